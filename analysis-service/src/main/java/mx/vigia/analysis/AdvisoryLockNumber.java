@@ -1,20 +1,23 @@
 package mx.vigia.analysis;
 
 /**
- * The numbers of the database's advisory locks, which are the same in every replica and version and are never given anew. Those of two numbers
- * are none of those of one.
+ * The numbers of the database's advisory locks. They are the same in every replica and version and are never reused.
+ * Locks with two numbers are separate from locks with one.
  */
 public final class AdvisoryLockNumber {
-    /** Of the names of records, with the slot of the name as the second number. */
+    /** Lock of record names, with the name's slot as the second number. */
     public static final int RECORD_NAMES = 7;
 
-    /** Of weighing which records are one and of ruling on it, with 0 as the second number. */
+    /** Lock for scoring which records are the same bill and for ruling on it, with 0 as the second number. */
     public static final int PAIR_SCORING = 8;
 
-    /** Of proceedings and what they name, the only number. */
+    /** Lock of proceedings and the bills they name; a single number. */
     public static final long PROCEEDINGS = 8;
 
-    /** Of the topics as they count: shared by whoever tags bills by them, alone whoever changes them; the only number. */
+    /**
+     * Lock of the active topic catalogue: shared by transactions that tag bills, exclusive for those that change
+     * topics; a single number.
+     */
     public static final long TOPIC_CATALOG = 9;
 
     private AdvisoryLockNumber() {}

@@ -1,2 +1,4 @@
-/** analysis-service: recognises bills, follows their life cycle and text, tags them, indexes them and answers questions. */
+/**
+ * analysis-service: recognises bills, follows their life cycle and text, tags them, indexes them and answers queries.
+ */
 package mx.vigia.analysis;

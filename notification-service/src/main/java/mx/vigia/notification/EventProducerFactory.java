@@ -11,7 +11,10 @@ import mx.vigia.platform.kafka.EventProducer;
 import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
-/** Makes the one Kafka producer of this service. People wait for what it sends, so it gives up early and leaves the rest to the sweep. */
+/**
+ * Creates the Kafka producer of this service. Its timeouts are short because people wait for what it sends; what fails
+ * is left to the sweeper.
+ */
 @ApplicationScoped
 class EventProducerFactory {
     private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(4);

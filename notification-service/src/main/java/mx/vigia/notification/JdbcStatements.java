@@ -14,8 +14,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The ceremony of JDBC, once: a statement, its values in order, and how a row is read. Values are strings, numbers, ids,
- * moments, nothing (null, with a cast in the statement), or collections of strings or of ids (SQL arrays).
+ * Runs a SQL statement with ordered values and reads its rows. Values are strings, numbers, ids, instants, null (with a
+ * cast in the statement), or collections of strings or of ids (SQL arrays).
  */
 @ApplicationScoped
 public class JdbcStatements {
@@ -25,7 +25,7 @@ public class JdbcStatements {
         this.database = database;
     }
 
-    /** All rows of a query, or what an update returns. */
+    /** Returns all rows of a query, or what an update returns. */
     public <T> List<T> read(String sql, Reading<T> reading, Object... values) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = prepareStatement(connection, sql, values);
@@ -38,7 +38,7 @@ public class JdbcStatements {
         }
     }
 
-    /** How many rows the statement changed. */
+    /** Returns how many rows the statement changed. */
     public int change(String sql, Object... values) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = prepareStatement(connection, sql, values)) {
@@ -68,7 +68,7 @@ public class JdbcStatements {
         return many.stream().anyMatch(UUID.class::isInstance) ? "uuid" : "text";
     }
 
-    /** Reads one row, where the cursor stands. */
+    /** Reads the row at the cursor. */
     @FunctionalInterface
     public interface Reading<T> {
         T of(ResultSet row) throws SQLException;

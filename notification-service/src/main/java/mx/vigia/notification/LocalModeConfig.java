@@ -14,37 +14,40 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** What only a house on one machine may do. A production house that is told to refuses to start. */
+/** Settings allowed only in local mode. In production mode they make the start fail. */
 @ConfigMapping(prefix = "vigia")
 @LocalModeConfig.OnlyWhereItIsLocal
 public interface LocalModeConfig {
-    /** The kind of house. */
+    /** The mode of the installation. */
     @WithDefault("production")
     PlatformConfig.Environment environment();
 
-    /** {@code local} fills an empty house with example people, committees and watches (VIGIA_SEED). */
+    /** The example data of an empty installation: {@code local} adds people, committees and watches (VIGIA_SEED). */
     Optional<String> seed();
 
-    /** Where the first administrator's link is left (VIGIA_DATA). */
+    /** The directory in which the first administrator's link is stored (VIGIA_DATA). */
     @WithDefault("data")
     Path data();
 
-    /** How the way to the mail server is encrypted (VIGIA_SMTP_TLS). */
+    /** How the connection to the mail server is encrypted (VIGIA_SMTP_TLS). */
     @WithName("smtp.tls")
     @WithDefault("when-offered")
     String smtpTls();
 
-    /** Whether machines on loopback may be told things (VIGIA_ENDPOINTS_LOOPBACK). */
+    /** Whether endpoints may be on loopback hosts (VIGIA_ENDPOINTS_LOOPBACK). */
     @WithName("endpoints.loopback")
     @WithDefault("false")
     boolean endpointsLoopback();
 
-    /** Whether the way to the mailbox for what comes back is encrypted (VIGIA_BOUNCES_TLS). */
+    /** Whether the connection to the bounce mailbox is encrypted (VIGIA_BOUNCES_TLS). */
     @WithName("bounces.tls")
     @WithDefault("true")
     boolean bouncesTls();
 
-    /** A production house is neither seeded nor does it write letters, or read what comes back, in the clear or knock at itself. */
+    /**
+     * In production mode there is no seed, letters and bounces are not transferred in the clear, and no webhook goes to
+     * loopback.
+     */
     @Constraint(validatedBy = LocalVetting.class)
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
@@ -56,7 +59,7 @@ public interface LocalModeConfig {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** What is refused. */
+    /** Rejects these settings in production mode. */
     class LocalVetting extends PlatformConfig.Vetting<OnlyWhereItIsLocal, LocalModeConfig> {
         @Override
         protected Stream<String> refusals(LocalModeConfig config) {

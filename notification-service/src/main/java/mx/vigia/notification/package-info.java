@@ -1,2 +1,5 @@
-/** Tells: the only service that knows people. Its rooms, in order, are the walk of a notice from a fact to an inbox. */
+/**
+ * The notification service, the only one that knows people. Its packages follow the path of a notice from a fact to an
+ * inbox.
+ */
 package mx.vigia.notification;

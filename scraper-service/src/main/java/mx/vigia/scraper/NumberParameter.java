@@ -3,12 +3,12 @@ package mx.vigia.scraper;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** A whole number that a program asks with, such as how many rows it wants. */
+/** A whole-number query parameter of an API request, such as a page size. */
 public record NumberParameter(RequestContext visit, String name, String told) {
     private static final int MAX_SHOWN_LENGTH = 100;
     private static final String DIGITS = "\\d{1,18}";
 
-    /** It, where it is within these bounds; else the answer is 400, which names them and what was found. */
+    /** Returns the number if it is within the bounds; otherwise answers 400, naming the bounds and the value found. */
     public long requireBetween(long least, long most) {
         if (told.matches(DIGITS) && Long.parseLong(told) >= least && Long.parseLong(told) <= most) {
             return Long.parseLong(told);

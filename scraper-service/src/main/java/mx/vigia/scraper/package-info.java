@@ -1,2 +1,2 @@
-/** The scraper sees: it visits the sites of legislatures and tells the house what they say about bills. */
+/** The scraper: visits the sites of legislatures and publishes what they state about bills. */
 package mx.vigia.scraper;

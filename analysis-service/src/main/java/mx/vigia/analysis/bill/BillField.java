@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** The fields a kind of page may speak for. */
+/** The fields that a kind of page may state. */
 public enum BillField implements ContractEnum {
     TITLE("title"),
     KIND("kind"),
@@ -32,7 +32,7 @@ public enum BillField implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static BillField of(String word) {
         return ContractEnum.withWord(BillField.class, word);

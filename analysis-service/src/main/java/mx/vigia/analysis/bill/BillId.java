@@ -1,4 +1,4 @@
 package mx.vigia.analysis.bill;
 
-/** Which source record is meant: the site, and the native key it had there at first sight. */
+/** Identifies a source record by its site and the native key it had there when first seen. */
 public record BillId(String site, String key) {}

@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** What sort of matter a bill is. */
+/** The kind of matter a bill is. */
 public enum BillKind implements ContractEnum {
     INITIATIVE("initiative"),
     MOTION("motion"),
@@ -31,12 +31,12 @@ public enum BillKind implements ContractEnum {
         return word;
     }
 
-    /** Whether comments are taken on it. */
+    /** Whether comments may be submitted on a matter of this kind. */
     public boolean takesComments() {
         return this == CONSULTATION || this == DRAFT_RULE;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static BillKind of(String word) {
         return ContractEnum.withWord(BillKind.class, word);

@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** The kinds of page a bill is sighted on. */
+/** The kinds of page on which a bill is sighted. */
 public enum BillPageKind implements ContractEnum {
     PERIOD_LIST("period-list"),
     DAY("day"),
@@ -21,7 +21,7 @@ public enum BillPageKind implements ContractEnum {
     TRANSCRIPT("transcript"),
     /** No page: a person entered it. */
     MANUAL("manual"),
-    /** A kind of page we do not know the word of yet. */
+    /** A kind of page whose word is not known yet. */
     OTHER("other");
 
     private final String word;
@@ -35,7 +35,7 @@ public enum BillPageKind implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static BillPageKind of(String word) {
         return ContractEnum.withWord(BillPageKind.class, word);

@@ -3,16 +3,19 @@ package mx.vigia.analysis.bill;
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The plain text of a bill, named by its digest; {@code cut} where the source's text was longer than we carry. */
+/**
+ * The plain text of a bill, identified by its digest; {@code cut} where the source's text was longer than the size
+ * limit.
+ */
 public record BillText(@Schema(required = true) String content, boolean cut, String sha256) {
     private static final BillText UNKNOWN = new BillText("", false, "");
 
-    /** The text of a bill whose text no page has shown yet. */
+    /** Returns the text of a bill whose text no page has shown yet. */
     public static BillText unknown() {
         return UNKNOWN;
     }
 
-    /** A text with the digest of its bytes in UTF-8. */
+    /** Returns a text with the digest of its bytes in UTF-8. */
     public static BillText of(String content, boolean cut) {
         return new BillText(content, cut, Sha256.of(content));
     }
@@ -22,12 +25,12 @@ public record BillText(@Schema(required = true) String content, boolean cut, Str
         return !sha256.isEmpty();
     }
 
-    /** The text's name without its content, for where the content is kept apart. */
+    /** Returns this text's digest without its content, for when the content is stored separately. */
     public BillText named() {
         return new BillText("", cut, sha256);
     }
 
-    /** The content put back under the text's name. */
+    /** Returns this text with its content restored. */
     public BillText with(String itsContent) {
         return new BillText(itsContent, cut, sha256);
     }

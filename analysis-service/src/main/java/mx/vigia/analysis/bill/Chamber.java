@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** Where a step was taken. */
+/** The chamber or body in which a step was taken. */
 public enum Chamber implements ContractEnum {
     DEPUTIES("deputies"),
     SENATE("senate"),
@@ -26,7 +26,7 @@ public enum Chamber implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static Chamber of(String word) {
         return ContractEnum.withWord(Chamber.class, word);

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A committee by its name, and of which chamber it is, for two chambers have committees of one name.
+ * A committee by name and chamber, because two chambers may have committees of the same name.
  *
- * @param chamber the word of a {@link Chamber}; an empty word for that of any
+ * @param chamber the word of a {@link Chamber}; empty for any chamber
  */
 public record ChamberCommittee(String name, String chamber) {
-    /** The chamber of what a row with a {@code site} is about, where its body does not say it. */
+    /** The chamber of a row with a {@code site}, used where its body does not state one. */
     public static final String CHAMBER_OF_SITE_SQL = """
             case when site like 'mx.diputados.%' then 'deputies' when site like 'mx.senado.%' then 'senate'
                 when site like 'mx.permanente.%' then 'permanent-commission' else '' end""";
@@ -21,7 +21,7 @@ public record ChamberCommittee(String name, String chamber) {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(.+) \\((", ")\\)")));
 
-    /** What somebody asked for: {@code Salud}, or {@code Salud (senate)}. */
+    /** Parses a requested committee: {@code Salud}, or {@code Salud (senate)}. */
     public static ChamberCommittee asked(String words) {
         Matcher written = CHAMBER_NAME_PATTERN.matcher(words.strip());
         return written.matches()
@@ -29,7 +29,7 @@ public record ChamberCommittee(String name, String chamber) {
                 : new ChamberCommittee(CommitteeName.of(words.strip()), "");
     }
 
-    /** The same as it is asked for. */
+    /** Returns this committee in the form in which it is requested. */
     public String written() {
         return chamber.isEmpty() ? name : name + " (" + chamber + ")";
     }

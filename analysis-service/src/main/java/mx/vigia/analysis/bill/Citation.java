@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How people cite a bill; {@code number} (of the gazette's issue) and {@code date} may be null. */
+/** How a bill is cited; {@code number} (of the gazette's issue) and {@code date} may be null. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Citation(
         @Schema(required = true) String text,

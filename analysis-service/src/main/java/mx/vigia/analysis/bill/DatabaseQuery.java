@@ -4,12 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** A question to the database. */
+/** A query to the database. */
 @FunctionalInterface
 public interface DatabaseQuery<T> {
     T execute(Connection connection) throws SQLException;
 
-    /** The answer; a database that gives none is an error of the house. */
+    /** Returns the result of a query; a database failure is reported as an infrastructure error. */
     static <T> T of(DataSource database, DatabaseQuery<T> question) {
         try (Connection connection = database.getConnection()) {
             return question.execute(connection);

@@ -3,19 +3,19 @@ package mx.vigia.analysis.bill;
 import java.time.LocalDate;
 
 /**
- * How many entries of a span of days there is room for: what lies ahead and what lies behind do not take each other's.
+ * Limits on the entries of a span of days; the limits for entries ahead and behind are separate.
  *
  * @param today the first day of those ahead
- * @param ahead the most from today on
- * @param behind the most before today
+ * @param ahead the maximum from today on
+ * @param behind the maximum before today
  */
 public record DaySpanLimits(LocalDate today, int ahead, int behind) {
-    /** The first day of a span that is not over. */
+    /** Returns the first day of the part of the span that is not over. */
     public LocalDate from(LocalDate first) {
         return first.isBefore(today) ? today : first;
     }
 
-    /** The last day of a span that is over. */
+    /** Returns the last day of the part of the span that is over. */
     public LocalDate until(LocalDate last) {
         return last.isBefore(today) ? last : today.minusDays(1);
     }

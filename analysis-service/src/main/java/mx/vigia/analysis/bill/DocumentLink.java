@@ -2,7 +2,7 @@ package mx.vigia.analysis.bill;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A document of the source, where the source keeps it. */
+/** A document at its address on the source. */
 public record DocumentLink(
         @Schema(required = true) String label,
         @Schema(required = true) String address) {}

@@ -3,19 +3,25 @@ package mx.vigia.analysis.bill;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the sites of the federal Congress speak of; legislators of states and of other countries are not compared with theirs. */
+/**
+ * The sites of the federal Congress and their chambers; legislators of states and of other countries are not compared
+ * with theirs.
+ */
 public final class FederalSites {
-    /** The deputies' list of what they passed and sent to the Senate. */
+    /** The deputies' list of the bills they passed and sent to the Senate. */
     private static final String DEPUTIES_SENT_LIST_SITE = "mx.diputados.leyes";
 
     private FederalSites() {}
 
-    /** Whether this is a chamber of the federal Congress, or what sits between its sessions; {@code chamber} may be null. */
+    /**
+     * Whether this is a chamber of the federal Congress or the body that sits between its sessions; {@code chamber} may
+     * be null.
+     */
     public static boolean is(Chamber chamber) {
         return chamber == Chamber.DEPUTIES || chamber == Chamber.SENATE || chamber == Chamber.PERMANENT_COMMISSION;
     }
 
-    /** Whether the site speaks of the federal Congress. */
+    /** Whether the site covers the federal Congress. */
     public static boolean isFederal(String site) {
         return site.startsWith("mx.diputados.")
                 || site.startsWith("mx.senado.")
@@ -23,7 +29,7 @@ public final class FederalSites {
                 || site.startsWith("mx.segob.");
     }
 
-    /** The chamber of which a site speaks without saying so, or null. */
+    /** Returns the chamber that a site covers without stating it, or null. */
     public static Chamber chamberOf(String site) {
         if (site.startsWith("mx.diputados.")) {
             return Chamber.DEPUTIES;
@@ -31,7 +37,10 @@ public final class FederalSites {
         return site.startsWith("mx.senado.") ? Chamber.SENATE : null;
     }
 
-    /** The chamber from which a minuta came that this site prints: the other one than that whose gazette it is; null where the site is of neither. */
+    /**
+     * Returns the chamber that sent a minuta printed by this site: the other one than the chamber whose gazette it is,
+     * or the deputies for the list of what they sent; null where the site belongs to neither.
+     */
     public static Chamber minutaSender(String site) {
         Chamber here = chamberOf(site);
         if (here == null) {
@@ -40,7 +49,7 @@ public final class FederalSites {
         return here == Chamber.SENATE || site.equals(DEPUTIES_SENT_LIST_SITE) ? Chamber.DEPUTIES : Chamber.SENATE;
     }
 
-    /** Where somebody in this role sits. */
+    /** Returns the chamber in which a person with this role sits. */
     public static Optional<Chamber> seatOf(ProponentRole role) {
         if (role == ProponentRole.DEPUTY) {
             return Optional.of(Chamber.DEPUTIES);
@@ -48,7 +57,7 @@ public final class FederalSites {
         return role == ProponentRole.SENATOR ? Optional.of(Chamber.SENATE) : Optional.empty();
     }
 
-    /** Where whoever is called like this in a record of debates sits: "Presidenta diputada". */
+    /** Returns the chamber of a person addressed like this in a record of debates: "Presidenta diputada". */
     public static Optional<Chamber> seatOf(String role) {
         if (role == null) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class GazetteNumber {
     private static final String DASH = "[-\\u2010-\\u2013]";
 
-    /** Printed behind the number these are more of it, parted by a line or a blank: {@code 7180-II -1}. */
+    /** Matches further parts printed after the number, separated by a line or a blank: {@code 7180-II -1}. */
     private static final String MORE = "(?-i:[IVXLC]{1,8}|\\d{1,4})\\b";
 
     private static final Pattern CITED =
@@ -18,8 +18,8 @@ public final class GazetteNumber {
     private GazetteNumber() {}
 
     /**
-     * Returns the numbers that these words cite, in capitals and with hyphens. A number that goes on in a way we do not
-     * read is left out: its beginning is the number of another issue.
+     * Returns the numbers cited in these words, in capitals and with hyphens. A number followed by parts that we do not
+     * read is left out, because its beginning is the number of another issue.
      */
     public static Stream<String> in(String words) {
         return CITED.matcher(words)

@@ -13,25 +13,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Plain JDBC with the ceremony taken out. */
+/** Helpers that shorten plain JDBC code. */
 public final class JdbcRows {
     private static final int FETCH_SIZE = 4;
 
     private JdbcRows() {}
 
-    /** Makes one thing of one row. */
+    /** Maps a row to a value. */
     @FunctionalInterface
     public interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** Takes one row and gives nothing back. */
+    /** Consumes a row without returning a value. */
     @FunctionalInterface
     public interface Taking {
         void row(ResultSet row) throws SQLException;
     }
 
-    /** Everything the rows of an answer make. */
+    /** Returns the values of all rows of a result. */
     public static <T> List<T> list(Connection connection, String sql, Reading<T> reading, Object... parameters)
             throws SQLException {
         List<T> all = new ArrayList<>();
@@ -39,13 +39,15 @@ public final class JdbcRows {
         return all;
     }
 
-    /** What the first row of an answer makes. */
+    /** Returns the value of the first row of a result. */
     public static <T> Optional<T> first(Connection connection, String sql, Reading<T> reading, Object... parameters)
             throws SQLException {
         return list(connection, sql, reading, parameters).stream().findFirst();
     }
 
-    /** What the first row makes that makes anything; the answer is fetched a few rows at a time, and no further. */
+    /**
+     * Returns the value of the first row that yields one; rows are fetched a few at a time, and no further than needed.
+     */
     public static <T> Optional<T> findFirst(
             Connection connection, String sql, Reading<Optional<T>> reading, Object... parameters) throws SQLException {
         connection.setAutoCommit(false);
@@ -64,7 +66,7 @@ public final class JdbcRows {
         }
     }
 
-    /** Takes the rows of an answer one by one. */
+    /** Passes the rows of a result one by one to a consumer. */
     public static void forEachRow(Connection connection, String sql, Taking taking, Object... parameters)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -77,7 +79,7 @@ public final class JdbcRows {
         }
     }
 
-    /** Changes rows. */
+    /** Executes a statement that changes rows. */
     public static void update(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             setParameters(statement, parameters);
@@ -85,7 +87,7 @@ public final class JdbcRows {
         }
     }
 
-    /** Changes rows with one statement for each set of parameters, all sent together. */
+    /** Executes one statement for each set of parameters, all sent as one batch. */
     public static void executeBatch(Connection connection, String sql, Collection<Object[]> sets) throws SQLException {
         if (sets.isEmpty()) {
             return;
@@ -98,13 +100,13 @@ public final class JdbcRows {
         }
     }
 
-    /** Adds these parameters to what a statement will send together. */
+    /** Adds these parameters to the batch of a statement. */
     public static void add(PreparedStatement statement, Object... parameters) throws SQLException {
         setParameters(statement, parameters);
         statement.addBatch();
     }
 
-    /** Fills in the parameters of a statement. */
+    /** Sets the parameters of a statement. */
     public static void setParameters(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             Object parameter = parameters[i];
@@ -113,12 +115,12 @@ public final class JdbcRows {
         }
     }
 
-    /** A list as one parameter. */
+    /** Returns a list as one SQL array parameter. */
     public static Array toSqlArray(Connection connection, String type, Collection<?> values) throws SQLException {
         return connection.createArrayOf(type, values.toArray());
     }
 
-    /** A moment, or null where the column holds none. */
+    /** Returns an instant, or null where the column is null. */
     public static Instant getInstant(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();

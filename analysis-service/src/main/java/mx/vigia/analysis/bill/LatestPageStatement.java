@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The last word of one kind of page about one bill, and since when each field reads as it does. A field that still reads
- * as it did at first has no such moment: a page that changes its mind speaks louder than one that repeats itself.
+ * The latest statement of one kind of page about one bill, and since when each field has had its value. A field that
+ * still has its first value has no such time: a page that changes its statement has priority over one that repeats it.
  *
- * @param firstRead by what a step says, the reading in which this kind of page first said so; a later one does not take it over
- * @param readings which readings this is the last of
+ * @param firstRead by the content of a step, the reading in which this kind of page first stated it; a later one does
+ * not replace it
+ * @param readings which readings this is the latest of
  */
 public record LatestPageStatement(
         long revision,
@@ -45,7 +46,7 @@ public record LatestPageStatement(
         return StatedFieldsDiff.differingFields(sighting.speaksFor(), said, sighting.said());
     }
 
-    /** On what an older reading, the last to speak of it, contradicts what was said before. */
+    /** Returns the fields in which an older reading, the last to state them, contradicts what was stated before. */
     Set<BillField> fieldsContradictedByLate(SightingEvent older) {
         return StatedFieldsDiff.differingFields(readings.fieldsLastStatedBy(older), said, older.said());
     }
@@ -65,15 +66,15 @@ public record LatestPageStatement(
                 readings.with(sighting));
     }
 
-    /** Whether an older reading of the page has not been heard yet. */
+    /** Whether an older reading of the page has not been processed yet. */
     boolean hasMissed(SightingEvent older) {
         return readings.hasMissed(older.revision());
     }
 
     /**
-     * The same after a reading that was overtaken by this one, as if it had come in time: it is heard on what none since spoke of, and
-     * counts for what changed when. Steps that were not repeated since are not said any more, and nobody was told of them: should
-     * they come back, they are news.
+     * Returns this statement after an older reading that it overtook, as if that had arrived in time. The older reading
+     * applies to fields that no later one stated, and counts for when each field changed. Steps that were not repeated
+     * since are no longer stated and were never announced: if they reappear, they are news.
      */
     LatestPageStatement withOvertakenReading(SightingEvent older) {
         Set<BillField> fields = readings.fieldsLastStatedBy(older);
@@ -110,12 +111,12 @@ public record LatestPageStatement(
         return all;
     }
 
-    /** The reading in which this kind of page first said this step in these words. */
+    /** Returns the reading in which this kind of page first stated this step in these words. */
     public Provenance firstReadingOf(Step step) {
         return firstRead.getOrDefault(step.saying(), provenance);
     }
 
-    /** Steps the page once listed and does not list now: should they come back, they are nothing new. */
+    /** Returns the steps the page once listed and no longer lists; if they reappear, they are not new. */
     private List<Step> removedSteps(StatedFields now) {
         return Stream.concat(struck.stream(), said.steps().stream())
                 .filter(step -> struck.contains(step) || !now.steps().contains(step))
@@ -123,12 +124,12 @@ public record LatestPageStatement(
                 .toList();
     }
 
-    /** When this field was last said differently than before; the beginning of time for a first word. */
+    /** Returns when this field last changed; the beginning of time if it has only ever had its first value. */
     public Instant lastChangeOf(BillField field) {
         return since.getOrDefault(field, Instant.EPOCH);
     }
 
-    /** The same word with the content of its text put back, by digest. */
+    /** Returns this statement with the content of its text restored, by digest. */
     public LatestPageStatement withTextContent(Map<String, String> contents) {
         BillText text = said.text();
         return text.known()

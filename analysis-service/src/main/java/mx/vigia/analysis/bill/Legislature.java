@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The legislatures of the Congress of the Union: each lasts three years and begins on 1 September, the LXVI in 2024 (Constitution, articles 51 and 65,
- * first paragraph). Those of states are counted otherwise.
+ * The legislatures of the Congress of the Union. Each lasts three years and begins on 1 September, the LXVI in 2024
+ * (Constitution, articles 51 and 65, first paragraph). Those of states are numbered differently.
  */
 public final class Legislature {
     private static final int REFERENCE_NUMBER = 66;
@@ -21,7 +21,7 @@ public final class Legislature {
     private static final int DURATION_YEARS = 3;
     private static final ZoneId MEXICO_CITY_ZONE = ZoneId.of("America/Mexico_City");
 
-    /** The first of which any site we read has pages. */
+    /** The first legislature for which any site we read has pages. */
     private static final int FIRST_WITH_PAGES = 57;
 
     private static final List<String> TENS =
@@ -34,18 +34,21 @@ public final class Legislature {
 
     private Legislature() {}
 
-    /** In which one a bill of the Congress of the Union was presented; nothing for the site of another body or without a day. */
+    /**
+     * Returns the legislature in which a bill of the Congress of the Union was presented; empty for the site of another
+     * body or without a day.
+     */
     public static Optional<Integer> of(String site, @Nullable LocalDate presentedOn) {
         return has(site) ? Optional.ofNullable(presentedOn).map(Legislature::on) : Optional.empty();
     }
 
-    /** The one that sits on this day. */
+    /** Returns the legislature in office on this day. */
     public static int on(LocalDate day) {
         int years = day.getYear() - REFERENCE_START.getYear() - (day.getMonth().compareTo(Month.SEPTEMBER) < 0 ? 1 : 0);
         return REFERENCE_NUMBER + Math.floorDiv(years, DURATION_YEARS);
     }
 
-    /** As people write it: LXVI; an empty word for 0. */
+    /** Returns the number in Roman numerals, such as LXVI; an empty string for 0. */
     public static String toRoman(int number) {
         var numeral = new StringBuilder();
         for (int left = number; left > 0; left -= ROMAN_DIGITS.floorKey(left)) {
@@ -54,7 +57,7 @@ public final class Legislature {
         return numeral.toString();
     }
 
-    /** By what names it is asked for: first as it is written, in Spanish and in English. */
+    /** Returns the names by which a legislature is searched: first as it is written, in Spanish and in English. */
     public static List<String> names(int number) {
         var roman = toRoman(number);
         var english = number + suffix(number);
@@ -71,14 +74,14 @@ public final class Legislature {
                 .toList();
     }
 
-    /** Those that there are, the one that sits first. */
+    /** Returns all legislatures, the current one first. */
     public static Stream<Integer> all() {
         int present = on(LocalDate.now(MEXICO_CITY_ZONE));
         return IntStream.iterate(present, number -> number >= FIRST_WITH_PAGES, number -> number - 1)
                 .boxed();
     }
 
-    /** Sexagésima sexta, of those from the fiftieth on. */
+    /** Returns the ordinal in words, such as Sexagésima sexta, for legislatures from the fiftieth on. */
     private static Stream<String> spoken(int number) {
         int tens = number / 10 - 5;
         return tens < 0 || tens >= TENS.size()
@@ -86,7 +89,10 @@ public final class Legislature {
                 : Stream.of((TENS.get(tens) + " " + UNITS.get(number % 10)).strip());
     }
 
-    /** Whether what a site shows is before the Congress of the Union; the gazette of the Federation prints what others decided, too. */
+    /**
+     * Whether the bills of a site are before the Congress of the Union; the gazette of the Federation also prints
+     * decisions of others.
+     */
     public static boolean has(String site) {
         return Stream.of("mx.diputados.", "mx.senado.", "mx.permanente.", "mx.segob.sil")
                 .anyMatch(site::startsWith);

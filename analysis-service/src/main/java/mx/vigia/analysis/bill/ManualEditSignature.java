@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Which act of a person's hand, whose (an opaque id), when and why; {@code reference} is where one can read it, or null. */
+/**
+ * Identifies a manual edit: its author (an opaque id), time and reason; {@code reference} is where one can read it, or
+ * null.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ManualEditSignature(
         UUID act,
@@ -14,7 +17,7 @@ public record ManualEditSignature(
         Instant at,
         String reason,
         @Schema(nullable = true) @Nullable String reference) {
-    /** The act as if it were a page: of no site, and kept in no archive. */
+    /** Returns the edit as a page without a site, which is not in the archive. */
     public Provenance page() {
         return new Provenance(ManualStatement.MANUAL_SITE, BillPageKind.MANUAL, reference, at, null, null);
     }

@@ -3,43 +3,43 @@ package mx.vigia.analysis.bill;
 import java.util.List;
 import java.util.Map;
 
-/** What a person said of a bill, kept as it was said and apart from what any page says. */
+/** A statement by a person about a bill, kept verbatim and separate from what pages state. */
 public sealed interface ManualStatement {
-    /** The site that is none: what people enter stands under this name. */
+    /** The site id of manual entries, which belong to no real site. */
     String MANUAL_SITE = "vigia.manual";
 
-    /** Who said it, when and why. */
+    /** Returns who made the statement, when and why. */
     ManualEditSignature signature();
 
-    /** Something no site shows, a matter or a step: it speaks like a page, and less loudly than any other. */
+    /** A matter or a step that no site shows: treated like a page, with lower priority than any other. */
     record Added(ManualEditSignature signature, StatedFields said) implements ManualStatement {
-        /** As the word of a page. */
+        /** Returns this entry as the statement of a page. */
         public LatestPageStatement word() {
             return new LatestPageStatement(
                     0, said, List.of(), Map.of(), Map.of(), signature.page(), PageReadingHistory.empty());
         }
     }
 
-    /** That a bill is about the topic of this id, or is not, whatever the rules of topics say. */
+    /** A judgement that a bill is, or is not, about the topic of this id, regardless of the topic rules. */
     record Judged(ManualEditSignature signature, String topic, boolean about) implements ManualStatement {}
 
     /**
-     * A field, of steps a single one, that is to read otherwise than the sources have it.
+     * A correction of a field, or of a single step, against what the sources state.
      *
-     * @param base what the sources said of it when it was corrected, or when the correction was last confirmed; of a step that they told no more by
-     *     then, what they had last said of it, since it is known by that alone
-     * @param value how it is to read; for a step that was none, empty
-     * @param says what the sources say of it now
+     * @param base what the sources stated when it was corrected, or when the correction was last confirmed; for a step
+     * that they no longer listed by then, their last statement of it, which is the only way to identify it
+     * @param value the corrected value; for a step that never happened, empty
+     * @param says what the sources state now
      */
     record Corrected(
             ManualEditSignature signature, BillField field, StatedFields base, StatedFields value, StatedFields says)
             implements ManualStatement {
-        /** The same correction of what the sources say now. */
+        /** Returns the same correction against the sources' current statement. */
         public Corrected against(StatedFields saysNow) {
             return new Corrected(signature, field, base, value, saysNow);
         }
 
-        /** The same correction, confirmed by a person who has seen what the sources say now. */
+        /** Returns this correction, confirmed by a person who has seen the sources' current statement. */
         public Corrected confirmed() {
             boolean struck = field == BillField.STEPS && says.steps().isEmpty();
             return new Corrected(signature, field, struck ? base : says, value, says);

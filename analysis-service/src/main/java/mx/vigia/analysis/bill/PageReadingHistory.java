@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which readings of one kind of page were heard, and by digests what each said: enough to put one that comes late in its place, as if
- * it had come in time.
+ * Which readings of one kind of page were processed, with digests of what each stated: enough to put a late reading in
+ * its place, as if it had arrived in time.
  *
- * @param until the revision up to which readings are not known one by one, and none is waited for
- * @param base by the words of fields, the digest of what was said up to there; empty where nothing was
+ * @param until the revision up to which readings are not known individually and none is expected
+ * @param base by the words of fields, the digest of what was stated up to there; empty where nothing was
  * @param since by the words of fields, when that last changed up to there
  * @param kept the readings after it, in the order of their revisions
  */
@@ -31,9 +31,9 @@ public record PageReadingHistory(long until, Map<String, String> base, Map<Strin
     }
 
     /**
-     * One reading.
+     * One reading of a page.
      *
-     * @param said by the words of the fields it spoke for, the digest of what it said; empty where it said nothing
+     * @param said by the words of the fields it covers, the digest of what it stated; empty where it stated nothing
      */
     public record Reading(long revision, Instant at, Map<String, String> said) {
         public Reading {
@@ -41,17 +41,19 @@ public record PageReadingHistory(long until, Map<String, String> base, Map<Strin
         }
     }
 
-    /** None at all. */
+    /** Returns a history without readings. */
     public static PageReadingHistory empty() {
         return new PageReadingHistory(0, Map.of(), Map.of(), List.of());
     }
 
-    /** Whether this reading has not been heard, and can still be put in its place. */
+    /** Whether this reading has not been processed and can still be put in its place. */
     boolean hasMissed(long revision) {
         return revision > until && kept.stream().noneMatch(reading -> reading.revision() == revision);
     }
 
-    /** These and one more; of many the oldest are remembered only by what came of them. */
+    /**
+     * Returns this history with one more reading; when there are many, only the combined result of the oldest is kept.
+     */
     PageReadingHistory with(SightingEvent sighting) {
         List<Reading> all = new ArrayList<>(kept);
         all.add(reading(sighting));
@@ -60,7 +62,7 @@ public record PageReadingHistory(long until, Map<String, String> base, Map<Strin
         return all.size() > MAX_READINGS ? with.withoutFirst() : with;
     }
 
-    /** Of the fields that a sighting speaks for, those of which no later reading spoke. */
+    /** Returns those fields stated by a sighting that no later reading stated. */
     Set<BillField> fieldsLastStatedBy(SightingEvent sighting) {
         return sighting.speaksFor().stream()
                 .filter(field -> kept.stream()
@@ -69,7 +71,7 @@ public record PageReadingHistory(long until, Map<String, String> base, Map<Strin
                 .collect(Collectors.toSet());
     }
 
-    /** Since when each field reads as it does; a field that reads as it did at first has no such moment. */
+    /** Returns since when each field has had its value; a field that still has its first value has none. */
     Map<BillField, Instant> moments() {
         PageReadingHistory last = this;
         while (!last.kept.isEmpty()) {

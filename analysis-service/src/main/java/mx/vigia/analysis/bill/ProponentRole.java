@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** In which role someone proposes a bill. */
+/** The role in which a person proposes a bill. */
 public enum ProponentRole implements ContractEnum {
     DEPUTY("deputy"),
     SENATOR("senator"),
@@ -27,7 +27,7 @@ public enum ProponentRole implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static ProponentRole of(String word) {
         return ContractEnum.withWord(ProponentRole.class, word);

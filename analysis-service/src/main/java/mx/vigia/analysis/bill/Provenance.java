@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Which page said it, when its bytes were read, and their digest; {@code publishedOn} is null where the page has no date. */
+/**
+ * The page that made a statement, when its bytes were read, and their digest; {@code publishedOn} is null where the
+ * page has no date.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Provenance(
         String site,

@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** Why a committee receives a bill: to report on it (para dictamen) or to give an opinion (para opinión). */
+/** The purpose of a referral: to report on the bill (para dictamen) or to give an opinion (para opinión). */
 public enum ReferralPurpose implements ContractEnum {
     REPORT("report"),
     OPINION("opinion");
@@ -19,7 +19,7 @@ public enum ReferralPurpose implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static ReferralPurpose of(String word) {
         return ContractEnum.withWord(ReferralPurpose.class, word);

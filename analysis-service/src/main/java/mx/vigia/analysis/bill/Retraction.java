@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * That a matter was entered by mistake. It is a step like any other that a person enters: with an author and a reason, told once, to be taken back; the matter
- * stands as withdrawn wherever it is shown, and its address goes on answering. It is said of a person's entry alone: once a source shows the matter too, it says nothing.
+ * The retraction of a matter that was entered by mistake. It is a step like any other that a person enters: with an
+ * author and a reason, announced once, and revocable; the matter is shown as withdrawn, and its address remains valid.
+ * It applies only to a person's entry: once a source shows the matter too, it has no effect.
  */
 public final class Retraction {
     private static final String RETRACTION_PHRASE = "Captura manual retirada: el asunto se registró por error.";

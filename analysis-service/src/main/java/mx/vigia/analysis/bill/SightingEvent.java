@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill;
 import java.util.List;
 import java.util.Set;
 
-/** A page was read and this is what it says about one bill: an event of {@code bills.sighted.v1}. */
+/** A sighting: what one page that was read states about one bill. An event of {@code bills.sighted.v1}. */
 public record SightingEvent(
         BillId bill,
         List<String> aliases,

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import mx.vigia.platform.text.Sha256;
 
-/** Everything one source said about one bill: the last word of each kind of page, all the keys it goes by, and what people said by hand. */
+/**
+ * All that one source stated about one bill: the latest statement of each kind of page, all its keys, and the manual
+ * edits.
+ */
 public record SourceRecord(
         BillId id,
         Set<String> aliases,
@@ -23,20 +26,20 @@ public record SourceRecord(
         byHand = List.copyOf(byHand);
     }
 
-    /** The same record with these acts of people's hands in force. */
+    /** Returns this record with these manual edits active. */
     public SourceRecord with(List<ManualStatement> acts) {
         return new SourceRecord(id, aliases, revision, digest, firstSeen, words, acts);
     }
 
-    /** A record that has heard nothing yet. */
+    /** Returns a record that has received no sighting yet. */
     public static SourceRecord empty(BillId id, Instant firstSeen) {
         return new SourceRecord(id, Set.of(id.key()), 0, "", firstSeen, Map.of(), List.of());
     }
 
     /**
-     * The record after this sighting: numbers decide what is new, so that a repeat does no harm. They are compared within
-     * a kind of page, since a sighting that had to be sent again may be overtaken by one of another page; overtaken by one of
-     * its own, it is put in its place among them.
+     * Returns the result of this sighting. Revision numbers decide what is new, so a repeat has no effect. They are
+     * compared within a kind of page, because a sighting that was sent again may be overtaken by one of another page;
+     * one overtaken by its own kind is put in its place among them.
      */
     public RecordUpdateResult process(SightingEvent sighting) {
         String saying = digestOf(sighting);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one page says about one bill; an unspoken field is null, or an empty list. */
+/** What one page states about one bill; a field it does not state is null, or an empty list. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record StatedFields(
         @Nullable String title,
@@ -35,29 +35,29 @@ public record StatedFields(
         text = text == null ? BillText.unknown() : text;
     }
 
-    /** What it says of this field, and nothing else. */
+    /** Returns only this field of the statement. */
     public StatedFields onlyField(BillField field) {
         return StatedFieldsDiff.onlyFields(Set.of(field), this);
     }
 
-    /** Whether the other says something else of this field, form apart; to say nothing is also to say something else. */
+    /** Whether the other states something else for this field, ignoring form; stating nothing also differs. */
     public boolean differsIn(BillField field, StatedFields other) {
         Set<BillField> one = Set.of(field);
         return !StatedFieldsDiff.differingFields(one, this, other).isEmpty()
                 || !StatedFieldsDiff.differingFields(one, other, this).isEmpty();
     }
 
-    /** Nothing at all. */
+    /** Returns a statement without fields. */
     public static StatedFields empty() {
         return StatedFieldsDiff.EMPTY;
     }
 
-    /** The same words with these steps. */
+    /** Returns this statement with other steps. */
     public StatedFields withSteps(List<Step> others) {
         return StatedFieldsDiff.overlay(this, Set.of(BillField.STEPS), StatedFieldsDiff.steps(others));
     }
 
-    /** The same words with this text. */
+    /** Returns this statement with another text. */
     public StatedFields withText(BillText other) {
         return new StatedFields(
                 title,

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import mx.vigia.analysis.language.NormalizedText;
 import mx.vigia.platform.text.Sha256;
 
-/** Field by field: what a page speaks for replaces what its kind said before, and the rest stays. */
+/**
+ * Merges statements field by field: fields the page states replace what its kind stated before, and the rest is kept.
+ */
 final class StatedFieldsDiff {
     static final StatedFields EMPTY = new StatedFields(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
@@ -56,7 +58,10 @@ final class StatedFieldsDiff {
         return differing;
     }
 
-    /** What tells whether two say the same of a field, form apart, a text by its own digest; empty where nothing is said. */
+    /**
+     * Returns a digest that is equal for equal values of a field, ignoring form; a text is represented by its own
+     * digest; empty where nothing is stated.
+     */
     static String digest(BillField field, StatedFields said) {
         Object value = switch (field) {
             case TITLE -> normalize(said.title());

@@ -8,7 +8,10 @@ import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a bill in the source's own sentence; {@code chamber} and {@code date} are null where it does not say. */
+/**
+ * A step of a bill in the source's own sentence; {@code chamber} and {@code date} are null where the source does not
+ * state them.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Step(
         @Schema(required = true) StepKind kind,
@@ -24,12 +27,15 @@ public record Step(
         documents = documents == null ? List.of() : List.copyOf(documents);
     }
 
-    /** What it says, apart from form; two pages that say the same of a step are told apart by who said it first. */
+    /**
+     * Returns its content in a form that ignores typography; equal steps of two pages are distinguished by which page
+     * stated them first.
+     */
     String saying() {
         return kind.word() + "-" + Sha256.of(NormalizedText.of(phrase)).substring(0, SAYING_DIGEST_LENGTH);
     }
 
-    /** Whether the other says the same in the same words. */
+    /** Whether the other is the same step in the same words. */
     public boolean hasSameWordsAs(Step other) {
         return saying().equals(other.saying());
     }

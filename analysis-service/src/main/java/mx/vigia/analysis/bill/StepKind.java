@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** The sorts of step a bill takes. */
+/** The kinds of step a bill takes. */
 public enum StepKind implements ContractEnum {
     PRESENTED("presented"),
     REFERRED("referred"),
@@ -29,7 +29,7 @@ public enum StepKind implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static StepKind of(String word) {
         return ContractEnum.withWord(StepKind.class, word);

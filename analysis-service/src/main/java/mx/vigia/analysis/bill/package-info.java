@@ -1,2 +1,2 @@
-/** What each source said about a bill, as it said it. */
+/** What each source stated about a bill, as stated. */
 package mx.vigia.analysis.bill;

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.function.Function;
 
-/** The data in {@code calendars/}; a file that cannot be understood is an error that names it. */
+/** Reads the data in {@code calendars/}; an invalid file is an error that names it. */
 final class CalendarFile {
     private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -40,7 +40,7 @@ final class CalendarFile {
         }
     }
 
-    /** The file as it is written. */
+    /** Returns the content of the file. */
     static String words(String name) {
         var file = "calendars/" + name + ".yaml";
         try (InputStream in = CalendarFile.class.getClassLoader().getResourceAsStream(file)) {
@@ -50,7 +50,7 @@ final class CalendarFile {
         }
     }
 
-    /** How a word of the data is read: {@code 09-16} is a day of every year. */
+    /** Returns a deserializer for a word of the data: {@code 09-16} is a day of every year. */
     private static <T> StdScalarDeserializer<T> scalarDeserializer(Class<T> type, Function<String, T> reading) {
         return new StdScalarDeserializer<>(type) {
             private static final long serialVersionUID = 1L;

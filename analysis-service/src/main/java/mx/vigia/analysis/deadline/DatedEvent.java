@@ -5,14 +5,15 @@ import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.text.obligation.DueExpression;
 
 /**
- * Something that happened to a matter, on a day by the legal time of central Mexico.
+ * An event of a matter, on a day in the legal time of central Mexico.
  *
  * @param chamber null where none is concerned or named
- * @param granted for an extension, until when or for how long it is granted; null where the source does not say
- * @param inferred whether the day is not the one the rule names but one near it, such as that of sending for that of receipt
+ * @param granted for an extension, until when or for how long it is granted; null where the source does not state it
+ * @param inferred whether the day is not the one the rule names but one near it, such as the day of sending for that of
+ * receipt
  */
 public record DatedEvent(DeadlineEvent event, LocalDate day, Chamber chamber, DueExpression granted, boolean inferred) {
-    /** What happened on a day, in a chamber or, where that is null, in none. */
+    /** Returns an event on a day, in a chamber; a null chamber means none. */
     public static DatedEvent of(DeadlineEvent event, LocalDate day, Chamber chamber) {
         return new DatedEvent(event, day, chamber, null, false);
     }

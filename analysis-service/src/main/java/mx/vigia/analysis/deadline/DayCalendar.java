@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which days count.
+ * Defines which days are counted.
  *
- * @param every whether all do
- * @param restDays whether the rest days of the Ley Federal del Trabajo do not
- * @param fixed days of each year that do not, such as 09-16
- * @param closed spans that do not, such as {@code 2025-12-22 to 2026-01-06}
- * @param ordinaryOnly whether days in recess do not
- * @param listed for an authority that decrees days of its own, the years whose whole list we hold; otherwise null
- * @param official whether somebody read the text behind it
+ * @param every whether all are
+ * @param restDays whether the rest days of the Ley Federal del Trabajo are excluded
+ * @param fixed days of each year that are excluded, such as 09-16
+ * @param closed spans that are excluded, such as {@code 2025-12-22 to 2026-01-06}
+ * @param ordinaryOnly whether days in recess are excluded
+ * @param listed for an authority that decrees days of its own, the years whose complete list we hold; otherwise null
+ * @param official whether a person has read the text behind it
  */
 public record DayCalendar(
         String id,
@@ -37,7 +37,7 @@ public record DayCalendar(
         closed = closed == null ? List.of() : List.copyOf(closed);
     }
 
-    /** Whether a day counts, as far as we know. */
+    /** Whether a day is counted, as far as is known. */
     public boolean isCounted(LocalDate day) {
         if (every) {
             return !ordinaryOnly || SessionPeriods.isOrdinary(day);
@@ -49,12 +49,12 @@ public record DayCalendar(
                 && (!ordinaryOnly || SessionPeriods.isOrdinary(day));
     }
 
-    /** Whether we hold all that decides about the days of these years, both included. */
+    /** Whether all data about the days of these years is available, both included. */
     boolean covers(int from, int to) {
         return listed == null || IntStream.rangeClosed(from, to).allMatch(listed::contains);
     }
 
-    /** The same days, those in recess left out. */
+    /** Returns this calendar without the days in recess. */
     DayCalendar inSessionOnly() {
         return new DayCalendar(id, es, en, every, restDays, fixed, closed, true, listed, official);
     }

@@ -3,7 +3,7 @@ package mx.vigia.analysis.deadline;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 
-/** The calendars by which terms are counted, from {@code calendars/calendars.yaml}. */
+/** The calendars used to count terms, from {@code calendars/calendars.yaml}. */
 public final class DayCalendars {
     static final String NATURAL_CALENDAR_ID = "natural";
     static final String LABOUR_CALENDAR_ID = "labour";
@@ -12,12 +12,12 @@ public final class DayCalendars {
 
     private DayCalendars() {}
 
-    /** All of them, in the order of the data. */
+    /** Returns all calendars in the order of the data. */
     public static List<DayCalendar> all() {
         return CALENDARS;
     }
 
-    /** The calendar with this id; rules name none that is not there. */
+    /** Returns the calendar with this id; rules only name existing ones. */
     public static DayCalendar getById(String id) {
         return CALENDARS.stream()
                 .filter(calendar -> calendar.id().equals(id))

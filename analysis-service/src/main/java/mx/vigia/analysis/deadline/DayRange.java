@@ -2,11 +2,11 @@ package mx.vigia.analysis.deadline;
 
 import java.time.LocalDate;
 
-/** Days from one to another, both included. */
+/** A range of days, both ends included. */
 record DayRange(LocalDate from, LocalDate to) {
     private static final String SEPARATOR = " to ";
 
-    /** Written {@code 2025-12-22 to 2026-01-06}. */
+    /** Parses a range such as {@code 2025-12-22 to 2026-01-06}. */
     static DayRange of(String words) {
         var ends = words.split(SEPARATOR, -1);
         if (ends.length != 2) {

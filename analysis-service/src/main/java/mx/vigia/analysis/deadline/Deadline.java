@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 
 /**
- * A day by which something is due, worked out and not official, with all that it was worked out from.
+ * A computed, unofficial day by which something is due, with the inputs of its computation.
  *
  * @param rule the id of the rule, see {@link DeadlineRules}
- * @param calendar the id of the calendar whose days were counted; nothing where the day is stated
- * @param start what began the count
- * @param startDay the day of that, which is not counted itself
+ * @param calendar the id of the calendar whose days were counted; null where the day is stated
+ * @param start the event that began the count
+ * @param startDay the day of that event, which is not counted itself
  * @param chamber whose term it is; null where none
- * @param latest the day by the other reading of an unclear rule; otherwise that on which it is due
+ * @param latest the day by the other reading of an unclear rule; otherwise the due day
  * @param movedFrom when it was due before an extension or a new start; null where it has not moved
- * @param endedOn when what was due was done, or the matter ended; null while the clock runs
+ * @param endedOn when what was due was done, or the matter ended; null while the term runs
  * @param stated whether the source states the day itself, so that nothing was counted
  * @param doubts why the day is not certain
  */
@@ -35,7 +35,7 @@ public record Deadline(
         doubts = doubts.stream().distinct().sorted().toList();
     }
 
-    /** Whether nothing about it is doubtful; only then may it be told as certain. */
+    /** Whether there is no doubt about it; only then may it be announced as certain. */
     public boolean certain() {
         return doubts.isEmpty();
     }
@@ -60,13 +60,13 @@ public record Deadline(
                 doubts);
     }
 
-    /** The same by another rule, that says more of why it is due. */
+    /** Returns this deadline under another rule that explains better why it is due. */
     public Deadline underRule(String otherRule) {
         return new Deadline(
                 otherRule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, doubts);
     }
 
-    /** The same, with more doubts about the day. */
+    /** Returns this deadline with more doubts about the day. */
     public Deadline withDoubts(List<DeadlineDoubt> more) {
         var all = Stream.concat(doubts.stream(), more.stream()).toList();
         return new Deadline(rule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, all);

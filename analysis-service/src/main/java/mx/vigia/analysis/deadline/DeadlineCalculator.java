@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Works out the terms that run, or ran, for a matter, from what happened to it and nothing else. */
+/** Computes the terms that run, or ran, for a matter, only from its events. */
 public final class DeadlineCalculator {
     private DeadlineCalculator() {}
 
-    /** The terms of a matter, in the order of the rules. */
+    /** Returns the terms of a matter, in the order of the rules. */
     public static List<Deadline> of(DeadlineSubject matter) {
         var found = new ArrayList<Deadline>();
         for (var rule : DeadlineRules.all()) {
@@ -29,7 +29,7 @@ public final class DeadlineCalculator {
         return List.copyOf(found);
     }
 
-    /** What was done in time begins no further term. */
+    /** Whether a term expired; what was done in time begins no further term. */
     private static boolean hasExpired(Deadline before) {
         return before.running() || before.endedOn().isAfter(before.due());
     }
@@ -49,7 +49,10 @@ public final class DeadlineCalculator {
                 .orElse(now));
     }
 
-    /** In the order of their days; of one day that which is certain lies where it counts. */
+    /**
+     * Returns the start events in the order of their days; of one day, a certain event is placed so that it is the one
+     * used.
+     */
     private static List<DatedEvent> startEvents(DeadlineRule rule, DeadlineSubject matter) {
         return matter.happenings().stream()
                 .filter(happening -> rule.isStartedBy(happening, matter))
@@ -63,7 +66,7 @@ public final class DeadlineCalculator {
         return starts.stream().map(DatedEvent::day).distinct().count() > 1;
     }
 
-    /** Of a notice what was said last holds. */
+    /** Returns the stated deadline; the latest statement of a notice is valid. */
     private static List<Deadline> stated(DeadlineRule rule, DeadlineSubject matter) {
         var said = matter.happenings().stream()
                 .filter(happening -> rule.isStartedBy(happening, matter))

@@ -8,18 +8,19 @@ import mx.vigia.platform.i18n.LocalizedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fact says of a day by which something is due; it is computed and never official, and what does not concern it is null.
+ * The part of a fact about a day by which something is due; it is computed and never official, and components that do
+ * not apply are null.
  *
  * @param rule the id of the rule
  * @param name what is due, in words
- * @param article where the rule stands
+ * @param article where the rule is found
  * @param calendar whose days were counted; null where a source states the day
- * @param latest the day by the other reading of an unclear rule; otherwise that on which it is due
- * @param opens from when on the public may comment
- * @param who who is bound by an article
+ * @param latest the day by the other reading of an unclear rule; otherwise the due day
+ * @param opens the first day on which the public may comment
+ * @param who the person or body bound by an article
  * @param what what that article orders
- * @param certain whether there is no doubt about the day; only then may it be told as certain
- * @param doubts why it is not
+ * @param certain whether there is no doubt about the day; only then may it be announced as certain
+ * @param doubts why it is not certain
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeadlineData(
@@ -37,7 +38,7 @@ public record DeadlineData(
         @Nullable String what,
         boolean certain,
         List<LocalizedName> doubts) {
-    /** A deadline; the others may be null. */
+    /** Returns the data of a deadline; the other arguments may be null. */
     public static DeadlineData of(Deadline deadline, LocalDate opens, String who, String what) {
         var rule = DeadlineRules.getById(deadline.rule());
         return new DeadlineData(

@@ -34,12 +34,12 @@ public enum DeadlineDoubt implements ContractEnum {
         this.en = en;
     }
 
-    /** What people read in Spanish. */
+    /** Returns the Spanish text shown to people. */
     public String es() {
         return es;
     }
 
-    /** What people read in English. */
+    /** Returns the English text shown to people. */
     public String en() {
         return en;
     }
@@ -49,7 +49,7 @@ public enum DeadlineDoubt implements ContractEnum {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The doubt with this word. */
+    /** Returns the doubt with this word. */
     @JsonCreator
     public static DeadlineDoubt of(String word) {
         return ContractEnum.withWord(DeadlineDoubt.class, word);

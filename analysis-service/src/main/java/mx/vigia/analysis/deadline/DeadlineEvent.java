@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 import mx.vigia.platform.text.ContractEnum;
 
-/** What happens to a matter that begins, moves or ends a clock. */
+/** Events of a matter that begin, move or end a term. */
 public enum DeadlineEvent implements ContractEnum {
     REFERRED,
     EXTENDED,
     /** Presented as preferential, or marked so on the day on which a period opens. */
     PREFERENTIAL,
-    /** Called preferential in passing, as in the title of a report: that it is so is known, and nothing begins. */
+    /** Mentioned as preferential, as in the title of a report: that it is so is known, but no term begins. */
     CALLED_PREFERENTIAL,
     REPORTED,
     PASSED,
@@ -24,7 +24,7 @@ public enum DeadlineEvent implements ContractEnum {
     IN_FORCE,
     /** Discarded, withdrawn, concluded. */
     CLOSED,
-    /** A notice names this day as the last for comments. */
+    /** A notice states this day as the last for comments. */
     CONSULTATION_CLOSES;
 
     @Override
@@ -32,7 +32,7 @@ public enum DeadlineEvent implements ContractEnum {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The event with this word. */
+    /** Returns the event with this word. */
     @JsonCreator
     public static DeadlineEvent of(String word) {
         return ContractEnum.withWord(DeadlineEvent.class, word);

@@ -21,7 +21,7 @@ import mx.vigia.analysis.bill.stage.StepTransitions;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.text.obligation.ExtensionParser;
 
-/** Reads what happened to a matter from the steps and the consultation that its sources tell of. */
+/** Derives the events of a matter from the steps and the consultation that its sources state. */
 public final class DeadlineEventReader {
     private static final Pattern SENT_TO_EXECUTIVE_PATTERN = Pattern.compile(
             "\\b(?:pas[ao]|turn[ao]d?[ao]?|remit\\w+|envi\\w+)\\b.{0,60}\\bal (?:titular del )?(?:poder )?ejecutivo");
@@ -36,7 +36,9 @@ public final class DeadlineEventReader {
 
     private DeadlineEventReader() {}
 
-    /** The matter that these tell of; what has no day begins no clock, and {@code consultation} may be null. */
+    /**
+     * Returns the matter described by these; events without a day begin no term, and {@code consultation} may be null.
+     */
     public static DeadlineSubject matter(StageSubject subject, List<Step> steps, Consultation consultation) {
         var told = new DeadlineEventReader();
         steps.stream().filter(step -> step.date() != null).forEach(told::step);
@@ -49,7 +51,7 @@ public final class DeadlineEventReader {
                 told.found.stream().distinct().toList());
     }
 
-    /** A step without a day begins no clock and shows the way all the same. */
+    /** Returns the process of the matter; a step without a day begins no term but still indicates the process. */
     private static LegislativeProcess processOf(StageSubject subject, List<Step> steps) {
         return LegislativeProcess.of(
                 subject,
@@ -76,7 +78,7 @@ public final class DeadlineEventReader {
         meanings(step).forEach(meaning -> addFromMeaning(meaning, step));
     }
 
-    /** What no kind of step says, only its words. */
+    /** Adds events that only the words of a step state, not its kind. */
     private void addFromMeaning(PhraseMeaning meaning, Step step) {
         if (meaning.move() == StageTransition.SENT_TO_REVIEWING) {
             addSentToReviewing(meaning, step);
@@ -87,7 +89,10 @@ public final class DeadlineEventReader {
         }
     }
 
-    /** It is so from when it is presented or marked; one that is referred so was presented before. A report that only calls it so begins nothing. */
+    /**
+     * Adds the preferential event: it applies from presentation or marking; one that is referred as preferential was
+     * presented before. A report that only calls it preferential begins nothing.
+     */
     private void addPreferential(Step step, String words) {
         var moves =
                 StepTransitions.of(step).stream().map(AppliedTransition::move).toList();
@@ -151,7 +156,10 @@ public final class DeadlineEventReader {
         found.add(new DatedEvent(DeadlineEvent.EXTENDED, step.date(), taken.chamber(), granted, false));
     }
 
-    /** The term is that of the chamber it goes to: the one the sentence names, or else not the one that tells of it. */
+    /**
+     * Adds that the bill was sent; the term is that of the receiving chamber: the one the sentence names, or else not
+     * the one that reports it.
+     */
     private void addSentToReviewing(PhraseMeaning meaning, Step step) {
         CONGRESS_CHAMBERS.stream()
                 .filter(chamber -> meaning.chamber() == null
@@ -160,7 +168,10 @@ public final class DeadlineEventReader {
                 .forEach(chamber -> add(DeadlineEvent.SENT_TO_REVIEWING, step.date(), chamber));
     }
 
-    /** The terms are those of the Constitution of the federation; a state's executive has its own, which we do not hold. */
+    /**
+     * Adds that the bill was sent to the Executive; the terms are those of the federal Constitution, because a state's
+     * executive has its own, which we do not hold.
+     */
     private void addSentToExecutive(Step step) {
         if (step.chamber() == null || FederalSites.is(step.chamber())) {
             found.add(new DatedEvent(DeadlineEvent.RECEIVED_BY_EXECUTIVE, step.date(), null, null, true));

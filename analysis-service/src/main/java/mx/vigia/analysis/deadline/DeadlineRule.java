@@ -9,18 +9,18 @@ import mx.vigia.analysis.bill.stage.LegislativeProcess;
 import mx.vigia.analysis.text.obligation.DueExpression;
 
 /**
- * A rule by which a term runs, as its lines in the data have it.
+ * A rule for a term, as its lines in the data state it.
  *
- * @param start what begins it; null where it begins at the end of another
+ * @param start the event that begins it; null where it begins at the end of another
  * @param after the rule at whose end it begins; null where an event begins it
  * @param chamber in which it runs; null for any
  * @param matters the kinds of matter it is for; empty for all
- * @param branch the way on which there is such a term at all; null for every one but that of a federal entity
- * @param barredBy what must not have happened before, so that it begins
- * @param fromFirst whether the first of several starts counts, where otherwise the last one does
+ * @param branch the process in which there is such a term; null for every one except that of a federal entity
+ * @param barredBy the events that prevent it from beginning if they happened before
+ * @param fromFirst whether the first of several starts counts; otherwise the last one does
  * @param preferential whether it is only for matters marked so
  * @param stated whether the source states the day, so that nothing is counted
- * @param extension how many units more an extension gives; 0 where we do not know
+ * @param extension how many more units an extension gives; 0 where unknown
  * @param verified whether it was compared with the text in force
  */
 public record DeadlineRule(
@@ -52,7 +52,7 @@ public record DeadlineRule(
         calendar = calendar == null ? "" : calendar;
     }
 
-    /** What it counts; not asked of a rule whose day is stated. */
+    /** Returns the unit it counts; not to be called for a rule whose day is stated. */
     public DueExpression.Unit counted() {
         return TermLength.parseUnit(unit);
     }
@@ -67,7 +67,10 @@ public record DeadlineRule(
                 && (!preferential || matter.isPreferential(happening.day()));
     }
 
-    /** No term of the federal Congress runs in that of a federal entity, whose own rules we do not hold; a day that the source states is as it is stated. */
+    /**
+     * Whether the rule applies to this process. No term of the federal Congress runs in that of a federal entity, whose
+     * own rules we do not hold; a day that the source states is valid as stated.
+     */
     private boolean appliesTo(LegislativeProcess way) {
         return branch == null ? stated || way != LegislativeProcess.LOCAL : way == branch;
     }

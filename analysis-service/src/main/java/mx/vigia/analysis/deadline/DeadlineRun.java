@@ -11,12 +11,12 @@ import mx.vigia.analysis.text.obligation.DueExpression.On;
 import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 import mx.vigia.analysis.text.obligation.DueExpression.Unit;
 
-/** One rule applied to one matter: from a start to the day on which its term ends. */
+/** One rule applied to one matter, from a start to the day on which its term ends. */
 record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
     private static final Comparator<DatedEvent> LATEST_THEN_MOST_DETAILED =
             Comparator.comparing(DatedEvent::day).thenComparing(extension -> extension.granted() != null);
 
-    /** The term that this start begins, with an extension where there is one. */
+    /** Returns the term that this start begins, with an extension where there is one. */
     Optional<Deadline> from(DatedEvent start, boolean severalStarts) {
         return term(rule.count())
                 .from(start.day(), start.day())
@@ -27,7 +27,7 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
                 .map(this::applyEnd);
     }
 
-    /** The term that begins where another ends, as doubtful as that one. */
+    /** Returns the term that begins where another ends, with the doubts of that one. */
     Optional<Deadline> after(Deadline before) {
         return term(rule.count())
                 .from(before.due(), before.latest())
@@ -93,7 +93,7 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
         return base.withDoubts(List.of(DeadlineDoubt.EXTENSION_UNKNOWN));
     }
 
-    /** A day that the source states needs no counting and leaves no doubt. */
+    /** Returns a deadline with a day stated by the source, which needs no counting and leaves no doubt. */
     private static Deadline withStatedEnd(Deadline base, LocalDate until) {
         return new Deadline(
                 base.rule(),

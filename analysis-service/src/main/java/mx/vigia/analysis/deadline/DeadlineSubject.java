@@ -5,13 +5,16 @@ import java.util.List;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.stage.LegislativeProcess;
 
-/** What the clocks need to know of a matter: its kind, the way it goes, and what happened to it in the order in which it was said. */
+/**
+ * The input of the deadline calculation for a matter: its kind, its process, and its events in the order in which they
+ * were stated.
+ */
 public record DeadlineSubject(BillKind kind, LegislativeProcess branch, List<DatedEvent> happenings) {
     public DeadlineSubject {
         happenings = List.copyOf(happenings);
     }
 
-    /** As what it comes to a chamber: an initiative that the other one has passed comes as a minuta. */
+    /** Returns its kind when it reaches a chamber: an initiative passed by the other chamber arrives as a minuta. */
     BillKind kindAtChamber(DatedEvent start) {
         boolean passedElsewhere = happenings.stream()
                 .anyMatch(past -> past.event() == DeadlineEvent.PASSED

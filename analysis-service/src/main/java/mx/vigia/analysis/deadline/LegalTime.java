@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The time by which terms run: that of central Mexico, wherever the server stands and whoever reads. */
+/** The time zone of terms: central Mexico, independent of the server and the reader. */
 public final class LegalTime {
     /** The zone of both chambers, of the Executive and of the Diario Oficial. */
     public static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
     private LegalTime() {}
 
-    /** The legal day on which a moment falls. */
+    /** Returns the legal day of an instant. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
-    /** The first moment at which a day is over. */
+    /** Returns the first instant after the end of a day. */
     public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant();
     }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 /**
- * A line of article 74: a day of the year, or the so-manieth Monday of a month.
+ * A line of article 74: a day of the year, or the n-th Monday of a month.
  *
  * @param day null where a Monday is meant
- * @param since the first year in which it holds; null for always
- * @param until the last such year; null where it still holds
- * @param every so many years from {@code since}; 0 for each year
+ * @param since the first year in which it applies; null for always
+ * @param until the last such year; null where it still applies
+ * @param every the interval in years from {@code since}; 0 for each year
  */
 record MandatoryRestDay(MonthDay day, int month, int monday, Integer since, Integer until, int every) {
     private static final int DAYS_OF_WEEK = 7;

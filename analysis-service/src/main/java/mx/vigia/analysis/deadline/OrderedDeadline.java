@@ -5,7 +5,7 @@ import mx.vigia.analysis.text.obligation.Obligation;
 
 /** What an article of a published text orders, and by which day. */
 public record OrderedDeadline(Obligation obligation, Deadline deadline) {
-    /** The same, with one more doubt about the day. */
+    /** Returns this deadline with one more doubt about the day. */
     public OrderedDeadline withDoubt(DeadlineDoubt doubt) {
         return new OrderedDeadline(obligation, deadline.withDoubts(List.of(doubt)));
     }

@@ -3,13 +3,13 @@ package mx.vigia.analysis.deadline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 
-/** What the recess of the chambers does to a term. */
+/** The effect of the recess of the chambers on a term. */
 public enum RecessEffect {
     /** The term runs on. */
     COUNTS,
     /** Its days are not counted. */
     SUSPENDS,
-    /** Nobody has checked; we count on, so that nobody is late. */
+    /** Not verified; the days are counted, so that the deadline is not too late. */
     UNKNOWN;
 
     @JsonCreator

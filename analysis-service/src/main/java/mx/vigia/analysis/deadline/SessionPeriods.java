@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
-/** The ordinary periods in which the Congress sits; between them there is recess. */
+/** The ordinary periods in which the Congress sits; between them it is in recess. */
 public final class SessionPeriods {
     private static final SessionPeriods INSTANCE =
             CalendarFile.read("periods", new TypeReference<Lines>() {}).periods();
@@ -25,12 +25,15 @@ public final class SessionPeriods {
         this.lines = lines;
     }
 
-    /** Whether an ordinary period is open on this day in any case. */
+    /** Whether an ordinary period is certainly open on this day. */
     public static boolean isOrdinary(LocalDate day) {
         return isWithin(INSTANCE.lines.first, day) || isWithin(INSTANCE.lines.second, day);
     }
 
-    /** Whether we know that: not before the periods of today, nor where a new president lets the first one go on. */
+    /**
+     * Whether the periods of this day are known: not before the current periods apply, nor where a new president lets
+     * the first one continue.
+     */
     public static boolean known(LocalDate day) {
         var extended = INSTANCE.lines.extended;
         int year = day.getYear();

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import mx.vigia.analysis.text.obligation.DueExpression.Unit;
 
-/** So many units by a calendar; the day from which they are counted is not one of them. */
+/** A number of units in a calendar; the day from which they are counted is not one of them. */
 record TermLength(int count, Unit unit, DayCalendar calendar) {
-    /** More days than these ten years of them, more months or more years are no term that anybody waits for, but a misread figure. */
+    /**
+     * The maximum number of days (ten years); longer terms, also in months or years, are treated as misread figures.
+     */
     static final int MAX_DAYS = 3_660;
 
     static final int MAX_MONTHS = 1_200;
@@ -18,7 +20,7 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
     /**
      * The day on which a term ends.
      *
-     * @param latest by the other reading, where days are not said to be natural or working ones
+     * @param latest by the other reading, where it is not stated whether days are natural or working days
      */
     record End(LocalDate due, LocalDate latest, List<DeadlineDoubt> doubts) {}
 
@@ -26,7 +28,10 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
         return Unit.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** When it ends, begun on these days (one by each reading); hours, and terms without measure, end on no day we could name. */
+    /**
+     * Returns when it ends if begun on these days (one for each reading); hours, and terms beyond the limits, have no
+     * end day.
+     */
     Optional<End> from(LocalDate start, LocalDate latestStart) {
         if (count > most() || count < 0) {
             return Optional.empty();

@@ -11,14 +11,15 @@ import mx.vigia.analysis.text.obligation.DueExpression.Unit;
 import mx.vigia.analysis.text.obligation.Obligation;
 
 /**
- * The days that the articles of a published text order, worked out from the day on which it was published.
+ * The days that the articles of a published text order, computed from the day of its publication.
  *
  * @param published the day of publication
- * @param inForce the day on which it enters into force; null while no article lets us work it out
- * @param several whether its parts enter into force on different days, so that {@code inForce} is only the first of them
+ * @param inForce the day on which it enters into force; null if no article allows computing it
+ * @param several whether its parts enter into force on different days, so that {@code inForce} is only the first of
+ * them
  */
 public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce, boolean several) {
-    /** What these obligations order by which day; those without a day that can be named are left out. */
+    /** Returns what these obligations order by which day; those whose day cannot be determined are left out. */
     public static List<OrderedDeadline> of(List<Obligation> obligations, LocalDate published) {
         var alone = new TransitoryArticleDeadlines(published, null, false);
         var entries = obligations.stream()
@@ -44,7 +45,7 @@ public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce,
                         : deadline.underRule(DeadlineRules.ENTRY_INTO_FORCE));
     }
 
-    /** By which day, as the text says it. */
+    /** Returns the day by which something is due, as the text states it. */
     public Optional<Deadline> deadline(DueExpression due) {
         return switch (due) {
             case Unclear() -> Optional.empty();

@@ -28,14 +28,16 @@ import mx.vigia.analysis.law.AffectedLaw;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One bill as all its sources together describe it; {@code officialTerm}, {@code number}, {@code citation},
- * {@code officialAddress} {@code presentedOn}, {@code summary}, {@code language} and {@code consultation} are null while no source has said them.
+ * One bill as all its sources together describe it; {@code officialTerm}, {@code number}, {@code citation}, {@code
+ * officialAddress}, {@code presentedOn}, {@code summary}, {@code language} and {@code consultation} are null while no
+ * source has stated them.
  *
  * @param flagged the steps that do not fit
- * @param tags what it is about for sure; what it may be about is {@code toReview}
- * @param judged what people said of it and topics, which its tags follow
- * @param otherNumbers by what else it is called: the numbers, those of citations, the codes of the DOF and the ids of all its records, but for those that hold
- * @param stepPages for each step, in the same order, the page in which it was first read as it stands
+ * @param tags the topics it is certainly about; those it may be about are {@code toReview}
+ * @param judged what people stated about it and topics, which its tags follow
+ * @param otherNumbers its other names: the numbers, those of citations, the codes of the DOF and the ids of all its
+ * records, except for the current ones
+ * @param stepPages for each step, in the same order, the page in which it was first read with its current content
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Dossier(
@@ -70,7 +72,7 @@ public record Dossier(
         List<Tag> toReview,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TopicJudgement> judged,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> otherNumbers) {
-    /** The language of what no source gives another for. */
+    /** The language used where no source gives another. */
     public static final String DEFAULT_LANGUAGE = "es";
 
     public Dossier {
@@ -90,37 +92,37 @@ public record Dossier(
         otherNumbers = otherNumbers == null ? List.of() : List.copyOf(otherNumbers);
     }
 
-    /** The language of title and text: Spanish unless a source says another. */
+    /** Returns the language of title and text: Spanish unless a source states another. */
     public String tongue() {
         return language == null ? DEFAULT_LANGUAGE : language;
     }
 
-    /** What goes through its steps. */
+    /** Returns the subject of its steps. */
     public StageSubject subject() {
         return StageSubject.of(kind, officialTerm, title).at(site, steps);
     }
 
-    /** The congress of a federal entity that it goes through, if it does. */
+    /** Returns the congress of a federal entity that it goes through, or empty. */
     public Optional<StateCongress> congress() {
         return StateCongress.of(site, steps);
     }
 
-    /** Whether it is a person's alone: of what a source shows nobody can say that it never was. */
+    /** Whether it comes only from a person; a bill that a source shows cannot be declared never to have existed. */
     public boolean isByHandAlone() {
         return site.equals(ManualStatement.MANUAL_SITE);
     }
 
-    /** Whether it was entered by mistake, as a person said of it since. */
+    /** Whether a person later stated that it was entered by mistake. */
     public boolean isRetracted() {
         return isByHandAlone() && Retraction.isIn(steps);
     }
 
-    /** Whether this is the record of a law in force, and its texts are those of the law, not of a bill. */
+    /** Whether this is the record of a law in force, so that its texts are those of the law, not of a bill. */
     public boolean standsInForce() {
         return StoredText.isLawInForce(kind, officialTerm);
     }
 
-    /** What does not fit about this step of it. */
+    /** Returns why this step of it does not fit, or empty. */
     public Optional<StepFlag> flagOf(Step step) {
         return flagged.stream()
                 .filter(odd -> odd.step().equals(step))
@@ -128,53 +130,53 @@ public record Dossier(
                 .findFirst();
     }
 
-    /** This, with what does not come from sources taken over from before. */
+    /** Returns this dossier with the parts that do not come from sources copied from the earlier one. */
     public Dossier withNonSourceParts(Dossier before) {
         return copy(before.revision, before.firstSeen, before.lastChanged, text, before.tagged(), before.laws);
     }
 
-    /** What it is about, and what it may be about. */
+    /** Returns its topics, certain and possible. */
     public DossierTags tagged() {
         return new DossierTags(tags, toReview);
     }
 
-    /** The same about what these rules say, after people's word. */
+    /** Returns this dossier tagged by these rules, which people's judgements override. */
     public Dossier taggedBy(DossierTagger rules) {
         return copy(revision, firstSeen, lastChanged, text, rules.read(this), laws);
     }
 
-    /** The same dossier as it was before its text was known, with the topics its title alone speaks for. */
+    /** Returns this dossier as it was before its text was known, with the topics derived from its title only. */
     public Dossier withoutText(DossierTags found) {
         return copy(revision, firstSeen, lastChanged, BillText.unknown(), found, laws);
     }
 
-    /** The same dossier with this text. */
+    /** Returns this dossier with another text. */
     public Dossier withText(BillText other) {
         return copy(revision, firstSeen, lastChanged, other, tagged(), laws);
     }
 
-    /** The same dossier at another revision, reached at this moment. */
+    /** Returns this dossier at another revision, reached at this time. */
     public Dossier at(int otherRevision, Instant moment) {
         return copy(otherRevision, firstSeen, moment, text, tagged(), laws);
     }
 
-    /** The same dossier as if we had known it since this moment. */
+    /** Returns this dossier with another time of first sighting. */
     public Dossier withFirstSeen(Instant first) {
         return copy(revision, first, lastChanged, text, tagged(), laws);
     }
 
-    /** The same dossier with the laws its wording would change. */
+    /** Returns this dossier with the laws its wording would change. */
     public Dossier withLaws(List<AffectedLaw> touched) {
         return copy(revision, firstSeen, lastChanged, text, tagged(), touched);
     }
 
-    /** The same dossier where it stood by some of its steps; which of all of them do not fit stays. */
+    /** Returns this dossier with the status after some of its steps; the flags of all its steps are kept. */
     public Dossier standing(BillStatus then) {
         Standpoint there = new Standpoint(then.stage(), then.outcome(), flagged, otherNumbers);
         return copy(revision, firstSeen, lastChanged, text, tagged(), laws, there);
     }
 
-    /** Where it stands, what does not fit there, and by what it is called. */
+    /** The stage, the outcome, the steps that do not fit, and the other names. */
     private record Standpoint(Stage stage, BillOutcome outcome, List<FlaggedStep> odd, List<String> called) {}
 
     private Standpoint standpoint() {

@@ -4,11 +4,11 @@ import java.util.List;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 
-/** A bill put as one page might say it, so that a field can be set beside what a page or a person says. */
+/** Converts a bill to the form of a page statement, to compare a field with that of a page or a person. */
 public final class DossierAsStatement {
     private DossierAsStatement() {}
 
-    /** All of it. */
+    /** Returns all fields of the bill as a statement. */
     public static StatedFields of(Dossier bill) {
         return new StatedFields(
                 bill.title(),
@@ -30,7 +30,7 @@ public final class DossierAsStatement {
                 bill.consultation());
     }
 
-    /** One step, or none. */
+    /** Returns a statement of one step, or of none. */
     public static StatedFields ofStep(List<Step> step) {
         return StatedFields.empty().withSteps(step);
     }

@@ -10,10 +10,10 @@ import mx.vigia.analysis.bill.stage.StateCongress;
 import mx.vigia.analysis.law.AffectedLaw;
 
 /**
- * What the page of another bill says of a bill, read without the rest of its dossier.
+ * The part of a bill that pages of other bills show, read without the rest of its dossier.
  *
  * @param tongue the language of its title
- * @param presentedOn null while no source has said it
+ * @param presentedOn null while no source has stated it
  */
 @TemplateData
 public record DossierSummary(
@@ -22,7 +22,7 @@ public record DossierSummary(
         laws = List.copyOf(laws);
     }
 
-    /** The congress of a federal entity that it goes through, if its site is that of one. */
+    /** Returns the congress of a federal entity that it goes through, if its site is that of one. */
     public Optional<StateCongress> congress() {
         return StateCongress.of(site, List.of());
     }

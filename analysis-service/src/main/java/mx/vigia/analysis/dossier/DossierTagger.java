@@ -2,33 +2,36 @@ package mx.vigia.analysis.dossier;
 
 import java.util.List;
 
-/** Says what a bill is about; the room of topics knows how. */
+/** Determines the topics of a bill; implemented by the topics package. */
 @FunctionalInterface
 public interface DossierTagger {
-    /** The topics of a bill with this title, summary and text; the last two may be empty. */
+    /** Returns the topics of a bill with this title, summary and text; the last two may be empty. */
     DossierTags read(String title, String summary, String text);
 
-    /** The ids of the topics that are broader than this one. */
+    /** Returns the ids of the topics that are broader than this one. */
     default List<String> broaderTopics(String topic) {
         return List.of();
     }
 
-    /** Whether there is a topic of this id. */
+    /** Whether there is a topic with this id. */
     default boolean hasTopic(String topic) {
         return true;
     }
 
-    /** What people said of topics that there still are. */
+    /** Returns people's judgements on topics that still exist. */
     private List<TopicJudgement> judgedTags(Dossier bill) {
         return bill.judged().stream().filter(word -> hasTopic(word.topic())).toList();
     }
 
-    /** The topics for which the title of a bill alone speaks, and what people said of it. */
+    /** Returns the topics derived from the title of a bill only, and people's judgements on it. */
     default DossierTags tagTitle(Dossier bill) {
         return read(bill.title(), "", "").after(judgedTags(bill), this::broaderTopics);
     }
 
-    /** The topics of a bill: what people said of them counts more than the rules. Its subjects speak for it as its summary does. */
+    /**
+     * Returns the topics of a bill; people's judgements take precedence over the rules. Its subjects count like its
+     * summary.
+     */
     default DossierTags read(Dossier bill) {
         return read(bill.title(), SummaryText.of(bill), bill.text().content())
                 .after(judgedTags(bill), this::broaderTopics);

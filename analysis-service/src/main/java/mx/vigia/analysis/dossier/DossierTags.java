@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What a bill is about for sure, which people are told by, and what it may be about and somebody should look at; no topic is in both. */
+/**
+ * The topics a bill is certainly about, on which alerts are based, and those it may be about, for review; no topic is
+ * in both.
+ */
 public record DossierTags(List<Tag> sure, List<Tag> toReview) {
-    /** Of what is about no topic. */
+    /** The tags of a bill about no topic. */
     public static final DossierTags NONE = new DossierTags(List.of(), List.of());
 
     public DossierTags {
@@ -16,7 +19,8 @@ public record DossierTags(List<Tag> sure, List<Tag> toReview) {
     }
 
     /**
-     * The same after people's word: what they say it is about is sure, and so are broader topics that nobody denied; what they say it is not about is neither.
+     * Returns these tags after people's judgements: topics they confirmed are certain, and so are broader topics that
+     * no person denied; topics they denied are in neither list.
      *
      * @param broader gives the ids of the broader topics of one
      */

@@ -3,13 +3,13 @@ package mx.vigia.analysis.dossier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** Where in a bill words were found. */
+/** The part of a bill in which words were found. */
 public enum EvidencePlace implements ContractEnum {
     TITLE("title"),
     TEXT("text"),
     /** The summary, or the source's own words for the subject. */
     SUMMARY("summary"),
-    /** In the text, where it argues and decrees nothing: its statement of reasons. */
+    /** The part of the text that argues and decrees nothing: its statement of reasons. */
     MOTIVES("motives");
 
     private final String word;
@@ -23,7 +23,7 @@ public enum EvidencePlace implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static EvidencePlace of(String word) {
         return ContractEnum.withWord(EvidencePlace.class, word);

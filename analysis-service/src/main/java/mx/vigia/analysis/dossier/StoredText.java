@@ -13,11 +13,12 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.deadline.LegalTime;
 
 /**
- * A text that a bill had, as one source record gave it.
+ * A text that a bill had, as one source record stated it.
  *
- * @param wording the digest of its words apart from their print
- * @param kind what the matter was at that time, and {@code officialTerm} the source's own word for it; null where nothing said so
- * @param captured when it was first read so
+ * @param wording the digest of its words without typographic differences
+ * @param kind what the matter was at that time, and {@code officialTerm} the source's own word for it; null where not
+ * stated
+ * @param captured when it was first read in this form
  * @param page the page it was first read from
  * @param author who entered it by hand, an opaque id; null where a page gave it
  */
@@ -34,32 +35,35 @@ public record StoredText(
             List.of(BillKind.INITIATIVE, BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
     private static final List<BillKind> PUBLISHED_KINDS = List.of(BillKind.DECREE, BillKind.RULE, BillKind.NOTICE);
 
-    /** The legal day of the text: that on which its page was published, or else on which we read it. */
+    /** Returns the legal day of the text: that on which its page was published, or else on which we read it. */
     public LocalDate day() {
         return page.publishedOn() == null ? LegalTime.dayOf(captured) : page.publishedOn();
     }
 
-    /** Whether what is of this kind is there in the words in which it was published. */
+    /** Whether texts of this kind are the published wording. */
     public static boolean isPublished(BillKind kind) {
         return PUBLISHED_KINDS.contains(kind);
     }
 
     /**
-     * Returns whether what is of this kind and official term is a law in force as a chamber consolidates it. Its day is
-     * that of its last reform, which is not the day from which its transitory articles count.
+     * Whether a text of this kind and official term is a law in force as consolidated by a chamber. Its day is that of
+     * its last reform, which is not the day from which its transitory articles count.
      */
     public static boolean isLawInForce(BillKind kind, String officialTerm) {
         return kind == BillKind.DECREE && LAW_IN_FORCE.equals(officialTerm);
     }
 
-    /** Of these texts, the earliest first, the one in which the matter was published: the latest decree, or else the latest rule or notice. */
+    /**
+     * Returns the text in which the matter was published, from texts with the earliest first: the latest decree, or
+     * else the latest rule or notice.
+     */
     public static Optional<StoredText> published(List<StoredText> texts) {
         return PUBLISHED_KINDS.stream()
                 .flatMap(kind -> texts.reversed().stream().filter(text -> text.kind == kind))
                 .findFirst();
     }
 
-    /** By their days, those of one day in the order in which a bill has them, the same words again left out. */
+    /** Returns the texts by day, those of one day in the bill's own order, without repeated wordings. */
     public static List<StoredText> sort(List<StoredText> texts) {
         var all = new ArrayList<StoredText>();
         texts.stream()
@@ -76,7 +80,7 @@ public record StoredText(
         return kind == other.kind && isWordedAs(other);
     }
 
-    /** Whether both are the same words, however they are printed. */
+    /** Whether both have the same words, ignoring typography. */
     public boolean isWordedAs(StoredText other) {
         return wording.equals(other.wording) || sha256.equals(other.sha256);
     }

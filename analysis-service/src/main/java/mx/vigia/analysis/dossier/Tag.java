@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic a bill is about, how surely (0 to 1), and why we say so.
+ * A topic of a bill, with its certainty (0 to 1) and the reasons.
  *
- * @param against what in its heading speaks against it
- * @param rules the version of the rules that say so; null where a person alone says so
+ * @param against the evidence against it in its heading
+ * @param rules the version of the rules that found it; null where only a person states it
  */
 public record Tag(
         String topic,
@@ -21,7 +21,7 @@ public record Tag(
         against = against == null ? List.of() : List.copyOf(against);
     }
 
-    /** The same, for the same reasons, of another topic. */
+    /** Returns this tag, with the same reasons, for another topic. */
     public Tag of(String other) {
         return new Tag(other, weight, evidence, against, rules);
     }

@@ -12,7 +12,8 @@ import mx.vigia.analysis.bill.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person said of a bill and a topic, which counts more than what the rules say; who it was is known to the acts of hands alone.
+ * A person's judgement on a bill and a topic, which takes precedence over the rules; the person's identity is stored
+ * only with the manual edits.
  *
  * @param topic its id
  * @param about whether the bill is about it
@@ -25,7 +26,7 @@ public record TopicJudgement(
                     (Judged judged) -> judged.signature().at())
             .thenComparing(judged -> judged.signature().act());
 
-    /** The last word on each topic that stands with these records, in the order of the ids of topics. */
+    /** Returns the latest active judgement on each topic of these records, ordered by topic id. */
     public static List<TopicJudgement> latestAmong(Collection<SourceRecord> records) {
         Map<String, TopicJudgement> last = new TreeMap<>();
         records.stream()

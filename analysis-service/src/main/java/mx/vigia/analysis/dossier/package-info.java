@@ -1,2 +1,2 @@
-/** Source records linked and folded into one bill, and the facts that come of it. */
+/** Source records linked and folded into one bill, and the resulting facts. */
 package mx.vigia.analysis.dossier;

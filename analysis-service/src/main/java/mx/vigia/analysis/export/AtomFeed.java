@@ -14,14 +14,17 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.text.XmlText;
 
 /**
- * Bills as a feed (Atom, RFC 4287).
+ * Writes bills as a feed (Atom, RFC 4287).
  *
- * @param self where the feed stands
- * @param page where people read the same
+ * @param self the address of the feed
+ * @param page the address of the corresponding page for people
  */
 record AtomFeed(BillLabels labels, URI origin, URI self, URI page) {
     private static final String ATOM_NAMESPACE = "http://www.w3.org/2005/Atom";
-    /** The feed of these bills, which answer what was asked; of none it was updated when time began. */
+    /**
+     * Returns the feed of these bills, which match the query; an empty feed has the beginning of time as its update
+     * time.
+     */
     String of(String asked, List<Dossier> bills) {
         var written = new StringWriter();
         try {

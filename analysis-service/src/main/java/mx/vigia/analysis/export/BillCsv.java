@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Comma-separated values (RFC 4180) in UTF-8: every cell in quotes, and none that a spreadsheet takes for a formula. */
+/**
+ * Writes comma-separated values (RFC 4180) in UTF-8: every cell is quoted, and none can be read as a formula by a
+ * spreadsheet.
+ */
 record BillCsv(OutputStream out) {
-    /** What tells Excel that a file is in UTF-8. */
+    /** Marks the file as UTF-8 for Excel. */
     static final String BYTE_ORDER_MARK = "\uFEFF";
 
     void line(List<String> cells) throws IOException {

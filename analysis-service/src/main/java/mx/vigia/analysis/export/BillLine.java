@@ -7,10 +7,10 @@ import mx.vigia.analysis.matching.publishing.CongressData;
 import mx.vigia.analysis.topic.english.EnglishTitles;
 
 /**
- * A bill as it stands on a line of {@code bills.jsonl}: as programs are told of it one by one, without parts.
+ * A bill as a line of {@code bills.jsonl}: the same as the API returns for one bill, without parts.
  *
  * @param headingEnglish null where none is given
- * @param congress null of what goes through no congress of a federal entity
+ * @param congress null for a bill that goes through no congress of a federal entity
  * @param enteredByMistake true, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -9,7 +9,10 @@ import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** A bill as a row of {@code iniciativas.csv}. Up to {@code comisiones} by the names of the open-data standard for Mexican legislatures; the others are ours. */
+/**
+ * A bill as a row of {@code iniciativas.csv}. Column names up to {@code comisiones} are those of the open-data standard
+ * for Mexican legislatures; the others are ours.
+ */
 @JsonPropertyOrder({
     "id",
     "fecha",
@@ -37,7 +40,7 @@ record BillRow(
         String etapa,
         String fuente,
         String direccion) {
-    /** Name and Table Schema type of each column. */
+    /** The name and Table Schema type of each column. */
     static final List<DataPackage.Column> COLUMNS = List.of(
             new DataPackage.Column("id", "string"),
             new DataPackage.Column("fecha", "date"),

@@ -9,7 +9,10 @@ import mx.vigia.platform.text.XmlText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Rows as a workbook: every cell is typed as words, so that none is ever a formula; what the file is stands on a sheet of its own, made once the rows are. */
+/**
+ * Writes rows as a workbook: every cell is typed as text, so that none is ever a formula; the description of the file
+ * is on a separate sheet, made after the rows.
+ */
 record BillSheet(
         String name,
         List<String> headings,
@@ -17,7 +20,7 @@ record BillSheet(
         String notesName,
         Supplier<List<String>> notes) {
     private static final int ROW_WINDOW = 100;
-    /** A cell of a workbook has room for 32,767 characters. */
+    /** The maximum characters of a cell; a workbook allows 32,767. */
     private static final int MAX_CELL_LENGTH = 32_000;
 
     private static final double WIDE_COLUMN_WIDTH = 60;

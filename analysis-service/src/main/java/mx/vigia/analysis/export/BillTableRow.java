@@ -19,9 +19,15 @@ import mx.vigia.analysis.page.EnglishTitleView;
 import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.platform.i18n.Language;
 
-/** A bill as a row of a table for people, in their language: words only, days and moments in ISO form, several of a kind with semicolons between. */
+/**
+ * A bill as a row of a table for people, in their language: text only, days and times in ISO form, several values
+ * separated by semicolons.
+ */
 record BillTableRow(Dossier bill, BillLabels labels, URI origin) {
-    /** The columns by their keys in the file of words, in the order of {@link #cells}; in English the heading that describes the bill stands behind them. */
+    /**
+     * The columns by their keys in the message file, in the order of {@link #cells}; in English the heading that
+     * describes the bill comes after them.
+     */
     private static final List<String> COLUMNS = List.of(
             "title",
             "kind",
@@ -76,12 +82,12 @@ record BillTableRow(Dossier bill, BillLabels labels, URI origin) {
         return labels.words().language() == Language.EN;
     }
 
-    /** As its chamber calls it; in English by our word for it. */
+    /** Returns the kind in its chamber's own term; in English our word for it. */
     private String kind() {
         return bill.officialTerm() == null || isEnglish(labels) ? labels.kind(bill.kind()) : bill.officialTerm();
     }
 
-    /** To the second, by the clock of Mexico City, as in {@code 2026-11-28T16:14:50-06:00}. */
+    /** Returns a time to the second, in Mexico City time, as in {@code 2026-11-28T16:14:50-06:00}. */
     private static String moment(Instant moment) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 moment.truncatedTo(ChronoUnit.SECONDS).atZone(LegalTime.ZONE));

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PathPart;
 
-/** The files of everything, for programs. */
+/** The API of the bulk files, for programs. */
 @Path("/api/v1/bulk")
 @Tag(name = "bulk", description = "All there is in files, printed once a night.")
 class BulkApi {
@@ -86,7 +86,10 @@ class BulkApi {
                 .build();
     }
 
-    /** All of it is a part too: of a whole file the framework would send the part asked for, whatever If-Range says. */
+    /**
+     * Returns a file response, also for the whole file as a file part: given a plain file the framework would send the
+     * requested range, whatever If-Range states.
+     */
     private Response.ResponseBuilder fileResponse(java.nio.file.Path path, ExportManifest.File file, String range) {
         if (ByteRange.startsAfterEnd(range, file.bytes())) {
             throw Problem.of(416, "Range Not Satisfiable", words("bulk.range", file.bytes()))

@@ -4,10 +4,13 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 
-/** How the files of everything are kept; {@code vigia.bulk.at} says when they are printed, or {@code off} where another replica does. */
+/**
+ * Configures the bulk files; {@code vigia.bulk.at} sets when they are written, or is {@code off} where another replica
+ * does it.
+ */
 @ConfigMapping(prefix = "vigia.bulk")
 interface BulkConfig {
-    /** How many editions are kept; the oldest go when there are more. */
+    /** The number of editions kept; when there are more, the oldest are deleted. */
     @WithDefault("3")
     @Min(1)
     int keep();

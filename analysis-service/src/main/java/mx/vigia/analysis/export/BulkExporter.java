@@ -24,7 +24,7 @@ import mx.vigia.analysis.topic.english.EnglishTitles;
 import mx.vigia.platform.text.Json;
 import org.jboss.logging.Logger;
 
-/** Prints an edition a night: everything as of one moment, row by row, and only whole ones come to the shelf. */
+/** Writes a nightly edition: everything as of one moment, row by row; only complete editions are published. */
 @ApplicationScoped
 class BulkExporter {
     private static final Logger LOG = Logger.getLogger(BulkExporter.class);
@@ -64,7 +64,7 @@ class BulkExporter {
         }
     }
 
-    /** An edition of now. */
+    /** Writes an edition of the current data. */
     ExportManifest writeEdition() throws SQLException, IOException {
         var now = clock.instant();
         var name = Editions.name(now);
@@ -127,10 +127,10 @@ class BulkExporter {
                 VoteRow.class);
     }
 
-    /** A thing as it stands in the lines, and in the table; null where the table does not have it. */
+    /** An item as written to the lines, and to the table; null where the table does not have it. */
     private record Printed(Object line, Object row) {}
 
-    /** Makes of a row of the database what is printed of it. */
+    /** Maps a row of the database to what is written of it. */
     @FunctionalInterface
     private interface Setting {
         Printed of(String body);
@@ -194,13 +194,13 @@ class BulkExporter {
         return sheet.describe();
     }
 
-    /** Takes one body. */
+    /** Consumes one body. */
     @FunctionalInterface
     private interface Taking {
         void body(String body) throws IOException;
     }
 
-    /** The bodies one by one, fetched some at a time. */
+    /** Passes the bodies one by one, fetched in batches. */
     private static void forEachBody(Connection connection, String question, Taking taking)
             throws SQLException, IOException {
         try (var statement = connection.prepareStatement(question)) {

@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 /**
  * A part of a file (RFC 9110, 14.1.2), from the first to the last byte, counted from 0.
  *
- * @param last never behind the end of the file
+ * @param last never after the end of the file
  */
 record ByteRange(long first, long last) {
     private static final Pattern SINGLE_RANGE_PATTERN = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
-    /** What a header Range asks of a file of so many bytes; nothing where it asks for no single part that there is, and all is to be sent. */
+    /**
+     * Returns the range that a Range header requests from a file of this size; empty where it requests no single
+     * existing part, and the whole file is to be sent.
+     */
     static Optional<ByteRange> parse(String header, long bytes) {
         var range = SINGLE_RANGE_PATTERN.matcher(header == null ? "" : header.strip());
         if (!range.matches() || bytes == 0) {
@@ -30,7 +33,7 @@ record ByteRange(long first, long last) {
         return Optional.of(new ByteRange(Long.parseLong(from), last));
     }
 
-    /** Whether a header asks for a part behind the end of the file. */
+    /** Whether a header requests a part after the end of the file. */
     static boolean startsAfterEnd(String header, long bytes) {
         var range = SINGLE_RANGE_PATTERN.matcher(header == null ? "" : header.strip());
         return range.matches() && !range.group(1).isEmpty() && Long.parseLong(range.group(1)) >= bytes;
@@ -40,12 +43,12 @@ record ByteRange(long first, long last) {
         return last - first + 1;
     }
 
-    /** As the header Content-Range says of a file of so many bytes that it has no such part. */
+    /** Returns the value of the Content-Range header for a file of this size that has no such part. */
     static String unsatisfiedRange(long bytes) {
         return "bytes */%d".formatted(bytes);
     }
 
-    /** As the header Content-Range has it. */
+    /** Returns the value of the Content-Range header. */
     String of(long bytes) {
         return "bytes %d-%d/%d".formatted(first, last, bytes);
     }

@@ -2,7 +2,7 @@ package mx.vigia.analysis.export;
 
 import java.util.Iterator;
 
-/** Counts what is taken from it. */
+/** Counts the items taken from an iterator. */
 final class CountingIterator<T> implements Iterator<T> {
     private final Iterator<T> all;
     private int taken;
@@ -11,7 +11,7 @@ final class CountingIterator<T> implements Iterator<T> {
         this.all = all;
     }
 
-    /** How many were taken. */
+    /** Returns how many items were taken. */
     int iteratedCount() {
         return taken;
     }

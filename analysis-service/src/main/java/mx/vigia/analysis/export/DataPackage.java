@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import mx.vigia.platform.text.Json;
 
-/** What describes the tables of an edition to programs that know none of ours: a Frictionless Data Package with a Table Schema for each. */
+/**
+ * Describes the tables of an edition for general-purpose programs: a Frictionless Data Package with a Table Schema for
+ * each.
+ */
 record DataPackage(String profile, String name, String title, Instant created, List<Resource> resources) {
     static final String FILE_NAME = "datapackage.json";
 
-    /** A column of a table, and its type in the words of Table Schema. */
+    /** A column of a table, and its Table Schema type. */
     record Column(String name, String type) {}
 
-    /** The columns of a table; of an empty cell nothing is known. */
+    /** The columns of a table; an empty cell means unknown. */
     record Schema(List<Column> fields, List<String> missingValues, String primaryKey) {}
 
     /** A table; the hash is that of its bytes. */

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.search.index.IndexConfig;
 import mx.vigia.platform.text.Json;
 
-/** The editions on the disk of this replica. One is a folder that was moved to its place when it was whole; what is being written is in another. */
+/**
+ * The editions on the disk of this replica. An edition is a folder moved to its place when it is complete; one being
+ * written is in another folder.
+ */
 @ApplicationScoped
 class Editions {
     static final String MANIFEST_FILE = "manifest.json";
@@ -37,7 +40,7 @@ class Editions {
         return NAME_FORMAT.format(moment);
     }
 
-    /** An empty folder to write in; what a house that was killed left half written is removed. */
+    /** Returns an empty folder to write in; what a killed process left half written is removed. */
     Path begin(String name) throws IOException {
         Files.createDirectories(shelf);
         for (var left : findFolders(UNFINISHED_PREFIX)) {
@@ -46,7 +49,7 @@ class Editions {
         return Files.createDirectory(shelf.resolve(UNFINISHED_PREFIX + name));
     }
 
-    /** Puts a whole edition in its place, and the oldest away. */
+    /** Moves a complete edition to its place and deletes the oldest. */
     void publish(Path written, String name) throws IOException {
         Files.move(written, shelf.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         for (var old : names().stream().skip(keep).toList()) {
@@ -54,12 +57,12 @@ class Editions {
         }
     }
 
-    /** All of them, the newest first. */
+    /** Returns all editions, the newest first. */
     List<ExportManifest> all() {
         return names().stream().flatMap(name -> read(name).stream()).toList();
     }
 
-    /** The edition of this name, or the newest where it is called {@value #LATEST_LINK}. */
+    /** Returns the edition with this name, or the newest if the name is {@value #LATEST_LINK}. */
     Optional<ExportManifest> findByName(String name) {
         return all().stream()
                 .filter(edition -> name.equals(LATEST_LINK) || edition.edition().equals(name))

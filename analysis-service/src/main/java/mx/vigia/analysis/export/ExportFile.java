@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import mx.vigia.platform.text.Sha256;
 
-/** A file that is being written: its bytes are counted and digested on their way to the disk, packed where its name says so. */
+/**
+ * A file being written: its bytes are counted and digested on their way to the disk, and compressed where its name says
+ * so.
+ */
 final class ExportFile extends FilterOutputStream {
     private static final String GZIP_SUFFIX = ".gz";
 
@@ -39,19 +42,19 @@ final class ExportFile extends FilterOutputStream {
         out.write(bytes, from, length);
     }
 
-    /** One thing more is in it. */
+    /** Counts one more item. */
     void incrementCount() {
         rows++;
     }
 
-    /** One thing more, on a line of its own. */
+    /** Writes one more item, on a line of its own. */
     void line(byte[] written) throws IOException {
         write(written);
         write('\n');
         incrementCount();
     }
 
-    /** What is to be known of it, once it is closed. */
+    /** Returns its description, once it is closed. */
     ExportManifest.File describe() throws IOException {
         var hash = HexFormat.of().formatHex(digested.getMessageDigest().digest());
         return new ExportManifest.File(file.getFileName().toString(), mediaType, rows, Files.size(file), hash);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is in an edition. */
+/** The contents of an edition. */
 @Schema(name = "BulkEdition", description = "All there was at one moment, in files.")
 record ExportManifest(
         @Schema(examples = "20261128T091000000Z") String edition,
@@ -33,7 +33,7 @@ record ExportManifest(
             long bytes,
             String sha256) {}
 
-    /** The file of this name. */
+    /** Returns the file with this name. */
     Optional<File> file(String name) {
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }

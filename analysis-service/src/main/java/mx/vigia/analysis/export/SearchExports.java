@@ -16,8 +16,9 @@ import mx.vigia.analysis.search.index.IndexConfig;
 import org.jboss.logging.Logger;
 
 /**
- * The files of searches on this replica. Each is written to the disk in one go, and whoever takes it long to read it reads from there: nothing else waits for a slow reader. Few are written at once;
- * one that was handed out goes, and where many lie there the oldest do, but one that is being read then is read to its end.
+ * The result files of searches on this replica. Each is written to the disk at once, and slow clients read it from
+ * there, so that nothing else waits for them. Only a few are written at the same time; a file is deleted after download
+ * and, where there are many, the oldest are deleted, but one being read then is read to its end.
  */
 @ApplicationScoped
 class SearchExports {
@@ -32,20 +33,20 @@ class SearchExports {
         folder = files.data().resolve("handouts");
     }
 
-    /** Writes what is handed out, and says how many rows it has. */
+    /** Writes the content, and returns how many rows it has. */
     @FunctionalInterface
     interface Writing {
         int to(OutputStream out) throws IOException;
     }
 
-    /** A file with so many rows in it. */
+    /** A file with this many rows. */
     record Handout(Path file, int rows) {
         long bytes() {
             return file.toFile().length();
         }
     }
 
-    /** What an earlier start left there is nobody's. */
+    /** Deletes files left by an earlier start. */
     void begin(@Observes StartupEvent start) {
         if (!Files.isDirectory(folder)) {
             return;
@@ -57,7 +58,10 @@ class SearchExports {
         }
     }
 
-    /** A file with what is written; nothing where as many are being written already, so that one asks again later. */
+    /**
+     * Returns a file with the content; empty where the maximum number is already being written, so that the client
+     * retries later.
+     */
     Optional<Handout> tryWrite(Writing what) {
         return turns.now(() -> {
             try {
@@ -69,7 +73,7 @@ class SearchExports {
         });
     }
 
-    /** It was handed out, or nobody takes it any more. */
+    /** Releases a file that was downloaded, or is no longer needed. */
     void release(Handout handout) {
         shelf.remove(handout);
         remove(handout.file());

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a search finds, to subscribe to. */
+/** The results of a search, as a feed. */
 @Path("/search.atom")
 @Blocking
 @Tag(name = "bills")

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PathPart;
 
-/** All that a search finds, as a file. */
+/** The complete results of a search, as a file. */
 @Path("/search.{form:csv|xlsx|jsonl}")
 @Blocking
 @Tag(name = "bills")

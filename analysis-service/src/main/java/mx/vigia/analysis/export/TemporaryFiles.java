@@ -5,18 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The files that were written and not read to their end yet: at most so many and so large together, the oldest of which make way. */
+/**
+ * The files that were written and not yet read to their end: limited in number and total size, the oldest are evicted.
+ */
 final class TemporaryFiles {
-    /** Files. */
+    /** The maximum number of files. */
     static final int MAX_FILES = 60;
 
-    /** Bytes of all together; the newest stays, however large. */
+    /** The maximum bytes of all files together; the newest stays, however large. */
     static final long MAX_BYTES = 1L << 30;
 
     private final Map<SearchExports.Handout, Long> sizes = new LinkedHashMap<>();
     private long bytes;
 
-    /** Puts one there, and says which make way for it. */
+    /** Adds a file and returns those evicted for it. */
     synchronized List<SearchExports.Handout> addAndEvict(SearchExports.Handout handout) {
         long size = handout.bytes();
         sizes.put(handout, size);
@@ -30,7 +32,7 @@ final class TemporaryFiles {
         return old;
     }
 
-    /** It is there no longer. */
+    /** Removes a file. */
     synchronized void remove(SearchExports.Handout handout) {
         var size = sizes.remove(handout);
         bytes -= size == null ? 0 : size;

@@ -6,7 +6,10 @@ import java.util.List;
 import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.linking.chamber.Vote;
 
-/** A vote as a row of {@code votaciones.csv}: the figures of the whole chamber by the names of the open-data standard for Mexican legislatures, the others ours. */
+/**
+ * A vote as a row of {@code votaciones.csv}: the figures of the whole chamber under the column names of the open-data
+ * standard for Mexican legislatures; the other columns are ours.
+ */
 @JsonPropertyOrder({
     "id",
     "fecha",
@@ -32,7 +35,7 @@ record VoteRow(
         Integer ausente,
         String fuente,
         String direccion) {
-    /** Name and Table Schema type of each column. */
+    /** The name and Table Schema type of each column. */
     static final List<DataPackage.Column> COLUMNS = List.of(
             new DataPackage.Column("id", "string"),
             new DataPackage.Column("fecha", "date"),

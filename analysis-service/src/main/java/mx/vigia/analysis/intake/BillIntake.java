@@ -21,13 +21,19 @@ import mx.vigia.platform.kafka.DeadLetterPublisher;
 import mx.vigia.platform.kafka.InfrastructureRetry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Takes in what was sighted: read, fold, match, commit, tell, in this order, and each poll as one. While one is told the next may be read. */
+/**
+ * Processes polls of sighted bills: parse, fold, match, commit, publish, in this order, each poll as one. While one is
+ * published the next may be parsed.
+ */
 @ApplicationScoped
 public class BillIntake {
     private static final int FULL_POLL_RECORDS = 100;
     private static final int MIN_RECORDS_FOR_BYTE_CHECK = 2;
 
-    /** Four times what the broker waits for ({@code fetch.min.bytes}): a poll that was sent because it brings that has nothing waiting behind it. */
+    /**
+     * Four times the amount the broker waits for ({@code fetch.min.bytes}): a poll sent because that amount was reached
+     * has nothing waiting behind it.
+     */
     private static final long FULL_POLL_BYTES = 256 * 1024;
 
     private final DossierTransactions dockets;
@@ -63,14 +69,15 @@ public class BillIntake {
                 new PollProcessor.Collaborators(deadLetters, retry, announcer));
     }
 
-    /** Returns when every record of the poll is folded and told, or laid aside. */
+    /** Returns when every record of the poll is folded and published, or sent to the dead-letter topic. */
     public void process(List<ConsumerRecord<String, byte[]>> poll) {
         way.runIntake(poll.size(), isFull(poll), () -> polls.process(poll));
     }
 
     /**
-     * Returns when every record of the poll is folded or laid aside, and the poll before it is told: while the broker and the database are waited for to tell this one, the next
-     * is folded. What comes back is done when this poll is told, too.
+     * Returns when every record of the poll is folded or sent to the dead-letter topic, and the previous poll is
+     * published: while this one waits for the broker and the database, the next is folded. The returned stage completes
+     * when this poll is published, too.
      */
     CompletionStage<Void> processAhead(List<ConsumerRecord<String, byte[]>> poll) {
         AtomicReference<CompletionStage<Void>> told = new AtomicReference<>();
@@ -83,7 +90,10 @@ public class BillIntake {
         teller.close();
     }
 
-    /** Where a poll brings this much, more waits behind it: one that has caught up brings what came since the last. One bill alone, however long its text, is no crowd. */
+    /**
+     * Whether a poll is so large that more records wait behind it; a channel that has caught up gets what arrived since
+     * the last poll. A single bill, however long its text, does not count as full.
+     */
     static boolean isFull(List<ConsumerRecord<String, byte[]>> poll) {
         return poll.size() >= FULL_POLL_RECORDS
                 || poll.size() >= MIN_RECORDS_FOR_BYTE_CHECK

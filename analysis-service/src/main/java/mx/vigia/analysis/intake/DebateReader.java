@@ -3,7 +3,7 @@ package mx.vigia.analysis.intake;
 import mx.vigia.analysis.linking.chamber.DebateStatement;
 import mx.vigia.analysis.linking.chamber.DebateTurn;
 
-/** Reads what a page says of a debate. */
+/** Reads a page's statements about a debate. */
 final class DebateReader {
     private static final int MAX_TURNS = 10_000;
 

@@ -15,7 +15,10 @@ import mx.vigia.platform.net.WebAddress;
 import mx.vigia.platform.text.ContractEnum;
 import mx.vigia.platform.text.PrintableText;
 
-/** A part of an event, read field by field; what is not as the contract has it is {@link InvalidRecordException}, by name. */
+/**
+ * Reads a part of an event field by field; a violation of the contract is an {@link InvalidRecordException} that names
+ * the field.
+ */
 public record EventFieldReader(String name, JsonNode node) {
     private static final int MAX_ADDRESS_LENGTH = 2_000;
 
@@ -25,7 +28,7 @@ public record EventFieldReader(String name, JsonNode node) {
         }
     }
 
-    /** Has no field but these. */
+    /** Requires that there are no fields but these. */
     public void requireOnly(List<String> fields) {
         List<String> others = new ArrayList<>();
         node.fieldNames().forEachRemaining(others::add);
@@ -60,7 +63,7 @@ public record EventFieldReader(String name, JsonNode node) {
         return text;
     }
 
-    /** Words that a person wrote for others to read. */
+    /** Returns text that a person wrote for others to read. */
     public String legibleText(String field, int longest) {
         String text = text(field, longest);
         if (!PrintableText.is(text)) {
@@ -74,7 +77,7 @@ public record EventFieldReader(String name, JsonNode node) {
         return has(field) ? text(field, longest) : null;
     }
 
-    /** Running text of any length, which may be empty. */
+    /** Returns running text of any length, which may be empty. */
     String content(String field) {
         return clean(textual(field));
     }
@@ -103,7 +106,7 @@ public record EventFieldReader(String name, JsonNode node) {
         return has(field) ? address(field) : null;
     }
 
-    /** An address that a browser may follow. */
+    /** Returns an address that a browser may follow. */
     public String optionalWebAddress(String field) {
         String address = optionalText(field, MAX_ADDRESS_LENGTH);
         if (address == null || WebAddress.is(address)) {
@@ -128,7 +131,7 @@ public record EventFieldReader(String name, JsonNode node) {
         return value.longValue();
     }
 
-    /** A whole number from 0. */
+    /** Returns an integer of at least 0. */
     int number(String field, int most) {
         JsonNode value = required(field);
         if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0 || value.intValue() > most) {
@@ -161,19 +164,21 @@ public record EventFieldReader(String name, JsonNode node) {
         return has(field) ? word(field, list) : null;
     }
 
-    /** The member with this word, or what stands for words that are younger than we are: lists of words only ever grow. */
+    /**
+     * Returns the member with this word, or the default for unknown words of a newer version: lists of words only grow.
+     */
     <E extends Enum<E> & ContractEnum> E knownWord(String field, Class<E> list, E otherwise) {
         return ContractEnum.known(list, textual(field)).orElse(otherwise);
     }
 
-    /** The members with these words; those that are younger than we are say nothing to us. */
+    /** Returns the members with these words; unknown words of a newer version are ignored. */
     <E extends Enum<E> & ContractEnum> List<E> knownWords(String field, int longest, Class<E> list) {
         return texts(field, 100, longest).stream()
                 .flatMap(word -> ContractEnum.known(list, word).stream())
                 .toList();
     }
 
-    /** The parts of a list; no list at all is an empty one. */
+    /** Returns the parts of a list; a missing list is an empty one. */
     public <T> List<T> parts(String field, int most, Function<EventFieldReader, T> reading) {
         List<T> all = new ArrayList<>();
         elements(field, most)
@@ -233,7 +238,10 @@ public record EventFieldReader(String name, JsonNode node) {
         return node.get(field);
     }
 
-    /** What no database can keep, a NUL or half a character, becomes a replacement character; all else is text and stays. */
+    /**
+     * Replaces characters no database can store, a NUL or half a character, by a replacement character; all other text
+     * is kept.
+     */
     private static String clean(String text) {
         boolean sound = text.codePoints().allMatch(EventFieldReader::isValidCodePoint);
         return sound

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import mx.vigia.platform.kafka.InvalidRecordException;
 
-/** The JSON of an event, whose texts may be as long as a record. */
+/** Parses the JSON of an event, whose texts may be as long as a record. */
 public final class EventJson {
     private static final int MAX_STRING_LENGTH = 12 * 1024 * 1024;
     private static final ObjectReader LENIENT_READER = new ObjectMapper(JsonFactory.builder()
@@ -31,7 +31,7 @@ public final class EventJson {
         return parseTree(event, LENIENT_READER);
     }
 
-    /** The same, where no field may be there twice: nobody could say which of the two was meant. */
+    /** Parses JSON and rejects duplicate fields, because it would be unknown which of the two was meant. */
     public static JsonNode parseStrict(byte[] order) {
         return parseTree(order, STRICT_READER);
     }

@@ -5,20 +5,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Tells what one poll came to while the next is taken in: never two polls at once, and the earlier first. */
+/** Publishes the results of one poll while the next is processed: one poll at a time, in order. */
 final class FactPublisher implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("tells").daemon().factory());
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
-    /** Returns when the poll before is told, or could not be; what comes back ends when these have told theirs. */
+    /**
+     * Returns when the previous poll is published, or has failed; the returned future completes when these have been
+     * published.
+     */
     synchronized CompletableFuture<Void> begin(List<Runnable> tellings) {
         last.exceptionally(failed -> null).join();
         last = CompletableFuture.runAsync(() -> tellings.forEach(Runnable::run), thread);
         return last;
     }
 
-    /** What is not told by then is told after the next start. */
+    /** Closes the publisher; facts not published by then are published after the next start. */
     @Override
     public void close() {
         thread.shutdownNow();

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Keeps the last health of each site, so that pages can say when a source has fallen silent. */
+/** Stores the latest health of each site, so that pages can show since when a source has not responded. */
 @ApplicationScoped
 class HealthIntake {
     private static final String CHANNEL = "sources-health";

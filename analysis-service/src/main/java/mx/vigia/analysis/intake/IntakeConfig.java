@@ -6,22 +6,22 @@ import java.time.Duration;
 import java.time.ZoneId;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 
-/** When a fact is too old to be told, or old enough to say that we saw it late. */
+/** Configures from which age a fact is no longer announced, or marked as seen late. */
 @ConfigMapping(prefix = "vigia.intake")
 public interface IntakeConfig {
-    /** The alert horizon: what happened longer before we saw it is kept but told to nobody. */
+    /** The alert horizon: an event that is older than this when we see it is stored without an alert. */
     @WithDefault("14d")
     Duration alertHorizon();
 
-    /** What happened longer before we saw it is told as late. */
+    /** The age from which an event is announced as late. */
     @WithDefault("2d")
     Duration lateAfter();
 
-    /** The calendar in which sources date things. */
+    /** The time zone in which sources date events. */
     @WithDefault("America/Mexico_City")
     ZoneId calendar();
 
-    /** All three together. */
+    /** Returns all three settings as an alert horizon. */
     static AlertHorizon horizon(IntakeConfig config) {
         return new AlertHorizon(config.alertHorizon(), config.lateAfter(), config.calendar());
     }

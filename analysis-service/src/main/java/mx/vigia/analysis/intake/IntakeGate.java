@@ -16,7 +16,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/** Nobody matches half-awake: no sighting is taken before every watch and every access there was at the start is known. */
+/**
+ * Holds back all sightings until every watch and every access that existed at the start is loaded, so that matching is
+ * complete.
+ */
 @Readiness
 @ApplicationScoped
 class IntakeGate implements HealthCheck {

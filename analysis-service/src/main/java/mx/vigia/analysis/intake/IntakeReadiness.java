@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while a channel waits for the database or the broker. */
+/** Reports not ready while a channel waits for the database or the broker. */
 @Default
 @Readiness
 @ApplicationScoped

@@ -18,7 +18,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.platform.kafka.InvalidRecordException;
 
-/** Puts what something came to before the standing questions: from whichever side it came in. */
+/** Matches results, from whichever channel, against the stored queries. */
 @ApplicationScoped
 public class MatchStep {
     private final Watchtower watchtower;
@@ -31,7 +31,7 @@ public class MatchStep {
         this.answers = answers;
     }
 
-    /** What is to be told of something, and the bill that was put to the questions for it, if any was. */
+    /** The announcements of a result, and the bill that was matched for it, if any. */
     record Found(List<FactAnnouncement> tellings, Optional<MatchedBillRepository.Put> put) {
         private static final Found NONE = new Found(List.of(), Optional.empty());
 
@@ -39,19 +39,19 @@ public class MatchStep {
             tellings = List.copyOf(tellings);
         }
 
-        /** The same, with what is told written already. */
+        /** Returns the same result, with its announcements already written. */
         Found written() {
             tellings.forEach(FactAnnouncement::preserialized);
             return this;
         }
     }
 
-    /** What is to be told of it. */
+    /** Returns the announcements of a result. */
     public Stream<FactAnnouncement> announcementsOf(RegistrationResult verdict) {
         return match(verdict).tellings().stream();
     }
 
-    /** What is to be told of it, and what was found for that. */
+    /** Returns the announcements of a result, and what was matched for them. */
     Found match(RegistrationResult verdict) {
         return switch (verdict) {
             case RegistrationResult.NothingNew() -> Found.NONE;
@@ -62,7 +62,7 @@ public class MatchStep {
         };
     }
 
-    /** Notes what was found after this moment, now that it is true. */
+    /** Records, after the commit, what was matched after this time. */
     void recordFound(List<Found> found, Instant moment) {
         found.forEach(each -> each.put().ifPresent(bill -> answers.recordBill(bill, moment)));
     }
@@ -89,7 +89,10 @@ public class MatchStep {
                         topics));
     }
 
-    /** That one change made a bill answer a question, or unmade that, is told with its first fact alone; null where nobody is told. */
+    /**
+     * Returns the only fact by which a new match, or the end of one, is announced: the first of a change; null where no
+     * alert is sent.
+     */
     private static AddressedFact firstFact(List<AddressedFact> findings) {
         return findings.stream()
                 .filter(finding -> finding.audience() != FactAudience.NOBODY)

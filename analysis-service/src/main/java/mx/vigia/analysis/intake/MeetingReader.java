@@ -5,7 +5,7 @@ import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.linking.chamber.AgendaItem;
 import mx.vigia.analysis.linking.chamber.MeetingStatement;
 
-/** Reads what a page says of a meeting. */
+/** Reads a page's statements about a meeting. */
 final class MeetingReader {
     private MeetingReader() {}
 

@@ -8,7 +8,10 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.function.Supplier;
 
-/** Something that is worked out on another core while this one goes on, or waits for the database: pure, so that nobody misses it where it is not asked for. */
+/**
+ * A computation on another core while this thread continues or waits for the database; it is pure, so an unused result
+ * has no effect.
+ */
 final class ParallelTask<T> {
     private static final Executor EXECUTOR =
             new ForkJoinPool(Runtime.getRuntime().availableProcessors(), ParallelTask::createWorker, null, false);
@@ -19,24 +22,27 @@ final class ParallelTask<T> {
         this.work = work;
     }
 
-    /** Begins. */
+    /** Starts a computation. */
     static <T> ParallelTask<T> of(Supplier<T> work) {
         return new ParallelTask<>(CompletableFuture.supplyAsync(work, EXECUTOR));
     }
 
-    /** Sees what this class sees: of itself a worker sees what the machine was started with, and there a packed service has neither its classes nor its words. */
+    /**
+     * Creates a worker with this class's class loader: by default a worker has the one the JVM started with, which in a
+     * packaged service has neither its classes nor its resources.
+     */
     private static ForkJoinWorkerThread createWorker(ForkJoinPool pool) {
         ForkJoinWorkerThread worker = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
         worker.setContextClassLoader(ParallelTask.class.getClassLoader());
         return worker;
     }
 
-    /** What came of all of these, in their order. */
+    /** Returns the results of all of these, in order. */
     static <T> List<T> joinAll(List<ParallelTask<T>> begun) {
         return begun.stream().map(ParallelTask::join).toList();
     }
 
-    /** What came of it; what it failed with is thrown here as it was there. */
+    /** Returns the result; an exception of the computation is thrown unchanged. */
     T join() {
         try {
             return work.join();

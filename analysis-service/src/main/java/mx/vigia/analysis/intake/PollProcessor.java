@@ -14,8 +14,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /**
- * Takes the polls of one channel, each as one transaction. A record that spoils its poll is found by taking each alone,
- * and only that one is laid aside; a failure of the house is waited out.
+ * Processes the polls of one channel, each as one transaction. A record that makes its poll fail is found by processing
+ * each alone, and only that one is sent to the dead-letter topic; infrastructure failures are retried.
  */
 final class PollProcessor<S> {
     private static final Logger LOG = Logger.getLogger(PollProcessor.class);
@@ -25,13 +25,13 @@ final class PollProcessor<S> {
     private final Commit<S> commit;
     private final Collaborators hands;
 
-    /** Makes what was read true in one transaction. */
+    /** Commits the parsed records in one transaction. */
     @FunctionalInterface
     interface Commit<S> {
         Committed of(List<S> read) throws SQLException;
     }
 
-    /** What is to be told of what was made true, and what is to be done once it was told. */
+    /** The announcements of committed records, and an action to run after they are published. */
     record Committed(List<FactAnnouncement> tellings, Runnable afterwards) {
         Committed {
             tellings = List.copyOf(tellings);
@@ -42,7 +42,7 @@ final class PollProcessor<S> {
         }
     }
 
-    /** Who lays aside, waits and tells. */
+    /** The collaborators for dead letters, retries and publishing. */
     record Collaborators(DeadLetterPublisher deadLetters, InfrastructureRetry retry, FactAnnouncer announcer) {}
 
     PollProcessor(String channel, Function<byte[], S> reader, Commit<S> commit, Collaborators hands) {
@@ -52,14 +52,15 @@ final class PollProcessor<S> {
         this.hands = hands;
     }
 
-    /** Returns when every record of the poll is taken and told, or laid aside. */
+    /** Returns when every record of the poll is processed and published, or sent to the dead-letter topic. */
     void process(List<ConsumerRecord<String, byte[]>> poll) {
         processAndAnnounce(poll).forEach(Runnable::run);
     }
 
     /**
-     * Returns when every record of the poll is taken, or laid aside. What comes back is still to be done, in its order: it tells what was taken, for as long as that takes. Taken
-     * again it would be no news, and nobody would be told.
+     * Returns when every record of the poll is processed, or sent to the dead-letter topic. The returned actions must
+     * still be run, in order: they publish what was processed, retrying for as long as needed. Records processed again
+     * would be no news, and no alert would be sent.
      */
     List<Runnable> processAndAnnounce(List<ConsumerRecord<String, byte[]>> poll) {
         List<ReceivedSighting<S>> readable = new ArrayList<>();

@@ -16,13 +16,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Brings each poll of the topics of votes, meetings and debates to the intake, and acknowledges it when it is done. */
+/** Passes each poll of the topics of votes, meetings and debates to the intake, and acknowledges it when it is done. */
 @ApplicationScoped
 public class ProceedingChannels {
     static final String VOTES = "votes-sighted";
     static final String MEETINGS = "meetings-sighted";
     static final String DEBATES = "debates-sighted";
-    /** All of them, for the gate. */
+    /** All channels, for the gate. */
     static final List<String> CHANNELS = List.of(VOTES, MEETINGS, DEBATES);
 
     private final ProceedingIntake proceedings;
@@ -65,7 +65,7 @@ public class ProceedingChannels {
         return poll.ack();
     }
 
-    /** Returns when every record of the poll is taken and told, or laid aside. */
+    /** Returns when every record of the poll is processed and published, or sent to the dead-letter topic. */
     public void process(String subject, List<ConsumerRecord<String, byte[]>> poll) {
         polls.get(ProceedingKind.of(subject)).process(poll);
     }

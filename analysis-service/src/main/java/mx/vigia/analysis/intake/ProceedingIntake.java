@@ -41,7 +41,9 @@ import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.kafka.InvalidRecordException;
 
-/** Keeps proceedings, links them to bills, and makes the facts that come of it: one transaction at a time over all replicas. */
+/**
+ * Stores proceedings, links them to bills, and makes the resulting facts: one transaction at a time over all replicas.
+ */
 @ApplicationScoped
 public class ProceedingIntake {
     private static final Map<ProceedingKind, ProceedingStore> STORES = Map.of(
@@ -74,12 +76,12 @@ public class ProceedingIntake {
         this.clock = clock;
     }
 
-    /** Takes in what was sighted, and gives what is to be told once it is committed. */
+    /** Processes sightings, and returns what is to be announced after the commit. */
     List<FactAnnouncement> commit(List<ProceedingSightingEvent> sightings) throws SQLException {
         return inTransaction(desk -> desk.processAll(sightings));
     }
 
-    /** Links what was waiting for these bills, and gives what is to be told once it is committed. */
+    /** Links mentions waiting for these bills, and returns what is to be announced after the commit. */
     public List<FactAnnouncement> commit(Collection<Dossier> bills, Reached reached) throws SQLException {
         return inTransaction(desk -> {
             Set<UUID> naming = desk.naming.save(bills);
@@ -88,13 +90,13 @@ public class ProceedingIntake {
         });
     }
 
-    /** Marks within the transaction how far one has come. */
+    /** Marks progress within the transaction. */
     @FunctionalInterface
     public interface Reached {
         void mark(Connection transaction) throws SQLException;
     }
 
-    /** What is to be done; gives the proceedings that are to be linked anew. */
+    /** An action that returns the proceedings to be relinked. */
     @FunctionalInterface
     private interface Doing {
         Set<UUID> execute(IntakeTransaction desk) throws SQLException;
@@ -118,7 +120,7 @@ public class ProceedingIntake {
         }
     }
 
-    /** One transaction's books. */
+    /** The state of one transaction. */
     private final class IntakeTransaction {
         private final Connection transaction;
         private final ProceedingRepository book;
@@ -170,7 +172,7 @@ public class ProceedingIntake {
             return all;
         }
 
-        /** All bills that are referred to anew. */
+        /** Returns all bills whose referrals changed. */
         Set<UUID> rereferredBills() {
             concerned.addAll(naming.linkedBills());
             return concerned;

@@ -10,12 +10,12 @@ import mx.vigia.analysis.bill.proceeding.ProceedingSightingEvent;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.text.Json;
 
-/** Reads the events about votes, meetings and debates as strictly as their schemas do, and leaves alone what it does not know. */
+/** Parses the events about votes, meetings and debates as strictly as their schemas; unknown fields are ignored. */
 final class ProceedingReader {
     private final ProceedingKind subject;
     private final Function<EventFieldReader, Object> words;
 
-    /** Reads events about this subject, of whose words the function makes a record. */
+    /** Creates a reader of events about this subject, whose fields the function maps to a record. */
     ProceedingReader(ProceedingKind subject, Function<EventFieldReader, Object> words) {
         this.subject = subject;
         this.words = words;

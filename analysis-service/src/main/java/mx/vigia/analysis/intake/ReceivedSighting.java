@@ -2,5 +2,5 @@ package mx.vigia.analysis.intake;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** A sighting and the record that brought it. */
+/** A sighting and the Kafka record that contained it. */
 record ReceivedSighting<S>(ConsumerRecord<String, byte[]> record, S sighting) {}

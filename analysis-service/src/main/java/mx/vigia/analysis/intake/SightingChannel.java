@@ -12,7 +12,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Brings each poll of {@code bills.sighted.v1} to the intake, one after another, and acknowledges it when it is told. */
+/**
+ * Passes each poll of {@code bills.sighted.v1} to the intake, one after another, and acknowledges it when it is
+ * published.
+ */
 @ApplicationScoped
 class SightingChannel {
     static final String CHANNEL = "bills-sighted";
@@ -23,7 +26,7 @@ class SightingChannel {
         this.intake = intake;
     }
 
-    /** Whoever is not told when the next poll comes is told before that one is, and acknowledged then. */
+    /** Processes a poll; one not yet published when the next arrives is published and acknowledged before that. */
     @Incoming(CHANNEL)
     @Blocking("intake")
     CompletionStage<Void> take(Message<List<byte[]>> poll) {

@@ -23,7 +23,10 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.platform.kafka.InvalidRecordException;
 
-/** Reads an event of {@code bills.sighted.v1} as strictly as its schema does, and leaves alone what it does not know: words of a newer scraper too. */
+/**
+ * Parses an event of {@code bills.sighted.v1} as strictly as its schema; unknown fields and words, such as those of a
+ * newer scraper, are ignored.
+ */
 public final class SightingReader {
     public static final int MAX_TITLE_LENGTH = 8_000;
     public static final int MAX_STEPS = 200;
@@ -83,7 +86,7 @@ public final class SightingReader {
                 proponent.has("role") ? proponent.knownWord("role", ProponentRole.class, ProponentRole.OTHER) : null);
     }
 
-    /** Those whose purpose we know the word of. */
+    /** Returns the referrals with a known purpose. */
     private static List<Referral> parseReferrals(EventFieldReader whole) {
         return whole.parts("committees", 60, SightingReader::parseReferral).stream()
                 .filter(referral -> referral.purpose() != null)

@@ -6,7 +6,7 @@ import mx.vigia.analysis.bill.proceeding.VotePosition;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.analysis.linking.chamber.VoteStatement;
 
-/** Reads what a page says of a vote. */
+/** Reads a page's statements about a vote. */
 final class VoteReader {
     private static final int MAX_VOTERS = 1_000_000;
 

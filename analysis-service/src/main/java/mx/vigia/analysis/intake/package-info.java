@@ -1,2 +1,2 @@
-/** The ways a fact is born: here, from what a source was seen to say. */
+/** Makes facts, here from what sources are seen to state. */
 package mx.vigia.analysis.intake;

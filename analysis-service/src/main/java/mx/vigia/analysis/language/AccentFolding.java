@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Takes the accents off every letter but ñ, which in Spanish is a letter of its own: año is not ano. */
+/** Removes the accents of every letter except ñ, which is a separate letter in Spanish: año is not ano. */
 final class AccentFolding extends TokenFilter {
     private static final int MAX_FOLD_LENGTH = 4;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -11,14 +11,17 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** One running text, cut into words once: where each stem stands, by the word's ordinal. */
+/** A running text split into words once, with the word ordinals of each stem. */
 public final class AnalysedFieldText {
     private static final int CONTEXT_LENGTH = 60;
-    /** Words that begin in one such stretch have one excerpt: thousands of questions ask for hundreds of them. */
+    /**
+     * Words that begin in the same stretch of this many characters share an excerpt: thousands of queries ask for
+     * hundreds of them.
+     */
     private static final int EXCERPT_STRETCH_LENGTH = 120;
-    /** So few stems are looked through one by one. */
+    /** Up to this many stems are searched linearly. */
     private static final int LINEAR_SEARCH_LIMIT = 32;
-    /** About as many characters of a text come to one different stem; it only spares the table from growing. */
+    /** Approximate number of characters per distinct stem; only used to size the table in advance. */
     private static final int CHARACTERS_PER_STEM = 12;
 
     private final String text;
@@ -47,17 +50,17 @@ public final class AnalysedFieldText {
         ordinals.values().forEach(IntList::trimToSize);
     }
 
-    /** Tells of each stem its places, in order and from 0; these are not to be changed. */
+    /** Passes each stem with its word ordinals, ascending and from 0; the arrays must not be changed. */
     public void forEachStem(BiConsumer<String, int[]> teller) {
         ordinals.forEach((stem, places) -> teller.accept(stem, places.toTrimmedArray()));
     }
 
-    /** Its stems, as the analyzer tells them of this text. */
+    /** Returns the stems of this text, as the analyzer produces them. */
     public TokenStream stemStream() {
         return new CachedTokenStream(this, (ordinal, term) -> term.append(stems[ordinal]));
     }
 
-    /** Its words as written, in lower case, as the exact analyzer tells them of this text. */
+    /** Returns the words as written, in lower case, as the exact analyzer produces them. */
     public TokenStream words() {
         return new CachedTokenStream(this, (ordinal, term) -> {
             term.append(text, starts[ordinal], ends[ordinal]);
@@ -65,22 +68,22 @@ public final class AnalysedFieldText {
         });
     }
 
-    /** How many words it has. */
+    /** Returns the number of words. */
     public int size() {
         return size;
     }
 
-    /** Of its characters, in composed form. */
+    /** Returns the number of characters, in composed form. */
     int length() {
         return text.length();
     }
 
-    /** The first character of the word at this ordinal. */
+    /** Returns the first character of the word at this ordinal. */
     int start(int ordinal) {
         return starts[ordinal];
     }
 
-    /** The character after that word. */
+    /** Returns the character after the word at this ordinal. */
     int end(int ordinal) {
         return ends[ordinal];
     }
@@ -90,7 +93,7 @@ public final class AnalysedFieldText {
         return places == null ? IntList.EMPTY : places.toTrimmedArray();
     }
 
-    /** The ordinals of words whose stem begins with {@code start}, or is {@code whole}, in order. */
+    /** Returns the ordinals, ascending, of words whose stem begins with {@code start} or is {@code whole}. */
     public int[] ordinalsStartingWith(String start, String whole) {
         var found = new IntList();
         if (ordinals.size() <= LINEAR_SEARCH_LIMIT) {
@@ -110,7 +113,7 @@ public final class AnalysedFieldText {
         return found.toSortedArray();
     }
 
-    /** They are put in order when first asked for; whoever comes at the same time does the same. */
+    /** Returns the ordinals sorted, computed on first use; concurrent callers compute the same value. */
     private String[] sortedOrdinals() {
         String[] known = sorted;
         if (known == null) {
@@ -125,7 +128,7 @@ public final class AnalysedFieldText {
         return Arrays.binarySearch(ordinalsOf(stem), ordinal) >= 0;
     }
 
-    /** The word at this ordinal as written, in lower case. */
+    /** Returns the word at this ordinal as written, in lower case. */
     public String exactWord(int ordinal) {
         return TextAnalyzer.toLowerCase(text.substring(starts[ordinal], ends[ordinal]));
     }
@@ -136,7 +139,10 @@ public final class AnalysedFieldText {
         return new TextHit(field, value, start, end, text.substring(start, end), excerpt(start, end));
     }
 
-    /** The stretch in which the words begin and what stands around it; around themselves where they reach beyond it. */
+    /**
+     * Returns the stretch in which the words begin with its surroundings, or the surroundings of the words if they
+     * reach beyond it.
+     */
     private String excerpt(int start, int end) {
         int stretch = start / EXCERPT_STRETCH_LENGTH;
         int last = Math.min(text.length(), (stretch + 1) * EXCERPT_STRETCH_LENGTH);

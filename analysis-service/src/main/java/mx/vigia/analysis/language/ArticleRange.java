@@ -7,14 +7,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The articles from one to another as laws number them: 15, 16, 17 and 18; 211 bis, 211 bis 1 and so on to 211 bis 8; 20, 20 bis, 20 ter and 20 quáter. What a
- * reform put between two of them under a number with <em>bis</em> is not among them, since no law is read to know of it.
+ * The articles of a range, as laws number them: 15, 16, 17 and 18; 211 bis, 211 bis 1 and so on to 211 bis 8; 20, 20
+ * bis, 20 ter and 20 quáter. Articles that a reform inserted between two of them under a number with <em>bis</em> are
+ * not included, since no law text is read to know them.
  */
 public final class ArticleRange {
-    /** Articles that a range may have, both ends counted. */
+    /** The most articles a range may have, both ends included. */
     public static final int MAX_ARTICLES = 100;
 
-    /** The suffixes in their order, none first. */
+    /** The suffixes in ascending order, the empty one first. */
     private static final List<List<String>> SUFFIXES_IN_ORDER = Stream.concat(
                     Stream.of(List.<String>of()), LatinSuffixes.SUFFIXES_IN_ORDER.stream())
             .toList();
@@ -24,10 +25,10 @@ public final class ArticleRange {
     private ArticleRange() {}
 
     /**
-     * An article by its parts.
+     * An article number split into its parts.
      *
-     * @param suffix its place among the suffixes, 0 where it has none
-     * @param further the number behind the suffix, 0 where it has none
+     * @param suffix its place among the suffixes, 0 if it has none
+     * @param further the number behind the suffix, 0 if it has none
      */
     private record Article(int number, int suffix, String latin, int further) {
         static Optional<Article> read(String folded) {
@@ -51,7 +52,7 @@ public final class ArticleRange {
                     .findFirst();
         }
 
-        /** <em>211 bis 1 a 7</em>: the latter end says only what is another. */
+        /** Completes the end of a range from its start: in <em>211 bis 1 a 7</em> the end states only what differs. */
         Article completedFrom(Article first) {
             return suffix == 0 && first.suffix > 0 && number < first.number
                     ? new Article(first.number, first.suffix, first.latin, number)
@@ -59,17 +60,20 @@ public final class ArticleRange {
         }
     }
 
-    /** Whether one lies before the other, so that there is something from one to the other, however much. */
+    /** Whether the first article comes before the last, so that a range exists, however long. */
     static boolean isAscending(String first, String last) {
         return width(first, last) > 1;
     }
 
-    /** How many articles there are from one to the other, both counted; 0 where there is no way from one to the other. */
+    /** Returns the number of articles from first to last, both included; 0 if they form no range. */
     static int width(String first, String last) {
         return parseEnds(first, last).map(ArticleRange::width).orElse(0);
     }
 
-    /** All from one to the other with both, folded; none where they are no range, or more than {@value #MAX_ARTICLES}. */
+    /**
+     * Returns all articles from first to last, both included and folded; empty if they form no range or more than
+     * {@value #MAX_ARTICLES}.
+     */
     public static List<String> listBetween(String first, String last) {
         return parseEnds(first, last)
                 .filter(ends -> width(ends) > 1 && width(ends) <= MAX_ARTICLES)

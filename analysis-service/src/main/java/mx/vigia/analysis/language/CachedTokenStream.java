@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** The words of a text that was cut before, told once more as the analyzer tells them: in their order, each at the next position. */
+/** Replays the words of an already split text as the analyzer produces them: in order, each at the next position. */
 final class CachedTokenStream extends TokenStream {
     private final AnalysedFieldText text;
     private final TokenReader telling;
@@ -13,7 +13,7 @@ final class CachedTokenStream extends TokenStream {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private int next;
 
-    /** Tells the word at an ordinal. */
+    /** Reads the word at an ordinal. */
     @FunctionalInterface
     interface TokenReader {
         void tell(int ordinal, CharTermAttribute term);

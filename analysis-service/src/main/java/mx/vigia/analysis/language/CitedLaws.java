@@ -20,14 +20,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names by which laws are cited in a question, from {@code laws/federal.yaml}: the official ones, their abbreviations in either case, other wordings, and official names without
- * their rank (<em>Código Penal</em>) where only one law is left; and what they are called in English, from {@code laws/english.tsv}. Articles and prepositions do not count.
+ * The names by which queries cite laws, from {@code laws/federal.yaml}: official names, abbreviations in either case,
+ * other wordings, and official names without their rank (<em>Código Penal</em>) if only one law is left. English names
+ * come from {@code laws/english.tsv}. Articles and prepositions are ignored.
  */
 public final class CitedLaws {
     private static final Set<String> RANK_WORDS = Set.of("federal", "general", "nacional", "federacion", "national");
     private static final String CONSTITUTION = "Constitución Política de los Estados Unidos Mexicanos";
 
-    /** The Constitution has had so many since 1917: what is added bears a letter. */
+    /** The number of articles of the Constitution since 1917: added ones bear a letter. */
     private static final int CONSTITUTION_ARTICLE_COUNT = 136;
 
     private static final CitedLaws INSTANCE = read();
@@ -35,7 +36,7 @@ public final class CitedLaws {
     private final Map<List<String>, String> official = new HashMap<>();
     private int longest;
 
-    /** A law, the place after its name, and whether it was named by one word, such as CPF. */
+    /** A law, the index after its name, and whether it was named by a single word such as CPF. */
     public record NamedCitation(String law, int after, boolean shortly) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -62,7 +63,7 @@ public final class CitedLaws {
         List.of("constitucional", "constitucion", "constitution").forEach(word -> addName(List.of(word), CONSTITUTION));
     }
 
-    /** Enters each of these names of laws without its rank, where only one law is left. */
+    /** Adds each of these names without its rank, if only one law is left. */
     private void addNamesWithoutRank(Map<String, String> lawsByName) {
         Map<List<String>, Set<String>> unranked = new HashMap<>();
         lawsByName.forEach((name, law) -> unranked.computeIfAbsent(withoutRank(name), none -> new HashSet<>())
@@ -84,7 +85,7 @@ public final class CitedLaws {
         return INSTANCE;
     }
 
-    /** The law whose name, the longest possible, begins at this place among folded words. */
+    /** Returns the law whose name begins at this index of the folded words; the longest name wins. */
     public Optional<NamedCitation> parseAt(List<String> words, int from) {
         var telling = new ArrayList<String>();
         Optional<NamedCitation> found = Optional.empty();
@@ -101,12 +102,12 @@ public final class CitedLaws {
         return found;
     }
 
-    /** So many articles the law has at most, where that is known. */
+    /** Returns the highest article number of the law, where known. */
     static int maxArticles(String law) {
         return law.equals(CONSTITUTION) ? CONSTITUTION_ARTICLE_COUNT : Integer.MAX_VALUE;
     }
 
-    /** The words of a text, without accents. */
+    /** Returns the words of a text, without accents. */
     static List<String> words(String text) {
         return TextAnalyzer.exactWords(text).stream().map(TextAnalyzer::fold).toList();
     }
@@ -131,7 +132,7 @@ public final class CitedLaws {
         }
     }
 
-    /** These laws by what they are called in English; of two that are called alike the first one of the file. */
+    /** Returns these laws by their English name; if two share a name, the first one in the file wins. */
     private static Map<String, String> inEnglish(Set<String> laws) throws IOException {
         try (InputStream file = CitedLaws.class.getResourceAsStream("/laws/english.tsv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)

@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The number of an article among the words of a citation, with its letter and its Latin: {@code 211 bis 1}, {@code 50-a}, {@code 6}.
+ * The number of an article within a citation, with its letter and Latin suffix: {@code 211 bis 1}, {@code 50-a}, {@code
+ * 6}.
  *
- * @param after the place behind it
+ * @param after the index after it
  */
 record CitedNumber(String number, int after) {
-    /** A figure with its letter, as printed: {@code 15-A}, {@code 1o.-B}; no number of a gazette, such as 7121-II-1. */
+    /** A number with its letter, as printed: {@code 15-A}, {@code 1o.-B}; not a gazette number such as 7121-II-1. */
     private static final Pattern LETTERED_PATTERN = Pattern.compile(
             "(?<![\\p{L}\\p{N}/-])(\\d{1,4})(?:\\.?[oº°ª]\\.?)?[-–]([a-zñ]{1,2})(?![\\p{L}\\p{N}]|[-–/])");
 
@@ -20,12 +21,15 @@ record CitedNumber(String number, int after) {
     private static final Pattern LETTER_PATTERN = Pattern.compile("[a-z]");
     private static final Pattern FIGURE_PATTERN = Pattern.compile("\\d{1,3}");
 
-    /** Letters that are words, too: <em>10 bis a la ley</em>, <em>211 bis y 211 ter</em>. */
+    /** Letters that are also words: <em>10 bis a la ley</em>, <em>211 bis y 211 ter</em>. */
     private static final Set<String> ONE_LETTER_WORDS = Set.of("a", "e", "o", "u", "y");
 
     private static final int MAX_SUFFIXES = 3;
 
-    /** Words that a citation is read from: no accents, ordinals as figures, a figure and its letter as one. */
+    /**
+     * Returns the words a citation is read from: without accents, ordinals as digits, a number and its letter as one
+     * word.
+     */
     static List<String> words(String typed) {
         var plain = TextAnalyzer.toLowerCase(TextAnalyzer.toNfc(typed));
         var words = new ArrayList<String>();
@@ -46,7 +50,7 @@ record CitedNumber(String number, int after) {
         return Character.isDigit(word.charAt(0)) ? WordForms.form(word) : word;
     }
 
-    /** The number that begins at this place. */
+    /** Returns the number that begins at this index. */
     static Optional<CitedNumber> parseAt(List<String> words, int from) {
         if (!matchesAt(NUMBER_PATTERN, words, from)) {
             return Optional.empty();
@@ -61,7 +65,9 @@ record CitedNumber(String number, int after) {
                         : new CitedNumber(String.join(" ", words.subList(from, next)), next));
     }
 
-    /** Without Latin; a letter that stands apart belongs to it where nothing else can be meant: <em>69 B CFF</em>. */
+    /**
+     * Parses a number without Latin suffix; a separate letter belongs to it where it is unambiguous: <em>69 B CFF</em>.
+     */
     private static CitedNumber parsePlain(List<String> words, int from) {
         var number = words.get(from);
         boolean apart = number.indexOf('-') < 0
@@ -74,7 +80,7 @@ record CitedNumber(String number, int after) {
                 : new CitedNumber(number, from + 1);
     }
 
-    /** Whether what follows Latin belongs to it: a figure, or a letter that cannot be a word. */
+    /** Whether the word after a Latin suffix belongs to it: a number, or a letter that cannot be a word. */
     private static boolean isSuffix(List<String> words, int at) {
         return matchesAt(FIGURE_PATTERN, words, at)
                 || matchesAt(LETTER_PATTERN, words, at)
@@ -85,7 +91,7 @@ record CitedNumber(String number, int after) {
         return ONE_LETTER_WORDS.contains(words.get(at));
     }
 
-    /** Whether the name of a law begins at this very word, no article or preposition before it. */
+    /** Whether a law's name begins at this very word, without an article or preposition before it. */
     private static boolean startsLawName(List<String> words, int at) {
         return at < words.size()
                 && !StopWords.isStopWord(words.get(at))

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What is cited of an article, <em>fracción II, inciso b, segundo párrafo</em>: a bill is known by the article that it changes, whichever part of it is meant. */
+/**
+ * Skips the cited parts of an article, such as <em>fracción II, inciso b, segundo párrafo</em>: bills are indexed by
+ * the article they change, whichever part is meant.
+ */
 public final class CitedParts {
     private static final Set<String> PART_NAMES = Set.of(
             "fraccion",
@@ -25,7 +28,7 @@ public final class CitedParts {
 
     private CitedParts() {}
 
-    /** The place behind all parts that are named from this one on. */
+    /** Returns the index after all parts named from this index on. */
     public static int after(List<String> words, int from) {
         int at = from;
         while (matchesAt(PART_NAMES, words, at) && matchesAt(PART_NUMBER_PATTERN, words, at + 1)

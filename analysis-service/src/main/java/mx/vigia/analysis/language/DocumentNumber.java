@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The numbers by which documents are called, with the words that people put before them and the day behind them: <em>Gaceta 6616-I-1</em>, <em>Boletín N°
+ * Recognises document numbers with the words before and the date after them: <em>Gaceta 6616-I-1</em>, <em>Boletín N°
  * 12345-07</em>, <em>H.R. 21</em>, <em>Gaceta Parlamentaria, núm. 7121-II-1, jueves 3 de septiembre de 2026</em>.
  */
 public final class DocumentNumber {
@@ -38,7 +38,7 @@ public final class DocumentNumber {
             "hr", "s", "hres", "sres", "hjres", "sjres", "hconres", "sconres", "hb", "sb", "ab", "pl", "plp", "pec",
             "pdl", "mpv");
 
-    /** What may stand among such words: whose gazette, of which year of sessions. */
+    /** Words allowed within such labels: whose gazette, and of which year of sessions. */
     private static final Set<String> LABEL_FILLERS = Set.of(
             "de",
             "del",
@@ -65,22 +65,25 @@ public final class DocumentNumber {
     private static final int MAX_LABELS = 16;
     private static final int MAX_SERIES_WORDS = 3;
 
-    /** So unlike a word or an amount that it is a number without being called one, if a day stands behind it. */
+    /** Numbers so unlike a word or an amount that a date after them is enough, without a label. */
     private static final Pattern UNMISTAKABLE_PATTERN = Pattern.compile("\\d[\\p{L}\\d]*[/-][\\p{L}\\d/-]+");
 
-    /** So many words of a question name a document by this number; none do where they are 0. */
+    /** The number of leading query words that name a document, and its number; 0 words if none do. */
     public record Read(int words, String number) {
         private static final Read NONE = new Read(0, "");
     }
 
     private DocumentNumber() {}
 
-    /** A number of a series without what people leave out or put in: {@code H.R. 21} and {@code HR 21} are {@code hr21}. */
+    /**
+     * Returns a series number without the signs people add or omit: {@code H.R. 21} and {@code HR 21} become {@code
+     * hr21}.
+     */
     public static String compact(String number) {
         return TextAnalyzer.fold(number).replace(".", "").replace(" ", "");
     }
 
-    /** What was typed between blanks, folded and without the signs at its edges. */
+    /** Returns the blank-separated words of the input, folded and without punctuation at their edges. */
     public static List<String> words(String typed) {
         return Arrays.stream(TextAnalyzer.fold(typed).split(" "))
                 .map(TrimmedPunctuation::trim)
@@ -88,7 +91,7 @@ public final class DocumentNumber {
                 .toList();
     }
 
-    /** The number that stands at the beginning of these words, after some word that says so or before its day. */
+    /** Returns the number at the beginning of these words, if it follows a label or precedes its date. */
     public static Read parse(List<String> words) {
         var labelled = readLabelled(words);
         return labelled.words() > 0 ? labelled : readOfSeries(words);
@@ -124,7 +127,10 @@ public final class DocumentNumber {
         return LABEL_FILLERS.contains(word) || ROMAN_PATTERN.matcher(word).matches();
     }
 
-    /** The place behind a day and the edition of that day, or the entry in it: <em>, edición matutina</em>, <em>(12)</em>. */
+    /**
+     * Returns the index after a date and the edition of that day or the entry in it: <em>, edición matutina</em>,
+     * <em>(12)</em>.
+     */
     private static int endOfDay(List<String> words, int from) {
         int at = IssueDateParser.after(words, from);
         if (at == from) {

@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The terms of digital policy by all their names, Spanish and English ({@code language/glossary.tsv}). Names are compared by their stems, so that plurals and
- * accents do not count.
+ * The terms of digital policy with all their names, Spanish and English ({@code language/glossary.tsv}). Names are
+ * compared by stem, so plurals and accents do not matter.
  */
 public final class Glossary {
     private static final Glossary INSTANCE = read();
     private static final String NAME_SEPARATOR = "; ";
 
     private final Map<List<String>, List<String>> othersByStems = new HashMap<>();
-    /** Each name that is looked for, with its folded form. */
+    /** Each name that can be looked up, with its folded form. */
     private final Map<String, String> names = new HashMap<>();
 
     private final Set<List<String>> english = new HashSet<>();
@@ -34,22 +34,22 @@ public final class Glossary {
         return INSTANCE;
     }
 
-    /** Words that the longest name has. */
+    /** Returns the number of words of the longest name. */
     public int longest() {
         return longest;
     }
 
-    /** The other names of the term that has this name; none where it is no name of any. */
+    /** Returns the other names of the term with this name; empty if no term has it. */
     public List<String> otherNames(List<String> stems) {
         return othersByStems.getOrDefault(stems, List.of());
     }
 
-    /** Whether this is a name on the English side of a line. */
+    /** Whether this is one of a term's English names. */
     public boolean isEnglish(List<String> stems) {
         return english.contains(stems);
     }
 
-    /** Names that are looked for and begin like this folded text, or have a word that does: the shortest first. */
+    /** Returns names that begin with this folded text, or contain a word that does, shortest first. */
     public List<String> namesStarting(String folded, int most) {
         return names.entrySet().stream()
                 .filter(name ->
@@ -60,7 +60,7 @@ public final class Glossary {
                 .toList();
     }
 
-    /** Every line that is no remark: the Spanish names, a tab, the English ones. */
+    /** Returns every line that is not a comment: Spanish names, a tab, English names. */
     static List<String> lines() {
         try (InputStream file = Glossary.class.getResourceAsStream("/language/glossary.tsv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
@@ -72,7 +72,7 @@ public final class Glossary {
         }
     }
 
-    /** All names on a line, those that are only understood in brackets. */
+    /** Returns all names on a line, including the understood-only ones in brackets. */
     static List<String> namesOn(String line) {
         return Stream.of(line.split("\t"))
                 .flatMap(language -> Arrays.stream(language.split(NAME_SEPARATOR)))
@@ -89,7 +89,7 @@ public final class Glossary {
         return glossary;
     }
 
-    /** Whether this is no name but a value that a bill has instead, such as {@code tipo:minuta}. */
+    /** Whether this is a field value such as {@code tipo:minuta} rather than a name. */
     public static boolean isValue(String name) {
         return name.indexOf(':') > 0;
     }

@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The terms of digital policy by their first English name, from the glossary that search widens questions by. */
+/** The terms of digital policy by their first English name, from the glossary that expands search queries. */
 public final class GlossaryTerms {
     private static final Map<List<String>, String> ENGLISH_NAMES = read();
 
     private GlossaryTerms() {}
 
-    /** What these Spanish words are called in English, if they are the whole name of one term; plurals and accents do not count. */
+    /**
+     * Returns the English name of a term, if these Spanish words are its whole name; plurals and accents are ignored.
+     */
     public static Optional<String> inEnglish(String spanish) {
         return Optional.ofNullable(ENGLISH_NAMES.get(TextAnalyzer.stems(spanish)));
     }
@@ -31,7 +33,7 @@ public final class GlossaryTerms {
         return all;
     }
 
-    /** The names that mean no more than the term, and are no values of fields. */
+    /** Returns the names that mean exactly the term and are not field values. */
     private static Stream<String> exact(String side) {
         return Arrays.stream(side.split("; "))
                 .filter(Predicate.not(name -> name.startsWith("(")))

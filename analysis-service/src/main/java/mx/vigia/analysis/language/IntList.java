@@ -2,7 +2,7 @@ package mx.vigia.analysis.language;
 
 import java.util.Arrays;
 
-/** Numbers in the order they came. */
+/** A list of ints in insertion order. */
 final class IntList {
     static final int[] EMPTY = {};
 
@@ -22,24 +22,24 @@ final class IntList {
         }
     }
 
-    /** The one that came first; there must be one. */
+    /** Returns the first number added; the list must not be empty. */
     int first() {
         return numbers[0];
     }
 
-    /** All of them, the smallest first. */
+    /** Returns all numbers in ascending order. */
     int[] toSortedArray() {
         int[] all = Arrays.copyOf(numbers, size);
         Arrays.sort(all);
         return all;
     }
 
-    /** Gives back the room that is not needed: to be called once, when all have come. */
+    /** Releases unused capacity; call once, after the last addition. */
     void trimToSize() {
         numbers = Arrays.copyOf(numbers, size);
     }
 
-    /** All of them, once trimmed; it is no copy. */
+    /** Returns the backing array after trimming; it is not a copy. */
     int[] toTrimmedArray() {
         return numbers;
     }

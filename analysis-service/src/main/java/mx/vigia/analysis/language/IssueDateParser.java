@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import mx.vigia.platform.time.MonthNames;
 import mx.vigia.platform.time.WeekdayNames;
 
-/** A day as it stands behind the number of a gazette: <em>jueves 3 de septiembre de 2026</em>, <em>3 September 2026</em>, 03/09/2026, 2026-09-03. */
+/**
+ * Parses the date after a gazette number: <em>jueves 3 de septiembre de 2026</em>, <em>3 September 2026</em>,
+ * 03/09/2026, 2026-09-03.
+ */
 public final class IssueDateParser {
     private static final Set<String> WEEKDAYS = foldAll(WeekdayNames.SPANISH, WeekdayNames.ENGLISH);
     private static final Set<String> MONTHS = foldAll(MonthNames.SPANISH, MonthNames.ENGLISH);
@@ -32,7 +35,7 @@ public final class IssueDateParser {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The place behind the day that is written from this one on; this one where there is none. Words are folded. */
+    /** Returns the index after the date that begins at this index, or this index if there is none. Words are folded. */
     public static int after(List<String> words, int from) {
         var day = new IssueDateParser(words, from);
         return day.read() ? day.here : from;

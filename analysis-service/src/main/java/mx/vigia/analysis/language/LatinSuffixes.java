@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The Latin that tells articles of one number apart (<em>211 Bis</em>, <em>Ter</em>, <em>Octavus</em>): one list to read laws by and to ask by. */
+/**
+ * The Latin suffixes that distinguish articles of one number (<em>211 Bis</em>, <em>Ter</em>, <em>Octavus</em>), shared
+ * by law parsing and queries.
+ */
 public final class LatinSuffixes {
-    /** In the order in which laws use them; some go by several names. */
+    /** The suffixes in the order laws use them; some have several names. */
     static final List<List<String>> SUFFIXES_IN_ORDER = List.of(
             List.of("bis"),
             List.of("ter"),
@@ -29,12 +32,12 @@ public final class LatinSuffixes {
 
     private LatinSuffixes() {}
 
-    /** Whether a word, folded, is one of them. */
+    /** Whether a folded word is a Latin suffix. */
     static boolean isSuffix(String folded) {
         return ALL_SUFFIXES.contains(folded);
     }
 
-    /** All of them as the alternatives of a pattern that minds no case, with accents or without. */
+    /** Returns all suffixes as case-insensitive regex alternatives, with or without accents. */
     public static String toPatternAlternatives() {
         return ALL_SUFFIXES.stream().map(LatinSuffixes::restoreAccents).collect(Collectors.joining("|"));
     }

@@ -6,32 +6,32 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An article of a law as people cite it, or all from one to another: <em>art. 211 bis CPF</em>, <em>artículo 6 constitucional</em>, <em>211 bis</em>, <em>CPEUM artículo
- * 6o.</em>, <em>211 bis al 211 bis 8 CPF</em>, <em>artículos 15 a 18 LFPDPPP</em>.
+ * A citation of an article, or of a range of articles: <em>art. 211 bis CPF</em>, <em>artículo 6 constitucional</em>,
+ * <em>211 bis</em>, <em>CPEUM artículo 6o.</em>, <em>211 bis al 211 bis 8 CPF</em>, <em>artículos 15 a 18 LFPDPPP</em>.
  *
- * @param article its number, made comparable: {@code 211 bis 1}, {@code 50-a}, {@code 6}; the first of a range
- * @param last the last of a range; the same where there is one article
- * @param law the official name of the law, or nothing where any law may be meant
- * @param after the place after the citation among the words it was read from
+ * @param article its normalized number: {@code 211 bis 1}, {@code 50-a}, {@code 6}; the first of a range
+ * @param last the last of a range; the same as the first for a single article
+ * @param law the official name of the law, or empty if any law may be meant
+ * @param after the index after the citation among the words it was read from
  */
 public record LegalCitation(String article, String last, String law, int after) {
     private static final Set<String> ARTICLE_WORDS =
             Set.of("art", "arts", "articulo", "articulos", "article", "articles");
     private static final String ARTICLE_WORD = "articulo";
 
-    /** What stands between the ends of a range, in either language. */
+    /** Words between the ends of a range, in either language. */
     private static final Set<String> RANGE_WORDS = Set.of("a", "al", "hasta", "to", "through");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    /** How the index has an article of a law; of no law in particular where its name is empty. */
+    /** Returns the index value of an article of a law, or of any law if the law name is empty. */
     public static String value(String article, String law) {
         var number = String.join(" ", words(article));
         return law.isEmpty() ? number : number + " " + TextAnalyzer.fold(law);
     }
 
-    /** What a whole text cites that is known to be of articles. */
+    /** Returns the citation that makes up a whole text known to be about articles. */
     public static Optional<LegalCitation> parseWhole(String typed) {
         var words = words(typed);
         return words.isEmpty()
@@ -49,44 +49,44 @@ public record LegalCitation(String article, String last, String law, int after) 
         return Stream.concat(Stream.of(ARTICLE_WORD), words.stream()).toList();
     }
 
-    /** Whether its number alone is hardly a number of anything else: 211 bis. */
+    /** Whether the number alone is unlikely to mean anything other than an article: 211 bis. */
     public boolean isTelling() {
         return article.indexOf(' ') > 0 || last.indexOf(' ') > 0;
     }
 
-    /** Whether it is of all articles from one to another. */
+    /** Whether this is a range of articles. */
     public boolean isRange() {
         return !last.equals(article);
     }
 
-    /** How many articles it is of. */
+    /** Returns the number of articles. */
     public int width() {
         return isRange() ? ArticleRange.width(article, last) : 1;
     }
 
-    /** Its articles by their numbers; none of a range that is too wide. */
+    /** Returns the article numbers; empty if the range is too wide. */
     List<String> articles() {
         return isRange() ? ArticleRange.listBetween(article, last) : List.of(article);
     }
 
-    /** As it is said back: {@code 211 bis, Código Penal Federal}; of a range {@code 15–18}. */
+    /** Returns the display form: {@code 211 bis, Código Penal Federal}; for a range {@code 15–18}. */
     @Override
     public String toString() {
         var articles = isRange() ? article + "–" + last : article;
         return law.isEmpty() ? articles : articles + ", " + law;
     }
 
-    /** How the index has each of its articles. */
+    /** Returns the index value of each article. */
     public List<String> values() {
         return articles().stream().map(number -> value(number, law)).toList();
     }
 
-    /** Words that a citation is read from. */
+    /** Returns the words a citation is read from. */
     public static List<String> words(String typed) {
         return CitedNumber.words(typed);
     }
 
-    /** The citation that begins at this place. */
+    /** Returns the citation that begins at this index. */
     public static Optional<LegalCitation> parseAt(List<String> words, int from) {
         return article(words, from).or(() -> parseLawFirst(words, from));
     }
@@ -107,7 +107,10 @@ public record LegalCitation(String article, String last, String law, int after) 
         return sure ? Optional.of(cited.of("", next)) : Optional.empty();
     }
 
-    /** <em>CPF 211 bis</em>, <em>Código Penal Federal, artículo 211 bis</em>. */
+    /**
+     * Parses a citation that starts with the law: <em>CPF 211 bis</em>, <em>Código Penal Federal, artículo 211
+     * bis</em>.
+     */
     private static Optional<LegalCitation> parseLawFirst(List<String> words, int from) {
         return CitedLaws.known().parseAt(words, from).flatMap(law -> {
             int next = law.after();
@@ -118,7 +121,10 @@ public record LegalCitation(String article, String last, String law, int after) 
         });
     }
 
-    /** Whether it is an article though nothing says so: of a law named by one word, and neither a year nor beyond its last article. */
+    /**
+     * Whether the number is an article of this law without saying so: the law is named by one word, and the number is
+     * neither a year nor beyond its last article.
+     */
     private boolean canBelongTo(CitedLaws.NamedCitation law) {
         return law.shortly() && (isTelling() || !isYear() && number() <= CitedLaws.maxArticles(law.law()));
     }
@@ -135,7 +141,7 @@ public record LegalCitation(String article, String last, String law, int after) 
         return new LegalCitation(article, last, named, behind);
     }
 
-    /** A number, or two with everything between; of no law yet. */
+    /** Returns a number, or a range of two, without a law yet. */
     public static Optional<LegalCitation> numbers(List<String> words, int from) {
         return number(words, from)
                 .map(first -> parseRangeEnd(words, first.after)
@@ -144,7 +150,7 @@ public record LegalCitation(String article, String last, String law, int after) 
                         .orElse(first));
     }
 
-    /** The other end of a range: <em>al 18</em>, <em>al artículo 18</em>. */
+    /** Parses the end of a range: <em>al 18</em>, <em>al artículo 18</em>. */
     private static Optional<LegalCitation> parseRangeEnd(List<String> words, int from) {
         if (!isRangeWord(words, from)) {
             return Optional.empty();
@@ -153,7 +159,7 @@ public record LegalCitation(String article, String last, String law, int after) 
         return number(words, headed ? from + 2 : from + 1);
     }
 
-    /** Whether this word says that the number of an article follows. */
+    /** Whether this word announces an article number. */
     public static boolean isArticleWord(List<String> words, int at) {
         return at < words.size() && ARTICLE_WORDS.contains(words.get(at));
     }
@@ -162,7 +168,7 @@ public record LegalCitation(String article, String last, String law, int after) 
         return at + 1 < words.size() && RANGE_WORDS.contains(words.get(at));
     }
 
-    /** A single number; of no law yet. */
+    /** Returns a single number, without a law yet. */
     private static Optional<LegalCitation> number(List<String> words, int from) {
         return CitedNumber.parseAt(words, from)
                 .map(read -> new LegalCitation(read.number(), read.number(), "", read.after()));

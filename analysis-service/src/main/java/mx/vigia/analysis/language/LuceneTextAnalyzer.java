@@ -6,7 +6,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** The chain behind {@link TextAnalyzer}: words, lower case, and for stems the plural ending, the accents and one form of each word. */
+/**
+ * The analysis chain behind {@link TextAnalyzer}: tokens, lower case and, for stems, removal of plural endings and
+ * accents and one form per word.
+ */
 final class LuceneTextAnalyzer extends Analyzer {
     private final boolean stemming;
 
@@ -21,7 +24,7 @@ final class LuceneTextAnalyzer extends Analyzer {
         return new TokenStreamComponents(words, stemming ? withStemming(lower) : lower);
     }
 
-    /** The stems of words in lower case, one for each: what a stem is depends on its word alone. */
+    /** Returns the stems of lower-case words, one per word; a stem depends on its word alone. */
     static TokenStream withStemming(TokenStream words) {
         return new WordForms(new AccentFolding(new SpanishPluralStemFilter(words)));
     }

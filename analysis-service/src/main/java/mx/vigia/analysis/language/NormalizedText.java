@@ -3,7 +3,7 @@ package mx.vigia.analysis.language;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The form in which two wordings are compared, so that blanks, capitals, quotes and a last full stop do not count. */
+/** The normalized form in which two wordings are compared, ignoring blanks, capitals, quotes and a final full stop. */
 public final class NormalizedText {
     private static final String QUOTES = "\"'`´«»‘’‚“”„";
     private static final String BLANKS = " \t\n\u000B\f\r";
@@ -12,7 +12,7 @@ public final class NormalizedText {
 
     private NormalizedText() {}
 
-    /** The wording without what is mere form; letter by letter, since a text may have a million of them. */
+    /** Returns the normalized wording; works character by character, since a text may have a million of them. */
     public static String of(String words) {
         String one = Normalizer.normalize(words, Normalizer.Form.NFKC);
         StringBuilder plain = new StringBuilder(one.length());
@@ -55,7 +55,7 @@ public final class NormalizedText {
         return plain.substring(0, end);
     }
 
-    /** Whether two wordings differ in more than form. */
+    /** Whether two wordings still differ after normalization. */
     public static boolean differ(String one, String other) {
         return !one.equals(other) && !of(one).equals(of(other));
     }

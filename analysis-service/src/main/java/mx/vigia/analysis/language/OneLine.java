@@ -2,31 +2,34 @@ package mx.vigia.analysis.language;
 
 import java.util.function.IntPredicate;
 
-/** Text on one line: any blanks in a row are one space. A pattern would take ten times as long, and there are thousands of such lines of a bill. */
+/**
+ * Text on one line, with any run of blanks as one space. A regex would take ten times as long, and a bill has thousands
+ * of such lines.
+ */
 final class OneLine {
     private static final String BLANKS = " \t\n\u000B\f\r";
     private static final String NON_BREAKING_SPACES = "\u00A0\u2007\u202F";
 
     private OneLine() {}
 
-    /** Whether this breaks a line or parts words. */
+    /** Whether this character is a line break or separates words. */
     static boolean isBlank(int letter) {
         return letter <= ' ' && BLANKS.indexOf(letter) >= 0;
     }
 
-    /** The same, and the blanks at which a line is not to be broken. */
+    /** Whether this character is a blank, including non-breaking spaces. */
     static boolean isBlankOrHardSpace(int letter) {
         return isBlank(letter) || letter >= '\u00A0' && NON_BREAKING_SPACES.indexOf(letter) >= 0;
     }
 
-    /** The characters from one place until before another, without blanks at either end. */
+    /** Returns the characters in this range on one line, without blanks at either end. */
     static String of(String text, int from, int until, IntPredicate blank) {
         return isAlreadyOneLine(text, from, until, blank)
                 ? text.substring(from, until).strip()
                 : collapseBlanks(text, from, until, blank);
     }
 
-    /** Whether there is nothing to be done, as in most texts: no blank but single spaces. */
+    /** Whether nothing needs to change, as in most texts: single spaces only. */
     private static boolean isAlreadyOneLine(String text, int from, int until, IntPredicate blank) {
         boolean wasSpace = false;
         for (int i = from; i < until; i++) {
@@ -40,7 +43,7 @@ final class OneLine {
         return true;
     }
 
-    /** No letter of Spanish is. */
+    /** Whether this character may be a blank; no letter of Spanish is. */
     private static boolean canBeBlank(char letter) {
         return letter < ' ' || letter == '\u00A0' || letter > '\u017F';
     }

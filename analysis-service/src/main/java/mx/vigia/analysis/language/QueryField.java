@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a question may ask about, by its Spanish and English names; the first Spanish name is the one we print. */
+/** A field that queries can search, with its Spanish and English names; the first Spanish name is the printed one. */
 public enum QueryField {
-    /** Wherever words stand; a number counts too. */
+    /** Any running text; document numbers match too. */
     ANYWHERE(Shape.WORDS),
     TITLE(Shape.WORDS, "título", "title"),
     TEXT(Shape.WORDS, "texto", "text"),
@@ -31,9 +31,12 @@ public enum QueryField {
             "deputy",
             "senator"),
     COMMITTEE(Shape.WORDS, "comisión", "committee", "comisiones"),
-    /** The source's summary and its own words for the subject. */
+    /** The source's summary and its own subject terms. */
     SUMMARY(Shape.WORDS, "resumen", "summary", "materia", "subject"),
-    /** The laws a bill would change or names, by their names and abbreviations, so that LFPDPPP is found where a title spells it out. */
+    /**
+     * The laws a bill would change or mentions, by names and abbreviations, so that LFPDPPP matches a title that spells
+     * it out.
+     */
     LAW(Shape.WORDS, "ley", "law", "ordenamiento", "leyes"),
     TOPIC(Shape.VALUE, "tema", "topic", "temas"),
     STAGE(Shape.VALUE, "etapa", "stage", "estatus", "status"),
@@ -41,19 +44,22 @@ public enum QueryField {
     CHAMBER(Shape.VALUE, "cámara", "chamber"),
     KIND(Shape.VALUE, "tipo", "kind", "type"),
     SOURCE(Shape.VALUE, "fuente", "source"),
-    /** The federal entity or the country that a bill is from, by name or code. */
+    /** The federal entity or country of a bill, by name or code. */
     ENTITY(Shape.VALUE, "entidad", "entity", "entidades", "state", "jurisdiction"),
-    /** That of the Congress of the Union in which a bill was presented: LXVI or 66. */
+    /** The legislature of the Congress of the Union in which a bill was presented: LXVI or 66. */
     LEGISLATURE(Shape.VALUE, "legislatura", "legislature", "legislaturas"),
     NUMBER(Shape.VALUE, "número", "number", "núm"),
-    /** An article that a bill would change, by its number and with the law: {@code 211 bis} and {@code 211 bis código penal federal}. */
+    /**
+     * An article that a bill would change, by number alone and with the law: {@code 211 bis} and {@code 211 bis código
+     * penal federal}.
+     */
     ARTICLE(Shape.VALUE, "artículo", "article", "artículos", "art"),
     DATE(Shape.DATE, "fecha", "date");
 
-    /** Fields of running words that a bare word is looked for in. */
+    /** Running-text fields that an unqualified word is searched in. */
     public static final Set<QueryField> RUNNING_TEXT_FIELDS = Set.of(TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW);
 
-    /** How a field is compared: word by word, as a whole value, or as a day. */
+    /** How a field is compared: word by word, as a whole value, or as a date. */
     public enum Shape {
         WORDS,
         VALUE,
@@ -72,17 +78,17 @@ public enum QueryField {
         return shape;
     }
 
-    /** Its name in Spanish, as printed. */
+    /** Returns the Spanish name, as printed. */
     public String spanish() {
         return names.isEmpty() ? "" : names.get(0);
     }
 
-    /** Its name in English. */
+    /** Returns the English name. */
     public String english() {
         return names.isEmpty() ? "" : names.get(1);
     }
 
-    /** The field with this name in either language, whatever its case and accents. */
+    /** Returns the field with this name in either language, ignoring case and accents. */
     public static Optional<QueryField> findByName(String name) {
         var wanted = TextAnalyzer.fold(name);
         return Arrays.stream(values())

@@ -8,14 +8,14 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The stem of one word, as the analyzer makes it: nearly all words of a text stood in the last ones, too, and their stems are remembered. The same stem is mostly the same object,
- * whose hash is known. Safe for several threads.
+ * Stems single words, as the analyzer does, with a cache: nearly all words of a text also occurred in recent ones.
+ * Equal stems are mostly the same object, whose hash is already computed. Thread-safe.
  */
 final class Stemmer {
-    /** So many words are remembered; then all are forgotten, and those that are in use are soon known again. */
+    /** The most words cached; beyond it the cache is cleared, and words in use are soon cached again. */
     static final int MAX_CACHED_WORDS = 50_000;
 
-    /** A longer word is not: it is hardly one, and comes once. */
+    /** The longest word cached; longer strings are rarely words and occur once. */
     private static final int MAX_CACHED_WORD_LENGTH = 40;
 
     private static final Map<String, String> CACHE = new ConcurrentHashMap<>();
@@ -27,7 +27,7 @@ final class Stemmer {
 
     private Stemmer() {}
 
-    /** The stem of a word in lower case. */
+    /** Returns the stem of a lower-case word. */
     static String of(String word) {
         String known = CACHE.get(word);
         if (known != null) {
@@ -57,7 +57,7 @@ final class Stemmer {
         return stem.toString();
     }
 
-    /** One word, and another each time. */
+    /** A token stream of a single word, replaced for each use. */
     private static final class Alone extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private String word = "";

@@ -8,7 +8,7 @@ public final class StopWords {
 
     private StopWords() {}
 
-    /** Whether a word, folded, is one of them. */
+    /** Whether a folded word is a stop word. */
     public static boolean isStopWord(String folded) {
         return STOP_WORDS.contains(folded);
     }

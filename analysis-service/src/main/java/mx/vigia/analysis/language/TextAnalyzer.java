@@ -9,13 +9,13 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The one analyzer: what counts as a word, and when two words are the same.
+ * The text analyzer, the only one: defines what is a word and when two words are equal.
  *
- * <p>A <em>stem</em> is a lower-case word without its plural ending and without accents (ñ stays apart from n). The
+ * <p>A <em>stem</em> is a lower-case word without its plural ending and without accents (ñ stays distinct from n). The
  * <em>exact</em> form is the word as written, in lower case only.
  */
 public final class TextAnalyzer {
-    /** Positions left free between two values of one field, so that no phrase reaches from one into the next. */
+    /** Position gap between two values of a field, so that no phrase spans both. */
     public static final int POSITION_GAP = 100;
 
     private static final Analyzer STEMMING_ANALYZER = new LuceneTextAnalyzer(true);
@@ -23,29 +23,32 @@ public final class TextAnalyzer {
 
     private TextAnalyzer() {}
 
-    /** Stems: what search, rules and watches compare. */
+    /** Returns the analyzer for stems, which search, rules and watches compare. */
     public static Analyzer stemmingAnalyzer() {
         return STEMMING_ANALYZER;
     }
 
-    /** Words as written, in lower case. */
+    /** Returns the analyzer for words as written, in lower case. */
     public static Analyzer exactAnalyzer() {
         return EXACT_ANALYZER;
     }
 
-    /** Text in composed Unicode form (NFC); every offset we give counts in this form. */
+    /** Returns the text in composed Unicode form (NFC); all offsets count in this form. */
     public static String toNfc(String text) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** A whole value made comparable: composed, lower case, single blanks, accents folded; its words stay as they are. */
+    /**
+     * Returns a whole value normalized for comparison: composed, lower case, single blanks, no accents; its words are
+     * not stemmed.
+     */
     public static String fold(String value) {
         return AccentFolding.fold(normalize(value));
     }
 
-    /** Whether a bare word may mean the document that has it as its number: such has a digit. */
+    /** Whether an unqualified word may be a document number: such numbers contain a digit. */
     public static boolean canBeDocumentNumber(String written) {
         for (int i = 0; i < written.length(); i++) {
             if (Character.isDigit(written.charAt(i))) {
@@ -55,23 +58,23 @@ public final class TextAnalyzer {
         return false;
     }
 
-    /** The stems of a text, in order. */
+    /** Returns the stems of a text, in order. */
     public static List<String> stems(String text) {
         return analyze(STEMMING_ANALYZER, text);
     }
 
-    /** The exact words of a text, in order; as many as there are stems. */
+    /** Returns the exact words of a text, in order; as many as there are stems. */
     public static List<String> exactWords(String text) {
         return analyze(EXACT_ANALYZER, text);
     }
 
-    /** Composed, lower case and with single blanks; accents stay. */
+    /** Returns the value composed, in lower case and with single blanks; accents are kept. */
     public static String normalize(String value) {
         var lower = toLowerCase(toNfc(value));
         return OneLine.of(lower, 0, lower.length(), OneLine::isBlankOrHardSpace);
     }
 
-    /** Lower case letter by letter, as the analyzer does it; the length never changes. */
+    /** Returns the text in lower case, character by character as the analyzer does; the length never changes. */
     static String toLowerCase(String text) {
         var lower = text.toCharArray();
         for (int i = 0; i < lower.length; i++) {
@@ -83,7 +86,7 @@ public final class TextAnalyzer {
         return new String(lower);
     }
 
-    /** The same for letters of two places, which are rare. */
+    /** Lower-cases text with surrogate pairs, which is rare. */
     private static String toLowerCaseWithSurrogates(String text) {
         var lower = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -2,18 +2,21 @@ package mx.vigia.analysis.language;
 
 import java.util.regex.Pattern;
 
-/** The beginning of words that are too long to be shown whole; titles come from outside, and some have no space. */
+/** The beginning of text that is too long to display whole; titles come from outside, and some contain no space. */
 public final class TextBeginning {
     private static final Pattern BLANKS_PATTERN = Pattern.compile("(?U)\\s+");
 
     private TextBeginning() {}
 
-    /** The words on one line, one space between two of them, whatever stood there: a line end, or a space at which no line may end. */
+    /** Returns the text on one line, with line breaks and non-breaking spaces replaced by a single space. */
     public static String line(String words) {
         return BLANKS_PATTERN.matcher(words).replaceAll(" ").strip();
     }
 
-    /** The line, of at most this many characters (code points): it ends with a whole word, unless its first is longer than that. */
+    /**
+     * Returns the line cut to at most this many characters (code points), at a word end unless its first word is
+     * longer.
+     */
     public static String of(String words, int most) {
         String line = line(words);
         if (line.codePointCount(0, line.length()) <= most) {
@@ -24,7 +27,7 @@ public final class TextBeginning {
         return line.substring(0, space > 0 ? space : hard);
     }
 
-    /** The same, with an ellipsis where something was left out. */
+    /** Returns the line cut like {@code of}, with an ellipsis if something was omitted. */
     public static String shorten(String words, int most) {
         String beginning = of(words, most);
         return beginning.equals(line(words)) ? beginning : beginning + "…";

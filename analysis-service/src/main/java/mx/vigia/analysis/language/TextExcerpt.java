@@ -1,12 +1,15 @@
 package mx.vigia.analysis.language;
 
-/** The text around some words, cut between words, on one line. */
+/** The text around some words, cut at word boundaries, on one line. */
 public final class TextExcerpt {
     private static final int MAX_LENGTH = 590;
 
     private TextExcerpt() {}
 
-    /** The words between start and end with so many characters on either side, an ellipsis where it was cut. */
+    /**
+     * Returns the words between start and end with this many characters on either side, and an ellipsis where text was
+     * cut.
+     */
     public static String of(String text, int start, int end, int around) {
         int from = previousBlank(text, Math.max(0, start - around), start);
         int until = nextBlank(text, Math.min(text.length(), end + around), end);

@@ -1,7 +1,7 @@
 package mx.vigia.analysis.language;
 
 /**
- * A place that answers a question: the words as they stand and the plain text around them.
+ * A place that matches a query: the words as written and the plain text around them.
  *
  * @param value which of the field's values, from 0
  * @param start first character in that value, in composed form

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * The forms in which titles are compared: from the verb that says what becomes of a law, in one number, so that an
- * initiative "Que expide la Ley X" and a report "De la Comisión de Y, con proyecto de decreto por el que se expide la Ley X"
- * agree. Hundreds of bills share such a title, so it never decides alone.
+ * The normalized forms in which titles are compared: from the verb that states what happens to a law, in singular, so
+ * that an
+ * initiative "Que expide la Ley X" and a report "De la Comisión de Y, con proyecto de decreto por el que se expide la
+ * Ley X"
+ * agree. Hundreds of bills share such a title, so it is never sufficient alone.
  */
 public final class TitleForms {
     private static final Pattern DIACRITICS_PATTERN = Pattern.compile("\\p{M}+");
@@ -24,7 +26,7 @@ public final class TitleForms {
 
     private TitleForms() {}
 
-    /** The digests of every form of a title; none where it is too short to say anything. */
+    /** Returns the digests of every form of a title; empty if it is too short to be distinctive. */
     public static Set<String> of(String title) {
         Set<String> forms = new LinkedHashSet<>();
         if (title != null) {
@@ -38,7 +40,7 @@ public final class TitleForms {
         return forms;
     }
 
-    /** The title from its verb on, in one number, without marks and capitals. */
+    /** Returns the title from its verb on, with number unified, without punctuation and capitals. */
     public static String core(String title) {
         String words = words(title);
         Matcher verb = VERB_PATTERN.matcher(words);
@@ -46,7 +48,7 @@ public final class TitleForms {
         return PLURAL_VERB_PATTERN.matcher(from).replaceAll("$1");
     }
 
-    /** The words of a sentence without marks, capitals or what stands between them. */
+    /** Returns the words of a sentence without punctuation, capitals or separators. */
     public static String words(String sentence) {
         String folded = DIACRITICS_PATTERN
                 .matcher(Normalizer.normalize(NormalizedText.of(sentence), Normalizer.Form.NFD))

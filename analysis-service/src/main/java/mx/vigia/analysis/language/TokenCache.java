@@ -7,24 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The texts that were cut into words lately: one that just came is cut for its topics, for the questions that stand and for the index, and is the same each time. Those that
- * nobody asked for the longest are forgotten first; one that is forgotten is cut again. Safe for several threads.
+ * A cache of recently analysed texts. A bill that has just arrived is analysed for its topics, the watch queries and
+ * the index, each time with the same result. The least recently used are evicted and analysed again when needed.
+ * Thread-safe.
  */
 @ApplicationScoped
 public class TokenCache {
-    /** So many characters are remembered: four hundred bills of a page or two, those of two full polls. */
+    /** The most characters cached: four hundred bills of a page or two, as in two full polls. */
     static final int MAX_CHARACTERS = 1_500_000;
 
-    /** A longer text is not, for it would drive out all others. */
+    /** The longest text cached; a longer one would evict all others. */
     static final int MAX_TEXT_LENGTH = MAX_CHARACTERS / 20;
 
-    /** What remembering takes besides, so that of short texts there are not too many. */
+    /** The overhead of an entry in characters, so that the number of short texts is limited too. */
     private static final int ENTRY_OVERHEAD = 100;
 
     private final Map<String, AnalysedFieldText> known = new LinkedHashMap<>(16, 0.75f, true);
     private int size;
 
-    /** The text cut into words. */
+    /** Returns the analysed text, from the cache if present. */
     public AnalysedFieldText analyze(String text) {
         return known(text).orElseGet(() -> {
             AnalysedFieldText cut = new AnalysedFieldText(text);
@@ -33,7 +34,7 @@ public class TokenCache {
         });
     }
 
-    /** The same where that was done lately. */
+    /** Returns the analysed text if it is cached. */
     public synchronized Optional<AnalysedFieldText> known(String text) {
         return Optional.ofNullable(known.get(text));
     }

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.language;
 
-/** The signs at either end of what was typed, such as the comma after a number in a sentence: they are no part of it. */
+/** Removes punctuation at either end of typed text, such as the comma after a number in a sentence. */
 public final class TrimmedPunctuation {
     private TrimmedPunctuation() {}
 
-    /** From the first letter or figure to the last; nothing where there is none. */
+    /** Returns the text from its first letter or digit to its last; empty if it has none. */
     public static String trim(String typed) {
         int from = 0;
         int until = typed.length();
@@ -17,7 +17,7 @@ public final class TrimmedPunctuation {
         return typed.substring(from, until);
     }
 
-    /** Half of a letter of two places is none. */
+    /** Whether this is punctuation; half of a surrogate pair is not. */
     private static boolean isPunctuation(char letter) {
         return !Character.isLetterOrDigit(letter)
                 && !Character.isSurrogate(letter)

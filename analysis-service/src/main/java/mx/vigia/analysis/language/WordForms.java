@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Makes one of the forms in which one word is written: an ordinal is its number (1o., 1º and 1er are 1, as 1° is), and a feminine form is the masculine one where
- * that is safe ({@code language/feminine.txt}). Takes stems without accents.
+ * Unifies the written forms of a word: an ordinal becomes its number (1o., 1º and 1er are 1, as 1° is), and a feminine
+ * form the masculine one where that is safe ({@code language/feminine.txt}). Expects stems without accents.
  */
 final class WordForms extends TokenFilter {
     private static final Pattern ORDINAL_PATTERN =
@@ -50,7 +50,7 @@ final class WordForms extends TokenFilter {
                 : stem;
     }
 
-    /** The cheap question first, since nearly all words have none. */
+    /** Whether the word may have other forms; a cheap check, since nearly all words have none. */
     private boolean canHaveForms() {
         int length = term.length();
         return length > 1 && (term.charAt(length - 1) == 'a' || Character.isDigit(term.charAt(0)));

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words of the data, with blanks between them on lines of any length; a line that begins with # is a remark. */
+/** Words of a data file, separated by blanks on lines of any length; a line that begins with # is a comment. */
 final class WordList {
     private WordList() {}
 

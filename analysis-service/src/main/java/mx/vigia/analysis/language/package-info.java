@@ -1,2 +1,2 @@
-/** Words: the one analyzer and the one query language, for search, topic rules and watches. It knows no bill. */
+/** Text analysis and the query language, shared by search, topic rules and watches. Independent of bills. */
 package mx.vigia.analysis.language;

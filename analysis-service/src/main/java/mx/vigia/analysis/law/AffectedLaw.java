@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One law a text names, and what the text would do to it.
+ * A law named by a text, and what the text would do to it.
  *
- * @param law the official name where we know it, else the name as the text gives it, its capitals and accents restored
- * @param articles as law and practice number them: {@code 4}, {@code 20 Bis}, {@code 50-A}, {@code Sexto Transitorio}; empty where none is named
+ * @param law the official name where we know it, else the name as the text gives it, with its capitals and accents
+ * restored
+ * @param articles as law and practice number them: {@code 4}, {@code 20 Bis}, {@code 50-A}, {@code Sexto Transitorio};
+ * empty where none is named
  * @param where whether the name was read in the bill's title or in its text
  * @param start where the law's name begins there, in characters of the composed form (NFC)
  * @param end the character after the name
@@ -17,18 +19,18 @@ public record AffectedLaw(String law, AmendmentKind relation, List<String> artic
         articles = List.copyOf(articles);
     }
 
-    /** Where in a bill a law's name was read. */
+    /** The part of a bill in which a law's name was read. */
     public enum Where {
         TITLE,
         TEXT
     }
 
-    /** The law's name as an address has it. */
+    /** Returns the id of the law as used in addresses. */
     public String id() {
         return Law.idOf(law);
     }
 
-    /** Whether both are one entry: a law is known by its id, in whatever capitals a text names it. */
+    /** Whether both are one entry: laws are equal by id, whatever capitals a text uses. */
     boolean isSameEntryAs(AffectedLaw other) {
         return relation == other.relation && isOfLaw(other);
     }
@@ -37,12 +39,12 @@ public record AffectedLaw(String law, AmendmentKind relation, List<String> artic
         return law.equals(other.law) || id().equals(other.id());
     }
 
-    /** This, in the text at an offset. */
+    /** Returns this entry with its positions shifted by an offset. */
     AffectedLaw shiftedBy(int offset) {
         return new AffectedLaw(law, relation, articles, Where.TEXT, start + offset, end + offset);
     }
 
-    /** This, with the articles that another place names for the same deed. */
+    /** Returns this entry with the articles that another place names for the same change. */
     AffectedLaw with(List<String> more) {
         List<String> all =
                 Stream.concat(articles.stream(), more.stream()).distinct().toList();

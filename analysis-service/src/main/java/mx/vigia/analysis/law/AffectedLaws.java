@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** Reads from a title, or from a decree's opening sentence, which laws the bill would change and in which articles. */
+/** Reads from a title, or a decree's opening sentence, which laws and articles a bill would change. */
 public final class AffectedLaws {
-    /** Of a longer text only so many characters are read: no title or opening sentence comes near. */
+    /** The most characters read of a text; titles and opening sentences are far shorter. */
     public static final int MAX_TEXT_LENGTH = 20_000;
 
     private static final Pattern REQUEST_PATTERN = Pattern.compile(
@@ -17,7 +17,7 @@ public final class AffectedLaws {
 
     private final LawNames names;
 
-    /** Reads by the laws we know. */
+    /** Returns a reader that uses the known laws. */
     public static AffectedLaws known() {
         return INSTANCE;
     }
@@ -27,8 +27,9 @@ public final class AffectedLaws {
     }
 
     /**
-     * What a bill's title says, completed by the opening sentences of the decrees in its text, which may be empty, and where neither names an article by
-     * those that the decrees quote. Pure.
+     * Returns the laws a bill would change, as its title states them. They are completed by the opening sentences of
+     * the decrees in its text, which may be empty, and where neither names an article, by the articles the decrees
+     * quote. Pure.
      */
     public List<AffectedLaw> of(String title, String text) {
         List<AffectedLaw> all = new ArrayList<>(parseSentence(title));
@@ -46,7 +47,7 @@ public final class AffectedLaws {
         return new QuotedArticles(this).completeArticles(all, text);
     }
 
-    /** The laws one sentence names, in that order, an entry for each relation. Pure. */
+    /** Returns the laws one sentence names, in order, one entry per relation. Pure. */
     public List<AffectedLaw> parseSentence(String sentence) {
         String read = sentence.length() > MAX_TEXT_LENGTH ? sentence.substring(0, MAX_TEXT_LENGTH) : sentence;
         LegalTokenizer lexemes = LegalTokenizer.of(read);
@@ -61,7 +62,7 @@ public final class AffectedLaws {
         return List.copyOf(once);
     }
 
-    /** The name, as addresses have it, of the law that these words name: of the first, or of the words where they name none. */
+    /** Returns the id of the first law these words name, or an id made of the words if they name none. */
     public String idOf(String words) {
         return parseSentence(words).stream().findFirst().map(AffectedLaw::id).orElseGet(() -> Law.idOf(words));
     }
@@ -77,7 +78,7 @@ public final class AffectedLaws {
         }
     }
 
-    /** Whether the same is among them, which then has the articles of both. */
+    /** Whether the list already has the same entry, which then receives the articles of both. */
     private static boolean joinIfPresent(List<AffectedLaw> all, AffectedLaw law) {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).isSameEntryAs(law)) {

@@ -4,17 +4,17 @@ import java.util.Arrays;
 
 /** What a bill would do to a law. */
 public enum AmendmentKind {
-    /** Reforma: provisions get other words. */
+    /** Reforma: provisions are reworded. */
     REFORM("reform"),
     /** Adiciona: provisions are added. */
     ADD("add"),
-    /** Deroga: provisions are struck out; the law stays. */
+    /** Deroga: provisions are deleted; the law remains. */
     REPEAL("repeal"),
-    /** Abroga: the whole law ends. */
+    /** Abroga: the whole law is repealed. */
     ABROGATE("abrogate"),
-    /** Expide: the law is new. */
+    /** Expide: a new law is issued. */
     ISSUE("issue-new"),
-    /** The law is named and stays as it is. */
+    /** The law is mentioned without being changed. */
     MENTION("mention-only");
 
     private final String word;
@@ -23,12 +23,12 @@ public enum AmendmentKind {
         this.word = word;
     }
 
-    /** Whether it changes provisions of a law that stays, so that it is about articles. */
+    /** Whether it changes provisions of a law that remains, and therefore concerns articles. */
     public boolean changesProvisions() {
         return this == REFORM || this == ADD || this == REPEAL;
     }
 
-    /** The relation with this name; a mention where there is none. */
+    /** Returns the kind with this word, or a mention if there is none. */
     public static AmendmentKind of(String word) {
         return Arrays.stream(values())
                 .filter(relation -> relation.word.equals(word))
@@ -36,7 +36,7 @@ public enum AmendmentKind {
                 .orElse(MENTION);
     }
 
-    /** The relation's name in data and in the API. */
+    /** Returns the word used in data and in the API. */
     public String word() {
         return word;
     }

@@ -84,7 +84,7 @@ final class ArticleWords {
 
     private ArticleWords() {}
 
-    /** The number in words that begins here, or empty; an ordinal before "párrafo" counts paragraphs. */
+    /** Returns the number in words that begins here; an ordinal before "párrafo" counts paragraphs. */
     static Optional<Number> parseAt(LegalTokenizer text, int index) {
         return parseOrdinal(text, index).or(() -> parseCardinal(text, index));
     }
@@ -103,7 +103,9 @@ final class ArticleWords {
         return counts ? Optional.of(new Number(String.valueOf(value), words.toString(), next)) : Optional.empty();
     }
 
-    /** "el segundo y tercer párrafo": what a row of ordinals counts stands behind the last of them. */
+    /**
+     * Whether ordinals count paragraphs: in "el segundo y tercer párrafo" the counted noun follows the last ordinal.
+     */
     private static boolean isOrdinalOfParts(LegalTokenizer text, int from) {
         int next = from;
         while (continuesList(text, next)) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What has been read so far of a decree: verbs, the articles they govern, and the laws these belong to. */
+/** The clauses of a decree read so far: verbs, the articles they govern and the laws these belong to. */
 final class DecreeClauses {
     private final Map<Map.Entry<String, AmendmentKind>, Found> found = new LinkedHashMap<>();
     private final List<Group> waiting = new ArrayList<>();
@@ -21,12 +21,12 @@ final class DecreeClauses {
     private boolean partOnly;
     private boolean inAnotherDecree;
 
-    /** @param onlyNames whether the text asks for something and changes no law, as points of agreement do */
+    /** @param onlyNames whether the text requests something and changes no law, as points of agreement do */
     DecreeClauses(boolean onlyNames) {
         this.onlyNames = onlyNames;
     }
 
-    /** A verb; several in a row govern the same articles. */
+    /** Adds a verb; several in a row govern the same articles. */
     void addVerb(AmendmentKind relation) {
         if (inAnotherDecree) {
             return;
@@ -39,12 +39,15 @@ final class DecreeClauses {
         partOnly = false;
     }
 
-    /** A fraction or a paragraph. */
+    /** Adds a fraction or paragraph. */
     void part() {
         partOnly = true;
     }
 
-    /** What the bill is about begins: the laws it names, where no article waits for its own, are not changed. */
+    /**
+     * Marks the start of the bill's subject: the laws named in it are not changed, unless an article still lacks its
+     * law.
+     */
     void subject() {
         if (!acted) {
             verbs = EnumSet.noneOf(AmendmentKind.class);
@@ -69,16 +72,19 @@ final class DecreeClauses {
         return !waiting.isEmpty();
     }
 
-    /** "del decreto por el que se expide …": its verbs are another decree's. */
+    /** Handles "del decreto por el que se expide …": its verbs belong to another decree. */
     void startOtherDecree() {
         inAnotherDecree = true;
     }
 
-    /** A law's name; {@code continued} where it stands in a row with the law before, {@code issued} where the text is that law's draft. */
+    /**
+     * Adds a law's name; {@code continued} if it is listed with the law before, {@code issued} if the text is that
+     * law's draft.
+     */
     void law(NamedLaw law, boolean continued, boolean issued) {
         Set<AmendmentKind> done = EnumSet.noneOf(AmendmentKind.class);
         if (!acted && verbs.stream().anyMatch(DecreeClauses::concernsWholeLaws)) {
-            waiting.clear(); // "reforma el artículo 5 y expide la Ley …": the article is no article of the new law
+            waiting.clear(); // "reforma el artículo 5 y expide la Ley …": the article is not part of the new law
         }
         for (Group group : waiting) {
             done.addAll(record(law, group.verbs, group.articles));
@@ -92,7 +98,7 @@ final class DecreeClauses {
         addReached(law, done);
     }
 
-    /** "reforma el artículo 7 y adiciona una fracción XXIII": the fraction is that article's. */
+    /** Returns fractions of the same article: "reforma el artículo 7 y adiciona una fracción XXIII". */
     private List<String> fractionsOfSameArticle() {
         return partOnly && !waiting.isEmpty()
                 ? List.copyOf(waiting.getLast().articles).reversed().subList(0, 1)
@@ -114,7 +120,7 @@ final class DecreeClauses {
         last = law;
     }
 
-    /** Articles named after their law, at the end of the text: "la Ley Federal del Trabajo, artículo 5". */
+    /** Assigns articles named after their law at the end of the text: "la Ley Federal del Trabajo, artículo 5". */
     void end() {
         for (Group group : last == null ? List.<Group>of() : waiting) {
             for (AmendmentKind relation : group.verbs.isEmpty() ? ofTheLastLaw : group.verbs) {
@@ -133,7 +139,7 @@ final class DecreeClauses {
                 .toList();
     }
 
-    /** A law that is changed is not also merely named. */
+    /** Whether a law is only mentioned; a changed law is not listed as mentioned too. */
     private boolean isMereMention(Map.Entry<String, AmendmentKind> key) {
         return key.getValue() == AmendmentKind.MENTION
                 && found.keySet().stream()

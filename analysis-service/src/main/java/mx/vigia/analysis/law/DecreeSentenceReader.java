@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import mx.vigia.analysis.language.ArticleRange;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** Walks through a decree's words once, from left to right, and tells the clauses what it meets. */
+/** Walks through a decree's words once, left to right, and passes what it finds to the clauses. */
 final class DecreeSentenceReader {
     private static final Pattern SUFFIX_PATTERN = Pattern.compile(" [a-z]");
     private static final String CONSTITUTION = "Constitución Política de los Estados Unidos Mexicanos";
@@ -34,7 +34,7 @@ final class DecreeSentenceReader {
         clauses.end();
     }
 
-    /** Takes what begins here and gives the lexeme after it. */
+    /** Processes the element that begins here and returns the index after it. */
     private int step(int at) {
         LegalToken lexeme = text.at(at);
         if (lexeme.isMark(".") && LawNameContext.isRemark(text, at + 1)) {
@@ -80,7 +80,7 @@ final class DecreeSentenceReader {
         clauses.addVerb(relation);
     }
 
-    /** "y adiciona un 8 Bis": a number right after its small word, once articles have been counted. */
+    /** Whether a number after an article word continues the articles: "y adiciona un 8 Bis". */
     private boolean isGovernedNumber(int at) {
         boolean joined =
                 Set.of("y", "el", "los", "al", "un").contains(text.at(at - 1).folded());
@@ -141,7 +141,7 @@ final class DecreeSentenceReader {
                 .forEach(clauses::article);
     }
 
-    /** A suffix with a capital: 211 Bis 1. */
+    /** Capitalises an article suffix: 211 Bis 1. */
     private static String capitalizeSuffix(String number) {
         return SUFFIX_PATTERN
                 .matcher(number)
@@ -165,7 +165,10 @@ final class DecreeSentenceReader {
         return endOfRegulatedArticles(laws.getLast().after());
     }
 
-    /** ", reglamentaria de los artículos 103 y 107 constitucionales" tells which law it is, and names nothing to be changed. */
+    /**
+     * Returns the index after ", reglamentaria de los artículos 103 y 107 constitucionales", which identifies the law
+     * and names nothing to be changed.
+     */
     private int endOfRegulatedArticles(int after) {
         int next = text.at(after).isMark(",") ? after + 1 : after;
         if (!text.at(next).isWord("reglamentaria")) {

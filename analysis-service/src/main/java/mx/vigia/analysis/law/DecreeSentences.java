@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /** The sentences of a bill's text that open a decree: "ARTÍCULO PRIMERO. Se reforman … para quedar como sigue". */
 final class DecreeSentences {
-    /** No opening is longer; of a longer one the beginning is read. */
+    /** The most characters read of an opening sentence; none is longer. */
     static final int MAX_OPENING_LENGTH = 6_000;
 
-    /** A bill that opens more decrees is read up to here. */
+    /** The most decrees read of one bill. */
     static final int MAX_DECREES = 200;
 
     private static final Pattern OPENING_PATTERN = Pattern.compile(
@@ -24,7 +24,7 @@ final class DecreeSentences {
 
     private DecreeSentences() {}
 
-    /** In their order in the text. */
+    /** Returns the opening sentences in the order of the text. */
     static List<Sentence> of(String text) {
         List<Sentence> all = new ArrayList<>();
         Matcher opening = OPENING_PATTERN.matcher(text);

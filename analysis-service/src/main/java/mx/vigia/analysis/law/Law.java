@@ -8,13 +8,14 @@ import mx.vigia.analysis.language.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One law as it was in force between two days; a law that replaces another of the same name is a record of its own.
+ * A law as in force between two days; a law that replaces another of the same name is a separate record.
  *
- * @param id the name in lower case without accents, words joined by hyphens; with the year where several laws bear the name
- * @param abbreviations short forms that stand for the name, such as LFPDPPP
+ * @param id the name in lower case without accents, words joined by hyphens; with the year where several laws bear the
+ * name
+ * @param abbreviations short forms of the name, such as LFPDPPP
  * @param otherNames other wordings in which it is cited
- * @param from the first day in force, null where we do not know it
- * @param until the first day no longer in force, null while it is
+ * @param from the first day in force, null if unknown
+ * @param until the first day no longer in force, null while it is in force
  * @param successor the id of the law that replaced it, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,12 +35,12 @@ public record Law(
         otherNames = List.copyOf(otherNames);
     }
 
-    /** Whether it was in force on this day, as far as we know. */
+    /** Whether the law was in force on this day, as far as known. */
     public boolean isInForce(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
 
-    /** A law's name as an address has it: lower case without accents, words joined by hyphens. */
+    /** Returns the id of a law's name: lower case without accents, words joined by hyphens. */
     public static String idOf(String name) {
         var words = NON_WORD_PATTERN
                 .matcher(TextAnalyzer.fold(name).replace("ñ", "n"))

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.platform.text.Sha256;
 
-/** The laws we know by name, from {@code laws/federal.yaml}. */
+/** The laws known by name, from {@code laws/federal.yaml}. */
 public final class LawCatalog {
     private static final ObjectMapper YAML_MAPPER = new ObjectMapper(new YAMLFactory());
 
     private static final LawCatalog INSTANCE = read();
-    private static final String FORMAT_VERSION = "3"; // another number has the laws of all stored bills read again
+    private static final String FORMAT_VERSION = "3"; // another number makes the laws of all stored bills be read again
     private static final String DIGEST = Sha256.of(FORMAT_VERSION + INSTANCE.laws);
 
     private final List<Law> laws;
@@ -39,27 +39,27 @@ public final class LawCatalog {
         }
     }
 
-    /** The laws of the data this house ships. */
+    /** Returns the catalogue shipped with the application. */
     public static LawCatalog known() {
         return INSTANCE;
     }
 
-    /** The digest of the data and of how it is read: another one means that bills may touch other laws than they were said to. */
+    /** Returns the digest of the data and of the reading rules; if it changes, the laws of bills must be read again. */
     public static String digest() {
         return DIGEST;
     }
 
-    /** Reads the data; an entry that cannot be understood is an error that names the file. */
+    /** Reads the data; an invalid entry raises an error that names the file. */
     static LawCatalog read() {
         return new LawCatalog(file("federal", new TypeReference<>() {}));
     }
 
-    /** All laws, in the order of the data. */
+    /** Returns all laws, in the order of the data. */
     public List<Law> all() {
         return laws;
     }
 
-    /** The law of this name that was in force on a day; where none was, the last of that name. */
+    /** Returns the law of this name in force on a day, or else the last of that name. */
     public Optional<Law> findByName(String name, LocalDate day) {
         List<Law> bearers = findByName(name);
         return bearers.stream()
@@ -68,12 +68,15 @@ public final class LawCatalog {
                 .or(() -> bearers.stream().findFirst());
     }
 
-    /** All laws that bear or bore this name, in the order of the data: the one in force first. */
+    /** Returns all laws of this name, in the order of the data: the one in force first. */
     public List<Law> findByName(String name) {
         return byName.getOrDefault(TextAnalyzer.fold(name), List.of());
     }
 
-    /** The law in force on a day in the place of this one, which ended before: its successor, or that of its successor; nothing where we know none. */
+    /**
+     * Returns the law that replaced an ended one and is in force on a day, following successors of successors; empty if
+     * unknown.
+     */
     public Optional<Law> findSuccessor(Law ended, LocalDate day) {
         Optional<Law> next = Optional.of(ended);
         for (int step = 0; step < laws.size() && next.isPresent(); step++) {
@@ -86,12 +89,12 @@ public final class LawCatalog {
         return Optional.empty();
     }
 
-    /** The laws whose name makes this address. */
+    /** Returns the laws whose name has this id. */
     public List<Law> findById(String id) {
         return laws.stream().filter(law -> Law.idOf(law.name()).equals(id)).toList();
     }
 
-    /** The laws with this abbreviation, whatever its case and dots, in the order of the data; empty where none has it. */
+    /** Returns the laws with this abbreviation, ignoring case and dots, in the order of the data. */
     public List<Law> abbreviatedAs(String form) {
         String asked = lettersOf(form);
         return laws.stream()
@@ -100,7 +103,9 @@ public final class LawCatalog {
                 .toList();
     }
 
-    /** The laws with this abbreviation, or else those with these words in their name, in the order of the data. */
+    /**
+     * Returns the laws with this abbreviation, or else those with these words in their name, in the order of the data.
+     */
     public List<Law> called(String words) {
         List<Law> abbreviated = abbreviatedAs(words);
         String part = Law.idOf(words);
@@ -115,7 +120,7 @@ public final class LawCatalog {
         return Law.idOf(form).replace("-", "");
     }
 
-    /** The official name an abbreviation stands for; its capitals count. */
+    /** Returns the official name of an abbreviation; case-sensitive. */
     Optional<String> findByAbbreviation(String form) {
         return Optional.ofNullable(byAbbreviation.get(form));
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A law as its line of the data has it; days in ISO form. */
+/** A law as its line of the data states it; days in ISO form. */
 record LawEntry(
         @JsonProperty(required = true) String name,
         @JsonProperty("short") List<String> abbreviations,
@@ -22,7 +22,7 @@ record LawEntry(
         return new Law(id, name, abbreviations, otherNames, day(from), day(until), successor(all));
     }
 
-    /** The successor is the law of the named name that came into force when this one ended. */
+    /** Returns the id of the successor: the law of the given name that came into force when this one ended. */
     private String successor(List<LawEntry> all) {
         if (next == null) {
             return null;

@@ -2,7 +2,7 @@ package mx.vigia.analysis.law;
 
 import java.util.Set;
 
-/** How the words of a law's name hang together: which go on with it, and which begin something else. */
+/** Decides which words continue a law's name and which begin something else. */
 final class LawNameConnectors {
     private static final Set<String> RANK_WORDS =
             WordSet.of("general federal nacional organica organico estatal reglamentaria local interior");
@@ -13,7 +13,7 @@ final class LawNameConnectors {
                     + "presentada presentado recibida recibido enviada enviado remitida respecto mediante conforme "
                     + "bajo desde cuando ambos ambas todos todas respectivamente vigente actual asi tendente "
                     + "tendentes denominada denominado segun ante sin");
-    /** Verbs with which a decree goes on after a law's name: "… y señala las características de las monedas". */
+    /** Verbs that continue a decree after a law's name: "… y señala las características de las monedas". */
     private static final Set<String> CONTINUATION_VERBS =
             WordSet.of("señala señalan establece establecen fija fijan dispone autoriza determina declara instituye");
 
@@ -83,7 +83,10 @@ final class LawNameConnectors {
                 || text.at(from).isWord("se");
     }
 
-    /** "Adquisiciones, Arrendamientos y Servicios": a comma belongs to the name where a list goes on to an "y". */
+    /**
+     * Whether a comma belongs to the name because a list continues to an "y": "Adquisiciones, Arrendamientos y
+     * Servicios".
+     */
     static boolean continuesList(LegalTokenizer text, int comma) {
         for (int i = comma + 1; i < comma + 12; i++) {
             LegalToken next = text.at(i);
@@ -106,7 +109,7 @@ final class LawNameConnectors {
         return false;
     }
 
-    /** "Fomento de la inversión en Infraestructura": a small-lettered word inside a name. */
+    /** Whether a capital follows a lower-case word inside a name: "Fomento de la inversión en Infraestructura". */
     static boolean isFollowedByCapital(LegalTokenizer text, int at) {
         int next = at + 1;
         while (LowercaseWords.word(text.at(next).folded()) && !text.at(next).isWord("que") && next < at + 4) {
@@ -115,7 +118,7 @@ final class LawNameConnectors {
         return next > at + 1 && !text.isAllCapitals() && isWeighty(text, next);
     }
 
-    /** Whether a word of a name follows at once. */
+    /** Whether there is a significant word of a name at this index. */
     static boolean isWeighty(LegalTokenizer text, int index) {
         LegalToken next = text.at(index);
         return next.kind() == LegalToken.Kind.WORD
@@ -127,7 +130,7 @@ final class LawNameConnectors {
                 && Verbs.relation(next.folded()).isEmpty();
     }
 
-    /** Where "crea" stands in "Ley que Crea …" or "Ley General que Regula …", or -1. */
+    /** Returns the index of "crea" or "regula" in "Ley que Crea …" or "Ley General que Regula …", or -1. */
     static int indexOfCreatingVerb(LegalTokenizer text, int head) {
         int next = head + 1;
         while (RANK_WORDS.contains(text.at(next).folded())) {
@@ -151,7 +154,7 @@ final class LawNameConnectors {
         return false;
     }
 
-    /** "para el Ejercicio Fiscal de 2026", "Reglamentaria del Artículo 5o.": the numbers that stand in names. */
+    /** Whether a number is part of the name: "para el Ejercicio Fiscal de 2026", "Reglamentaria del Artículo 5o.". */
     static boolean isNumberInName(LegalTokenizer text, int head, int at) {
         boolean reglamentaria = false;
         for (int i = head; i < at; i++) {
@@ -164,7 +167,10 @@ final class LawNameConnectors {
                         && text.at(at - 1).isWord("fiscal");
     }
 
-    /** "Ley para Impulsar el incremento sostenido de la Productividad": what is to be done may be written small. */
+    /**
+     * Whether a purpose begins, whose words may be in lower case: "Ley para Impulsar el incremento sostenido de la
+     * Productividad".
+     */
     private static boolean startsPurpose(LegalTokenizer text, int head, int at) {
         boolean purpose =
                 text.at(head + 1).isWord("para") && text.at(head + 2).folded().matches("\\p{L}{3,}[aei]r");

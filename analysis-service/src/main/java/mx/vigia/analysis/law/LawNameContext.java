@@ -2,7 +2,7 @@ package mx.vigia.analysis.law;
 
 import java.util.Set;
 
-/** What the words around a place say of it. */
+/** Classifies a place by the words around it. */
 final class LawNameContext {
     private static final Set<String> UNIT_WORDS = WordSet.of(
             "fraccion fracciones inciso incisos subinciso parrafo parrafos numeral numerales apartado apartados base "
@@ -12,19 +12,19 @@ final class LawNameContext {
 
     private LawNameContext() {}
 
-    /** Whether this is the name of a part of an article or of a law. */
+    /** Whether this names a part of an article or of a law. */
     static boolean isUnit(LegalToken lexeme) {
         return UNIT_WORDS.contains(lexeme.folded());
     }
 
-    /** Whether this is the name of a part that only an article has. */
+    /** Whether this names a part that only an article has. */
     static boolean isPartOfArticle(LegalToken lexeme) {
         return lexeme.folded().startsWith("fraccion")
                 || lexeme.folded().startsWith("parrafo")
                 || lexeme.folded().startsWith("inciso");
     }
 
-    /** "reforma diversos ordenamientos, en materia de …": what it is about begins, unless that stands before its object. */
+    /** Whether the subject begins, unless it precedes its object: "reforma diversos ordenamientos, en materia de …". */
     static boolean subject(LegalTokenizer text, int at) {
         int before = text.at(at - 1).isMark(",") ? at - 2 : at - 1;
         return text.at(at).isWord("en")
@@ -32,7 +32,7 @@ final class LawNameContext {
                 && Verbs.relation(text.at(before).folded()).isEmpty();
     }
 
-    /** ". Artículo 155, reservado": what was voted apart, after the title. */
+    /** Whether a remark follows the title about what was voted separately: ". Artículo 155, reservado". */
     static boolean isRemark(LegalTokenizer text, int from) {
         boolean remark = Set.of("articulo", "articulos", "general", "en", "reservados")
                 .contains(text.at(from).folded());
@@ -44,7 +44,7 @@ final class LawNameContext {
         return false;
     }
 
-    /** Whether a law stands in a row with the one before: "… y de la Ley …", "…, la Ley …". */
+    /** Whether a law is listed with the one before: "… y de la Ley …", "…, la Ley …". */
     static boolean isContinuation(LegalTokenizer text, int first) {
         int before = first - 1;
         while (NAME_PREFIX_WORDS.contains(text.at(before).folded())) {
@@ -65,7 +65,9 @@ final class LawNameContext {
                 || text.at(first - 1).isMark(".");
     }
 
-    /** Units below the article are counted in their own numbers: "numeral 24", "párrafos 1 y 2". */
+    /**
+     * Returns the index after units below the article, which have their own numbers: "numeral 24", "párrafos 1 y 2".
+     */
     static int endOfUnits(LegalTokenizer text, int from) {
         int next = from;
         while (text.at(next).kind() == LegalToken.Kind.NUMBER
@@ -85,7 +87,10 @@ final class LawNameContext {
         return next;
     }
 
-    /** "numerales 3 y 4 al artículo 264, y 2 y 3 al artículo 265": numbers before an article are those of its parts. */
+    /**
+     * Returns the index after numbers that precede an article and belong to its parts: "numerales 3 y 4 al artículo
+     * 264, y 2 y 3 al artículo 265".
+     */
     static int endOfArticleParts(LegalTokenizer text, int at) {
         int next = at;
         while (text.at(next).kind() == LegalToken.Kind.NUMBER
@@ -109,7 +114,7 @@ final class LawNameContext {
             next++;
         }
         boolean remark = text.at(open + 1).isWord("en") && text.at(open + 2).isWord("lo");
-        if (next == text.size()) { // cut off inside, or opened by mistake
+        if (next == text.size()) { // the bracket was cut off inside, or opened by mistake
             return remark ? next : open + 1;
         }
         return next + 1;

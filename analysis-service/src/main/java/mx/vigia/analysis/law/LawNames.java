@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the names of laws in a text: first those we know, then whatever is written like one. */
+/** Finds names of laws in a text: known ones first, then anything written like one. */
 final class LawNames {
     static final Set<String> HEAD_WORDS = Set.of("ley", "codigo", "constitucion", "reglamento", "estatuto");
     private static final int MIN_TOKENS_FOR_COMPLETION = 5;
@@ -24,7 +24,7 @@ final class LawNames {
                 new NameCapitalization(catalog.all().stream().map(Law::name).toList()), states);
     }
 
-    /** The laws named from this lexeme on; several after "las leyes". Empty where none is. */
+    /** Returns the laws named from this token on; several after "las leyes". */
     List<NamedLaw> findAt(LegalTokenizer text, int index) {
         String word = text.at(index).folded();
         if (SINGULAR_BY_PLURAL.containsKey(word)) {
@@ -36,7 +36,7 @@ final class LawNames {
         return findOneAt(text, index).map(List::of).orElse(List.of());
     }
 
-    /** Names that do not begin with a head: abbreviations and "Carta Magna". */
+    /** Finds names without a head word: abbreviations and "Carta Magna". */
     private Optional<NamedLaw> heading(LegalTokenizer text, int index) {
         Optional<NamedLaw> short_ =
                 catalog.findByAbbreviation(text.at(index).written()).map(name -> new NamedLaw(name, index, index + 1));
@@ -66,7 +66,7 @@ final class LawNames {
         return last;
     }
 
-    /** Whether the words after a known name make it the name of another law. */
+    /** Whether the words after a known name make it the name of a different law. */
     private boolean isContinued(LegalTokenizer text, int after) {
         return states.isNamedAt(text, after)
                 || LawNameConnectors.isWeighty(text, after)
@@ -75,7 +75,10 @@ final class LawNames {
                         && !HEAD_WORDS.contains(text.at(after + 1).folded());
     }
 
-    /** "Ley de Cinematografía" is what people write for the one "Ley Federal de Cinematografía". */
+    /**
+     * Replaces a common name by the official one: "Ley de Cinematografía" means the only "Ley Federal de
+     * Cinematografía".
+     */
     private NamedLaw withOfficialName(NamedLaw found) {
         LegalTokenizer words = LegalTokenizer.of(found.name());
         List<String> fuller = new ArrayList<>(

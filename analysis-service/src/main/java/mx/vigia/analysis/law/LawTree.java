@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The known names as a tree of their weighty words: small words and commas never tell two laws apart. */
+/** The known names as a tree of their significant words; small words and commas never distinguish two laws. */
 final class LawTree {
     private final Node root = new Node();
 
@@ -23,12 +23,12 @@ final class LawTree {
         node.official = official;
     }
 
-    /** The longest known name from this lexeme on. */
+    /** Returns the longest known name from this token on. */
     Optional<FoundLaw> longest(LegalTokenizer text, int from) {
         return walk(root, text, from).longest().or(() -> findWithTypos(root, text, from, 1));
     }
 
-    /** A whole name that is written here with so many slips of the typist at most. */
+    /** Returns a whole name spelt here with at most this many typing errors. */
     private static Optional<FoundLaw> findWithTypos(Node node, LegalTokenizer text, int from, int slips) {
         int at = from;
         while (isSkipped(text.at(at)) && node.official == null) {
@@ -47,13 +47,19 @@ final class LawTree {
         return further.or(() -> Optional.ofNullable(node.official).map(name -> new FoundLaw(name, from)));
     }
 
-    /** The same, where the head ("Ley") stands elsewhere: "las leyes del Seguro Social y Agraria". */
+    /**
+     * Returns the longest known name whose head word ("Ley") is given separately: "las leyes del Seguro Social y
+     * Agraria".
+     */
     Optional<FoundLaw> longest(String head, LegalTokenizer text, int from) {
         Node node = root.children.get(head);
         return node == null ? Optional.empty() : walk(node, text, from).longest();
     }
 
-    /** The known names that begin as the text ends, where its last word may be cut; empty where it does not end in a name. */
+    /**
+     * Returns the known names that begin as the text ends, where its last word may be cut; empty if it does not end in
+     * a name.
+     */
     List<String> completions(LegalTokenizer text, int from) {
         Walk walk = walk(root, text, from);
         boolean cutInside = walk.next == text.size() - 1 && text.at(walk.next).kind() == LegalToken.Kind.WORD;
@@ -95,7 +101,7 @@ final class LawTree {
         return lexeme.isMark(",") || lexeme.kind() == LegalToken.Kind.WORD && LowercaseWords.word(lexeme.folded());
     }
 
-    /** A known law's official name, and the lexeme after the words that named it. */
+    /** A known law's official name, and the index after the words that named it. */
     record FoundLaw(String official, int after) {}
 
     private static final class Node {

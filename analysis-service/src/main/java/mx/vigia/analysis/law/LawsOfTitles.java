@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a file of titles ({@code id}, tab, {@code title}, more columns are left alone, first line a heading) and writes for each {@code id}, tab,
- * and a JSON list of {@code law}, {@code relation} and {@code articles}, these joined by "; ". Needs no house.
+ * Reads laws from a file of titles and writes them as TSV, outside the service. Input: {@code id}, tab, {@code title},
+ * further columns ignored, first line a header. Output: each {@code id}, tab, and a JSON list of {@code law}, {@code
+ * relation} and {@code articles}, the latter joined by "; ".
  */
 final class LawsOfTitles {
     private static final ObjectMapper JSON_MAPPER = new ObjectMapper();

@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 import mx.vigia.analysis.language.LatinSuffixes;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** A legal text cut into words, article numbers, roman numbers and marks; reading outside it gives the END. */
+/** A legal text split into words, article numbers, roman numerals and marks; an index outside it returns END. */
 final class LegalTokenizer {
     static final LegalToken END_TOKEN = new LegalToken(LegalToken.Kind.MARK, "", "", -1, -1);
 
     private static final String SUFFIX_REGEX = LatinSuffixes.toPatternAlternatives();
-    /** Pages also print blanks that do not break a line, and dashes of every length. */
+    /** Pages also contain non-breaking spaces and dashes of every length. */
     private static final String BLANK_OR_DASH_REGEX = "[\\s\\u00A0\\u2007\\u202F\\u2010-\\u2015\\u2212-]";
-    /** "390, Bis", "390 «Bis»", "390 (Bis)"; in "16 Bis, Bis 2" the second one has a number of its own. */
+    /**
+     * A separated suffix: "390, Bis", "390 «Bis»", "390 (Bis)"; in "16 Bis, Bis 2" the second one has its own number.
+     */
     private static final String SEPARATE_SUFFIX_REGEX = "(?:(?:[.,]" + BLANK_OR_DASH_REGEX + "?|" + BLANK_OR_DASH_REGEX
             + "?[(\"'“«‘])(?:" + SUFFIX_REGEX + ")(?![\\p{L}\\p{N}]|\\s\\d)[)\"'”»’]?)?";
 
@@ -57,7 +59,7 @@ final class LegalTokenizer {
         this.shouting = shouting;
     }
 
-    /** The lexemes of a text; their offsets count in its composed form. */
+    /** Returns the tokens of a text; their offsets count in its composed form. */
     static LegalTokenizer of(String text) {
         String clean = TextAnalyzer.toNfc(text);
         List<LegalToken> all = new ArrayList<>();
@@ -75,7 +77,7 @@ final class LegalTokenizer {
         return index < 0 || index >= all.size() ? END_TOKEN : all.get(index);
     }
 
-    /** Whether the text is written in capitals, so that they tell nothing. */
+    /** Whether the text is all in capitals, so that capitals carry no information. */
     boolean isAllCapitals() {
         return shouting;
     }
@@ -101,7 +103,7 @@ final class LegalTokenizer {
         return new LegalToken(kind, written, TextAnalyzer.fold(written), found.start(), found.end());
     }
 
-    /** "1o. - A" is 1-A, "68-Ter" is 68 Ter. */
+    /** Normalizes an article number: "1o. - A" is 1-A, "68-Ter" is 68 Ter. */
     private static String number(String written) {
         Matcher parts = NUMBER_PATTERN.matcher(written);
         if (!parts.matches()) {

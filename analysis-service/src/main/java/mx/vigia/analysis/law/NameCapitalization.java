@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Gives a name written in capitals its small letters and accents back, as the names we know write the same words. */
+/** Restores lower case and accents of a name in capitals, from known names that contain the same words. */
 final class NameCapitalization {
     private final Map<String, String> written = new HashMap<>();
 
@@ -20,7 +20,7 @@ final class NameCapitalization {
         }
     }
 
-    /** The words of a name in sentence case: weighty words with a capital, small ones without. */
+    /** Returns the words of a name in title case: significant words capitalised, connecting words not. */
     String restoreCase(LegalTokenizer text, int first, int after) {
         StringBuilder name = new StringBuilder();
         for (int i = first; i < after; i++) {

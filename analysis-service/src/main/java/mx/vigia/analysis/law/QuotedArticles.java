@@ -13,14 +13,15 @@ import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextSplitter;
 
 /**
- * The articles of laws that are changed by "various provisions": title and decree name none, but the decree quotes each as it shall read. They are
- * those of the first deed to their law that names none, since what is quoted does not say whether it is reformed or added.
+ * The quoted articles of laws changed by "various provisions": title and decree name none, but the decree quotes each
+ * as it shall read. They are assigned to the law's first change that names no article, since a quotation does not show
+ * whether it is reformed or added.
  */
 record QuotedArticles(AffectedLaws laws) {
-    /** Of one law no more are told. */
+    /** The most quoted articles listed for one law. */
     static final int MAX_ARTICLES_PER_LAW = 200;
 
-    /** These deeds, with the articles that the text quotes for those that name none. */
+    /** Returns these changes, with the quoted articles added to those that name none. */
     List<AffectedLaw> completeArticles(List<AffectedLaw> deeds, String text) {
         if (text.isBlank() || deeds.stream().noneMatch(QuotedArticles::namesNoArticles)) {
             return List.copyOf(deeds);
@@ -39,7 +40,7 @@ record QuotedArticles(AffectedLaws laws) {
         return deed.articles().isEmpty() && deed.relation().changesProvisions();
     }
 
-    /** Those that no other deed to the law names. */
+    /** Returns the quoted articles that no other change of the law names. */
     private static List<String> withoutNamed(Set<String> quoted, AffectedLaw deed, List<AffectedLaw> deeds) {
         return quoted.stream()
                 .filter(article -> deeds.stream()
@@ -49,7 +50,7 @@ record QuotedArticles(AffectedLaws laws) {
                 .toList();
     }
 
-    /** By the ids of laws the articles of theirs that stand in the decrees of a text, as laws print their numbers. */
+    /** Returns the articles quoted in the decrees of a text by law id, numbered as laws print them. */
     private Map<String, Set<String>> findQuotedArticles(String text) {
         Map<String, String> ids = new HashMap<>();
         Map<String, Set<String>> quoted = new LinkedHashMap<>();

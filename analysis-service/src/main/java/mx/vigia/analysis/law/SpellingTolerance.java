@@ -1,8 +1,8 @@
 package mx.vigia.analysis.law;
 
-/** Words that differ by one letter: put in, left out, changed, or two that changed places. */
+/** Detects words that differ by one letter: inserted, omitted, changed, or two transposed. */
 final class SpellingTolerance {
-    /** In shorter words a letter makes another word. */
+    /** The shortest word compared this way; in shorter ones a letter makes a different word. */
     static final int MIN_WORD_LENGTH = 6;
 
     private SpellingTolerance() {}

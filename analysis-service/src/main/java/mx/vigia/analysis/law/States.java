@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The federal entities as they stand in the names of their laws. */
+/** The federal entities as they appear in the names of their laws. */
 final class States {
     private final List<LegalTokenizer> names = new ArrayList<>();
     private final List<String> written;
@@ -14,7 +14,7 @@ final class States {
         names.forEach(name -> this.names.add(LegalTokenizer.of(name)));
     }
 
-    /** Whether the text goes on with "del Estado de X", "para la Ciudad de México" or "de Jalisco". */
+    /** Whether the text continues with "del Estado de X", "para la Ciudad de México" or "de Jalisco". */
     boolean isNamedAt(LegalTokenizer text, int index) {
         int next = index;
         if (List.of("esa", "esta", "dicha", "ese", "dicho")
@@ -30,7 +30,7 @@ final class States {
                 || text.at(next).isWord("estado") && text.at(next + 1).isWord("libre");
     }
 
-    /** The last entity named before this lexeme. */
+    /** Returns the last entity named before this token. */
     Optional<String> before(LegalTokenizer text, int index) {
         for (int i = index; i >= 0; i--) {
             Optional<String> found = findAt(text, i);
@@ -41,7 +41,7 @@ final class States {
         return Optional.empty();
     }
 
-    /** An entity's name beginning here; its first word is enough for those with long official names. */
+    /** Returns an entity's name beginning here; its first word suffices for entities with long official names. */
     private Optional<String> findAt(LegalTokenizer text, int index) {
         for (int i = 0; i < written.size(); i++) {
             if (text.at(index).capital() && matches(names.get(i), text, index)) {

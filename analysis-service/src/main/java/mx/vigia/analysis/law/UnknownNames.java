@@ -3,7 +3,7 @@ package mx.vigia.analysis.law;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Names written like a law's, of laws we do not know: those of the states, of other days, and those a bill would issue. */
+/** Finds names written like a law's, of unknown laws: state laws, former laws, and laws a bill would issue. */
 final class UnknownNames {
     private static final int MAX_NAME_TOKENS = 60;
     private static final Pattern FISCAL_YEAR_PATTERN = Pattern.compile("(?i)(ejercicio fiscal) (?=(19|20)\\d\\d$)");
@@ -16,7 +16,7 @@ final class UnknownNames {
         this.states = states;
     }
 
-    /** A name that begins with this head; empty where only the bare word or a common noun stands there. */
+    /** Returns a name that begins with this head word; empty if only the bare word or a common noun follows. */
     Optional<NamedLaw> findAt(LegalTokenizer text, int head) {
         if (!text.at(head).capital()
                 || text.at(head).isWord("codigo") && text.at(head + 1).isWord("postal")) {

@@ -19,7 +19,7 @@ final class Verbs {
             AmendmentKind.ISSUE,
                     Pattern.compile("expid(e|en|a|iendo)|expedir|expedicion|crea|crean|crear|emite|emitir"));
 
-    /** What these forms begin with: nearly all words of a text begin otherwise, and are asked no further. */
+    /** Beginnings of these forms; nearly all words of a text begin otherwise and are rejected early. */
     private static final Set<String> STEMS = Set.of(
             "refo", "modi", "sust", "actu", "adic", "acci", "agre", "anad", "añad", "inco", "dero", "abro", "expi",
             "expe", "crea", "emit");

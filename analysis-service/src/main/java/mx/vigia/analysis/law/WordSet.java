@@ -2,11 +2,11 @@ package mx.vigia.analysis.law;
 
 import java.util.Set;
 
-/** Words in one line. */
+/** A set of words given on one line. */
 final class WordSet {
     private WordSet() {}
 
-    /** The words of a line, folded as lexemes are. */
+    /** Returns the words of a line, folded like tokens. */
     static Set<String> of(String line) {
         return Set.of(line.split(" "));
     }

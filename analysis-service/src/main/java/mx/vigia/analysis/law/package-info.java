@@ -1,2 +1,2 @@
-/** Which laws a bill would change, and how: from what its title and its decree say, in the words they use. */
+/** Determines which laws a bill would change, and how, from the wording of its title and decree. */
 package mx.vigia.analysis.law;

@@ -19,7 +19,10 @@ import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.language.query.AnalysedDocument;
 
-/** One bill as it was and as it is, put to the standing questions; each side is analysed only if a fact needs it, and once. */
+/**
+ * A bill before and after a change, run against the watch queries; each side is analysed at most once, and only if a
+ * fact needs it.
+ */
 public final class BillComparison {
     private static final Comparator<Answer> WATCH_ORDER = Comparator.comparing(Answer::watch);
 
@@ -37,21 +40,22 @@ public final class BillComparison {
         this.after = after;
     }
 
-    /** The questions that the bill as it is answers, if a finding had it put to them. */
+    /** Returns the queries the bill now matches, if a finding caused them to be run. */
     public Optional<List<StandingQuery>> findMatchingQueries() {
         return answered.stream()
                 .findFirst()
                 .map(now -> now.stream().map(RegisteredQuery::query).toList());
     }
 
-    /** The watches a finding concerns, with their reasons, in the order of their ids. */
+    /** Returns the watches a finding concerns, with their reasons, ordered by id. */
     public List<Match> watchesFor(AddressedFact finding) {
         return distinctByWatch(matchesOf(finding), watch -> MatchChange.NONE);
     }
 
     /**
-     * The same of the first finding of a change of which people are told. To whom the bill answers only now it is new: those who ask for new bills, or of a motion for new motions, are among
-     * them, whatever kind the finding is of. So are all whom it answers no more, whatever they ask for: some of them were told of it.
+     * Returns the watches of the first announced finding of a change. A watch the bill newly matches is included if it
+     * wants new bills (or, for a motion, new motions), whatever the kind of the finding. So is every watch it no longer
+     * matches, whatever it wants, since some of their users were notified of it.
      */
     public List<Match> watchesForFirstFact(AddressedFact finding) {
         if (before == after || finding.audience() == FactAudience.NOBODY) {
@@ -104,7 +108,10 @@ public final class BillComparison {
                 .toList();
     }
 
-    /** All sides are asked at one moment, so that a watch that changes meanwhile is not measured by two questions: where another is needed, the first is asked again. */
+    /**
+     * Runs the queries on all sides at one moment, so that a watch changed meanwhile is not judged by two queries: if
+     * another side is needed, the first is run again.
+     */
     private List<List<RegisteredQuery>> findMatches(Dossier... bills) {
         if (answered.size() < bills.length) {
             answered = book.findMatchesOfEach(
@@ -122,7 +129,7 @@ public final class BillComparison {
         return sides.computeIfAbsent(bill, sideOf);
     }
 
-    /** Of two answers of one watch the first stands: what the bill says now explains more than what it said. */
+    /** Keeps the first of two answers of a watch: the current statement of a bill explains more than the former one. */
     private static List<Match> distinctByWatch(Stream<Answer> answers, Function<UUID, MatchChange> turns) {
         List<Match> matches = new ArrayList<>();
         UUID last = null;

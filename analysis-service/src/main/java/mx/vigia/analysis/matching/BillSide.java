@@ -14,7 +14,7 @@ import mx.vigia.analysis.language.query.MatchLocator;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.document.BillDocument;
 
-/** A bill as it was or as it is: analysed once, and asked once for each word that thousands of questions may ask for. */
+/** A bill before or after a change, analysed once; each word is looked up once for thousands of queries. */
 final class BillSide {
     private static final int MAX_REASONS = 5;
 
@@ -34,7 +34,7 @@ final class BillSide {
         return text;
     }
 
-    /** Why it answers a question that it does answer. */
+    /** Returns the reasons why a matching query matches. */
     List<MatchReason> reasonsFor(LocatableTerms question) {
         List<MatchReason> reasons = new ArrayList<>(MAX_REASONS);
         for (TextHit hit : pointing.hits(question)) {
@@ -47,7 +47,7 @@ final class BillSide {
         return reasons;
     }
 
-    /** One hit is met again by hundreds of questions, mostly as the same object, which is found without looking at its words. */
+    /** Returns the reasons of a hit, cached by identity, since hundreds of queries meet mostly the same object. */
     private List<MatchReason> reasonsOf(TextHit hit) {
         List<MatchReason> reasons = met.get(hit);
         if (reasons == null) {

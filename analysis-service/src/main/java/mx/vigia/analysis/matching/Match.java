@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A watch that a fact answers, at the revision we knew, and why.
+ * A watch that a fact matches, with its known revision and the reasons.
  *
- * @param turn whether the change made it answer, or unmade that
+ * @param turn whether the change made the bill match, or no longer match
  */
 public record Match(UUID watch, long revision, List<MatchReason> reasons, MatchChange turn) {
     public Match {

@@ -3,13 +3,13 @@ package mx.vigia.analysis.matching;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** Whether a change made a bill answer a question, or unmade that. */
+/** Whether a change made a bill match a query, or stop matching it. */
 public enum MatchChange implements ContractEnum {
-    /** It answered before, or was not there. */
+    /** It matched before, or did not exist. */
     NONE("none"),
-    /** It answers now and did not before: to whoever asks, the bill is new. */
+    /** It matches now and did not before: for the watch, the bill is new. */
     NEWLY("newly"),
-    /** It answered before and does no more. */
+    /** It matched before and no longer does. */
     NO_LONGER("no-longer");
 
     private final String word;
@@ -23,7 +23,7 @@ public enum MatchChange implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the value with this word of the contract. */
     @JsonCreator
     public static MatchChange of(String word) {
         return ContractEnum.withWord(MatchChange.class, word);

@@ -7,13 +7,13 @@ import mx.vigia.analysis.language.TextHit;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 
-/** Words of a bill that answer a question: in which field they stand, as they stand there, with the plain text around them. */
+/** Words of a bill that match a query: their field, their original form and the plain text around them. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MatchReason(String field, String words, String excerpt) {
     private static final int MAX_WORDS_LENGTH = 300;
     private static final int MAX_EXCERPT_LENGTH = 600;
 
-    /** A topic is named in Spanish, by whatever name it was asked for. */
+    /** Returns the reason of a hit; a topic is named in Spanish, whatever name the query used. */
     static MatchReason of(TextHit hit, TopicCatalog topics) {
         String words = hit.field() == QueryField.TOPIC
                 ? topics.findByIdOrName(hit.words()).map(Topic::es).orElse(hit.words())

@@ -15,7 +15,7 @@ import mx.vigia.analysis.language.TextHit;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 
-/** What a hit rests on in the bill: the words themselves, and for a topic also the words that earned it. */
+/** Explains a hit in the bill by the words themselves, and for a topic also by the words that caused it. */
 final class MatchReasons {
     private static final int MAX_WORDS_PER_TOPIC = 4;
     private static final int CONTEXT_LENGTH = 80;
@@ -35,7 +35,7 @@ final class MatchReasons {
                 : itself.toList();
     }
 
-    /** Each wording once, the title's first: the tagger lists it before the text. */
+    /** Returns each wording once, the title's first: the tagger lists it before the text. */
     private Stream<MatchReason> evidenceOf(String topic) {
         String id = topics.findByIdOrName(topic).map(Topic::id).orElse(topic);
         Set<String> wordings = new HashSet<>();
@@ -47,7 +47,7 @@ final class MatchReasons {
                 .map(evidence -> MatchReason.at(labelOf(evidence.place()), evidence.words(), excerptAround(evidence)));
     }
 
-    /** Whoever is told knows a text, and not that some of it only argues. */
+    /** Returns the label of a place; readers know the text, and not that some of it is only argument. */
     private static String labelOf(EvidencePlace place) {
         return place == EvidencePlace.MOTIVES ? EvidencePlace.TEXT.word() : place.word();
     }

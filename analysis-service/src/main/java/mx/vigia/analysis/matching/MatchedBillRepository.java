@@ -11,18 +11,20 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * What the intake found when it put bills to the standing questions: sites whose bills answer them. Who wants to know that need not put these bills to them again. Known to this
- * replica alone, and not for long.
+ * The results of running watch queries at intake: the sites whose bills match, so that these bills need not be run
+ * again. Held by this replica only, and for a short time.
  */
 @ApplicationScoped
 public class MatchedBillRepository {
-    /** Of more bills than this nothing is known any more: so many changed since anybody looked that asking for each costs more than asking for all. */
+    /**
+     * The most bills remembered; after more changes since the last read, querying each costs more than querying all.
+     */
     private static final int MAX_BILLS = 100_000;
 
     private final Map<UUID, Noted> bills = new HashMap<>();
     private Map<UUID, Sites> watches = new HashMap<>();
 
-    /** A bill at a revision that was put to all questions, from which sites it is known, and which it answers. */
+    /** A bill at a revision that was run against all queries, with its sites and the queries it matches. */
     public record Put(UUID bill, int revision, Set<String> sites, List<StandingQuery> answering) {
         public Put {
             sites = Set.copyOf(sites);
@@ -30,10 +32,10 @@ public class MatchedBillRepository {
         }
     }
 
-    /** That a bill was put, as it is known from these sites, to all questions that stood at this moment. */
+    /** The revision of a bill, known from these sites, that was run against all queries active at this moment. */
     public record Noted(int revision, Set<String> sites, Instant at) {}
 
-    /** Sites whose bills answer a watch at this revision. */
+    /** The sites whose bills match a watch at this revision. */
     public record Sites(long revision, Set<String> names) {
         private Sites with(Sites more) {
             if (more.revision != revision) {
@@ -48,7 +50,7 @@ public class MatchedBillRepository {
         }
     }
 
-    /** Notes a bill, now that it is true: the questions it was put to are those that stood at this moment, or a later one. */
+    /** Records a committed bill: it was run against the queries active at this moment, or later ones. */
     public synchronized void recordBill(Put bill, Instant at) {
         if (bills.size() >= MAX_BILLS) {
             bills.clear();
@@ -59,24 +61,24 @@ public class MatchedBillRepository {
         }
     }
 
-    /** What is known of this bill. */
+    /** Returns the record of this bill. */
     public synchronized Optional<Noted> of(UUID bill) {
         return Optional.ofNullable(bills.get(bill));
     }
 
-    /** By watch, the sites that were noted since this was asked last: they are handed over. */
+    /** Returns by watch the sites recorded since the last call, and removes them. */
     public synchronized Map<UUID, Sites> takeSitesByWatch() {
         Map<UUID, Sites> noted = watches;
         watches = new HashMap<>();
         return noted;
     }
 
-    /** Forgets the bills that were put to the questions before this moment. */
+    /** Deletes bills run before this moment. */
     public synchronized void deleteBefore(Instant moment) {
         bills.values().removeIf(noted -> noted.at().isBefore(moment));
     }
 
-    /** All of both. */
+    /** Returns the sites of both. */
     public static Map<UUID, Sites> merge(Map<UUID, Sites> some, Map<UUID, Sites> more) {
         Map<UUID, Sites> all = new HashMap<>(some);
         more.forEach((watch, sites) -> all.merge(watch, sites, Sites::with));

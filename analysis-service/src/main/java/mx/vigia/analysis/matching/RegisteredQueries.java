@@ -12,37 +12,40 @@ import java.util.function.Supplier;
 import mx.vigia.analysis.language.query.AnalysedDocument;
 import mx.vigia.analysis.topic.compiledquery.CompiledQueries;
 
-/** The standing questions by their watches, each at the newest revision we know, compiled so that all of them are put to a bill at once. */
+/** The active watch queries, each at its newest known revision, compiled to run against a bill together. */
 public final class RegisteredQueries {
     private final Map<UUID, Entry> entries = new HashMap<>();
     private final Map<UUID, Long> revisions = new HashMap<>();
     private final CompiledQueries<RegisteredQuery> compiled = new CompiledQueries<>();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    /** A question, and the number it was entered under. */
+    /** A query, and the number it was registered under. */
     private record Entry(StandingQuery query, int number) {}
 
-    /** Keeps the question unless a newer revision of the watch is known; false where there is no room for such a question. */
+    /**
+     * Registers the query unless a newer revision of the watch is known; returns false if there is no room for such a
+     * query.
+     */
     public boolean put(StandingQuery query) {
         return write(query.watch(), query.revision(), () -> register(query));
     }
 
-    /** Forgets the question unless a newer revision of the watch is known; what comes late finds it gone. */
+    /** Removes the query unless a newer revision of the watch is known; remembers the removal against late events. */
     void remove(UUID watch, long revision) {
         write(watch, revision, () -> true);
     }
 
-    /** Forgets that there ever was such a watch. */
+    /** Deletes all record of a watch. */
     void forgetWatch(UUID watch) {
         write(watch, Long.MAX_VALUE, () -> revisions.remove(watch) != null);
     }
 
-    /** For each document the questions it answers, all of them as they stand at one moment. */
+    /** Returns the matching queries of each document, all as of one moment. */
     List<List<RegisteredQuery>> findMatchesOfEach(AnalysedDocument... texts) {
         return read(() -> Arrays.stream(texts).map(compiled::findMatches).toList());
     }
 
-    /** The questions that a document answers. */
+    /** Returns the queries that match a document. */
     public List<StandingQuery> findMatches(AnalysedDocument text) {
         return findMatchesOfEach(text).getFirst().stream()
                 .map(RegisteredQuery::query)

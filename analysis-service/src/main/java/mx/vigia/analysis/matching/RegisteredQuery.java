@@ -2,7 +2,10 @@ package mx.vigia.analysis.matching;
 
 import mx.vigia.analysis.language.query.LocatableTerms;
 
-/** A question as it stands in the book: how to point at what answers it is worked out when it is first answered, for most of a hundred thousand wait long for that. */
+/**
+ * A registered query; its locatable terms are computed on the first match, since most of a hundred thousand queries
+ * wait long for one.
+ */
 final class RegisteredQuery {
     private final StandingQuery query;
     private volatile LocatableTerms pointer;
@@ -15,7 +18,7 @@ final class RegisteredQuery {
         return query;
     }
 
-    /** The same whoever comes first, and two who come at once. */
+    /** Returns the same terms to all callers, including concurrent ones. */
     LocatableTerms locatableTerms() {
         LocatableTerms known = pointer;
         if (known == null) {

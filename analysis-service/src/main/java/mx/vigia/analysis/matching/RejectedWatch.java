@@ -5,8 +5,9 @@ import java.util.function.Function;
 import mx.vigia.platform.i18n.Language;
 
 /**
- * A watch that was set and cannot stand in this house: only a newer one understands its question, or none any more, or there is no room for one of its sort.
+ * A watch that was set and cannot be active in this version: only a newer version understands its query, or no version
+ * any more, or there is no room for such a query.
  *
- * @param why in words for whoever asks; worded only when it is to be said
+ * @param why the reason in words for the user; formatted only when shown
  */
 public record RejectedWatch(UUID watch, long revision, Function<Language, String> why) {}

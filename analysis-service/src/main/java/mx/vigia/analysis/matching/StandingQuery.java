@@ -7,7 +7,7 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.language.query.Query;
 
-/** A question someone asked us to keep asking, and the kinds of fact they want to hear of. We know neither who nor why. */
+/** A query that is run on every change, and the kinds of fact its watch wants. Owner and purpose are unknown here. */
 public record StandingQuery(UUID watch, long revision, Query question, Set<FactKind> kinds) {
     public StandingQuery {
         kinds = compact(kinds);
@@ -22,7 +22,7 @@ public record StandingQuery(UUID watch, long revision, Query question, Set<FactK
         return false;
     }
 
-    /** There are a hundred thousand watches: as bits their kinds take little memory, and are asked quickly. */
+    /** Returns the kinds as an enum set, which is small and fast for a hundred thousand watches. */
     private static Set<FactKind> compact(Set<FactKind> kinds) {
         Set<FactKind> bits = EnumSet.noneOf(FactKind.class);
         bits.addAll(kinds);

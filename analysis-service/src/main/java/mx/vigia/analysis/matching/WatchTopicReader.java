@@ -26,7 +26,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/** Follows {@code watches.v1}, whole and from the beginning, on every replica. Not ready before it has been read once. */
+/** Follows {@code watches.v1} from the beginning, on every replica. Not ready until the topic has been read once. */
 @Default
 @Readiness
 @ApplicationScoped
@@ -44,14 +44,14 @@ public class WatchTopicReader implements HealthCheck {
     /**
      * An event of {@code watches.v1}.
      *
-     * @param kinds the kinds of fact that are asked for, as words; those that this version does not know are told to nobody
+     * @param kinds the wanted kinds of fact, as words; unknown ones are ignored
      */
     record WatchSet(UUID watch, long revision, boolean deleted, boolean paused, String query, List<String> kinds) {
         WatchSet {
             kinds = kinds == null ? List.of() : List.copyOf(kinds);
         }
 
-        /** The kinds of fact that are asked for and known here. */
+        /** Returns the wanted kinds of fact that are known to this version. */
         Set<FactKind> known() {
             return FactKind.parseKnown(kinds);
         }
@@ -79,12 +79,12 @@ public class WatchTopicReader implements HealthCheck {
         topic.close();
     }
 
-    /** Whether every watch set before this service started is standing. */
+    /** Whether every watch set before this service started is active. */
     public boolean read() {
         return topic != null && topic.isReadToEnd();
     }
 
-    /** The watches that were set and cannot stand here, and why. */
+    /** Returns the watches that were set but cannot be active here, with the reason. */
     public List<RejectedWatch> reject() {
         return List.copyOf(cannotStand.values());
     }

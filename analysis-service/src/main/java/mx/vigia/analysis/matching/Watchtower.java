@@ -9,7 +9,8 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.compiledquery.CompiledQueries;
 
 /**
- * Answers standing questions as bills change: which watches does a fact concern, and why. It keeps questions, no bills, and puts all of them to a bill at once, compiled
+ * Matches changed bills against the watch queries: which watches a fact concerns, and why. Stores queries and no bills,
+ * and runs all of them against a bill together, compiled
  * ({@link CompiledQueries}).
  */
 @ApplicationScoped
@@ -24,35 +25,36 @@ public class Watchtower {
     }
 
     /**
-     * Sets or changes a standing question; an older revision than the one known changes nothing.
+     * Sets or changes a watch query; a revision older than the known one changes nothing.
      *
-     * @return false where it cannot stand, because it would have to be put to every bill and {@value CompiledQueries#MAX_UNFILTERED_QUERIES} such stand already
+     * @return false if it cannot be active, because it would have to be run against every bill and {@value
+     * CompiledQueries#MAX_UNFILTERED_QUERIES} such queries are active already
      */
     public boolean put(StandingQuery query) {
         return book.put(query);
     }
 
-    /** All standing questions, in no particular order. */
+    /** Returns all active queries, in no particular order. */
     public List<StandingQuery> standingQueries() {
         return book.all();
     }
 
-    /** Takes a standing question back. */
+    /** Removes a watch query. */
     public void remove(UUID watch, long revision) {
         book.remove(watch, revision);
     }
 
-    /** Puts a bill that was not there before to the questions. */
+    /** Runs the queries against a new bill. */
     public BillComparison of(Dossier after) {
         return new BillComparison(book, bill -> new BillSide(bill, topics, texts), after, after);
     }
 
-    /** Puts a bill to the questions as it was and as it is. */
+    /** Runs the queries against a bill before and after a change. */
     public BillComparison of(Dossier before, Dossier after) {
         return new BillComparison(book, bill -> new BillSide(bill, topics, texts), before, after);
     }
 
-    /** A tombstone: nothing of this watch needs to be remembered. */
+    /** Deletes all record of a watch, after its tombstone. */
     void forgetWatch(UUID watch) {
         book.forgetWatch(watch);
     }

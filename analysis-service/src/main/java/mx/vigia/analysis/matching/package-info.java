@@ -1,2 +1,2 @@
-/** Standing questions, answered as bills change. */
+/** Watch queries, matched as bills change. */
 package mx.vigia.analysis.matching;

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.stage.Stage;
 
-/** Bills by their title and stage alone, for lists of many. */
+/** Reads bills by title and stage only, for long lists. */
 @ApplicationScoped
 public class BillBriefs {
     private static final String FIND_BRIEFS_SQL = "select id, body ->> 'title' as title, body ->> 'stage' as stage,"
@@ -27,7 +27,7 @@ public class BillBriefs {
     @TemplateData
     public record Brief(UUID id, String title, Stage stage, String tongue) {}
 
-    /** Those of the bills that are known. */
+    /** Returns the known bills among these ids. */
     public Map<UUID, Brief> of(Collection<UUID> ids) {
         Map<UUID, Brief> found = new LinkedHashMap<>();
         try (var connection = database.getConnection()) {

@@ -13,16 +13,19 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.TextBeginning;
 
 /**
- * A bill as it is cited: in a text as Mexican lawyers do, and in the two forms that programs for references read.
+ * Formats citations of a bill: in text as Mexican lawyers cite, and in the two formats of reference managers.
  *
- * @param origin under which people see this house
+ * @param origin the public origin of the installation
  */
 public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
     private static final Pattern SPECIAL_CHARACTERS = Pattern.compile("[\\\\{}$&#_%~^]");
     private static final int BRIEF_TITLE_LENGTH = 140;
     private static final DateTimeFormatter RIS_DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
 
-    /** Who, what, and where it was printed: <i>Dip. N (PAN), «Iniciativa …», Gaceta Parlamentaria, núm. 7121-II-1, …</i> */
+    /**
+     * Returns who, what, and where it was printed: <i>Dip. N (PAN), «Iniciativa …», Gaceta Parlamentaria, núm.
+     * 7121-II-1, …</i>
+     */
     public String text() {
         var parts = new ArrayList<String>();
         if (!bill.proponents().isEmpty()) {
@@ -33,7 +36,7 @@ public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
         return labels.shown(String.join(", ", parts)) + ".";
     }
 
-    /** BibTeX; every character that means something there is left out of names and escaped in titles. */
+    /** Returns BibTeX; every special character is removed from names and escaped in titles. */
     public String bibtex() {
         var lines = new ArrayList<String>();
         lines.add("@misc{vigia-" + bill.id());
@@ -49,7 +52,7 @@ public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
         return String.join(",\n", lines) + "\n}\n";
     }
 
-    /** RIS, one field a line. */
+    /** Returns RIS, one field per line. */
     public String ris() {
         var lines = new ArrayList<String>(List.of("TY  - BILL"));
         bill.proponents().forEach(proponent -> lines.add("AU  - " + TextBeginning.line(proponent.name())));
@@ -69,7 +72,7 @@ public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    /** A few words for a message: what, where it stands, and where to read more. */
+    /** Returns a short text for a message: the bill, its stage and its address. */
     public String message() {
         return labels.shown(TextBeginning.shorten(bill.title(), BRIEF_TITLE_LENGTH)) + " · " + labels.stage(bill)
                 + " · " + address();
@@ -79,7 +82,7 @@ public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
         return origin + "/bills/" + bill.id();
     }
 
-    /** Where it was printed, else which site has it and since when. */
+    /** Returns where it was printed, else which site has it and since when. */
     private String printed() {
         if (bill.citation() != null) {
             return TextBeginning.line(bill.citation().text());

@@ -27,13 +27,13 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * What a bill's parts are called, in one language.
+ * The display names of a bill's parts, in one language.
  *
- * @param names who knows what a site is called for which we have no word of our own
+ * @param names provides names of sites that have no message of their own
  */
 @TemplateData
 public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteNames names) {
-    /** The words of this service. */
+    /** The message bundle of this service. */
     public static final String BUNDLE = "messages/analysis";
 
     private static final Pattern TITLED_NAME_PATTERN =
@@ -41,7 +41,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
     private static final int MAX_NAMED = 2;
     private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
-    /** Labels that call a site without a word of our own by its id. */
+    /** Creates labels that name a site without a message by its id. */
     public BillLabels(Messages words, TopicCatalog topics, Instant now) {
         this(words, topics, now, site -> site);
     }
@@ -50,7 +50,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
         return new StageWords(words).of(stage);
     }
 
-    /** Where a bill stands; in the congress of a federal entity with its name, and that of its journal. */
+    /** Returns the stage of a bill; in the congress of a federal entity with its name and that of its journal. */
     public String stage(Dossier bill) {
         return stage(bill, bill.stage());
     }
@@ -67,12 +67,12 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
         return words.say("chamber." + chamber.word());
     }
 
-    /** Why a vote, a meeting or a debate is linked to a bill. */
+    /** Returns the reason why a vote, meeting or debate is linked to a bill. */
     public String ground(LinkReason ground) {
         return words.say("ground." + ground.word());
     }
 
-    /** A text as shown: marks that would turn the order of letters around are shown as what they are, a disturbance. */
+    /** Returns a text for display; characters that reverse the direction of text are shown as replacement marks. */
     public String shown(String text) {
         return isSafe(text)
                 ? text
@@ -85,7 +85,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
                         .toString();
     }
 
-    /** Nearly every text is, and all of a page are looked through. */
+    /** Whether a text needs no replacement, as almost all do; every text of a page is checked. */
     private static boolean isSafe(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (turns(text.charAt(at))) {
@@ -99,7 +99,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
         return letter >= '\u202A' && letter <= '\u202E' || letter >= '\u2066' && letter <= '\u2069';
     }
 
-    /** The topic's name in the reader's language. */
+    /** Returns the topic's name in the reader's language. */
     public String topic(String id) {
         return topics.findByIdOrName(id).map(this::name).orElse(id);
     }
@@ -108,18 +108,20 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
         return words.language() == Language.ES ? topic.es() : topic.en();
     }
 
-    /** A site by our own word for it, failing that by the name its health was told under, as that of a declared one. */
+    /**
+     * Returns the name of a site: its message, else the name from its health events, such as that of a declared site.
+     */
     public String site(String site) {
         return words.has("site." + site) ? words.say("site." + site) : names.of(site);
     }
 
-    /** A language by its name in the reader's own. */
+    /** Returns the name of a language in the reader's language. */
     public String tongue(String tag) {
         var reading = Locale.forLanguageTag(words.language() == Language.ES ? "es" : "en");
         return Locale.forLanguageTag(tag).getDisplayLanguage(reading);
     }
 
-    /** A facet's value as people read it. */
+    /** Returns a facet's value for display. */
     public String facet(QueryField facet, String value) {
         return switch (facet) {
             case TOPIC -> topic(value);
@@ -131,22 +133,24 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
         };
     }
 
-    /** A facet's value as it is asked for in words: as people read it, but a site by its id, which no other name of it finds. */
+    /**
+     * Returns a facet's value as used in a query: the display form, but for a site its id, the only name that matches.
+     */
     public String asked(QueryField facet, String value) {
         return facet == QueryField.SOURCE ? value : facet(facet, value);
     }
 
-    /** The day a moment falls on in Mexico City. */
+    /** Returns the day of a moment in Mexico City. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, DateFormatter.MEXICO_CITY_ZONE);
     }
 
-    /** A step by its kind and the chamber it was taken in; what is published is published by no chamber, whichever page tells of it. */
+    /** Returns a step by its kind and chamber; a publication has no chamber, whichever page states it. */
     public String step(Step step) {
         return new StepWords(this).of(step);
     }
 
-    /** A step of this bill: that of the one chamber of a federal entity by the name of its congress. */
+    /** Returns a step of this bill; the single chamber of a federal entity is named by its congress. */
     public String step(Dossier bill, Step step) {
         return new StepWords(this).of(bill, step);
     }
@@ -155,17 +159,17 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
         return DateFormatter.day(day, words.language());
     }
 
-    /** The day with its name in the week. */
+    /** Returns the day with its weekday. */
     public String weekday(LocalDate day) {
         return DateFormatter.weekday(day, words.language());
     }
 
-    /** A month with its year. */
+    /** Returns a month with its year. */
     public String month(YearMonth month) {
         return DateFormatter.month(month, words.language());
     }
 
-    /** The days of the week from Monday on, in short. */
+    /** Returns the short weekday names from Monday on. */
     public List<String> weekdays() {
         return DateFormatter.weekdays(words.language());
     }
@@ -182,17 +186,17 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
         return DateFormatter.ago(moment, now, words);
     }
 
-    /** The day of a bill, or an empty word. */
+    /** Returns the day of a bill, or an empty string. */
     public String dayOf(Dossier bill) {
         return BillDocument.date(bill).map(this::brief).orElse("");
     }
 
-    /** When its pages were last read: consultado hace 4 min. */
+    /** Returns when its pages were last read: consultado hace 4 min. */
     public String lastRead(Dossier bill) {
         return words.say("card.read", lastSeen(bill));
     }
 
-    /** When its pages were last read: hace 4 min. */
+    /** Returns when its pages were last read: hace 4 min. */
     public String lastSeen(Dossier bill) {
         return ago(bill.provenance().stream()
                 .map(Provenance::fetchedAt)
@@ -200,7 +204,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
                 .orElse(bill.lastChanged()));
     }
 
-    /** Who proposes it: two by name, the others by number. */
+    /** Returns the proponents: two by name, the others as a count. */
     public String who(Dossier bill) {
         var names =
                 bill.proponents().stream().limit(MAX_NAMED).map(this::proponent).toList();
@@ -209,21 +213,24 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
         return others > 0 ? words.say("card.and-others", named, others) : named;
     }
 
-    /** Dip. Elena Robledo (PAN). */
+    /** Returns a proponent: Dip. Elena Robledo (PAN). */
     public String proponent(Proponent proponent) {
         var role = proponent.role() == null ? "" : proponent.role().word();
         var group = proponent.group() == null || proponent.group().isBlank() ? "" : " (" + proponent.group() + ")";
         return shown(withRoleTitle(role, proponent.name()) + group);
     }
 
-    /** Dip. Elena Robledo; as it stands where the role has no title, or the source has put it there itself. */
+    /**
+     * Returns a name with its title: Dip. Elena Robledo; unchanged if the role has no title, or the source has put it
+     * there itself.
+     */
     public String withRoleTitle(String role, String name) {
         return words.has("role." + role) && !TITLED_NAME_PATTERN.matcher(name).find()
                 ? words.say("role." + role) + " " + name
                 : name;
     }
 
-    /** Turnada a las Comisiones Unidas de A, y de B, para dictamen; or an empty word. */
+    /** Returns the referral: Turnada a las Comisiones Unidas de A, y de B, para dictamen; or an empty string. */
     public String referred(List<Referral> committees) {
         var parts = new ArrayList<String>();
         for (var purpose : ReferralPurpose.values()) {

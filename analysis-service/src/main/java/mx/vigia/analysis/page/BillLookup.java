@@ -6,11 +6,13 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.platform.i18n.Messages;
 
-/** The bill an address names. */
+/** Finds the bill an address names. */
 public final class BillLookup {
     private BillLookup() {}
 
-    /** The bill, or where it went, or 404: whatever is not the id of one names none. */
+    /**
+     * Returns the bill, redirects to the one it was merged into, or responds 404, also for anything that is not an id.
+     */
     public static Dossier of(String id, DossierRepository dossiers, Messages words) {
         return NamedResource.of(id, asked -> findBill(asked, dossiers), words.say("bill.unknown"));
     }

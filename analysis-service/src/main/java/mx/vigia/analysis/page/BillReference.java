@@ -3,24 +3,24 @@ package mx.vigia.analysis.page;
 import java.util.List;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** Which bill somebody means who names one in a form. */
+/** The bill a user refers to in a form. */
 public sealed interface BillReference {
-    /** This one. */
+    /** Exactly one bill. */
     record One(Dossier bill) implements BillReference {}
 
-    /** One of these, which bear the number that was given. */
+    /** Several bills with the given number. */
     record Several(List<Dossier> bills) implements BillReference {
         public Several {
             bills = List.copyOf(bills);
         }
     }
 
-    /** None that we know. */
+    /** No known bill. */
     record Unknown() implements BillReference {}
 
-    /** Nothing was written. */
+    /** The field was empty. */
     record Unsaid() implements BillReference {}
 
-    /** More was written than any name of a bill has letters. */
+    /** The input is longer than any name of a bill. */
     record TooLong(int found) implements BillReference {}
 }

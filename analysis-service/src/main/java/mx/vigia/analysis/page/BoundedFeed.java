@@ -1,11 +1,11 @@
 package mx.vigia.analysis.page;
 
-/** A stretch of a feed whose items are numbered, and how far the feed goes. */
+/** A page of a numbered feed, and the end of the whole feed. */
 public interface BoundedFeed extends mx.vigia.platform.api.NumberedFeed {
-    /** What stands in a feed. */
+    /** An item of a feed. */
     interface Item extends Entry {}
 
-    /** The newest number of the whole feed. */
+    /** Returns the highest number of the whole feed. */
     long last();
 
     @Override

@@ -4,7 +4,7 @@ import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** Leads on to where a thing is by now; not for ever, since what was joined may be parted again. */
+/** Redirects to the current address of a thing; temporarily, since a merge may be undone. */
 public final class CanonicalRedirects {
     private CanonicalRedirects() {}
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/** Work that takes long or much, of which only so much is done at once on this replica: whoever comes meanwhile is to come again, and waits for nobody. */
+/** Limits concurrent expensive work on this replica: a caller beyond the limit must retry later, and is not queued. */
 public final class ConcurrencyLimit {
     private final Semaphore turns;
 
@@ -12,7 +12,7 @@ public final class ConcurrencyLimit {
         turns = new Semaphore(most);
     }
 
-    /** Does it now; nothing where as much is being done already. */
+    /** Runs the work now; empty if the limit is reached. */
     public <T> Optional<T> now(Supplier<T> work) {
         if (!turns.tryAcquire()) {
             return Optional.empty();

@@ -3,9 +3,9 @@ package mx.vigia.analysis.page;
 import java.util.Optional;
 import mx.vigia.platform.api.PagedResult;
 
-/** A stretch of a list that gives the cursor of the next one in its body, too. */
+/** A page of a list whose body also contains the cursor of the next page. */
 public interface CursorPage extends PagedResult {
-    /** The cursor of the next stretch; null at the end. */
+    /** Returns the cursor of the next page; null at the end. */
     String next();
 
     @Override

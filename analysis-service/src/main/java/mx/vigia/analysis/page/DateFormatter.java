@@ -12,20 +12,20 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.time.MonthNames;
 import mx.vigia.platform.time.WeekdayNames;
 
-/** Days and moments as people read them. */
+/** Formats days and moments for display. */
 public final class DateFormatter {
-    /** Where the sources' clocks hang. */
+    /** The time zone of the sources. */
     public static final ZoneId MEXICO_CITY_ZONE = ZoneId.of("America/Mexico_City");
 
     private DateFormatter() {}
 
-    /** Jueves 3 de septiembre de 2026, in lower case; Thursday 3 September 2026. */
+    /** Returns jueves 3 de septiembre de 2026, in lower case; Thursday 3 September 2026. */
     public static String weekday(LocalDate day, Language language) {
         var names = language == Language.ES ? WeekdayNames.SPANISH : WeekdayNames.ENGLISH;
         return names.get(day.getDayOfWeek().getValue() - 1) + " " + day(day, language);
     }
 
-    /** 3 de septiembre de 2026; 3 September 2026. */
+    /** Returns 3 de septiembre de 2026; 3 September 2026. */
     public static String day(LocalDate day, Language language) {
         int month = day.getMonthValue() - 1;
         return switch (language) {
@@ -34,7 +34,7 @@ public final class DateFormatter {
         };
     }
 
-    /** Septiembre de 2026, in lower case; September 2026. */
+    /** Returns septiembre de 2026, in lower case; September 2026. */
     public static String month(YearMonth month, Language language) {
         int place = month.getMonthValue() - 1;
         return switch (language) {
@@ -43,26 +43,26 @@ public final class DateFormatter {
         };
     }
 
-    /** The days of the week from Monday on, in their first three letters. */
+    /** Returns the weekday names from Monday on, cut to three letters. */
     static List<String> weekdays(Language language) {
         var names = language == Language.ES ? WeekdayNames.SPANISH : WeekdayNames.ENGLISH;
         return names.stream().map(name -> name.substring(0, 3)).toList();
     }
 
-    /** 3 sep 2026; 3 Sep 2026. */
+    /** Returns 3 sep 2026; 3 Sep 2026. */
     public static String brief(LocalDate day, Language language) {
         var months = language == Language.ES ? MonthNames.SPANISH : MonthNames.ENGLISH;
         return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1).substring(0, 3) + " " + day.getYear();
     }
 
-    /** 3 de septiembre de 2026, 8:01 h, by the clock of Mexico City. */
+    /** Returns 3 de septiembre de 2026, 8:01 h, in Mexico City time. */
     public static String moment(Instant moment, Language language) {
         var there = ZonedDateTime.ofInstant(moment, MEXICO_CITY_ZONE);
         var minute = (there.getMinute() < 10 ? ":0" : ":") + there.getMinute();
         return day(there.toLocalDate(), language) + ", " + there.getHour() + minute + " h";
     }
 
-    /** Hace 4 min; 4 min ago. */
+    /** Returns hace 4 min; 4 min ago. */
     static String ago(Instant moment, Instant now, Messages words) {
         var passed = Duration.between(moment, now);
         if (passed.toMinutes() < 1) {

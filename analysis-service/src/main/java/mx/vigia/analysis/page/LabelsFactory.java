@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.web.RequestContext;
 
-/** Makes the labels of a page, in the language of whoever visits. */
+/** Creates the labels of a page, in the visitor's language. */
 @ApplicationScoped
 public class LabelsFactory {
     private final TopicCatalog topics;
@@ -20,7 +20,7 @@ public class LabelsFactory {
         this.names = names;
     }
 
-    /** The labels for the present visit. */
+    /** Returns the labels for the current request. */
     public BillLabels labels() {
         return new BillLabels(visit.words(BillLabels.BUNDLE), topics, clock.instant(), names);
     }

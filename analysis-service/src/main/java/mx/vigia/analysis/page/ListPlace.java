@@ -18,8 +18,9 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.text.Json;
 
 /**
- * Where a list goes on: the key of the last thing shown, as one opaque word, which only the list reads that gave it. What comes meanwhile before
- * that key is not shown, and what was shown is not shown again.
+ * A list cursor: the key of the last item shown, as one opaque word that only the issuing list accepts. Items inserted
+ * before
+ * that key meanwhile are not shown, and no item is shown twice.
  */
 public final class ListPlace {
     public static final Predicate<String> IS_NUMBER =
@@ -30,7 +31,7 @@ public final class ListPlace {
     public static final Predicate<String> IS_DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")
             .asMatchPredicate()
             .and(ListPlace::isCalendarDay);
-    /** To the microsecond, as the database keeps it. */
+    /** An instant to the microsecond, as the database stores it. */
     public static final Predicate<String> IS_INSTANT = Pattern.compile(
                     "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?Z")
             .asMatchPredicate()
@@ -38,15 +39,18 @@ public final class ListPlace {
 
     private ListPlace() {}
 
-    /** The name of a list of what was asked for so, a record of the filters; another question's list has another name. */
+    /** Returns the name of a list with these filters (a record); other filters yield another name. */
     public static String listName(String list, Object asked) {
         return list + " " + Integer.toHexString(asked.toString().hashCode());
     }
 
-    /** Some things of a list, and the word for the next ones; null at the end. */
+    /** Items of a list, and the cursor of the next ones; null at the end. */
     public record Segment<T>(List<T> items, String next) {}
 
-    /** The first of what was found; one more was asked for than is shown, to know whether the list goes on. */
+    /**
+     * Returns the first page of the found items; one more than shown must be requested, to know whether the list
+     * continues.
+     */
     public static <T> Segment<T> firstPage(String list, List<T> found, int most, Function<T, List<?>> key) {
         if (found.size() <= most) {
             return new Segment<>(found, null);
@@ -62,7 +66,7 @@ public final class ListPlace {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Json.bytes(parts));
     }
 
-    /** The key in a word; nothing where there is no word, and 400 where the word was not given by this list. */
+    /** Returns the key in a cursor; empty without one, and 400 if it was not issued by this list. */
     @SafeVarargs
     public static Optional<List<String>> key(String list, String word, Messages words, Predicate<String>... parts) {
         if (word.isEmpty()) {

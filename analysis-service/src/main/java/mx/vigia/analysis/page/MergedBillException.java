@@ -2,7 +2,7 @@ package mx.vigia.analysis.page;
 
 import java.util.UUID;
 
-/** The bill that was asked for is one with another now, which answers for it. */
+/** The requested bill was merged into another, which replaces it. */
 public final class MergedBillException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -9,15 +9,18 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Sends whoever asks for a bill under an id of before to where it is now; a program that does not follow is told where that is. */
+/**
+ * Redirects requests for a merged bill to its current address; the body states it for clients that do not follow
+ * redirects.
+ */
 public class MergedBillMapper {
-    /** How a description of what is answered says it. */
+    /** The description of this response in the API documentation. */
     public static final String REDIRECT_DESCRIPTION =
             "The bill became part of another, or is asked for in capitals: Location leads there, and merged_into is its id.";
 
     private static final int PERMANENT_REDIRECT = 308;
 
-    /** Where a bill is now. */
+    /** The current id of a bill. */
     record Moved(UUID id, @JsonProperty("merged_into") UUID mergedInto) {}
 
     @ServerExceptionMapper
@@ -34,7 +37,7 @@ public class MergedBillMapper {
                 : answer.build();
     }
 
-    /** An id is the same in capitals (RFC 9562, 4). */
+    /** Replaces the id in a path, ignoring its case (RFC 9562, 4). */
     private static String at(MergedBillException moved, String path) {
         return Pattern.compile(moved.asked().toString(), Pattern.CASE_INSENSITIVE)
                 .matcher(path)

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.page;
 
-/** What a page makes of a value that a source may not have given. */
+/** Display forms of a value that a source may not have given. */
 public final class OptionalText {
     private OptionalText() {}
 
-    /** The words, none where there is no value. */
+    /** Returns the text, or an empty string if there is no value. */
     public static String text(String value) {
         return value == null ? "" : value;
     }

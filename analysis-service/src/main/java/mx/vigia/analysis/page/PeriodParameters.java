@@ -9,7 +9,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The days that a question is about, from the first to the last; without any, from today on. */
+/** The period of a query, from its first day to its last; by default from today on. */
 public final class PeriodParameters {
     private static final int DEFAULT_DAYS = 60;
     private static final int MAX_DAYS = 400;
@@ -22,7 +22,7 @@ public final class PeriodParameters {
     @Parameter(description = "The last day, at most 400 after the first; without it sixty after.")
     String to;
 
-    /** The days as they were asked for; none stands for the usual ones, which go on with the clock. */
+    /** Returns the days as requested; empty for the default period, which moves with the clock. */
     public List<String> asked() {
         return Stream.of(from, to).map(day -> day == null ? "" : day.strip()).toList();
     }
@@ -30,7 +30,7 @@ public final class PeriodParameters {
     /** Days from the first to the last. */
     public record Days(LocalDate first, LocalDate last) {}
 
-    /** The days meant; what cannot be right is 400, by name. */
+    /** Returns the days of the period; responds 400 naming an invalid parameter. */
     public Days days(LocalDate today, Messages words) {
         var first = day("from", from, today, words);
         var last = day("to", to, first.plusDays(DEFAULT_DAYS), words);
@@ -42,7 +42,7 @@ public final class PeriodParameters {
         return new Days(first, last);
     }
 
-    /** The day of a parameter, or another where it says none, which may be null. */
+    /** Returns the day of a parameter, or the default, which may be null, if it is absent. */
     public static LocalDate day(String name, String found, LocalDate otherwise, Messages words) {
         if (found == null || found.isBlank()) {
             return otherwise;

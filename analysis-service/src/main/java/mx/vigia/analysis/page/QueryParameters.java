@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 
-/** The parameters of an address as somebody gave them; what cannot be right is 400, by name, with what was expected and found. */
+/** Parses query parameters; an invalid one returns 400 with its name, and what was expected and found. */
 public record QueryParameters(Messages words) {
     private static final int MAX_LENGTH = 100;
     private static final int MAX_LIMIT = 1_000;
 
-    /** A whole number within bounds. */
+    /** Returns a whole number within bounds. */
     public long number(String name, String found, long least, long most) {
         var expected = most == Long.MAX_VALUE
                 ? words.say("error.whole-from", Long.toString(least))
@@ -21,7 +21,7 @@ public record QueryParameters(Messages words) {
                 .orElseThrow(() -> wrong(name, expected, found));
     }
 
-    /** How many of a list are wanted: from 1 to {@value #MAX_LIMIT}. */
+    /** Returns the requested number of items, from 1 to {@value #MAX_LIMIT}. */
     public int parseLimit(String found) {
         return (int) number("limit", found, 1, MAX_LIMIT);
     }
@@ -34,32 +34,32 @@ public record QueryParameters(Messages words) {
         }
     }
 
-    /** A value of a closed list, or none. */
+    /** Checks that a value, if present, is one of a closed list. */
     public void known(String name, String found, List<String> all) {
         known(name, found.isEmpty() ? List.of() : List.of(found), all::contains, all);
     }
 
-    /** Values of a closed list, which may go by other names than those that are listed. */
+    /** Checks values of a closed list, which may have other accepted names than those listed. */
     public void known(String name, List<String> found, Predicate<String> known, List<String> all) {
         found.stream().filter(known.negate()).findFirst().ifPresent(other -> {
             throw wrong(name, words.say("error.one-of", String.join(", ", all)), other);
         });
     }
 
-    /** Words of any kind, if they are not too many. */
+    /** Checks that free text is not too long. */
     public void checkLength(String name, String found, int longest) {
         if (found.length() > longest) {
             throw wrong(name, words.say("error.text", longest), found);
         }
     }
 
-    /** That a parameter is not what was expected. */
+    /** Returns the error for a parameter that is not as expected. */
     public Problem.Raised wrong(String name, String expected, String found) {
         return Problem.badRequest(words.say("error.value", name, expected, cut(found)))
                 .raised();
     }
 
-    /** As much of what was found as a sentence can hold. */
+    /** Returns the found value, cut to fit a sentence. */
     private static String cut(String found) {
         return found.length() <= MAX_LENGTH ? found : found.substring(0, MAX_LENGTH) + "…";
     }

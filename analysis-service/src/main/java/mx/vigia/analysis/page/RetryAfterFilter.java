@@ -3,7 +3,7 @@ package mx.vigia.analysis.page;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Says when to ask again, wherever we answer that we are not ready. */
+/** Adds Retry-After to responses that report the service is not ready. */
 class RetryAfterFilter {
     private static final int SERVICE_UNAVAILABLE = 503;
     private static final String RETRY_AFTER_SECONDS = "5";

@@ -2,13 +2,13 @@ package mx.vigia.analysis.page;
 
 import java.util.Set;
 
-/** Knows what the sites are called. */
+/** The display names of sites. */
 @FunctionalInterface
 public interface SiteNames {
-    /** The name of the site of this id; the id itself where nobody has told its name. */
+    /** Returns the name of the site with this id; the id itself if no name is known. */
     String of(String site);
 
-    /** The ids of all sites whose names were told; none where no names are kept. */
+    /** Returns the ids of all sites with a known name; empty if no names are stored. */
     default Set<String> all() {
         return Set.of();
     }

@@ -9,23 +9,23 @@ import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** What stages are called in one language. */
+/** The names of stages in one language. */
 record StageWords(Messages words) {
     String of(Stage stage) {
         return words.language() == Language.ES ? stage.es() : stage.en();
     }
 
-    /** A stage of this bill, by the name of its congress where that is of a federal entity. */
+    /** Returns the name of a stage of this bill, with its congress if that is of a federal entity. */
     String of(Dossier bill, Stage stage) {
         return bill.congress().map(congress -> of(congress, stage)).orElseGet(() -> of(stage));
     }
 
-    /** The same of a bill of which no more is known than this. */
+    /** Returns the name of a stage of a bill known by its summary only. */
     String of(DossierSummary bill, Stage stage) {
         return bill.congress().map(congress -> of(congress, stage)).orElseGet(() -> of(stage));
     }
 
-    /** The stage of this name in any letters; another name as it stands. */
+    /** Returns the display name of the stage with this name in any case; other names unchanged. */
     String displayName(String name) {
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage.name().equals(name.toUpperCase(Locale.ROOT)))

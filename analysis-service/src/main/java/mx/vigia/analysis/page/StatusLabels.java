@@ -8,20 +8,22 @@ import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 
-/** Where a bill stands, in the words of a page: {@code labels.standing(bill)}. */
+/** The status of a bill in the words of a page: {@code labels.standing(bill)}. */
 @TemplateExtension
 public final class StatusLabels {
-    /** What nobody presents: an issue of a gazette, a call to a meeting, a communication, a notice. */
+    /**
+     * Kinds that are not presented by anyone: an issue of a gazette, a call to a meeting, a communication, a notice.
+     */
     private static final Set<BillKind> NON_PRESENTED_KINDS = EnumSet.of(BillKind.NOTICE, BillKind.OTHER);
 
     private StatusLabels() {}
 
-    /** The stage of a bill of which no more is known than this. */
+    /** Returns the stage of a bill known by its summary only. */
     public static String standing(BillLabels labels, DossierSummary bill) {
         return new StageWords(labels.words()).of(bill, bill.stage());
     }
 
-    /** Its stage; what is only there, and stands nowhere, is called what its source calls it. */
+    /** Returns its stage; an entry without a stage is named by its source's own term. */
     public static String standing(BillLabels labels, Dossier bill) {
         if (bill.stage() != Stage.PRESENTED || !NON_PRESENTED_KINDS.contains(bill.kind())) {
             return labels.stage(bill);

@@ -6,7 +6,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.stage.PublicationOffice;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** What steps are called. */
+/** The names of steps. */
 record StepWords(BillLabels labels) {
     String of(Step step) {
         return in(step, step.chamber() == null ? "" : labels.chamber(step.chamber()));

@@ -1,2 +1,2 @@
-/** Labels, parameters, cursors and other plumbing of pages and API. */
+/** Labels, parameters, cursors and other shared code of pages and API. */
 package mx.vigia.analysis.page;

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Other ways to write what was typed, for where it finds nothing: OR and NEAR in capitals, and ñ where the keyboard had only n. */
+/**
+ * Suggests other spellings of a query without results: OR and NEAR in capitals, and ñ where the keyboard had only n.
+ */
 final class AlternativeSpellings {
     private static final Pattern LOWERCASE_OR_PATTERN = Pattern.compile("(?<=\\S\\s)(?:or|o)(?=\\s+\\S)");
     private static final Pattern LOWERCASE_NEAR_PATTERN =

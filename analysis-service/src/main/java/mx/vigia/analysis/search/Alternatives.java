@@ -7,14 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** The values that there are where another was asked for: all of a few, of many those that are most like it. */
+/** The valid values offered instead of an unknown one: all if there are few, else the most similar. */
 record Alternatives(List<Alternative> all) {
-    /** So many are read in one sentence. */
+    /** The most values that fit in one sentence. */
     private static final int MAX_LISTED = 15;
 
     private static final int MAX_SIMILAR = 6;
 
-    /** Anything is like a word of fewer letters. */
+    /** The shortest word compared; anything resembles a shorter one. */
     private static final int MIN_WORD_LENGTH = 4;
 
     Alternatives {
@@ -22,9 +22,9 @@ record Alternatives(List<Alternative> all) {
     }
 
     /**
-     * One that can be asked for.
+     * A value that can be requested.
      *
-     * @param names by which it is asked for, folded
+     * @param names the folded names by which it is requested
      */
     record Alternative(String shown, List<String> names) {
         int awayFrom(String folded) {
@@ -44,7 +44,7 @@ record Alternatives(List<Alternative> all) {
         return all.size();
     }
 
-    /** As shown, the most alike first. */
+    /** Returns the display names, most similar first. */
     List<String> mostSimilar(String folded) {
         return all.stream()
                 .sorted(Comparator.comparingInt(one -> one.awayFrom(folded)))
@@ -53,7 +53,10 @@ record Alternatives(List<Alternative> all) {
                 .toList();
     }
 
-    /** One that holds the other is near; otherwise in so many letters they differ, be it from one word of a name only. */
+    /**
+     * Returns the distance: small if one contains the other, else the number of differing letters, also from a single
+     * word of a name.
+     */
     private static int distance(String folded, String name) {
         if (name.contains(folded) || name.length() >= MIN_WORD_LENGTH && folded.contains(name)) {
             return 0;
@@ -66,7 +69,7 @@ record Alternatives(List<Alternative> all) {
                 .orElse(name.length());
     }
 
-    /** Letters to put in, leave out or change that make one of the other (Levenshtein 1965). */
+    /** Returns the number of letters to insert, delete or change to make one of the other (Levenshtein 1965). */
     private static int letters(String one, String other) {
         var before = new int[other.length() + 1];
         Arrays.setAll(before, i -> i);

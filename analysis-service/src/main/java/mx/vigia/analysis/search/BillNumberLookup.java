@@ -10,7 +10,7 @@ import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.search.index.BillIndex;
 import mx.vigia.analysis.search.index.LuceneQueryTranslator;
 
-/** Finds bills by their number, as {@code número:} in a search does. */
+/** Finds bills by number, like {@code número:} in a search. */
 @ApplicationScoped
 public class BillNumberLookup {
     private final BillIndex bills;
@@ -21,7 +21,10 @@ public class BillNumberLookup {
         this.json = json;
     }
 
-    /** The ids of those that bear this number, the bill that moved last first, at most so many; 503 while the index is not ready. */
+    /**
+     * Returns the ids of bills with this number, most recently changed first, at most this many; 503 while the index is
+     * not ready.
+     */
     public List<UUID> of(String number, int most) {
         var query = LuceneQueryTranslator.of(new Value(QueryField.NUMBER, number, TextAnalyzer.fold(number)));
         return bills.search(searcher -> new IndexSearch(searcher, json).newest(query, most)).items().stream()

@@ -28,7 +28,7 @@ import mx.vigia.analysis.topic.english.EnglishTitles;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A bill in a list. */
+/** A bill in a list of results. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "BillSummary", description = "A bill in a list; GET its address for everything known about it.")
 public record BillSummaryResponse(
@@ -77,11 +77,11 @@ public record BillSummaryResponse(
         @Schema(description = "With include=votes: without their roll calls, the latest first.") @Nullable
         List<Vote> votes) {
 
-    /** A topic by its id and its two names. */
+    /** A topic with its id and its two names. */
     @Schema(name = "TopicName")
     public record TopicName(String id, String es, String en) {}
 
-    /** A bill that was found, with the parts named; {@code votes} looks those of a bill up. */
+    /** Creates the summary of a search result, with its parts in words; {@code votes} looks up a bill's votes. */
     static BillSummaryResponse of(
             Result result, TopicCatalog topics, Set<SummaryPart> parts, Function<UUID, List<Vote>> votes) {
         return of(
@@ -95,7 +95,7 @@ public record BillSummaryResponse(
                         .toList());
     }
 
-    /** A bill by itself, without the parts that have to be named. */
+    /** Creates the summary of a bill without the parts that need labels. */
     public static BillSummaryResponse of(Dossier bill, TopicCatalog topics) {
         return of(bill, topics, Set.of(), none -> List.of(), List.of());
     }

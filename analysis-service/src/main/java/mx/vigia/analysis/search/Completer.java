@@ -17,7 +17,10 @@ import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.platform.i18n.Language;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Completes what is being typed, from one state of the index; never by what gives nothing. Looks at some thousand terms and counts {@value #MAX_COUNTED} questions at most. */
+/**
+ * Completes typed input from one state of the index; never suggests a query without results. Examines some thousand
+ * terms and counts at most {@value #MAX_COUNTED} queries.
+ */
 record Completer(IndexSearcher searcher, BillLabels labels) {
     private static final int MAX_COUNTED = 48;
     private static final int MAX_PER_KIND = 4;
@@ -33,14 +36,15 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
             QueryField.SOURCE);
 
     /**
-     * A question as it may be meant.
+     * A suggested completion.
      *
-     * @param kind what was completed: law, proponent, committee, topic, stage and so on by the name of its field, or term for words
-     * @param q the whole question
+     * @param kind what was completed: law, proponent, committee, topic, stage and so on by the name of its field, or
+     * term for words
+     * @param q the complete query
      */
     record Completion(String kind, String text, String q, int bills) {}
 
-    /** A name, and the whole question that has it. */
+    /** A name, and the complete query that contains it. */
     private record Candidate(String kind, String text, String whole) {}
 
     List<Completion> of(String question, int most) throws IOException {
@@ -54,7 +58,7 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
         return found;
     }
 
-    /** Each name once, where it stands for the most words of the question, and not what was typed already. */
+    /** Returns each name once, where it replaces the most words of the query, without what was typed already. */
     private List<Candidate> candidates(String question) throws IOException {
         Map<String, Candidate> once = new LinkedHashMap<>();
         for (var typed : CompletionPrefix.of(question)) {
@@ -91,7 +95,7 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
         return candidates;
     }
 
-    /** Laws by their abbreviations: CPF. */
+    /** Returns laws by abbreviation, such as CPF. */
     private Stream<Candidate> lawsByAbbreviation(CompletionPrefix typed) {
         if (typed.folded().length() < MIN_ABBREVIATION_LENGTH
                 || typed.field() != null && typed.field() != QueryField.LAW) {
@@ -122,7 +126,7 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
         };
     }
 
-    /** From any of its words on. */
+    /** Whether one of its words begins so. */
     private static boolean hasWordStartingWith(String folded, String beginning) {
         return folded.startsWith(beginning) || folded.contains(" " + beginning) || folded.contains("." + beginning);
     }
@@ -134,7 +138,10 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
         return new Candidate(field.english(), labels.shown(name), before(typed, field) + language + ":" + said);
     }
 
-    /** Without a last word that only names the field: <em>ley segur</em> asks for a law. */
+    /**
+     * Returns the query before the completion, without a last word that only names the field: <em>ley segur</em> asks
+     * for a law.
+     */
     private static String before(CompletionPrefix typed, QueryField field) {
         var words = typed.before().stripTrailing();
         var last = words.substring(words.lastIndexOf(' ') + 1);

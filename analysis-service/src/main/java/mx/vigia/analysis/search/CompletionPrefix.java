@@ -8,11 +8,11 @@ import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextAnalyzer;
 
 /**
- * A beginning that may be completed at the end of a question being typed.
+ * The prefix to complete at the end of a query being typed.
  *
- * @param before the question before it, as it stands
- * @param folded what was typed of it, made comparable
- * @param field in which field it stands, or null where none was named
+ * @param before the query before it, unchanged
+ * @param folded the typed prefix, folded
+ * @param field its field, or null if none was named
  */
 record CompletionPrefix(String before, String folded, QueryField field) {
     private static final int MAX_WORDS = 6;
@@ -21,7 +21,9 @@ record CompletionPrefix(String before, String folded, QueryField field) {
     private static final Pattern PLAIN_WORD_PATTERN = Pattern.compile("[\\p{L}\\p{N}.'’/-]*");
     private static final Pattern OPERATOR_PATTERN = Pattern.compile("OR|O|AND|Y|NOT|(?:NEAR|CERCA)/\\d*");
 
-    /** What may be completed: what stands in the last field, or else the last words, the most of them first. */
+    /**
+     * Returns the prefixes that may be completed: the content of the last field, or else the last words, longest first.
+     */
     static List<CompletionPrefix> of(String question) {
         var inField = inField(question);
         return inField.isPresent() ? List.of(inField.get()) : lastWords(question);

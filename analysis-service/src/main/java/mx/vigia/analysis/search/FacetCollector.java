@@ -15,11 +15,11 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** Counts, in one pass over what answers, how many there are and how many have each value of some facets. */
+/** Counts, in one pass over the matches, their total and how many have each value of some facets. */
 record FacetCollector(List<QueryField> facets)
         implements CollectorManager<FacetCollector.Counter, FacetCollector.Counted> {
 
-    /** How many there are, and by facet and value how many have it. */
+    /** The total, and the number of bills by facet and value. */
     record Counted(int total, Map<QueryField, Map<String, Integer>> byValue) {
         private Counted(int total, Collection<QueryField> facets) {
             this(total, new EnumMap<>(QueryField.class));
@@ -27,7 +27,7 @@ record FacetCollector(List<QueryField> facets)
         }
     }
 
-    /** The same of documents that are known to answer. */
+    /** Returns the counts of documents known to match. */
     Counted countMatches(List<TopHits.Seen> answers) throws IOException {
         var counter = newCollector();
         for (var some : answers) {
@@ -81,7 +81,7 @@ record FacetCollector(List<QueryField> facets)
             return new LeafCollector() {
                 @Override
                 public void setScorer(Scorable unused) {
-                    // who counts wants no scores
+                    // counting needs no scores
                 }
 
                 @Override

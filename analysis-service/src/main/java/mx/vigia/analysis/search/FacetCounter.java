@@ -10,13 +10,13 @@ import mx.vigia.analysis.search.index.FacetSelection;
 import mx.vigia.analysis.search.index.LuceneQueryTranslator;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Counts facets: what a reader would get by ticking one more value, so a facet is not narrowed by its own choice. */
+/** Counts facets: how many results one more value would give, so a facet is not narrowed by its own selection. */
 record FacetCounter(IndexSearcher searcher, SearchRequest asking) {
 
-    /** How many answer in all, and by facet how many bills each value would leave, most first. */
+    /** The total number of matches, and by facet how many bills each value would leave, most first. */
     record Counts(int total, Map<QueryField, SequencedMap<String, Integer>> facets) {}
 
-    /** What answers is looked for again only where it is not known from finding the best. */
+    /** Returns the counts; searches again only if the matches are not known from the ranked search. */
     Counts countFacets(TopHits.Found best) throws IOException {
         var narrowed = best.all()
                 ? new FacetCollector(FacetSelection.FACETS).countMatches(best.seen())

@@ -12,7 +12,7 @@ import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter.OffsetSource;
 import org.apache.lucene.util.BytesRef;
 
-/** Tells Lucene's highlighter where the words asked for stand in one field of the bill at hand, which is known already. */
+/** Supplies Lucene's highlighter with the already known positions of query terms in one field of the current bill. */
 final class FieldMatches extends FieldOffsetStrategy {
     private MatchesIterator places;
 

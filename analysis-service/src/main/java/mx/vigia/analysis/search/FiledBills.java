@@ -27,9 +27,11 @@ import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
 
 /**
- * Bills of a file, each folded and read as one heard of from its source: {@code id}, {@code site}, {@code kind}, {@code day}, {@code title}, {@code summary},
- * {@code proponents}, {@code groups} and {@code committees}, each of these three parted by " ; ", {@code text}; tabs between, first line a heading. What is
- * unknown is empty.
+ * Reads bills from a TSV file, each folded as if received from its source. Columns, with a header line: {@code id},
+ * {@code site}, {@code kind}, {@code day}, {@code title}, {@code summary},
+ * {@code proponents}, {@code groups} and {@code committees}, each of these three separated by " ; ", and {@code text}.
+ * Unknown values are
+ * empty.
  */
 public final class FiledBills {
     private static final int COLUMN_COUNT = 10;
@@ -38,7 +40,7 @@ public final class FiledBills {
     private final Tagger tagger = new Tagger(topics);
     private final List<Dossier> bills = new ArrayList<>();
 
-    /** The ids of the file by those of the bills. */
+    /** Returns the ids of the file by bill id. */
     public Map<UUID, String> read(Path file) throws IOException {
         var ids = new HashMap<UUID, String>();
         try (var rows = Files.lines(file)) {
@@ -97,7 +99,7 @@ public final class FiledBills {
                 null);
     }
 
-    /** The file does not say whose group is whose, and nothing is asked that would tell. */
+    /** Returns the proponents without assigning groups, which the file does not do and no evaluation query needs. */
     private static List<Proponent> proponents(List<String> names, List<String> groups) {
         return Stream.concat(
                         names.stream()

@@ -12,7 +12,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
 
-/** A question whose words weigh by how common they were at a certain moment, and not by how common they are. */
+/** A query whose terms are weighted by their frequencies at a fixed moment rather than the current ones. */
 final class FixedStatisticsQuery extends Query {
     private final Query asked;
     private final TermFrequencies commonness;
@@ -55,7 +55,7 @@ final class FixedStatisticsQuery extends Query {
         return asked.hashCode();
     }
 
-    /** Knows of the same index what was known of it then. */
+    /** A searcher of the same index with the statistics of that moment. */
     private final class Weighing extends IndexSearcher {
         private Weighing(IndexReader index) {
             super(index);

@@ -8,7 +8,7 @@ import mx.vigia.analysis.search.SearchView.Piece;
 import mx.vigia.analysis.text.EnclosingArticle;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 
-/** Cuts passages into marked and unmarked pieces, and says in which article each begins. */
+/** Splits passages into marked and unmarked pieces, and states the article in which each begins. */
 final class HighlightFragments extends PassageFormatter {
     private static final Pattern BLANKS_PATTERN = Pattern.compile("\\s+");
     private static final Pattern LOOSE_START_PATTERN = Pattern.compile("[\\s.,;:)]+");
@@ -61,7 +61,7 @@ final class HighlightFragments extends PassageFormatter {
         }
     }
 
-    /** Whether there is no blank but single spaces, as in most pieces: the pattern takes longer. */
+    /** Whether all blanks are single spaces, as in most pieces; faster than the regex. */
     private static boolean isSingleLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);

@@ -16,17 +16,20 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /**
- * What of a question stands in the fields that are marked. A bill that answers is known to answer: where the question stands in other fields need not be looked up again,
- * which is two thirds of the work of marking.
+ * The part of a query to highlight in the marked fields. A result is known to match, so other fields of the query need
+ * not be evaluated again,
+ * which is two thirds of the work of highlighting.
  */
 record HighlightQuery(Set<String> fields) {
 
-    /** For bills that answer this: marks where it does. */
+    /** Returns the query that highlights results of this query. */
     Query in(Query answered) {
         return part(answered, true).orElseGet(MatchNoDocsQuery::new);
     }
 
-    /** The part that can be marked, if any; of what is not known to hold, only where that decides nothing else. */
+    /**
+     * Returns the part that can be highlighted, if any; a part not known to match only if that affects nothing else.
+     */
     private Optional<Query> part(Query query, boolean holds) {
         return switch (query) {
             case BoostQuery boosted -> part(boosted.getQuery(), holds);

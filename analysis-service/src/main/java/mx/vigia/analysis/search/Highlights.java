@@ -23,8 +23,9 @@ import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 /**
- * Marks the words found, as pieces of plain text; whoever shows them escapes them. Where they stand is read from the index, for title and text at once and with the
- * question prepared once for all bills of a page; for what is asked by its beginning see {@link PrefixHighlighter}.
+ * Highlights query terms as pieces of plain text, which the view must escape. Positions are read from the index, for
+ * title and text together, with the
+ * query prepared once for all bills of a page; for prefixes see {@link PrefixHighlighter}.
  */
 final class Highlights {
     private static final String TITLE_FIELD = LuceneQueryTranslator.name(QueryField.TITLE);
@@ -42,11 +43,11 @@ final class Highlights {
     private final FieldHighlighter texts = createHighlighter(TEXT_FIELD, inText, wordBreaks(), MAX_PASSAGES);
 
     /**
-     * A bill of a page.
+     * A bill of a result page.
      *
-     * @param card what the index keeps of it to be shown
-     * @param title the title whole, or nothing where none of its words was asked for
-     * @param passages up to two passages of its text; none where the words are not in the text
+     * @param card the stored display data
+     * @param title the whole title, or empty if no query term occurs in it
+     * @param passages up to two passages of its text; empty if no query term occurs in the text
      */
     record Marked(String card, List<Passage> title, List<Passage> passages) {}
 
@@ -55,7 +56,7 @@ final class Highlights {
         question = MatchIterator.of(searcher, searcher.rewrite(MARKABLE_QUERY.in(query)));
     }
 
-    /** These documents, marked, in the same order; unmarked those for which there was no time left. */
+    /** Returns these documents highlighted, in the same order; those for which time ran out are not highlighted. */
     static List<Marked> of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
         if (PrefixHighlighter.hasPrefixes(query)) {
             return PrefixHighlighter.of(searcher, query, documents);
@@ -75,7 +76,7 @@ final class Highlights {
         return new Marked(card(searcher, document), List.of(), List.of());
     }
 
-    /** What the index keeps of a bill to be shown. */
+    /** Returns the display data the index stores for a bill. */
     static String card(IndexSearcher searcher, int document) throws IOException {
         return searcher.storedFields()
                 .document(document, Set.of(IndexedBill.CARD_FIELD))
@@ -111,7 +112,7 @@ final class Highlights {
         return HighlightFragments.cast(marking.highlightFieldForDoc(reader, here, content));
     }
 
-    /** Passages of about one length, broken between words. */
+    /** Returns an iterator for passages of similar length, broken between words. */
     static BreakIterator wordBreaks() {
         return LengthGoalBreakIterator.createClosestToLength(
                 BreakIterator.getWordInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f);

@@ -21,13 +21,14 @@ import mx.vigia.analysis.language.query.Query.Widened;
 import mx.vigia.analysis.language.query.Query.Word;
 
 /**
- * Tells a question that no bill can answer, whatever comes: each way to answer it demands a value that there is not, or days of which none can be. Of such a question
- * at least one of these is found.
+ * Detects a query that no bill can ever match: each of its branches requires a value that does not exist, or an
+ * impossible date range. For such a query
+ * at least one of these is reported.
  *
  * @param exists whether a bill can have a value
  */
 public record ImpossibleQuery(Predicate<Value> exists) {
-    /** From one day to another that lies before it. */
+    /** A date range whose end lies before its start. */
     record Backwards(LocalDate from, LocalDate until) {}
 
     public boolean isImpossible(Query question) {
@@ -48,7 +49,7 @@ public record ImpossibleQuery(Predicate<Value> exists) {
         };
     }
 
-    /** The values in it that there are not, also those that it excludes. */
+    /** Returns the nonexistent values in the query, including excluded ones. */
     List<Value> values(Query question) {
         return parts(question)
                 .flatMap(part -> part instanceof Value value ? Stream.of(value) : Stream.empty())
@@ -56,7 +57,7 @@ public record ImpossibleQuery(Predicate<Value> exists) {
                 .toList();
     }
 
-    /** The days in it of which none can be. */
+    /** Returns the impossible date ranges in the query. */
     List<Backwards> days(Query question) {
         return parts(question)
                 .flatMap(part -> part instanceof And and ? findReversedDays(and).stream() : Stream.empty())
@@ -73,7 +74,7 @@ public record ImpossibleQuery(Predicate<Value> exists) {
                 .map(day -> new Backwards(day, until.get()));
     }
 
-    /** The question and all it is made of. */
+    /** Returns the query and all its parts. */
     private static Stream<Query> parts(Query question) {
         return Stream.concat(Stream.of(question), findImpossible(question).flatMap(ImpossibleQuery::parts));
     }

@@ -19,8 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * By what an operator sees how the index of this replica stands, and has it built again: for administrators and for tokens with the scope administration. In a
- * local house anybody may look.
+ * Shows operators the state of this replica's index, and rebuilds it: for administrators and for tokens with the scope
+ * administration. In local mode
+ * anyone may view it.
  */
 @Path("/api/v1/index")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,7 +40,7 @@ class IndexApi {
         this.visit = visit;
     }
 
-    /** How the index stands. */
+    /** The state of the index. */
     @Schema(name = "IndexState")
     record State(
             @Schema(examples = "ready") String phase,

@@ -17,9 +17,9 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/** Puts one search to one state of the index. */
+/** Runs one search against one state of the index. */
 public record IndexSearch(IndexSearcher searcher, ObjectMapper json) {
-    /** Fewer answers than these leave room for what comes close. */
+    /** With fewer results than this, near misses are added. */
     static final int MIN_RESULTS = 10;
 
     SearchResult find(SearchRequest asking) throws IOException {
@@ -39,14 +39,14 @@ public record IndexSearch(IndexSearcher searcher, ObjectMapper json) {
         return new SearchResult(counts.total(), items, next, searcher.timedOut(), counts.facets(), close);
     }
 
-    /** By relevance as its words weighed when the list began. */
+    /** Sorts by relevance with the term statistics of the first page. */
     private static Query withFixedStatistics(Query query, SearchRequest asking) {
         return asking.order() == ResultOrder.RELEVANCE
                 ? new FixedStatisticsQuery(query, asking.place().commonness())
                 : query;
     }
 
-    /** So much of what comes close as there is room for below few answers, on the first page of a search by relevance. */
+    /** Returns near misses to fill up few results, on the first page of a search by relevance. */
     private List<Result> close(SearchRequest asking, int answers) throws IOException {
         if (answers >= MIN_RESULTS
                 || asking.order() != ResultOrder.RELEVANCE
@@ -63,7 +63,10 @@ public record IndexSearch(IndexSearcher searcher, ObjectMapper json) {
         return findBest(close.get(), marking, MIN_RESULTS - answers);
     }
 
-    /** Lucene wants a document to go on from; since ids are unique, any will do, so it is the last there is. */
+    /**
+     * Returns the position to continue from. Lucene requires a document; since ids are unique any will do, so the last
+     * one is used.
+     */
     private FieldDoc after(SearchRequest asking) {
         int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
         return asking.place().isBeginning()
@@ -71,7 +74,7 @@ public record IndexSearch(IndexSearcher searcher, ObjectMapper json) {
                 : new FieldDoc(last, Float.NaN, asking.place().last().fields);
     }
 
-    /** The bills that moved last, without facets. */
+    /** Returns the most recently changed bills, without facets. */
     public SearchResult newest(Query query, int limit) throws IOException {
         var hits = searcher.search(query, limit, ResultOrder.ACTION.sort()).scoreDocs;
         var items = new ArrayList<Result>();
@@ -82,7 +85,7 @@ public record IndexSearch(IndexSearcher searcher, ObjectMapper json) {
         return new SearchResult(searcher.count(query), items, "", searcher.timedOut(), Map.of(), List.of());
     }
 
-    /** Those that answer best. */
+    /** Returns the best matches. */
     List<Result> findBest(Query query, int most) throws IOException {
         return findBest(query, query, most);
     }

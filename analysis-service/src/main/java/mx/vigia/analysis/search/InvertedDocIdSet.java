@@ -15,8 +15,9 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Everything but what answers a question. Lucene's own exclusion goes from one excluded document to the next and asks for what lies between them; where many are excluded that is
- * thousands of questions. As a condition of its own it is put beside the others, thousands of documents at a time.
+ * Matches all documents except those of a query. Lucene's own exclusion goes from one excluded document to the next and
+ * checks what lies between; with many excluded that means
+ * thousands of checks. As a separate condition it is intersected with the others thousands of documents at a time.
  */
 final class InvertedDocIdSet extends Query {
     private final Query excluded;
@@ -70,7 +71,7 @@ final class InvertedDocIdSet extends Query {
         return 31 * classHash() + excluded.hashCode();
     }
 
-    /** The documents that lie between others. */
+    /** The documents between those of another iterator. */
     private static final class Rest extends DocIdSetIterator {
         private final DocIdSetIterator others;
         private final int documents;
@@ -105,12 +106,12 @@ final class InvertedDocIdSet extends Query {
             return next(document) == document;
         }
 
-        /** The first of the others that is not before this. */
+        /** Returns the first excluded document at or after this one. */
         private int next(int document) throws IOException {
             return others.docID() < document ? others.advance(document) : others.docID();
         }
 
-        /** Sets no bit but those of its own, for others may set theirs beside them. */
+        /** Sets only its own bits, since others may set theirs in the same set. */
         @Override
         public void intoBitSet(int until, FixedBitSet bits, int offset) throws IOException {
             int end = Math.min(until, documents);

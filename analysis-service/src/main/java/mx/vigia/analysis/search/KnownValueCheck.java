@@ -3,7 +3,7 @@ package mx.vigia.analysis.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import mx.vigia.analysis.page.LabelsFactory;
 
-/** Whether what was chosen was ever heard of, where the list of what may be chosen is open. */
+/** Checks that selected values are known, for facets whose list of values is open. */
 @ApplicationScoped
 public class KnownValueCheck {
     private final SearchRunner desk;
@@ -14,7 +14,10 @@ public class KnownValueCheck {
         this.signwriter = signwriter;
     }
 
-    /** 400 where a site or a group was never heard of and no bill is from it, with those there are; 503 where only the index could tell and is not ready. */
+    /**
+     * Responds 400, with the known values, if a site or group is unknown and no bill is from it; 503 if only the index
+     * could decide and it is not ready.
+     */
     public void requireKnown(SearchParameters question) {
         new KnownValues(signwriter.labels(), desk::count).requireKnown(question.source, question.group);
     }

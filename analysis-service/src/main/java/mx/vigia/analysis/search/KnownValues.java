@@ -17,12 +17,13 @@ import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.topic.document.BillDocument;
 
 /**
- * Tells the values that there are. There may be others than those we know of, such as a group or a source's own word for a kind: a bill that has one makes it exist.
+ * The existing values of fields. Others may exist, such as a group or a source's own word for a kind: a bill that has a
+ * value makes it exist.
  *
- * @param bills how many bills answer a question
+ * @param bills the number of bills that match a query
  */
 public record KnownValues(BillLabels labels, ToIntFunction<Query> bills) {
-    /** Of these we know all values, but for what a bill brings. */
+    /** Fields whose values are all known, except those a bill introduces. */
     static final List<QueryField> CLOSED_FIELDS = List.of(
             QueryField.TOPIC,
             QueryField.STAGE,
@@ -33,7 +34,7 @@ public record KnownValues(BillLabels labels, ToIntFunction<Query> bills) {
             QueryField.GROUP,
             QueryField.LEGISLATURE);
 
-    /** 400 where a site or a parliamentary group was never heard of and no bill is from it. */
+    /** Responds 400 if a site or parliamentary group is unknown and no bill is from it. */
     void requireKnown(List<String> sites, List<String> groups) {
         var parameters = new QueryParameters(labels.words());
         var all = labels.names().all().stream().sorted().toList();
@@ -41,12 +42,12 @@ public record KnownValues(BillLabels labels, ToIntFunction<Query> bills) {
         parameters.known("group", groups, group -> exists(value(QueryField.GROUP, group)), groups().toList());
     }
 
-    /** Whether a bill can have it, or has it; any value of an open list, such as a number, can be one. */
+    /** Whether a bill can have the value, or has it; any value of an open list, such as a number, is possible. */
     public boolean exists(Value value) {
         return !CLOSED_FIELDS.contains(value.field()) || isKnown(value) || bills.applyAsInt(value) > 0;
     }
 
-    /** The groups of the Congress of the Union, by their abbreviations. */
+    /** Returns the groups of the Congress of the Union by abbreviation. */
     static Stream<String> groups() {
         return BodyCatalog.known().all().stream()
                 .filter(body -> body.kind() == BodyKind.GROUP)
@@ -62,7 +63,7 @@ public record KnownValues(BillLabels labels, ToIntFunction<Query> bills) {
         };
     }
 
-    /** Where no site was heard of yet, each may be one. */
+    /** Whether this is a site; any value is accepted while no site is known. */
     private boolean isSite(String folded) {
         var heardOf = labels.names().all();
         return heardOf.isEmpty()

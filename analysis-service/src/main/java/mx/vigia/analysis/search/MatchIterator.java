@@ -18,16 +18,17 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Where a question stands in one bill after the other, as Lucene's own {@code Weight.matches} says it. That begins anew for each bill; here words that stand alone
- * are looked up once in each segment ({@link TermPositions}).
+ * Finds the match positions of a query in one bill after another, like Lucene's {@code Weight.matches}. That starts
+ * anew for each bill; here single words
+ * are looked up once per segment ({@link TermPositions}).
  */
 final class MatchIterator {
     private final List<Part> parts;
 
-    /** Something of which any may stand in a bill. */
+    /** A part of a query, any of which may occur in a bill. */
     @FunctionalInterface
     interface Part {
-        /** Where it stands in this document of a segment; null where it does not. */
+        /** Returns its matches in this document of a segment, or null if there are none. */
         Matches findMatches(LeafReaderContext segment, int document) throws IOException;
     }
 
@@ -35,7 +36,7 @@ final class MatchIterator {
         this.parts = parts;
     }
 
-    /** Of a question as this searcher rewrote it. */
+    /** Creates an iterator for a query as rewritten by this searcher. */
     static MatchIterator of(IndexSearcher searcher, Query rewritten) throws IOException {
         var parts = new ArrayList<Part>();
         for (var part : alternatives(rewritten).toList()) {
@@ -44,7 +45,7 @@ final class MatchIterator {
         return new MatchIterator(parts);
     }
 
-    /** Null where nothing of it stands there. */
+    /** Returns the matches, or null if there are none. */
     Matches findMatches(LeafReaderContext segment, int document) throws IOException {
         var found = new ArrayList<Matches>(parts.size());
         for (var part : parts) {
@@ -63,7 +64,7 @@ final class MatchIterator {
         return searcher.createWeight(part, ScoreMode.COMPLETE_NO_SCORES, 1)::matches;
     }
 
-    /** The parts any of which is enough, without those that are only gathered in others. */
+    /** Returns the alternatives, any of which suffices, without wrappers that only group others. */
     private static Stream<Query> alternatives(Query query) {
         return switch (query) {
             case BoostQuery boosted -> alternatives(boosted.getQuery());

@@ -21,19 +21,20 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 
 /**
- * What comes close to a question without answering it: it has some of the words, or a word that differs in a letter or two from one that stands nowhere. Shown below
- * the answers where these are few, never counted among them and never told of. Conditions and exclusions hold.
+ * Builds the near-miss query: bills that have some of the words, or a word within one or two letters of one that occurs
+ * nowhere. Shown below
+ * the results if these are few; never counted among them and never announced. Conditions and exclusions still apply.
  */
 record NearMissQuery(IndexReader index) {
-    /** A term's words by themselves tell less than the term. */
+    /** Single words of a term count less than the term. */
     private static final float SINGLE_WORDS_BOOST = 0.3f;
 
-    /** So does a name whose words do not stand together. */
+    /** A name whose words are not adjacent counts less, too. */
     private static final float SCATTERED_BOOST = 0.4f;
 
     private static final float ALL_WORDS_BOOST = 10f;
 
-    /** Nothing where no part of the question could be left out or was mistaken. */
+    /** Returns the query; empty if no part can be omitted or corrected. */
     Optional<org.apache.lucene.search.Query> to(Query asked) throws IOException {
         var meant = new Spelling(index).correct(asked);
         var parts = meant instanceof And and ? and.required() : List.of(meant);
@@ -69,7 +70,7 @@ record NearMissQuery(IndexReader index) {
         };
     }
 
-    /** All words of a name, wherever they stand. */
+    /** Returns a query for all words of a name, in any position. */
     private static Stream<org.apache.lucene.search.Query> separateWords(Query name) {
         if (name instanceof Phrase phrase && QueryLanguage.wordsOf(phrase) instanceof And words) {
             return Stream.of(new BoostQuery(LuceneQueryTranslator.of(words), SCATTERED_BOOST));

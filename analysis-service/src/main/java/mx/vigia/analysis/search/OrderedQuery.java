@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** A question whose answers come in an order. */
+/** Parameters of a search with sorted results. */
 public class OrderedQuery extends SearchParameters {
     @QueryParam("sort")
     @DefaultValue("")
@@ -21,12 +21,12 @@ public class OrderedQuery extends SearchParameters {
                             enumeration = {"relevance", "action", "seen", "changed"}))
     String sort;
 
-    /** As asked for; else by relevance where words were given, and by the newest change where not. */
+    /** Returns the requested order; by default relevance if words are given, else newest change. */
     ResultOrder order() {
         return order(isEmptyQuery() ? ResultOrder.CHANGED : ResultOrder.ACTION);
     }
 
-    /** As asked for; else by relevance where words were given, and in this order where not. */
+    /** Returns the requested order; by default relevance if words are given, else this order. */
     ResultOrder order(ResultOrder withoutWords) {
         return ResultOrder.findByName(sort).orElse(hasRelevanceTerms() ? ResultOrder.RELEVANCE : withoutWords);
     }

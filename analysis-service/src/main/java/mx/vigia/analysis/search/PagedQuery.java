@@ -4,7 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** A question whose answers come in an order and page by page. */
+/** Parameters of a search with sorted and paged results. */
 class PagedQuery extends OrderedQuery {
     @QueryParam("cursor")
     @DefaultValue("")

@@ -19,7 +19,7 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/** Counts the bills that answer by the period in which the day of each lies, and by the values of a facet. */
+/** Counts matching bills by the period of their day, and by the values of a facet. */
 @ApplicationScoped
 public class PeriodCounter {
     private final BillIndex bills;
@@ -29,21 +29,21 @@ public class PeriodCounter {
     }
 
     /**
-     * How many bills there are in each period.
+     * The number of bills in each period.
      *
      * @param all of all values and of none, by period
      * @param byValue of each value of the facet that any of them has
-     * @param undated how many have no day, and so are in no period
+     * @param undated how many have no day, and therefore no period
      */
     public record Counts(int[] all, Map<String, int[]> byValue, int undated) {
-        /** Of a value; nothing but zeros of one that no bill has. */
+        /** Returns the counts of a value; all zeros if no bill has it. */
         public int[] of(String value) {
             return byValue.getOrDefault(value, new int[all.length]);
         }
     }
 
     /**
-     * Counts; 503 while the index is not ready or where it would take too long.
+     * Counts matching bills; 503 while the index is not ready or if it takes too long.
      *
      * @param bounds the first day of each period, in order, and the day after the last one
      */
@@ -66,7 +66,7 @@ public class PeriodCounter {
         return new Counts(all, byValue, undated);
     }
 
-    /** Adds those of one segment; returns how many have no day. */
+    /** Adds the counts of one segment; returns how many have no day. */
     private static int countPeriods(
             MatchingDocs leaf, QueryField facet, long[] starts, int[] all, Map<String, int[]> byValue)
             throws IOException {

@@ -23,7 +23,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/** What ours is measured against: BM25 as Lucene has it, with its own Spanish analyzer, over all words of a bill in one field, any word of a question answering. */
+/**
+ * The baseline of the search evaluation: Lucene's BM25 with its Spanish analyzer, over all words of a bill in one
+ * field, matching any word of a query.
+ */
 final class PlainIndex implements Closeable {
     private static final String WORDS_FIELD = "words";
 
@@ -45,7 +48,7 @@ final class PlainIndex implements Closeable {
         searcher = new IndexSearcher(reader);
     }
 
-    /** The bills that answer best. */
+    /** Returns the best matches. */
     List<UUID> first(String question, int most) throws IOException {
         var query = new QueryBuilder(spanish).createBooleanQuery(WORDS_FIELD, question);
         var ids = new ArrayList<UUID>();

@@ -21,12 +21,14 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
-/** Marks what is asked for by its beginning: each text is read again, for the words that begin so may be too many to look each of them up. */
+/**
+ * Highlights prefixes by analysing each text again, since words with a prefix may be too many to look up individually.
+ */
 final class PrefixHighlighter extends UnifiedHighlighter {
-    /** Letters of a text that are read again; what is found beyond stays unmarked. */
+    /** The most characters of a text analysed again; matches beyond are not highlighted. */
     static final int MAX_TEXT_LENGTH = 100_000;
 
-    /** Bills between which others have their turn. */
+    /** The number of bills after which it yields to other queries. */
     private static final int BATCH_SIZE = 2;
 
     private static final String TITLE_FIELD = LuceneQueryTranslator.name(QueryField.TITLE);
@@ -72,7 +74,7 @@ final class PrefixHighlighter extends UnifiedHighlighter {
         return field.equals(TITLE_FIELD) ? new WholeBreakIterator() : Highlights.wordBreaks();
     }
 
-    /** Whether some words are asked for of which only the beginning is known. */
+    /** Whether the query contains prefixes. */
     static boolean hasPrefixes(Query query) {
         var looking = new Looking();
         query.visit(looking);
@@ -99,7 +101,7 @@ final class PrefixHighlighter extends UnifiedHighlighter {
 
         @Override
         public void consumeTerms(Query query, Term... terms) {
-            // a whole word is looked up
+            // whole words are looked up in the index
         }
     }
 }

@@ -13,7 +13,7 @@ import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.Query.Widened;
 import mx.vigia.analysis.language.query.Query.Word;
 
-/** Whether two questions ask the same, be it in other letters: with an accent or without, in capitals or not. */
+/** Whether two queries are equivalent, ignoring accents and capitals. */
 public final class QueryEquivalence {
     private QueryEquivalence() {}
 

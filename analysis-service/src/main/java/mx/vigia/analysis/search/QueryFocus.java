@@ -14,7 +14,10 @@ import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.Query.Widened;
 import mx.vigia.analysis.language.query.Query.Word;
 
-/** Whether a question is for a certain topic, source, group or other value of a field, so that its answers have something in common however many they are. */
+/**
+ * Whether a query is limited to a topic, source, group or other field value, so that its results have something in
+ * common.
+ */
 public final class QueryFocus {
     private QueryFocus() {}
 

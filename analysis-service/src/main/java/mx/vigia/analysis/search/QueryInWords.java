@@ -25,9 +25,9 @@ import mx.vigia.analysis.page.DateFormatter;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * Says back what a question asks, so that its owner can see whether it was understood.
+ * Describes a query in words, so that its owner can check how it was understood.
  *
- * @param sites what the site with an id is called
+ * @param sites returns the name of the site with an id
  */
 public record QueryInWords(Messages words, UnaryOperator<String> sites) {
     private static final Predicate<String> IS_ROMAN_NUMERAL =
@@ -60,7 +60,7 @@ public record QueryInWords(Messages words, UnaryOperator<String> sites) {
         };
     }
 
-    /** A site by its name, and the number of a legislature in capitals; whatever else as it is kept. */
+    /** Returns a site by name and a legislature number in capitals; other values as stored. */
     private String written(QueryField field, String written) {
         if (field == QueryField.SOURCE) {
             return sites.apply(written);

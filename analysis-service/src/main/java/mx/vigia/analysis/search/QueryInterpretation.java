@@ -9,7 +9,7 @@ import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was read in a question beyond its words, as the page says it in sentences. */
+/** What was recognised in a query beyond its words, for the sentences of the page. */
 @Schema(name = "Understood", description = "What was read in the question beyond its words.")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record QueryInterpretation(
@@ -30,7 +30,7 @@ record QueryInterpretation(
                         "Values of topic, stage, kind, chamber, source or entity that no bill can have: each in a sentence with those there are.")
         List<String> unknown) {
 
-    /** One document or article. */
+    /** A recognised document or article. */
     @Schema(name = "Reference")
     record Reference(
             @Schema(
@@ -46,7 +46,7 @@ record QueryInterpretation(
                     examples = "211 bis, Código Penal Federal")
             String value) {}
 
-    /** One term. */
+    /** An expanded term. */
     @Schema(name = "TermAsked")
     record Term(
             @Schema(description = "As it was asked for.", examples = "personal data")
@@ -55,7 +55,7 @@ record QueryInterpretation(
             @Schema(description = "Its other names, in the language of questions.", examples = "[\"datos personales\"]")
             List<String> also) {}
 
-    /** What a question refers to, how it was probably meant, if otherwise, and what in it no bill can answer. */
+    /** Returns the references of a query, its probable meaning if different, and the parts no bill can match. */
     static QueryInterpretation of(Query query, List<Value> references, String meant, List<String> unknown) {
         return new QueryInterpretation(
                 references.stream().map(QueryInterpretation::reference).toList(),
@@ -72,7 +72,7 @@ record QueryInterpretation(
         return new Reference(value.field() == QueryField.NUMBER ? "number" : "article", value.written());
     }
 
-    /** Whether nothing is to be said. */
+    /** Whether there is nothing to display. */
     @JsonIgnore
     boolean isNothing() {
         return references.isEmpty() && terms.isEmpty() && meant == null && unknown.isEmpty();

@@ -16,12 +16,15 @@ import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.search.SearchView.Wider;
 
-/** Other questions that find what one with no or few answers does not. They are few, and counted together in the time that one question has. */
+/**
+ * Suggests queries with results for one with few or none. They are few, and counted together within the time limit of
+ * one query.
+ */
 record QuerySuggestions(BillLabels labels, SearchParameters question, Query query, Counts counts) {
-    /** So many are counted at most. */
+    /** The most suggestions counted. */
     static final int MAX_SUGGESTIONS = 12;
 
-    /** How many bills answer each of some questions. */
+    /** Counts the matches of each query. */
     @FunctionalInterface
     interface Counts {
         List<Integer> of(List<Query> questions);
@@ -29,12 +32,15 @@ record QuerySuggestions(BillLabels labels, SearchParameters question, Query quer
 
     private record Suggestion(String text, Query asked, String address) {}
 
-    /** Where nothing was found: each part that could be left out, and each other way to write it, with what would be found. Nothing where there was too little time for the question itself. */
+    /**
+     * Returns, for a query without results, each part that could be omitted and each other spelling, with their counts.
+     * Empty if there was too little time for the query itself.
+     */
     List<Wider> wider(SearchResult found) {
         return found.total() > 0 || found.partial() ? List.of() : counted(ways());
     }
 
-    /** What was probably meant, where that finds more. */
+    /** Returns the probable meaning, if it has more results. */
     List<Wider> meant(SearchResult found, Supplier<Query> probably) {
         if (found.total() >= IndexSearch.MIN_RESULTS || found.partial()) {
             return List.of();
@@ -72,7 +78,7 @@ record QuerySuggestions(BillLabels labels, SearchParameters question, Query quer
         return AlternativeSpellings.of(question.q.strip()).stream().flatMap(way -> instead(way).stream());
     }
 
-    /** The laws of the articles that were cited. */
+    /** Returns the laws of the cited articles. */
     private Stream<Suggestion> lawsCited() {
         return QueryLanguage.referencesIn(query).stream()
                 .filter(value ->

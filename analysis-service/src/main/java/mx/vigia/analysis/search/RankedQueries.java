@@ -11,7 +11,7 @@ import mx.vigia.analysis.language.query.Query.Since;
 import mx.vigia.analysis.language.query.Query.Until;
 import mx.vigia.analysis.language.query.Query.Value;
 
-/** Whether one bill can answer a question better than another: what only filters is answered or not. */
+/** Decides whether a query ranks its results; pure filters do not. */
 final class RankedQueries {
     private static final Set<QueryField> FILTER_FIELDS = Set.of(
             QueryField.TOPIC,
@@ -25,7 +25,7 @@ final class RankedQueries {
 
     private RankedQueries() {}
 
-    /** Whether it asks for words, or for a number or an article, and not only for values of facets and for days. */
+    /** Whether it contains words, numbers or articles, and not only facet values and dates. */
     static boolean isRanked(Query query) {
         return switch (query) {
             case MatchAll all -> false;

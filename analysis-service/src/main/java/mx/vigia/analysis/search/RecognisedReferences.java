@@ -9,11 +9,11 @@ import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.page.BillLabels;
 
-/** Says which citations and numbers were recognised in a question: a number only where a bill bears it. */
+/** Lists the citations and numbers recognised in a query; a number only if a bill has it. */
 record RecognisedReferences(BillLabels labels, SearchRunner desk) {
     private static final int MAX_REFERENCES = 4;
 
-    /** @param found how many bills answer the question: none of a number is said to come first where there are none */
+    /** @param found the number of matches; without any, no number is described as listed first */
     List<String> in(Query query, String typed, int found) {
         return values(query).stream()
                 .filter(value -> value.field() != QueryField.NUMBER || found > 0)
@@ -27,7 +27,7 @@ record RecognisedReferences(BillLabels labels, SearchRunner desk) {
                 .toList();
     }
 
-    /** Each that was written, once: a range of articles is many values. */
+    /** Returns each reference as written, once: a range of articles has many values. */
     private static List<Value> told(Query query) {
         var written = new HashSet<String>();
         return QueryLanguage.referencesIn(query).stream()
@@ -36,7 +36,7 @@ record RecognisedReferences(BillLabels labels, SearchRunner desk) {
                 .toList();
     }
 
-    /** The number as it stands in the question; as numbers are compared where it stands there otherwise. */
+    /** Returns the number as typed in the query; in normalized form if it is written differently there. */
     private static String asTyped(String number, String typed) {
         var found = Pattern.compile(Pattern.quote(number), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(typed);

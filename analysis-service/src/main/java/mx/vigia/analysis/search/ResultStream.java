@@ -23,10 +23,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** All that answers a question, for who takes it along. */
+/** Reads all results of a query for export. */
 @ApplicationScoped
 public class ResultStream {
-    /** So many bills are taken along at most; everything is in the files of each night. */
+    /** The most bills exported; the nightly files contain everything. */
     public static final int MAX_RESULTS = 10_000;
 
     private static final int FEED_SIZE = 50;
@@ -42,7 +42,7 @@ public class ResultStream {
         this.json = json;
     }
 
-    /** What answered at one moment. */
+    /** The results of a query at one moment. */
     public final class Gathered {
         private final int total;
         private final List<String> ids;
@@ -52,28 +52,34 @@ public class ResultStream {
             this.ids = List.copyOf(ids);
         }
 
-        /** How many answered. */
+        /** Returns the number of matches. */
         public int total() {
             return total;
         }
 
-        /** Those that are taken along, in the order asked for. */
+        /** Returns the ids exported, in the requested order. */
         public List<String> ids() {
             return ids;
         }
 
-        /** Whether more answered than are taken along. */
+        /** Whether there are more matches than are exported. */
         public boolean cut() {
             return total > ids.size();
         }
 
-        /** They as they are now, some at a time, without what was removed since; the index is held only while some are read. */
+        /**
+         * Returns the current state of the bills, in batches, without those removed since; the index is held only while
+         * a batch is read.
+         */
         public Iterator<Dossier> bills() {
             return new Cards(ids.iterator());
         }
     }
 
-    /** The bills that answer, at most {@value #MAX_RESULTS}; 400 where the question cannot be understood, told for people. */
+    /**
+     * Returns the matching bills, at most {@value #MAX_RESULTS}; 400 with a message for people if the query cannot be
+     * parsed.
+     */
     public Gathered all(OrderedQuery question, BillLabels labels) {
         question.checkedForReader(labels);
         heardOf.requireKnown(question);
@@ -81,7 +87,7 @@ public class ResultStream {
                 question, SearchRunner.order(question, new QueryParameters(labels.words())), MAX_RESULTS, labels);
     }
 
-    /** The fifty that answer and changed last. */
+    /** Returns the fifty matching bills that changed last. */
     public List<Dossier> newest(SearchParameters question, BillLabels labels) {
         question.checkedForReader(labels);
         heardOf.requireKnown(question);
@@ -90,12 +96,12 @@ public class ResultStream {
         return bills;
     }
 
-    /** Where people read what answers. */
+    /** Returns the address of the results page. */
     public String searchAddress(SearchParameters question) {
         return question.address().here();
     }
 
-    /** What is asked for, in words. */
+    /** Returns the query described in words. */
     public String describe(SearchParameters question, BillLabels labels) {
         var asked = SearchRunner.parse(question, labels.words().language());
         return new QueryInWords(labels)
@@ -134,7 +140,7 @@ public class ResultStream {
         }
     }
 
-    /** Reads some whenever none is left. */
+    /** Reads the next batch when the current one is used up. */
     private final class Cards implements Iterator<Dossier> {
         private final Iterator<String> ids;
         private final Deque<Dossier> read = new ArrayDeque<>();

@@ -8,14 +8,14 @@ import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.search.index.FacetSelection;
 import mx.vigia.analysis.search.index.ResultOrder;
 
-/** Where a search stands: everything it depends on is in its address, so it can be kept, sent and undone. */
+/** The address of a search: it contains all parameters, so that a search can be bookmarked, shared and undone. */
 public record SearchAddress(String typed, FacetSelection chosen, String sort) {
 
     public String here() {
         return at("");
     }
 
-    /** The same behind other parameters: begins with {@code &} or is empty. */
+    /** Returns the same for use after other parameters: begins with {@code &} or is empty. */
     String behind() {
         var here = here();
         return here.length() > 2 ? "&" + here.substring(2) : "";
@@ -46,7 +46,7 @@ public record SearchAddress(String typed, FacetSelection chosen, String sort) {
         return new SearchAddress(other, chosen, sort).here();
     }
 
-    /** A value as it stands in the query of an address. */
+    /** Returns a value encoded for the query part of an address. */
     public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Search and the feed of revisions, for programs. */
+/** REST API of search and of the feed of revisions. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bills", description = "What can be found, and what changed.")
@@ -85,7 +85,7 @@ class SearchApi {
             long upTo)
             implements CursorPage {}
 
-    /** A stretch of the feed of revisions. */
+    /** A page of the feed of revisions. */
     @Schema(name = "RevisionList")
     record Revisions(
             List<Item> items,
@@ -94,7 +94,7 @@ class SearchApi {
             long last)
             implements BoundedFeed {
 
-        /** At this number a bill reached this revision. */
+        /** An entry of the feed: at this number a bill reached this revision. */
         @Schema(name = "Revision")
         record Item(long number, UUID bill, int revision, Instant at) implements BoundedFeed.Item {
             static Item of(FeedChange change) {

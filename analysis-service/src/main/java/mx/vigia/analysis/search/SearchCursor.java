@@ -18,21 +18,22 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Where a list goes on: which list it is, the sort values of the last bill shown, and of a list by relevance how common the words were at its first page; all as one opaque
+ * A search cursor: the list it belongs to, the sort values of the last bill shown, and for a list by relevance the term
+ * frequencies at its first page; all as one opaque
  * word.
  */
 final class SearchCursor {
     private static final String SEPARATOR = "|";
-    /** Before how common words were, which is in letters already. */
+    /** Precedes the term frequencies, which are already text. */
     private static final String FREQUENCIES_PREFIX = ".";
 
-    /** So much of a digest tells one list from another: it keeps nobody from anything, and only finds mistakes. */
+    /** The digest length that identifies a list; it is no security measure and only detects mistakes. */
     private static final int DIGEST_LENGTH = 12;
 
     private SearchCursor() {}
 
     /**
-     * Where a list begins or goes on.
+     * The position at which a list begins or continues.
      *
      * @param last the last bill of the page before, or null at the beginning
      */
@@ -46,7 +47,7 @@ final class SearchCursor {
         }
     }
 
-    /** The word for what follows the last bill of a page. */
+    /** Returns the cursor for the page after this bill. */
     static String after(FieldDoc last, SearchRequest asking) {
         var words = new ArrayList<String>();
         words.add(list(asking.query(), asking.chosen(), asking.order()));
@@ -61,7 +62,7 @@ final class SearchCursor {
                 : place;
     }
 
-    /** Empty where the word was not made by us for this question in this order. */
+    /** Returns the position; empty if the cursor was not issued for this query in this order. */
     static Optional<Place> read(String cursor, Query query, FacetSelection chosen, ResultOrder order) {
         try {
             var parts = cursor.split("\\.", -1);
@@ -84,7 +85,10 @@ final class SearchCursor {
         }
     }
 
-    /** What list it is: as understood, so that it may be typed otherwise, and in whatever order values were chosen. */
+    /**
+     * Returns the identity of a list by its parsed query, so that neither spelling nor the order of selected values
+     * matters.
+     */
     private static String list(Query query, FacetSelection chosen, ResultOrder order) {
         var values = new TreeMap<QueryField, Set<String>>();
         chosen.values().forEach((facet, some) -> values.put(facet, new TreeSet<>(some)));

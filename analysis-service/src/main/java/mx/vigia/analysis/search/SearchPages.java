@@ -20,7 +20,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The search page: the way in. */
+/** The search page, the entry page of the application. */
 @Path("/")
 @Blocking
 class SearchPages {

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What is asked for, as it stands in an address: words, and what was chosen. */
+/** The search parameters of an address: words and selected facet values. */
 public class SearchParameters {
     @QueryParam("q")
     @DefaultValue("")
@@ -62,16 +62,16 @@ public class SearchParameters {
 
     private Read read;
 
-    /** What was typed, and how it was understood. */
+    /** The typed query, and its parse result. */
     private record Read(String typed, ParseResult asked) {}
 
-    /** Values of a closed list must be of it; a program is told the values that it gets in answers. */
+    /** Checks values of closed lists; error messages name the values used in API responses. */
     public void checkedForProgram(QueryParameters parameters, TopicCatalog topics) {
         var ids = topics.topics().stream().map(Topic::id).toList();
         check(parameters, topics, ids, BillDocument::codes);
     }
 
-    /** The same; a person is told the values by their names in the language they read. */
+    /** Checks values of closed lists; error messages name the values in the reader's language. */
     public void checkedForReader(BillLabels labels) {
         var topics = labels.topics();
         var names = topics.topics().stream().map(labels::name).toList();
@@ -94,7 +94,7 @@ public class SearchParameters {
         return value -> BillDocument.names(facet).map(TextAnalyzer::fold).anyMatch(TextAnalyzer.fold(value)::equals);
     }
 
-    /** Read once, however many ask. */
+    /** Returns the parse result, computed once. */
     ParseResult asked() {
         if (read == null || !read.typed().equals(q)) {
             read = new Read(q, QueryLanguage.read(q));
@@ -113,37 +113,37 @@ public class SearchParameters {
         return new FacetSelection(chosen);
     }
 
-    /** What is asked for, within what was chosen; 400 in this language where it cannot be understood. */
+    /** Returns the query with its selected facet values; 400 in this language if it cannot be parsed. */
     public Query wanted(Language language) {
         return chosen().narrow(SearchRunner.parse(this, language));
     }
 
-    /** All that the answers are a part of: what was chosen, but for words and topics. */
+    /** Returns the background set of the results: the selection without words and topics. */
     public Query background() {
         return chosen().without(QueryField.TOPIC).narrow(new Query.MatchAll());
     }
 
-    /** The words of the question as they were typed. */
+    /** Returns the words as typed. */
     public String words() {
         return q.strip();
     }
 
-    /** Asks for one topic, whatever was chosen. */
+    /** Selects one topic, replacing any selected ones. */
     public void about(String id) {
         topic = List.of(id);
     }
 
-    /** What was chosen besides words and topics, as it stands in an address: begins with {@code &} or is empty. */
+    /** Returns the selection other than words and topics as parameters: begins with {@code &} or is empty. */
     public String filterQueryString() {
         return new SearchAddress("", chosen().without(QueryField.TOPIC), "").behind();
     }
 
-    /** Words and all that was chosen, as they stand in an address: begins with {@code &} or is empty. */
+    /** Returns the words and the whole selection as parameters: begins with {@code &} or is empty. */
     public String toQueryString() {
         return new SearchAddress(words(), chosen(), "").behind();
     }
 
-    /** The topics that were chosen, by their ids or names. */
+    /** Returns the selected topics, by id or name. */
     public List<String> topics() {
         return List.copyOf(topic);
     }
@@ -152,7 +152,7 @@ public class SearchParameters {
         return q.isBlank() && chosen().none();
     }
 
-    /** Whether any answer can be better than another: values of fields and days alone are answered or not. */
+    /** Whether results can be ranked; field values and dates alone only filter. */
     boolean hasRelevanceTerms() {
         return !q.isBlank() && asked() instanceof ParseResult.Understood(var query) && RankedQueries.isRanked(query);
     }

@@ -5,15 +5,15 @@ import mx.vigia.analysis.search.index.FacetSelection;
 import mx.vigia.analysis.search.index.ResultOrder;
 
 /**
- * A search, understood and within limits.
+ * A parsed search within limits.
  *
- * @param place from where on in the list
+ * @param place the position in the list to continue from
  */
 record SearchRequest(Query query, FacetSelection chosen, ResultOrder order, SearchCursor.Place place, int limit) {
     static final int DEFAULT_LIMIT = 20;
     static final int MAX_LIMIT = 100;
 
-    /** Whether its pages together are to miss nothing: of no use in part, and then no page of it is. */
+    /** Whether all pages together must be complete: a partial page is useless, and is replaced by an error. */
     boolean mustBeWhole() {
         return !place.isBeginning() || order == ResultOrder.SEEN;
     }

@@ -7,12 +7,12 @@ import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.search.SearchView.Result;
 
 /**
- * What a search found.
+ * The result of a search.
  *
  * @param next the cursor of the page after this one, or empty at the end
  * @param facets how many bills each facet value would leave, most first
- * @param partial whether it took too long, and there may be more, or better
- * @param close what answers not, but has some of the words; only below few answers, best first
+ * @param partial whether time ran out, so that there may be more, or better, results
+ * @param close near misses that have some of the words; only with few results, best first
  */
 public record SearchResult(
         int total,

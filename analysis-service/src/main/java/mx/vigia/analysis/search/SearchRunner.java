@@ -18,7 +18,10 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 
-/** Takes a question as it stands in an address to the index: it, and what is asked beside it of how it was meant, have the time of one question together. */
+/**
+ * Runs searches given by an address. The search and the additional queries about its meaning share the time limit of
+ * one query.
+ */
 @ApplicationScoped
 public class SearchRunner {
     private final BillIndex bills;
@@ -32,16 +35,17 @@ public class SearchRunner {
     }
 
     /**
-     * Finds, or complains with 400 in this language; without words in an order in which all pages together miss nothing, so that there, and wherever a cursor goes
-     * on, a page is whole or 503.
+     * Returns the results, or 400 in this language. Without words the order guarantees that all pages together are
+     * complete, so that there, and wherever a cursor
+     * continues, a page is whole or 503.
      */
     Listed list(PagedQuery question, int limit, Language language) {
         var asking = toRequest(parse(question, language), question, question.order(ResultOrder.SEEN), limit, language);
-        var upTo = bills.state().change(); // before the question: what is known of the index is never ahead of it
+        var upTo = bills.state().change(); // read before the search, so that it is never ahead of the index
         return new Listed(asking.mustBeWhole() ? whole(asking) : find(asking), upTo);
     }
 
-    /** What was found, and the number of the change feed up to which all changes were in the index by then. */
+    /** The results, and the number of the change feed up to which the index had all changes. */
     record Listed(SearchResult found, long upTo) {}
 
     SearchResult find(Query query, PagedQuery question, int limit, Language language) {
@@ -56,12 +60,12 @@ public class SearchRunner {
         return bills.search(asking.query(), had, searcher -> new IndexSearch(searcher, json).find(asking));
     }
 
-    /** The question as it was probably meant, where a word of it stands nowhere; itself where all do. */
+    /** Returns the probable meaning of a query with a word that occurs nowhere; the query itself if all words occur. */
     Query meant(Query query) {
         return bills.search(had, searcher -> new Spelling(searcher.getIndexReader()).correct(query));
     }
 
-    /** How many answer a question of the house itself, however long that takes. */
+    /** Returns the number of matches of an internal query, without a time limit. */
     public int countAll(Query query) {
         return bills.searchWithoutLimit(searcher -> searcher.count(LuceneQueryTranslator.of(query)));
     }
@@ -70,7 +74,10 @@ public class SearchRunner {
         return bills.search(query, had, searcher -> searcher.count(LuceneQueryTranslator.of(query)));
     }
 
-    /** How many answer each of these, all in the time of one question: none where it was over, or where beginnings stand for too many words. */
+    /**
+     * Returns the matches of each query within the time limit of one; empty if time ran out, or if prefixes match too
+     * many words.
+     */
     List<Integer> countEach(List<Query> queries) {
         return bills.search(had, searcher -> new SystemQueryCounter(searcher).of(queries));
     }
@@ -88,7 +95,7 @@ public class SearchRunner {
         return Messages.of(language, BillLabels.BUNDLE).say("error.at", problem.position() + 1, why);
     }
 
-    /** The order asked for, or the usual one; 400 where there is no such order. */
+    /** Returns the requested order, or the default; 400 if there is no such order. */
     static ResultOrder order(OrderedQuery question, QueryParameters parameters) {
         parameters.known("sort", question.sort.toLowerCase(Locale.ROOT), ResultOrder.codes());
         return question.order();

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import mx.vigia.platform.web.PageLayout;
 
 /**
- * What the search page shows.
+ * The model of the search page.
  *
- * @param landing nothing was asked for, so these are the newest changes
- * @param meant what was probably meant, where a word stands nowhere and another way to write it finds more; one at most
- * @param close what does not answer but comes close, where few answer
- * @param also by which other names the terms asked for were looked for
- * @param watch where an alert on this search begins, or empty where there is nothing to watch
+ * @param landing whether nothing was searched, so that the newest changes are shown
+ * @param meant the probable meaning, if a word occurs nowhere and another spelling has more results; at most one
+ * @param close near misses, if there are few results
+ * @param also the other names to which terms were expanded
+ * @param watch the address to create an alert on this search, or empty if there is nothing to watch
  */
 @TemplateData
 public record SearchView(
@@ -32,10 +32,13 @@ public record SearchView(
         String next,
         Files files) {
 
-    /** Beyond this an address is no longer taken along as the way back. */
+    /** The longest address kept as the return address. */
     private static final int MAX_RETURN_ADDRESS_LENGTH = 1000;
 
-    /** Where the reader's own marks on this list are: each bill with the revision shown, and the way back here. */
+    /**
+     * Returns the address of the reader's own marks on this list: each bill with the revision shown, and the return
+     * address.
+     */
     public String mine(PageLayout page) {
         var bills = Stream.concat(results.stream(), close.stream())
                 .map(result -> result.bill().id() + "." + result.bill().revision())
@@ -45,45 +48,45 @@ public record SearchView(
     }
 
     /**
-     * Where all that answers can be taken along.
+     * The addresses to download all results.
      *
-     * @param cut that no file has all of it, or nothing
-     * @param api where programs ask the same
+     * @param cut states that no file has all results, or empty
+     * @param api the address of the same query in the API
      */
     @TemplateData
     public record Files(String csv, String xlsx, String atom, String jsonl, String api, String cut) {}
 
-    /** One bill of the list. */
+    /** A bill of the list. */
     @TemplateData
     public record Result(mx.vigia.analysis.dossier.Dossier bill, List<Piece> title, List<Passage> passages) {
-        /** Its number; empty where it has none, or its citation says it. */
+        /** Returns its number; empty if it has none, or its citation contains it. */
         public String number() {
             var number = bill.number() == null ? "" : bill.number();
             return bill.citation() != null && bill.citation().text().contains(number) ? "" : number;
         }
     }
 
-    /** Some of a text around the words found. */
+    /** A text excerpt around the words found. */
     @TemplateData
     public record Passage(List<Piece> pieces, String article) {}
 
-    /** A run of text, marked or not. */
+    /** A run of text, highlighted or not. */
     @TemplateData
     public record Piece(String text, boolean marked) {}
 
-    /** One facet with its values. */
+    /** A facet with its values. */
     @TemplateData
     public record FacetView(String title, List<Choice> choices, List<Choice> more) {}
 
-    /** A value to tick or untick, or an order to take. */
+    /** A value to select or deselect, or an order to choose. */
     @TemplateData
     public record Choice(String label, int count, boolean taken, String address) {}
 
-    /** Something that narrows the list, and the address without it. */
+    /** A filter of the list, with the address that removes it. */
     @TemplateData
     public record Chip(String label, String address) {}
 
-    /** Another search that would find something. */
+    /** Another search that would have results. */
     @TemplateData
     public record Wider(String label, int count, String address) {}
 }

@@ -21,7 +21,7 @@ import mx.vigia.analysis.search.index.ResultOrder;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** Lays out what a search found, with a link for every way on from here. */
+/** Assembles the view of a search result, with a link for every next step. */
 record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, SearchRunner desk) {
     private static final int MAX_SHOWN_VALUES = 8;
 
@@ -64,7 +64,7 @@ record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, 
                 cut);
     }
 
-    /** The whole search as one question, which an alert on it asks: as it was typed, or in words where facets were chosen besides. */
+    /** Returns the whole search as one query for an alert: as typed, or in words if facets were selected too. */
     String watch() {
         if (question.chosen().none()) {
             return query instanceof MatchAll ? "" : "/watch-this?q=" + SearchAddress.encode(question.words());

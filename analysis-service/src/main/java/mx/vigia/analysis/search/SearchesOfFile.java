@@ -21,13 +21,16 @@ import mx.vigia.analysis.search.index.IndexGeneration;
 import mx.vigia.analysis.search.index.ResultOrder;
 
 /**
- * Puts each question of a file ({@code query_id}, {@code query}, {@code lang}; tabs between, first line a heading) to an index of the bills of another
- * ({@link FiledBills}), and writes for each what is shown first ({@code query_id}, {@code rank} from 1, {@code item_id}): once as a reader of the search page
- * gets it, what only comes close below the answers, and once as {@link PlainIndex} gives it. A question that is not understood finds nothing, and is named.
- * Files: the bills, the questions, ours, the plain ones. Needs no house.
+ * Evaluates search outside the service: runs each query of a file ({@code query_id}, {@code query}, {@code lang}; TSV
+ * with a header line) against an index of the bills of another
+ * ({@link FiledBills}), and writes the first results of each ({@code query_id}, {@code rank} from 1, {@code item_id}):
+ * once as the search page
+ * shows them, near misses below the results, and once from {@link PlainIndex}. A query that cannot be parsed has no
+ * results, and is reported.
+ * Files: the bills, the queries, our results, the baseline results.
  */
 final class SearchesOfFile {
-    /** Ranks written for each question. */
+    /** The number of ranks written per query. */
     static final int MAX_RANK = 50;
 
     private static final String HEADING = "query_id\trank\titem_id";

@@ -8,7 +8,7 @@ import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.search.SearchView.Result;
 import mx.vigia.analysis.search.index.BillIndex;
 
-/** Finds what is worded like a bill. */
+/** Finds bills worded like a bill. */
 @ApplicationScoped
 public class SimilarBillFinder {
     private static final int MAX_BILLS = 20;
@@ -21,7 +21,10 @@ public class SimilarBillFinder {
         this.json = json;
     }
 
-    /** The bills most alike, at most twenty, best first; the words they have in common are marked in their titles. All of them, or 503 where there was too little time. */
+    /**
+     * Returns the most similar bills, at most twenty, best first, with the shared words highlighted in their titles;
+     * all of them, or 503 if there was too little time.
+     */
     public List<Result> to(Dossier bill) {
         return bills.searchCompletely(new MatchAll(), searcher -> {
             var alike = new SimilarBillQuery(searcher.getIndexReader()).to(bill);

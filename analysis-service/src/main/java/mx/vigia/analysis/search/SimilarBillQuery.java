@@ -19,21 +19,22 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What is worded like a bill: bills that have some of the telling words of its title, which are those that few titles have. It says nothing of what bills would do: bills that touch the same articles
- * are related, and that is another question.
+ * Builds the query for bills worded like a bill: those that share distinctive words of its title, which few titles
+ * have. It does not compare what bills would do; bills that affect the same articles
+ * are related bills, a separate feature.
  */
 record SimilarBillQuery(IndexReader index) {
     private static final int MAX_WORDS = 10;
     private static final int MIN_WORD_LENGTH = 4;
-    /** A word that more than one title in so many has tells nothing: iniciativa, artículo, diversas. */
+    /** A word that occurs in more than one title in this many is not distinctive: iniciativa, artículo, diversas. */
     private static final int COMMON_WORD_DIVISOR = 12;
 
-    /** What only so many titles have tells something in a small house, too. */
+    /** A word in at most this many titles is distinctive even in a small collection. */
     private static final int MIN_COMMON_TITLES = 20;
 
     private record DistinctiveStem(String stem, int bills) {}
 
-    /** Nothing where its title has no two words that tell something. */
+    /** Returns the query; empty if the title has fewer than two distinctive words. */
     Optional<Query> to(Dossier bill) throws IOException {
         var telling = distinctiveWords(bill.title());
         if (telling.size() < 2) {

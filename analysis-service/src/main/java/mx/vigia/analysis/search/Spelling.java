@@ -18,10 +18,13 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 
-/** Reads a question as it was probably meant: a word that no bill has is taken for the word most bills have among those that differ in a letter or two. */
+/**
+ * Corrects the spelling of a query: a word that no bill has is replaced by the most frequent word within one or two
+ * letters.
+ */
 record Spelling(IndexReader index) {
     private static final int MIN_WORD_LENGTH = 5;
-    /** Words of fewer letters may have one wrong letter, others two. */
+    /** Words shorter than this may have one wrong letter, others two. */
     private static final int MIN_LONG_WORD_LENGTH = 8;
 
     private static final int MAX_WRONG_LETTERS = 2;
@@ -30,7 +33,7 @@ record Spelling(IndexReader index) {
 
     private record KnownWord(String word, int bills) {}
 
-    /** The question itself where every word is known, or nothing is like it. */
+    /** Returns the corrected query, or the query itself if every word is known or nothing is similar. */
     Query correct(Query asked) throws IOException {
         var parts = asked instanceof And(var all) ? all : List.of(asked);
         var meant = new ArrayList<Query>();
@@ -55,7 +58,10 @@ record Spelling(IndexReader index) {
         return known.isPresent() ? QueryLanguage.word(usualForm(known.get())) : word;
     }
 
-    /** The form in which most titles write the word with this stem: {@code regulacion} is written regulación. */
+    /**
+     * Returns the most frequent spelling in titles of the word with this stem: {@code regulacion} is written
+     * regulación.
+     */
     private String usualForm(String stem) throws IOException {
         var name = LuceneQueryTranslator.exact(LuceneQueryTranslator.name(QueryField.TITLE));
         return findSimilarWords(name, stem, MAX_WRONG_LETTERS).stream()
@@ -84,7 +90,7 @@ record Spelling(IndexReader index) {
                 .map(KnownWord::word);
     }
 
-    /** The words of a field that differ from this one in so many letters at most. */
+    /** Returns the words of a field that differ from this one in at most this many letters. */
     private List<KnownWord> findSimilarWords(String name, String word, int wrong) throws IOException {
         var terms = MultiTerms.getTerms(index, name);
         if (terms == null) {

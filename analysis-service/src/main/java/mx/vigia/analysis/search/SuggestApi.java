@@ -18,18 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Completes questions while they are typed. */
+/** REST API that completes queries while they are typed. */
 @Path("/api/v1/suggest")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bills")
 class SuggestApi {
     private static final int MAX_SUGGESTIONS = 10;
 
-    /** Questions that may be meant, the likeliest first. */
+    /** The suggested queries, likeliest first. */
     @Schema(name = "SuggestionList")
     record Suggestions(List<Suggestion> items) {}
 
-    /** A question that may be meant. */
+    /** A suggested query. */
     @Schema(name = "Suggestion")
     record Suggestion(
             @Schema(

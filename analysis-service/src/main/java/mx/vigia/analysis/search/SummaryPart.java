@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.page.QueryParameters;
 
-/** A part of a bill that a list leaves out unless it is named. */
+/** A part of a bill that a list includes only on request. */
 enum SummaryPart {
     STEPS,
     LAWS,
     DOCUMENTS,
-    /** Looked up for each bill of the page. */
+    /** Votes, looked up for each bill of the page. */
     VOTES;
 
     private static final int MAX_LOOKED_UP_BILLS = 25;
 
-    /** The parts named with commas between them; an unknown name is 400. */
+    /** Returns the parts of a comma-separated list; an unknown name is 400. */
     static Set<SummaryPart> parse(String include, QueryParameters parameters) {
         var names = include.isBlank()
                 ? List.<String>of()
@@ -29,7 +29,7 @@ enum SummaryPart {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(SummaryPart.class)));
     }
 
-    /** How many bills a page may have with these parts. */
+    /** Returns the most bills a page may have with these parts. */
     static int maxBills(Set<SummaryPart> parts) {
         return parts.contains(VOTES) ? MAX_LOOKED_UP_BILLS : SearchRequest.MAX_LIMIT;
     }

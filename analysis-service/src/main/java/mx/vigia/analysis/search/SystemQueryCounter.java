@@ -8,7 +8,9 @@ import mx.vigia.analysis.search.index.LuceneQueryTranslator;
 import mx.vigia.analysis.search.index.PrefixExpansion;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Counts the bills that answer questions nobody asked in these words: none where time is over, or where beginnings stand for more words than this. */
+/**
+ * Counts the matches of internally generated queries; empty if time ran out, or if prefixes match more words than this.
+ */
 public record SystemQueryCounter(IndexSearcher searcher, int mostWords) {
     public SystemQueryCounter(IndexSearcher searcher) {
         this(searcher, PrefixExpansion.MAX_TERMS);

@@ -4,7 +4,10 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.util.BytesRef;
 
-/** What a passage is worth, as Lucene reckons it, without a table of words for each passage: that took a tenth of all memory a search uses, and passages have few words. */
+/**
+ * Scores a passage as Lucene does, without a word table per passage: that took a tenth of the memory of a search, and
+ * passages have few words.
+ */
 final class TermPassageScorer extends PassageScorer {
     @Override
     public float score(Passage passage, int letters) {
@@ -27,7 +30,7 @@ final class TermPassageScorer extends PassageScorer {
         return times;
     }
 
-    /** Where this word stands next; it does, or none of the rest is it. */
+    /** Returns the next index of this word, or the length of the array if it does not occur again. */
     private static int place(BytesRef[] words, BytesRef word, int from) {
         int place = from;
         while (place < words.length && !word.equals(words[place])) {

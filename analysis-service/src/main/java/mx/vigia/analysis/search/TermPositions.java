@@ -12,14 +12,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Where one word of one field stands in one bill after the other, in any order. It is looked up once in each segment, and what its places are read into serves for the
- * next bill: those of the bill before are of no use any more.
+ * Iterates over the positions of one word of one field in one bill after another, in any order. The word is looked up
+ * once per segment, and the buffer of positions is reused for the
+ * next bill, which invalidates those of the bill before.
  */
 final class TermPositions implements MatchIterator.Part {
     private final TermQuery word;
     private final InSegment[] segments;
 
-    /** In an index of so many segments. */
+    /** Creates positions for an index of this many segments. */
     TermPositions(TermQuery word, int segments) {
         this.word = word;
         this.segments = new InSegment[segments];
@@ -36,7 +37,7 @@ final class TermPositions implements MatchIterator.Part {
                 : MatchesUtils.forField(word.getTerm().field(), () -> new BillPositions(word, places, places.freq()));
     }
 
-    /** At the word; null where the segment has none of it. */
+    /** Returns an enum positioned at the word; null if the segment does not contain it. */
     private TermsEnum seekTerm(LeafReaderContext segment) throws IOException {
         var words = Terms.getTerms(segment.reader(), word.getTerm().field()).iterator();
         return words.seekExact(word.getTerm().bytes()) ? words : null;
@@ -59,7 +60,7 @@ final class TermPositions implements MatchIterator.Part {
         }
     }
 
-    /** The places of one bill, one after the other. */
+    /** Iterates over the positions in one bill. */
     private static final class BillPositions implements MatchesIterator {
         private final Query word;
         private final PostingsEnum places;
@@ -104,7 +105,7 @@ final class TermPositions implements MatchIterator.Part {
 
         @Override
         public MatchesIterator getSubMatches() {
-            return null; // a word is no more than itself
+            return null; // a word has no submatches
         }
 
         @Override

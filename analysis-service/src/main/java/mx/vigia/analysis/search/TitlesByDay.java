@@ -21,7 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
-/** What bills of some days are called and who proposes them, without the rest of them. */
+/** Reads titles and proponents of bills by day, without the rest of the bills. */
 @ApplicationScoped
 public class TitlesByDay {
     private static final Sort NEWEST_FIRST = new Sort(
@@ -36,14 +36,17 @@ public class TitlesByDay {
         this.bills = bills;
     }
 
-    /** A bill by its title. */
+    /** A bill with its title. */
     public record Titled(UUID id, String title, LocalDate day, List<String> proponents) {
         public Titled {
             proponents = List.copyOf(proponents);
         }
     }
 
-    /** Those that answer, of these days, the newest first, at most so many; 503 while the index is not ready or where it would take too long. */
+    /**
+     * Returns the matching bills of these days, newest first, at most this many; 503 while the index is not ready or if
+     * it takes too long.
+     */
     public List<Titled> of(Query query, LocalDate first, LocalDate last, int most) {
         var asked = LuceneQueryTranslator.of(new And(List.of(query, new Since(first), new Until(last))));
         return bills.searchCompletely(query, searcher -> {

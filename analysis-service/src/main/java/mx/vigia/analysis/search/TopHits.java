@@ -19,12 +19,15 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.ArrayUtil;
 
-/** Finds the best of what answers a question, and remembers all that does while it is few: those need not be looked for again to be counted. */
+/**
+ * Finds the best matches of a query, and remembers all matches while they are few, so that counting need not search
+ * again.
+ */
 record TopHits(TopFieldCollectorManager best, int few) implements CollectorManager<TopHits.Finder, TopHits.Found> {
-    /** So many are looked at before any is passed over that cannot be among the best; more are not remembered. */
+    /** The number of matches visited before non-competitive ones may be skipped; more are not remembered. */
     static final int MAX_REMEMBERED = 2_000;
 
-    /** So many at most, in this order, of those after one, which may be null. */
+    /** Creates a collector of at most this many, in this order, after a given one, which may be null. */
     static TopHits of(Sort sort, int most, FieldDoc after) {
         return of(sort, most, after, MAX_REMEMBERED);
     }
@@ -33,13 +36,13 @@ record TopHits(TopFieldCollectorManager best, int few) implements CollectorManag
         return new TopHits(new TopFieldCollectorManager(sort, most, after, few), few);
     }
 
-    /** What was found in one segment of the index: the first so many of these documents. */
+    /** The matches in one segment of the index: the first {@code count} entries of the array. */
     record Seen(LeafReaderContext segment, int[] documents, int count) {}
 
     /**
-     * The best, best first.
+     * The best matches, best first.
      *
-     * @param seen all that answer, where {@code all}; else of no use
+     * @param seen all matches, if {@code all}; else unusable
      */
     record Found(TopFieldDocs best, boolean all, List<Seen> seen) {}
 
@@ -58,7 +61,7 @@ record TopHits(TopFieldCollectorManager best, int few) implements CollectorManag
         return new Found(found, all, seen);
     }
 
-    /** Those of some segments. */
+    /** Collects the matches of some segments. */
     static final class Finder implements Collector {
         private final TopFieldCollector best;
         private final List<Seen> seen = new ArrayList<>();

@@ -8,7 +8,10 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
-/** A question of which only those that answer are wanted, not how well: without weights, without what only puts some before others, and what is excluded as a condition beside others, as they are counted fastest. */
+/**
+ * Rewrites a query for matching without scores: boosts and ranking-only clauses are removed, and exclusions become
+ * conditions beside others, which is the fastest way to count.
+ */
 final class UnscoredQuery {
     private UnscoredQuery() {}
 

@@ -13,23 +13,23 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.topic.document.BillDocument;
 
 /**
- * Points at values that no bill can ever have, such as a topic that does not exist: a watch on one would stay silent for ever.
+ * Warns about values no bill can have, such as a topic that does not exist: a watch on one would never alert.
  *
  * @param exists whether a bill can have a value
  */
 public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
-    /** Nobody reads more before mending the first. */
+    /** The most warnings shown; readers fix the first before reading on. */
     private static final int MAX_WARNINGS = 3;
 
-    /** What people make or find; the others were decided once for all. */
+    /** Fields whose values people create or discover; the values of the others are fixed. */
     private static final Set<QueryField> DYNAMIC_FIELDS = Set.of(QueryField.TOPIC, QueryField.SOURCE, QueryField.GROUP);
 
-    /** @param bills how many bills answer a question */
+    /** @param bills returns the number of bills that match a query */
     public static ValueWarnings of(BillLabels labels, ToIntFunction<Query> bills) {
         return new ValueWarnings(labels, new KnownValues(labels, bills)::exists);
     }
 
-    /** Of each what it is not, and what there is instead; the first {@value #MAX_WARNINGS}. */
+    /** Returns a warning for each invalid value with the valid alternatives; the first {@value #MAX_WARNINGS}. */
     public List<String> about(Query query) {
         var values = lacking().values(query).stream().map(value -> told(value) + " " + instead(value));
         return Stream.concat(values, reversedDays(query))
@@ -38,12 +38,12 @@ public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
                 .toList();
     }
 
-    /** Whether nothing can answer it as things are. */
+    /** Whether nothing can match at present. */
     public boolean cannotMatch(Query query) {
         return lacking().isImpossible(query);
     }
 
-    /** Of each what it is not, in one, for an alert that waits for it to be. */
+    /** Returns all invalid values in one text, for an alert that waits for them to exist. */
     public String describeAll(Query query) {
         var values = lacking().values(query).stream().map(this::told);
         var first = Stream.concat(values, reversedDays(query)).distinct().limit(MAX_WARNINGS);
@@ -51,7 +51,7 @@ public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
         return Stream.concat(first, waits).collect(Collectors.joining(" "));
     }
 
-    /** Whether bills could answer it if there were what people make or find. */
+    /** Whether bills could match if the missing created or discovered values existed. */
     private boolean couldMatch(Query query) {
         return !new ImpossibleQuery(value -> DYNAMIC_FIELDS.contains(value.field()) || exists.test(value))
                 .isImpossible(query);
@@ -61,7 +61,7 @@ public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
         return new ImpossibleQuery(exists);
     }
 
-    /** Days from one to another that lies before it: no day is both. */
+    /** Returns warnings about date ranges whose end lies before their start; no day matches them. */
     private Stream<String> reversedDays(Query query) {
         return lacking().days(query).stream()
                 .map(days -> labels.words()
@@ -82,7 +82,7 @@ public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
                 .say("unknown.there", String.join(", ", nearest), nearest.size() < there.size() ? there.size() : 0);
     }
 
-    /** What there is instead, by all names it goes by. */
+    /** Returns the valid values, with all their names. */
     private Alternatives choice(QueryField field) {
         var words = labels.words().language();
         return switch (field) {

@@ -1,2 +1,2 @@
-/** What you can find: an index that follows the change feed, and the pages and addresses that ask it. */
+/** Search: an index that follows the change feed, and the pages and URLs that query it. */
 package mx.vigia.analysis.search;

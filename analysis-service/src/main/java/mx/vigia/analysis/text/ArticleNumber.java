@@ -9,17 +9,18 @@ import mx.vigia.analysis.language.LatinSuffixes;
 import mx.vigia.analysis.language.TextAnalyzer;
 
 /**
- * The number of an article in one form however it is printed: {@code 5}, {@code 211 bis 1}, {@code 18-h quater}, {@code primero}.
+ * The number of an article in one normal form however it is printed: {@code 5}, {@code 211 bis 1}, {@code 18-h quater},
+ * {@code primero}.
  *
- * @param rank its place in a count; 0 where there is no number
- * @param suffix what tells it from others of its rank, folded ({@code bis 1}, {@code -a}), or nothing
- * @param word the ordinal it is printed as ({@code primero}, {@code único}), or nothing where it is a figure
+ * @param rank its rank in the count; 0 if there is no number
+ * @param suffix what distinguishes it from others of its rank, folded ({@code bis 1}, {@code -a}), or empty
+ * @param word the ordinal it is printed as ({@code primero}, {@code único}), or empty if it is a figure
  */
 public record ArticleNumber(int rank, String suffix, String word) {
-    /** The number of what has none. */
+    /** The number of a part that has none. */
     public static final ArticleNumber NONE = new ArticleNumber(0, "", "");
 
-    /** By rank, and those of one rank by what tells them apart. */
+    /** The order by rank, and within one rank by suffix. */
     public static final Comparator<ArticleNumber> ORDER =
             Comparator.comparingInt(ArticleNumber::rank).thenComparing(number -> number.suffix());
 
@@ -27,7 +28,7 @@ public record ArticleNumber(int rank, String suffix, String word) {
     public static final String FIGURE_REGEX = "(?<figure>\\d{1,5})(?!\\d)(?:\\.?[oOºª°]\\.?(?!\\p{L}))?"
             + "(?<letter>\\.?[-–]\\p{Lu}{1,2}(?=[\\s.:,;\\-–—]|$)(?!\\s+\\p{Ll})|\\s\\p{Lu}(?=\\s?[.\\-–—:]))?";
 
-    /** The Latin that follows a figure or an ordinal, such as {@code Bis 1} or {@code Ter A}. */
+    /** The Latin suffix of a figure or an ordinal, such as {@code Bis 1} or {@code Ter A}. */
     public static final String LATIN_SUFFIX_REGEX =
             "(?<latin>(?:[\\s\\-]{1,2}(?i:" + LatinSuffixes.toPatternAlternatives() + ")(?!\\p{L})"
                     + "(?:[\\s\\-]{1,2}(?:\\d{1,3}(?!\\d)|\\p{Lu}(?=[\\s.:\\-]|$)))?){0,2}+)";
@@ -37,20 +38,20 @@ public record ArticleNumber(int rank, String suffix, String word) {
     private static final Pattern LOWERCASE_PATTERN = Pattern.compile("\\p{Ll}+");
     private static final Pattern SEPARATOR_PATTERN = Pattern.compile("[\\s.–-]+");
 
-    /** The number that these words begin with, as a figure or as an ordinal. */
+    /** Returns the number that these words begin with, as a figure or as an ordinal. */
     public static Optional<ArticleNumber> read(String words) {
         var figure = NUMBER_PATTERN.matcher(words);
         return figure.lookingAt() ? Optional.of(parseFigure(figure)) : Ordinals.read(words);
     }
 
-    /** The number as we write it; equal numbers are written alike. */
+    /** Returns the number in our form; equal numbers have equal forms. */
     @Override
     public String toString() {
         var figure = word.isEmpty() ? String.valueOf(rank) : word;
         return suffix.startsWith("-") || suffix.isEmpty() ? figure + suffix : figure + " " + suffix;
     }
 
-    /** The number as laws print it: {@code 18-H Quáter}, {@code 211 Bis 1}; an ordinal in small letters. */
+    /** Returns the number as laws print it: {@code 18-H Quáter}, {@code 211 Bis 1}; an ordinal in small letters. */
     public String printed() {
         if (!word.isEmpty()) {
             return toString();
@@ -64,12 +65,15 @@ public record ArticleNumber(int rank, String suffix, String word) {
         return rank + (capitals.isEmpty() || capitals.startsWith("-") ? "" : " ") + capitals;
     }
 
-    /** Whether this says a number at all. */
+    /** Whether there is a number at all. */
     public boolean known() {
         return rank > 0;
     }
 
-    /** What two printings of one number share: {@code Primero}, {@code 1} and {@code único} stand first alike. */
+    /**
+     * Returns the key that all printed forms of a number share: {@code Primero}, {@code 1} and {@code único} have the
+     * same.
+     */
     public String place() {
         return rank + " " + suffix;
     }

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Lists of words that we keep as data. */
+/** Reads word lists from the resources. */
 public final class DataWordList {
     private DataWordList() {}
 
-    /** The lines of a list in the resources, without its remarks. */
+    /** Returns the lines of a list in the resources, without its comments. */
     public static List<String> lines(String resource) {
         try (var stream = DataWordList.class.getClassLoader().getResourceAsStream(resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)

@@ -3,7 +3,7 @@ package mx.vigia.analysis.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells the clauses of a decree, which amend or issue a law, from the articles of a law. */
+/** Distinguishes the clauses of a decree, which amend or issue a law, from the articles of a law. */
 record DecreeArticles(String text) {
     private static final int MAX_NEAR_DISTANCE = 250;
     private static final int MAX_FAR_DISTANCE = 2_000;
@@ -26,7 +26,7 @@ record DecreeArticles(String text) {
         };
     }
 
-    /** The law that a clause names, as it names it, or nothing. */
+    /** Returns the law that a clause names, as printed, or an empty string. */
     String law(int from, int to) {
         var words = text.substring(from, Math.min(to, from + MAX_FAR_DISTANCE)).strip();
         var law = LAW_NAME_PATTERN.matcher(BLANKS_PATTERN.matcher(words).replaceAll(" "));

@@ -3,9 +3,9 @@ package mx.vigia.analysis.text;
 import java.util.List;
 import mx.vigia.analysis.text.Heading.HeadingKind;
 
-/** Where the decree begins: a bill quotes articles long before, in its reasons and its tables. */
+/** Finds where the decree begins: a bill quotes articles long before, in its reasons and its tables. */
 record DecreeStart(List<Heading> headings, DecreeArticles clauses) {
-    /** The index of the heading that the decree begins with, or of none: one beyond the last. */
+    /** Returns the index of the heading that the decree begins with; one beyond the last if there is none. */
     int index() {
         if (opensAsLaw()) {
             return 0;
@@ -18,7 +18,10 @@ record DecreeStart(List<Heading> headings, DecreeArticles clauses) {
         return titled < headings.size() ? titled : ofFirstArticle();
     }
 
-    /** The text of a law begins with its first article; the decrees that it ends with are those of its reforms. */
+    /**
+     * Whether the text opens as a law, with its first article; the decrees at the end of a law are those of its
+     * reforms.
+     */
     private boolean opensAsLaw() {
         return headings.stream()
                 .filter(heading -> heading.sort() != HeadingKind.DIVISION && heading.sort() != HeadingKind.DECREE)
@@ -29,7 +32,10 @@ record DecreeStart(List<Heading> headings, DecreeArticles clauses) {
                 .isPresent();
     }
 
-    /** A report quotes the initiative's decree before its own: the last decree that opens with a first clause is meant. */
+    /**
+     * Returns the last decree that opens with a first clause, since a report quotes the initiative's decree before its
+     * own.
+     */
     private int ofLastFirstClause() {
         int start = headings.size();
         int title = -1;

@@ -3,7 +3,7 @@ package mx.vigia.analysis.text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** In which article of a bill a place of its text stands. */
+/** Finds the article of a bill that contains a position of its text. */
 public final class EnclosingArticle {
     private static final Pattern HEADING_PATTERN = Pattern.compile("(?:Artículo|ARTÍCULO|Art\\.)\\s+(?=\\d)");
     private static final char FIRST_LETTER = 'A';
@@ -15,8 +15,9 @@ public final class EnclosingArticle {
     private EnclosingArticle() {}
 
     /**
-     * The number of the article whose heading is the last above this place, such as {@code 390 Bis}, or an empty word where none is near. Headings are looked for
-     * from the place upwards, for a page of answers asks this of many places.
+     * Returns the number of the article with the last heading above this position, such as {@code 390 Bis}, or an empty
+     * string if none is near. Headings are searched
+     * from the position upwards, since a page of results needs this for many positions.
      */
     public static String number(String text, int at) {
         var above = text.substring(Math.max(0, at - LOOK_BACK_LENGTH), at);

@@ -3,7 +3,7 @@ package mx.vigia.analysis.text;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** {@link TextAnalyzer#fold} for one word, quick for the letters of Spanish. */
+/** {@link TextAnalyzer#fold} for one word, optimized for the letters of Spanish. */
 public final class Folding {
     private static final String ACCENTED_LETTERS = "áéíóúüñÁÉÍÓÚÜÑ";
     private static final String FOLDED_LETTERS = "aeiouuñaeiouuñ";
@@ -35,7 +35,7 @@ public final class Folding {
         return new String(folded);
     }
 
-    /** A text letter by letter in lower case, without accents and on one line; every offset stays the same. */
+    /** Returns a text letter by letter in lower case, without accents and on one line; every offset stays the same. */
     public static String letters(String text) {
         var folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
@@ -46,7 +46,7 @@ public final class Folding {
         return new String(folded);
     }
 
-    /** A pattern for such a text, in which one blank may be printed as several. */
+    /** Returns a pattern for such a text, in which one blank matches several. */
     public static Pattern toPattern(String words) {
         return Pattern.compile(words.replace(" ", " {1,4}"));
     }

@@ -1,8 +1,8 @@
 package mx.vigia.analysis.text;
 
-/** A place where a part may begin, before we know what it is part of. */
+/** A position where a part may begin, before its kind is known. */
 public record Heading(mx.vigia.analysis.text.Heading.HeadingKind sort, ArticleNumber number, int from, int body) {
-    /** What the words of the heading are. */
+    /** The words of a heading. */
     public enum HeadingKind {
         REASONS,
         DECREE,

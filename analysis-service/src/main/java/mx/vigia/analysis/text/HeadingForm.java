@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.text.Heading.HeadingKind;
 
-/** How one sort of heading is printed at the start of a line; bounded, so that no text can make it slow. */
+/** The printed form of one kind of heading at the start of a line; bounded, so that no text can make it slow. */
 public record HeadingForm(HeadingKind sort, Pattern pattern) {
     private static final String OPENING_REGEX = "[\\s\"'“”«‘*_#>(\\[]{0,6}";
     private static final String ARTICLE_REGEX = "(?:ART[IÍ]CULO|Art[ií]culo|ART\\.|Art\\.)\\s{1,3}";
@@ -16,7 +16,7 @@ public record HeadingForm(HeadingKind sort, Pattern pattern) {
     private static final String NUMBER_REGEX =
             "(?:[IVXLC]{1,8}|\\d{1,3}|" + Ordinals.ORDINAL_REGEX + ")(?:[\\s-](?i:bis|ter|qu[aá]ter))?";
 
-    /** Every form, the surest first. */
+    /** All forms, the most certain first. */
     static final List<HeadingForm> ALL_FORMS = List.of(
             form(
                     HeadingKind.FIGURE,
@@ -69,7 +69,7 @@ public record HeadingForm(HeadingKind sort, Pattern pattern) {
         return new Heading(sort, number, found.start(), found.end());
     }
 
-    /** The heading that the text has here, if any. */
+    /** Returns the heading at this position of the text, if any. */
     public static Optional<Heading> findIn(String text, int from, int to) {
         for (var form : ALL_FORMS) {
             var found = form.pattern.matcher(text).region(from, to);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.text.Heading.HeadingKind;
 
-/** Finds the headings of a text in one pass, at the beginnings of its lines, and inside lines too long to be paragraphs. */
+/** Finds the headings of a text in one pass, at line starts and inside lines too long to be paragraphs. */
 public final class Headings {
-    /** A heading is not longer; what follows is not looked at to recognise it. */
+    /** The maximum length of a heading; the text beyond it is not used to recognise it. */
     public static final int MAX_HEADING_LENGTH = 300;
 
-    /** A line beyond this length is a text that lost its line breaks: headings stand inside it. */
+    /** The line length beyond which a text has lost its line breaks, so that headings are inside lines. */
     static final int MAX_PARAGRAPH_LENGTH = 4_000;
 
     private static final String SEPARATORS = ".-–—:";
@@ -35,7 +35,7 @@ public final class Headings {
         this.most = most;
     }
 
-    /** The headings in their order, and at most so many. */
+    /** Returns the headings in their order, at most {@code most}. */
     static List<Heading> findIn(String text, int most) {
         var headings = new Headings(text, most);
         headings.read();
@@ -76,7 +76,7 @@ public final class Headings {
         }
     }
 
-    /** In the middle of a line a number alone is no heading: it must be parted from what follows. */
+    /** Adds headings inside a line, where a number alone is no heading: it must be separated from what follows. */
     private void addInside(int from, int to) {
         HeadingForm.findIn(text, from, to)
                 .filter(heading -> heading.sort() != HeadingKind.FIGURE

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The labels of fractions and clauses of a list ({@code I.-}, {@code a)}, {@code 3.}), which are numbering and no words. */
+/**
+ * Removes the labels of fractions and clauses of a list ({@code I.-}, {@code a)}, {@code 3.}), which are numbering and
+ * not words.
+ */
 public record ListLabels(String text, List<TextToken> tokens) {
     private static final Pattern LABEL_PATTERN = Pattern.compile("[ivxlc]{1,8}|\\p{L}|\\d{1,3}");
     private static final Set<String> LATIN_SUFFIXES = Set.of("bis", "ter", "quater", "quintus", "quinquies", "sexies");
@@ -23,7 +26,7 @@ public record ListLabels(String text, List<TextToken> tokens) {
             "apartados");
     private static final Set<String> LIST_ENDS = Set.of(";", ":", ".");
 
-    /** The tokens without their labels. */
+    /** Returns the tokens without labels. */
     public List<TextToken> removed() {
         var kept = new ArrayList<TextToken>();
         int i = 0;
@@ -68,7 +71,7 @@ public record ListLabels(String text, List<TextToken> tokens) {
                 || joined && at > 1 && Set.of(",", ";").contains(word(at - 2));
     }
 
-    /** <i>Los incisos a), b) y c)</i> name others and label nothing. */
+    /** Whether this is a reference: <i>Los incisos a), b) y c)</i> name others and label nothing. */
     private boolean isReference(int at) {
         for (int i = at - 1; i >= Math.max(0, at - LOOK_BACK_LENGTH) && !LIST_ENDS.contains(word(i)); i--) {
             if (REFERENCE_WORDS.contains(word(i))) {

@@ -3,7 +3,7 @@ package mx.vigia.analysis.text;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Numbers in words, added up: {@code ciento ochenta}, {@code setenta y dos}, {@code dos mil veintisiete}. */
+/** Adds up numbers in words: {@code ciento ochenta}, {@code setenta y dos}, {@code dos mil veintisiete}. */
 final class NumberWords {
     private static final long THOUSAND = 1_000;
     private static final long MILLION = 1_000_000;
@@ -64,7 +64,7 @@ final class NumberWords {
     private long part;
     private int last = Integer.MAX_VALUE;
 
-    /** The value of one folded word that is a number by itself or in a longer one. */
+    /** Returns the value of one folded word that is a number by itself or in a longer one. */
     static OptionalLong valueOf(String word) {
         var known = VALUES_BY_WORD.get(word);
         var value =
@@ -83,7 +83,7 @@ final class NumberWords {
         return word.equals("mil") || word.equals("millon") || word.equals("millones");
     }
 
-    /** Adds the next word of a number; false where it begins another number instead. */
+    /** Adds the next word of a number; returns false if it begins another number instead. */
     boolean add(String word) {
         if (isScale(word)) {
             return applyScale(word.equals("mil") ? THOUSAND : MILLION);
@@ -112,7 +112,10 @@ final class NumberWords {
         return true;
     }
 
-    /** Hundreds come before tens and tens before units: <i>ciento veinte</i>, but not <i>veinte ciento</i>. */
+    /**
+     * Whether this value may come next. Hundreds come before tens and tens before units: <i>ciento veinte</i>, but not
+     * <i>veinte ciento</i>.
+     */
     private boolean canFollow(int value) {
         if (last == Integer.MAX_VALUE) {
             return true;

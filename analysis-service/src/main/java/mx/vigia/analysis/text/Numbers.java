@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import mx.vigia.platform.time.MonthNames;
 
-/** Makes figures of the numbers in words, and drops a number said twice, as in <i>quince (15) días</i>. */
+/** Converts numbers in words to figures, and drops a number given twice, as in <i>quince (15) días</i>. */
 public record Numbers(List<TextToken> tokens) {
     private static final Set<String> ONE_WORDS = Set.of("un", "uno", "una");
     private static final Set<String> RESTATEMENT_WORDS =
@@ -46,7 +46,7 @@ public record Numbers(List<TextToken> tokens) {
         return at == from + 1 && ONE_WORDS.contains(word(from)) ? from : at;
     }
 
-    /** <i>Por ciento</i> is no hundred. */
+    /** Whether this is <i>por ciento</i>, which is not the number hundred. */
     private boolean isPercentage(int at) {
         return at > 0 && word(at).equals("ciento") && word(at - 1).equals("por");
     }

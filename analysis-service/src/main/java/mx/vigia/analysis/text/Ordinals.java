@@ -24,7 +24,7 @@ final class Ordinals {
     private static final Map<String, Integer> IRREGULAR_ORDINALS = Map.of("undecimo", 11, "duodecimo", 12);
     private static final int BASE = 10;
 
-    /** Ordinals as a pattern, in any case and either gender, with or without their accents. */
+    /** The pattern of ordinals, in any case and either gender, with or without accents. */
     static final String ORDINAL_REGEX =
             "(?<ordinal>(?i:" + "[uú]nic[oa]|und[eé]cim[oa]|duod[eé]cim[oa]|(?:" + toAlternatives(TENS)
                     + ")(?:\\s{0,2}(?:" + toAlternatives(UNITS) + "))?|" + toAlternatives(UNITS) + "))(?!\\p{L})";
@@ -34,7 +34,7 @@ final class Ordinals {
 
     private Ordinals() {}
 
-    /** The ordinal that these words begin with. */
+    /** Returns the ordinal that these words begin with. */
     static Optional<ArticleNumber> read(String words) {
         var found = ORDINAL_PATTERN.matcher(words);
         return found.lookingAt() ? Optional.of(of(found.group("ordinal"), found.group("latin"))) : Optional.empty();
@@ -70,7 +70,7 @@ final class Ordinals {
         return 1 + UNITS.stream().map(TextAnalyzer::fold).toList().indexOf(folded);
     }
 
-    /** One letter at the end of a word is all that the genders differ in. */
+    /** Returns the masculine form; the genders differ in only one letter at the end of a word. */
     private static String toMasculine(String folded) {
         return folded.replaceAll("(?<=[cs]im)a|a$", "o");
     }

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.text;
 
 /**
- * One part of a text, as a stretch of it.
+ * One part of a text, as a range of it.
  *
  * @param number the number of a clause, an article or a transitory article; {@link ArticleNumber#NONE} for other parts
- * @param law the law as the clause names it, for a clause and the articles under it; or nothing
+ * @param law the law as the clause names it, for a clause and the articles under it; or empty
  * @param from where the part begins in the stored text, its heading included
  * @param body where its heading ends
  * @param to where it ends

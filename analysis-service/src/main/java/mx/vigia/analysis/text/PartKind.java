@@ -1,8 +1,8 @@
 package mx.vigia.analysis.text;
 
-/** What a part of a bill's text is there for. */
+/** The purpose of a part of a bill's text. */
 public enum PartKind {
-    /** What stands before everything else: who signs, on what grounds. */
+    /** The text before everything else: who signs, on what grounds. */
     OPENING,
     /** The statement of reasons (<i>exposición de motivos</i>) or the considerations of a report. */
     REASONS,
@@ -10,7 +10,7 @@ public enum PartKind {
     DECREE,
     /** A clause of the decree: which articles of which law it reforms, adds or repeals, or which law it issues. */
     CLAUSE,
-    /** An article of a law: of the one that the clause above it amends or issues, or of the text itself. */
+    /** An article of a law: the one that the clause above it amends or issues, or the text itself. */
     ARTICLE,
     /** A book, title, chapter or section heading between articles. */
     DIVISION,
@@ -18,6 +18,6 @@ public enum PartKind {
     TRANSITORY,
     /** Place, day, signatures and notes at the end. */
     CLOSING,
-    /** What was not cut, because the text is beyond a limit. */
+    /** The text that was not split, because it is beyond a limit. */
     REST
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Parts a text into its sentences; a full stop after an abbreviation ends none. */
+/** Splits a text into its sentences; a full stop after an abbreviation does not end one. */
 public final class Sentences {
-    /** Characters of a sentence that are read; what has more is no sentence. */
+    /** The maximum number of characters of a sentence; longer ones are not treated as sentences. */
     static final int MAX_SENTENCE_LENGTH = 3_000;
 
     private static final Pattern SENTENCE_END_PATTERN =
@@ -15,7 +15,7 @@ public final class Sentences {
             Pattern.compile("(?:\\b\\p{Lu}|\\b(?i:art|arts|núm|num|frac|lic|dr|dra|ing|mtro|mtra|cfr|vs|\\d+o))$");
     private static final int LOOK_BACK_LENGTH = 8;
 
-    /** A stretch of the text. */
+    /** A range of the text. */
     public record Sentence(String words, int from) {
         public int to() {
             return from + words.length();

@@ -3,7 +3,7 @@ package mx.vigia.analysis.text;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What the inflections of a Spanish word share, so that tense, number and gender do not tell two wordings apart. */
+/** Reduces Spanish words to stems, so that tense, number and gender do not distinguish two wordings. */
 final class Stems {
     private static final int MIN_STEM_LENGTH = 3;
     private static final int ADVERB_ENDING_LENGTH = "mente".length();
@@ -12,7 +12,7 @@ final class Stems {
             "iendo", "ieron", "aran", "eran", "iran", "aron", "ando", "aban", "ado", "ada", "ido", "ida", "ara", "era",
             "ira", "aba", "ase", "ian", "ar", "er", "ir", "an", "en", "a", "e", "o", "i");
 
-    /** By the letter in which they end, counted from a, in the order above. */
+    /** Endings by their last letter, counted from a, in the order above. */
     private static final List<List<String>> ENDINGS_BY_LAST_LETTER = IntStream.rangeClosed('a', 'z')
             .mapToObj(letter ->
                     ENDINGS.stream().filter(ending -> last(ending) == letter).toList())
@@ -20,7 +20,7 @@ final class Stems {
 
     private Stems() {}
 
-    /** The stem of a folded word; numbers and the shortest words are their own. */
+    /** Returns the stem of a folded word; numbers and the shortest words are their own stems. */
     static String of(String word) {
         if (!Character.isLetter(word.charAt(0)) || word.length() <= MIN_STEM_LENGTH) {
             return word;
@@ -73,7 +73,10 @@ final class Stems {
         return afterConsonant ? word.substring(0, end - 1) : word.substring(0, end);
     }
 
-    /** Stems that break in some forms: <i>entiende</i>, <i>cuenta</i>; <i>tendrá</i>, <i>obtenga</i>, <i>podrá</i>. */
+    /**
+     * Regularizes stems that change in some forms: <i>entiende</i>, <i>cuenta</i>; <i>tendrá</i>, <i>obtenga</i>,
+     * <i>podrá</i>.
+     */
     private static String regularize(String stem) {
         var whole = stem.replace("ie", "e").replace("ue", "o");
         if (whole.endsWith("ndr")) {

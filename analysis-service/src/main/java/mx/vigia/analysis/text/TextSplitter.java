@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.analysis.text.TextVersion.Extent;
 
-/** Cuts a text into its parts, in time that grows with its length and no faster. */
+/** Splits a text into its parts, in linear time. */
 public final class TextSplitter {
-    /** Characters of a text that are cut; longer ones are cut so far and say so. */
+    /** The number of characters that are split; of longer texts only this much, which is indicated. */
     public static final int MAX_TEXT_LENGTH = 8 * 1024 * 1024;
 
-    /** Parts that a text is cut into at most. */
+    /** The maximum number of parts of a text. */
     public static final int MAX_PARTS = 10_000;
 
     private final String text;
@@ -23,7 +23,7 @@ public final class TextSplitter {
         this.clauses = new DecreeArticles(text);
     }
 
-    /** The text with its parts, which follow one another without a gap from its beginning to its end. */
+    /** Returns the text with its parts, which cover it from beginning to end without gaps. */
     public static TextVersion split(String content) {
         var within = content.length() > MAX_TEXT_LENGTH ? content.substring(0, MAX_TEXT_LENGTH) : content;
         var headings = Headings.findIn(within, MAX_PARTS);
@@ -74,7 +74,7 @@ public final class TextSplitter {
             case TRANSITORY -> addTransitory(heading);
             case CLOSING -> closeAt(heading);
             case REASONS -> {
-                // A consideration inside a decree is prose of the part it stands in.
+                // a consideration inside a decree is prose of the enclosing part
             }
         }
     }
@@ -116,7 +116,7 @@ public final class TextSplitter {
         parts.add(new Part(kind, number, kind == PartKind.ARTICLE ? law : "", from, body, body));
     }
 
-    /** What is empty is no part; a clause is whole only here, so it is here that it names its law. */
+    /** Closes the open part, unless it is empty. A clause is complete only here, so its law is read here. */
     private void close(int end) {
         if (parts.isEmpty()) {
             return;
@@ -132,7 +132,10 @@ public final class TextSplitter {
         parts.add(asDivisionIfTitle(part));
     }
 
-    /** The title above transitory articles is no article itself, unless it is all there is above the only one. */
+    /**
+     * Turns an article into a division if it is the title above transitory articles, unless it is all there is above
+     * the only one.
+     */
     private Part asDivisionIfTitle(Part part) {
         boolean title = part.kind() == PartKind.TRANSITORY
                 && !part.number().known()

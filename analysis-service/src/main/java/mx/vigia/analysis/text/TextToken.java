@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A word, a number or a mark as it is printed, and folded. */
+/** A word, a number or a mark, as printed and folded. */
 public record TextToken(String word, int from, int to, boolean opensLine) {
     private static final int MAX_WORD_LENGTH = 60;
     private static final String DOTS = ".…";
@@ -15,7 +15,7 @@ public record TextToken(String word, int from, int to, boolean opensLine) {
     private static final Pattern THOUSANDS_SEPARATOR_PATTERN = Pattern.compile("[,.](?=\\d{3}(?!\\d))");
     private static final Pattern ZERO_CENTS_PATTERN = Pattern.compile("[.,]00$");
 
-    /** All the tokens of a text from here on. */
+    /** Returns all tokens of a text from this position on. */
     public static List<TextToken> tokenize(String text, int from) {
         var tokens = new ArrayList<TextToken>();
         var printed = TOKEN_PATTERN.matcher(text);
@@ -32,7 +32,10 @@ public record TextToken(String word, int from, int to, boolean opensLine) {
         return tokens;
     }
 
-    /** Where the token ends that begins here, or here where none does; of plain words and the blanks between them no pattern is asked. */
+    /**
+     * Returns the end of the token that begins here, or this position if none does; plain words and the blanks between
+     * them use no pattern.
+     */
     private static int end(String text, int at, Matcher printed) {
         if (isBlank(text, at)) {
             return at;
@@ -45,7 +48,7 @@ public record TextToken(String word, int from, int to, boolean opensLine) {
         return plainWord || !printed.region(at, text.length()).lookingAt() ? end : printed.end();
     }
 
-    /** A blank before dots belongs to them. */
+    /** Whether a blank is here; a blank before dots belongs to them. */
     private static boolean isBlank(String text, int at) {
         return Character.isWhitespace(text.charAt(at))
                 && (at + 1 == text.length() || DOTS.indexOf(text.charAt(at + 1)) < 0);

@@ -1,2 +1,2 @@
-/** What a text says, article by article: where its parts stand, what a newer version changed, and whom it binds by when. */
+/** The structure of a text by article: where its parts are, what a newer version changed, and whom it binds by when. */
 package mx.vigia.analysis.text;

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.topic;
 
-/** Why a file cannot be a topic: what was expected and what was found, in both languages. */
+/** Thrown if a file is not a valid topic; states what was expected and found, in both languages. */
 public final class InvalidTopicException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -23,12 +23,12 @@ public final class InvalidTopicException extends IllegalArgumentException {
         return getMessage();
     }
 
-    /** The same, saying of which topic. */
+    /** Returns the same error with the topic named. */
     InvalidTopicException of(String topic) {
         return new InvalidTopicException("tema " + topic + ": " + spanish, "topic " + topic + ": " + english(), this);
     }
 
-    /** Unless this is so, nothing is a topic. */
+    /** Throws unless the condition holds. */
     public static void throwUnless(boolean given, String expectedEs, String expectedEn, Object found) {
         if (!given) {
             throw new InvalidTopicException(

@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Tab separated lines below a line of headings, each row by the names of its columns; cells that are missing at the end of a row are empty. */
+/**
+ * A table of tab-separated lines below a heading line, each row by column name; cells missing at the end of a row are
+ * empty.
+ */
 record LabelTable(List<String> headings, List<Map<String, String>> rows) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** @param needed headings without which the table is of no use: an error says which were expected and found */
+    /**
+     * Returns the table of these lines.
+     *
+     * @param needed headings without which the table is of no use: an error says which were expected and found
+     */
     static LabelTable of(List<String> lines, String... needed) {
         List<String> headings = lines.isEmpty()
                 ? List.of()

@@ -12,8 +12,9 @@ import java.util.TreeSet;
 /**
  * A bill with the topics people found in it.
  *
- * @param topics none of an unrelated bill; {@link #CHILD_ONLINE_LABEL} stands for a measure that protects minors in a digital setting
- * @param judged the only topics of which somebody said whether the bill is about them; none where that is so of all
+ * @param topics empty for an unrelated bill; {@link #CHILD_ONLINE_LABEL} marks a measure that protects minors in a
+ * digital setting
+ * @param judged the only topics for which somebody judged whether the bill is about them; empty if that is so of all
  * @param doubtful whether two people might disagree
  */
 public record LabelledBill(
@@ -34,17 +35,21 @@ public record LabelledBill(
         judged = Set.copyOf(judged);
     }
 
-    /** Whether somebody said whether it is about this topic. */
+    /** Whether somebody judged whether it is about this topic. */
     boolean isLabelledFor(String topic) {
         return judged.isEmpty() || judged.contains(topic);
     }
 
-    /** Whether nothing that was asked of it is one of its topics. */
+    /** Whether none of the judged topics is one of its topics. */
     boolean isUnrelated() {
         return judged.isEmpty() && topics.isEmpty();
     }
 
-    /** All of a table with the headings id, labels, child_online, title, and perhaps doubtful, judged, summary and text; in a text, \\n ends a line. */
+    /**
+     * Returns all bills of a table with the headings id, labels, child_online, title, and perhaps doubtful, judged,
+     * summary and text; in a text, \
+     * ends a line.
+     */
     public static List<LabelledBill> readTable(Path table) throws IOException {
         return LabelTable.of(Files.readAllLines(table), "id", "labels", "child_online", "title").rows().stream()
                 .map(LabelledBill::of)

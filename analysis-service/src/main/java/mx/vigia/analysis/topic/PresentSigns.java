@@ -6,8 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * The signs that one text has, and the rules that have one of these: a few dozen of thousands. They are told by where they stand in the rules and not by what they say, which
- * is a question of many words.
+ * The signs that one text has, and the rules with one of these: a few dozen of thousands. Signs are identified by their
+ * position in the rules and not by their content, which
+ * is a query of many words.
  */
 final class PresentSigns {
     private final Set<TopicSign> signs = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -6,7 +6,7 @@ import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextSplitter;
 import mx.vigia.analysis.text.TextVersion;
 
-/** The stretches of a text that argue and decree nothing: what stands above its decree, where it has one. */
+/** The parts of a text that give reasons and decree nothing: those above its decree, if it has one. */
 record ReasonsSections(List<Part> parts, int length) {
     static ReasonsSections of(String text) {
         TextVersion cut = TextSplitter.split(text);

@@ -7,13 +7,15 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.language.query.Query;
 
 /**
- * Signs of which any will do, as a topic's file has them: questions, laws that are named, or an answer to one question together with an answer to another.
+ * Alternative signs as written in a topic's file: queries, laws that are named, or a match of one query near a match of
+ * another.
  *
- * @param in where they are looked for; without it, everywhere
- * @param any questions of the query language
+ * @param in where they are searched; everywhere if absent
+ * @param any queries of the query language
  * @param laws laws by their abbreviation or their official name
- * @param both two questions, or the names of lists in {@code words.yaml}
- * @param within characters that may stand between a word of the one and a word of the other; without it they may stand anywhere in the same text
+ * @param both two queries, or the names of lists in {@code words.yaml}
+ * @param within the maximum number of characters between a word of the one and a word of the other; if absent, anywhere
+ * in the same text
  */
 public record RuleEntry(
         @JsonProperty(required = true) double weight,

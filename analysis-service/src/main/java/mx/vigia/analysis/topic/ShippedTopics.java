@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The files of topics that come with Vigía: {@code topics/*.yaml} in the order of {@code topics/catalog.yaml}.
+ * The topic files shipped with Vigía: {@code topics/*.yaml} in the order of {@code topics/catalog.yaml}.
  *
- * @param order the file {@code catalog.yaml}, and {@code words} the file {@code words.yaml} with what several topics ask for
+ * @param order the file {@code catalog.yaml}, and {@code words} the file {@code words.yaml} with the words shared by
+ * several topics
  * @param files each topic's by its id
  */
 public record ShippedTopics(String order, String words, Map<String, String> files) {

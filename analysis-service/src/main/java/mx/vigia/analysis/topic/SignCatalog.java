@@ -7,11 +7,11 @@ import java.util.Map;
 import mx.vigia.analysis.language.query.AnalysedDocument;
 import mx.vigia.analysis.topic.compiledquery.CompiledQueries;
 
-/** All signs of all topics, compiled together, so that a text is asked at length only for those it has. */
+/** All signs of all topics, compiled together, so that a text is examined in detail only for those it has. */
 public final class SignCatalog {
     private final CompiledQueries<Alike> compiled = new CompiledQueries<>();
 
-    /** Signs that say the same, and the rules that have one of them. */
+    /** Equal signs, and the rules that have one of them. */
     private record Alike(List<TopicSign> signs, List<TopicRule> rules) {
         private Alike() {
             this(new ArrayList<>(), new ArrayList<>());
@@ -32,7 +32,7 @@ public final class SignCatalog {
         alike.forEach(this::add);
     }
 
-    /** The signs whose questions a text answers, and the rules that have any of them. */
+    /** Returns the signs whose queries match a text, and the rules that have any of them. */
     PresentSigns findPresentSigns(AnalysedDocument text) {
         PresentSigns present = new PresentSigns();
         compiled.findMatches(text).forEach(alike -> present.add(alike.signs(), alike.rules()));
@@ -43,7 +43,7 @@ public final class SignCatalog {
         return alike.computeIfAbsent(sign, first -> new Alike());
     }
 
-    /** Those that say the same are asked together. */
+    /** Adds a sign; equal ones are matched once. */
     private void add(TopicSign sign, Alike alike) {
         compiled.register(alike, sign.question())
                 .orElseThrow(() -> new InvalidTopicException(

@@ -2,9 +2,9 @@ package mx.vigia.analysis.topic;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Where in a bill a sign is looked for. */
+/** The part of a bill in which a sign is searched. */
 enum SignLocation {
-    /** Title and summary, which tell what a bill is about. */
+    /** Title and summary, which say what a bill is about. */
     @JsonProperty("heading")
     HEADING,
     /** The text: its articles, and its statement of reasons, where words weigh less. */

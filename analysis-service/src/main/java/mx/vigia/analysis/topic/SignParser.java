@@ -10,7 +10,7 @@ import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
 
-/** What the topics' files write, understood to the letter. */
+/** Parses the entries of topic files, literally. */
 final class SignParser {
     private static final Set<QueryField> TAGGED_FIELDS =
             Set.of(QueryField.ANYWHERE, QueryField.TITLE, QueryField.SUMMARY, QueryField.TEXT);
@@ -21,13 +21,13 @@ final class SignParser {
         return new TopicSign.QuerySign(parse(written));
     }
 
-    /** One of these, whichever. */
+    /** Returns a query for any of these terms. */
     static Query toOr(List<String> terms) {
         List<Query> each = terms.stream().map(SignParser::parse).distinct().toList();
         return each.size() == 1 ? each.getFirst() : new Query.Or(each);
     }
 
-    /** A law of the catalogue, by any name it has. */
+    /** Returns the sign for a law of the catalogue, given any of its names. */
     static TopicSign law(String nameOrAbbreviation) {
         List<Law> bearers = LawCatalog.known().all().stream()
                 .filter(law -> law.name().equals(nameOrAbbreviation)
@@ -54,7 +54,10 @@ final class SignParser {
         return '"' + name + '"';
     }
 
-    /** A bill is read for its topics by its title, summary and text alone: what asks for more would never be answered. */
+    /**
+     * Returns the query, if it only asks for title, summary and text: tagging reads nothing else of a bill, so other
+     * conditions would never match.
+     */
     private static Query requireReadable(String written, Query query) {
         InvalidTopicException.throwUnless(
                 !usesOtherFields(query),

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.dossier.DossierTags;
 import mx.vigia.analysis.dossier.Tag;
 
-/** How far the tags of bills agree with the topics people found in them; doubtful ones are left aside. */
+/** The agreement between the tags of bills and the topics people found in them; doubtful bills are left out. */
 public final class TagAgreement {
-    /** The topics measured in every table; others only where its labels name them. */
+    /** The topics measured in every table; others only if its labels name them. */
     static final Set<String> MEASURED_TOPICS = Set.of(
             "cybersecurity",
             "ai",
@@ -28,7 +28,7 @@ public final class TagAgreement {
             "ip",
             "digital-government");
 
-    /** A topic with fewer bills says too little for the mean of all. */
+    /** A topic with fewer bills is too small for the overall mean. */
     private static final int MIN_BILLS_PER_TOPIC = 8;
 
     private static final double HUNDRED = 100.0;
@@ -51,17 +51,17 @@ public final class TagAgreement {
         return agreement;
     }
 
-    /** By topic, in the order of their names: tags that people are told by. */
+    /** Returns the scores of sure tags, which cause alerts, by topic name. */
     public Map<String, TagScore> sure() {
         return sure;
     }
 
-    /** By topic: these, and those somebody should look at. */
+    /** Returns the scores of sure tags and those to review, by topic. */
     Map<String, TagScore> withReview() {
         return withReview;
     }
 
-    /** Each bill that misses a topic or has one too many, a line each. */
+    /** Returns a line for each bill that misses a topic or has a wrong one. */
     List<String> listMisses() {
         return List.copyOf(misses);
     }
@@ -70,17 +70,17 @@ public final class TagAgreement {
         return bills;
     }
 
-    /** Tags on bills that are about none of the topics, for each hundred of these. */
+    /** Returns the number of tags on bills without any of the topics, per hundred of these. */
     double falseAlarmsPerHundred() {
         return unrelated == 0 ? 0 : HUNDRED * falseAlarms / unrelated;
     }
 
-    /** Of a hundred bills that are about none of the topics, those somebody would be asked to look at. */
+    /** Returns the percentage of bills without any of the topics that would be sent to review. */
     double reviewsPerHundred() {
         return unrelated == 0 ? 0 : HUNDRED * toLookAt / unrelated;
     }
 
-    /** The mean F1 of the topics that have enough bills; the flag of minors online is no topic of its own. */
+    /** Returns the mean F1 of the topics that have enough bills; the flag for minors online is not a topic. */
     double macroF1() {
         return topics(sure)
                 .filter(score -> score.meant() >= MIN_BILLS_PER_TOPIC)
@@ -99,7 +99,7 @@ public final class TagAgreement {
                 .map(Map.Entry::getValue);
     }
 
-    /** Of a topic that nobody looked at, nothing is right or wrong. */
+    /** Starts the scores of a topic; one that nobody judged has no right or wrong tags. */
     private void initTopic(String topic) {
         sure.put(topic, TagScore.ZERO);
         withReview.put(topic, TagScore.ZERO);

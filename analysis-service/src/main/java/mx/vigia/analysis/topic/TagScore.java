@@ -1,6 +1,6 @@
 package mx.vigia.analysis.topic;
 
-/** Tags that were right, that were too many, and that were missed. */
+/** The numbers of right, wrong and missed tags. */
 public record TagScore(int right, int wrong, int missed) {
     public static final TagScore ZERO = new TagScore(0, 0, 0);
 
@@ -12,7 +12,7 @@ public record TagScore(int right, int wrong, int missed) {
         return new TagScore(right + other.right, wrong + other.wrong, missed + other.missed);
     }
 
-    /** How many there should have been. */
+    /** Returns the number of tags that there should have been. */
     int meant() {
         return right + missed;
     }
@@ -29,7 +29,7 @@ public record TagScore(int right, int wrong, int missed) {
         return share(2 * right, 2 * right + wrong + missed);
     }
 
-    /** Of nothing, all was right. */
+    /** Returns the share, or 1 if there is nothing to divide. */
     private static double share(int part, int whole) {
         return whole == 0 ? 1 : (double) part / whole;
     }

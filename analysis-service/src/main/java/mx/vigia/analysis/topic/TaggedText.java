@@ -11,7 +11,7 @@ import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.language.TokenCache;
 import mx.vigia.analysis.language.query.AnalysedDocument;
 
-/** Texts of a bill that are read as one, analysed once: its heading, or its text. */
+/** Texts of a bill that are read and analysed as one: its heading, or its text. */
 final class TaggedText {
     private static final int MAX_SPOTS = 24;
     private static final int MAX_EXCLUDED_RANGES = 200;
@@ -27,7 +27,11 @@ final class TaggedText {
     private final AnalysedDocument analysed;
     private final PresentSigns present;
 
-    /** @param texts what each field says; one that says nothing is left out */
+    /**
+     * Analyses the texts.
+     *
+     * @param texts the content by field; an empty one is left out
+     */
     TaggedText(Map<QueryField, String> texts, SignCatalog signs, TokenCache cut) {
         this.texts = texts.entrySet().stream()
                 .filter(text -> !text.getValue().isBlank())
@@ -39,7 +43,7 @@ final class TaggedText {
         this.present = this.texts.isEmpty() ? new PresentSigns() : signs.findPresentSigns(analysed);
     }
 
-    /** Whether any sign of the rule stands in it. */
+    /** Whether it contains any sign of the rule. */
     boolean hasAnySignOf(TopicRule rule) {
         return present.hasAnySignOf(rule);
     }
@@ -48,7 +52,9 @@ final class TaggedText {
         return texts.getOrDefault(field, "");
     }
 
-    /** Where any of these signs stands, but for what stands in one of these stretches; each place once, and nothing twice that lies in another. */
+    /**
+     * Returns where these signs occur outside the excluded ranges; each place once, and none that lies inside another.
+     */
     List<TextRange> findSpots(List<TopicSign> signs, List<TextRange> excluded) {
         List<TextRange> all = new ArrayList<>();
         for (TopicSign sign : signs) {
@@ -61,7 +67,7 @@ final class TaggedText {
         return all.stream().limit(MAX_SPOTS).toList();
     }
 
-    /** Where the turns of phrase stand whose words do not count. */
+    /** Returns the ranges of the phrases whose words do not count. */
     List<TextRange> excludedRanges(List<TopicSign> exclusions) {
         List<TextRange> all = new ArrayList<>();
         for (TopicSign exclusion : exclusions) {

@@ -11,7 +11,7 @@ import mx.vigia.analysis.dossier.DossierTags;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.TokenCache;
 
-/** Says what a bill is about: the topics whose rules it answers well enough, each with the words it rests on. */
+/** Assigns topics to a bill: those whose rules match strongly enough, each with the words as evidence. */
 @ApplicationScoped
 public class Tagger implements DossierTagger {
     private final TopicCatalog catalog;
@@ -23,7 +23,7 @@ public class Tagger implements DossierTagger {
         this.texts = texts;
     }
 
-    /** One that reads texts which nobody else cuts into words. */
+    /** Creates a tagger for texts that nothing else tokenizes. */
     public Tagger(TopicCatalog catalog) {
         this(catalog, new TokenCache());
     }
@@ -62,7 +62,7 @@ public class Tagger implements DossierTagger {
         return catalog.findByIdOrName(topic).map(Topic::broader).orElse(List.of());
     }
 
-    /** What is about a topic is about its broader topics too, for the same reasons. */
+    /** Adds the broader topics of each topic, with the same evidence. */
     private static List<Tag> addBroaderTopics(Map<String, Tag> tags, TopicRuleSet book) {
         Map<String, Tag> all = new LinkedHashMap<>(tags);
         for (Topic topic : book.topics()) {

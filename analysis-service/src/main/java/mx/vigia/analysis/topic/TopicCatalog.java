@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** The topics we know: those that are shipped, and what people made of them since. */
+/** The known topics: those that are shipped, and those that people added or changed. */
 public class TopicCatalog {
     private volatile TopicRuleSet book;
 
@@ -16,33 +16,33 @@ public class TopicCatalog {
         this.book = book;
     }
 
-    /** The topics that are shipped; a rule that cannot be understood is an error that names it. */
+    /** Returns the shipped topics; an invalid rule is an error that names it. */
     public static TopicCatalog read() {
         ShippedTopics shipped = ShippedTopics.read();
         return new TopicCatalog(TopicRuleSet.of(shipped, shipped.files()));
     }
 
-    /** The digest of all topic files: another one means that bills may be about other topics than they were. */
+    /** Returns the digest of all topic files; a different one means that bills may have different topics. */
     public String digest() {
         return book.digest();
     }
 
-    /** All topics, in the order they are shown. */
+    /** Returns all topics, in display order. */
     public List<Topic> topics() {
         return book.topics();
     }
 
-    /** The topic with this id or name, in either language, whatever the accents and capitals. */
+    /** Returns the topic with this id or name, in either language, ignoring accents and case. */
     public Optional<Topic> findByIdOrName(String idOrName) {
         return Optional.ofNullable(book.byName().get(TextAnalyzer.fold(idOrName)));
     }
 
-    /** The topic with this very id. */
+    /** Returns the topic with exactly this id. */
     public Optional<Topic> findById(String id) {
         return topics().stream().filter(topic -> topic.id().equals(id)).findFirst();
     }
 
-    /** The questions whose answers speak for a topic, as they are written. */
+    /** Returns the queries whose matches indicate a topic, as written. */
     public List<String> signsOf(Topic topic) {
         return rulesOf(topic).rules().stream()
                 .flatMap(rule -> rule.signs().stream())
@@ -50,12 +50,12 @@ public class TopicCatalog {
                 .toList();
     }
 
-    /** The first characters of the digest of what says what a topic's signs are. */
+    /** Returns the first characters of the digest of the files that define a topic's signs. */
     public String versionOf(Topic topic) {
         return rulesOf(topic).version();
     }
 
-    /** The file of a topic as it counts now. */
+    /** Returns the file of a topic that is in effect. */
     public String fileOf(Topic topic) {
         return book.files().get(topic.id());
     }
@@ -67,12 +67,12 @@ public class TopicCatalog {
                 .orElseThrow();
     }
 
-    /** All that counts at this moment; a bill is read by one and the same. */
+    /** Returns the rule set in effect; a bill is read with one and the same. */
     public TopicRuleSet book() {
         return book;
     }
 
-    /** From now on these count. */
+    /** Puts these topics into effect. */
     public void count(TopicRuleSet other) {
         book = other;
     }

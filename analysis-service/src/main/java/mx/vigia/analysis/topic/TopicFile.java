@@ -2,7 +2,7 @@ package mx.vigia.analysis.topic;
 
 import java.util.List;
 
-/** A topic as its data file has it: {@code topics/<id>.yaml}. */
+/** A topic as its data file defines it: {@code topics/<id>.yaml}. */
 public record TopicFile(
         String id,
         Bilingual name,

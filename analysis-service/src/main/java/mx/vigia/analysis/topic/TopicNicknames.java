@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What people call the topics that are shipped besides their names; a name goes before them. */
+/** Informal names of the shipped topics; an official name takes precedence. */
 public final class TopicNicknames {
     private static final Map<String, List<String>> NICKNAMES = Map.ofEntries(
             Map.entry("ai", List.of("ia")),
@@ -22,7 +22,7 @@ public final class TopicNicknames {
 
     private TopicNicknames() {}
 
-    /** Those of the topic with this id; none of one that people made. */
+    /** Returns those of the topic with this id; none for one that people added. */
     public static Stream<String> of(String id) {
         return NICKNAMES.getOrDefault(id, List.of()).stream();
     }

@@ -13,14 +13,15 @@ import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TokenCache;
 
 /**
- * A bill read for its topics: its heading (title and summary), and its text. A rule's words must stand together in one of the two, and it speaks once, where it speaks loudest: what a heading
- * says counts whole, what articles say less, and what the statement of reasons alone says never makes a topic sure.
+ * Evaluates a bill for topics: its heading (title and summary), and its text. All words of a rule must be in one of the
+ * two, and a rule counts once, at its strongest: a match in the heading
+ * counts in full, in articles less, and one in the statement of reasons alone never makes a topic sure.
  */
 public final class TopicReading {
     private static final int MAX_EVIDENCE = 12;
     private static final double ARTICLES_WEIGHT = 0.8;
     private static final double REASONS_WEIGHT = 0.5;
-    /** A long text names many things in passing: the longer it is, the more often it must name one. */
+    /** The length per expected mention, since a long text names many things in passing. */
     private static final int CHARACTERS_PER_MENTION = 6_000;
 
     private static final int MAX_REQUIRED_MENTIONS = 4;
@@ -48,7 +49,7 @@ public final class TopicReading {
         return new TopicScore(Math.max(0, Math.min(1, loud + argued) - denied), evidence(said), evidence(against));
     }
 
-    /** The rules that speak for the topic, be it ever so little. */
+    /** Returns the rules that support the topic, however weakly. */
     public Set<TopicRule> matchingRules(TopicRules rules) {
         List<RuleReading> said = evaluate(rules.rules(), rules.exclusions());
         return IntStream.range(0, said.size())
@@ -58,10 +59,10 @@ public final class TopicReading {
     }
 
     /**
-     * What one rule says.
+     * The score of one rule.
      *
-     * @param loud how much in the heading or in articles, whichever is more
-     * @param argued how much in the statement of reasons, where it says nothing louder
+     * @param loud the score in the heading or in articles, whichever is higher
+     * @param argued the score in the statement of reasons, if there is none higher
      */
     private record RuleReading(double loud, double argued, List<Evidence> above, List<Evidence> below) {
         private static final RuleReading NONE = new RuleReading(0, 0, List.of(), List.of());
@@ -80,12 +81,12 @@ public final class TopicReading {
         return false;
     }
 
-    /** Whether any sign of a rule is in the bill at all: for most rules that is all there is to ask. */
+    /** Whether the bill has any sign of a rule, which settles most rules. */
     private boolean hasAnySign(TopicRule rule) {
         return heading.hasAnySignOf(rule) || body.hasAnySignOf(rule);
     }
 
-    /** What each rule says, in their order. */
+    /** Returns the score of each rule, in their order. */
     private List<RuleReading> evaluate(List<TopicRule> rules, List<TopicSign> exclusions) {
         List<TextRange> above = heading.excludedRanges(exclusions);
         List<TextRange> below = body.excludedRanges(exclusions);
@@ -122,7 +123,7 @@ public final class TopicReading {
         return (int) spots.stream().filter(reasonsSections()::contains).count();
     }
 
-    /** A text is cut into its parts only where something of it counts. */
+    /** Returns the reasons; a text is split into its parts only if something of it counts. */
     private ReasonsSections reasonsSections() {
         if (motives == null) {
             motives = ReasonsSections.of(body.text(QueryField.TEXT));
@@ -146,7 +147,7 @@ public final class TopicReading {
                 : found;
     }
 
-    /** That of the heading first, each place once. */
+    /** Returns the evidence, that of the heading first, each place once. */
     private static List<Evidence> evidence(List<RuleReading> said) {
         return Stream.concat(
                         said.stream().flatMap(each -> each.above().stream()),

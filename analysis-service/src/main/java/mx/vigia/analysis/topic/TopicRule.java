@@ -3,14 +3,14 @@ package mx.vigia.analysis.topic;
 import java.util.List;
 import java.util.Set;
 
-/** Signs of which any, found in a bill, speaks this much (0 to 1) for a topic or against it; several of them speak no louder. */
+/** Alternative signs, any of which supports or opposes a topic with this weight (0 to 1); several do not add up. */
 public record TopicRule(List<TopicSign> signs, double weight, Set<SignLocation> in) {
     public TopicRule {
         signs = List.copyOf(signs);
         in = Set.copyOf(in);
     }
 
-    /** The same, asked of the heading alone. */
+    /** Returns the same rule for the heading alone. */
     TopicRule inHeading() {
         return new TopicRule(signs, weight, Set.of(SignLocation.HEADING));
     }

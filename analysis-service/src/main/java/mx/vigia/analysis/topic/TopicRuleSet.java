@@ -10,10 +10,10 @@ import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * All topics with their rules as they count at one moment: never changed, so that whoever reads a bill by it reads the whole bill by the same.
+ * All topics with the rules in effect at one moment: immutable, so that a bill is read entirely with one rule set.
  *
- * @param digest of all files it was made from: another one means that bills may be about other topics than they were
- * @param files each topic's as it is written, by its id, in the order in which topics are shown
+ * @param digest of all source files: a different one means that bills may have different topics
+ * @param files each topic's file as written, by its id, in display order
  */
 public record TopicRuleSet(
         List<TopicRules> rules,
@@ -21,10 +21,10 @@ public record TopicRuleSet(
         SignCatalog signs,
         Map<String, Topic> byName,
         Map<String, String> files) {
-    private static final String FORMAT_VERSION = "2"; // another number has all stored bills tagged again
+    private static final String FORMAT_VERSION = "2"; // changing this number makes all stored bills be tagged again
     private static final int VERSION_LENGTH = 12;
 
-    /** Reads the files of topics, those that are shipped or others in their stead; one that cannot be understood is an error that names it. */
+    /** Parses the topic files, shipped ones or their replacements; an invalid one is an error that names it. */
     public static TopicRuleSet of(ShippedTopics shipped, Map<String, String> files) {
         WordLists lists = WordLists.of(TopicYaml.read(shipped.words(), new TypeReference<>() {}));
         StringBuilder all =
@@ -42,19 +42,19 @@ public record TopicRuleSet(
                 new LinkedHashMap<>(files));
     }
 
-    /** The first characters of the digest of a topic's file and the common lists: the version of its rules. */
+    /** Returns the version of a topic's rules: the first characters of the digest of its file and the common lists. */
     public static String version(ShippedTopics shipped, String file) {
         return Sha256.of(FORMAT_VERSION + shipped.words() + file).substring(0, VERSION_LENGTH);
     }
 
-    /** The same with this file for this topic, which may be one more. */
+    /** Returns a copy with this file for this topic, which may be new. */
     public TopicRuleSet with(ShippedTopics shipped, String id, String file) {
         Map<String, String> others = new LinkedHashMap<>(files);
         others.put(id, file);
         return of(shipped, others);
     }
 
-    /** The same without a topic. */
+    /** Returns a copy without a topic. */
     public TopicRuleSet without(ShippedTopics shipped, String id) {
         Map<String, String> others = new LinkedHashMap<>(files);
         others.remove(id);

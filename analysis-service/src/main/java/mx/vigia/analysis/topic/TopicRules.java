@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What speaks for a topic.
+ * The rules that support a topic.
  *
- * @param against what speaks against it where the heading has it
- * @param exclusions turns of phrase whose words do not count
- * @param version the first characters of the digest of the files that say all this
+ * @param against rules that oppose it if they match the heading
+ * @param exclusions phrases whose words do not count
+ * @param version the first characters of the digest of the files that define these rules
  */
 public record TopicRules(
         Topic topic, List<TopicRule> rules, List<TopicRule> against, List<TopicSign> exclusions, String version) {
@@ -18,7 +18,7 @@ public record TopicRules(
         exclusions = List.copyOf(exclusions);
     }
 
-    /** Those that speak for it, and those against. */
+    /** Returns the rules that support it, and those against. */
     List<TopicRule> allRules() {
         return Stream.concat(rules.stream(), against.stream()).toList();
     }

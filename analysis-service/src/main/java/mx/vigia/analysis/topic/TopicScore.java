@@ -4,21 +4,21 @@ import java.util.List;
 import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Tag;
 
-/** How much a bill speaks for a topic (0 to 1), where it does, and where it speaks against it. */
+/** The score of a bill for a topic (0 to 1), with the evidence for it and against. */
 public record TopicScore(double weight, List<Evidence> evidence, List<Evidence> against) {
-    /** On what says nothing either way. */
+    /** The score if there is no evidence either way. */
     static final TopicScore ZERO = new TopicScore(0, List.of(), List.of());
 
     private static final double ROUNDING_FACTOR = 100.0;
     private static final double MIN_SURE_SCORE = 0.6;
     private static final double MIN_REVIEW_SCORE = 0.3;
 
-    /** Enough to tell people by. */
+    /** Whether the score is high enough for alerts. */
     public boolean sure() {
         return rounded() >= MIN_SURE_SCORE;
     }
 
-    /** Enough for a person to look at it, and no more. */
+    /** Whether the score is high enough for review, but not for alerts. */
     boolean toReview() {
         return !sure() && rounded() >= MIN_REVIEW_SCORE;
     }

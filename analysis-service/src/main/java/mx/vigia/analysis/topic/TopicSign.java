@@ -8,16 +8,16 @@ import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.language.query.Query.Not;
 
-/** Something in a text that speaks for a topic, or against it. */
+/** Something in a text that supports a topic, or opposes it. */
 public sealed interface TopicSign {
 
-    /** What a text must answer to have the sign; it is the sign as people read it, too. */
+    /** Returns the query that a text must match to have the sign; it is also the displayed form of the sign. */
     Query question();
 
-    /** Where the sign stands in a text, about so many places; nothing counts that stands in an excluded stretch. */
+    /** Returns about {@code limit} places of the sign in a text; matches in an excluded range do not count. */
     List<TextRange> findIn(AnalysedDocument text, int limit, List<TextRange> excluded);
 
-    /** A question of the query language. Of words that must all be there, each must have a place that counts. */
+    /** A query of the query language. If all of several words are required, each must have a place that counts. */
     record QuerySign(Query question) implements TopicSign {
         @Override
         public List<TextRange> findIn(AnalysedDocument text, int limit, List<TextRange> excluded) {
@@ -44,9 +44,9 @@ public sealed interface TopicSign {
         }
     }
 
-    /** One of these words and one of those, with at most so many characters between them. */
+    /** One of these words near one of those, with at most this many characters between them. */
     record Close(Query one, Query other, int within) implements TopicSign {
-        /** A text that names something more often says the same again. */
+        /** The number of mentions examined; more of them add nothing. */
         private static final int MAX_TRIED = 400;
 
         @Override

@@ -13,15 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the files of topics; what cannot be understood is a {@link InvalidTopicException} that says where and what. */
+/** Parses topic files; an invalid one throws {@link InvalidTopicException}, which says where and what. */
 public final class TopicYaml {
     private static final ObjectMapper YAML_MAPPER = new ObjectMapper(new YAMLFactory())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(
-                    JsonParser.Feature
-                            .STRICT_DUPLICATE_DETECTION); // a second "rules" would take the place of the first
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION); // a second "rules" would replace the first
 
-    /** How the parser says that a field is there twice. */
+    /** The parser's message for a duplicate field. */
     private static final Pattern DUPLICATE_FIELD_PATTERN = Pattern.compile("^Duplicate field '([^']*)'");
 
     private TopicYaml() {}
@@ -67,7 +65,7 @@ public final class TopicYaml {
                         "renglón " + at.getLineNr() + ": " + spanish, "line " + at.getLineNr() + ": " + english, why);
     }
 
-    /** Where in the file, such as {@code rules 2 weight}; nothing where that is not known. */
+    /** Returns the position in the file, such as {@code rules 2 weight}; empty if it is not known. */
     private static String pathInFile(JsonMappingException why, String form) {
         String path = why.getPath().stream()
                 .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex() + 1) : step.getFieldName())

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tags the bills of a table that people labelled (see {@link LabelledBill}), prints how far both agree, and writes its figures: a name, a tab and a number each. Needs no house.
+ * Tags the bills of a table that people labelled (see {@link LabelledBill}), prints the agreement, and writes its
+ * figures: a name, a tab and a number each. Runs outside the service.
  */
 final class TopicsAgainstGold {
     private static final String HEADING_FORMAT = "%-22s %5s  %9s %6s %6s  %16s%n";
@@ -24,7 +25,7 @@ final class TopicsAgainstGold {
         Files.write(Path.of(files[1]), formatFigures(agreement));
     }
 
-    /** The table people read. */
+    /** Returns the printed table. */
     static String table(TagAgreement agreement) {
         StringBuilder table = new StringBuilder(
                 HEADING_FORMAT.formatted("topic", "bills", "precision", "recall", "F1", "recall w. review"));

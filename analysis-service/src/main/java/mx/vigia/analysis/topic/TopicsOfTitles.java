@@ -11,8 +11,10 @@ import mx.vigia.analysis.dossier.DossierTags;
 import mx.vigia.analysis.dossier.Tag;
 
 /**
- * Tags any table of bills (headings {@code id} and {@code title}, perhaps {@code summary} and {@code text}; other columns are left alone): writes for each its {@code id}, {@code labels}
- * (the measured topics it is about for sure, joined by ";", or {@code none}) and {@code child_online} (1 or 0). Needs no house.
+ * Tags any table of bills (headings {@code id} and {@code title}, perhaps {@code summary} and {@code text}; other
+ * columns are ignored): writes for each its {@code id}, {@code labels}
+ * (the measured topics it is certainly about, joined by ";", or {@code none}) and {@code child_online} (1 or 0). Runs
+ * outside the service.
  */
 final class TopicsOfTitles {
     private static final String NO_TOPIC_LABEL = "none";

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.language.query.Query;
 
-/** Words that several topics ask for, by the name of their list: {@code topics/words.yaml}. */
+/** Word lists shared by several topics, by name: {@code topics/words.yaml}. */
 record WordLists(Map<String, Query> lists) {
     WordLists {
         lists = Map.copyOf(lists);
@@ -16,7 +16,7 @@ record WordLists(Map<String, Query> lists) {
                 .collect(Collectors.toMap(Map.Entry::getKey, list -> SignParser.toOr(list.getValue()))));
     }
 
-    /** The words of a list; what names none is a question of its own. */
+    /** Returns the words of a list; anything that is not the name of a list is parsed as a query. */
     Query findQuery(String nameOrQuestion) {
         Query words = lists.get(nameOrQuestion);
         return words == null ? SignParser.toOr(List.of(nameOrQuestion)) : words;

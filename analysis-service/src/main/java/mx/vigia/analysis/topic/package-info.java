@@ -1,2 +1,2 @@
-/** What a bill is about, and why we say so. */
+/** What a bill is about, and the evidence for it. */
 package mx.vigia.analysis.topic;

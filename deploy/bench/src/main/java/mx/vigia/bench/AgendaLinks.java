@@ -18,7 +18,10 @@ import mx.vigia.local.client.ScraperClient;
 import mx.vigia.local.pretend.PretendSites;
 import mx.vigia.local.stack.DataFolder;
 
-/** What the recorded and the pretend pages name, through the real readers into a real analysis: is it linked to the bills it means? */
+/**
+ * Checks whether votes and agendas are linked to the bills they mean: recorded and pretend pages, through the real
+ * readers into a real analysis.
+ */
 final class AgendaLinks implements Driver {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(15);
@@ -66,7 +69,9 @@ final class AgendaLinks implements Driver {
         return figures;
     }
 
-    /** Votes and debates come before the bills they name for some sites, and after them for others. */
+    /**
+     * Replays the pages; for some sites votes and debates come before the bills they name, and for others after them.
+     */
     static void replay(OwnStack house, Path folder) {
         try {
             var into = Files.createTempDirectory("vigia-agenda-links");
@@ -136,7 +141,9 @@ final class AgendaLinks implements Driver {
         findings.stream().limit(MAX_PRINTED).forEach(finding -> System.out.println("  " + what + ": " + finding));
     }
 
-    /** What was announced is taken, and the naming has followed: the same counts for ten seconds, none outstanding. */
+    /**
+     * Waits until published pages are consumed and names followed: the same counts for ten seconds, none outstanding.
+     */
     private static void awaitQuiet(AnalysisDatabase ledger) {
         var seen = new long[] {-1, 0};
         new Await(TIMEOUT, "the analysis to name what was read", POLL_INTERVAL).untilTrue(() -> {

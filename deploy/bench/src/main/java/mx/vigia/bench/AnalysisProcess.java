@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A program of the packaged analysis-service, run with no house around it. */
+/** Runs a program of the packaged analysis-service, without a stack. */
 record AnalysisProcess(Path checkout) {
     private static final List<String> SMALL_HEAP_OPTIONS = List.of("-Xmx384m");
     private static final List<String> LARGE_HEAP_OPTIONS = List.of("-Xmx2g", "-XX:ActiveProcessorCount=1");
     private static final List<String> ALL_PROCESSORS_OPTIONS = List.of("-Xmx2g");
 
-    /** Runs it to its end; what it says goes where we speak. */
+    /** Runs it to its end; its output is passed on. */
     void run(String mainClass, List<Path> files) throws IOException {
         runToEnd(
                 mainClass,
@@ -23,12 +23,15 @@ record AnalysisProcess(Path checkout) {
                         files.stream().map(Path::toString).toList()));
     }
 
-    /** Runs a program of ours that uses the classes of the analysis-service, with one core and room to measure others beside it. */
+    /**
+     * Runs one of our programs on the classes of the analysis-service, with one core and memory to measure others
+     * beside it.
+     */
     void runMainClass(String mainClass, List<String> arguments) throws IOException {
         runMainClass(LARGE_HEAP_OPTIONS, mainClass, arguments);
     }
 
-    /** The same with all processors of the machine. */
+    /** Runs it in the same way with all processors of the machine. */
     void runOnAllProcessors(String mainClass, List<String> arguments) throws IOException {
         runMainClass(ALL_PROCESSORS_OPTIONS, mainClass, arguments);
     }
@@ -52,7 +55,10 @@ record AnalysisProcess(Path checkout) {
         }
     }
 
-    /** What a program that reads one table and writes another says to these lines, the headings first: the cells of each line after the heading. */
+    /**
+     * Returns the output of a program that reads one table and writes another: the cells of each line after the
+     * heading. The input has its headings first.
+     */
     List<String[]> answer(String mainClass, List<String> lines) throws IOException {
         Path folder = Files.createTempDirectory("analysis");
         Path in = Files.write(folder.resolve("in.tsv"), lines);

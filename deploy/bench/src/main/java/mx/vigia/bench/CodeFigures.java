@@ -4,7 +4,7 @@ import java.util.List;
 import mx.vigia.bench.code.Checkout;
 import mx.vigia.bench.code.Texture;
 
-/** The figures of a checkout's code with what they should be: first of all modules, then of each service. */
+/** Figures about a checkout's code with their targets: first of all modules, then of each service. */
 final class CodeFigures {
 
     private static final int MAX_LINES = 166_000;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import mx.vigia.bench.code.Checkout;
 import mx.vigia.bench.code.CommitSubjects;
 
-/** Measures how the code of one checkout is written, or of two, side by side. */
+/** Measures the style of the code of one checkout, or of two, side by side. */
 final class CodeTexture implements Driver {
 
     private static final String SINCE = "since";

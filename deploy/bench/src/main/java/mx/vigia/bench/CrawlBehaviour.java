@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
- * How somebody behaved at one host, from the host's own log.
+ * The behaviour of a crawler at one host, from the host's own log.
  *
  * @param knocks the requests in the order in which they began
  */
@@ -31,7 +31,7 @@ record CrawlBehaviour(List<JsonNode> knocks) {
         return knocks.size();
     }
 
-    /** The most requests that were under way at once. */
+    /** Returns the maximum number of requests at the same time. */
     int mostAtOnce() {
         return knocks.stream()
                 .mapToInt(one -> one.path("concurrency").asInt())
@@ -39,7 +39,7 @@ record CrawlBehaviour(List<JsonNode> knocks) {
                 .orElse(0);
     }
 
-    /** The pauses between the end of one answer and the next request, in seconds. */
+    /** Returns the pauses between the end of one response and the next request, in seconds. */
     List<Double> gaps() {
         var gaps = new ArrayList<Double>();
         for (int i = 1; i < knocks.size(); i++) {
@@ -49,12 +49,12 @@ record CrawlBehaviour(List<JsonNode> knocks) {
         return gaps;
     }
 
-    /** How many pages were asked for before the rules were. */
+    /** Returns how many pages were requested before robots.txt. */
     long beforeTheRules() {
         return knocks.stream().takeWhile(one -> !path(one).equals(ROBOTS)).count();
     }
 
-    /** What a robots.txt forbids anybody, whomever it names. */
+    /** Returns the patterns a robots.txt disallows, for whichever user agent. */
     static List<Pattern> disallowRules(String robots) {
         return robots.lines()
                 .filter(line -> line.strip().toLowerCase(Locale.ROOT).startsWith("disallow:"))
@@ -64,7 +64,7 @@ record CrawlBehaviour(List<JsonNode> knocks) {
                 .toList();
     }
 
-    /** How many pages were asked for that these rules forbid. */
+    /** Returns how many requested pages these rules disallow. */
     long countForbidden(List<Pattern> rules) {
         return knocks.stream()
                 .filter(one ->
@@ -72,12 +72,12 @@ record CrawlBehaviour(List<JsonNode> knocks) {
                 .count();
     }
 
-    /** Pages given whole a second time to somebody who had not begun anew in between. */
+    /** Returns pages that were sent completely a second time without a restart in between. */
     List<String> findRefetched(List<Instant> beginnings) {
         return findRepeated((first, second) -> !isSeparatedByRestart(first, second, beginnings));
     }
 
-    /** Pages given whole once more to somebody who had to begin anew, each named once. */
+    /** Returns pages that were sent completely once more after a restart, each named once. */
     List<String> findRefetchedAfterRestart(List<Instant> beginnings) {
         return findRepeated((first, second) -> isSeparatedByRestart(first, second, beginnings)).stream()
                 .distinct()
@@ -102,7 +102,7 @@ record CrawlBehaviour(List<JsonNode> knocks) {
         return beginnings.stream().anyMatch(at -> at.isAfter(startOf(first)) && at.isBefore(startOf(second)));
     }
 
-    /** A question is an address, and what is posted there. */
+    /** Returns the identity of a request: its address, and its posted body. */
     private static String question(JsonNode knock) {
         return knock.path("method").asText() + " " + path(knock) + "?"
                 + knock.path("query").asText() + " " + knock.path("posted").asText();

@@ -22,8 +22,9 @@ import mx.vigia.local.client.Await;
 import mx.vigia.local.services.ServiceDefinition;
 
 /**
- * Whether everybody who must be told of a bill is, once and nobody else: from bills as the scraper tells them to letters at a mail server, in a quiet run and in
- * runs in which each service is killed at a random moment.
+ * Checks that everybody who must be alerted of a bill is, exactly once, and no one else: from bills as the scraper
+ * publishes them to letters at a mail server, in a quiet run and in runs in which each service is killed at a random
+ * moment.
  */
 final class Delivery implements Driver {
     private static final Duration SETUP_TIMEOUT = Duration.ofMinutes(10);
@@ -97,7 +98,7 @@ final class Delivery implements Driver {
                 .addNote("runs", "runs with each service killed once", runs, "");
     }
 
-    /** Tells so many bills one after the other; where there is a seed, each service is killed once meanwhile. */
+    /** Publishes this many bills one after the other; with a seed, each service is killed once meanwhile. */
     private static Outcome runOnce(Place place, int first, int bills, long seed) throws SQLException {
         int before = place.sink().count();
         var due = place.lots().expectedLetters(first, bills);
@@ -123,7 +124,10 @@ final class Delivery implements Driver {
         return outcome;
     }
 
-    /** What came of these bills by the letters from that one on. At last all letters are judged together: one that comes again in a later run is known by its bill. */
+    /**
+     * Compares the letters since then with these bills. Finally all letters are judged together: one that comes again
+     * in a later run is recognised by its bill.
+     */
     private static Outcome judge(Place place, int before, int first, int bills) throws SQLException {
         var letters = place.sink().letters();
         return Outcome.of(
@@ -134,7 +138,7 @@ final class Delivery implements Driver {
                 bills);
     }
 
-    /** Until all have come and nothing is owed any more, or nothing comes for a while. */
+    /** Waits until all letters have come and none is due any more, or none comes for a while. */
     private static void awaitAll(Place place, Set<Due> due, int before) throws SQLException {
         var moved = Instant.now();
         int known = place.sink().count();
@@ -156,7 +160,7 @@ final class Delivery implements Driver {
                         == due.size();
     }
 
-    /** After which bill each service dies; none without a seed. */
+    /** The bill after which each service is killed; none without a seed. */
     private record Deaths(Map<ServiceDefinition, Integer> after) {
         static Deaths draw(long seed, int bills) {
             var lot = new Random(seed);

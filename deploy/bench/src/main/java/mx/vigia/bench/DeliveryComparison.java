@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import mx.vigia.local.client.TrayClient.Letter;
 
-/** Compares what truly was published with what was found and what was written to whom. */
+/** Compares the published bills with those found and with the letters sent. */
 record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter> letters) {
 
-    /** One person who should have heard of one bill. */
+    /** A person who should be alerted of a bill. */
     private record Due(String person, String bill) {}
 
     Figures toFigures(String name) {
@@ -54,7 +54,7 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
                 .collect(Collectors.toSet());
     }
 
-    /** Every letter links to its bill. */
+    /** Returns who was alerted of which bill; every letter links to its bill. */
     private Set<Due> heard() {
         var link = java.util.regex.Pattern.compile("/bills/([0-9a-f-]{36})");
         var heard = new HashSet<Due>();
@@ -77,7 +77,7 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
                 .sum();
     }
 
-    /** A letter may tell of several facts. */
+    /** Returns the letters by person and fact; a letter may contain several facts. */
     private Map<String, List<Letter>> byPersonAndFact() {
         return letters.stream()
                 .flatMap(letter -> letter.facts().stream().map(fact -> Map.entry(letter.to() + " " + fact, letter)))

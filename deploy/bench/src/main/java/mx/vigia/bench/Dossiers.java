@@ -11,16 +11,19 @@ import mx.vigia.bench.dossiers.Readers;
 import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.services.ServiceDefinition;
 
-/** How fast a bill's page, for anybody and for an analyst, and its answer to programs are among a hundred thousand dossiers, and whether the heap stays as it is. */
+/**
+ * Measures response times of a bill's page, anonymous and as an analyst, and of its API among a hundred thousand
+ * dossiers, and whether the heap stays as it is.
+ */
 final class Dossiers implements Driver {
 
-    /** Who is signed in has more on each page: what waits to be decided is counted for it. */
+    /** A signed-in user whose pages have more work: pending decisions are counted for them. */
     private static final String ANALYST = "carmen.olvera@ami.example";
 
     private static final double LIMIT_MS = 50;
     private static final double HEAP_LIMIT_MB = 12;
 
-    /** Several times what the followers need for a hundred thousand, for a machine that does other things too. */
+    /** Several times what the followers need for a hundred thousand, for a machine that is busy otherwise. */
     private static final Duration SETTLE_TIMEOUT = Duration.ofMinutes(20);
 
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(3);
@@ -67,7 +70,9 @@ final class Dossiers implements Driver {
         }
     }
 
-    /** Waits until the followers of the change feed have read all that was added, or there is no more time to; in seconds. */
+    /**
+     * Waits until the followers of the change feed have read all that was added, or for the timeout; returns seconds.
+     */
     private static long awaitFollowers(OwnStack house, DossierFixture shelf, int dossiers) {
         var begun = Instant.now();
         var giveUp = begun.plus(SETTLE_TIMEOUT);
@@ -131,7 +136,7 @@ final class Dossiers implements Driver {
         var load = Load.now();
         var answers = readers.runAll(paths, most);
         var times = new Spread(answers.milliseconds());
-        Pause.of(POLL_INTERVAL); // the database counts its work a moment later
+        Pause.of(POLL_INTERVAL); // the database updates its statistics a moment later
         figures.addNote(key + "Asked", what + ": asked for", times.count(), "")
                 .addNote(key + "Load", what + ": load of the machine before", load, "")
                 .addNote(key + "PerSecond", what + ": a second, by all clients", round(answers.perSecond()), "")

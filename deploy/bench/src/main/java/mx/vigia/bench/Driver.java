@@ -2,15 +2,15 @@ package mx.vigia.bench;
 
 import java.time.Duration;
 
-/** Something that can be measured of a whole house. */
+/** A measurement of a whole stack. */
 interface Driver {
 
     String name();
 
-    /** One sentence for the list of what there is. */
+    /** Returns one sentence for the list of drivers. */
     String what();
 
-    /** It stops by itself well before this; past it, the run is broken off. */
+    /** Returns the time after which a run is aborted; it normally stops well before. */
     Duration timeLimit();
 
     Figures measure(RunArguments wish);

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import mx.vigia.bench.tables.Tsv;
 
 /**
- * Sets base rates, learned from earlier bills, beside what came of later ones. What came of a bill is known of two sets of the corpus only: points of agreement of 2003 to 2012, and initiatives
- * since September 2024, many of which have had little time.
+ * Compares base rates, learned from earlier bills, with the outcomes of later ones. Outcomes are known for two sets of
+ * the corpus only: points of agreement of 2003 to 2012, and initiatives since September 2024, many of which have had
+ * little time.
  */
 final class Factors implements Driver {
     private static final Pattern ADVANCED_PATTERN = Pattern.compile("(?iu)aprobad|dictaminad|publicad");
@@ -23,7 +24,7 @@ final class Factors implements Driver {
             Pattern.compile("(?iu)turnad|pendiente|en comisi|desechad|retirad|rechazad");
     private static final String HEADER_ROW = "date\tkind\tgroup\ttitle\tmoved";
 
-    /** Bills of one kind presented in a stretch of time, and the first day of those that are foretold. */
+    /** Bills of one kind presented in a period, and the first day of those that are forecast. */
     private record Sample(String name, String what, String type, String from, String before, String foretold) {}
 
     private static final List<Sample> SAMPLES = List.of(
@@ -116,7 +117,7 @@ final class Factors implements Driver {
         return rows;
     }
 
-    /** Nothing of a bill of which the corpus does not say what came of it. */
+    /** Returns the row of a bill; empty if the corpus does not state its outcome. */
     private static Optional<String> row(Map<String, String> cells) {
         boolean moved = ADVANCED_PATTERN.matcher(cells.get("status")).find();
         if (!moved && !OPEN_OR_REJECTED_PATTERN.matcher(cells.get("status")).find()) {

@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import mx.vigia.local.faults.FaultResult;
 
-/** What many faults came to: how many ended as they should, how much memory they took, and whether they held up anybody else. */
+/**
+ * Summarizes many faults: how many ended as they should, how much memory they took, and whether they delayed others.
+ */
 record FaultFigures(List<FaultResult> findings) {
 
     private static final int SLOWNESS_ROW = 42;

@@ -15,7 +15,7 @@ import mx.vigia.local.faults.Sweep;
 import mx.vigia.local.faults.Sweep.Place;
 import mx.vigia.local.services.ServiceDefinition;
 
-/** Everything the switchboard can do, done to the pretend sites of a running house, with several seeds where the seed matters. */
+/** Injects every fault into the pretend sites of a running stack, with several seeds where the seed matters. */
 final class Faults implements Driver {
 
     private static final String GAZETTE = "mx.diputados.gaceta";
@@ -59,7 +59,7 @@ final class Faults implements Driver {
         }
     }
 
-    /** One fault at one site, and the other sites, that which must not be delayed first. */
+    /** One fault at one site, and the other sites; the first of those must not be delayed. */
     private record FaultRun(Place place, InjectedFault mishap, List<Place> others) {}
 
     private static List<FaultRun> turns(List<Place> places, RunArguments wish) {
@@ -74,7 +74,7 @@ final class Faults implements Driver {
         return turns;
     }
 
-    /** One of them; what the house itself did not answer in time, on a machine that is too busy, is no finding. */
+    /** Runs one fault; a timeout of the stack itself on an overloaded machine does not count as a finding. */
     private static int tried(Supplier<FaultResult> one, Runnable mend, List<FaultResult> findings) {
         try {
             findings.add(one.get());
@@ -87,7 +87,7 @@ final class Faults implements Driver {
         }
     }
 
-    /** Each once; those that a seed makes different once for each seed. */
+    /** Returns each fault once; those that depend on a seed once for each seed. */
     private static List<InjectedFault> selectFaults(RunArguments wish) {
         var all = new ArrayList<InjectedFault>();
         all.addAll(wish.word("of", "each").equals("row") ? InjectedFaults.onePerRow(1) : InjectedFaults.all(1));
@@ -98,7 +98,7 @@ final class Faults implements Driver {
         return all.stream().filter(one -> row == 0 || row == one.row()).toList();
     }
 
-    /** The other sites, each of them the first in its turn: that is the one that must not be delayed. */
+    /** Returns the other sites, rotated so that each comes first in turn: the first must not be delayed. */
     private static List<Place> otherPlaces(List<Place> places, Place place, int turn) {
         var others = new ArrayList<>(places.stream()
                 .filter(other ->
@@ -108,7 +108,7 @@ final class Faults implements Driver {
         return others;
     }
 
-    /** The pretend sites that this house visits; the gazette first. */
+    /** Returns the pretend sites that this stack reads; the gazette first. */
     private static List<Place> places(OwnStack house) {
         return house.gazette().sites().entrySet().stream()
                 .filter(one -> house.isVisitable(one.getKey()))

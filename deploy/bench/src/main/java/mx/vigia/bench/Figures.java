@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was measured: named figures in order, told as a table to people and as one line of JSON to programs. */
+/** Measured values: named figures in order, printed as a table for people and as one line of JSON for programs. */
 final class Figures {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** One line of the table; a limit is what it should stay under, or empty. */
+    /** One line of the table; the limit may be empty. */
     private record Row(String key, String what, String value, String limit, boolean kept) {}
 
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class Figures {
         return this;
     }
 
-    /** Adds median, 90th percentile and largest of many, in one row. */
+    /** Adds median, 90th percentile and maximum of a quantity, in one row. */
     Figures spread(String key, String what, Spread spread) {
         values.put(key + "Median", spread.median());
         values.put(key + "P90", spread.percentile(0.9));
@@ -40,26 +40,26 @@ final class Figures {
         return this;
     }
 
-    /** Adds lines that are printed below the table, under a heading; nothing where there are none. */
+    /** Adds lines that are printed below the table, under a heading; nothing if there are none. */
     Figures list(String key, String heading, List<String> lines) {
         values.put(key, lines);
         lists.put(heading, lines);
         return this;
     }
 
-    /** Shows these earlier figures in a column of their own before this one, and under {@code before} in the JSON. */
+    /** Adds these earlier figures as a column before this one, and under {@code before} in the JSON. */
     Figures comparedWith(Figures earlier) {
         values.put("before", earlier.values);
         earlier.rows.forEach(row -> before.put(row.key(), row.value()));
         return this;
     }
 
-    /** A figure that should not exceed its limit. */
+    /** Adds a figure that should not exceed its limit. */
     Figures atMost(String key, String what, double value, double limit, String unit) {
         return within(key, what, value, limit, "at most " + plain(limit) + unit, unit, value <= limit);
     }
 
-    /** A figure that should not fall below its limit. */
+    /** Adds a figure that should not fall below its limit. */
     Figures atLeast(String key, String what, double value, double limit, String unit) {
         return within(key, what, value, limit, "at least " + plain(limit) + unit, unit, value >= limit);
     }

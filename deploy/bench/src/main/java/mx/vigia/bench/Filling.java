@@ -8,36 +8,36 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Watches a house fill with the bills of a round until all are found, or nothing more comes.
+ * Watches how the bills of a round become findable, until all are found or nothing more comes.
  *
  * @param truth the bills there truly are
- * @param report where the report of the round will be
+ * @param report the address of the round's report
  */
 record Filling(OwnStack house, List<JsonNode> truth, String report) {
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
     private static final Duration REPORT_INTERVAL = Duration.ofSeconds(5);
 
-    /** So long nothing came, and those not found yet are named, for whoever looks for the reason. */
+    /** Time without news after which missing bills are listed, to help find the reason. */
     private static final Duration REPORT_MISSING_AFTER = Duration.ofSeconds(8);
 
     private static final int MAX_LISTED_BILLS = 10;
 
-    /** So long nothing may come after the round is over, or while it is under way. */
+    /** Maximum time without news, after the round is over or while it is under way. */
     private static final Duration QUIET_TIMEOUT = Duration.ofSeconds(45);
 
     private static final Duration TIMEOUT = Duration.ofMinutes(15);
     private static final Duration ROUND_TIMEOUT = Duration.ofMinutes(20);
 
     /**
-     * What came of it.
+     * The result.
      *
      * @param seconds when the last one came that was found
      * @param missing the bills that were never found
      */
     record Filled(double seconds, List<JsonNode> missing) {}
 
-    /** Waits and says what it sees; it ends in any case. */
+    /** Waits and reports progress; it ends in any case. */
     Filled awaitFilled(Instant begun) {
         var known = 0L;
         var moved = begun;
@@ -61,7 +61,7 @@ record Filling(OwnStack house, List<JsonNode> truth, String report) {
         return new Filled(Duration.between(begun, moved).toMillis() / 1000.0, missing());
     }
 
-    /** The report of the round, where it ended in time. */
+    /** Returns the report of the round, if it ended in time. */
     Optional<JsonNode> findEndedRound(Instant begun) {
         var ended = house.scraper().reported(report);
         while (ended.isEmpty() && since(begun).compareTo(ROUND_TIMEOUT) < 0) {
@@ -78,8 +78,8 @@ record Filling(OwnStack house, List<JsonNode> truth, String report) {
     }
 
     /**
-     * By title: the pretend chamber never gives the same one twice. Who goes through the pages of a list of which matters still change sees some of them move past
-     * him, so those he did not see are asked for one by one.
+     * Returns missing bills by title: the pretend chamber never gives the same one twice. While matters of a list still
+     * change, some move past a client that pages through it, so those not seen are requested one by one.
      */
     private List<JsonNode> missing() {
         var found = house.archive().everything().stream()
@@ -92,7 +92,7 @@ record Filling(OwnStack house, List<JsonNode> truth, String report) {
                 .toList();
     }
 
-    /** Says the first of some bills. */
+    /** Prints the first of some bills. */
     static void name(String what, List<JsonNode> bills) {
         bills.stream()
                 .limit(MAX_LISTED_BILLS)

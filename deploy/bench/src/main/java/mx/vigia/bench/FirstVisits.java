@@ -7,7 +7,7 @@ import java.util.List;
 import mx.vigia.local.client.Await;
 import mx.vigia.local.client.ScraperClient;
 
-/** The first, silent round of every pretend site, which belongs to no measurement of the days after it. */
+/** The first round, without alerts, of every pretend site, which belongs to no later measurement. */
 record FirstVisits(OwnStack house, List<String> visited) {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
@@ -16,7 +16,7 @@ record FirstVisits(OwnStack house, List<String> visited) {
         this(house, new ArrayList<>());
     }
 
-    /** Pays them all, and returns when the last is over. */
+    /** Runs them all, and returns when the last is over. */
     void pay() {
         var reports = new LinkedHashMap<ScraperClient, String>();
         house.gazette().sites().keySet().stream().filter(house::isVisitable).forEach(site -> {

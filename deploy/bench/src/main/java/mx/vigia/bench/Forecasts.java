@@ -17,8 +17,8 @@ import mx.vigia.bench.relevance.CorpusBills;
 import mx.vigia.bench.tables.Tsv;
 
 /**
- * What the page before an alert says it will bring, against what it brought: two years of the corpus are replayed, and each week every alert is forecast by the
- * service's own code, which knows nothing of the week to come.
+ * Compares the forecast that is shown before an alert is saved with what came. Two years of the corpus are replayed,
+ * and each week every alert is forecast by the service's own code, which knows nothing of the week to come.
  */
 final class Forecasts implements Driver {
     private static final LocalDate PERIOD_START = LocalDate.of(2024, 9, 1);
@@ -59,7 +59,7 @@ final class Forecasts implements Driver {
         }
     }
 
-    /** Those of Mexico in those months. */
+    /** Returns the bills of Mexico in those months. */
     private static List<String> bills(Path corpus) throws IOException {
         var lines = CorpusBills.of(corpus).lines();
         var kept = new ArrayList<>(lines.subList(0, 1));

@@ -7,7 +7,10 @@ import mx.vigia.bench.searching.HostileLoad;
 import mx.vigia.bench.searching.HostileQueries;
 import mx.vigia.bench.searching.SearchClients;
 
-/** A million searches that nobody would ask, and those that bring searches down: that none is an error of ours, none takes long, and others hardly wait longer meanwhile. */
+/**
+ * Sends a million nonsensical searches, and those that can bring searches down: none is a server error, none takes
+ * long, and others hardly wait longer meanwhile.
+ */
 final class Fuzz implements Driver {
     private static final int DEFAULT_BILLS = 20_000;
     private static final int DEFAULT_QUERIES = 1_000_000;
@@ -58,7 +61,7 @@ final class Fuzz implements Driver {
         told.describeWorst().forEach(System.out::println);
     }
 
-    /** Each alone. */
+    /** Measures each of them alone. */
     private static void measureDenialAttempts(Figures figures, int port) {
         var told = HostileLoad.runEachOnce(port, HostileQueries.paths(), Duration.ofMinutes(2));
         figures.addNote("deaths", "searches made to bring it down, each alone", told.countRequests(), "")

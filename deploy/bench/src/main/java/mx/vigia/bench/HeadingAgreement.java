@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Whether English headings say of each title the relations that people found in it: read from the heading's words alone. */
+/**
+ * Compares the relations in English headings with those that people found in the titles: read from the heading's words
+ * alone.
+ */
 final class HeadingAgreement {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MENTION_ONLY = "mention-only";
@@ -26,10 +29,11 @@ final class HeadingAgreement {
     private HeadingAgreement() {}
 
     /**
-     * Headings that say more, less or something else, each with what was expected and found. A bill that changes laws may leave out those it only names.
+     * Returns headings that say more, less or something else, each with what was expected and found. A bill that
+     * changes laws may leave out those it only names.
      *
      * @param asked rows of id, title and a JSON list of laws
-     * @param found rows of id and heading, empty where none is given
+     * @param found rows of id and heading, empty if none is given
      */
     static List<String> findDisagreements(List<String> asked, List<String> found) {
         var labels = new HashMap<String, Set<String>>();

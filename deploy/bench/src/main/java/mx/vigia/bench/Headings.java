@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 
-/** Reads any file of titles and writes the English heading of each; where the file says what people found, tells whether the headings say the same. */
+/**
+ * Reads a file of titles and writes the English heading of each; if the file has people's findings, reports whether the
+ * headings agree.
+ */
 final class Headings implements Driver {
     private static final double MIN_COVERAGE = 0.9;
 

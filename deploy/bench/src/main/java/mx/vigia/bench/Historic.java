@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A first round that finds a site with years of bills: how soon all can be found, and whether anybody is written to. */
+/** A first round of a site with years of bills: how soon all can be found, and whether any alert is sent. */
 final class Historic implements Driver {
 
     private static final int BATCH_SIZE = 2_000;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.local.client.TrayClient.Letter;
 
-/** How long it takes from the last byte of the page that shows a bill to its letter being accepted by SMTP. */
+/** Measures the time from the last byte of the page that shows a bill to its letter being accepted by SMTP. */
 final class Latency implements Driver {
 
     private static final Duration LETTER_TIMEOUT = Duration.ofSeconds(40);
@@ -18,7 +18,7 @@ final class Latency implements Driver {
     private static final double MAX_MEDIAN_SECONDS = 0.3;
     private static final double MAX_WORST_SECONDS = 1.5;
 
-    /** Times in seconds, from its page and from its publication to each letter; and the bills of which too few came. */
+    /** Times in seconds, from its page and from its publication to each letter; and the bills with too few letters. */
     private record Times(List<Double> fromPage, List<Double> fromPublication, List<String> unheard) {
         Times() {
             this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -90,7 +90,7 @@ final class Latency implements Driver {
                         " s");
     }
 
-    /** So many bills, or as many as there is time for. */
+    /** Publishes this many bills, or as many as there is time for. */
     private static Times publish(OwnStack house, int bills, Duration most, boolean withRound) {
         var times = new Times();
         var giveUp = Instant.now().plus(most);
@@ -125,7 +125,7 @@ final class Latency implements Driver {
         }
     }
 
-    /** Those of the whole committee, or those that came in time. */
+    /** Returns the letters to the whole committee, or those that came in time. */
     private static List<Letter> letters(OwnStack house, JsonNode bill, String before) {
         var giveUp = Instant.now().plus(LETTER_TIMEOUT);
         var letters = about(house, bill, before);

@@ -62,7 +62,7 @@ record LawAgreement(Matches laws, Matches articles) {
         return all;
     }
 
-    /** Counts of what was right, missed and too much. */
+    /** Counts of correct, missed and superfluous results. */
     record Matches(long right, long missed, long wrong) {
         static Matches compare(Set<String> wanted, Set<String> found) {
             var right = found.stream().filter(wanted::contains).count();

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 
-/** Reads any file of titles and writes the laws each would change; where the file says what people found, tells how well they agree. */
+/**
+ * Reads a file of titles and writes the laws each would change; if the file has people's findings, reports how well
+ * they agree.
+ */
 final class Laws implements Driver {
 
     @Override

@@ -18,8 +18,9 @@ import mx.vigia.bench.links.RecordedRecords;
 import mx.vigia.bench.links.Records;
 
 /**
- * Sets what the matcher links, and what it asks about, against pairs that people judged: those that its thresholds were set by, over the whole corpus,
- * and others that were held out, over the recorded tables; all records are there, so that others may fit as well.
+ * Compares what the matcher links, and what it leaves to review, with pairs judged by people: those its thresholds were
+ * set by, over the whole corpus, and others that were held out, over the recorded tables. All records are included, so
+ * that others may match as well.
  */
 final class Links implements Driver {
     private static final double MIN_RECALL = 0.95;

@@ -6,19 +6,21 @@ import java.util.Arrays;
 import mx.vigia.local.services.ServiceDefinition;
 import mx.vigia.local.services.ServiceProcesses;
 
-/** How busy the machine is beside us, and how much of it the services of a house used: on a busy machine all takes longer. */
+/**
+ * The load of the machine, and how much of it the services of a stack used: on a busy machine everything takes longer.
+ */
 record Load(ServiceProcesses wings, double before) {
 
     static Load sample(ServiceProcesses wings) {
         return new Load(wings, cpuSeconds(wings));
     }
 
-    /** How many wanted to run at once, on average over the last minute; negative where the system does not say. */
+    /** Returns the load average of the last minute; negative if the system does not report it. */
     static double now() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    /** The processor time that the three services took since then. */
+    /** Returns the processor time that the three services took since then. */
     double sinceThen() {
         return cpuSeconds(wings) - before;
     }

@@ -18,8 +18,8 @@ import mx.vigia.local.client.Await;
 import mx.vigia.local.services.ServiceDefinition;
 
 /**
- * How fast letters leave: so many that wait are handed to a mail server that only takes them, and then the same letters by a client that does nothing else, over as
- * many connections, in the same run.
+ * Measures how fast letters are sent: waiting letters to a mail server that only accepts them, then the same letters by
+ * a client that does nothing else, over as many connections, in the same run.
  */
 final class Mail implements Driver {
     private static final Duration SETUP_TIMEOUT = Duration.ofMinutes(5);
@@ -99,7 +99,7 @@ final class Mail implements Driver {
         }
     }
 
-    /** Letters a second of a client that has nothing else to do. */
+    /** Returns letters per second of a client that has nothing else to do. */
     private static double measureBareClient(
             FastSmtpSink bag, int port, int connections, List<FastSmtpSink.Taken> letters) throws IOException {
         bag.empty();
@@ -107,7 +107,7 @@ final class Mail implements Driver {
         return bag.lettersPerSecond();
     }
 
-    /** A house in which so many letters are written down and nobody carries them. */
+    /** Starts a stack with this many letters stored and no sender running. */
     private static OwnStack waiting(RunArguments wish, int letters, int port) throws SQLException {
         var house = OwnStack.openUnread(wish, "off", told(port, 0));
         try (var readers = new Readers(

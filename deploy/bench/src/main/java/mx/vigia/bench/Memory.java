@@ -9,7 +9,7 @@ import java.util.Map;
 import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.services.ServiceDefinition;
 
-/** The anonymous memory of the three services after they have read the opening bills and been looked at. */
+/** Measures the anonymous memory of the three services after they have read the opening bills and served pages. */
 final class Memory implements Driver {
 
     private static final double MAX_MEGABYTES = 800;
@@ -56,7 +56,7 @@ final class Memory implements Driver {
         }
     }
 
-    /** What a process holds that is backed by no file. */
+    /** Returns the memory of a process that is backed by no file. */
     static double anonymousMegabytes(long pid) {
         try {
             return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()

@@ -17,7 +17,7 @@ import mx.vigia.local.client.TrayClient;
 import mx.vigia.local.pretend.PretendSites;
 import mx.vigia.local.stack.DataFolder;
 
-/** A house of the driver's own: free ports, a temporary folder, gone when the measurement is over or broken off. */
+/** A stack of the driver's own: free ports, a temporary folder, deleted when the measurement is over or aborted. */
 final class OwnStack implements AutoCloseable {
 
     private static final Duration OPENING_TIMEOUT = Duration.ofMinutes(6);
@@ -37,22 +37,22 @@ final class OwnStack implements AutoCloseable {
     }
 
     /**
-     * Starts a house and lets it read, in silence, what the gazette already had.
+     * Starts a stack and lets it read, without alerts, what the gazette already had.
      *
-     * @param roundEvery how often it looks by itself, or {@code off}
+     * @param roundEvery how often it starts rounds by itself, or {@code off}
      */
     static OwnStack open(RunArguments wish, String roundEvery) {
         return open(wish, roundEvery, Map.of());
     }
 
-    /** The same, whose services are told more than the usual. */
+    /** Starts such a stack with additional settings for the services. */
     static OwnStack open(RunArguments wish, String roundEvery, Map<String, String> told) {
         var house = openUnread(wish, roundEvery, told);
         house.readOpeningBills();
         return house;
     }
 
-    /** The same, which has read nothing yet. */
+    /** Starts such a stack, which has read nothing yet. */
     static OwnStack openUnread(RunArguments wish, String roundEvery, Map<String, String> told) {
         try {
             var data = Files.createTempDirectory("vigia-bench");
@@ -65,12 +65,12 @@ final class OwnStack implements AutoCloseable {
         }
     }
 
-    /** Closes this house and opens it anew, on what it holds and at the same address, told otherwise. */
+    /** Stops this stack and starts it anew with the same data and address, and other settings. */
     OwnStack reopen(String roundEvery, Map<String, String> told) {
         return reopen(roundEvery, told, () -> {});
     }
 
-    /** The same, and something befalls it while it is closed. */
+    /** Restarts it in the same way, with an action while it is stopped. */
     synchronized OwnStack reopen(String roundEvery, Map<String, String> told, Runnable meanwhile) {
         left = true;
         stack.close();
@@ -81,7 +81,7 @@ final class OwnStack implements AutoCloseable {
         return new OwnStack(data, reopened, visitor);
     }
 
-    /** Whether the scraper knows this site and may visit it. */
+    /** Whether the scraper knows this site and may read it. */
     boolean isVisitable(String site) {
         return visitor.getJson("/api/v1/sources").orComplain().items().stream()
                 .anyMatch(one -> one.path("site").asText().equals(site) && !one.hasNonNull("off"));

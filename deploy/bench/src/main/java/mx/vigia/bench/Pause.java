@@ -3,7 +3,7 @@ package mx.vigia.bench;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Leaves a house alone for a moment between two looks. */
+/** Pauses between two polls. */
 final class Pause {
 
     private Pause() {}

@@ -7,7 +7,10 @@ import java.util.Map;
 import mx.vigia.bench.linking.ActorCounts;
 import mx.vigia.local.client.Await;
 
-/** Whom the recorded pages name, through the real readers into a real analysis: how many names, how many people, and nobody invented. */
+/**
+ * Checks whom the recorded pages name, through the real readers into a real analysis: how many names, how many people,
+ * and that none is invented.
+ */
 final class People implements Driver {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(15);
@@ -74,7 +77,9 @@ final class People implements Driver {
         findings.stream().limit(MAX_PRINTED).forEach(finding -> System.out.println("  " + what + ": " + finding));
     }
 
-    /** What was announced is taken, and the bills have been followed: the same count for ten seconds, none outstanding. */
+    /**
+     * Waits until published records are consumed and bills followed: the same count for ten seconds, none outstanding.
+     */
     private static void awaitQuiet(ActorCounts who) {
         var seen = new long[] {-1, 0};
         new Await(TIMEOUT, "the analysis to know who is named", POLL_INTERVAL).untilTrue(() -> {

@@ -17,8 +17,8 @@ import mx.vigia.bench.pipeline.WorkloadProducer;
 import mx.vigia.local.services.ServiceDefinition;
 
 /**
- * How many bills a second go from Kafka through PostgreSQL, index and matching to Kafka, whether the heap stays as it is, and how long after its event a change is
- * found while some come every second.
+ * Measures how many bills per second go from Kafka through PostgreSQL, index and matching to Kafka, whether the heap
+ * stays as it is, and how soon after its event a change is found under a steady load.
  */
 final class Pipeline implements Driver {
     private static final double MIN_BILLS_PER_SECOND = 800;
@@ -73,7 +73,7 @@ final class Pipeline implements Driver {
         return wish.number("bills", 100_000);
     }
 
-    /** Worked out before the house is there, so that it costs it nothing. */
+    /** Computes the expected matches before the stack starts, so that it costs the stack nothing. */
     private static Sample expected(RunArguments wish, int watches) throws IOException {
         System.out.println("Working out what some of the bills must be told with …");
         var table = Files.createTempFile("pipeline", ".tsv");
@@ -116,7 +116,7 @@ final class Pipeline implements Driver {
                         " MB");
     }
 
-    /** What goes on behind, at its own pace: it is waited for, so that what comes next is measured alone. */
+    /** Waits for the background followers, so that what comes next is measured alone. */
     private static void awaitFollowers(Figures figures, AnalysisTestStack shop) {
         var begun = Instant.now();
         try (var shelf = DossierFixture.open(shop.postgres(), ServiceDefinition.ANALYSIS.database())) {

@@ -12,14 +12,17 @@ import mx.vigia.local.client.Await;
 import mx.vigia.local.client.ScraperClient;
 import mx.vigia.local.services.ServiceDefinition;
 
-/** A crawl of two hosts during which the scraper is killed again and again, judged from what the hosts saw. */
+/** Judges a crawl of two hosts, during which the scraper is killed again and again, from the hosts' logs. */
 final class Politeness implements Driver {
 
     private static final String GAZETTE = "mx.diputados.gaceta";
     private static final String VOTES = "mx.diputados.sitl";
     private static final int PAUSE_MS = 100;
 
-    /** Every round begins with the indexes of its site; and a page that was under way when the scraper died is asked for anew. */
+    /**
+     * Every round begins with the indexes of its site; and a page that was in progress when the scraper died is
+     * requested again.
+     */
     private static final int INDEX_PAGES = 3;
 
     private static final int MAX_PRINTED_PAGES = 12;
@@ -90,7 +93,7 @@ final class Politeness implements Driver {
         return manners;
     }
 
-    /** When each round began of which there is a report. */
+    /** Returns when each round with a report began, by site. */
     private static Map<String, List<Instant>> roundStartsBySite(OwnStack house, Map<String, String> hosts) {
         var beginnings = new HashMap<String, List<Instant>>();
         hosts.forEach((site, host) -> beginnings.put(
@@ -138,7 +141,7 @@ final class Politeness implements Driver {
         return figures;
     }
 
-    /** What the host's robots.txt forbids anybody. */
+    /** Returns the patterns that the host's robots.txt disallows for everybody. */
     private static List<Pattern> rules(OwnStack house, String host) {
         var robots = house.visitor().get("/pretend/at/" + host + "/robots.txt");
         return robots.good() ? CrawlBehaviour.disallowRules(robots.body()) : List.of();

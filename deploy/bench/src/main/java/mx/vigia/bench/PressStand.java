@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import mx.vigia.local.client.TrayClient.Letter;
 
-/** The press stand of a session: makes things happen in the pretend chamber, and notes what stands where since when. */
+/** Drives a session: runs actions in the pretend chamber, and notes which item is on which site since when. */
 final class PressStand {
 
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
@@ -25,7 +25,7 @@ final class PressStand {
     private final Map<String, String> titles = new HashMap<>();
     private int deeds;
 
-    /** A stand that waits, in the end, for the letters about what these sites published. */
+    /** Creates one that finally waits for the letters about what these sites published. */
     PressStand(OwnStack house, List<String> quick) {
         this.house = house;
         this.quick = quick;
@@ -33,7 +33,7 @@ final class PressStand {
         published.clear();
     }
 
-    /** Lets the session last, and then waits for letters, as long as this at most. */
+    /** Runs the session, and then waits for letters, up to this long. */
     List<SiteItem> watch(Duration session, Duration between, Duration patience) {
         var end = Instant.now().plus(session);
         var giveUp = end.plus(patience);
@@ -49,7 +49,10 @@ final class PressStand {
         return List.copyOf(published);
     }
 
-    /** The first letter about each, by its own title or that of its bill, which came after it stood there. */
+    /**
+     * Returns the first letter about each item, by its own title or that of its bill, which came after it was
+     * published.
+     */
     Map<SiteItem, Instant> letters(List<SiteItem> things) {
         var all = house.tray().all();
         var first = new HashMap<SiteItem, Instant>();
@@ -71,7 +74,7 @@ final class PressStand {
                         .isPresent();
     }
 
-    /** By turns two bills are presented, one is published in the Diario Oficial, and one is voted on. */
+    /** Acts by turns: two bills are presented, one is published in the Diario Oficial, and one is voted on. */
     private void act() {
         var topic = TOPICS.get(deeds / 2 % TOPICS.size());
         switch (deeds++ % 4) {
@@ -83,7 +86,7 @@ final class PressStand {
         }
     }
 
-    /** The oldest bill of a watched topic of which no decree has been printed. */
+    /** Returns the oldest bill of a watched topic whose decree is not printed yet. */
     private Optional<String> findUnpublished() {
         return house.gazette().truth().stream()
                 .filter(bill -> !bill.path("kind").asText().contains("motion")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Waits until a house has nothing more to say: every bill is found and no letter has come for a while.
+ * Waits until a stack is idle: every bill is found and no letter has come for a while.
  *
  * @param published the bills that should be found in the end; other sites show others, which do not count
  * @param after the id of the last letter that does not count
@@ -16,12 +16,12 @@ record Quiescence(OwnStack house, List<JsonNode> published, String after) {
 
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
 
-    /** Long enough for a letter that would come twice: a lease, a sweep and a retry end within it. */
+    /** Long enough for a duplicate letter: a lease, a sweep and a retry end within it. */
     private static final Duration QUIET_PERIOD = Duration.ofSeconds(45);
 
     private static final Duration TIMEOUT = Duration.ofMinutes(6);
 
-    /** Waits, says what it sees, and says why it stopped. */
+    /** Waits, reports progress, and reports why it stopped. */
     void await() {
         var giveUp = Instant.now().plus(TIMEOUT);
         var seen = look();

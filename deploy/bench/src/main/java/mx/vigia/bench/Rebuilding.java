@@ -15,14 +15,17 @@ import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.client.ScraperClient;
 import mx.vigia.local.pretend.PretendSites;
 
-/** Whether a house that lost what it understood comes to the same state hash again: out of the topics, and out of its archive alone. */
+/**
+ * Checks whether a stack that lost its analysis data reaches the same state hash again: from the topics, and from its
+ * archive alone.
+ */
 final class Rebuilding implements Driver {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
     private static final int CHANGED_BILLS = 20;
     private static final String FULL_REPLAY_REQUEST = "{\"publish\":true,\"whole\":true}";
 
-    /** All but the one whose site is dormant. */
+    /** All sites but the one that is dormant. */
     private static final List<String> SITES = PretendSites.VISITED_SITES.stream()
             .filter(site -> !site.equals("mx.segob.sil"))
             .toList();
@@ -93,7 +96,7 @@ final class Rebuilding implements Driver {
         return others;
     }
 
-    /** All sites are read; bills are published, and some amended, referred, voted on and printed; and all are read again. */
+    /** Reads all sites; then publishes bills, amends, refers, votes on and prints some, and reads all sites again. */
     private static void live(OwnStack house, int bills, Random luck) {
         round(house, luck);
         var published = house.gazette().act("publish", Map.of("n", Integer.toString(bills)));

@@ -13,7 +13,7 @@ import mx.vigia.bench.recordings.FileReading;
 import mx.vigia.bench.recordings.FileReading.Verdict;
 import mx.vigia.bench.recordings.RecordedFolder;
 
-/** Reads every recorded answer there is and says of each file what came of it; needs no house. */
+/** Reads every recorded response and reports the result for each file; needs no stack. */
 final class Recordings implements Driver {
 
     private static final double MAX_WRONG_PERCENT = 1;

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Holds the redline and the comparison table against what people judged, and measures the time of two laws of 300 articles. */
+/**
+ * Compares the redline and the comparison table with people's judgements, and measures the time of two laws of 300
+ * articles.
+ */
 final class Redlines implements Driver {
     private static final String JUDGED_TEXTS_FOLDER = "analysis-service/src/test/resources/text";
 

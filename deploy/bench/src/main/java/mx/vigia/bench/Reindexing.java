@@ -11,7 +11,10 @@ import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.HttpLine;
 import mx.vigia.bench.searching.SearchClients;
 
-/** How long the index of two hundred thousand bills is built again by order while people search, and whether any of them notices. */
+/**
+ * Measures how long a requested rebuild of the index of two hundred thousand bills takes under load, and whether
+ * searches notice.
+ */
 final class Reindexing implements Driver {
     private static final int DEFAULT_BILLS = 200_000;
     private static final int DEFAULT_RATE = 20;

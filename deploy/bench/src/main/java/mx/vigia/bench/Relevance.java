@@ -21,9 +21,11 @@ import mx.vigia.bench.relevance.Searches.JudgedQuery;
 import mx.vigia.bench.tables.Tsv;
 
 /**
- * Indexes the corpus with the service's own code and sets what its search shows first against what a person judged relevant ({@link Judgements}), beside what plain
- * BM25 with Lucene's Spanish analyzer finds in the same run; and how often a matter that somebody has in mind is among the first three. With {@code --queries} and
- * {@code --run} it only answers the questions of a table ({@code query_id}, {@code query}, {@code lang}) with another ({@code query_id}, {@code rank}, {@code item_id}).
+ * Indexes the corpus with the service's own code and compares its first results with a person's judgements ({@link
+ * Judgements}), beside plain BM25 with Lucene's Spanish analyzer in the same run; and counts how often a matter that
+ * somebody has in mind is among the first three. With {@code --queries} and {@code --run} it only answers the queries
+ * of a table ({@code query_id}, {@code query}, {@code lang}) with another ({@code query_id}, {@code rank}, {@code
+ * item_id}).
  */
 final class Relevance implements Driver {
     private static final double MIN_LEAD = 0.05;
@@ -168,7 +170,7 @@ final class Relevance implements Driver {
         return Searches.of(bills, questions, files -> analysis.run("mx.vigia.analysis.search.SearchesOfFile", files));
     }
 
-    /** A file named by its option, from where the driver was called. */
+    /** Returns a file named by its option, relative to where the driver was called. */
     private static Path file(RunArguments wish, String option) {
         return Path.of(wish.word(option, "")).toAbsolutePath();
     }

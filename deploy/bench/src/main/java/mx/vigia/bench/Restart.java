@@ -48,7 +48,7 @@ final class Restart implements Driver {
         }
     }
 
-    /** How it stands after each time; what is lost or doubled in one is not made good in the next. */
+    /** Prints the state after each restart; what is lost or duplicated in one is not repaired in the next. */
     private static void tell(OwnStack house, int known, String last) {
         System.out.println(
                 compareDeliveries(house, known, last).toFigures("restart").table());

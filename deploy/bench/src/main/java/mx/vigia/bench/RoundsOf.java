@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The rounds of a site since a house was opened anew.
+ * The rounds of a site since a stack was restarted.
  *
  * @param ended those that are over, the latest first
- * @param rests whether it speaks in recess only; the session day of the driver is none of its days
- * @param next when the next one is due; the far past where nobody knows
+ * @param rests whether it publishes in recess only; the session day of the driver is none of its days
+ * @param next when the next one is due; the far past if unknown
  */
 record RoundsOf(List<JsonNode> ended, boolean rests, Instant next) {
 
@@ -28,12 +28,15 @@ record RoundsOf(List<JsonNode> ended, boolean rests, Instant next) {
         return new RoundsOf(rounds, rests, Instant.parse(view.path("nextRound").asText(Instant.EPOCH.toString())));
     }
 
-    /** The first visit is not one of them. */
+    /** Returns the number of rounds; the first visit is not one of them. */
     int count() {
         return Math.max(0, ended.size() - 1);
     }
 
-    /** From the end of the last round to the end of the next, should that take as long; 0 where nobody knows. */
+    /**
+     * Returns the minutes from the end of the last round to the end of the next, should that take as long; 0 if
+     * unknown.
+     */
     double minutes() {
         if (ended.isEmpty() || next.equals(Instant.EPOCH)) {
             return 0;

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** What {@code deploy/bench/run} runs: finds the driver by name, lets it measure, prints the table and the line of JSON. */
+/** Command {@code deploy/bench/run}: finds the driver by name, runs it, prints the table and the line of JSON. */
 final class Run {
 
     private static final List<Driver> DRIVERS = List.of(
@@ -57,7 +57,7 @@ final class Run {
                 .ifPresentOrElse(driver -> runIfKnown(driver, RunArguments.of(checkout, rest)), Run::listAll);
     }
 
-    /** A measurement with an option that was misspelt would be one of something else. */
+    /** Runs the driver if it knows all options; a misspelt option would measure something else. */
     private static void runIfKnown(Driver driver, RunArguments wish) {
         var unknown = wish.findUnknownOptions(driver.what());
         if (!unknown.isEmpty()) {
@@ -89,7 +89,7 @@ final class Run {
         System.exit(figures.areAllLimitsKept() ? 0 : 2);
     }
 
-    /** A measurement that breaks says so where its figures would stand: no figure is worse than a bad one. */
+    /** Makes a failing measurement print its failure instead of figures: no figure is worse than a bad one. */
     private static void installUncaughtHandler() {
         Thread.setDefaultUncaughtExceptionHandler((thread, broken) -> {
             System.out.println("The measurement broke in thread " + thread.getName() + " and gives no figures:");
@@ -104,7 +104,7 @@ final class Run {
         System.exit(1);
     }
 
-    /** The exit runs the shutdown hooks, which stop the house a driver has started. */
+    /** Exits after the limit; that runs the shutdown hooks, which stop the stack a driver has started. */
     private static void exitAfter(Duration limit) {
         Thread.ofPlatform().daemon().name("time limit").start(() -> {
             try {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How a measurement is wanted: {@code --name value} pairs, each with a usual value, and the files that are named without one.
+ * Arguments of a measurement: {@code --name value} pairs, each with a default, and files named without an option.
  *
  * @param checkout the folder with the built services
  */
@@ -36,7 +36,7 @@ record RunArguments(Path checkout, Map<String, String> options, List<String> fil
         return new RunArguments(checkout, options, files);
     }
 
-    /** The options asked for that a description does not name; an option without its value is among the files. */
+    /** Returns the given options that a description does not name; an option without its value is among the files. */
     List<String> findUnknownOptions(String description) {
         var unnamed =
                 options.keySet().stream().map(OPTION_PREFIX::concat).filter(option -> !isNamed(option, description));
@@ -50,14 +50,14 @@ record RunArguments(Path checkout, Map<String, String> options, List<String> fil
                 .find();
     }
 
-    /** A table that is read, and one that is written. */
+    /** An input and an output table. */
     record InAndOut(Path in, Path out) {
         List<Path> both() {
             return List.of(in, out);
         }
     }
 
-    /** The two files that are named, where two are wanted. */
+    /** Returns the two files that are named, if two are needed. */
     InAndOut inAndOut() {
         if (files.size() != 2) {
             throw new IllegalArgumentException("expected two files, IN.tsv and OUT.tsv, and found " + files);
@@ -74,7 +74,7 @@ record RunArguments(Path checkout, Map<String, String> options, List<String> fil
         return options.getOrDefault(name, usual);
     }
 
-    /** A folder or file; a relative one is taken from the checkout. */
+    /** Returns a folder or file; a relative one is resolved against the checkout. */
     Path path(String name, String usual) {
         return checkout.resolve(options.getOrDefault(name, usual)).normalize();
     }

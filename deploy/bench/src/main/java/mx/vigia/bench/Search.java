@@ -7,12 +7,15 @@ import java.time.Duration;
 import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.Words;
 
-/** How fast the search answers among two hundred thousand bills, beside plain Lucene and beside PostgreSQL on the same bills and searches. */
+/**
+ * Measures the search among two hundred thousand bills, beside plain Lucene and PostgreSQL with the same bills and
+ * searches.
+ */
 final class Search implements Driver {
     private static final int DEFAULT_BILLS = 200_000;
     private static final int TEXT_LENGTH = 3_000;
 
-    /** Searches drawn for each second of asking: none is asked twice of the service. */
+    /** Searches drawn for each second of load: none is sent to the service twice. */
     static final int SEARCHES_PER_SECOND = 1_500;
 
     @Override
@@ -68,7 +71,7 @@ final class Search implements Driver {
         return figures;
     }
 
-    /** The bills that are searched, as the options want them; where they do not say how many, the usual number. */
+    /** Returns the bills to search, as in the options; without an option, the default number. */
     static Library library(RunArguments wish, int usual) throws IOException {
         var corpus = wish.word("corpus", "");
         var whence = corpus.isEmpty()
@@ -78,10 +81,10 @@ final class Search implements Driver {
     }
 
     /**
-     * So many invented bills.
+     * Invented bills.
      *
      * @param whence where their words are from
-     * @param length letters of each
+     * @param length characters of each
      */
     record Library(String whence, Words words, int bills, int length) {
         Figures describeIn(Figures figures) {

@@ -10,9 +10,9 @@ import mx.vigia.bench.Search.Library;
 import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.InPostgres;
 
-/** Others that are asked the same searches of the same bills. */
+/** Other search engines with the same searches of the same bills. */
 final class SearchRivals {
-    /** Searches of which the number of answers is compared with plain Lucene's. */
+    /** Number of searches whose total is compared with plain Lucene's. */
     private static final int COMPARED_SEARCHES = 500;
 
     private static final int RUNS = 3;
@@ -30,14 +30,14 @@ final class SearchRivals {
         this.seconds = seconds;
     }
 
-    /** Keeps how many bills ours says answer the first searches, without those of the house's opening, which the others do not have. */
+    /** Stores our totals of the first searches, without the opening bills, which the other engines do not have. */
     void compare(SearchedStack searched) throws IOException {
         for (var lookup : lookups.subList(0, COMPARED_SEARCHES)) {
             totals.add(searched.total(lookup) - searched.total(lookup.amongOthers()));
         }
     }
 
-    /** Full text search of PostgreSQL, in a database of its own beside that of the house. */
+    /** Measures the full text search of PostgreSQL, in a database of its own beside that of the stack. */
     void measurePostgres(Figures figures, OwnStack house, double ours) throws SQLException {
         System.out.println("Filling another database for the search of PostgreSQL …");
         int port = house.stack().options().ports().postgres();
@@ -64,7 +64,7 @@ final class SearchRivals {
                         "");
     }
 
-    /** Plain Lucene in a process of its own, which has both processors. */
+    /** Measures plain Lucene in a process of its own, with both processors. */
     void measureLucene(Figures figures, AnalysisProcess process, double ours) throws IOException {
         System.out.println("Asking plain Lucene …");
         var folder = Files.createTempDirectory("plain-lucene");

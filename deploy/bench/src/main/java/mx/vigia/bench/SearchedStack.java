@@ -15,17 +15,17 @@ import mx.vigia.bench.searching.HttpLine;
 import mx.vigia.bench.searching.SearchClients;
 import mx.vigia.local.services.ServiceDefinition;
 
-/** A house with many bills, of whose analysis service searches are asked over HTTP, without a door before it. */
+/** A stack with many bills, whose analysis service is searched over HTTP, without the proxy. */
 final class SearchedStack {
     private static final int RUNS = 3;
 
-    /** As many as keep two processors busy, with one waiting for each. */
+    /** As many clients as keep two processors busy, with one waiting for each. */
     private static final int CLIENTS = 4;
 
-    /** Lines of the open loop: more than ever wait at once, unless it halts. */
+    /** Connections of the open loop: more than ever wait at once, unless the service halts. */
     private static final int CONNECTIONS = 64;
 
-    /** The slowest of the open loop that are told one by one: what they ask, or that all are of one moment, says why. */
+    /** How many of the slowest searches are printed: their queries, or that all are of one moment, show the reason. */
     private static final int PRINTED_SLOWEST = 10;
 
     private static final double MAX_P95_MILLIS = 30;
@@ -43,13 +43,13 @@ final class SearchedStack {
         this.port = port;
     }
 
-    /** What is measured of a house that is full of these bills. */
+    /** A measurement of a stack that is full of these bills. */
     @FunctionalInterface
     interface Measuring {
         void measure(Figures figures, OwnStack house, Library library) throws IOException;
     }
 
-    /** Measures in a house of its own with as many bills as are wished for, or as are usual. */
+    /** Runs the measurement in a stack of its own with the requested or the default number of bills. */
     static Figures measureInOwnStack(RunArguments wish, String name, int usual, Measuring what) {
         try {
             var library = Search.library(wish, usual);
@@ -66,7 +66,7 @@ final class SearchedStack {
         }
     }
 
-    /** Fills the house and waits until all can be found. */
+    /** Fills the stack and waits until all bills can be found. */
     static SearchedStack fill(Figures figures, OwnStack house, Library library) throws SQLException {
         var ports = house.stack().options().ports();
         var begun = Instant.now();
@@ -84,7 +84,7 @@ final class SearchedStack {
         return new SearchedStack(figures, ports.analysis());
     }
 
-    /** Searches a second without a pause: the median of three runs, after one to warm up. */
+    /** Returns searches per second without a pause: the median of three runs, after one to warm up. */
     double measureSaturation(List<BenchmarkSearch> lookups, Duration each) {
         System.out.println("Asking without a pause …");
         var crowd = new SearchClients(port, CLIENTS);
@@ -107,7 +107,7 @@ final class SearchedStack {
         return spread.median();
     }
 
-    /** How long answers take at this rate, from when they were meant to be asked for. */
+    /** Measures response times at this rate, from when the request was scheduled. */
     void measureAtRate(List<BenchmarkSearch> lookups, double rate, Duration time) {
         System.out.printf("Asking %.0f times a second …%n", rate);
         var answers = new SearchClients(port, CONNECTIONS).runAtRate(rate, takePaths(lookups, time), time);
@@ -136,7 +136,7 @@ final class SearchedStack {
         answers.describeSlowest(PRINTED_SLOWEST).forEach(System.out::println);
     }
 
-    /** How many bills the service says answer one search. */
+    /** Returns the service's total for one search. */
     long total(BenchmarkSearch lookup) throws IOException {
         try (var line = new HttpLine(port)) {
             return JSON.readTree(line.get(lookup.path()).body())
@@ -145,7 +145,7 @@ final class SearchedStack {
         }
     }
 
-    /** The next ones that nobody asked yet, more than there is time for. */
+    /** Returns the next unused searches, more than there is time for. */
     private List<String> takePaths(List<BenchmarkSearch> lookups, Duration time) {
         int from = Math.min(asked, lookups.size());
         int to = Math.min(lookups.size(), from + (int) time.toSeconds() * Search.SEARCHES_PER_SECOND);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who of the seeded people should be written to about a topic: the members of the committee that watches it. */
+/** Returns which seeded people should be alerted about a topic: the members of the committee that watches it. */
 final class SeededReaders {
 
     private static final Map<String, List<String>> READERS_BY_TOPIC = Map.of(

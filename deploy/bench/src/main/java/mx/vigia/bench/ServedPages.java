@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** When the pretend gazette handed out the last byte of each page, from its own access log. */
+/** When the pretend gazette sent the last byte of each page, from its own access log. */
 record ServedPages(List<JsonNode> knocks) {
 
-    /** The moment somebody first had, whole, a page that shows this bill. */
+    /** Returns when a page that shows this bill was first sent completely. */
     Optional<Instant> findFirstShown(JsonNode truth) {
         var published = Instant.parse(truth.path("publishedAt").asText());
         var pages = pagesOf(truth);

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A session day at the rhythms and pauses the sites really have: how long from the site to the letter, polling included. */
+/**
+ * A session day at the real schedules and pauses of the sites: the time from the site to the letter, polling included.
+ */
 final class SessionDay implements Driver {
 
     private static final double MAX_QUICK_MINUTES = 10;
@@ -44,7 +46,10 @@ final class SessionDay implements Driver {
         }
     }
 
-    /** The pauses of the files; and, unless the clock is to be believed, that the Congress sits now, whatever hour and day it is. */
+    /**
+     * Returns the configured pauses; and, unless the clock is to be believed, that the Congress sits now, whatever hour
+     * and day it is.
+     */
     private static Map<String, String> told(RunArguments wish) {
         var told = new HashMap<>(Map.of("VIGIA_FETCHING_PAUSE", ""));
         if (wish.word("session", "now").equals("now")) {
@@ -103,8 +108,8 @@ final class SessionDay implements Driver {
     }
 
     /**
-     * How long one waits for the rounds of a site. For the others this bounds what a letter takes: what they show the gazette has often told before, and some of them are
-     * not visited twice within the session.
+     * Reports the wait for the rounds of a site. For the others this bounds a letter's time: what they show, the
+     * gazette has often published before, and some of them are not read twice within the session.
      */
     private static void reportRounds(Figures figures, OwnStack house, String site) {
         var rounds = RoundsOf.site(house, site);

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A thing on a site.
+ * An item on a site.
  *
- * @param kind what it is, as the truth has it
+ * @param kind what it is, as in the truth
  * @param bill the pretend chamber's name of the bill it is about, or empty
- * @param since when it was first known to stand there
+ * @param since when it was first known to be there
  */
 record SiteItem(String site, String kind, String title, String bill, Instant since) {
 
@@ -27,7 +27,10 @@ record SiteItem(String site, String kind, String title, String bill, Instant sin
                 Instant.now());
     }
 
-    /** What is published on a session day is about watched topics; what is voted or called is of people's interest only if it is theirs. */
+    /**
+     * Whether it is watched: what a session day publishes is about watched topics; votes and calls matter only if they
+     * are about these.
+     */
     boolean isWatched() {
         return !bill.isEmpty() && !NON_BILL_KINDS.contains(kind);
     }

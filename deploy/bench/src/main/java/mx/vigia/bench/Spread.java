@@ -2,7 +2,7 @@ package mx.vigia.bench;
 
 import java.util.List;
 
-/** How a measured quantity is spread over its samples; percentiles by nearest rank. */
+/** The distribution of a measured quantity over its samples; percentiles by nearest rank. */
 record Spread(List<Double> sorted) {
 
     Spread {
@@ -17,7 +17,7 @@ record Spread(List<Double> sorted) {
         return percentile(1.0);
     }
 
-    /** The smallest sample that at least this part of all samples does not exceed; -1 without samples. */
+    /** Returns the smallest sample that at least this part of all samples does not exceed; -1 without samples. */
     double percentile(double part) {
         if (sorted.isEmpty()) {
             return -1;

@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Folds matters without their status, and with it, and sets both beside what a person who read each of them said. */
+/** Folds matters without their status, and with it, and compares both with a person's reading of each. */
 final class Stages implements Driver {
 
-    /** Those that the table of phrases was mended by, and those read after that. */
+    /** The samples used to improve the table of phrases, and those read after that. */
     private static final List<Sample> SAMPLES =
             List.of(new Sample("", "", "verdicts.tsv"), new Sample("heldOut.", "held out: ", "verdicts-held-out.tsv"));
 
@@ -76,7 +76,7 @@ final class Stages implements Driver {
         Files.delete(folded);
     }
 
-    /** Stage and outcome, hidden and shown, by id. */
+    /** Returns stage and outcome, hidden and shown, by id. */
     private static Map<String, List<String>> readStandings(Path file) throws IOException {
         var all = new HashMap<String, List<String>>();
         Files.readAllLines(file).stream().skip(1).forEach(line -> {
@@ -128,7 +128,7 @@ final class Stages implements Driver {
                 .count();
     }
 
-    /** Whether this says that a matter was approved somewhere, or is closed. */
+    /** Whether the status is that a matter was approved somewhere, or is closed. */
     private static boolean isEnd(String standing) {
         var words = standing.split(" ");
         return APPROVED_STAGES.contains(words[0]) || !words[1].equals("OPEN");

@@ -18,7 +18,7 @@ import mx.vigia.local.stack.Ports;
 
 /**
  * Measures how long {@code deploy/local/up} takes on a built tree: until all services are ready, and until the first
- * page is there. Processor time is that of the processes that run then; those that had ended are not counted.
+ * page is served. Processor time is that of the processes that run then; those that had ended are not counted.
  */
 final class Startup implements Driver {
 
@@ -39,12 +39,12 @@ final class Startup implements Driver {
         return Duration.ofMinutes(10);
     }
 
-    /** What {@code up} itself says of its start. */
+    /** Matches the start times that {@code up} itself prints. */
     private static final Pattern WELCOME_PATTERN =
             Pattern.compile("Vigía is up after ([0-9.,]+) s, ([0-9.,]+) of them.*");
 
     /**
-     * What one start took.
+     * The times of one start.
      *
      * @param seconds until the first page, by the driver's clock; longer on a busy machine
      * @param readySeconds until {@code up} said that all is ready, by the same clock

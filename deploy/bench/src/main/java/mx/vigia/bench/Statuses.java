@@ -14,7 +14,10 @@ import mx.vigia.bench.linking.AnalysisDatabase;
 import mx.vigia.bench.linking.StepsOfSite;
 import mx.vigia.bench.recordings.StatusLine;
 
-/** What every status line of the corpus and of the recordings means; what is unknown is listed, and on demand what is read as an end or an approval. */
+/**
+ * Classifies every status line of the corpus and of the recordings; unknown ones are listed, and on demand those read
+ * as an end or an approval.
+ */
 final class Statuses implements Driver {
 
     private static final List<String> FILES =
@@ -70,7 +73,7 @@ final class Statuses implements Driver {
         read(figures, "corpus", wish, FILES.stream().map(folder::resolve).toList());
     }
 
-    /** Every step that the readers find in the recordings, each line as often as it stands there. */
+    /** Measures every step that the readers find in the recordings, each line as often as it occurs. */
     private static void measureRecordings(Figures figures, RunArguments wish) throws IOException {
         var folder = wish.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
@@ -87,7 +90,7 @@ final class Statuses implements Driver {
         Files.delete(table);
     }
 
-    /** Counts what the lines of these files mean, and prints what is unknown. */
+    /** Counts the classifications of the lines of these files, and prints the unknown ones. */
     private static void read(Figures figures, String what, RunArguments wish, List<Path> files) throws IOException {
         var out = Files.createTempFile("vigia-statuses", ".tsv");
         var all = new ArrayList<>(files);
@@ -115,7 +118,7 @@ final class Statuses implements Driver {
         }
     }
 
-    /** The same steps as the house folds them, and which of them do not fit. */
+    /** Folds the same steps as the analysis does, and counts those that do not fit. */
     private static void measureFolding(Figures figures, RunArguments wish) {
         var folder = wish.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {

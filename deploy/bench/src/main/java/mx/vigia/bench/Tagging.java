@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 
-/** Reads any file of titles and writes the topics each is about. */
+/** Reads a file of titles and writes the topics of each. */
 final class Tagging implements Driver {
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.bench.tables.Tsv;
 
-/** Tags bills that people labelled, and tells by topic how far both agree; every miss and every false tag is named. */
+/** Tags bills labelled by people, and reports the agreement by topic; every miss and every false tag is listed. */
 final class Topics implements Driver {
     private static final List<String> CORE_TOPICS = List.of("cybersecurity", "ai", "cloud", "child-protection");
     private static final String ONLINE_TOPIC = "child-online";

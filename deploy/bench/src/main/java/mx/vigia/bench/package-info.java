@@ -1,2 +1,5 @@
-/** Every benchmark and driver behind one door, {@code deploy/bench/run NAME}: each brings its own house, measures, and stops by itself. */
+/**
+ * Benchmarks and drivers, run by {@code deploy/bench/run NAME}: each starts its own stack, measures, and stops by
+ * itself.
+ */
 package mx.vigia.bench;

@@ -13,7 +13,7 @@ import mx.vigia.local.client.StateHashClient;
 import mx.vigia.local.client.StateHashClient.Part;
 
 /**
- * What a house understood.
+ * The state of the analysis of an installation, as hashes.
  *
  * @param state its hash, and how much went into it
  * @param bills what the hash of each bill is made of, by its id
@@ -24,7 +24,7 @@ public record AnalysisState(JsonNode state, Map<String, JsonNode> bills, Map<Str
     private static final int MAX_VALUE_LENGTH = 300;
     private static final JsonNode MISSING = MissingNode.getInstance();
 
-    /** What this house understands, once it has taken in all that was sighted. */
+    /** Returns the analysis state of a stack started with these options, once it has processed all sightings. */
     public static AnalysisState by(StackOptions options, Duration patience) {
         var ports = options.ports();
         var told = new StateHashClient(HttpSession.at("http://127.0.0.1:" + ports.analysis(), patience));
@@ -34,34 +34,34 @@ public record AnalysisState(JsonNode state, Map<String, JsonNode> bills, Map<Str
         }
     }
 
-    /** The state hash. */
+    /** Returns the state hash. */
     public String hash() {
         return state.path("hash").asText();
     }
 
-    /** How many bills there are, or of what they are made: {@code steps}, {@code versions}, {@code records}. */
+    /** Returns the number of bills, or of their parts: {@code steps}, {@code versions}, {@code records}. */
     public long count(String of) {
         return state.path("bills").path(of).asLong();
     }
 
-    /** How many votes, meetings and debates there are, or how many {@code links} they have to bills. */
+    /** Returns the number of votes, meetings and debates, or of their {@code links} to bills. */
     public long proceedings(String of) {
         return state.path("proceedings").path(of).asLong();
     }
 
     /**
-     * One in which two houses differ.
+     * An item in which two states differ.
      *
-     * @param field the first in which they do, as a JSON pointer, with what it was and what it is now
+     * @param field the first differing field, as a JSON pointer, with its values before and now
      */
     public record Otherwise(String id, String field) {}
 
-    /** The bills that are not there, are new or are others. */
+    /** Returns the bills that are missing, new or different. */
     public List<Otherwise> differingBills(AnalysisState now) {
         return findDifferences(bills, now.bills);
     }
 
-    /** The same of votes, meetings and debates. */
+    /** Returns the votes, meetings and debates that are missing, new or different. */
     public List<Otherwise> differingProceedings(AnalysisState now) {
         return findDifferences(proceedings, now.proceedings);
     }
@@ -77,7 +77,7 @@ public record AnalysisState(JsonNode state, Map<String, JsonNode> bills, Map<Str
         return all;
     }
 
-    /** The first field in which two trees differ, nothing where they are equal. */
+    /** Returns the first field in which two trees differ; empty if they are equal. */
     static Optional<String> difference(String at, JsonNode before, JsonNode now) {
         if (before.equals(now)) {
             return Optional.empty();

@@ -11,10 +11,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
-/** What the scraper has announced and analysis-service has not taken yet, as Kafka counts it. */
+/** The number of records that the scraper published and analysis-service has not consumed yet, according to Kafka. */
 public final class ConsumerLag implements AutoCloseable {
 
-    /** Under which name analysis-service reads each topic. */
+    /** Consumer group of analysis-service for each topic. */
     static final Map<String, String> CONSUMER_GROUPS = Map.of(
             "bills.sighted.v1", "analysis",
             "votes.sighted.v1", "analysis-votes",
@@ -27,7 +27,7 @@ public final class ConsumerLag implements AutoCloseable {
         kafka = Admin.create(Map.of("bootstrap.servers", bootstrap));
     }
 
-    /** How many sightings are waiting. */
+    /** Returns the number of waiting sightings. */
     public long count() {
         try {
             long all = 0;
@@ -62,7 +62,7 @@ public final class ConsumerLag implements AutoCloseable {
                 .sum();
     }
 
-    /** Returns when nothing waits any more. */
+    /** Returns when no record is waiting. */
     void awaitZero(Await patience, LongConsumer progress) {
         patience.untilTrue(() -> {
             var left = count();

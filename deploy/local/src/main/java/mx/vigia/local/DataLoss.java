@@ -12,13 +12,13 @@ import mx.vigia.platform.realparts.RealKafka;
 import mx.vigia.platform.realparts.RealPostgres;
 import org.apache.kafka.clients.admin.Admin;
 
-/** What a house that is closed is made to lose, to see whether it can be had back. */
+/** Deletes data of a stopped local stack, to test its recovery. */
 public record DataLoss(StackOptions options) {
 
     private static final String TRUNCATE_PUBLISHED_SQL =
             "truncate source_record, source_alias, sighting, last_said, replay restart identity cascade";
 
-    /** All that analysis-service holds: its database and its index. */
+    /** Deletes all data of analysis-service: its database and its index. */
     public void ofUnderstanding() {
         execute("postgres", "drop database " + ServiceDefinition.ANALYSIS.database());
         try {
@@ -28,7 +28,7 @@ public record DataLoss(StackOptions options) {
         }
     }
 
-    /** How far analysis-service had read what was sighted, so that it reads it from its beginning. */
+    /** Deletes the consumer offsets of analysis-service, so that it reads the sightings from the beginning. */
     public void ofPlaces() {
         var ports = options.ports();
         try (var kafka = RealKafka.start(options.data().kafka(), ports.kafka(), ports.kafkaController());
@@ -44,7 +44,7 @@ public record DataLoss(StackOptions options) {
         }
     }
 
-    /** What the scraper published. Its archive stays. */
+    /** Deletes what the scraper published. Its archive stays. */
     public void ofSightings() {
         execute(ServiceDefinition.SCRAPER.database(), TRUNCATE_PUBLISHED_SQL);
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.local.client.HttpSession;
 
-/** Prints what a replay of an archive found: each difference on a line, its fields below it, and the figures as JSON at the end. */
+/**
+ * Prints the result of replaying an archive: one line for each difference, its fields below it, and the figures as JSON
+ * at the end.
+ */
 final class Differences {
 
     private static final ObjectMapper JSON = new ObjectMapper();

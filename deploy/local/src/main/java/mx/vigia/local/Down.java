@@ -10,7 +10,7 @@ import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.OrphanProcesses;
 import mx.vigia.local.stack.StartupException;
 
-/** What {@code deploy/local/down} runs: stops the house of a data folder, then whatever a crash left of it. */
+/** Command {@code deploy/local/down}: stops the stack of a data folder, then whatever a crash left of it. */
 final class Down {
 
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(75);

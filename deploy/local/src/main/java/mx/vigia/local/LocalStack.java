@@ -30,7 +30,7 @@ import mx.vigia.local.tray.TrayServer;
 import mx.vigia.platform.realparts.RealKafka;
 import mx.vigia.platform.realparts.RealPostgres;
 
-/** A whole house on one machine: started part by part, stopped the other way round. */
+/** The whole installation on one machine: started part by part, stopped in reverse order. */
 public final class LocalStack implements AutoCloseable {
 
     private static final int PARTITIONS = 3;
@@ -48,14 +48,14 @@ public final class LocalStack implements AutoCloseable {
         this.options = options;
     }
 
-    /** Starts everything and returns when it is ready; on any failure stops what had started and says why. */
+    /** Starts everything and returns when it is ready; on any failure stops what had started and reports the reason. */
     public static LocalStack start(StackOptions options) {
         var stack = new LocalStack(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close)); // an impatient Ctrl-C leaves nothing behind
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close)); // an impatient Ctrl-C leaves no process behind
         try {
             stack.startAll();
             return stack;
-        } catch (RuntimeException failed) { // whatever it was, nothing may be left running
+        } catch (RuntimeException failed) { // whatever the failure, no process may be left running
             stack.close();
             throw failed;
         }
@@ -77,7 +77,7 @@ public final class LocalStack implements AutoCloseable {
         return wings;
     }
 
-    /** How long PostgreSQL, Kafka and what else the services need took to start. */
+    /** Returns how long PostgreSQL, Kafka and the other infrastructure took to start. */
     Duration ground() {
         return ground;
     }
@@ -107,7 +107,7 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Flyway refuses such a database too, but its message does not say what to do. */
+    /** Refuses a database of another version; Flyway does so too, but its message does not say what to do. */
     private void refuseOtherVersion(AppliedMigrations applied, Path migrations) {
         if (!applied.agreeWith(migrations)) {
             throw new StartupException("The data folder " + options.data().root()
@@ -129,7 +129,7 @@ public final class LocalStack implements AutoCloseable {
         registerCloseable(TrayServer.open(vertx, options.ports().tray(), tray, tourRoutes())::close);
     }
 
-    /** The tour plays with the pretend sites, so it is only where they are. */
+    /** Returns the routes of the tour, which needs the pretend sites and exists only with them. */
     private List<Consumer<Router>> tourRoutes() {
         return options.pretending() ? List.of(TourPages.create(address(), clock)) : List.of();
     }
@@ -173,7 +173,7 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Stops everything, the last opened first; a part that fails to stop does not keep the others up. */
+    /** Stops everything, the last opened first; a part that fails to stop does not prevent the others from stopping. */
     @Override
     public synchronized void close() {
         var last = open.poll();

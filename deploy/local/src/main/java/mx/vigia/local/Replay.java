@@ -17,7 +17,10 @@ import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.Ports;
 import mx.vigia.local.stack.StartupException;
 
-/** What {@code deploy/local/replay} runs: recorded pages through the readers of a house that runs, or of one started for the while. */
+/**
+ * Command {@code deploy/local/replay}: sends recorded pages through the site readers of a running stack, or of a
+ * temporary one.
+ */
 final class Replay {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(30);
@@ -92,7 +95,7 @@ final class Replay {
         Differences.print(scraper, replayed);
     }
 
-    /** What was read is worth little before it can be found. */
+    /** Waits for the analysis: what was read is of little use before it can be found. */
     private static void awaitAnalysis(Ports house) {
         var last = new AtomicLong(-1);
         try (var untaken = new ConsumerLag("127.0.0.1:" + house.kafka())) {
@@ -134,7 +137,7 @@ final class Replay {
                         problem.path("found").asText());
     }
 
-    /** The ports of the house that runs with this data. */
+    /** Returns the ports of the stack that runs with this data. */
     private static Optional<Ports> findRunning(DataFolder data) throws IOException {
         if (!Files.exists(data.running())) {
             return Optional.empty();

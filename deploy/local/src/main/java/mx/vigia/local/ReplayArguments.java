@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.StartupException;
 
-/** The arguments of a replay, read one after the other: each sets what it is about, and together they must make sense. */
+/** The arguments of a replay, parsed one after the other and then checked together. */
 final class ReplayArguments {
     private static final String USAGE = """
         deploy/local/replay DIR [--data DIR] [--port N] [--site ID] [--alert], where DIR holds recorded pages
@@ -32,7 +32,7 @@ final class ReplayArguments {
         rest = arguments.iterator();
     }
 
-    /** What they ask for; {@link StartupException} where they cannot be understood. */
+    /** Returns the request they describe; {@link StartupException} if they are invalid. */
     ReplayRequest parse() {
         while (rest.hasNext()) {
             parseArgument(rest.next());

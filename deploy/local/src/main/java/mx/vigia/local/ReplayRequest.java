@@ -7,14 +7,15 @@ import mx.vigia.local.stack.DataFolder;
 /**
  * Which pages are replayed, and where.
  *
- * @param directory the folder with recorded pages; none where the archive is read again
- * @param keepsData whether a data folder was named; otherwise a house started for the while leaves nothing
- * @param port the front door of a house started for the while; 0 for any free one
+ * @param directory the folder with recorded pages; none if the archive is read again
+ * @param keepsData whether a data folder was named; otherwise a temporary stack leaves nothing
+ * @param port the public port of a temporary stack; 0 for any free one
  * @param site whose readers; empty for the first site the scraper knows
- * @param alert whether anybody is told
- * @param archive whether all that was ever kept of the site is read again
- * @param publish whether what differs from what is held is published; of a folder everything is
- * @param whole whether all that the archive ever said is published, one page after the other, for a house that lost what it had published
+ * @param alert whether alerts are sent
+ * @param archive whether everything ever archived of the site is read again
+ * @param publish whether what differs from the stored state is published; of a folder everything is
+ * @param whole whether everything the archive ever said is published, page by page, for a stack that lost its published
+ * data
  * @param asTheyStand rows of the archive's manifest whose pages are not doubted
  */
 record ReplayRequest(

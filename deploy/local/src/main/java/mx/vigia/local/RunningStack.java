@@ -7,9 +7,9 @@ import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.StartupException;
 
 /**
- * The note a running house leaves in its data folder.
+ * The note that a running stack leaves in its data folder.
  *
- * @param pid its process, or -1 where the note is missing
+ * @param pid its process, or -1 if the note is missing
  */
 public record RunningStack(long pid, int frontDoor) {
 
@@ -19,7 +19,7 @@ public record RunningStack(long pid, int frontDoor) {
         return new RunningStack(ProcessHandle.current().pid(), frontDoor);
     }
 
-    /** Whatever the note says; whether that process still lives is another question. */
+    /** Returns the content of the note; the process may no longer be alive. */
     public static RunningStack of(DataFolder data) {
         try {
             var lines = Files.readAllLines(data.running());

@@ -10,14 +10,14 @@ import mx.vigia.local.stack.Ports;
 import mx.vigia.local.stack.StartupException;
 
 /**
- * How a local house is wanted.
+ * The options of a local stack.
  *
  * @param checkout the folder with the built services
  * @param fresh whether the data folder is emptied first
  * @param sites which sites are read
- * @param roundEvery how often the scraper looks by itself, as an ISO duration, or {@code off}
+ * @param roundEvery how often the scraper starts rounds by itself, as an ISO duration, or {@code off}
  * @param pace how lively the pretend legislature is
- * @param told what the services are told beside the usual, as the environment has it
+ * @param told additional settings of the services, as environment variables
  */
 public record StackOptions(
         Path checkout,
@@ -33,18 +33,18 @@ public record StackOptions(
         told = Map.copyOf(told);
     }
 
-    /** Which sites a house reads by itself. */
+    /** Which sites a stack reads by itself. */
     enum Sites {
         PRETEND,
         REAL,
-        /** None: what it knows was replayed. */
+        /** None: all of its data comes from replays. */
         NONE
     }
 
     private static final int DEFAULT_PORT = 8080;
     private static final String DEFAULT_ROUND_INTERVAL = "PT10S";
 
-    /** A quiet house for tests and benches: free ports, this data folder, nothing happens unless asked for. */
+    /** Returns options for tests and benchmarks: free ports, this data folder, no activity unless requested. */
     public static StackOptions quiet(Path checkout, Path data) {
         return new StackOptions(
                 checkout, new DataFolder(data), Ports.findFree(), false, Sites.PRETEND, "off", Pace.STILL, Map.of());
@@ -58,22 +58,22 @@ public record StackOptions(
         return sites == Sites.PRETEND;
     }
 
-    /** The same house with rounds of its own. */
+    /** Returns the same options with scheduled rounds. */
     public StackOptions withRoundInterval(String duration) {
         return new StackOptions(checkout, data, ports, fresh, sites, duration, pace, told);
     }
 
-    /** The same house, whose services are told this too. */
+    /** Returns the same options with more settings for the services. */
     public StackOptions withServiceSettings(Map<String, String> more) {
         return new StackOptions(checkout, data, ports, fresh, sites, roundEvery, pace, more);
     }
 
-    /** The same house at other ports. */
+    /** Returns the same options at other ports. */
     StackOptions at(Ports there) {
         return new StackOptions(checkout, data, there, fresh, sites, roundEvery, pace, told);
     }
 
-    /** Reads the command line of {@code deploy/local/up}. */
+    /** Parses the command line of {@code deploy/local/up}. */
     public static StackOptions of(List<String> arguments) {
         var options = defaults(Path.of(System.getProperty("vigia.root", "")).toAbsolutePath());
         var rest = arguments.iterator();

@@ -12,7 +12,7 @@ import mx.vigia.local.stack.SearchGaugeKey;
 import mx.vigia.local.stack.StartupException;
 import mx.vigia.local.stack.TakenPort;
 
-/** Makes the ground ready for a house: the folder is ours, leftovers are gone, the ports are free. */
+/** Prepares the start of a stack: the data folder belongs to us, leftovers are removed, the ports are free. */
 record StackPreparation(StackOptions options) {
 
     StackSettings prepare(Consumer<Runnable> atTheEnd) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a person reads when the house is up: every address in one aligned table, how to sign in, how to stop. */
+/** The text printed once the stack is up: every address in one aligned table, how to sign in, how to stop. */
 record StartupMessage(LocalStack stack, Duration took) {
 
     /** One line of the table. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import mx.vigia.local.stack.StartupException;
 
-/** What {@code deploy/local/up} runs: one house in the foreground, until Ctrl-C. */
+/** Command {@code deploy/local/up}: runs one stack in the foreground, until Ctrl-C. */
 final class Up {
 
     private Up() {}

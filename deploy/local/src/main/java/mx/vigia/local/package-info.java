@@ -1,8 +1,9 @@
 /**
- * The whole house with one command: what {@code deploy/local/up} and {@code deploy/local/down} run.
+ * The whole installation with one command: {@code deploy/local/up} and {@code deploy/local/down}.
  *
- * <p>The rooms, in the order in which a start meets them: {@code ground} (ports, folders, leftovers of a crash),
- * {@code page} (the look of the house outside of a service), {@code tray} (where letters land), {@code pretend} (the legislature we made up), {@code running} (the three services),
- * {@code door} (the one address), {@code visit} (somebody who calls at that address).
+ * <p>The packages, in the order in which a start meets them: {@code ground} (ports, folders, leftovers of a crash),
+ * {@code page} (page layout outside of a service), {@code tray} (where letters arrive), {@code pretend} (the invented
+ * legislature), {@code running} (the three services), {@code door} (the single public address), {@code visit} (a client
+ * of that address).
  */
 package mx.vigia.local;

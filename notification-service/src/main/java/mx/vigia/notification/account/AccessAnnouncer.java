@@ -16,7 +16,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Tells every service on {@code access.v1} what a secret opens, and with a tombstone that it opens nothing any more. */
+/**
+ * Publishes on {@code access.v1} what a secret opens, for every service, and a tombstone when it no longer opens
+ * anything.
+ */
 @ApplicationScoped
 class AccessAnnouncer {
     private static final Logger LOG = Logger.getLogger(AccessAnnouncer.class);
@@ -38,7 +41,7 @@ class AccessAnnouncer {
         this.clock = clock;
     }
 
-    /** Sends a committed grant and marks it; what fails here is left to the sweeper. */
+    /** Publishes a committed grant and marks it; what fails here is left to the sweeper. */
     void announce(AccessGrantEvent grant) throws SQLException {
         announce(List.of(grant));
     }
@@ -63,7 +66,10 @@ class AccessAnnouncer {
         }));
     }
 
-    /** Tells at once what a changed seat or role has changed, without waiting for anybody to sign in again: not before the house has started, for until then the channel takes nothing. */
+    /**
+     * Publishes at once the effect of a changed seat or role, without waiting for a new sign-in: not before the
+     * application has started, since until then the channel accepts nothing.
+     */
     @Scheduled(
             every = "2s",
             delayed = "2s",
@@ -73,7 +79,9 @@ class AccessAnnouncer {
         announce(ledger.renew(clock.instant()));
     }
 
-    /** Says again what was never acknowledged, and ends what has expired; not before the house has started, either. */
+    /**
+     * Publishes what was never acknowledged, and ends expired grants; not before the application has started, either.
+     */
     @Scheduled(
             every = "10s",
             delayed = "2s",

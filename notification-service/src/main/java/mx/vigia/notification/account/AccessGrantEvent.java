@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What one secret opens, as {@code access.v1} tells it: no name, no address. */
+/** The rights of one secret, as published on {@code access.v1}: no name, no address. */
 record AccessGrantEvent(
         @JsonIgnore String hash,
         UUID subject,

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** The rows behind {@code access.v1}: what was granted, what has ended, and which of it has been said. */
+/** The rows behind {@code access.v1}: grants, their ends, and which of these were published. */
 @ApplicationScoped
 class AccessGrantRepository {
     private static final String GRANT_COLUMNS =
@@ -22,7 +22,7 @@ class AccessGrantRepository {
         this.rows = rows;
     }
 
-    /** Gives the secret of a program what was asked for, as far as its maker's roles let it. */
+    /** Grants the requested scopes to a program's token, as far as its owner's roles allow. */
     void saveTokenGrant(String hash, UUID maker, Set<String> asked, Instant now, Instant expires) throws SQLException {
         rows.change("""
                 insert into access (hash, subject, kind, asked, roles, committees, scopes, granted_at, expires_at)
@@ -31,7 +31,7 @@ class AccessGrantRepository {
                 from belonging where person = ?""", hash, asked, asked, now, expires, maker);
     }
 
-    /** What this secret opens, as it stands. */
+    /** Returns the current grant of this secret. */
     AccessGrantEvent standing(String hash) throws SQLException {
         return rows.read(
                         "select " + GRANT_COLUMNS + " from access a where a.hash = ?",
@@ -40,7 +40,7 @@ class AccessGrantRepository {
                 .getFirst();
     }
 
-    /** Gives this secret what its holder's roles and seats open now; nothing where they have left. */
+    /** Returns a grant of what its holder's roles and seats currently open; empty where they have left. */
     Optional<AccessGrantEvent> readGrant(String hash, UUID person, Instant now, Instant expires) throws SQLException {
         return rows
                 .read("""
@@ -51,7 +51,9 @@ class AccessGrantRepository {
                 .findFirst();
     }
 
-    /** Grants again, under a new revision, what no longer says what its holder's (or its maker's) roles and seats open. */
+    /**
+     * Renews, under a new revision, the grants that differ from the roles and seats of their holder (or their maker).
+     */
     List<AccessGrantEvent> renew(Instant now) throws SQLException {
         return rows.read("""
                 update access a set roles = o.roles, committees = o.committees, scopes = o.scopes,
@@ -61,12 +63,12 @@ class AccessGrantRepository {
                 returning %s""".formatted(GRANT_COLUMNS), AccessGrantRepository::readGrant, now, now);
     }
 
-    /** Ends what this secret opened; true if it opened anything until now. */
+    /** Revokes the grant of this secret; returns true if it was active. */
     boolean revoke(String hash, Instant now) throws SQLException {
         return rows.change("update access set revoked_at = ? where hash = ? and revoked_at is null", now, hash) == 1;
     }
 
-    /** Ends whatever this person's secrets opened until now, and gives their hashes. */
+    /** Revokes all active grants of this person, and returns their hashes. */
     List<String> revokeAllOf(UUID person, Instant now) throws SQLException {
         return rows.read(
                 "update access set revoked_at = ? where subject = ? and revoked_at is null returning hash",
@@ -75,7 +77,7 @@ class AccessGrantRepository {
                 person);
     }
 
-    /** Ends what was granted to somebody at the very moment in which they were let go. */
+    /** Revokes grants made to a person at the very moment of their removal. */
     void revokeOfClosedAccounts(Instant now) throws SQLException {
         rows.change(
                 "update access set revoked_at = ? from account a where a.id = subject and a.closed_at is not null and revoked_at is null",
@@ -86,7 +88,7 @@ class AccessGrantRepository {
         rows.change("update access set revoked_at = expires_at where revoked_at is null and expires_at <= ?", now);
     }
 
-    /** Grants whose announcement was never acknowledged and that were made before this moment. */
+    /** Returns grants made before this moment whose announcement was never acknowledged. */
     List<AccessGrantEvent> findUnannounced(Instant before) throws SQLException {
         return rows.read("""
                 select %s from access a
@@ -94,14 +96,17 @@ class AccessGrantRepository {
                 order by granted_at limit 500""".formatted(GRANT_COLUMNS), AccessGrantRepository::readGrant, before);
     }
 
-    /** Hashes that open nothing any more and of which nobody has been told. */
+    /** Returns hashes of ended grants whose end was not published. */
     List<String> findUnannouncedRevocations(Instant before) throws SQLException {
         return rows.read("""
                 select hash from access where tombstoned_at is null and revoked_at is not null
                 and revoked_at <= ? order by revoked_at limit 500""", row -> row.getString(1), before);
     }
 
-    /** Marks the grant; an end it has met meanwhile is said again, lest the grant be the last word on the topic. */
+    /**
+     * Marks the grant as published; if it has ended meanwhile, the end is published again, so that the grant is not the
+     * last on the topic.
+     */
     void markAnnounced(AccessGrantEvent grant, Instant now) throws SQLException {
         rows.change(
                 "update access set announced_at = ?, tombstoned_at = null where hash = ? and revision = ?",
@@ -114,7 +119,7 @@ class AccessGrantRepository {
         rows.change("update access set tombstoned_at = ? where hash = ?", now, hash);
     }
 
-    /** Forgets what has ended and been told as ended before this moment. */
+    /** Deletes grants whose end was published before this moment. */
     int forget(Instant before) throws SQLException {
         return rows.change("delete from access where tombstoned_at < ?", before);
     }

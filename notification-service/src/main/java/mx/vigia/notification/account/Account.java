@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.platform.i18n.Language;
 
-/** A person we may write to. */
+/** A person who may receive letters. */
 @Entity
 public class Account {
     @Id
@@ -57,32 +57,34 @@ public class Account {
         return Set.of(roles);
     }
 
-    /** Whether they want to be told when a source their watches depend on falls silent. */
+    /** Whether they want to be alerted when a source their watches depend on has an outage. */
     public boolean wantsSourceAlerts() {
         return hearsOfSources;
     }
 
-    /** Whether they look after what is read: analysts and administrators, who are told of every source unless they say otherwise. */
+    /**
+     * Whether they maintain sources: analysts and administrators, who are alerted of every source unless they opt out.
+     */
     public boolean maintainsSources() {
         return List.of(roles).contains("analyst") || List.of(roles).contains("administrator");
     }
 
-    /** Whether, looking after sources, they want to be told when any falls silent. */
+    /** Whether, as a maintainer of sources, they want to be alerted of every outage. */
     public boolean wantsAllSourceAlerts() {
         return hearsOfEverySource;
     }
 
-    /** Takes whether they want letters about every source. */
+    /** Sets whether they want letters about every source. */
     public void setAllSourceAlerts(boolean wanted) {
         hearsOfEverySource = wanted;
     }
 
-    /** Takes whether they want letters about sources. */
+    /** Sets whether they want letters about sources. */
     public void setSourceAlerts(boolean wanted) {
         hearsOfSources = wanted;
     }
 
-    /** Takes the name and language the person chose for themselves. */
+    /** Sets the name and language the person chose for themselves. */
     public void chooseNameAndLanguage(String chosenName, Language chosenLanguage) {
         name = chosenName;
         language = chosenLanguage;

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The people we know. */
+/** The accounts of people. */
 @ApplicationScoped
 public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
-    /** Whoever has this address and has not left. */
+    /** Returns the person with this address who has not left. */
     public Optional<Account> at(EmailAddress address) {
         return find("address = ?1 and closedAt is null", address.value()).firstResultOptional();
     }

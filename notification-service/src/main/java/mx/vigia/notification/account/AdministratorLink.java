@@ -14,7 +14,10 @@ import java.util.UUID;
 import mx.vigia.notification.LocalModeConfig;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** Leaves an administrator a one-time link in a file: of a local, seeded house, to be printed by whoever started it, and the first of an empty one. */
+/**
+ * Writes a one-time link of an administrator to a file: in local mode with a seed, to be printed at the start, and for
+ * the first administrator of an empty installation.
+ */
 @ApplicationScoped
 public class AdministratorLink {
     private static final String FILE_NAME = "administrator-link.txt";
@@ -40,7 +43,7 @@ public class AdministratorLink {
         writeLinkFile(ADMINISTRATOR_ID);
     }
 
-    /** Leaves this person a link in a file that only whoever runs the house can read, and says where. */
+    /** Writes a link of this person to a file that only the operator of Vigía can read, and returns its path. */
     public Path writeLinkFile(UUID person) throws SQLException, IOException {
         var link = signIn.createAdministratorLink(person, house.publicOrigin()).orElseThrow();
         Files.createDirectories(config.data());

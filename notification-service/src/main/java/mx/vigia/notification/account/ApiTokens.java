@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.platform.access.Secret;
 
-/** Keys for programs, which a person makes, names, and ends. */
+/** Tokens for programs, which a person creates, names, and revokes. */
 @ApplicationScoped
 public class ApiTokens {
     private final TokenRepository book;
@@ -34,7 +34,7 @@ public class ApiTokens {
         this.clock = clock;
     }
 
-    /** Makes the token wished for, unless as many hold as may; every service knows it within seconds. */
+    /** Creates a requested token, unless the maximum is active; every service knows it within seconds. */
     public TokenCreationResult make(UUID person, TokenRequest wish) throws SQLException {
         var secret = Secret.newToken();
         var now = clock.instant();
@@ -75,17 +75,17 @@ public class ApiTokens {
         return secret.value().substring(secret.value().length() - ApiToken.SUFFIX_LENGTH);
     }
 
-    /** Those of a person, the newest first; what ended more than a day ago is no longer among them. */
+    /** Returns the tokens of a person, newest first; without those that ended more than a day ago. */
     public List<ApiToken> of(UUID person) throws SQLException {
         return book.of(person);
     }
 
-    /** The scopes that this person may give to a token. */
+    /** Returns the scopes that this person may give to a token. */
     public List<String> grantableScopes(UUID person) throws SQLException {
         return book.findGrantableScopes(person);
     }
 
-    /** Ends a token of this person everywhere within seconds; false if it is none of theirs. */
+    /** Revokes a token of this person everywhere within seconds; returns false if it is none of theirs. */
     public boolean revoke(UUID person, String id) throws SQLException {
         var hash = book.findHash(person, id);
         if (hash.isPresent() && ledger.revoke(hash.get(), clock.instant())) {
@@ -95,10 +95,10 @@ public class ApiTokens {
     }
 
     /**
-     * A token somebody wants.
+     * A requested token.
      *
-     * @param form the form that asks; however often it is sent, it makes one token
-     * @param days how long it is to hold, at most {@link TokenConfig#longestDays()}
+     * @param form the form that asks; however often it is sent, it creates one token
+     * @param days how long it is valid, at most {@link TokenConfig#longestDays()}
      */
     public record TokenRequest(UUID form, String name, Set<String> scopes, int days) {
         public TokenRequest {

@@ -10,12 +10,13 @@ import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
 /**
- * Whether we may write to somebody who was enrolled by another: an address outside the association's own is invited first, and told nothing until its owner says yes by
+ * The consent of people who were enrolled by others: an outside address is invited first, and receives no alerts until
+ * its owner consents by
  * the link of the invitation, or signs in.
  */
 @ApplicationScoped
 public class ConsentRegister {
-    /** That the account a was asked and has not said yes, for statements that choose whom to write to. */
+    /** Whether the account a was asked and has not consented, for statements that choose recipients. */
     public static final String AWAITING_CONSENT_CONDITION =
             "exists (select from consent c where c.account_id = a.id and c.given_at is null)";
 
@@ -32,8 +33,9 @@ public class ConsentRegister {
     }
 
     /**
-     * Somebody is enrolled with this address, or has it from now on, by this hand and in the caller's transaction: what was asked of another address counts no more, and
-     * where this one is outside they are invited.
+     * Records that this user gave a person this address, in the caller's transaction: requests of another address are
+     * void, and
+     * if this one is an outside address they are invited.
      */
     public void ask(UUID person, EmailAddress address, UUID by) throws SQLException {
         invitations.withdraw(person);
@@ -44,7 +46,10 @@ public class ConsentRegister {
         }
     }
 
-    /** Invites once more, in the caller's transaction; false where nothing is asked of them, or it was asked often enough for now. */
+    /**
+     * Sends another invitation, in the caller's transaction; returns false where consent is not missing, or the limit
+     * of invitations is reached for now.
+     */
     public boolean requestAgain(UUID person, UUID by) throws SQLException {
         var awaited = rows.read(
                         "select " + AWAITING_CONSENT_CONDITION
@@ -55,7 +60,7 @@ public class ConsentRegister {
         return awaited && invitations.scheduleLetter(person, by);
     }
 
-    /** When they said yes; empty for who was not asked, or has not. */
+    /** Returns when they consented; empty for those who were not asked, or have not. */
     public Optional<Instant> findGivenAt(UUID person) throws SQLException {
         return rows
                 .read(
@@ -66,7 +71,7 @@ public class ConsentRegister {
                 .findFirst();
     }
 
-    /** Somebody signed in, and so has the address and wants to be here. */
+    /** Records consent by sign-in, which proves that the person has the address and wants to be here. */
     void signedIn(UUID person) throws SQLException {
         rows.change(
                 "update consent set given_at = ?, way = 'SIGN_IN' where account_id = ? and given_at is null",

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A mail address that can stand in a header as it is: ASCII, no quotes, no spaces, no control characters, lower case
+ * A mail address that can be used in a header as it is: ASCII, no quotes, no spaces, no control characters, lower case
  * (RFC 5321 §4.1.2, the dot-string form only; at most 254 characters).
  */
 public record EmailAddress(String value) {
@@ -20,7 +20,7 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** What a person typed, spaces around it forgiven; empty when it is no address. */
+    /** Returns a typed address, ignoring spaces around it; empty when it is invalid. */
     public static Optional<EmailAddress> typed(String text) {
         var tidy = text.strip().toLowerCase(Locale.ROOT);
         return isWellFormed(tidy) ? Optional.of(new EmailAddress(tidy)) : Optional.empty();
@@ -32,12 +32,12 @@ public record EmailAddress(String value) {
                 && ADDRESS_PATTERN.matcher(text).matches();
     }
 
-    /** What stands behind the @. */
+    /** Returns the part after the @. */
     public String domain() {
         return value.substring(value.indexOf('@') + 1);
     }
 
-    /** Enough to recognise one's own, too little to learn another's: {@code a…@dominio.mx}. */
+    /** Returns it masked, enough to recognise one's own and too little to learn another's: {@code a…@dominio.mx}. */
     public String masked() {
         return value.charAt(0) + "…" + value.substring(value.indexOf('@'));
     }

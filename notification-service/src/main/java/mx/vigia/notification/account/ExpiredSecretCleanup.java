@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Destroys, by the clock, links and keys that open nothing any more, once everybody has been told of their end. */
+/** Deletes, on a schedule, links and keys that no longer open anything, once their end was published. */
 @ApplicationScoped
 class ExpiredSecretCleanup {
     private static final Logger LOG = Logger.getLogger(ExpiredSecretCleanup.class);

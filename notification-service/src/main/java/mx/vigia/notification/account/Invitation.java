@@ -6,10 +6,11 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.LocalizedName;
 
 /**
- * Somebody enrolled another with an address that is not the association's own.
+ * An invitation of a person enrolled with an address outside the association.
  *
- * @param inviter the name of whoever did
- * @param seats the committees in which the invited is to sit, by their Spanish names; none for who is enrolled without
+ * @param inviter the name of the person who invites
+ * @param seats the committees in which the invited person is to sit, by their Spanish names; empty for a person
+ * enrolled without
  */
 public record Invitation(
         UUID id, EmailAddress to, String name, Language language, String inviter, List<LocalizedName> seats) {
@@ -17,7 +18,7 @@ public record Invitation(
         seats = List.copyOf(seats);
     }
 
-    /** The names of the committees in a language, in their order. */
+    /** Returns the names of the committees in a language, in their order. */
     public List<String> committees(Language in) {
         return seats.stream().map(seat -> seat.in(in)).toList();
     }

@@ -15,7 +15,9 @@ import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.LocalizedName;
 
-/** The letters that ask for consent, and what their links open: looking at one changes nothing, and saying yes spends all of a person's. */
+/**
+ * The invitations to consent, and their links: viewing one changes nothing, and consenting uses up all of a person's.
+ */
 @ApplicationScoped
 public class InvitationProcess {
     private static final String FIND_INVITATION_SQL = """
@@ -55,10 +57,13 @@ public class InvitationProcess {
         this.clock = clock;
     }
 
-    /** A letter to be carried now, with a link of its own. */
+    /** A letter to be sent now, with a link of its own. */
     public record DueInvitation(Invitation invitation, Secret secret, Instant until, int attempts) {}
 
-    /** Owes a letter, in the caller's transaction, unless this person or this hand has had as many as may be in a window; says whether it does. */
+    /**
+     * Owes a letter, in the caller's transaction, unless this person or this inviter has reached the limit of a window;
+     * returns whether it does.
+     */
     boolean scheduleLetter(UUID person, UUID by) throws SQLException {
         var now = clock.instant();
         var from = now.minus(config.window());
@@ -81,7 +86,7 @@ public class InvitationProcess {
                 == 1;
     }
 
-    /** No letter that is still owed leaves, and no link that was sent opens anything: the address is another. */
+    /** Withdraws owed letters and invalidates sent links, since the address has changed. */
     void withdraw(UUID person) throws SQLException {
         rows.change(
                 "delete from invitation_link l using invitation i where i.id = l.invitation_id and i.account_id = ?",
@@ -92,7 +97,7 @@ public class InvitationProcess {
                 person);
     }
 
-    /** Takes the one that has been due longest, for as long as the lease; whoever has left or said yes meanwhile gets none. */
+    /** Claims the longest due letter for the duration of the lease; people who left or consented meanwhile get none. */
     public Optional<DueInvitation> claimNext(Duration lease) throws SQLException {
         var claimed = rows
                 .read(CLAIM_SQL, row -> new Claimed(row.getObject(1, UUID.class), row.getInt(2)), lease.toString())
@@ -116,12 +121,12 @@ public class InvitationProcess {
                 .findFirst();
     }
 
-    /** Nothing more is to be done about this letter. */
+    /** Marks this letter as done. */
     public void settle(UUID invitation) throws SQLException {
         rows.change("update invitation set settled_at = ? where id = ?", clock.instant(), invitation);
     }
 
-    /** No server will take this letter, for what it said. */
+    /** Records that servers refuse this letter, with this response. */
     public void giveUp(UUID invitation, String why) throws SQLException {
         rows.change(
                 "update invitation set settled_at = ?, remark = ? where id = ? and settled_at is null",
@@ -130,7 +135,10 @@ public class InvitationProcess {
                 invitation);
     }
 
-    /** What had been taken came back after all, for what a server said; false where this is no invitation that was, within that time, or its address is another meanwhile. */
+    /**
+     * Records that an accepted invitation bounced, with the server's reason; returns false where this is no invitation
+     * accepted within that time, or its address has changed meanwhile.
+     */
     public boolean markBounced(UUID invitation, String why, Duration within) throws SQLException {
         var now = clock.instant();
         return rows.change("""
@@ -139,20 +147,20 @@ public class InvitationProcess {
     }
 
     /**
-     * Somebody whose last invitation could not be delivered, and who has not consented otherwise.
+     * A person whose last invitation could not be delivered, and who has not consented otherwise.
      *
      * @param at when it was given up
-     * @param why what the server said
+     * @param why the response of the server
      */
     public record Undelivered(UUID person, EmailAddress to, Instant at, String why) {}
 
-    /** All of them, the latest first. */
+    /** Returns all of them, latest first. */
     public List<Undelivered> undelivered() throws SQLException {
         return rows.read(
                 FIND_UNDELIVERED_SQL + " order by i.settled_at desc, a.address", InvitationProcess::undelivered);
     }
 
-    /** Those whom this hand invited last, the latest first. */
+    /** Returns those whose last invitation was by this person, latest first. */
     public List<Undelivered> findUndeliveredBy(UUID hand) throws SQLException {
         return rows.read(
                 FIND_UNDELIVERED_SQL + " and i.asked_by = ? order by i.settled_at desc, a.address",
@@ -168,7 +176,7 @@ public class InvitationProcess {
                 row.getString(4));
     }
 
-    /** What a link invites to; empty where it is unknown, spent or too old. */
+    /** Returns the invitation of a link; empty where it is unknown, used or expired. */
     public Optional<Invitation> findByToken(String token) throws SQLException {
         return rows
                 .read(
@@ -180,13 +188,16 @@ public class InvitationProcess {
                 .findFirst();
     }
 
-    /** Whoever holds this link says yes: what is filed from now on is sent to them; false where the link opens nothing. */
+    /**
+     * Records the consent of the holder of this link: what is filed from now on is sent to them; returns false where
+     * the link is invalid.
+     */
     public boolean accept(String token) throws SQLException {
         var now = clock.instant();
         return rows.change(ACCEPT_SQL, now, new Secret(token).hash(), now) == 1;
     }
 
-    /** Forgets links that ended before this moment. */
+    /** Deletes links that ended before this moment. */
     int forget(Instant before) throws SQLException {
         return rows.change("delete from invitation_link where expires_at < ?", before);
     }

@@ -6,16 +6,17 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whose mail addresses are the association's own, and how often others are invited. */
+/** The mail domains of the association, and the limits of invitations. */
 @ConfigMapping(prefix = "vigia.members")
 interface MembersConfig {
     /**
-     * What stands behind the @ of the association's own addresses, each exactly, with commas between them (VIGIA_MEMBERS_DOMAINS). Without any, every address is its own
-     * and nobody is asked.
+     * The domains of the association's own addresses, each matched exactly, separated by commas
+     * (VIGIA_MEMBERS_DOMAINS). Without any, every address counts as its own
+     * and nobody is asked for consent.
      */
     Optional<Set<String>> domains();
 
-    /** The link of an invitation works this long. */
+    /** How long the link of an invitation is valid. */
     @WithDefault("14d")
     Duration link();
 
@@ -23,11 +24,14 @@ interface MembersConfig {
     @WithDefault("24h")
     Duration window();
 
-    /** Invitations of one person in a window, the first among them. */
+    /** The maximum number of invitations of one person in a window, including the first. */
     @WithDefault("3")
     int perPerson();
 
-    /** Invitations by one hand in a window; whoever is enrolled after them is invited by hand later. */
+    /**
+     * The maximum number of invitations by one person in a window; people enrolled beyond it are invited manually
+     * later.
+     */
     @WithDefault("500")
     int perInviter();
 }

@@ -14,7 +14,7 @@ import mx.vigia.platform.access.AccessGrants;
 import mx.vigia.platform.access.Secret;
 import org.jboss.logging.Logger;
 
-/** Lets a person in by a link mailed to them: asked for, shown, pressed once. */
+/** Signs a person in by a mailed link: requested, shown, and used once. */
 @ApplicationScoped
 public class SignIn {
     private static final Logger LOG = Logger.getLogger(SignIn.class);
@@ -56,9 +56,9 @@ public class SignIn {
     }
 
     /**
-     * Mails a link if the address is known and neither it nor the network it is asked from has asked too often. The
-     * caller learns nothing either way, not even by the clock: whether somebody is known is looked up after the answer.
-     * What the browser is given in any case makes the code beside the link good in it and nowhere else.
+     * Mails a link if the address is known and the limits of the address and of the network are not reached. The
+     * caller learns nothing either way, not even by timing: the address is looked up after the response.
+     * The browser always receives a secret, with which the code beside the link is valid in it and nowhere else.
      */
     public Receipt ask(EmailAddress address, String network, String back, URI door) {
         var browser = Secret.fresh();
@@ -68,12 +68,15 @@ public class SignIn {
         return new Receipt(browser, config.link());
     }
 
-    /** Whether this network may ask once more; counts that it did. */
+    /** Whether this network may make one more request, which is counted. */
     public boolean tryAcquire(String network) {
         return turnstile.tryAcquire(network, clock.instant());
     }
 
-    /** The same of being sent to the provider: a page that asks for that in vain must keep nobody from a mailed link. */
+    /**
+     * Does the same for redirects to the provider, counted separately: failing requests of that page must not keep
+     * anybody from a mailed link.
+     */
     public boolean tryAcquireProviderRedirect(String network) {
         return departures.tryAcquire(network, clock.instant());
     }
@@ -96,7 +99,10 @@ public class SignIn {
         }
     }
 
-    /** A link for the administrator of a local house, to be printed instead of mailed; no browser asked, so no code is good for it. */
+    /**
+     * Returns a link for the administrator in local mode, to be printed instead of mailed; no browser requested it, so
+     * no code is valid for it.
+     */
     Optional<URI> createAdministratorLink(UUID person, URI door) throws SQLException {
         var asking = new LinkRequest(person, "/watches", door, Secret.fresh(), SignInCode.fresh());
         return createLink(asking, config.administratorLink(), Integer.MAX_VALUE);
@@ -118,17 +124,17 @@ public class SignIn {
                 : Optional.empty();
     }
 
-    /** Whether pressing the button of this link would still work; changes nothing. */
+    /** Whether the button of this link would still work; changes nothing. */
     public boolean opens(String token) throws SQLException {
         return book.opens(new Secret(token).hash(), clock.instant());
     }
 
-    /** Spends the link and hands out a session; empty when the link is unknown, spent or too old. */
+    /** Uses the link and starts a session; empty when the link is unknown, used or expired. */
     public Optional<Session> signInByToken(String token) throws SQLException {
         return signInByLinkHash(new Secret(token).hash());
     }
 
-    /** The same of the link with this hash. */
+    /** Does the same for the link with this hash. */
     Optional<Session> signInByLinkHash(String link) throws SQLException {
         var used = book.markUsed(link, clock.instant());
         return used.isEmpty()
@@ -136,7 +142,10 @@ public class SignIn {
                 : startSession(used.get().person(), used.get().back());
     }
 
-    /** Hands out a session to somebody who has proved who they are, and takes it for their consent to be told; empty when they have left. */
+    /**
+     * Starts a session for a person who has proved their identity, and records it as their consent to alerts; empty
+     * when they have left.
+     */
     public Optional<Session> startSession(UUID person, String back) throws SQLException {
         var now = clock.instant();
         var secret = Secret.fresh();
@@ -150,7 +159,10 @@ public class SignIn {
         return Optional.of(new Session(secret, config.session(), back));
     }
 
-    /** The next page must know the person; the doorman hears of them a moment after the broker does. */
+    /**
+     * Waits until the session is known here: the next page must know the person, and the sign-in filter receives it a
+     * moment after the broker.
+     */
     private void awaitSessionKnown(Secret secret) {
         var patience = clock.instant().plus(config.recognition());
         while (accessBook.findCaller(secret.value()).isEmpty()
@@ -166,12 +178,15 @@ public class SignIn {
         }
     }
 
-    /** Ends all sessions and tokens of a person, in the caller's transaction; the hashes are to be announced when it is committed. */
+    /**
+     * Ends all sessions and tokens of a person, in the caller's transaction; the hashes are to be announced once it is
+     * committed.
+     */
     public List<String> revokeAll(UUID person) throws SQLException {
         return ledger.revokeAllOf(person, clock.instant());
     }
 
-    /** Tells every service at once of what has ended; what is not told here is told by the sweeper. */
+    /** Publishes ended secrets to every service at once; the sweeper publishes what fails here. */
     public void announceRevocations(List<String> hashes) throws SQLException {
         for (var hash : hashes) {
             announcer.announceRevocation(hash);
@@ -180,9 +195,9 @@ public class SignIn {
 
     private record LinkRequest(UUID person, String back, URI door, Secret browser, SignInCode code) {}
 
-    /** What a browser holds of having asked: the secret that its code needs, and how long that is good. */
+    /** The browser's part of a request: the secret that its code needs, and how long that is valid. */
     public record Receipt(Secret browser, Duration holds) {}
 
-    /** A session just begun: the secret for the cookie, how long it holds, and where the person was going. */
+    /** A new session: the secret for the cookie, how long it is valid, and where the person was going. */
     public record Session(Secret secret, Duration holds, String back) {}
 }

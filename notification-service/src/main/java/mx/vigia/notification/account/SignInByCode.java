@@ -9,8 +9,9 @@ import java.util.Optional;
 import mx.vigia.platform.access.Secret;
 
 /**
- * Lets a person in by the six digits beside the mailed link, in the browser that asked for it. Digits can be guessed, so tries are few: of a
- * browser, of a network, and of all together. Whoever has none left still has the link.
+ * Signs a person in by the six digits beside the mailed link, in the browser that requested it. Digits can be guessed,
+ * so the attempts are limited: of a
+ * browser, of a network, and of all together. A person without attempts left still has the link.
  */
 @ApplicationScoped
 public class SignInByCode {
@@ -33,11 +34,12 @@ public class SignInByCode {
     }
 
     /**
-     * Spends the link that the digits stand beside and hands out a session. Empty for whatever reason: the caller learns neither which, nor by
-     * the clock whether the address asked with is somebody's, for a try is written down before anything is looked up.
+     * Uses the link of these digits and starts a session. Empty for whatever reason: the caller learns neither which,
+     * nor by
+     * timing whether the address belongs to somebody, since an attempt is recorded before anything is looked up.
      *
      * @param typed what was typed
-     * @param browser the secret that the browser was given when it asked; empty when it has none
+     * @param browser the secret that the browser was given with its request; empty when it has none
      */
     public Optional<SignIn.Session> signIn(String typed, String browser, String network) throws SQLException {
         var code = SignInCode.typed(typed);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.platform.access.Secret;
 
-/** Six digits that let in whoever reads the mail of the person they were sent to, in the browser that asked for them. */
+/** A six-digit code that signs in the reader of a person's mail, in the browser that requested it. */
 record SignInCode(String digits) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int CODE_COUNT = 1_000_000;
@@ -18,7 +18,7 @@ record SignInCode(String digits) {
         return new SignInCode(String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODE_COUNT)));
     }
 
-    /** What a person typed or pasted, spaces and hyphens forgiven; empty when these are not six digits. */
+    /** Returns a typed or pasted code, ignoring spaces and hyphens; empty when these are not six digits. */
     static Optional<SignInCode> typed(String text) {
         if (text.length() > MAX_INPUT_LENGTH) {
             return Optional.empty();
@@ -27,12 +27,15 @@ record SignInCode(String digits) {
         return CODE_PATTERN.matcher(tidy).matches() ? Optional.of(new SignInCode(tidy)) : Optional.empty();
     }
 
-    /** What is kept of it: with the browser's secret inside, so that whoever reads the row cannot find the digits by trying a million. */
+    /**
+     * Returns the stored hash, which includes the browser's secret, so that the digits cannot be found from the row by
+     * trying a million.
+     */
     String hashWith(Secret browser) {
         return new Secret(browser.value() + ' ' + digits).hash();
     }
 
-    /** Never the digits: codes do not reach a log. */
+    /** Never contains the digits: codes do not reach a log. */
     @Override
     public String toString() {
         return "Code[…]";

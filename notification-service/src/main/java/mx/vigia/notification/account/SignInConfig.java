@@ -4,46 +4,46 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long doors stay open. */
+/** Settings of sign-in: durations and limits. */
 @ConfigMapping(prefix = "vigia.sign-in")
 interface SignInConfig {
-    /** A mailed link works this long, once. */
+    /** How long a mailed link is valid, once. */
     @WithDefault("15m")
     Duration link();
 
-    /** The link that a local start leaves for its administrator works this long, once. */
+    /** How long the administrator's link of a local start is valid, once. */
     @WithDefault("24h")
     Duration administratorLink();
 
-    /** A person stays signed in this long. */
+    /** How long a session lasts. */
     @WithDefault("30d")
     Duration session();
 
-    /** How long a link or a key is kept after its end. */
+    /** How long a link or a key is stored after its end. */
     @WithDefault("1d")
     Duration keep();
 
-    /** How long signing in waits for this very service to hear of the new session. */
+    /** How long sign-in waits for this very service to receive the new session. */
     @WithDefault("2s")
     Duration recognition();
 
-    /** The window in which asking is counted. */
+    /** The window in which requests are counted. */
     @WithDefault("15m")
     Duration window();
 
-    /** Links mailed to one address in a window; the rest are asked for in vain. */
+    /** The maximum number of links mailed to one address in a window; further requests have no effect. */
     @WithDefault("3")
     int perAddress();
 
-    /** Asks taken from one network address in a window; as many tries of a code besides. */
+    /** The maximum number of requests from one network address in a window, and separately of attempts at a code. */
     @WithDefault("30")
     int perNetwork();
 
-    /** How often the code beside a link can be tried. */
+    /** The maximum number of attempts at the code beside a link. */
     @WithDefault("5")
     int triesOfACode();
 
-    /** Tries of codes taken from everybody together in a window; whoever comes then uses the link. */
+    /** The maximum number of attempts at codes by everybody together in a window; beyond, only the link works. */
     @WithDefault("60")
     int codes();
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** The mailed links, by the hash of their secret, and the codes beside them, by the browser that asked. */
+/** The mailed links, by the hash of their secret, and the codes beside them, by the browser that requested them. */
 @ApplicationScoped
 class SignInLinkRepository {
     private final JdbcStatements rows;
@@ -16,7 +16,7 @@ class SignInLinkRepository {
         this.rows = rows;
     }
 
-    /** Writes the link down unless the person has asked {@code most} times since {@code from}; says whether it did. */
+    /** Stores the link unless the person has requested {@code most} since {@code from}; returns whether it did. */
     boolean save(RequestedLink asked, Instant from, int most) throws SQLException {
         return rows.change(
                         """
@@ -45,7 +45,7 @@ class SignInLinkRepository {
                 .isEmpty();
     }
 
-    /** Spends the link: one of two hands that press at once wins. */
+    /** Marks the link as used; of concurrent requests only one succeeds. */
     Optional<Used> markUsed(String hash, Instant now) throws SQLException {
         return rows.read("""
                         update sign_in set used_at = ? where hash = ? and used_at is null and expires_at > ?
@@ -53,7 +53,7 @@ class SignInLinkRepository {
                 .findFirst();
     }
 
-    /** What stands beside the link that this browser asked for, spent or not. */
+    /** Returns the code beside the link that this browser requested, used or not. */
     Optional<Beside> findByBrowser(String browser) throws SQLException {
         return rows
                 .read(
@@ -64,7 +64,7 @@ class SignInLinkRepository {
                 .findFirst();
     }
 
-    /** Counts one more try in this browser; says how many there were with it. */
+    /** Counts one more attempt in this browser; returns how many there were with it. */
     int tried(String browser, Instant now) throws SQLException {
         return rows.read("""
                         insert into sign_in_try (browser, tries, last_at) values (?, 1, ?)
@@ -72,20 +72,20 @@ class SignInLinkRepository {
                         returning tries""", row -> row.getInt(1), browser, now).getFirst();
     }
 
-    /** Forgets tries after which nobody has tried since this moment. */
+    /** Deletes the counts of attempts whose last was before this moment. */
     int deleteTriesBefore(Instant before) throws SQLException {
         return rows.change("delete from sign_in_try where last_at < ?", before);
     }
 
-    /** Forgets links that ended before this moment. */
+    /** Deletes links that ended before this moment. */
     int forget(Instant before) throws SQLException {
         return rows.change("delete from sign_in where expires_at < ?", before);
     }
 
     /**
-     * One link asked for.
+     * A requested link.
      *
-     * @param browser the hash of what the browser that asked holds
+     * @param browser the hash of the secret of the browser that requested it
      * @param code the hash of that and of the digits together
      */
     record RequestedLink(

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts the asks of each network address in a window; remembers at most ten thousand of them, oldest forgotten. */
+/** Limits sign-in requests per network address and window. Keeps at most 10,000 addresses, evicting the oldest. */
 final class SignInRateLimiter {
     private static final int MAX_TRACKED_NETWORKS = 10_000;
 

@@ -3,14 +3,14 @@ package mx.vigia.notification.account;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How many tokens there may be, and for how long. */
+/** The limits of tokens. */
 @ConfigMapping(prefix = "vigia.tokens")
 public interface TokenConfig {
-    /** The most days a token may hold. */
+    /** The maximum validity of a token, in days. */
     @WithDefault("365")
     int longestDays();
 
-    /** The most tokens of one person that hold at the same time. */
+    /** The maximum number of active tokens of one person. */
     @WithDefault("10")
     int ofAPerson();
 }

@@ -3,17 +3,17 @@ package mx.vigia.notification.account;
 import java.time.Instant;
 import mx.vigia.platform.access.Secret;
 
-/** What came of the wish for a token. */
+/** The result of a request for a token. */
 public sealed interface TokenCreationResult {
-    /** It was made, and this is the only time its secret is told. */
+    /** It was created; its secret is shown only this once. */
     record Token(String name, Secret secret, Instant expires) implements TokenCreationResult {}
 
-    /** The same form has made one already. */
+    /** The same form has created one already. */
     record Already() implements TokenCreationResult {}
 
-    /** As many of this name hold as may. */
+    /** The maximum number of tokens of this name is active. */
     record EnoughOfTheName(int most) implements TokenCreationResult {}
 
-    /** As many of this person hold as may. */
+    /** The maximum number of tokens of this person is active. */
     record Enough(int most) implements TokenCreationResult {}
 }

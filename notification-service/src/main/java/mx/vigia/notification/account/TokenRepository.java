@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** The tokens people made, by the hash of their secret. */
+/** The tokens of people, by the hash of their secret. */
 @ApplicationScoped
 class TokenRepository {
     private static final String COUNT_LIVE_SQL =
@@ -21,7 +21,7 @@ class TokenRepository {
         this.rows = rows;
     }
 
-    /** Lets nobody else make or count tokens of this person before the transaction has ended. */
+    /** Locks the tokens of this person until the end of the transaction. */
     void lockTokensOf(UUID person) throws SQLException {
         rows.read("select 1 from account where id = ? for update", row -> row.getInt(1), person);
     }
@@ -52,7 +52,7 @@ class TokenRepository {
                 now);
     }
 
-    /** Those of a person, the newest first; what ended long ago is no longer there. */
+    /** Returns the tokens of a person, newest first; without those that ended long ago. */
     List<ApiToken> of(UUID person) throws SQLException {
         return rows.read("""
                 select t.id, t.name, t.ending, a.asked, t.made_at, a.expires_at,
@@ -67,7 +67,7 @@ class TokenRepository {
                 .findFirst();
     }
 
-    /** The scopes that a person with these roles may give. */
+    /** Returns the scopes that a person with these roles may give. */
     List<String> findGrantableScopes(UUID person) throws SQLException {
         return rows.read(
                 "select s.name from scope s join belonging b on s.needs && b.roles where b.person = ? order by s.name",

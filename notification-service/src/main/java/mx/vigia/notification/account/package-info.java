@@ -1,2 +1,2 @@
-/** People: who they are, how they sign in, and what the secret in their hands opens. */
+/** Accounts: people, sign-in, and the rights of their secrets. */
 package mx.vigia.notification.account;

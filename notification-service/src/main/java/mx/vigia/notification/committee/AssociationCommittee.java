@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import mx.vigia.platform.i18n.Language;
 
-/** A committee (comité) of the association, whose members are told about the bills of its field. */
+/** A committee (comité) of the association, whose members receive alerts about the bills of its field. */
 @Entity
 @Table(name = "committee")
 public class AssociationCommittee {

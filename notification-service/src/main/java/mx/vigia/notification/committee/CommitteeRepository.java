@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The association's committees, their seats and who sits in them. */
+/** The association's committees, their seats and members. */
 @ApplicationScoped
 public class CommitteeRepository implements PanacheRepositoryBase<AssociationCommittee, UUID> {
 
-    /** The seats of a committee, by name. */
+    /** Returns the seats of a committee, by name. */
     public List<Membership> findSeatsOfCommittee(UUID committee) {
         return getEntityManager()
                 .createQuery(
@@ -19,7 +19,7 @@ public class CommitteeRepository implements PanacheRepositoryBase<AssociationCom
                 .getResultList();
     }
 
-    /** The seats a person holds, by the committee's Spanish name. */
+    /** Returns the seats of a person, by the committee's Spanish name. */
     public List<Membership> findSeatsOfPerson(UUID person) {
         return getEntityManager()
                 .createQuery(

@@ -1,6 +1,6 @@
 package mx.vigia.notification.committee;
 
-/** What a member does in a committee. */
+/** The role of a member in a committee. */
 public enum CommitteeSeat {
     MEMBER,
     SECRETARY

@@ -42,6 +42,6 @@ public class Membership {
         return role;
     }
 
-    /** One seat a person and committee. */
+    /** The key of a seat, one per person and committee. */
     record Key(UUID committee, UUID person) implements Serializable {}
 }

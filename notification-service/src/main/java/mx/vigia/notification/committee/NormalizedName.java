@@ -3,7 +3,7 @@ package mx.vigia.notification.committee;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What makes two wordings one name: its letters and digits alone, small and without accents. */
+/** A name reduced to its letters and digits, in lower case without accents, so that two wordings of it are equal. */
 public final class NormalizedName {
     private NormalizedName() {}
 

@@ -1,2 +1,2 @@
-/** The association's own committees and who sits in them; not to be confused with those of a congress. */
+/** The association's own committees and their members; not to be confused with those of a congress. */
 package mx.vigia.notification.committee;

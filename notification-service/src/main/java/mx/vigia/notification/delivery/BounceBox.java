@@ -16,7 +16,8 @@ import java.util.Properties;
 import org.jboss.logging.Logger;
 
 /**
- * Looks into the mailbox to which letters come back (IMAP, RFC 9051), and empties it: what was read is thrown away, whether or not it was understood, for nobody else reads it.
+ * Reads the mailbox to which letters bounce (IMAP, RFC 9051), and empties it: messages are deleted, whether or not they
+ * were understood, since no person reads them.
  */
 @ApplicationScoped
 class BounceBox {
@@ -36,7 +37,9 @@ class BounceBox {
         this.returned = returned;
     }
 
-    /** Where a server or the database is away, what is not written down yet stays in the mailbox. */
+    /**
+     * Reads the mailbox. While a server or the database is unavailable, what is not recorded yet stays in the mailbox.
+     */
     @Scheduled(every = "{vigia.bounces.every:1m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         if (config.address().isEmpty()) {
@@ -76,8 +79,9 @@ class BounceBox {
     }
 
     /**
-     * A message that nobody can read shall not keep the others from being read for ever, whatever it makes of a parser. Only its size is asked for first: asked for more,
-     * a server would read the addresses in it, and may not be able to.
+     * Reads a message. One that cannot be read must not block the others for ever, whatever the parser throws. Only its
+     * size is fetched first: with more fields,
+     * a server would parse the addresses in it, and may not be able to.
      */
     private Optional<BounceRecorder.ReportedLetter> read(Message message) throws MessageRemovedException {
         try {
@@ -87,7 +91,7 @@ class BounceBox {
                 return Optional.empty();
             }
             return returned.read(new MimeMessage(
-                    (MimeMessage) message)); // read whole: servers differ in what they make of its parts
+                    (MimeMessage) message)); // read whole, since servers differ in how they split its parts
         } catch (MessageRemovedException taken) {
             throw taken;
         } catch (IOException | MessagingException | RuntimeException | StackOverflowError unreadable) {

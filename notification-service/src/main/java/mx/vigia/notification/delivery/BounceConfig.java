@@ -7,13 +7,16 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Where letters come back to that a server took and could not deliver, and when that silences a mailbox. Without an address they go to the sender's own and are not read; of what a
- * server says while letters are handed over, {@link #softInARow}, {@link #softOver} and {@link #mostInADay} count all the same.
+ * Settings of the bounce mailbox, and of when bounces suppress an address. Without a mailbox address, letters bounce to
+ * the sender's own and are not read; for what a
+ * server responds while letters are handed over, {@link #softInARow}, {@link #softOver} and {@link #mostInADay} apply
+ * all the same.
  */
 @ConfigMapping(prefix = "vigia.bounces")
 interface BounceConfig {
     /**
-     * The address of a mailbox that nobody else uses, which takes what is written to it with anything after a plus sign too (RFC 5233; VIGIA_BOUNCES_ADDRESS).
+     * The address of a dedicated mailbox that also accepts anything after a plus sign (RFC 5233;
+     * VIGIA_BOUNCES_ADDRESS).
      */
     Optional<
                     @Pattern(
@@ -23,7 +26,7 @@ interface BounceConfig {
                     String>
             address();
 
-    /** The server that keeps it (VIGIA_BOUNCES_HOST). */
+    /** The IMAP server of the mailbox (VIGIA_BOUNCES_HOST). */
     @WithDefault("localhost")
     String host();
 
@@ -31,41 +34,54 @@ interface BounceConfig {
     @WithDefault("993")
     int port();
 
-    /** Whether the way to it is encrypted (VIGIA_BOUNCES_TLS); no other way than on the machine itself. */
+    /** Whether the connection is encrypted (VIGIA_BOUNCES_TLS); unencrypted only on the same machine. */
     @WithDefault("true")
     boolean tls();
 
-    /** Who we are to it (VIGIA_BOUNCES_USERNAME). */
+    /** The user name at the server (VIGIA_BOUNCES_USERNAME). */
     Optional<String> username();
 
-    /** The password that goes with the name (VIGIA_BOUNCES_PASSWORD). */
+    /** The password of the user (VIGIA_BOUNCES_PASSWORD). */
     Optional<String> password();
 
-    /** How long we wait for each answer of the server. */
+    /** The timeout of each response of the server. */
     @WithDefault("10s")
     Duration patience();
 
-    /** What is longer is thrown away unread, in bytes: a report names one letter and quotes at most that. */
+    /**
+     * The maximum size of a message, in bytes; a longer one is deleted unread: a report names one letter and quotes at
+     * most that.
+     */
     @WithDefault("262144")
     int longest();
 
-    /** So many messages are read at a time. */
+    /** The number of messages read in a batch. */
     @WithDefault("200")
     int atOnce();
 
-    /** A letter that went out longer ago comes back for nothing: a server gives up within some days (RFC 5321 §4.5.4.1). */
+    /**
+     * The maximum age of a letter whose bounce is processed: a server gives up within some days (RFC 5321 §4.5.4.1).
+     */
     @WithDefault("14d")
     Duration believed();
 
-    /** So many mailboxes in a day are believed to be gone; beyond, some server may be mistaken, and nobody more is silenced. */
+    /**
+     * The maximum number of addresses suppressed in a day; beyond, a server may be mistaken, and no more are
+     * suppressed.
+     */
     @WithDefault("20")
     int mostInADay();
 
-    /** So many letters in a row that came back, or were given up, because nothing could be let in for the time being, sent over {@link #softOver}, and the mailbox gets nothing more. */
+    /**
+     * The number of letters in a row that bounced, or were given up, for a temporary reason, sent over {@link
+     * #softOver}, after which the address is suppressed.
+     */
     @WithDefault("5")
     int softInARow();
 
-    /** The time over which those letters were sent, at least: a mailbox that is full for a day is emptied the next. */
+    /**
+     * The minimum time over which those letters were sent: a mailbox that is full for a day may be emptied the next.
+     */
     @WithDefault("3d")
     Duration softOver();
 }

@@ -18,7 +18,10 @@ import mx.vigia.notification.account.InvitationProcess;
 import mx.vigia.notification.watch.WatchConfig;
 import org.jboss.logging.Logger;
 
-/** Writes down which letters and invitations came back, and of which mailboxes that says that they are gone, or let nothing in for days. A report about no letter of ours changes nothing. */
+/**
+ * Records which letters and invitations bounced, and suppresses addresses that are reported gone, or accept nothing for
+ * days. A report about an unknown letter changes nothing.
+ */
 @ApplicationScoped
 class BounceRecorder {
     private static final Logger LOG = Logger.getLogger(BounceRecorder.class);
@@ -46,12 +49,12 @@ class BounceRecorder {
         this.meters = meters;
     }
 
-    /** What the envelope of a letter says that it is from; empty where letters come back to the sender. */
+    /** Returns the envelope sender of a letter; empty where bounces go to the sender. */
     Optional<String> envelopeSenderOf(UUID letter) {
         return path.map(made -> made.of(letter));
     }
 
-    /** A report, and the letter of ours that it is about. */
+    /** A report, and the letter it is about. */
     record ReportedLetter(UUID letter, DeliveryReport report) {}
 
     /** Reads a message; empty where it is no report about a letter of ours. */
@@ -65,7 +68,7 @@ class BounceRecorder {
         return Optional.of(new ReportedLetter(letter.get(), report.get()));
     }
 
-    /** Writes down what a report says; doing it again changes nothing. */
+    /** Records a report; it is idempotent. */
     void take(ReportedLetter said) {
         if (!said.report().failed()) {
             count("soft");
@@ -77,7 +80,9 @@ class BounceRecorder {
         count(QuarkusTransaction.requiringNew().call(() -> endLetter(said.letter(), said.report())));
     }
 
-    /** Ends the letter and silences the mailbox that is gone or takes nothing for days, or neither; the kind of what it was. */
+    /**
+     * Ends the letter, and suppresses an address that is gone or accepts nothing for days; returns the kind of bounce.
+     */
     private String endLetter(UUID letter, DeliveryReport report) throws SQLException {
         var back = markBounced(letter, report);
         if (back.isEmpty()) {
@@ -97,7 +102,7 @@ class BounceRecorder {
         return "refused";
     }
 
-    /** What had gone, to whom and when; empty where it is none that was taken, lately. */
+    /** Returns the letter, its address and when it was accepted; empty where it was not accepted recently. */
     private Optional<SoftBounceRepository.Letter> markBounced(UUID letter, DeliveryReport report) throws SQLException {
         return rows
                 .read(

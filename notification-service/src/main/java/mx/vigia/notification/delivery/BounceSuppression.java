@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import mx.vigia.notification.account.EmailAddress;
 import org.jboss.logging.Logger;
 
-/** Silences mailboxes of which a server says that they are gone, or that let letter after letter not in for days; of very many in a day none more is believed. */
+/** Suppresses addresses that a server reports as gone, or that refuse letter after letter for days; limited per day. */
 @ApplicationScoped
 class BounceSuppression {
     private static final Logger LOG = Logger.getLogger(BounceSuppression.class);
@@ -24,12 +24,15 @@ class BounceSuppression {
         this.meters = meters;
     }
 
-    /** There is no such mailbox. */
+    /** Records that there is no such mailbox. */
     void gone(EmailAddress address, String why) throws SQLException {
         silence(address, why, 1);
     }
 
-    /** One more letter of a row was not let in, whether its server said so at once and for days or only later; where there have been enough over days, the mailbox gets nothing more. */
+    /**
+     * Records one more temporary refusal, whether the server refused at once and for days or bounced later; after
+     * enough of them over days, the address is suppressed.
+     */
     void recordRefusal(SoftBounceRepository.Letter letter, String why) throws SQLException {
         var row = soft.after(letter);
         if (row.times() >= config.softInARow() && row.over().compareTo(config.softOver()) >= 0) {

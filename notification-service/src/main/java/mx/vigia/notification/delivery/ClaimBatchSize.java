@@ -3,8 +3,9 @@ package mx.vigia.notification.delivery;
 import java.time.Duration;
 
 /**
- * How many letters a courier takes at a time: as many as it has lately handed over in a moment. Where the server is quick the work on the rows is shared by many; where it is slow each is
- * taken alone, and waits in nobody's hands. Not to be shared between threads.
+ * The number of letters a courier claims at once: as many as it has recently handed over in a short time. With a quick
+ * server the work on the rows is shared by many; with a slow one each letter is
+ * claimed alone, so that none waits in a courier. Not thread-safe.
  */
 final class ClaimBatchSize {
     static final int MAX_BATCH_SIZE = 50;
@@ -16,7 +17,7 @@ final class ClaimBatchSize {
         return size;
     }
 
-    /** So many were carried, in that time. */
+    /** Records how long a batch of letters took. */
     void recordBatch(int letters, Duration time) {
         if (time.compareTo(MAX_BATCH_DURATION) > 0) {
             size = Math.max(1, size / 2);

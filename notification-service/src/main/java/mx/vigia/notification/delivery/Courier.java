@@ -2,7 +2,7 @@ package mx.vigia.notification.delivery;
 
 import mx.vigia.notification.letter.Letter;
 
-/** Carries letters one at a time; not to be shared between threads. */
+/** Delivers letters one at a time; not thread-safe. */
 interface Courier extends AutoCloseable {
     DeliveryOutcome deliver(Letter letter);
 

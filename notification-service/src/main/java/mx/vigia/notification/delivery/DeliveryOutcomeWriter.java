@@ -12,7 +12,7 @@ import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import org.jboss.logging.Logger;
 
-/** Writes down what became of a letter that a courier had in hand, and what that says of the line. */
+/** Records the outcome of a letter that a courier held, and the state of the connection. */
 @ApplicationScoped
 class DeliveryOutcomeWriter {
     private static final Logger LOG = Logger.getLogger(DeliveryOutcomeWriter.class);
@@ -54,14 +54,14 @@ class DeliveryOutcomeWriter {
         this.clock = clock;
     }
 
-    /** Its reader no longer wants it. */
+    /** Withdraws a letter that its reader no longer wants. */
     void withdraw(LetterClaim claim, Withdrawal why) throws SQLException {
         line.releasePermit();
         book.settle(claim, "WITHDRAWN", why.name(), clock.instant());
         countOutcome("withdrawn");
     }
 
-    /** Its reader has paused what it is due for: it waits, as long as letters wait for a server. */
+    /** Postpones a letter whose alerts its reader has paused, as long as letters wait for a server. */
     void postponePaused(LetterClaim claim) throws SQLException {
         if (isTooOld(claim)) {
             withdraw(claim, Withdrawal.PAUSED);
@@ -73,7 +73,7 @@ class DeliveryOutcomeWriter {
         countOutcome("held");
     }
 
-    /** Its reader is not to be written to before then: nobody is late with it. */
+    /** Postpones a letter until its reader may be written to; this does not count as a delay. */
     void rest(LetterClaim claim, Instant until) throws SQLException {
         line.releasePermit();
         leases.release(claim);
@@ -81,7 +81,7 @@ class DeliveryOutcomeWriter {
         countOutcome("rested");
     }
 
-    /** It could not be written; after some attempts it is given up, so that it does not come back for ever. */
+    /** Records that it could not be written; after some attempts it is given up, so that it is not retried for ever. */
     void recordMisfire(LetterClaim claim, Throwable trouble) throws SQLException {
         line.releasePermit();
         var why = "It cannot be written: " + trouble;
@@ -96,7 +96,10 @@ class DeliveryOutcomeWriter {
         LOG.errorf("Letter %s is postponed. %s", claim.letter(), why);
     }
 
-    /** One notice that cannot be written keeps no other from its reader: the others go on under the name that their letter has. */
+    /**
+     * Gives a letter up. One notice that cannot be written must not keep back the others: they are sent in a letter
+     * with the same id.
+     */
     private void giveUp(LetterClaim claim, String why) throws SQLException {
         var all = book.findNotices(List.of(claim)).getOrDefault(claim.letter(), List.of());
         var spoilt = sorting.findUnwritable(all, claim);
@@ -111,7 +114,7 @@ class DeliveryOutcomeWriter {
         LOG.errorf("Of letter %s notices leave that cannot be written with it: %s. %s", claim.letter(), spoilt, why);
     }
 
-    /** What may have arrived with its letter gets none of its own, under another name. */
+    /** Removes unwritable notices. What may have arrived with its letter gets none of its own, under another id. */
     private void removeUnwritable(List<UUID> spoilt, LetterClaim claim) throws SQLException {
         if (!claim.inDoubt()) {
             book.separateNotices(spoilt, claim);
@@ -154,7 +157,10 @@ class DeliveryOutcomeWriter {
         meters.timer("vigia.letters.waited").record(Duration.between(claim.owed(), now));
     }
 
-    /** One mailbox may be gone, and gets nothing more. A server that suddenly knows none of several is mistaken, and all of those letters are brought again. */
+    /**
+     * Handles an unknown mailbox. One mailbox may be gone, and is suppressed; a server that suddenly knows none of
+     * several is mistaken, and all of those letters are sent again.
+     */
     private void handleUnknownMailbox(LetterClaim claim, EmailAddress to, String why) throws SQLException {
         line.recordSuccess();
         abandon(claim, why);
@@ -181,7 +187,10 @@ class DeliveryOutcomeWriter {
         LOG.debugf("Letter %s is postponed: %s", claim.letter(), why);
     }
 
-    /** The way there failed: no fault of the letter, which may have arrived if it was already on it. */
+    /**
+     * Records that the connection failed: the letter is not at fault, and may have arrived if it was already being
+     * sent.
+     */
     private void away(LetterClaim claim, Duration wait, String why, boolean midway) throws SQLException {
         if (midway) {
             book.postponeInDoubt(claim, wait, why);
@@ -190,7 +199,7 @@ class DeliveryOutcomeWriter {
         }
     }
 
-    /** How a letter is put off. */
+    /** A way to postpone a letter. */
     private interface Postponing {
         void postpone() throws SQLException;
     }

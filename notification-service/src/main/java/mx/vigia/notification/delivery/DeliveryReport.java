@@ -14,17 +14,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a server says of a letter that it had taken (RFC 3464): the first recipient of the report that it gave up, or could not reach yet.
+ * A server's report on a letter that it had accepted (RFC 3464): the first recipient of the report that it gave up, or
+ * could not reach yet.
  *
- * @param failed it was given up, whatever the code: one of 4 says that it might have been taken another time (RFC 3464 §2.3.3)
+ * @param failed it was given up, whatever the code: one of 4 means that it might have been accepted another time (RFC
+ * 3464 §2.3.3)
  * @param status the enhanced code (RFC 3463)
- * @param said what the server that refused it said
+ * @param said the response of the server that refused it
  */
 record DeliveryReport(boolean failed, String status, String said) {
     private static final Pattern STATUS_PATTERN = Pattern.compile("[245]\\.\\d{1,3}\\.\\d{1,3}");
     private static final int MAX_BLOCKS = 20;
 
-    /** Reads a message; empty where it is no report, or one of success. */
+    /** Reads a message; empty where it is no report, or a report of success. */
     static Optional<DeliveryReport> in(MimeMessage message) throws MessagingException, IOException {
         if (!message.isMimeType("multipart/report") || !(message.getContent() instanceof Multipart parts)) {
             return Optional.empty();
@@ -40,22 +42,31 @@ record DeliveryReport(boolean failed, String status, String said) {
         return Optional.empty();
     }
 
-    /** Whether the mailbox is said to be gone, by a code that would have meant that while the letter was handed over; a full one is not. */
+    /**
+     * Whether the mailbox is reported gone, by a code that would have meant that while the letter was handed over; a
+     * full one is not.
+     */
     boolean saysNoMailbox() {
         return failed && status.startsWith("5") && SmtpRefusal.of(550, "550 " + status, true) == SmtpRefusal.MAILBOX;
     }
 
-    /** Whether it was given up though the mailbox may be there: it is full, or nothing could be let in for the time being (RFC 3463 §2, classes 4 and 5). */
+    /**
+     * Whether it was given up although the mailbox may exist: it is full, or a temporary refusal (RFC 3463 §2, classes
+     * 4 and 5).
+     */
     boolean saysNotNow() {
         return failed && (status.startsWith("4") || SmtpRefusal.of(550, "550 " + status, true) == SmtpRefusal.LATER);
     }
 
-    /** As the ledger keeps it. */
+    /** Returns the remark stored in the ledger. */
     String remark() {
         return said.isEmpty() ? status : status + " · " + said;
     }
 
-    /** Fields in blocks, as headers are written: the first block is about the message, each other about a recipient. */
+    /**
+     * Returns fields in blocks, formatted like headers: the first block is about the message, each other about a
+     * recipient.
+     */
     private static List<InternetHeaders> fieldBlocks(BodyPart part) throws MessagingException, IOException {
         var blocks = new ArrayList<InternetHeaders>();
         try (InputStream status = part.getInputStream()) {

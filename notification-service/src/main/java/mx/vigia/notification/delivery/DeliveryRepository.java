@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 
-/** The rows of letters that a courier holds, and how each is settled. */
+/** The rows of letters that a courier holds, and their outcomes. */
 @ApplicationScoped
 class DeliveryRepository {
     private static final String CLAIM_VALID_CONDITION =
@@ -25,7 +25,7 @@ class DeliveryRepository {
         this.rows = rows;
     }
 
-    /** The notices on each of these letters that have not left it, the oldest first; or the one of which it reminds. */
+    /** Returns the unsent notices on each of these letters, oldest first; or the one of which it reminds. */
     Map<UUID, List<UUID>> findNotices(List<LetterClaim> claims) throws SQLException {
         var letters = claims.stream().map(LetterClaim::letter).toList();
         return rows
@@ -44,7 +44,7 @@ class DeliveryRepository {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** A notice leaves its letter for good, while that is still this claim's. */
+    /** Removes a notice from its letter for good, if this claim still holds it. */
     void withdrawNotice(UUID notice, LetterClaim claim, Withdrawal why) throws SQLException {
         rows.change(
                 "update notice set fell = ? where id = ? and letter_id = ? and fell is null" + CLAIM_VALID_CONDITION,
@@ -54,7 +54,10 @@ class DeliveryRepository {
                 claim.attempts());
     }
 
-    /** A notice leaves its letter and waits for another, while that is still this claim's: what another courier has sent meanwhile is not printed again. */
+    /**
+     * Removes a notice from its letter and lets it wait for another, if this claim still holds it: what another courier
+     * has sent meanwhile is not printed again.
+     */
     void returnNotice(UUID notice, LetterClaim claim, Instant due) throws SQLException {
         rows.change(
                 "update notice set letter_id = null, due_at = ? where id = ? and letter_id = ?" + CLAIM_VALID_CONDITION,
@@ -64,7 +67,7 @@ class DeliveryRepository {
                 claim.attempts());
     }
 
-    /** Each of these notices leaves this letter for one of its own, while that is still this claim's. */
+    /** Moves each of these notices to a letter of its own, if this claim still holds it. */
     void separateNotices(List<UUID> notices, LetterClaim claim) throws SQLException {
         rows.change("""
                 with piece as (
@@ -77,7 +80,7 @@ class DeliveryRepository {
                 update notice n set letter_id = piece.letter from piece where n.id = piece.notice""", claim.letter(), claim.attempts(), notices);
     }
 
-    /** Ends what is still this claim's; what another has taken since is theirs to end. */
+    /** Ends a letter that this claim still holds; one claimed by another since is left to that. */
     void settle(LetterClaim claim, String state, String remark, Instant now) throws SQLException {
         rows.change("""
                 update letter set state = ?, remark = ?, settled_at = ?, in_doubt = ?
@@ -85,8 +88,9 @@ class DeliveryRepository {
     }
 
     /**
-     * Ends what is still of these claims, because a server took it for this address: what it says of it later is said of that one, whatever its reader's is by then.
-     * What had left the letter before this attempt was on it only if an earlier one may have arrived.
+     * Ends the letters that these claims still hold, as accepted by a server for this address: later reports are about
+     * this address, whatever its reader's is by then.
+     * Notices removed from the letter before this attempt were on it only if an earlier one may have arrived.
      */
     void accept(List<Receipt> receipts) throws SQLException {
         rows.change(
@@ -106,17 +110,23 @@ class DeliveryRepository {
         return receipts.stream().map(field).toList();
     }
 
-    /** Puts off what is still this claim's; {@code misfires} says how often it could not even be written. This attempt did not reach its reader. */
+    /**
+     * Postpones a letter that this claim still holds; {@code misfires} is how often it could not even be written. This
+     * attempt did not reach its reader.
+     */
     void postpone(LetterClaim claim, int misfires, Duration wait, String why) throws SQLException {
         postpone(claim, misfires, wait, why, claim.inDoubt(), 0);
     }
 
-    /** Puts off what is still this claim's, because its server refused it for now, and not because the way there failed. */
+    /**
+     * Postpones a letter that this claim still holds, because its server refused it temporarily, and not because the
+     * connection failed.
+     */
     void postponeRefused(LetterClaim claim, Duration wait, String why) throws SQLException {
         postpone(claim, claim.misfires(), wait, why, claim.inDoubt(), 1);
     }
 
-    /** Puts off what is still this claim's, and may have reached its reader by this attempt. */
+    /** Postpones a letter that this claim still holds, and may have reached its reader by this attempt. */
     void postponeInDoubt(LetterClaim claim, Duration wait, String why) throws SQLException {
         postpone(claim, claim.misfires(), wait, why, true, 0);
     }
@@ -128,14 +138,20 @@ class DeliveryRepository {
                 where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), truncate(why), misfires, inDoubt, refused, claim.letter(), claim.attempts());
     }
 
-    /** Puts off what is still this claim's, because its reader has paused whatever it is due for; looking at it was no attempt. */
+    /**
+     * Postpones a letter that this claim still holds, because its reader has paused all its alerts; this does not count
+     * as an attempt.
+     */
     void postponePaused(LetterClaim claim, Duration wait) throws SQLException {
         rows.change("""
                 update letter set next_attempt = now() + ?::interval, held = true, attempts = attempts - 1, in_doubt = ?
                 where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), claim.inDoubt(), claim.letter(), claim.attempts());
     }
 
-    /** Puts off what is still this claim's, because its reader is not to be written to now: it grows no older meanwhile, and is given up like any other in the end. */
+    /**
+     * Postpones a letter that this claim still holds, because its reader must not be written to now: its age does not
+     * increase meanwhile, and it is given up like any other in the end.
+     */
     void rest(LetterClaim claim, Duration wait) throws SQLException {
         rows.change("""
                 update letter set next_attempt = now() + ?::interval, owed_at = owed_at + ?::interval, held = true,
@@ -143,7 +159,7 @@ class DeliveryRepository {
                 where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), wait.toString(), claim.inDoubt(), claim.letter(), claim.attempts());
     }
 
-    /** Whether something on this letter is held back by no hour of silence. */
+    /** Whether a notice on this letter is sent even in quiet hours. */
     boolean hasUrgentNotice(LetterClaim claim) throws SQLException {
         return !rows.read(
                         "select id from notice where letter_id = ? and fell is null and passes limit 1",
@@ -152,7 +168,7 @@ class DeliveryRepository {
                 .isEmpty();
     }
 
-    /** Whether its server refused it at most of the attempts before this one; at the others the way there failed. */
+    /** Whether its server refused it at most of the previous attempts; at the others the connection failed. */
     boolean wasMostlyRefused(LetterClaim claim) throws SQLException {
         return !rows.read(
                         "select id from letter where id = ? and refusals * 2 > ?",
@@ -162,7 +178,7 @@ class DeliveryRepository {
                 .isEmpty();
     }
 
-    /** Has what was given up in these claims brought again. */
+    /** Reopens the letters given up in these claims, to be sent again. */
     void reopen(List<LetterClaim> claims, Duration wait) throws SQLException {
         rows.change(
                 """

@@ -15,7 +15,10 @@ import mx.vigia.notification.digest.DeliverySignal;
 import mx.vigia.notification.letter.LetterConfig;
 import org.jboss.logging.Logger;
 
-/** Sends couriers round, each claiming an armful of letters at a time, until nothing is due; then they wait for the doorbell. */
+/**
+ * Runs the couriers, each claiming a batch of letters at a time, until nothing is due; then they wait for the wake-up
+ * signal.
+ */
 @ApplicationScoped
 class Dispatcher {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
@@ -75,7 +78,10 @@ class Dispatcher {
         receipts.close();
     }
 
-    /** By turns each courier takes first what has just come, and what has been due longest: neither waits behind very many of the other. */
+    /**
+     * Runs a courier, which takes the newest and the longest due letters in turn, so that neither waits behind very
+     * many of the other.
+     */
     private void runCourier(Courier courier) {
         var hurried = false;
         var armful = new ClaimBatchSize();
@@ -91,7 +97,10 @@ class Dispatcher {
         }
     }
 
-    /** Whatever happens to a letter, the courier goes on: without couriers nothing would ever leave, and nobody would notice. */
+    /**
+     * Delivers a batch. The courier survives any failure: without couriers nothing would ever be sent, and it would go
+     * unnoticed.
+     */
     private boolean tryDeliverBatch(Courier courier, ClaimBatchSize armful, boolean hurried) {
         try {
             return line.tryAcquire(clock.instant()) && claimAndDeliver(courier, armful, hurried);

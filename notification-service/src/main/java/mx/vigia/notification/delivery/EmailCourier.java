@@ -32,12 +32,12 @@ final class EmailCourier implements Courier {
     private final SmtpConnection wire;
     private Instant answered = Instant.MIN;
 
-    /** One whose letters come back to their sender, if they do. */
+    /** Creates a courier whose letters bounce to their sender. */
     EmailCourier(SmtpConfig config, LetterConfig sender, Clock clock) throws MessagingException {
         this(config, sender, letter -> sender.from(), clock);
     }
 
-    /** One whose letters come back to the address that these give to each. */
+    /** Creates a courier whose letters have the envelope senders that this function returns. */
     EmailCourier(SmtpConfig config, LetterConfig sender, Function<UUID, String> paths, Clock clock)
             throws MessagingException {
         this.paths = paths;
@@ -86,7 +86,10 @@ final class EmailCourier implements Courier {
         return new DeliveryOutcome.LineDown(config.unreachable(), messageOf(line), wire.isUnderWay());
     }
 
-    /** A connection that was answered on a moment ago is not asked again whether it stands; where it does not, and nothing is on its way yet, another is made. */
+    /**
+     * Sends a message. A recently used connection is not checked; where it is closed, and nothing has been sent yet,
+     * another is opened.
+     */
     private void send(OutgoingMail message) throws MessagingException {
         var lately = clock.instant().isBefore(answered.plus(CONNECTION_FRESHNESS));
         if (!lately && !wire.isConnected()) {

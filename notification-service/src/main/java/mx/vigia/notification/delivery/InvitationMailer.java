@@ -12,7 +12,10 @@ import mx.vigia.notification.delivery.TransactionalMailer.Carried;
 import mx.vigia.notification.letter.InvitationLetters;
 import org.jboss.logging.Logger;
 
-/** Carries the letters that ask for consent one after the other, each again after some minutes until a server took it or will not. */
+/**
+ * Sends consent invitations one after the other, each again after some minutes until a server accepts or finally
+ * refuses it.
+ */
 @ApplicationScoped
 class InvitationMailer {
     private static final Logger LOG = Logger.getLogger(InvitationMailer.class);

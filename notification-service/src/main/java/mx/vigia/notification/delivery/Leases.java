@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Renews the claims of letters in a courier's hands, however long the mail server takes: nobody else may hand over the same
+ * Renews the claims of letters that couriers hold, however long the mail server takes, so that no other courier hands
+ * over the same
  * letter meanwhile. A process that dies renews nothing, so its letters are free again when the lease ends.
  */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class Leases {
         held.addAll(claims);
     }
 
-    /** Waits for a renewal under way, so that none comes after what is decided next. */
+    /** Releases a claim. Waits for a renewal under way, so that none comes after what is decided next. */
     synchronized void release(LetterClaim claim) {
         held.remove(claim);
     }

@@ -19,8 +19,9 @@ import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import mx.vigia.platform.kafka.FailureClassifier;
 
 /**
- * Looks once more at each notice of a letter before it leaves: what its reader has stopped meanwhile falls out, and the ledger says why; what is paused waits for
- * another letter. One that may have arrived already is the same letter again, with what has been paused since on it.
+ * Checks each notice of a letter again before it is sent: what its reader has stopped meanwhile is removed, with the
+ * reason in the ledger; what is paused waits for
+ * another letter. One that may have arrived already is sent unchanged, including what has been paused since.
  */
 @ApplicationScoped
 class LetterAssembly {
@@ -46,7 +47,7 @@ class LetterAssembly {
         this.clock = clock;
     }
 
-    /** What is on each of these letters, looked at together, in their order. */
+    /** Returns the contents of each of these letters, checked together, in their order. */
     SequencedMap<LetterClaim, LetterContents> assemble(List<LetterClaim> claims) throws SQLException {
         try {
             return assembleTogether(claims);
@@ -60,7 +61,9 @@ class LetterAssembly {
         }
     }
 
-    /** Where all cannot be looked at together, each is alone: one that cannot be read keeps none of the others back. */
+    /**
+     * Checks each letter separately where all together fail, so that an unreadable one keeps none of the others back.
+     */
     private SequencedMap<LetterClaim, LetterContents> assembleSeparately(List<LetterClaim> claims, Throwable why)
             throws SQLException {
         var packed = new LinkedHashMap<LetterClaim, LetterContents>();
@@ -86,7 +89,7 @@ class LetterAssembly {
         return packed;
     }
 
-    /** How the notices on some letters stand, and to which addresses nothing is sent. */
+    /** The state of the notices on some letters, and the suppressed addresses. */
     private record Look(
             Map<UUID, List<UUID>> notices, Map<UUID, NoticeStatus> standing, Set<EmailAddress> suppressed) {}
 

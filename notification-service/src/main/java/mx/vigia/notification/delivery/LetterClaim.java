@@ -7,7 +7,7 @@ import mx.vigia.notification.letter.LetterHeader;
 import mx.vigia.platform.time.RetrySchedule;
 
 /**
- * A letter this courier alone may hand over until its lease ends.
+ * A letter that only this courier may hand over until its lease ends.
  *
  * @param inDoubt whether an earlier attempt may have reached the reader: it is sent again as it is, or not at all
  */
@@ -18,12 +18,15 @@ record LetterClaim(LetterHeader cover, UUID reader, int attempts, int misfires, 
         return cover.id();
     }
 
-    /** Twice as long after each attempt, up to 32 times: what was away for an hour is tried again within minutes. */
+    /**
+     * Returns a delay that doubles with each attempt, up to 32 times: after an outage of an hour the next try is within
+     * minutes.
+     */
     Duration retryDelay(Duration first) {
         return RetrySchedule.doubling(first, MAX_DOUBLINGS).after(attempts);
     }
 
-    /** By the letter alone, which tells nearly all claims apart: they are looked up often. */
+    /** Hashes the letter only, which distinguishes nearly all claims: they are looked up often. */
     @Override
     public int hashCode() {
         return letter().hashCode();

@@ -14,7 +14,7 @@ import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.letter.LetterHeader;
 import mx.vigia.notification.watch.Frequency;
 
-/** The rows of letters owed: who holds which, and until when. */
+/** The rows of letters owed: who has claimed which, and until when. */
 @ApplicationScoped
 class LetterClaimRepository {
     private final JdbcStatements rows;
@@ -24,14 +24,18 @@ class LetterClaimRepository {
     }
 
     /**
-     * Takes the letters that have been due longest, so many at most, for as long as the lease; nobody else gets them meanwhile. The clock is the database's: replicas
+     * Claims the longest due letters, up to a limit, for the duration of the lease. The clock is the database's:
+     * replicas
      * whose own clocks differ must not take what another holds.
      */
     List<LetterClaim> claimOldest(Duration lease, int most) throws SQLException {
         return claimOldest(lease, most, "order by next_attempt");
     }
 
-    /** Takes the freshest of those that leave at once: they wait neither behind the digests of an hour that many chose nor behind one bill that everybody watches. */
+    /**
+     * Claims the newest letters of immediate alerts, so that they wait neither behind the digests of a popular hour nor
+     * behind one bill that everybody watches.
+     */
     List<LetterClaim> claimFresh(Duration lease, int most) throws SQLException {
         return claimOldest(lease, most, "and frequency = 'AT_ONCE' order by next_attempt desc");
     }
@@ -63,7 +67,7 @@ class LetterClaimRepository {
                 row.getBoolean(10));
     }
 
-    /** Holds on to what is still of these claims. */
+    /** Extends the leases that these claims still hold. */
     void renew(Collection<LetterClaim> claims, Duration lease) throws SQLException {
         rows.change(
                 """
@@ -74,7 +78,10 @@ class LetterClaimRepository {
                 mapEach(claims, claim -> claim.attempts() + ""));
     }
 
-    /** Gives back what is still of these claims and has not been handed over: it is due as before, and taking it was no attempt. */
+    /**
+     * Releases letters that these claims still hold and that were not handed over: they are due as before, and it does
+     * not count as an attempt.
+     */
     void release(List<LetterClaim> claims) throws SQLException {
         rows.change(
                 """

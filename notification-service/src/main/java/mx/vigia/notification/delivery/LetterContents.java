@@ -5,7 +5,7 @@ import java.util.List;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 
-/** What is on a letter, now that a courier holds it. */
+/** The contents of a letter that a courier has claimed. */
 sealed interface LetterContents {
     /** These notices are to be sent. */
     record Due(List<Notice> notices) implements LetterContents {
@@ -14,15 +14,15 @@ sealed interface LetterContents {
         }
     }
 
-    /** Its reader is not to be written to before then. */
+    /** Its reader must not be written to before then. */
     record InQuietHours(Instant until) implements LetterContents {}
 
-    /** All that is on it is paused. */
+    /** All its alerts are paused. */
     record Paused() implements LetterContents {}
 
     /** Nothing of it is to be sent. */
     record Withdrawn(Withdrawal why) implements LetterContents {}
 
-    /** What is on it cannot be read. */
+    /** Its contents cannot be read. */
     record Unreadable(Throwable why) implements LetterContents {}
 }

@@ -14,10 +14,13 @@ import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.letter.LetterWriter;
 import mx.vigia.platform.kafka.FailureClassifier;
 
-/** What a courier does with the letters in its hands: they are looked at together, and written, handed over and settled one after another. */
+/**
+ * Delivers the letters that a courier has claimed: they are checked together, and written, handed over and settled one
+ * after another.
+ */
 @ApplicationScoped
 class LetterDelivery {
-    /** What was looked at so long ago is looked at again before it leaves: its reader may have stopped it since. */
+    /** The age after which a check is repeated before sending: the reader may have stopped it since. */
     private static final Duration RECHECK_AFTER = Duration.ofSeconds(1);
 
     private final LetterClaimRepository claims;
@@ -49,10 +52,10 @@ class LetterDelivery {
         this.clock = clock;
     }
 
-    /** With this courier, as it found the sources to be. */
+    /** A batch with this courier and the state of the sources at its beginning. */
     private record Trip(Courier courier, SourceOverview sources, Instant began) {}
 
-    /** Nothing more is handed over from now on. */
+    /** Stops handing over letters. */
     void close() {
         closing = true;
     }
@@ -67,7 +70,7 @@ class LetterDelivery {
         }
     }
 
-    /** Carries these as long as it may, and gives those that are left. */
+    /** Delivers letters as long as the time allows, and returns those that are left. */
     private List<LetterClaim> deliverUntilTimeUp(SequencedMap<LetterClaim, LetterContents> packed, Trip trip)
             throws SQLException {
         var order = packed.entrySet().iterator();
@@ -90,7 +93,7 @@ class LetterDelivery {
         }
     }
 
-    /** What cannot be written must not hold back what can. */
+    /** Delivers one letter. One that cannot be written must not hold back the others. */
     private void deliver(Map.Entry<LetterClaim, LetterContents> packed, Trip trip) throws SQLException {
         var claim = packed.getKey();
         try {

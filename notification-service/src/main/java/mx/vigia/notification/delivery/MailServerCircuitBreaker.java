@@ -11,21 +11,24 @@ import mx.vigia.platform.time.RetrySchedule;
 import org.jboss.logging.Logger;
 
 /**
- * The way to the mail server, which all couriers share. When it fails nobody sets out for a while, twice as long after each failure, and then one of them
- * alone, to try it: a server that comes back is not met by everybody at once, and a wrong password is not tried a thousand times. Nor is it met by
- * all that waited: after an outage it gets {@value #RECOVERY_LETTERS_PER_SECOND} letters a second at most, for some minutes.
+ * The circuit breaker of the mail server, shared by all couriers. After a failure no courier sends for a while, twice
+ * as long after each failure, and then one of them
+ * tries alone, so that a recovering server is not met by all at once, and a wrong password is not tried a thousand
+ * times.
+ * After an outage it gets {@value #RECOVERY_LETTERS_PER_SECOND} letters a second at most, for some minutes, whatever
+ * the backlog.
  */
 @ApplicationScoped
 class MailServerCircuitBreaker {
     static final Duration MAX_PAUSE = Duration.ofMinutes(5);
 
-    /** Letters that leave at once, and in a second, after an outage. */
+    /** The maximum number of letters at once, and in a second, after an outage. */
     static final int RECOVERY_LETTERS_PER_SECOND = 10;
 
-    /** So long a server that came back is treated with care. */
+    /** How long the rate is limited after an outage. */
     static final Duration RECOVERY_PERIOD = Duration.ofMinutes(5);
 
-    /** So many failures in a row are an outage. */
+    /** The number of failures in a row that make an outage. */
     static final int OUTAGE_FAILURE_THRESHOLD = 3;
 
     private static final double RECOVERY_LETTERS_PER_MILLI = RECOVERY_LETTERS_PER_SECOND / 1000.0;
@@ -45,7 +48,9 @@ class MailServerCircuitBreaker {
         meters.gauge("vigia.smtp.failures", this, MailServerCircuitBreaker::failuresInARow);
     }
 
-    /** Whether a courier may set out now; who may while the line is shut tries it for all, and must tell what came of it. */
+    /**
+     * Whether a courier may send now; while the circuit is open one of them tries for all, and must report the result.
+     */
     synchronized boolean tryAcquire(Instant now) {
         if (failures == 0) {
             return allowsWhileRecovering(now);
@@ -81,7 +86,7 @@ class MailServerCircuitBreaker {
         return allowance;
     }
 
-    /** With how many letters somebody may set out who could carry so many: one where the last one failed on its way, few after an outage. */
+    /** Returns the allowed batch size: one after a failure during a transfer, few after an outage. */
     synchronized int maxBatchSize(int armful, Instant now) {
         if (failures > 0) {
             return 1;
@@ -89,17 +94,17 @@ class MailServerCircuitBreaker {
         return isRecovering(now) ? Math.min(armful, Math.max(1, (int) allowance)) : armful;
     }
 
-    /** Somebody has so many letters in hand. */
+    /** Records that this many letters were claimed. */
     synchronized void spendAllowance(int letters) {
         allowance -= letters;
     }
 
-    /** Whoever was let had nothing to carry. */
+    /** Returns the permit of a courier that had nothing to send. */
     synchronized void releasePermit() {
         trier = trier.filter(thread -> thread != Thread.currentThread());
     }
 
-    /** The server answered, whatever it said. */
+    /** Records that the server responded, in whatever way. */
     synchronized void recordSuccess() {
         if (failures > 0) {
             LOG.infof("The mail server takes letters again, after %d failures", failures);
@@ -109,16 +114,16 @@ class MailServerCircuitBreaker {
         trier = Optional.empty();
     }
 
-    /** A letter to this address was taken. */
+    /** Records that a letter to this address was accepted. */
     synchronized void took(EmailAddress address) {
         recordSuccess();
         doubts.took(address);
     }
 
-    /** The line failed; {@code first} is how long it is left alone after the first failure in a row. */
+    /** Records that the connection failed; {@code first} is the pause after the first failure in a row. */
     synchronized void recordFailure(Instant now, Duration first, String why) {
         if (trier.isEmpty() && now.isBefore(shutUntil)) {
-            return; // two set out together, and the other has told
+            return; // two were sending at once, and the other has reported it
         }
         failures++;
         trier = Optional.empty();
@@ -131,7 +136,8 @@ class MailServerCircuitBreaker {
     }
 
     /**
-     * The server knows no mailbox of this address. Empty where that may be so; else the claims of all whom it refused in a row, which are to be brought again.
+     * Records that the server does not know this mailbox. Returns an empty list where that is plausible; else the
+     * claims of all addresses refused in a row, which are to be sent again.
      */
     synchronized List<LetterClaim> recordUnknownMailbox(EmailAddress address, LetterClaim claim) {
         return doubts.recordUnknownMailbox(address, claim);

@@ -15,7 +15,10 @@ import java.util.Locale;
 import mx.vigia.notification.letter.Letter;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
-/** A letter as the wire wants it: text first, then HTML; the Message-ID made of the letter's own id. It is written once, here, and changed no more. */
+/**
+ * A letter as a MIME message: text first, then HTML; the Message-ID is made of the letter's own id. It is written once,
+ * here, and not changed any more.
+ */
 final class OutgoingMail extends SMTPMessage {
     private static final DateTimeFormatter DATE_FORMAT = DateTimeFormatter.ofPattern(
                     "EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT)
@@ -46,7 +49,10 @@ final class OutgoingMail extends SMTPMessage {
         setBody(letter);
     }
 
-    /** Between its parts stands what quoted-printable never says: an equals sign before another character than a digit or the end of the line. */
+    /**
+     * The boundary contains what quoted-printable never produces: an equals sign before another character than a digit
+     * or the end of the line.
+     */
     private void setBody(Letter letter) throws MessagingException {
         var boundary = "=_" + letter.id();
         setHeader("MIME-Version", "1.0");
@@ -71,7 +77,7 @@ final class OutgoingMail extends SMTPMessage {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** As it was written: whoever carries it asks for it, and does not need it decoded again. */
+    /** Returns the subject as it was written: the transport asks for it, and does not need it decoded again. */
     @Override
     public String getSubject() {
         return subject;

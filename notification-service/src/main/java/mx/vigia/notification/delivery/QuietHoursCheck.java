@@ -11,8 +11,9 @@ import mx.vigia.notification.digest.DeliveryPreferences;
 import mx.vigia.notification.digest.DeliveryPreferencesEditor;
 
 /**
- * Whether a letter that leaves later than it was meant to still may: its reader's hours of silence, days of rest or absence may have begun since. One that is
- * as fresh as the press left it has been looked at there; a reminder has not, and passes where its reader lets what is urgent pass.
+ * Checks whether a letter that leaves later than intended may still leave: its reader's quiet hours, days of rest or
+ * absence may have begun since. A newly
+ * printed one was checked then; a reminder was not, and passes where its reader allows urgent ones.
  */
 @ApplicationScoped
 class QuietHoursCheck {
@@ -26,7 +27,10 @@ class QuietHoursCheck {
         this.rhythms = rhythms;
     }
 
-    /** Those of these letters whose readers are not to be written to, until when; where they may be, or something on it passes, a letter is not among them. */
+    /**
+     * Returns which of these letters must wait, and until when; those that may be sent, or contain something urgent
+     * that is allowed, are left out.
+     */
     Map<LetterClaim, Instant> until(List<LetterClaim> claims, Instant now) throws SQLException {
         var late = claims.stream().filter(claim -> !wasJustChecked(claim, now)).toList();
         if (late.isEmpty()) {

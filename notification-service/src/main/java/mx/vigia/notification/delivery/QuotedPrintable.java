@@ -3,7 +3,10 @@ package mx.vigia.notification.delivery;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Text as quoted-printable (RFC 2045 §6.7): lines of at most 76 characters of ASCII, ended as mail wants them. */
+/**
+ * Encodes text as quoted-printable (RFC 2045 §6.7): lines of at most 76 characters of ASCII, with the line ends of
+ * mail.
+ */
 final class QuotedPrintable {
     private static final int MAX_LINE_LENGTH = 76;
     private static final int ESCAPE_LENGTH = 3;
@@ -43,7 +46,7 @@ final class QuotedPrintable {
         }
     }
 
-    /** A blank before the end of a line would get lost on its way. */
+    /** Whether a character stays as it is; a blank before the end of a line would get lost in transport. */
     private boolean isPlain(int at) {
         byte one = text[at];
         return one > ' ' && one <= '~' && one != '=' || (one == ' ' || one == '\t') && !endsLine(at + 1);

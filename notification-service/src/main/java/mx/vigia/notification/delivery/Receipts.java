@@ -13,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Writes down which letters were taken, while their couriers hand over the next: all that have come since it last wrote, in one statement. What is not written when the
- * process dies is sent again when its claim ends, under the name it had.
+ * Records accepted letters while couriers hand over the next: all that arrived since the last write, in one statement.
+ * What is not written when the
+ * process dies is sent again when its claim ends, under the same id.
  */
 @ApplicationScoped
 class Receipts {
@@ -40,7 +41,7 @@ class Receipts {
         taken.add(receipt);
     }
 
-    /** Writes what is left, once the couriers are home. */
+    /** Writes the remaining receipts, once the couriers have stopped. */
     void close() throws InterruptedException {
         closing = true;
         clerk.join(SHUTDOWN_TIMEOUT);
@@ -71,7 +72,10 @@ class Receipts {
         taken.drainTo(some);
     }
 
-    /** What cannot be written now is tried again as long as the house stands: it was taken, and shall not be sent again. */
+    /**
+     * Saves receipts. A failure is retried as long as the process runs: the letters were accepted, and must not be sent
+     * again.
+     */
     private boolean trySave(List<Receipt> some) throws InterruptedException {
         try {
             book.accept(some);

@@ -13,9 +13,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The envelope sender of each letter: the address of the mailbox for what comes back, with the name of the letter after a plus sign, sealed. Whoever has not seen the letter
- * cannot make one, so nobody can have somebody else's letters stopped. Servers may write it in capitals.
- * Sealed and written with 32 characters for five bits each, a letter's name takes 42 of the 64 that stand before an at sign (RFC 5321 §4.5.3.1.1).
+ * The envelope sender of each letter: the address of the bounce mailbox, with the sealed id of the letter after a plus
+ * sign. It cannot be made without having seen the letter,
+ * so other people's letters cannot be stopped with it. Servers may write it in capitals.
+ * Sealed and written with 32 characters for five bits each, a letter's id takes 42 of the 64 characters before an at
+ * sign (RFC 5321 §4.5.3.1.1).
  */
 final class ReturnPath {
     private static final int ID_LENGTH = 16;
@@ -48,7 +50,7 @@ final class ReturnPath {
                 + after;
     }
 
-    /** The letter whose envelope sender stands in these words, if it is one of ours. */
+    /** Returns the letter whose envelope sender is in this text, if it is one of ours. */
     Optional<UUID> findLetter(String words) {
         return ours.matcher(words)
                 .results()
@@ -71,7 +73,7 @@ final class ReturnPath {
         return "0".repeat(ENCODED_LENGTH - digits.length()) + digits;
     }
 
-    /** As many as were written: a number leaves out those in front that are nothing, or has one more for its sign. */
+    /** Returns as many bytes as were written: a number leaves out leading zeros, or has one more byte for its sign. */
     private static byte[] toFixedLength(BigInteger number) {
         var some = number.toByteArray();
         var all = new byte[ID_LENGTH + SEAL_LENGTH];

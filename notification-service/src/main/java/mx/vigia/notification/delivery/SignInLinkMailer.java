@@ -10,8 +10,9 @@ import mx.vigia.notification.letter.LetterWriter;
 import org.jboss.logging.Logger;
 
 /**
- * Carries sign-in links on a thread of their own, again and again while the link holds; one that is lost with its process is asked for
- * again, so no row is kept.
+ * Sends sign-in links on a thread of its own, retrying while the link is valid; one that is lost with its process is
+ * requested
+ * again, so no row is stored.
  */
 @ApplicationScoped
 class SignInLinkMailer implements SignInMailer {
@@ -46,7 +47,10 @@ class SignInLinkMailer implements SignInMailer {
         }
     }
 
-    /** Whether nothing is left to do: a server that asks to come again, as those do that do not know us yet, is visited again. */
+    /**
+     * Tries to send a link; returns whether it is done. A server that refuses temporarily, as with greylisting, is
+     * tried again.
+     */
     private boolean trySend(Link link) {
         try {
             return switch (messenger.sendIgnoringSuppression(writer.write(link))) {

@@ -6,7 +6,10 @@ import jakarta.mail.URLName;
 import java.io.OutputStream;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
-/** A connection with a mail server that knows whether a letter is on its way: before its data nothing can have arrived (RFC 5321 §4.2.5). */
+/**
+ * An SMTP connection that knows whether a letter is being transferred: before its data nothing can have arrived (RFC
+ * 5321 §4.2.5).
+ */
 final class SmtpConnection extends SMTPTransport {
     private boolean underWay;
 
@@ -14,12 +17,12 @@ final class SmtpConnection extends SMTPTransport {
         super(session, new URLName("smtp", null, -1, null, null, null));
     }
 
-    /** Another letter begins. */
+    /** Begins another letter. */
     void begin() {
         underWay = false;
     }
 
-    /** Whether the letter that was begun may have arrived. */
+    /** Whether the current letter may have arrived. */
     boolean isUnderWay() {
         return underWay;
     }

@@ -12,8 +12,8 @@ import javax.net.SocketFactory;
 import org.jboss.logging.Logger;
 
 /**
- * Connects a courier with the mail server, and hangs up on an exchange that outlasts its time: waiting for each answer has a limit of
- * its own, which a server that sends a byte now and then never reaches.
+ * Connects a courier with the mail server, and aborts an exchange that exceeds its time: the timeout of each response
+ * is separate, and a server that sends a byte now and then never reaches it.
  */
 final class SmtpConnector extends SocketFactory implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SmtpConnector.class);
@@ -100,7 +100,7 @@ final class SmtpConnector extends SocketFactory implements AutoCloseable {
     final class Call implements AutoCloseable {
         private boolean cut;
 
-        /** Whether we hung up because its time was up. */
+        /** Whether the exchange was aborted because its time was up. */
         boolean wasAborted() {
             synchronized (SmtpConnector.this) {
                 return cut;

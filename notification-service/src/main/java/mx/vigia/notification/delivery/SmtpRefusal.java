@@ -8,24 +8,26 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
 /**
- * What a mail server means by an answer other than yes (RFC 5321 §4.2.3; the enhanced code, where there is one, RFC 3463 §3). Final is only what is said of
- * this mailbox or of this letter: whoever is refused for what they are to the server is told nothing of either.
+ * The meaning of a mail server's refusal (RFC 5321 §4.2.3; the enhanced code, where there is one, RFC 3463 §3). Only a
+ * statement about
+ * this mailbox or this letter is final: a refusal because of the sending server means neither.
  */
 enum SmtpRefusal {
-    /** Not now: the same letter again, later. */
+    /** Not now: the same letter may be tried again later. */
     LATER,
-    /** This mailbox takes nothing, ever. */
+    /** This mailbox accepts nothing, ever. */
     MAILBOX,
-    /** This letter is not taken, by whomever it is brought. */
+    /** This letter is not accepted, whoever sends it. */
     LETTER,
-    /** We are not served: no leave to relay, a policy against us, a server in trouble. */
+    /** We are refused: relaying denied, a policy against us, a server in trouble. */
     US;
 
     private static final Pattern ENHANCED_STATUS_PATTERN =
             Pattern.compile("(?s)\\s*[0-9]{3}[ -]5\\.([0-9]{1,3})\\.([0-9]{1,3})\\b.*");
 
     /**
-     * What a server meant that refused a letter; nothing where it hung up without a word. A refused sender is our own trouble, and so is what does not say to what it answers.
+     * Returns the meaning of a refusal; empty where the server hung up without a response. A refused sender is our own
+     * trouble, and so is a response whose command is unclear.
      */
     static Optional<SmtpRefusal> in(MessagingException refused) {
         for (Exception cause = refused; cause instanceof MessagingException link; cause = link.getNextException()) {
@@ -48,11 +50,11 @@ enum SmtpRefusal {
     }
 
     /**
-     * Reads an answer.
+     * Interprets a response.
      *
      * @param code three digits, as RFC 5321 numbers them
-     * @param text the whole answer, code first
-     * @param toRecipient it answers the naming of the recipient, not the letter itself
+     * @param text the whole response, code first
+     * @param toRecipient whether it is the response to the recipient, not to the letter itself
      */
     static SmtpRefusal of(int code, String text, boolean toRecipient) {
         if (code < 500) {
@@ -82,7 +84,7 @@ enum SmtpRefusal {
         };
     }
 
-    /** RFC 5321 §4.2.3; 552 to a recipient is a full mailbox and to be taken as 452 (§4.5.3.1.10). */
+    /** RFC 5321 §4.2.3; 552 to a recipient is a full mailbox and to be treated as 452 (§4.5.3.1.10). */
     private static SmtpRefusal ofReplyCode(int code, boolean toRecipient) {
         return switch (code) {
             case 550, 551, 553 -> toRecipient ? MAILBOX : US;

@@ -8,10 +8,16 @@ import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.EmailAddress;
 
-/** The letters that came back, or were given up, because their mailbox could not be let into for the time being: one such says nothing, many in a row do. */
+/**
+ * The letters that bounced, or were given up, for a temporary reason of their mailbox: one of them means nothing, many
+ * in a row do.
+ */
 @ApplicationScoped
 class SoftBounceRepository {
-    /** Reports come in any order, so the row is what lies between the letters, before and after, that a server took and did not give back. */
+    /**
+     * Counts the bounces in a row. Reports come in any order, so the row is bounded by the letters, before and after,
+     * that a server accepted and did not bounce.
+     */
     private static final String COUNT_IN_ROW_SQL = """
             select count(*), extract(epoch from max(taken_at) - min(taken_at))::bigint from soft_bounce where address = ?
             and taken_at > coalesce((select max(settled_at) from letter where sent_to = ? and state = 'ACCEPTED' and settled_at < ?), '-infinity')
@@ -24,21 +30,21 @@ class SoftBounceRepository {
     }
 
     /**
-     * A letter that came back.
+     * A letter that bounced.
      *
-     * @param from whose mailbox it was for
-     * @param taken when a server took it, or, where none did, since when it was tried
+     * @param from the mailbox it was addressed to
+     * @param taken when a server accepted it, or, where none did, since when it was tried
      */
     record Letter(UUID id, EmailAddress from, Instant taken) {}
 
     /**
-     * Letters in a row that came back.
+     * Letters that bounced in a row.
      *
-     * @param over the time from the first to the last, as they were taken
+     * @param over the time from the first to the last, by when they were accepted
      */
     record Row(int times, Duration over) {}
 
-    /** Writes this one down; the row in which it stands. */
+    /** Records this letter; returns the row of bounces that it is part of. */
     Row after(Letter letter) throws SQLException {
         var address = letter.from().value();
         rows.change(

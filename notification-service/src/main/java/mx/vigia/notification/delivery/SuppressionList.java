@@ -19,8 +19,10 @@ import mx.vigia.notification.member.AuditRepository;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 
 /**
- * Addresses to which no alert is sent, because their server knows no such mailbox or lets nothing into it for days; sign-in letters are, for whoever asks for one reads
- * it. Each stands in the audit, and an administrator may lift it: what was withdrawn meanwhile, and would not have been given up yet, is due again.
+ * Addresses to which no alert is sent, because their server knows no such mailbox or accepts nothing for it for days.
+ * Sign-in letters are sent, since a person who requests one reads
+ * it. Each entry is in the audit log, and an administrator may remove it: what was withdrawn meanwhile, and would not
+ * have been given up yet, is due again.
  */
 @ApplicationScoped
 public class SuppressionList {
@@ -46,9 +48,9 @@ public class SuppressionList {
     }
 
     /**
-     * An address that gets nothing, since when, and what its server said.
+     * A suppressed address, since when, and the response of its server.
      *
-     * @param inARow how many letters in a row it let come back; 1 where it said that there is no such mailbox
+     * @param inARow how many letters bounced in a row; 1 where the server reported that there is no such mailbox
      */
     public record Suppressed(String address, Instant since, String why, int inARow) {}
 
@@ -56,13 +58,13 @@ public class SuppressionList {
         return of(address).isPresent();
     }
 
-    /** What is known of this address; empty where it gets what is sent to it. */
+    /** Returns the suppression of this address; empty where there is none. */
     Optional<Suppressed> of(EmailAddress address) throws SQLException {
         return rows.read(SELECT_SQL + " where address = ?", SuppressionList::suppressed, address.value()).stream()
                 .findFirst();
     }
 
-    /** Those of these addresses to which nothing is sent. */
+    /** Returns those of these addresses that are suppressed. */
     Set<EmailAddress> findSuppressed(Collection<EmailAddress> addresses) throws SQLException {
         return rows
                 .read(
@@ -73,7 +75,7 @@ public class SuppressionList {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How many were added in the last day. */
+    /** Returns how many were added in the last day. */
     int countOfLastDay() throws SQLException {
         return rows.read(
                         "select count(*) from suppression where since > ?",
@@ -82,12 +84,15 @@ public class SuppressionList {
                 .getFirst();
     }
 
-    /** Its server says that there is no such mailbox. */
+    /** Adds an address that its server does not know. */
     void add(EmailAddress address, String why) {
         add(address, why, 1);
     }
 
-    /** Its server let nothing into the mailbox for days: so many letters in a row came back, the last with this. */
+    /**
+     * Adds an address whose server accepted nothing for days: so many letters in a row bounced, the last with this
+     * response.
+     */
     void add(EmailAddress address, String why, int inARow) {
         QuarkusTransaction.joiningExisting().call(() -> {
             var now = clock.instant();
@@ -104,7 +109,7 @@ public class SuppressionList {
         });
     }
 
-    /** The server that refused these letters is not believed. */
+    /** Removes the suppressions of these refused letters, since their server is mistaken. */
     void liftForRefused(List<LetterClaim> refused) throws SQLException {
         var addresses = rows.read(
                 """
@@ -117,7 +122,7 @@ public class SuppressionList {
         }
     }
 
-    /** All of them, the latest first. */
+    /** Returns all suppressed addresses, latest first. */
     public List<Suppressed> all() throws SQLException {
         return rows.read(SELECT_SQL + " order by since desc, address", SuppressionList::suppressed);
     }
@@ -126,7 +131,7 @@ public class SuppressionList {
         return new Suppressed(row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getInt(4));
     }
 
-    /** Lets letters go there again, at the wish of this administrator; false where nothing held them back. */
+    /** Removes a suppression at the request of this administrator; returns false where there was none. */
     public boolean lift(UUID by, String address) {
         return lift(Optional.of(by), address);
     }

@@ -8,10 +8,13 @@ import java.time.Duration;
 import mx.vigia.notification.letter.Letter;
 import mx.vigia.notification.letter.LetterConfig;
 
-/** Carries letters that are no notices, each over a line of its own: what a server answers means the same for all of them. */
+/**
+ * Sends letters that are no notices, each over a connection of its own: the responses of servers mean the same for all
+ * of them.
+ */
 @ApplicationScoped
 public class TransactionalMailer {
-    /** How long a letter that was not taken yet, or whose carrier died with it, is left alone. */
+    /** The delay before a letter that was not accepted yet, or whose process died, is tried again. */
     public static final Duration RETRY_DELAY = Duration.ofMinutes(5);
 
     private static final int MAX_ATTEMPTS = 1_000;
@@ -31,20 +34,20 @@ public class TransactionalMailer {
         this.clock = clock;
     }
 
-    /** What became of a letter. */
+    /** The outcome of a letter. */
     public sealed interface Carried {
-        /** A server took it: this is what it answered. */
+        /** A server accepted it with this response. */
         record Taken(String receipt) implements Carried {}
 
-        /** It was not taken, and may be another time. */
+        /** It was not accepted, and may be another time. */
         record NotYet(String why) implements Carried {}
 
-        /** It will not be taken, or was tried often enough. */
+        /** It will not be accepted, or was tried often enough. */
         record Never(String why) implements Carried {}
     }
 
     /**
-     * Carries a letter unless its address gets nothing.
+     * Sends a letter unless its address is suppressed.
      *
      * @param attempts how often it was tried, this time among them
      */
@@ -59,7 +62,7 @@ public class TransactionalMailer {
                 : carried;
     }
 
-    /** Carries a letter to an address that may get nothing otherwise: whoever asked for it reads there. */
+    /** Sends a letter even to a suppressed address, since a person who requested it reads there. */
     Carried sendIgnoringSuppression(Letter letter) throws MessagingException {
         try (var courier = new EmailCourier(
                 smtp, sender, id -> returned.envelopeSenderOf(id).orElse(sender.from()), clock)) {

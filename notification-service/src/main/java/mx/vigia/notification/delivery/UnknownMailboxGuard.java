@@ -8,14 +8,15 @@ import java.util.function.BiPredicate;
 import mx.vigia.notification.account.EmailAddress;
 
 /**
- * Who was refused as unknown. One mailbox may be gone, and two; of three in a row, or of one domain that takes none, it is the server that is mistaken:
- * some say so to everybody while their directory is away. Not to be shared between threads.
+ * Tracks refusals as unknown mailbox. One mailbox may be gone, and two; with three in a row, or of one domain that
+ * accepts none, the server is mistaken:
+ * some refuse everybody while their directory is unavailable. Not thread-safe.
  */
 final class UnknownMailboxGuard {
-    /** So many different mailboxes are not believed. */
+    /** The maximum number of different mailboxes believed to be unknown. */
     static final int MAX_BELIEVED_MAILBOXES = 2;
 
-    /** So many refusals are remembered, the latest. */
+    /** The maximum number of tracked refusals, latest first. */
     static final int MAX_TRACKED_REFUSALS = 1_000;
 
     private final SequencedMap<EmailAddress, Refused> refused = new LinkedHashMap<>();
@@ -23,17 +24,23 @@ final class UnknownMailboxGuard {
     /**
      * A refusal.
      *
-     * @param inARow no letter was taken since
+     * @param inARow whether no letter was accepted since
      */
     private record Refused(LetterClaim claim, boolean inARow) {}
 
-    /** A letter was taken: its domain knows its mailboxes, and what was refused elsewhere is no longer in a row with what comes. */
+    /**
+     * Records that a letter was accepted: its domain knows its mailboxes, and refusals elsewhere are no longer in a row
+     * with later ones.
+     */
     void took(EmailAddress address) {
         refused.keySet().removeIf(other -> other.domain().equals(address.domain()));
         refused.replaceAll((other, refusal) -> new Refused(refusal.claim(), false));
     }
 
-    /** A mailbox is unknown. Empty where that may be so; else the claims of all who are not believed to be unknown, which are then forgotten. */
+    /**
+     * Records an unknown mailbox. Returns an empty list where that is plausible; else the claims of all addresses not
+     * believed to be unknown, which are then removed.
+     */
     List<LetterClaim> recordUnknownMailbox(EmailAddress address, LetterClaim claim) {
         refused.remove(address);
         refused.put(address, new Refused(claim, true));

@@ -12,7 +12,7 @@ import mx.vigia.notification.notice.NoticeRouter;
 import mx.vigia.notification.notice.NoticeStatus;
 import mx.vigia.platform.kafka.FailureClassifier;
 
-/** Finds out which notices of a letter cannot be written, by writing each alone. */
+/** Finds the notices of a letter that cannot be written, by writing each alone. */
 @ApplicationScoped
 class UnwritableNoticeFinder {
     private final NoticeRouter desk;

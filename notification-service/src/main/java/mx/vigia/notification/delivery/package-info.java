@@ -1,2 +1,2 @@
-/** Letters leave the house here: claimed by the armful, sent one at a time, and settled by what the other side answered. */
+/** Letter delivery: claimed in batches, sent one at a time, and settled by the response of the server. */
 package mx.vigia.notification.delivery;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * From when until when somebody is away, and who reads for them.
+ * The absence of a person, and their deputy.
  *
- * @param awayFrom the first day on which they are not; long past where they were away when they said so, or are not
+ * @param awayFrom the first day of absence; long past where they were away when they said so, or are not
  * @param backOn the first day on which they are written to again; long past where they are not away
- * @param deputies who reads for them: one or nobody
+ * @param deputies their deputy: one or none
  * @param deputyOnly whether what the deputy reads waits for their own return, instead of reaching both
  */
 public record Absence(LocalDate awayFrom, LocalDate backOn, List<UUID> deputies, boolean deputyOnly) {
@@ -25,7 +25,7 @@ public record Absence(LocalDate awayFrom, LocalDate backOn, List<UUID> deputies,
         }
     }
 
-    /** Whether nobody writes to them on that day. */
+    /** Whether they receive no letters on that day. */
     boolean silences(LocalDate day) {
         return !day.isBefore(awayFrom) && day.isBefore(backOn) && (deputies.isEmpty() || deputyOnly);
     }

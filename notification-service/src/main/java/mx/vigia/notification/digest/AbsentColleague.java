@@ -3,5 +3,5 @@ package mx.vigia.notification.digest;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Somebody for whom another reads: from the first of these days, and no longer on the second. */
+/** A person for whom another is deputy: from the first of these days until before the second. */
 public record AbsentColleague(UUID person, LocalDate awayFrom, LocalDate backOn) {}

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import mx.vigia.notification.watch.Frequency;
 
 /**
- * How often and when somebody wants to be written to: pure, by the clock of their zone. An hour that does not exist on a day, because clocks go forward, is the
- * next that does; of one that comes twice, because they go back, the first counts: each day has one.
+ * How often and when somebody wants letters: pure, in their time zone. An hour that does not exist on a day, because
+ * clocks go forward, is the
+ * next that does; of one that occurs twice, because they go back, the first counts: each day has one.
  *
  * @param hour at which digests leave
  * @param weekday on which weekly ones do
- * @param urgentPasses whether what is urgent is told at once, whatever else stands here
+ * @param urgentPasses whether urgent alerts are sent at once, whatever the other preferences
  */
 public record DeliveryPreferences(
         Frequency frequency,
@@ -45,7 +46,10 @@ public record DeliveryPreferences(
         }
     }
 
-    /** When something of that moment is told: the first free moment, or the end of the window it falls into. */
+    /**
+     * Returns when a notice of this moment may be sent: the next allowed time, or the end of the digest window it falls
+     * into.
+     */
     Instant due(Frequency often, Instant moment) {
         return switch (often) {
             case AT_ONCE -> nextAllowedTime(moment);
@@ -57,17 +61,17 @@ public record DeliveryPreferences(
         };
     }
 
-    /** Whether what is urgent is told at that moment, whatever the hour; not to whoever is away. */
+    /** Whether urgent alerts are sent at that moment, whatever the hour; never during an absence. */
     public boolean allowsUrgent(Instant moment) {
         return urgentPasses && !isAway(moment);
     }
 
-    /** Whether nobody writes to them on that day: they are on leave, and others may read for them. */
+    /** Whether they are away on that day and receive no letters; a deputy may. */
     boolean isAway(Instant moment) {
         return absence.silences(day(moment));
     }
 
-    /** The window that ends then. */
+    /** Returns the window that ends then. */
     DigestWindow windowEndingAt(Frequency often, Instant until) {
         var from = digestTimes(often, day(until).minusWeeks(MAX_WEEKS_SEARCHED))
                 .takeWhile(slot -> slot.isBefore(until))
@@ -75,7 +79,10 @@ public record DeliveryPreferences(
         return new DigestWindow(from.orElse(until), until);
     }
 
-    /** The first moment from this one on at which they may be written to; after days of rest or absence at their hour. */
+    /**
+     * Returns the first moment from this one on at which they may be written to; after days of rest or absence at their
+     * hour.
+     */
     public Instant nextAllowedTime(Instant moment) {
         var at = moment.atZone(zone);
         if (!isWorkingDay(at.toLocalDate())) {
@@ -87,7 +94,7 @@ public record DeliveryPreferences(
         return isWorkingDay(at.toLocalDate()) ? at.toInstant() : nextAllowedTime(at.toInstant());
     }
 
-    /** The moments at which digests leave, from that day on; a day of rest moves to the next that is none. */
+    /** Returns the times at which digests leave, from that day on; a day of rest moves to the next that is none. */
     private Stream<Instant> digestTimes(Frequency often, LocalDate since) {
         var days = often == Frequency.DAILY
                 ? Stream.iterate(since, day -> day.plusDays(1))

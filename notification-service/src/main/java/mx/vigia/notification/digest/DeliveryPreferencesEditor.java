@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.notification.watch.Frequency;
 
-/** How often and when people want to be written to; who says otherwise has all that waits for them dated anew. */
+/** The delivery preferences of people; a change recalculates the dates of all their pending notices. */
 @ApplicationScoped
 public class DeliveryPreferencesEditor {
     private final DeliveryPreferencesRepository book;
@@ -29,12 +29,12 @@ public class DeliveryPreferencesEditor {
         this.clock = clock;
     }
 
-    /** What this person has said, or the usual. */
+    /** Returns the preferences of this person, or the default. */
     public DeliveryPreferences of(UUID person) throws SQLException {
         return book.of(List.of(person)).getOrDefault(person, DeliveryPreferences.DEFAULT);
     }
 
-    /** What each of these people has said, or the usual. */
+    /** Returns the preferences of each of these people, or the default. */
     public Map<UUID, DeliveryPreferences> of(Collection<UUID> people) throws SQLException {
         var said = book.of(people);
         return people.stream()
@@ -43,32 +43,32 @@ public class DeliveryPreferencesEditor {
                         person -> person, person -> said.getOrDefault(person, DeliveryPreferences.DEFAULT)));
     }
 
-    /** How often this person wants to be told for the sake of this watch, where they have said so of it alone. */
+    /** Returns the frequency that this person chose for this watch alone, if any. */
     public Optional<Frequency> chosen(UUID person, UUID watch) throws SQLException {
         return book.chosen(person, watch);
     }
 
-    /** Who may read for this person while they are away: those who sit in a committee with them. */
+    /** Returns the possible deputies of this person: the members of their committees. */
     public List<UUID> findPossibleDeputies(UUID person) throws SQLException {
         return book.findFellowMembers(person);
     }
 
-    /** Who is away on that day or later and named this person to read for them. */
+    /** Returns the people who are away on that day or later and named this person as deputy. */
     public List<AbsentColleague> findAbsentees(UUID deputy, LocalDate today) throws SQLException {
         return book.findAbsentees(deputy, today);
     }
 
-    /** From now on this person is written to so. */
+    /** Changes the preferences of this person. */
     public void change(UUID person, DeliveryPreferences rhythm) {
         changeAndReschedule(person, () -> book.put(person, rhythm));
     }
 
-    /** From now on so often for the sake of this watch. */
+    /** Sets the frequency of this watch. */
     public void choose(UUID person, UUID watch, Frequency frequency) {
         changeAndReschedule(person, () -> book.choose(person, watch, frequency));
     }
 
-    /** From now on as for all others. */
+    /** Resets the frequency of this watch to that of all others. */
     public void resetToDefault(UUID person, UUID watch) {
         changeAndReschedule(person, () -> book.deleteChoice(person, watch));
     }
@@ -83,7 +83,7 @@ public class DeliveryPreferencesEditor {
         press.signal();
     }
 
-    /** What somebody says otherwise. */
+    /** A change of preferences. */
     private interface Change {
         void make() throws SQLException;
     }

@@ -16,7 +16,7 @@ import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.watch.Frequency;
 
-/** The rows of how people want to be written to. */
+/** The rows of delivery preferences. */
 @ApplicationScoped
 class DeliveryPreferencesRepository {
     private final JdbcStatements rows;
@@ -25,7 +25,7 @@ class DeliveryPreferencesRepository {
         this.rows = rows;
     }
 
-    /** Those of these people who have said how. */
+    /** Returns the preferences of those of these people who have any. */
     Map<UUID, DeliveryPreferences> of(Collection<UUID> people) throws SQLException {
         return rows.read("""
                         select account_id, frequency, zone, hour, weekday, quiet_from, quiet_until, rests_holidays, rests_weekends,
@@ -34,7 +34,7 @@ class DeliveryPreferencesRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Those who named this deputy and are back only after that day, who leaves first first. */
+    /** Returns the people who named this deputy and return only after that day, ordered by departure. */
     List<AbsentColleague> findAbsentees(UUID deputy, LocalDate today) throws SQLException {
         return rows.read(
                 """
@@ -119,12 +119,12 @@ class DeliveryPreferencesRepository {
                         absence));
     }
 
-    /** Lets no press print anything of theirs before the transaction has ended. */
+    /** Locks the printing of letters to this person until the end of the transaction. */
     void lockPerson(UUID person) throws SQLException {
         rows.read("select id from account where id = ? for no key update", row -> person, person);
     }
 
-    /** Who sits in a committee with this person, and has not left. */
+    /** Returns the members of this person's committees who have not left. */
     List<UUID> findFellowMembers(UUID person) throws SQLException {
         return rows.read("""
                 select distinct a.id, a.name from membership mine join membership m on m.committee_id = mine.committee_id

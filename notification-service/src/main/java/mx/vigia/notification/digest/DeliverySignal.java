@@ -5,18 +5,18 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes couriers at once when letters lie ready; rings that nobody hears yet are kept, one a letter. */
+/** Wakes couriers when letters are ready; signals are kept until a courier waits, one per letter. */
 @ApplicationScoped
 public class DeliverySignal {
     private static final int MAX_PERMITS = 64;
     private final Semaphore rings = new Semaphore(0);
 
-    /** So many letters lie ready. */
+    /** Signals that this many letters are ready. */
     public void signal(int letters) {
         rings.release(Math.clamp(letters, 0, Math.max(0, MAX_PERMITS - rings.availablePermits())));
     }
 
-    /** Waits for a ring, but no longer than this. */
+    /** Waits for a signal, at most this long. */
     public void await(Duration longest) throws InterruptedException {
         rings.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -4,22 +4,27 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How notices become letters. */
+/** Settings of digests. */
 @ConfigMapping(prefix = "vigia.digest")
 interface DigestConfig {
-    /** After a letter that left at once, what follows for the same person is gathered for this long; nothing is where it is none, and each notice is a letter. */
+    /**
+     * How long further notices to the same person are gathered after a letter that left at once; with zero nothing is
+     * gathered, and each notice is a letter.
+     */
     @WithDefault("10m")
     Duration gather();
 
-    /** How often we look for notices that fell due without anybody ringing. */
+    /** How often due notices are looked for without a signal. */
     @WithDefault("500ms")
     Duration look();
 
-    /** What is urgent to a committee and answered by no member for so long is brought before its secretary, once. */
+    /** How long an urgent alert of a committee may stay unanswered before its secretary is reminded, once. */
     @WithDefault("2h")
     Duration answerWithin();
 
-    /** At so many of the notices due longest we look in one transaction; all that is due to the same people is taken with them. */
+    /**
+     * The number of longest due notices processed in one transaction; all that is due to the same people is included.
+     */
     @WithDefault("1000")
     int batch();
 }

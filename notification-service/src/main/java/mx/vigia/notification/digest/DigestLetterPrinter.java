@@ -17,15 +17,16 @@ import mx.vigia.platform.kafka.FailureClassifier;
 import org.jboss.logging.Logger;
 
 /**
- * Prints letters of what is due: whose turn it is, what is due to them, one row a letter with its notices on it, all in one transaction; then the couriers are called.
- * Killed anywhere and begun again, nothing is lost and nothing printed twice.
+ * Prints letters from due notices: whose turn it is, what is due to them, one row per letter with its notices, all in
+ * one transaction; then the couriers are woken.
+ * If it is killed and restarted, nothing is lost and nothing printed twice.
  */
 @ApplicationScoped
 class DigestLetterPrinter {
     private static final Logger LOG = Logger.getLogger(DigestLetterPrinter.class);
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(5);
 
-    /** So long nothing is tried again for somebody for whom it failed. */
+    /** The delay before printing is retried for a person for whom it failed. */
     private static final Duration RETRY_DELAY = Duration.ofMinutes(5);
 
     private final LetterRepository book;
@@ -69,7 +70,7 @@ class DigestLetterPrinter {
         press.join(SHUTDOWN_TIMEOUT);
     }
 
-    /** Something may be due. */
+    /** Signals that notices may be due. */
     void signal() {
         bell.signal(1);
     }
@@ -86,7 +87,9 @@ class DigestLetterPrinter {
         }
     }
 
-    /** Whatever happens, the press goes on: without it nothing would ever leave, and nobody would notice. */
+    /**
+     * Tries to print. The loop survives any failure: without it nothing would ever be sent, and it would go unnoticed.
+     */
     private boolean tryPrint() {
         try {
             var now = clock.instant();
@@ -99,7 +102,7 @@ class DigestLetterPrinter {
         }
     }
 
-    /** What cannot be looked at again keeps nothing from being printed. */
+    /** Refreshes urgency; a failure must not prevent printing. */
     private void refreshUrgency(Instant now) {
         try {
             QuarkusTransaction.requiringNew().call(() -> dating.refreshUrgency(now));
@@ -108,14 +111,16 @@ class DigestLetterPrinter {
         }
     }
 
-    /** Prints what is due to those whose notices have been due longest; how many letters that were. */
+    /** Prints the letters of the people with the longest due notices; returns how many. */
     int print(Instant now) {
         var letters = printTogetherOrEach(now);
         couriers.signal(letters);
         return letters;
     }
 
-    /** One person whose letter cannot be printed keeps nobody else's back: where all together fail, each is tried alone. */
+    /**
+     * Prints all together, or each person alone where that fails, so that one person's letter keeps nobody else's back.
+     */
     private int printTogetherOrEach(Instant now) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> printed(now));
@@ -152,7 +157,7 @@ class DigestLetterPrinter {
         }
     }
 
-    /** In the caller's transaction. */
+    /** Prints in the caller's transaction. */
     int printed(Instant now) throws SQLException {
         return printFor(book.lockDueRecipients(now, config.batch()), now);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.watch.Frequency;
 
-/** One letter about to be printed: what is due to one person of one window. */
+/** A letter about to be printed: what is due to one person in one window. */
 record DigestRun(UUID letter, UUID recipient, Frequency frequency, DigestWindow window, List<UUID> notices) {
     DigestRun {
         notices = List.copyOf(notices);

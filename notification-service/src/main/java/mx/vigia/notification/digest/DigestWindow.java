@@ -2,5 +2,5 @@ package mx.vigia.notification.digest;
 
 import java.time.Instant;
 
-/** The time of which a letter tells. */
+/** The period that a letter covers. */
 record DigestWindow(Instant from, Instant until) {}

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import mx.vigia.notification.JdbcStatements;
 
 /**
- * Before whom something is brought that no member of a committee answered: its secretaries; where none of them can be written to, who reads for those who are away;
- * and where nobody does, all other members. Nobody is who has left, is away, or has stopped or muted what it is about.
+ * Decides who is reminded of what no member of a committee answered: its secretaries; where none of them can be written
+ * to, the deputies of those who are away;
+ * and where there are none, all other members. People are left out who have left, are away, or have stopped or muted
+ * what it is about.
  */
 @ApplicationScoped
 class Escalation {
@@ -27,10 +29,10 @@ class Escalation {
         this.rhythms = rhythms;
     }
 
-    /** A member who was told of it and still wants to be. */
+    /** A member who was alerted of it and still wants to be. */
     private record Member(UUID person, UUID notice, boolean secretary) {}
 
-    /** The notices of whoever is to be reminded; none where nobody is left. */
+    /** Returns the notices of the people to be reminded; empty where there are none. */
     List<UUID> of(UrgentAlerts.Unanswered alarm, Instant now) throws SQLException {
         var members = members(alarm);
         var away = away(members.stream().map(Member::person).toList(), now).keySet();
@@ -61,7 +63,7 @@ class Escalation {
                     and not exists (select from watch_stop s where s.watch_id = w.id and s.account_id = a.id))""", Escalation::member, alarm.fact(), alarm.committee());
     }
 
-    /** Who reads for the secretaries of this committee that are away. */
+    /** Returns the deputies of this committee's secretaries who are away. */
     private Set<UUID> deputies(UUID committee, Instant now) throws SQLException {
         var secretaries = rows.read(
                 "select account_id from membership where committee_id = ? and role = 'SECRETARY'",

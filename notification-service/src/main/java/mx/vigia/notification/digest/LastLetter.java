@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The last letter that left at once for somebody.
+ * The last immediate letter to a person.
  *
- * @param waits whether the mail server has not taken it yet
+ * @param waits whether the mail server has not accepted it yet
  */
 record LastLetter(UUID recipient, Instant printed, boolean waits) {
     private static final Duration PENDING_RECHECK_DELAY = Duration.ofSeconds(30);
 
-    /** From when on the next may leave: some minutes after this one; and while this one waits, what follows waits too and is gathered. */
+    /**
+     * Returns when the next may leave: some minutes after this one; and while this one waits, later notices wait too
+     * and are gathered.
+     */
     Instant nextAllowedAt(Duration gather, Instant now) {
         var gathered = printed.plus(gather);
         var behind = now.plus(gather.compareTo(PENDING_RECHECK_DELAY) < 0 ? gather : PENDING_RECHECK_DELAY);

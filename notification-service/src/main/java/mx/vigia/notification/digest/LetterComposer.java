@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import mx.vigia.notification.watch.Frequency;
 
 /**
- * Which of the notices due go on which letter now: pure, from what is due, what each reader wishes, and what each had last.
+ * Decides which of the due notices go on which letter now: pure, from what is due, the readers' preferences, and their
+ * last letters.
  *
  * @param printed the digests that have left of windows that are due again
  */
@@ -27,15 +28,18 @@ record LetterComposer(
     /** A digest of one window. */
     record Printed(UUID recipient, Frequency frequency, Instant until) {}
 
-    /** Notices that wait for another moment, and whether that is the end of another window. */
+    /** Notices that wait for a later time, and whether that is the end of another window. */
     record Waiting(List<UUID> notices, Instant until, boolean anotherWindow) {}
 
-    /** One letter a person and frequency, with everything that is due to them; what must wait for a later one is not among it. */
+    /** Returns one letter a person and frequency, with everything due to them except what must wait for a later one. */
     List<DigestRun> letters(List<DueNotice> due) {
         return groupByLetter(due).filter(this::isReady).map(this::letter).toList();
     }
 
-    /** What may not leave now: it follows too soon upon the last letter, its reader is not to be written to, or its digest has left without it. */
+    /**
+     * Returns what must not leave now: it follows too soon upon the last letter, its reader must not be written to, or
+     * its digest has left without it.
+     */
     List<Waiting> waiting(List<DueNotice> due) {
         return groupByLetter(due)
                 .filter(envelope -> !isReady(envelope))
@@ -50,7 +54,10 @@ record LetterComposer(
         return envelopes.stream();
     }
 
-    /** Where nothing is gathered each notice that is told at once is a letter of its own; what no silence holds back waits for nothing that it does. */
+    /**
+     * Groups the notices of a letter. Where nothing is gathered each immediate notice is a letter of its own; one that
+     * is sent in quiet hours does not wait for one that is not.
+     */
     private List<Object> groupingKey(DueNotice notice) {
         return notice.frequency() == Frequency.AT_ONCE && gather.isZero()
                 ? List.of(notice.recipient(), notice.id())
@@ -96,7 +103,7 @@ record LetterComposer(
                 envelope.stream().map(DueNotice::id).toList());
     }
 
-    /** Its true period: the windows it makes up for and, after an absence, all that came meanwhile. */
+    /** Returns the true period of a letter: the windows it makes up for and, after an absence, all of it. */
     private DigestWindow window(List<DueNotice> envelope) {
         var until = latestTime(envelope);
         var filed = envelope.stream()

@@ -18,13 +18,13 @@ import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
 
-/** The rows of notices that wait for a letter, and of letters as they are printed. */
+/** The rows of notices that wait for a letter, and of printed letters. */
 @ApplicationScoped
 class LetterRepository {
-    /** One of so many is taken from the other end. */
+    /** One of this many is taken from the newest. */
     private static final int NEWEST_SHARE = 10;
 
-    /** After so many refusals it is the letter and not the server. */
+    /** After this many refusals the letter is at fault and not the server. */
     private static final int MAX_REFUSALS_OF_SERVER = 4;
 
     private final JdbcStatements rows;
@@ -34,8 +34,9 @@ class LetterRepository {
     }
 
     /**
-     * Whose notices have been due longest, and some whose are due since just now, so that nobody waits behind very many. Until the transaction ends nobody else prints anything of theirs; whoever another press has in hand is
-     * passed over.
+     * Locks people with the longest due notices, and some with the newest, so that nobody waits behind very many. Until
+     * the transaction ends no other process prints for them; people locked by another are
+     * skipped.
      */
     List<UUID> lockDueRecipients(Instant now, int most) throws SQLException {
         return rows.read("""
@@ -47,7 +48,7 @@ class LetterRepository {
                 for no key update skip locked""", row -> row.getObject(1, UUID.class), now, most, now, Math.ceilDiv(most, NEWEST_SHARE));
     }
 
-    /** This person, until the transaction ends, where no other press has them in hand. */
+    /** Locks this person until the transaction ends, unless another process has them locked. */
     List<UUID> take(UUID person) throws SQLException {
         return rows.read(
                 "select id from account where id = ? for no key update skip locked",
@@ -55,14 +56,17 @@ class LetterRepository {
                 person);
     }
 
-    /** Puts off all that is due to somebody for whom nothing can be printed. */
+    /** Postpones all that is due to a person for whom nothing can be printed. */
     void postponeAll(UUID person, Instant now, Instant until) throws SQLException {
         rows.change("""
                 update notice set due_at = ?, set_aside = true
                 where recipient = ? and letter_id is null and fell is null and due_at <= ?""", until, person, now);
     }
 
-    /** Why the notices due to these people stand that tell somebody of a match that came or went, in the order in which they were filed. */
+    /**
+     * Returns the reasons of notices due to these people that report a new or ended match, in the order in which they
+     * were filed.
+     */
     List<NetMatchChanges.Turned> findMatchTurns(List<UUID> people, Instant now) throws SQLException {
         return rows.read("""
                 select n.id, n.recipient, f.dossier, r.watch_id, r.turn, f.kind, w.kinds
@@ -83,7 +87,7 @@ class LetterRepository {
                 List.of((String[]) row.getArray(7).getArray()).contains(kind));
     }
 
-    /** What came and went before anybody was told of it leaves no trace on a letter. */
+    /** Removes matches that came and went before anybody was notified. */
     void dropEvenedOut(NetMatchChanges turns) throws SQLException {
         var idle = turns.idle();
         if (!idle.isEmpty()) {
@@ -103,7 +107,8 @@ class LetterRepository {
     }
 
     /**
-     * The last letter that left at once, of each of these people; one that the server has refused several times for itself, or that waits for the end of a silence,
+     * Returns the last immediate letter of each of these people; one that the server has refused several times for
+     * itself, or that waits for the end of quiet hours,
      * keeps nothing else back.
      */
     Map<UUID, LastLetter> findLastImmediateLetters(List<UUID> people, Instant now) throws SQLException {
@@ -115,7 +120,7 @@ class LetterRepository {
                 .collect(Collectors.toMap(LastLetter::recipient, last -> last));
     }
 
-    /** Digests that have left of windows of which something is due to these people again. */
+    /** Returns the digests that have left of windows for which something is due to these people again. */
     Set<LetterComposer.Printed> printed(List<UUID> people, Instant now) throws SQLException {
         return new HashSet<>(rows.read("""
                 select distinct l.recipient, l.frequency, l.window_until from notice n join letter l
@@ -130,7 +135,7 @@ class LetterRepository {
                 row.getTimestamp(3).toInstant());
     }
 
-    /** Puts these off, which are not on a letter yet. */
+    /** Postpones these notices, which are not on a letter yet. */
     void putOff(LetterComposer.Waiting waiting) throws SQLException {
         rows.change(
                 "update notice set due_at = ?, slot = case when ? then ? else slot end where id = any (?::uuid[])",
@@ -140,7 +145,10 @@ class LetterRepository {
                 waiting.notices());
     }
 
-    /** Writes the letters down with what is on them; where one of this window is there already, nothing is, and its notices stay. */
+    /**
+     * Stores the letters with their notices; where a letter of this window exists already, none is stored, and its
+     * notices stay.
+     */
     int print(List<DigestRun> runs, Instant now) throws SQLException {
         if (!runs.isEmpty()) {
             rows.change(

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import mx.vigia.notification.notice.MatchTransition;
 
 /**
- * What is left to say of matches that came and went while their notices waited for one letter: pure. A reader is told how it is in the end, once, where that is
- * another than what they know; of what came and went, or went and came back, nothing. What a watch asks for by its kind is news of its own, and always told with
- * all that belongs to it.
+ * The net result of matches that came and went while their notices waited for one letter: pure. A reader is notified of
+ * the final state, once, if it
+ * differs from the one they know; matches that came and went, or went and came back, are dropped. Facts that a watch
+ * selects by kind are always reported, with
+ * all that belongs to them.
  */
 record NetMatchChanges(List<Turned> reasons) {
     NetMatchChanges {
@@ -20,9 +22,9 @@ record NetMatchChanges(List<Turned> reasons) {
     }
 
     /**
-     * A reason of a notice that is due.
+     * A reason of a due notice.
      *
-     * @param news whether the watch asks for facts of this kind anyway
+     * @param news whether the watch selects facts of this kind anyway
      */
     record Turned(UUID notice, UUID reader, UUID bill, UUID watch, MatchTransition turn, boolean news) {
         private boolean turns() {
@@ -34,7 +36,7 @@ record NetMatchChanges(List<Turned> reasons) {
         }
     }
 
-    /** The notices of which no reason is left. */
+    /** Returns the notices with no reason left. */
     Set<UUID> idle() {
         var spent = spent();
         var left = reasons.stream()
@@ -47,7 +49,7 @@ record NetMatchChanges(List<Turned> reasons) {
                 .collect(Collectors.toSet());
     }
 
-    /** The reasons that fall away from notices for which others are left. */
+    /** Returns the dropped reasons of notices that have others left. */
     Set<Turned> idleReasons() {
         var idle = idle();
         return spent().stream()

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.UUID;
 import mx.vigia.notification.notice.NoticeSchedule;
 
-/** Takes notices over from the desk that files them, and says when each is due. */
+/** Accepts notices from the routing, and schedules each. */
 @ApplicationScoped
 class NoticeIntake implements NoticeSchedule {
     private final PendingNoticeRepository book;

@@ -19,7 +19,10 @@ import mx.vigia.notification.letter.UrgencyRule;
 import mx.vigia.notification.watch.Frequency;
 import org.jboss.logging.Logger;
 
-/** Says when each notice is due: by the earliest frequency of all its watches, in the rhythm of its reader; and while what was missed is read, not before it is gathered. */
+/**
+ * Schedules each notice: by the highest frequency of all its watches and its reader's preferences; during catch-up not
+ * before the backlog is gathered.
+ */
 @ApplicationScoped
 class NoticeScheduler {
     private static final Logger LOG = Logger.getLogger(NoticeScheduler.class);
@@ -46,7 +49,10 @@ class NoticeScheduler {
     /** When a notice is due, and of which window. */
     record Dated(UUID notice, Frequency frequency, Instant due, boolean passes) {}
 
-    /** Dates those among these that are on no letter yet, of something that may leave from that moment on; a date that stands is never put later. */
+    /**
+     * Schedules those of these that are on no letter yet and may leave from that moment on; an existing date is never
+     * moved later.
+     */
     void date(Collection<UUID> notices, Instant from) throws SQLException {
         var waiting = book.waiting(notices);
         alarms.raise(urgent(waiting, from), from);
@@ -55,8 +61,9 @@ class NoticeScheduler {
     }
 
     /**
-     * Looks again at what has become urgent by now: what waits for a digest leaves at once to whoever wants that, and committees are asked for an answer whether they
-     * wait for it or have been told. How many facts there were.
+     * Checks what has become urgent by now: notices waiting for a digest leave at once to readers who want that, and
+     * committees are asked for an answer whether theirs
+     * wait or were sent. Returns the number of facts.
      */
     int refreshUrgency(Instant now) throws SQLException {
         var ripe = book.takeNewlyUrgentFacts(DateWords.today(now));
@@ -68,7 +75,7 @@ class NoticeScheduler {
         return ripe.size();
     }
 
-    /** Dates all that waits for this person anew: they have said otherwise. */
+    /** Reschedules all pending notices of this person after a change of preferences. */
     void again(UUID person, Instant now) throws SQLException {
         book.reschedule(schedule(book.findWaitingForPerson(person), now));
     }
@@ -123,7 +130,7 @@ class NoticeScheduler {
                 .toList();
     }
 
-    /** What was told by these facts; one that cannot be read is never urgent, and keeps no other from being. */
+    /** Returns the events of these facts; one that cannot be read is never urgent, and keeps no other from being. */
     private Map<UUID, FactEvent> readFacts(Collection<UUID> facts) throws SQLException {
         return book.facts(facts).entrySet().stream()
                 .flatMap(fact -> readFacts(fact.getKey(), fact.getValue()))

@@ -17,7 +17,7 @@ import mx.vigia.notification.watch.Frequency;
 /** The rows of notices that are on no letter yet, and when each is due. */
 @ApplicationScoped
 class PendingNoticeRepository {
-    /** The earliest of what is chosen for each watch, or else for all of them. */
+    /** The highest of the frequencies chosen for each watch, or else for all of them. */
     private static final String FIND_WAITING_SQL = """
             select n.id, n.recipient, n.fact_id, f.kind, coalesce(
                 (select min(array_position(array['AT_ONCE', 'DAILY', 'WEEKLY'], coalesce(w.frequency, h.frequency, 'AT_ONCE')))
@@ -41,7 +41,7 @@ class PendingNoticeRepository {
         this.rows = rows;
     }
 
-    /** A notice on no letter, and how often its reader wants to be told of such. */
+    /** A notice on no letter, and the frequency that its reader wants. */
     record Waiting(UUID notice, UUID recipient, UUID fact, FactKind kind, Frequency frequency) {}
 
     List<Waiting> waiting(Collection<UUID> notices) throws SQLException {
@@ -54,7 +54,7 @@ class PendingNoticeRepository {
         return rows.read(FIND_WAITING_SQL + "n.recipient = ?", PendingNoticeRepository::row, person);
     }
 
-    /** What waits for further parts of this fact. */
+    /** Returns the notices that wait for further parts of this fact. */
     List<UUID> findWaitingOfFact(UUID fact) throws SQLException {
         return rows.read(
                 "select id from notice where fact_id = ? and letter_id is null and fell is null",
@@ -74,14 +74,14 @@ class PendingNoticeRepository {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Keeps from which day on each of these facts will be urgent. */
+    /** Stores from which day on each of these facts will be urgent. */
     void saveUrgentDates(Map<UUID, LocalDate> days) throws SQLException {
         for (var day : days.entrySet()) {
             rows.change("update fact set urgent_on = ? where id = ?", day.getValue(), day.getKey());
         }
     }
 
-    /** Some facts that have become urgent by that day; each is given once. */
+    /** Returns some facts that have become urgent by that day, each only once. */
     List<UUID> takeNewlyUrgentFacts(LocalDate today) throws SQLException {
         return rows.read("""
                 update fact set urgent_on = null where id in (

@@ -8,7 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 
 /**
- * The obligatory days of rest in Mexico, computed (Ley Federal del Trabajo, article 74, I to VIII); those that electoral laws add (IX) are not known here.
+ * The statutory public holidays of Mexico, computed (Ley Federal del Trabajo, article 74, I to VIII); those that
+ * electoral laws add (IX) are not included.
  */
 final class PublicHolidays {
     private static final Set<MonthDay> FIXED_HOLIDAYS = Set.of(
@@ -33,7 +34,7 @@ final class PublicHolidays {
         return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.MONDAY));
     }
 
-    /** The first of October every six years, on which the federal Executive changes. */
+    /** Whether it is the first of October of a year, every six, in which the federal Executive changes. */
     private static boolean isPresidentialHandover(LocalDate day) {
         return MonthDay.from(day).equals(MonthDay.of(Month.OCTOBER, 1))
                 && (day.getYear() - HANDOVER_YEAR) % TERM_YEARS == 0;

@@ -1,6 +1,9 @@
 package mx.vigia.notification.digest;
 
-/** The hours of the day in which nobody is written to, from one until another, past midnight where that is earlier; none where both are the same. */
+/**
+ * The hours of the day without letters, from one until another, past midnight where that is earlier; none where both
+ * are the same.
+ */
 public record QuietHours(int from, int until) {
     public static final QuietHours NONE = new QuietHours(0, 0);
 

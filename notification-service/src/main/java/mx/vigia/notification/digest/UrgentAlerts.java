@@ -12,9 +12,10 @@ import mx.vigia.notification.JdbcStatements;
 import org.jboss.logging.Logger;
 
 /**
- * What is urgent to a committee is answered by any of its members, in Vigía, with a button. What nobody answers in time, counted from the first letter that reached
- * one of them, is brought before the committee's secretary once, as a letter that reminds of their own notice; where there is no secretary whom it can be brought
- * before, {@link Escalation} says before whom.
+ * Urgent alerts of committees, which any member answers in Vigía with a button. If one is not answered in time, counted
+ * from the first letter that reached
+ * a member, the committee's secretary is reminded once, by a letter about their own notice; where no secretary can be
+ * reminded, {@link Escalation} decides who is.
  */
 @ApplicationScoped
 public class UrgentAlerts {
@@ -32,13 +33,16 @@ public class UrgentAlerts {
         this.config = config;
     }
 
-    /** An alarm that nobody answered. */
+    /** An unanswered urgent alert. */
     record Unanswered(UUID fact, UUID committee, Instant raised) {}
 
-    /** Something urgent that nobody answered and nobody could be reminded of: the bill, its title, and when it was found to be urgent. */
+    /**
+     * An urgent alert that was not answered and of which nobody could be reminded: the bill, its title, and when it was
+     * found to be urgent.
+     */
     public record Unreached(UUID bill, String title, Instant raised) {}
 
-    /** Raises one for each committee for whose sake these urgent facts were filed; raising it again changes nothing. */
+    /** Raises an alert for each committee for which these urgent facts were filed; it is idempotent. */
     void raise(Collection<UUID> urgent, Instant now) throws SQLException {
         if (!urgent.isEmpty()) {
             rows.change("""
@@ -49,7 +53,9 @@ public class UrgentAlerts {
         }
     }
 
-    /** Whether an alarm of this notice waits for an answer of its reader, or of anybody who sits in the same committee. */
+    /**
+     * Whether an alert of this notice waits for an answer of its reader, or of another member of the same committee.
+     */
     public boolean waits(UUID reader, UUID notice) throws SQLException {
         return !rows.read(
                         "select 1 from alarm a where a.answered_at is null and " + OWN_ALERT_CONDITION,
@@ -59,7 +65,7 @@ public class UrgentAlerts {
                 .isEmpty();
     }
 
-    /** This member knows, and with them their committees. */
+    /** Answers the alert by this member, for all their committees. */
     public void answer(UUID reader, UUID notice, Instant now) throws SQLException {
         rows.change(
                 "update alarm a set answered_at = ?, answered_by = ? where a.answered_at is null and "
@@ -74,7 +80,10 @@ public class UrgentAlerts {
             exists (select from notice n join membership m on m.account_id = n.recipient
                 where n.id = ? and n.recipient = ? and n.fact_id = a.fact_id and m.committee_id = a.committee_id)""";
 
-    /** What of this committee nobody answered and nobody could be reminded of since then, the latest first. */
+    /**
+     * Returns the alerts of this committee since then that were not answered and of which nobody could be reminded,
+     * latest first.
+     */
     public List<Unreached> findUnreached(UUID committee, Instant since) throws SQLException {
         return rows.read("""
                 select f.dossier, f.title, a.raised_at from alarm a join fact f on f.id = a.fact_id
@@ -82,12 +91,12 @@ public class UrgentAlerts {
                 order by a.raised_at desc, f.id limit ?""", UrgentAlerts::findUnreached, committee, since, MAX_UNREACHED);
     }
 
-    /** Reminds of what nobody answered in time; how many letters that are. Two replicas remind nobody twice. */
+    /** Reminds of unanswered alerts; returns the number of letters. Safe with several replicas. */
     int remind(Instant now) {
         return QuarkusTransaction.requiringNew().call(() -> remindInTransaction(now));
     }
 
-    /** In the caller's transaction. */
+    /** Reminds in the caller's transaction. */
     int remindInTransaction(Instant now) throws SQLException {
         startReminderClock(now);
         var letters = 0;
@@ -98,7 +107,8 @@ public class UrgentAlerts {
     }
 
     /**
-     * From the first letter that a member has the time to answer runs. Where none of their letters is on its way any more and none arrived, there is nothing to
+     * Starts the time to answer at the first letter that a member received. Where no letter is on its way any more and
+     * none arrived, there is nothing to
      * wait for.
      */
     private void startReminderClock(Instant now) throws SQLException {

@@ -1,2 +1,2 @@
-/** Gathers the notices that fall due to one person into one letter: what came at once, and what came in a day or a week. */
+/** Gathers the notices due to one person into one letter: immediate, daily or weekly. */
 package mx.vigia.notification.digest;

@@ -4,18 +4,18 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How letters go out while facts are read that were told a while ago. */
+/** Settings of catch-up: how letters are sent while old facts are read. */
 @ConfigMapping(prefix = "vigia.catch-up")
 interface BacklogConfig {
-    /** A fact that was told longer ago than this is read late. */
+    /** The age above which a published fact counts as late. */
     @WithDefault("5m")
     Duration late();
 
-    /** After the last that is read late, what is read still belongs to what was missed for this long. */
+    /** How long catch-up lasts after the last late fact. */
     @WithDefault("1m")
     Duration rest();
 
-    /** After the first that is read late what was missed is gathered for about this long, and then for as long again and again. */
+    /** The interval at which letters of missed facts are gathered, from the first late fact on. */
     @WithDefault("15m")
     Duration gather();
 }

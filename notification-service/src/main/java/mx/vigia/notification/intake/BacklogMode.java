@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Whether facts are read now that were missed, and when letters of them leave: after an outage a reader gets one of what was missed, and no storm. */
+/**
+ * Detects catch-up after an outage, and delays its letters: a reader gets one letter of what was missed instead of very
+ * many.
+ */
 @ApplicationScoped
 public class BacklogMode {
     private final BacklogConfig config;
@@ -16,7 +19,7 @@ public class BacklogMode {
         this.clock = clock;
     }
 
-    /** A fact is read that was told then. */
+    /** Records that a fact published at that time is read. */
     synchronized void read(Instant told) {
         var now = clock.instant();
         if (told.isBefore(now.minus(config.late()))) {
@@ -24,7 +27,7 @@ public class BacklogMode {
         }
     }
 
-    /** When what could leave from that moment on at once does: that moment itself, unless what was missed is read now. */
+    /** Returns when an immediate letter may leave: that moment itself, unless catch-up is under way. */
     public synchronized Instant opens(Instant from) {
         return missed.isOngoing(clock.instant(), config.rest()) ? missed.opens(from, config.gather()) : from;
     }

@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A time in which what was missed is read: pure.
+ * A period of catch-up: pure.
  *
- * @param since when the first of it was
- * @param last when the last so far was
+ * @param since when its first late fact was read
+ * @param last when its last so far was read
  */
 record BacklogPeriod(Instant since, Instant last) {
     static final BacklogPeriod NONE = new BacklogPeriod(Instant.EPOCH, Instant.EPOCH);
 
-    /** Letters leave at full minutes of this number, so that what two replicas read goes on one letter. */
+    /** The step to which sending times are rounded, so that what two replicas read goes on one letter. */
     private static final Duration ROUNDING_STEP = Duration.ofMinutes(5);
 
-    /** With another read now; where the last was long ago, a time of its own. */
+    /** Returns the period including this late fact; a new period where the last was long ago. */
     BacklogPeriod extendedTo(Instant now, Duration rest) {
         return new BacklogPeriod(isOngoing(now, rest) ? since : now, now);
     }
@@ -24,7 +24,7 @@ record BacklogPeriod(Instant since, Instant last) {
         return now.isBefore(last.plus(rest));
     }
 
-    /** The first end of a gathering that is not before this moment. */
+    /** Returns the first end of a gathering interval that is not before this moment. */
     Instant opens(Instant from, Duration gather) {
         var end = roundUpToStep(since.plus(gather));
         while (end.isBefore(from)) {

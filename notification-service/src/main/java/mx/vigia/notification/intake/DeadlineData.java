@@ -7,9 +7,9 @@ import java.util.Optional;
 import mx.vigia.platform.i18n.Language;
 
 /**
- * A day by which something is due, as a fact tells it: computed, never official, and certain only where it says so.
+ * A deadline in a fact: computed, never official, and certain only where it is marked so.
  *
- * @param article where its rule stands; empty where that is not said
+ * @param article the source of its rule; empty where that is not stated
  * @param calendar whose days were counted; null where a source states the day
  * @param latest the day by another reading of the rule
  * @param who who is bound by an article; empty otherwise
@@ -35,15 +35,15 @@ public record DeadlineData(
         doubts = doubts == null ? List.of() : List.copyOf(doubts);
     }
 
-    /** What something is called in both languages. */
+    /** A name in both languages. */
     public record BilingualName(String es, String en) {
-        /** Its name in this language. */
+        /** Returns its name in this language. */
         public String in(Language language) {
             return language == Language.ES ? es : en;
         }
     }
 
-    /** The calendar whose days were counted, where any were. */
+    /** Returns the calendar whose days were counted, where any were. */
     public Optional<BilingualName> counted() {
         return Optional.ofNullable(calendar);
     }

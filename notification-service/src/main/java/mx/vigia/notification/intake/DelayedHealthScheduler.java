@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import mx.vigia.notification.notice.NoticeSchedule;
 
-/** Looks for words of sources that were held back and have lasted: files each, and calls the post. */
+/** Looks for delayed source alerts that have lasted: files each, and signals that notices are due. */
 @ApplicationScoped
 class DelayedHealthScheduler {
     private final LastAnnouncedHealthRepository words;

@@ -1,6 +1,9 @@
 package mx.vigia.notification.intake;
 
-/** A place where a text changed: the kind of part and its number, its words as they were and as they are; one of them is empty where all of it is new or gone. */
+/**
+ * A place where a text changed: the kind of part and its number, its words before and after; one of them is empty where
+ * all of it is new or removed.
+ */
 public record ExcerptData(String part, String number, String before, String after) {
     public ExcerptData {
         part = part == null ? "" : part;

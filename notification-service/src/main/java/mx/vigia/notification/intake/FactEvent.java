@@ -18,11 +18,11 @@ import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.kafka.InvalidRecordException;
 
 /**
- * One change of one bill, from before to after, as {@code bills.facts.v1} tells it.
+ * One change of one bill, from before to after, as published on {@code bills.facts.v1}.
  *
- * @param byHand whether a person entered it or set it right, and no source says so
+ * @param byHand whether a person entered or corrected it, and no source states it
  * @param reasons those to which its watches refer
- * @param before what it was, or nothing where the change has no before
+ * @param before the previous state, or empty where the change has none
  */
 public record FactEvent(
         UUID fact,
@@ -61,7 +61,7 @@ public record FactEvent(
         watches = watches == null ? List.of() : List.copyOf(watches);
     }
 
-    /** Reads the value of a record; {@link InvalidRecordException} says what was wrong with it. */
+    /** Reads the value of a record; {@link InvalidRecordException} states what is wrong with it. */
     static FactEvent read(byte[] value, ObjectMapper json) {
         try {
             return Objects.requireNonNull(json.readValue(value, FactEvent.class), "an empty value");
@@ -70,7 +70,7 @@ public record FactEvent(
         }
     }
 
-    /** Reads a fact that this service itself has kept. */
+    /** Reads a fact that this service itself has stored. */
     public static FactEvent kept(String told, ObjectMapper json) {
         try {
             return json.readValue(told, FactEvent.class);
@@ -79,7 +79,7 @@ public record FactEvent(
         }
     }
 
-    /** This part with the fact's JSON, its watches taken out, as it shall be kept. */
+    /** Returns this part with the fact's JSON without its watches, for storing. */
     ReceivedFact toReceivedFact(byte[] value, ObjectMapper json) {
         try {
             var fields = (ObjectNode) json.readTree(value);
@@ -106,29 +106,32 @@ public record FactEvent(
         return MOTION_KIND.equals(bill.kind()) ? FactKind.MOTION_NEW : FactKind.NEW;
     }
 
-    /** A norm just published, or passed by the congress of a federal entity, an open consultation, a report and a minuta come under their own kinds, although nothing was known of them before. */
+    /**
+     * Whether it is the first fact of its bill with a kind of its own: a norm just published, or passed by the congress
+     * of a federal entity, an open consultation, a report or a minuta.
+     */
     private boolean isFirst() {
         return before == State.EMPTY
                 && after.step() == null
                 && (PAPER_KINDS.contains(kind) || NORM_KINDS.contains(kind));
     }
 
-    /** Whether a report or a minuta is told as a matter of its own, and not that a bill was reported or sent on. */
+    /** Whether a report or a minuta is a matter of its own, instead of a bill being reported or sent on. */
     public boolean tellsOfAPaper() {
         return isFirst() && PAPER_KINDS.contains(kind);
     }
 
-    /** Whether a person entered the matter itself: no source had it. */
+    /** Whether a person entered the matter itself, which no source has. */
     public boolean isOfAMatterByHand() {
         return MANUAL_SITE.equals(bill.site());
     }
 
-    /** By which source the bill stands; empty where the fact does not say. */
+    /** Returns the source of the bill; empty where the fact does not state it. */
     public String site() {
         return bill.site() == null ? "" : bill.site();
     }
 
-    /** The fields that speak of the change, on one side of it. */
+    /** The fields of the change, on one side of it. */
     public record State(
             String title,
             String stage,
@@ -157,32 +160,32 @@ public record FactEvent(
             textSha256 = textSha256 == null ? "" : textSha256;
         }
 
-        /** When comments are taken, where the change is about that. */
+        /** Returns when comments are accepted, where the change is about that. */
         public Optional<Consultation> window() {
             return Optional.ofNullable(consultation);
         }
 
-        /** The step taken, where the change is one. */
+        /** Returns the step taken, where the change is one. */
         public Optional<Step> taken() {
             return Optional.ofNullable(step);
         }
 
-        /** The vote held, where the change is one. */
+        /** Returns the vote held, where the change is one. */
         public Optional<VoteData> held() {
             return Optional.ofNullable(vote);
         }
 
-        /** The day by which something is due, where the change is about one. */
+        /** Returns the deadline, where the change is about one. */
         public Optional<DeadlineData> awaited() {
             return Optional.ofNullable(deadline);
         }
 
-        /** The field set right by hand, where the change is that. */
+        /** Returns the field corrected by a manual edit, where the change is that. */
         public Optional<FieldData> corrected() {
             return Optional.ofNullable(correction);
         }
 
-        /** The meeting called, where the change is about one. */
+        /** Returns the meeting called, where the change is about one. */
         public Optional<MeetingData> called() {
             return Optional.ofNullable(meeting);
         }
@@ -194,18 +197,21 @@ public record FactEvent(
     /** A step of procedure, in the source's own phrase; the chamber is null where the source does not name it. */
     public record Step(String kind, String chamber, String phrase, LocalDate date) {}
 
-    /** When comments are taken; null is what the source does not say. */
+    /** When comments are accepted; null is what the source does not state. */
     public record Consultation(LocalDate opensOn, LocalDate closesOn) {}
 
     /** When it took place, when it was published, when we read it. */
     public record Times(LocalDate happened, LocalDate published, Instant captured) {
-        /** The day it took place, or else was published; empty where the source says neither. */
+        /** Returns the day it took place, or else was published; empty where the source states neither. */
         public Optional<LocalDate> day() {
             return Optional.ofNullable(happened).or(() -> Optional.ofNullable(published));
         }
     }
 
-    /** The bill as it stands after the fact; {@code congress} is null but for what goes through that of a federal entity, {@code officialPage} empty where there is an official address. */
+    /**
+     * The bill after the fact; {@code congress} is null except for bills of a federal entity's congress, {@code
+     * officialPage} empty where there is an official address.
+     */
     public record Bill(
             String title,
             String kind,
@@ -232,7 +238,7 @@ public record FactEvent(
         }
     }
 
-    /** Who put the bill forward, and their parliamentary group where known. */
+    /** The proponent of the bill, and their parliamentary group where known. */
     public record Proponent(String name, String group) {
         public Proponent {
             group = group == null ? "" : group;

@@ -18,12 +18,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Where a fact enters: read, filed in one transaction a batch, and the post called. */
+/** Receives facts: parsed, filed in one transaction a batch, then signals that notices are due. */
 @ApplicationScoped
 class FactIntake {
     private static final String CHANNEL = "facts";
 
-    /** One record may be due to very many; a batch that is rolled back for its length would be begun anew for ever. */
+    /**
+     * One record may be due to very many people; a batch rolled back because of its length would be retried for ever.
+     */
     private static final int TRANSACTION_TIMEOUT_SECONDS = 600;
 
     private final NoticeRouter desk;

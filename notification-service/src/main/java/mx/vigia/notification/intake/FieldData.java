@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A field that a person set right, or a source tells otherwise, and what it says on one side; nothing where it says nothing, or is the text.
+ * A field that a person corrected, or a source states differently, and its value on one side; empty where it has none,
+ * or is the text.
  *
- * @param topics what the bill is about there, where that is what was corrected
- * @param takesBack the facts that told of what is no longer so
+ * @param topics the topics of the bill there, where these were corrected
+ * @param takesBack the facts that are retracted
  */
 public record FieldData(String field, String says, List<TopicData> topics, List<UUID> takesBack) {
     public FieldData {

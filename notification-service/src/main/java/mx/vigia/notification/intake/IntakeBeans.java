@@ -11,7 +11,10 @@ import mx.vigia.platform.kafka.EventProducer;
 import mx.vigia.platform.kafka.FailureClassifier;
 import mx.vigia.platform.kafka.InfrastructureRetry;
 
-/** Makes what the channels of this service share: one retry, which ends when the service stops, and one publisher of dead letters. */
+/**
+ * Creates what the channels of this service share: one retry, which ends when the service stops, and one publisher of
+ * dead letters.
+ */
 @ApplicationScoped
 class IntakeBeans {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);

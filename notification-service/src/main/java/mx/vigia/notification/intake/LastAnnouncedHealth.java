@@ -5,18 +5,24 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What people were last told of a site, and a newer word of it that is held back until it has lasted: a site that comes and goes writes few letters, and the last
+ * The last announced health of a site, and a newer report that is held back until it has lasted: a site that comes and
+ * goes causes few letters, and the last
  * of them is true. Pure: time is an argument.
  *
- * @param told the incident of which people were told, while they were not told that it is over; null where the last they heard is that the site speaks, or nothing
- * @param held the word that is held back, a silence where nothing is told and a return where a silence is; null where none is
- * @param dueAt when the held word is told, where it lasts until then; null where none is held
- * @param doubtedAt since when the site has spoken again, where a silence is held; null where it has not
+ * @param told the announced incident, as long as its end is not announced; null where the last announcement is that the
+ * site responds, or there is none
+ * @param held the report that is held back, an outage where none is announced and a recovery where one is; null where
+ * none is
+ * @param dueAt when the held report is announced, if it lasts until then; null where none is held
+ * @param doubtedAt since when the site has responded again, where an outage is held; null where it has not
  */
 record LastAnnouncedHealth(UUID told, SiteHealthEvent held, Instant dueAt, Instant doubtedAt) {
     static final LastAnnouncedHealth NONE = new LastAnnouncedHealth(null, null, null, null);
 
-    /** The site is silent, of which nobody was told, and {@code calm} says whether nobody was told of any silence of it of late. */
+    /**
+     * Handles an outage that is not announced yet; {@code calm} is whether no outage of the site was announced
+     * recently.
+     */
     Next silent(SiteHealthEvent word, boolean calm, Duration lasting, Instant now) {
         if (calm) {
             return Next.withAlert(outageAnnounced(word), word);
@@ -28,7 +34,7 @@ record LastAnnouncedHealth(UUID told, SiteHealthEvent held, Instant dueAt, Insta
         return Next.withoutAlert(new LastAnnouncedHealth(null, word, since, null));
     }
 
-    /** The site speaks again; {@code restless} says whether it came and went more than once of late. */
+    /** Handles a recovery; {@code restless} is whether the site came and went more than once recently. */
     Next onRecovery(SiteHealthEvent word, boolean restless, Duration steady, Instant now) {
         if (told == null) {
             var since = doubtedAt == null ? now : doubtedAt;
@@ -40,7 +46,10 @@ record LastAnnouncedHealth(UUID told, SiteHealthEvent held, Instant dueAt, Insta
         return Next.withoutAlert(held == null ? new LastAnnouncedHealth(told, word, now.plus(steady), null) : this);
     }
 
-    /** The word that is held, where it has lasted long enough; a silence that was heard of before {@code notBefore} is dropped until it is heard of again. */
+    /**
+     * Returns the held report, where it has lasted long enough; an outage last reported before {@code notBefore} is
+     * dropped until it is reported again.
+     */
     Next due(Instant now, Instant notBefore) {
         if (held == null || doubtedAt != null || dueAt.isAfter(now)) {
             return Next.withoutAlert(this);
@@ -66,9 +75,9 @@ record LastAnnouncedHealth(UUID told, SiteHealthEvent held, Instant dueAt, Insta
     }
 
     /**
-     * What stands afterwards.
+     * The next state.
      *
-     * @param tell the word that people are told now; null where they are told nothing
+     * @param tell the report that is announced now; null where none is
      */
     record Next(LastAnnouncedHealth then, SiteHealthEvent tell) {
         private static Next withAlert(LastAnnouncedHealth then, SiteHealthEvent tell) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** The rows of what people were last told of each site. */
+/** The rows of the last announced health of each site. */
 @ApplicationScoped
 class LastAnnouncedHealthRepository {
     private final JdbcStatements rows;
@@ -23,7 +23,7 @@ class LastAnnouncedHealthRepository {
         this.json = json;
     }
 
-    /** The last word of the site, which nobody else changes until the caller's transaction ends. */
+    /** Returns the last announcement of the site, locked until the caller's transaction ends. */
     LastAnnouncedHealth take(String site) throws SQLException {
         rows.change("insert into source_last_word (site) values (?) on conflict do nothing", site);
         return rows.read(
@@ -40,7 +40,7 @@ class LastAnnouncedHealthRepository {
                     doubted_at = cast(? as timestamptz) where site = ?""", toJson(word.told()), toJson(word.held()), toJson(word.dueAt()), toJson(word.doubtedAt()), site);
     }
 
-    /** The sites of which a word is held that is due. */
+    /** Returns the sites whose held report is due. */
     List<String> due(Instant now) throws SQLException {
         return rows.read(
                 "select site from source_last_word where due_at <= ? and doubted_at is null order by due_at",

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The last word of each source about itself, for the foot of a letter. */
+/** The last health report of each source, for the foot of a letter. */
 @ApplicationScoped
 public class LastSourceHealthRepository {
     private final DataSource database;
@@ -18,7 +18,7 @@ public class LastSourceHealthRepository {
         this.config = config;
     }
 
-    /** Keeps the word of the latest round; an older one changes nothing. */
+    /** Stores the report of the latest round; an older one changes nothing. */
     void keep(SiteHealthEvent health) throws SQLException {
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement("""
@@ -37,7 +37,7 @@ public class LastSourceHealthRepository {
         }
     }
 
-    /** All sources by name. */
+    /** Returns all sources by name. */
     public SourceOverview all() throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(

@@ -3,7 +3,7 @@ package mx.vigia.notification.intake;
 import java.util.List;
 import java.util.Objects;
 
-/** A law that a bill would change, as a fact tells it: by its official name, and the short forms that stand for it. */
+/** A law that a bill would change: its official name, and its short forms. */
 public record LawData(String name, List<String> abbreviations) {
     public LawData {
         Objects.requireNonNull(name, "law.name");

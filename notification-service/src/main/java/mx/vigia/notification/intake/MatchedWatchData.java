@@ -10,8 +10,8 @@ import mx.vigia.notification.notice.WatchMatchReason;
 /**
  * A watch as an event names it.
  *
- * @param because why it answers, as places among the reasons of the event, from 0
- * @param turn whether the change made it answer, or unmade that
+ * @param because why it matches, as indices into the reasons of the event, from 0
+ * @param turn whether the change made it match, or ended that
  */
 record MatchedWatchData(UUID watch, List<Integer> because, MatchTransition turn) {
     MatchedWatchData {
@@ -20,7 +20,7 @@ record MatchedWatchData(UUID watch, List<Integer> because, MatchTransition turn)
         because = because == null ? List.of() : List.copyOf(because);
     }
 
-    /** The watch with its reasons, among those of its event. */
+    /** Returns the watch with its reasons, from those of its event. */
     WatchMatch match(List<WatchMatchReason> all) {
         return new WatchMatch(
                 watch, because.stream().map(place -> reasonAt(place, all)).toList(), turn);

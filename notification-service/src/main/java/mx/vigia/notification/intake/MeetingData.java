@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A meeting that has a bill on its agenda, as a fact tells it; what the source does not say is empty.
+ * A meeting with a bill on its agenda; what the source does not state is empty.
  *
  * @param day null where the source names none
- * @param time such as {@code 09:30}, by the clock of the place
+ * @param time such as {@code 09:30}, in local time of the place
  * @param item the point that names the bill; empty where it is on the agenda no longer
  */
 public record MeetingData(
@@ -35,12 +35,12 @@ public record MeetingData(
         officialAddress = officialAddress == null ? "" : officialAddress;
     }
 
-    /** The day it is to be held. */
+    /** Returns the day it is to be held. */
     public Optional<LocalDate> onDay() {
         return Optional.ofNullable(day);
     }
 
-    /** Whether the meeting is to be held and the bill was taken from its agenda. */
+    /** Whether the meeting takes place without the bill, which was removed from its agenda. */
     public boolean dropsTheBill() {
         return item.isEmpty() && !status.equals("cancelled");
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import mx.vigia.platform.kafka.InvalidRecordException;
 
 /**
- * What a site last said of itself, as {@code sources.health.v1} tells it.
+ * The last health report of a site, as published on {@code sources.health.v1}.
  *
  * @param fact {@code source-silent} or {@code source-recovered} where an incident began or ended with it
  * @param incident the incident that lasts, or that just ended
@@ -45,27 +45,30 @@ public record SiteHealthEvent(
         }
     }
 
-    /** Reads what this service itself has kept. */
+    /** Reads what this service itself has stored. */
     public static SiteHealthEvent kept(String told, ObjectMapper json) {
         return read(told.getBytes(StandardCharsets.UTF_8), json);
     }
 
-    /** True where an incident ended with this word. */
+    /** Whether an incident ended with this report. */
     boolean hasRecovered() {
         return RECOVERED.equals(fact);
     }
 
-    /** True where whoever declared the source has taken it back: its silence is no news, and its incident ended without a word from it. */
+    /**
+     * Whether the source was withdrawn by its owner: its silence is no news, and its incident ended without a response
+     * from it.
+     */
     boolean isWithdrawn() {
         return WITHDRAWN.equals(state);
     }
 
-    /** When the site was last read with success, if it ever was. */
+    /** Returns when the site was last read with success, if it ever was. */
     public Optional<Instant> lastRead() {
         return Optional.ofNullable(lastSuccess);
     }
 
-    /** The visit that said so. */
+    /** The round that produced the report. */
     public record Round(Instant endedAt) {
         public Round {
             Objects.requireNonNull(endedAt, "round.endedAt");

@@ -4,34 +4,40 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** When a silent source is worth a letter. */
+/** Settings of source alerts. */
 @ConfigMapping(prefix = "vigia.sources")
 interface SourceAlarmConfig {
-    /** A watch depends on a source whose bills answered it within this time. */
+    /** The period in which a match with a source's bill makes a watch depend on the source. */
     @WithDefault("P90D")
     Duration dependsFor();
 
-    /** Word of an incident that reaches us later than this is kept and mailed to nobody. */
+    /** The maximum delay of an incident report; a later one is stored and causes no mail. */
     @WithDefault("P1D")
     Duration tellWithin();
 
-    /** Where nothing is heard of any source for this long we say so: no rhythm is longer than a day. */
+    /** How long all sources may be silent before it is reported: no schedule is longer than a day. */
     @WithDefault("PT30H")
     Duration unheardAfter();
 
-    /** Within this time after a letter that a source is silent, its next silence and return are told only once they have lasted. */
+    /**
+     * The period after an outage letter in which the next outage and recovery of the source are reported only once they
+     * have lasted.
+     */
     @WithDefault("PT6H")
     Duration calm();
 
-    /** So long a further silence within the calm must last before it is told; a return that is shorter does not interrupt it. */
+    /**
+     * How long a further outage in that period must last before it is reported; a shorter recovery does not interrupt
+     * it.
+     */
     @WithDefault("PT15M")
     Duration lasting();
 
-    /** So long a source that came and went within the calm must speak before its return is told. */
+    /** How long a source that came and went in that period must respond before its recovery is reported. */
     @WithDefault("PT1H")
     Duration steady();
 
-    /** How often we look whether a word that is held back has lasted. */
+    /** How often held reports are checked. */
     @WithDefault("30s")
     Duration beat();
 }

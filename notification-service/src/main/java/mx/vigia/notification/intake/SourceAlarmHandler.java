@@ -16,8 +16,9 @@ import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.kafka.CloudEvent;
 
 /**
- * Files an incident of a source under those who depend on it: once while it lasts, and once more for the same people when it is over. What a source that comes and
- * goes says is held back until it has lasted ({@link LastAnnouncedHealth}).
+ * Files an incident of a source for those who depend on it: once while it lasts, and once more for the same people when
+ * it is over. The reports of a source that comes and
+ * goes are held back until they have lasted ({@link LastAnnouncedHealth}).
  */
 @ApplicationScoped
 class SourceAlarmHandler {
@@ -43,7 +44,7 @@ class SourceAlarmHandler {
         this.clock = clock;
     }
 
-    /** Files what this word of a source makes due, inside the caller's transaction; hearing it again changes nothing. */
+    /** Files what this report makes due, inside the caller's transaction; it is idempotent. */
     void handle(SiteHealthEvent health) throws SQLException {
         if (health.isWithdrawn()) {
             words.take(health.site());
@@ -55,7 +56,7 @@ class SourceAlarmHandler {
         }
     }
 
-    /** Files the word that is held of the site, where it is due, inside the caller's transaction. */
+    /** Files the held report of the site, where it is due, inside the caller's transaction. */
     void fileHeld(String site) throws SQLException {
         var now = clock.instant();
         var last = words.take(site);
@@ -91,7 +92,10 @@ class SourceAlarmHandler {
         }
     }
 
-    /** Told to those who were told of that silence, though the site may have come and gone since; the desk knows who was told of it without a watch. */
+    /**
+     * Files the recovery for those who were alerted of that outage, though the site may have come and gone since; the
+     * router knows who was alerted without a watch.
+     */
     private void back(SiteHealthEvent health, UUID silence) throws SQLException {
         var told = dependents.findNotifiedWatches(id(FactKind.SOURCE_SILENT, health.site(), silence), health.site());
         file(health, FactKind.SOURCE_RECOVERED, silence, told);

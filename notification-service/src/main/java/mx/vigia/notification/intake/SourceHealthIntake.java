@@ -13,7 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Where the sources' word about themselves enters: kept, filed under those it concerns, and the post called. */
+/** Receives the health of sources: stored, filed for those concerned, then signals that notices are due. */
 @ApplicationScoped
 class SourceHealthIntake {
     private static final String CHANNEL = "sources-health";

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All sources as they last spoke of themselves.
+ * All sources with their last health report.
  *
- * @param unheardAfter how long nothing may be heard of any of them
+ * @param unheardAfter how long all of them may be silent
  */
 public record SourceOverview(List<SiteHealthEvent> all, Duration unheardAfter) {
     public SourceOverview {
         all = List.copyOf(all);
     }
 
-    /** What the site with this id is called; nothing of one that never spoke. */
+    /** Returns the name of the site with this id; empty where it never reported. */
     public Optional<String> findName(String site) {
         return all.stream()
                 .filter(source -> source.site().equals(site))
@@ -23,12 +23,12 @@ public record SourceOverview(List<SiteHealthEvent> all, Duration unheardAfter) {
                 .findFirst();
     }
 
-    /** The last word of any source; nothing where none ever spoke. */
+    /** Returns the last report of any source; empty where there is none. */
     public Optional<Instant> lastHeard() {
         return all.stream().map(source -> source.round().endedAt()).max(Instant::compareTo);
     }
 
-    /** Since when nothing was heard of any source, where that is too long: then the silence is in our own house. */
+    /** Returns since when no source has reported, where that is too long: then the failure is in Vigía itself. */
     public Optional<Instant> findUnheardSince(Instant now) {
         return lastHeard().filter(last -> last.plus(unheardAfter).isBefore(now));
     }

@@ -3,7 +3,7 @@ package mx.vigia.notification.intake;
 import java.util.List;
 import java.util.Objects;
 
-/** A vote on a bill, as a fact tells it; {@code result} is empty unless the source itself says what came of it. */
+/** A vote on a bill; {@code result} is empty unless the source itself states the result. */
 public record VoteData(
         String question, String chamber, String result, Tally whole, List<Tally> groups, String officialAddress) {
     public VoteData {
@@ -15,7 +15,7 @@ public record VoteData(
         officialAddress = officialAddress == null ? "" : officialAddress;
     }
 
-    /** A row of figures; {@code group} is empty for the whole chamber. */
+    /** A row of counts; {@code group} is empty for the whole chamber. */
     public record Tally(String group, int favour, int against, int abstention) {
         public Tally {
             group = group == null ? "" : group;

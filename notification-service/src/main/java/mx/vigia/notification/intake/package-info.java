@@ -1,2 +1,2 @@
-/** Where a fact enters this service, and what the sources say of themselves. */
+/** Receives facts, and the health of the sources. */
 package mx.vigia.notification.intake;

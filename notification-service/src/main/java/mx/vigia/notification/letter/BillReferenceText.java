@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import mx.vigia.notification.intake.FactEvent;
 
-/** How a bill is called in a letter: in full, and by what tells it from others where there is little room. */
+/** The name of a bill in a letter: in full, and by what distinguishes it from others where there is little room. */
 public record BillReferenceText(String term, String title) {
     private static final int MIN_LAW_NAME_LENGTH = 14;
     private static final Pattern CONTINUATION_PATTERN =
@@ -17,17 +17,20 @@ public record BillReferenceText(String term, String title) {
     private static final Pattern FORMULA_PREFIX = Pattern.compile(
             "^(?:(?:Minuta )?[Cc]on (?:punto de acuerdo|proyecto de decreto),? )?(?:[Pp]or el )?[Qq]ue (?:se )?");
 
-    /** How a letter to the chamber begins that only brings another paper. */
+    /** The beginning of a letter to the chamber that only presents another paper. */
     private static final Pattern COVER_LETTER_PREFIX =
             Pattern.compile("^(?:Oficio )?[Cc]on (?:el|la) que (?:se )?(?:remiten?|envían?) (?:(?:la|el|los|las) )?");
 
-    /** How this bill is called. */
+    /** Returns the name of this bill. */
     public static BillReferenceText of(FactEvent.Bill bill) {
         return new BillReferenceText(
                 PlainText.of(bill.officialTerm()), PlainText.of(bill.title()).replaceFirst("\\s*\\.$", ""));
     }
 
-    /** {@code Iniciativa que expide la Ley General de Ciberseguridad}; words with which the term ends and the title begins stand once. */
+    /**
+     * Returns {@code Iniciativa que expide la Ley General de Ciberseguridad}; words at the end of the term that begin
+     * the title are not repeated.
+     */
     public String full() {
         if (term.isEmpty() || !CONTINUATION_PATTERN.matcher(title).matches()) {
             return title;
@@ -38,7 +41,7 @@ public record BillReferenceText(String term, String title) {
         return term + " ".repeat(shared() == 0 ? 1 : 0) + continued().substring(shared());
     }
 
-    /** Whether its title is that of the letter that brings it: <i>Minuta con el que remite la minuta…</i>. */
+    /** Whether its title is that of the letter that presents it: <i>Minuta con el que remite la minuta…</i>. */
     private boolean bringsItself() {
         return !brought().equals(title) && brought().toLowerCase(Locale.ROOT).startsWith(term.toLowerCase(Locale.ROOT));
     }
@@ -51,7 +54,10 @@ public record BillReferenceText(String term, String title) {
         return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
-    /** How many characters the title repeats of the end of the term: all of {@code con punto de acuerdo}, or none. */
+    /**
+     * Returns how many characters the title repeats of the end of the term: all of {@code con punto de acuerdo}, or
+     * none.
+     */
     private int shared() {
         for (int word = term.indexOf(' '); word >= 0; word = term.indexOf(' ', word + 1)) {
             var end = term.substring(word + 1);
@@ -63,7 +69,8 @@ public record BillReferenceText(String term, String title) {
     }
 
     /**
-     * At most this many characters, which tell this bill from the others: a new law by its name, a reform without its formula, and where
+     * Returns at most this many characters, which distinguish this bill from others: a new law by its name, a reform
+     * without its formula, and where
      * that is too long {@code Licencia de paternidad (Ley Federal del…)}.
      */
     String brief(int room) {

@@ -15,14 +15,17 @@ import mx.vigia.notification.watch.Frequency;
 import mx.vigia.notification.watch.UnsubscribeToken;
 import mx.vigia.platform.i18n.Messages;
 
-/** Orders the chapters of one letter: by committee or alert, what is urgent first; of very many the first, and how many more there are. */
+/**
+ * Orders the chapters of one letter: by committee or alert, urgent ones first; of very many only the first, with the
+ * number of the others.
+ */
 record ChapterSorter(LetterHeader cover, LetterLinks ways, SourceOverview sources, Messages words, Instant now) {
-    /** So many matters stand in a letter; the others stand in the ledger. */
+    /** The maximum number of matters in a letter; the others are in the ledger. */
     static final int MAX_MATTERS = 25;
 
     private static final Duration LATE_THRESHOLD = Duration.ofHours(1);
 
-    /** The chapters in the order in which they stand. */
+    /** Returns the chapters in the order in which they appear. */
     static List<LetterSection> sortChapters(List<LetterSection> chapters) {
         var groups = chapters.stream()
                 .collect(Collectors.groupingBy(LetterSection::group, LinkedHashMap::new, Collectors.toList()));
@@ -32,7 +35,7 @@ record ChapterSorter(LetterHeader cover, LetterLinks ways, SourceOverview source
                 .toList();
     }
 
-    /** The letter with at most so many of these chapters. */
+    /** Returns the letter with at most this many of these chapters. */
     DigestModel toDigest(List<LetterSection> ordered, int most) {
         var shown = ordered.subList(0, Math.min(most, ordered.size()));
         var left = ordered.size() - shown.size();
@@ -67,7 +70,7 @@ record ChapterSorter(LetterHeader cover, LetterLinks ways, SourceOverview source
         return shown.stream().map(LetterSection::site).collect(Collectors.toSet());
     }
 
-    /** All alerts that had a part in it, each once, with the address that stops it. */
+    /** Returns all alerts behind the letter, each once, with the address that stops it. */
     private static List<LetterModel.Why> whys(List<LetterSection> chapters) {
         return chapters.stream()
                 .flatMap(chapter -> chapter.story().whys().stream())
@@ -96,7 +99,7 @@ record ChapterSorter(LetterHeader cover, LetterLinks ways, SourceOverview source
         return DateWords.moment(moment, cover.zone(), words.language());
     }
 
-    /** The names of the facts in it, and what stops them all. */
+    /** Returns the headers with the names of its facts and the address that stops all. */
     Map<String, String> headers(List<LetterSection> ordered) {
         var watches = ordered.stream()
                 .flatMap(chapter -> Stream.concat(

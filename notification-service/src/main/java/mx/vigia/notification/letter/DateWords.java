@@ -10,26 +10,26 @@ import java.util.Set;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** Days and spans of time in words. */
+/** Formats days and periods in words. */
 public final class DateWords {
     public static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
-    /** Asked for, they are copied each time. */
+    /** Copied once, since each call of the getter would copy them. */
     private static final Set<String> KNOWN_ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     private DateWords() {}
 
-    /** The zone of this name; that of Mexico City where none is written, or one that this machine does not know. */
+    /** Returns the zone of this name; Mexico City for none, or one that this machine does not know. */
     public static ZoneId zone(String written) {
         return KNOWN_ZONES.contains(written) ? ZoneId.of(written) : MEXICO;
     }
 
-    /** The day it is in Mexico City. */
+    /** Returns the current day in Mexico City. */
     public static LocalDate today(Instant now) {
         return now.atZone(MEXICO).toLocalDate();
     }
 
-    /** {@code jueves 3 de septiembre de 2026}. */
+    /** Returns {@code jueves 3 de septiembre de 2026}. */
     public static String day(LocalDate day, Language language) {
         var pattern = switch (language) {
             case ES -> "EEEE d 'de' MMMM 'de' yyyy";
@@ -38,31 +38,34 @@ public final class DateWords {
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
     }
 
-    /** The day of that moment in Mexico City. */
+    /** Returns the day of that moment in Mexico City. */
     static String day(Instant moment, Language language) {
         return day(moment.atZone(MEXICO).toLocalDate(), language);
     }
 
-    /** {@code 24 nov 2026}, {@code Nov 24, 2026}: the day of that moment in Mexico City, as a mark has room for. */
+    /**
+     * Returns {@code 24 nov 2026}, {@code Nov 24, 2026}: the day of that moment in Mexico City, short enough for a
+     * label.
+     */
     public static String shortDay(Instant moment, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(language.locale())
                 .format(moment.atZone(MEXICO));
     }
 
-    /** {@code martes 24 de noviembre de 2026, 11:25 h}, in Mexico City. */
+    /** Returns {@code martes 24 de noviembre de 2026, 11:25 h}, in Mexico City. */
     public static String moment(Instant moment, Language language) {
         return moment(moment, MEXICO, language);
     }
 
-    /** The same by the clock of a zone. */
+    /** Does the same in a time zone. */
     public static String moment(Instant moment, ZoneId zone, Language language) {
         var there = moment.atZone(zone);
         return day(there.toLocalDate(), language) + ", "
                 + DateTimeFormatter.ofPattern("H:mm").format(there) + " h";
     }
 
-    /** {@code hace 4 min}, {@code hace 2 h}, {@code hace 3 días}. */
+    /** Returns {@code hace 4 min}, {@code hace 2 h}, {@code hace 3 días}. */
     static String ago(Instant then, Instant now, Messages words) {
         var span = Duration.between(then, now);
         if (span.toHours() < 1) {

@@ -8,7 +8,7 @@ import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** Tells of days by which something is due: what, when, by which rule, and that nobody official has said so. */
+/** Describes deadlines: what, when, by which rule, and that they are not official. */
 record DeadlineNarrator(FactEvent fact, Language language, Messages words) {
     List<LetterModel.Line> lines() {
         var lines = new ArrayList<LetterModel.Line>();

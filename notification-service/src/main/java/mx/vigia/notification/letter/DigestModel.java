@@ -3,11 +3,11 @@ package mx.vigia.notification.letter;
 import java.util.List;
 
 /**
- * What a letter of several notices says, in the words of its reader's language; the two templates only lay it out.
+ * A letter of several notices, in its reader's language; the two templates only lay it out.
  *
- * @param period of what time it tells, a sentence; empty where it left at once
- * @param late that it comes late and of what time it tells; empty unless it does
- * @param more how many stand only in the ledger; empty where none do
+ * @param period the period it covers, a sentence; empty where it left at once
+ * @param late that it comes late and for which period; empty unless it does
+ * @param more how many are only in the ledger; empty where none are
  */
 record DigestModel(
         String language,
@@ -26,13 +26,13 @@ record DigestModel(
         whys = List.copyOf(whys);
     }
 
-    /** What a committee, or an alert of the reader's own, was told. */
+    /** The alerts of a committee, or of a watch of the reader's own. */
     record Group(String name, List<Item> items) {
         Group {
             items = List.copyOf(items);
         }
     }
 
-    /** One matter among others. */
+    /** A matter among others. */
     record Item(int number, boolean urgent, LetterModel story) {}
 }

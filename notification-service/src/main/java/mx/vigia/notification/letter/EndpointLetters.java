@@ -12,7 +12,7 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** The letters that warn whoever owns an address that is told, that it takes nothing or is told no more. */
+/** The letters that warn the manager of an endpoint that it fails or is disabled. */
 @ApplicationScoped
 public class EndpointLetters {
     private final Template html;
@@ -28,7 +28,7 @@ public class EndpointLetters {
         this.house = house;
     }
 
-    /** Says when it will be disabled, or that it has been or was turned off. */
+    /** Writes when it will be disabled, or that it was disabled or turned off. */
     public Letter write(Warning warning) {
         var words = Messages.of(warning.language(), "messages/notification");
         var what = "endpoint.letter." + warning.what().name().toLowerCase(Locale.ROOT);
@@ -56,9 +56,9 @@ public class EndpointLetters {
     }
 
     /**
-     * What is to be said.
+     * The content of a warning.
      *
-     * @param saidGone whether the last it answered is that it exists no more
+     * @param saidGone whether its last response was that it no longer exists
      * @param on when it will be, or was, disabled or turned off
      */
     public record Warning(
@@ -75,12 +75,12 @@ public class EndpointLetters {
         }
     }
 
-    /** What the letter says of it. */
+    /** The event that the letter reports. */
     public enum EndpointEvent {
-        /** It takes nothing, and will be disabled on that day. */
+        /** It accepts nothing, and will be disabled on that day. */
         FAILING,
         DISABLED,
-        /** It was turned off, for whoever led it there sits in the committee no more. */
+        /** It was turned off, because the person who set its address is no longer a member of the committee. */
         LEFT
     }
 }

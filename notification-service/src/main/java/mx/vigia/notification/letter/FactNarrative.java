@@ -6,11 +6,11 @@ import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * What a letter says of a fact to whoever reads this language on this day, whyever they are told.
+ * The text of a fact in a letter, for a language and a day, independent of the reader's reasons.
  *
  * @param brief what happened, in two or three words
- * @param late said when the fact was seen long after it happened; empty otherwise
- * @param sources what the list of sources stands under
+ * @param late stated when the fact was seen long after it happened; empty otherwise
+ * @param sources the heading of the list of sources
  */
 record FactNarrative(
         FactEvent fact,

@@ -9,10 +9,10 @@ import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** Tells facts, the latest ones from memory: one that many are told of is read and told once. */
+/** A cache of the latest fact narratives: a fact sent to many is parsed and narrated once. */
 @ApplicationScoped
 class FactNarrativeCache {
-    /** So many are remembered, some kilobytes each. */
+    /** The maximum number of cached narratives, some kilobytes each. */
     private static final int MAX_NARRATIVES = 64;
 
     private final ObjectMapper json;
@@ -29,7 +29,7 @@ class FactNarrativeCache {
 
     private record CacheKey(String fact, Language language, LocalDate today) {}
 
-    /** The tale of a kept fact. */
+    /** Returns the narrative of a stored fact. */
     FactNarrative of(String fact, LocalDate today, Messages words) {
         var asked = new CacheKey(fact, words.language(), today);
         var known = findCached(asked);

@@ -5,14 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Two wordings of one sentence, put together: what both begin with, what was struck, what came in its place, and what both end with.
+ * A redline of two wordings of one sentence: their common beginning, what was struck, what replaced it, and their
+ * common end.
  *
- * <p>Two are one sentence where what both begin with and what both end with make at least half of the longer one, in words; of others nothing is taken as the same, whatever
+ * <p>Two are one sentence where the common beginning and end make at least half of the longer one, in words; otherwise
+ * nothing is treated as common, whatever
  * words they share in between.
  */
 @TemplateData
 record InlineRedline(String lead, String gone, String come, String tail) {
-    /** Fewer words than these are read at a glance: they are told whole, before and after, rather than pieced together. */
+    /** The minimum number of words: shorter texts are read at a glance, so they are shown whole, before and after. */
     private static final int MIN_WORDS = 6;
 
     static InlineRedline of(String before, String after) {

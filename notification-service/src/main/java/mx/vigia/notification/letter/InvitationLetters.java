@@ -9,7 +9,7 @@ import mx.vigia.notification.account.InvitationProcess.DueInvitation;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** The one letter that whoever was enrolled with an outside address gets before they consent: who invites, to what, what will be sent. */
+/** The only letter to a person with an outside address before they consent: who invites, to what, what will be sent. */
 @ApplicationScoped
 public class InvitationLetters {
     private final Template html;
@@ -25,7 +25,7 @@ public class InvitationLetters {
         this.house = house;
     }
 
-    /** The same letter at each attempt, but for its link. */
+    /** Writes the letter, the same at each attempt except for its link. */
     public Letter write(DueInvitation owed) {
         var invitation = owed.invitation();
         var language = invitation.language();
@@ -53,7 +53,7 @@ public class InvitationLetters {
         return house.publicOrigin().resolve(path).toString();
     }
 
-    /** What the letter says, in words. */
+    /** The words of the letter. */
     public record InvitationText(
             String name, String inviter, List<String> committees, String address, String privacy, String until) {}
 }

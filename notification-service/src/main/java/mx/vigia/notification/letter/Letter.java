@@ -6,7 +6,7 @@ import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.platform.i18n.Language;
 
 /**
- * A letter ready to leave: everything in it is plain text or escaped already.
+ * A letter ready to be sent: everything in it is plain text or escaped already.
  *
  * @param id what its Message-ID is made of, so that a resend is the same letter
  * @param headers further headers, none with a line break

@@ -17,7 +17,7 @@ import mx.vigia.notification.watch.WatchEditor;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** Where a letter leads its reader, and how it is stopped. */
+/** The links of a letter, and the addresses that stop it. */
 @ApplicationScoped
 class LetterLinks {
     private static final int MAX_LISTED_FACTS = 100;
@@ -36,7 +36,7 @@ class LetterLinks {
         return origin.resolve(path).toString();
     }
 
-    /** Whether it leads to our page of a bill or a source, and not to anything about it. */
+    /** Whether it leads to our page of a bill or a source, and not to a subpage of it. */
     boolean isMatterPage(String address) {
         return address.matches(Pattern.quote(at("/")) + "(bills|sources)/[^/]+");
     }
@@ -45,7 +45,7 @@ class LetterLinks {
         return at("/stop/" + lookout.encode(token));
     }
 
-    /** The official places first, then our own. */
+    /** Returns the official pages first, then our own. */
     List<LetterModel.Link> of(FactEvent fact, Messages words) {
         var links = new ArrayList<LetterModel.Link>();
         add(links, words.say("letter.official"), fact.bill().officialAddress());
@@ -62,7 +62,7 @@ class LetterLinks {
         return links;
     }
 
-    /** Where this reader says whether it was of use, and how they are told no more of the bill. */
+    /** Returns the links by which this reader gives feedback, and mutes the bill. */
     List<LetterModel.Link> acts(FactEvent fact, Notice notice, Messages words) {
         var mute = new UnsubscribeToken(
                 UnsubscribeToken.Stops.BILL, fact.dossier(), notice.to().person());
@@ -78,7 +78,10 @@ class LetterLinks {
         }
     }
 
-    /** What programs of mail read: whose list it is, how to leave it (RFC 2919, RFC 2369, RFC 8058), and which facts it tells, the first hundred. */
+    /**
+     * Returns the headers for mail programs: the list, how to unsubscribe (RFC 2919, RFC 2369, RFC 8058), and the first
+     * hundred of its facts.
+     */
     Map<String, String> headers(String list, String stop, List<UUID> facts) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("List-Id", "<" + list + "." + domain() + ">");

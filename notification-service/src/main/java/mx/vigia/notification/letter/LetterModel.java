@@ -3,12 +3,13 @@ package mx.vigia.notification.letter;
 import java.util.List;
 
 /**
- * What a letter says, in order, in the words of its reader's language; the two templates only lay it out.
+ * The content of a letter, in order, in its reader's language; the two templates only lay it out.
  *
- * @param late what is said before all else: that the fact was seen late, or that nobody has answered; empty where neither is so
- * @param acts where the reader says something of it, or that they want no more of it
- * @param sources what the line on the sources is called
- * @param coverage how the sources are doing, one line
+ * @param late what comes before all else: that the fact was seen late, or that it is unanswered; empty where neither is
+ * so
+ * @param acts the links for feedback, and to mute it
+ * @param sources the label of the line on the sources
+ * @param coverage the state of the sources, one line
  */
 record LetterModel(
         String language,
@@ -31,27 +32,27 @@ record LetterModel(
         acts = List.copyOf(acts);
     }
 
-    /** The same with this said before all else. */
+    /** Returns the same with this text first. */
     LetterModel withFirst(String first) {
         return new LetterModel(
                 language, heading, name, whys, lines, matched, first, links, acts, sources, coverage, manage);
     }
 
-    /** Why the reader gets this, the address that stops it, and what stopping is called: by itself, and among others. */
+    /** Why the reader gets this, the address that stops it, and the labels of stopping: by itself, and among others. */
     record Why(String because, String stop, String stopping, String stoppingThis) {}
 
-    /** One thing that is so, and what was so before it, if anything. */
+    /** A line with the current value, and the previous one, if any. */
     record Line(String label, String before, String text) {
         static Line of(String label, String text) {
             return new Line(label, "", text);
         }
 
-        /** What it was and what it is, put together. */
+        /** Returns the redline of both values. */
         public InlineRedline redlined() {
             return InlineRedline.of(before, text);
         }
     }
 
-    /** A place to read on. */
+    /** A link to read on. */
     record Link(String label, String address) {}
 }

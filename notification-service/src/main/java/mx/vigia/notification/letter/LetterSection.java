@@ -7,13 +7,13 @@ import mx.vigia.notification.watch.UnsubscribeToken;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * A notice in the words of its reader's language, by itself or one of many in a letter.
+ * A notice in its reader's language, by itself or one of many in a letter.
  *
  * @param site where it was read
- * @param group under whose name it stands among others: a committee, or what the reader's own alert asks
- * @param subject what a subject line begins with
- * @param name the matter in so many characters
- * @param urgent whether it stands before what is not
+ * @param group the group it belongs to among others: a committee, or the query of the reader's own alert
+ * @param subject the beginning of a subject line
+ * @param name the name of the matter, shortened to a given length
+ * @param urgent whether it comes before those that are not
  * @param list the name of the list that the letter belongs to, where it holds nothing else
  * @param stop what the reader's mail program stops, where the letter holds nothing else
  */
@@ -29,7 +29,7 @@ record LetterSection(
         String list,
         UnsubscribeToken stop) {
 
-    /** The same, reminding of it because nobody has answered since the time of which the letter tells. */
+    /** Returns the same as a reminder that it is unanswered since the time at which the letter begins. */
     LetterSection asReminder(LetterHeader cover, Messages words) {
         return new LetterSection(
                 notice,

@@ -11,7 +11,7 @@ import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.UnsubscribeToken;
 import mx.vigia.platform.i18n.Messages;
 
-/** Tells each notice, about a bill or about a source. */
+/** Writes the section of each notice, about a bill or about a source. */
 @ApplicationScoped
 class LetterSectionWriter {
     private final FactNarrativeCache tales;

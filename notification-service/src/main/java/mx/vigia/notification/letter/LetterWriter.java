@@ -13,7 +13,7 @@ import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.platform.i18n.Messages;
 
-/** Turns notices into a letter its reader understands in ten seconds, in text and in HTML. */
+/** Writes notices as a letter that its reader understands in ten seconds, in text and in HTML. */
 @ApplicationScoped
 public class LetterWriter {
     private static final int MAX_SUBJECT_LENGTH = 78;
@@ -47,7 +47,10 @@ public class LetterWriter {
         this.ways = ways;
     }
 
-    /** The letter under this cover for one or more notices to one person, with a word on how the sources are doing. */
+    /**
+     * Writes the letter with this header, for one or more notices to one person, with a note on the state of the
+     * sources.
+     */
     public Letter write(LetterHeader cover, List<Notice> notices, SourceOverview sources, Instant now) {
         var told = notices.stream()
                 .map(notice -> chapters.of(notice, sources, now))
@@ -73,7 +76,7 @@ public class LetterWriter {
                         cover.reminds() ? List.of() : List.of(chapter.fact())));
     }
 
-    /** Programs of mail cut what is longer than about 100 kB: a letter of long matters shows fewer of them. */
+    /** Writes a digest. Mail programs cut letters longer than about 100 kB: one of long matters shows fewer of them. */
     private Letter writeDigest(List<LetterSection> ordered, ChapterSorter gatherer) {
         var words = gatherer.words();
         var most = Math.min(ChapterSorter.MAX_MATTERS, ordered.size());
@@ -104,7 +107,10 @@ public class LetterWriter {
         return new Letter(cover.id(), to.address(), to.language(), subject, text, html, headers);
     }
 
-    /** What happened to the first matter and its name, and how many more there are, in a line that no program cuts. */
+    /**
+     * Returns what happened to the first matter and its name, and the number of others, short enough that no program
+     * cuts it.
+     */
     private static String subject(LetterSection first, String more) {
         var head = first.subject() + " · ";
         return head + first.name().apply(MAX_SUBJECT_LENGTH - length(head) - length(more)) + more;
@@ -114,7 +120,7 @@ public class LetterWriter {
         return text.codePointCount(0, text.length());
     }
 
-    /** The letter that carries a sign-in link and the code beside it. */
+    /** Writes the letter with a sign-in link and the code beside it. */
     public Letter write(SignInMailer.Link link) {
         var words = Messages.of(link.language(), "messages/notification");
         Map<String, Object> data = Map.of(

@@ -13,7 +13,7 @@ import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** Tells in one language what happened to a bill: pure, word for word from the fact. */
+/** Describes in one language what happened to a bill: pure, word for word from the fact. */
 final class Narrator {
     private static final String TOPICS_FIELD = "topics";
 
@@ -29,12 +29,12 @@ final class Narrator {
         this.proceedings = new ProceedingNarrator(fact, today, language, words);
     }
 
-    /** What happened, in a sentence. */
+    /** Returns what happened, in a sentence. */
     String heading() {
         return words.say("letter.heading." + happeningKey());
     }
 
-    /** What happened, in the two or three words a subject line has room for. */
+    /** Returns what happened, in the two or three words that fit a subject line. */
     String brief() {
         return words.say("letter.brief." + happeningKey());
     }
@@ -52,12 +52,12 @@ final class Narrator {
         return fact.tellsOfAPaper() ? ".paper" : "";
     }
 
-    /** By which chamber it was passed: the other one may still have to. */
+    /** Returns the key suffix of the chamber that passed it: the other one may still have to. */
     private String where() {
         return fact.kind() == FactKind.PASSED ? new StageNarrator(fact, words).passedIn() : "";
     }
 
-    /** What is corrected, or whether something is taken back of which people were told. */
+    /** Returns the suffix of what is corrected, or of a retraction of earlier facts. */
     private String correctionKeySuffix() {
         if (isTopicCorrection()) {
             return ".topics";
@@ -69,7 +69,7 @@ final class Narrator {
                 .orElse("");
     }
 
-    /** The lines of the letter: what changed first, then what is so. */
+    /** Returns the lines of the letter: what changed first, then the current state. */
     List<LetterModel.Line> lines() {
         var lines = new ArrayList<LetterModel.Line>();
         changes(lines);
@@ -80,7 +80,7 @@ final class Narrator {
         lines.addAll(new StageNarrator(fact, words).lines());
         fact.times()
                 .day()
-                .filter(day -> fact.after().called().isEmpty() // it has been said when the meeting is
+                .filter(day -> fact.after().called().isEmpty() // the time of the meeting was stated already
                         && fact.after().awaited().isEmpty())
                 .ifPresent(
                         day -> lines.add(LetterModel.Line.of(words.say("letter.date"), DateWords.day(day, language))));
@@ -91,7 +91,7 @@ final class Narrator {
         return lines;
     }
 
-    /** The congress of a federal entity, where nothing else says which one it is; empty else. */
+    /** Returns the congress of a federal entity, where nothing else names it; else empty. */
     private String uncitedCongress() {
         var congress = fact.bill().congress();
         return congress == null || !fact.bill().citation().isEmpty()
@@ -99,12 +99,12 @@ final class Narrator {
                 : PlainText.of(congress.name().in(language)).replaceFirst("^(?:el|the) ", "");
     }
 
-    /** What the list of sources stands under: nobody shall take them for those of what a person entered. */
+    /** Returns the heading of the list of sources, so that they are not mistaken for those of a manual entry. */
     String sources() {
         return words.say(origin().isEmpty() ? "coverage.sources" : "coverage.sources.by-hand");
     }
 
-    /** What a person did by hand, the fact before its matter; empty where sources say all of it. */
+    /** Returns the kind of manual edit, of the fact before its matter; empty where sources state all of it. */
     private Optional<String> origin() {
         if (isTopicCorrection()) {
             return Optional.of("topics");
@@ -115,7 +115,7 @@ final class Narrator {
         return Optional.of("matter").filter(any -> fact.isOfAMatterByHand());
     }
 
-    /** Whether what the bill is about was corrected, by a change of the rules of topics. */
+    /** Whether the bill's topics were corrected, by a change of the rules of topics. */
     private boolean isTopicCorrection() {
         return fact.after()
                 .corrected()
@@ -166,7 +166,10 @@ final class Narrator {
                 .orElse("");
     }
 
-    /** What a person set right, or a source tells otherwise: the field, what it said and what it says. */
+    /**
+     * Adds a field that a person corrected, or a source states differently: the field, its previous and its current
+     * value.
+     */
     private void addFieldChange(String before, FieldData now, List<LetterModel.Line> lines) {
         var said = valueText(now);
         lines.add(new LetterModel.Line(nameOf("letter.field.", now.field()), before.equals(said) ? "" : before, said));
@@ -238,7 +241,7 @@ final class Narrator {
         return topics.stream().map(topic -> PlainText.of(topic.in(language))).collect(Collectors.joining("; "));
     }
 
-    /** Said when the fact was seen long after it happened; empty otherwise. */
+    /** Returns a note when the fact was seen long after it happened; empty otherwise. */
     String late() {
         return fact.late() ? words.say("letter.late", DateWords.day(fact.times().captured(), language)) : "";
     }

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.notice.Notice;
 
-/** A notice in five plain lines at most, to be pasted into a chat: what happened, to what, from what to what, the official place and ours. */
+/**
+ * A notice in five plain lines at most, to be pasted into a chat: what happened, to what, from what to what, the
+ * official page and ours.
+ */
 @ApplicationScoped
 public class PlainSummary {
     private static final int MAX_LENGTH = 300;
@@ -20,7 +23,7 @@ public class PlainSummary {
         this.ways = ways;
     }
 
-    /** The lines, in the language of the notice's reader; none names anybody or any alert. */
+    /** Returns the lines, in the language of the notice's reader; none names a person or an alert. */
     public List<String> of(Notice notice, SourceOverview sources, Instant now) {
         var story = chapters.of(notice, sources, now).story();
         var ours = story.links().stream()

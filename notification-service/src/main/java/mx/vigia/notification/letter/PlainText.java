@@ -3,7 +3,7 @@ package mx.vigia.notification.letter;
 import java.util.regex.Pattern;
 
 /**
- * Someone else's words made safe to stand in ours: one line, no control characters, and no marks that turn the direction
+ * Makes foreign text safe to embed in ours: one line, no control characters, and no marks that change the direction
  * of what follows (Unicode UAX #9 §2), so that a title can neither begin a header nor mirror a sentence.
  */
 final class PlainText {
@@ -21,7 +21,7 @@ final class PlainText {
         return WHITESPACE_AND_CONTROLS.matcher(whole).replaceAll(" ").strip();
     }
 
-    /** At most this many characters, cut between words where that is possible, with an ellipsis where it was cut. */
+    /** Returns at most this many characters, cut between words where possible, with an ellipsis where it was cut. */
     static String cut(String text, int most) {
         if (text.codePointCount(0, text.length()) <= most) {
             return text;

@@ -11,11 +11,11 @@ import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** Tells of votes and meetings: what, when, where, which point, with which result. */
+/** Describes votes and meetings: what, when, where, which agenda item, with which result. */
 record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Messages words) {
     private static final int MAX_GROUPS = 12;
 
-    /** What makes the heading more urgent, or another: empty where the kind of fact says it all. */
+    /** Returns the variant of the heading, such as a more urgent one; empty where the kind of fact is enough. */
     String manner() {
         if (fact.before().held().isPresent()) {
             return ".corrected";
@@ -80,7 +80,7 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
         add(lines, meeting.number().isEmpty() ? point : point + " " + meeting.number(), meeting.item());
     }
 
-    /** The day, and the hour by the clock of the place. */
+    /** Returns the day, and the hour in local time of the place. */
     private String timeText(MeetingData meeting) {
         var day = meeting.onDay().map(held -> DateWords.day(held, language)).orElse("");
         return meeting.time().isEmpty() || day.isEmpty()

@@ -14,13 +14,13 @@ import mx.vigia.notification.watch.NamedSources;
 import mx.vigia.notification.watch.WatchQueryText;
 import mx.vigia.platform.i18n.Messages;
 
-/** On what grounds a letter is written, in its reader's language: whose alert, what it asks, and the words that answered it. */
+/** The reasons of a letter, in its reader's language: whose watch, its query, and the matching words. */
 record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview sources, Messages words) {
     private static final int MAX_LABEL_LENGTH = 24;
     private static final int MAX_MATCHES = 12;
     private static final int MAX_EXCERPT_LENGTH = 240;
 
-    /** What the letter's subject begins with: the committee, or what the reader's own alert asks. */
+    /** Returns the beginning of the letter's subject: the committee, or the query of the reader's own watch. */
     String label() {
         if (notice.causes().isEmpty()) {
             return words.say("letter.label.every");
@@ -32,7 +32,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                 .orElseGet(() -> label(questionOf(notice.causes().getFirst())));
     }
 
-    /** Under what name it stands among others: the committee, or else what the reader's own alert asks. */
+    /** Returns the group among other notices: the committee, or else the query of the reader's own watch. */
     String group() {
         return notice.causes().stream()
                 .filter(NoticeCause::ofCommittee)
@@ -51,7 +51,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                 : words.say("asked.quoted", PlainText.cut(asked.query(), MAX_LABEL_LENGTH - 2));
     }
 
-    /** Whoever reads for another is told in whose name. */
+    /** Returns the reason; a deputy is informed of the name of the absent person. */
     String because(NoticeCause cause) {
         return cause.inPlaceOf().isEmpty()
                 ? writeCause(cause)
@@ -68,13 +68,16 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                 : words.say("letter.because." + whose + turn, asked);
     }
 
-    /** Whether the letter is only written because the bill answers none of the reader's alerts any more. */
+    /** Whether the letter is only written because the bill no longer matches any of the reader's watches. */
     boolean isGone() {
         return !notice.causes().isEmpty()
                 && notice.causes().stream().allMatch(cause -> cause.turn() == MatchTransition.NO_LONGER);
     }
 
-    /** All the reader's alerts that depend on a source, in one sentence; or that they hear of every source. */
+    /**
+     * Returns all the reader's watches that depend on a source, in one sentence; or that they receive alerts of every
+     * source.
+     */
     String depends() {
         if (notice.causes().isEmpty()) {
             return words.say("letter.depends.every");
@@ -91,7 +94,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                 : asked;
     }
 
-    /** One alert is simply this one; of several, each is called by what it asks. */
+    /** Returns the label of stopping: a single alert is "this one"; several are named by their queries. */
     String stopping(NoticeCause cause) {
         return notice.causes().size() == 1 ? words.say("letter.stop") : stoppingThis(cause);
     }
@@ -123,7 +126,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
         return findTopicName(asked.topic()).map(asked::of).orElse(asked);
     }
 
-    /** A topic of the bill by its name in the reader's language. */
+    /** Returns the name of a topic of the bill in the reader's language. */
     private Optional<String> findTopicName(String topic) {
         return topics.stream()
                 .filter(one -> Stream.of(one.id(), one.es(), one.en()).anyMatch(topic::equalsIgnoreCase))

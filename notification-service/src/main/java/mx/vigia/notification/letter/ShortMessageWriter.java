@@ -13,7 +13,7 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** Tells a fact in the words of a letter, without what only a letter has: who reads it, and how it is stopped. */
+/** Writes a fact in the words of a letter, without what only a letter has: its reader, and how it is stopped. */
 @ApplicationScoped
 public class ShortMessageWriter {
     private static final String WEB_ADDRESS_REGEX = "https?://[^\\s\"<>]+";
@@ -26,7 +26,7 @@ public class ShortMessageWriter {
         this.origin = house.publicOrigin();
     }
 
-    /** The fact as it was told to us, in this language. */
+    /** Returns the fact as received, in this language. */
     public ShortMessage write(FactKind kind, String told, Language language, Instant now) {
         var words = Messages.of(language, "messages/notification");
         return kind.isSourceFact()

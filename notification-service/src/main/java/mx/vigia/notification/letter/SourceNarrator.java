@@ -7,9 +7,9 @@ import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * Tells in one language that a source fell silent or speaks again: pure, from what the source's health said.
+ * Describes in one language an outage of a source or its end: pure, from the source's health.
  *
- * @param depends whether alerts of the reader depend on it, who otherwise hears of every source
+ * @param depends whether alerts of the reader depend on it, who otherwise receives those of every source
  */
 record SourceNarrator(SiteHealthEvent health, FactKind kind, boolean depends, Messages words) {
     String heading() {
@@ -24,7 +24,7 @@ record SourceNarrator(SiteHealthEvent health, FactKind kind, boolean depends, Me
         return PlainText.of(health.name());
     }
 
-    /** What is the matter, since when, when it was last read, and what that means for the reader. */
+    /** Returns the state, since when, when it was last read, and the consequence for the reader. */
     List<LetterModel.Line> lines() {
         var lines = new ArrayList<LetterModel.Line>();
         lines.add(line("letter.source.state", state()));
@@ -36,7 +36,7 @@ record SourceNarrator(SiteHealthEvent health, FactKind kind, boolean depends, Me
         return lines;
     }
 
-    /** What is said of this kind of news; a state for which the house itself is to blame has words of its own. */
+    /** Returns the sentence for this kind of news; a failure of Vigía itself has words of its own. */
     private String sentence(String beginning) {
         var usual = beginning + kind.written();
         var own = usual + "." + health.state();

@@ -10,7 +10,10 @@ import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** How the sources are doing, so that a reader knows what silence means: those that do not speak first, then those that a letter tells of and some others that do; of one taken back nobody waits for a word. */
+/**
+ * The state of the sources, so that a reader can interpret a lack of news: those that do not respond first, then those
+ * of the letter and some others that do; withdrawn ones are left out.
+ */
 final class SourceStatusNote {
     private static final int MAX_LISTED_SOURCES = 6;
     private static final String WITHDRAWN = "withdrawn";
@@ -18,7 +21,7 @@ final class SourceStatusNote {
 
     private SourceStatusNote() {}
 
-    /** One line; {@code told} are the ids of the sites that the letter tells of. */
+    /** Returns one line; {@code told} are the ids of the sites of the letter. */
     static String line(SourceOverview known, Set<String> told, Instant now, Messages words, Language language) {
         var sources = known.all().stream()
                 .filter(source -> !source.state().equals(WITHDRAWN))
@@ -62,7 +65,10 @@ final class SourceStatusNote {
         };
     }
 
-    /** Most of those that do not speak do answer, each in its way; another version of the house may know more ways. */
+    /**
+     * Returns the key of an unresponsive state. Most have words of their own; another version of Vigía may know more
+     * states.
+     */
     private static String unresponsiveKey(String state, Messages words) {
         var key = "coverage.state." + state;
         return words.has(key) ? key : "coverage.state";

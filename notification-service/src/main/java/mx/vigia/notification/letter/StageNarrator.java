@@ -7,12 +7,15 @@ import mx.vigia.notification.intake.CongressData;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Messages;
 
-/** Tells where a bill stood by its fact, and where it stands meanwhile if that is further. */
+/** Describes the stage of a bill at its fact, and the current one if that is further. */
 record StageNarrator(FactEvent fact, Messages words) {
     private static final Map<String, String> PASSED_STAGE_SUFFIXES =
             Map.of("PASSED_ORIGIN", ".origin", "PASSED_REVIEWING", ".reviewing", "PASSED_CONGRESS", ".local");
 
-    /** The stage to which the fact led; that of the bill today where the fact moved nothing, or others have led on since. */
+    /**
+     * Returns the stage to which the fact led; the current one of the bill where the fact moved nothing, or others have
+     * moved it since.
+     */
     List<LetterModel.Line> lines() {
         var before = fact.before().stage();
         var after = fact.after().stage();
@@ -32,7 +35,10 @@ record StageNarrator(FactEvent fact, Messages words) {
         return lines;
     }
 
-    /** The chamber that passed it, as the end of a key of words: by its name, or else by its part; empty where neither is known. */
+    /**
+     * Returns the chamber that passed it, as the suffix of a message key: by its name, or else by its stage; empty
+     * where neither is known.
+     */
     String passedIn() {
         return fact.after()
                 .taken()
@@ -46,7 +52,7 @@ record StageNarrator(FactEvent fact, Messages words) {
         return congress == null ? stageName(stage) : stageInCongress(congress, stage);
     }
 
-    /** A stage of what goes through the one chamber of a federal entity. */
+    /** Returns a stage of a bill in the single chamber of a federal entity. */
     private String stageInCongress(CongressData congress, String stage) {
         return switch (stage) {
             case "PASSED_ORIGIN", "PASSED_REVIEWING", "PASSED_CONGRESS" ->

@@ -5,7 +5,7 @@ import mx.vigia.notification.intake.ExcerptData;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Messages;
 
-/** Tells where a text changed: the gravest places, each under the name of its part, as it was and as it is. */
+/** Describes where a text changed: the most important places, each under the name of its part, before and after. */
 record TextChangeWriter(FactEvent fact, Messages words) {
     private static final String PART_KEY = "letter.part";
     private static final int MAX_CHANGES = 3;

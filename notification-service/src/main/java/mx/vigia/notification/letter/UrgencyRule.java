@@ -5,16 +5,19 @@ import java.util.Optional;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.watch.FactKind;
 
-/** What cannot wait: steps of procedure waived, a meeting today or tomorrow, comments taken for two more days at most. */
+/**
+ * Decides what is urgent: steps of procedure waived, a meeting today or tomorrow, comments accepted for two more days
+ * at most.
+ */
 public final class UrgencyRule {
     private static final int MAX_DAYS_LEFT = 2;
 
     private UrgencyRule() {}
 
-    /** The days on which something is urgent, both among them. */
+    /** The days on which something is urgent, both included. */
     private record Days(LocalDate first, LocalDate last) {}
 
-    /** Whether this is urgent on that day. */
+    /** Whether this fact is urgent on that day. */
     public static boolean of(FactEvent fact, LocalDate today) {
         return fact.kind() == FactKind.WAIVED
                 || days(fact)
@@ -22,7 +25,7 @@ public final class UrgencyRule {
                         .isPresent();
     }
 
-    /** The day from which on this will be urgent, where that is after today. */
+    /** Returns the day from which on this will be urgent, where that is after today. */
     public static Optional<LocalDate> later(FactEvent fact, LocalDate today) {
         return days(fact).map(Days::first).filter(today::isBefore);
     }

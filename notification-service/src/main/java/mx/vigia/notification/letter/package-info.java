@@ -1,2 +1,2 @@
-/** Turning a notice into words a lawyer would not correct. */
+/** Letter writing: notices in precise words that a lawyer would accept. */
 package mx.vigia.notification.letter;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** The rows of what was done to people and committees. */
+/** The rows of the audit log of people and committees. */
 @ApplicationScoped
 public class AuditRepository {
     private final JdbcStatements rows;
@@ -30,7 +30,7 @@ public class AuditRepository {
                 after);
     }
 
-    /** The latest entries before this number, the newest first. */
+    /** Returns the latest entries before this number, newest first. */
     public List<AuditEntry> before(long number, int most) throws SQLException {
         return rows.read(
                 """

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/** The committees of the association by their names: made and renamed one at a time, each written down. */
+/** Creates and renames the committees of the association. One change at a time, each recorded in the audit log. */
 @ApplicationScoped
 public class CommitteeNames {
     private final PeopleRepository book;
@@ -21,7 +21,10 @@ public class CommitteeNames {
         this.clock = clock;
     }
 
-    /** Makes a committee, or gives the one that has both these names already, be it in other capitals or accents; empty where another has one of them. */
+    /**
+     * Creates a committee, or returns the one that has both these names already, ignoring case and accents; empty where
+     * another has one of them.
+     */
     public Optional<UUID> make(UUID by, String es, String en) {
         return inLockedTransaction(() -> {
             var known = book.named();
@@ -39,7 +42,7 @@ public class CommitteeNames {
         });
     }
 
-    /** Gives a committee other names, that no other committee has in other capitals or accents either. */
+    /** Renames a committee. No other committee may have these names, ignoring case and accents. */
     public Renamed rename(UUID by, UUID committee, String es, String en) {
         return inLockedTransaction(() -> {
             var known = book.named().stream()
@@ -57,7 +60,7 @@ public class CommitteeNames {
         });
     }
 
-    /** What came of a wish for other names. */
+    /** The result of renaming a committee. */
     public enum Renamed {
         DONE,
         /** There is no such committee. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** Erases what is kept of one person. What was told and done stays, under a row that names nobody any more. */
+/** Erases the data of one person. The history of notifications and actions stays, under an anonymous row. */
 @ApplicationScoped
 class ErasureRepository {
-    /** What names them, what they wrote, and where they were told; in the order in which rows refer to each other. */
+    /** Deletes what identifies the person, what they wrote, and where they were notified; ordered by foreign keys. */
     private static final List<String> ERASURE_SQL = List.of(
             "delete from attempt where message_id in (select m.id from message m join endpoint p on p.id = m.endpoint_id where p.person_id = ?)",
             "delete from message where endpoint_id in (select id from endpoint where person_id = ?)",
@@ -48,7 +48,7 @@ class ErasureRepository {
         this.rows = rows;
     }
 
-    /** Of somebody who has left. */
+    /** Erases the data of a person who has left. */
     void erase(UUID person, Instant now) throws SQLException {
         for (var statement : ERASURE_SQL) {
             rows.change(statement, person);

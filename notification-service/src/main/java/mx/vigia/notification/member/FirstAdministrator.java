@@ -16,7 +16,10 @@ import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.platform.i18n.Language;
 import org.jboss.logging.Logger;
 
-/** Lets the first person into an empty house: takes in whom the configuration names, and leaves them a one-time link in a file. */
+/**
+ * Creates the first administrator of an empty installation from the configuration, and leaves them a one-time link in a
+ * file.
+ */
 @ApplicationScoped
 class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
@@ -34,7 +37,7 @@ class FirstAdministrator {
         this.config = config;
     }
 
-    /** Takes the first in where there is none, and leaves them a link as long as they have never come in. */
+    /** Creates the first administrator where there is none, and a link as long as they have never signed in. */
     void welcome(@Observes @Priority(2200) StartupEvent started) throws SQLException, IOException {
         var first = config.administrator().map(FirstAdministrator::address);
         if (!book.hasOtherAdministrator(NIL_UUID)) {
@@ -70,10 +73,13 @@ class FirstAdministrator {
         }
     }
 
-    /** Who is the first. */
+    /** The settings of the first administrator. */
     @ConfigMapping(prefix = "vigia.first")
     interface Config {
-        /** The mail address of the first administrator of an empty house (VIGIA_FIRST_ADMINISTRATOR); not read where there is one. */
+        /**
+         * The mail address of the first administrator of an empty installation (VIGIA_FIRST_ADMINISTRATOR); ignored
+         * where there is an administrator.
+         */
         Optional<String> administrator();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.account.ConsentRegister;
 
-/** Invites once more, by hand, who has not consented yet; it is written down. */
+/** Repeats, on request, the invitation of a person who has not consented yet; recorded in the audit log. */
 @ApplicationScoped
 public class Inviter {
     private final PeopleRepository book;
@@ -23,7 +23,10 @@ public class Inviter {
         this.clock = clock;
     }
 
-    /** False where there is nothing to ask, or it was asked often enough for now. */
+    /**
+     * Sends another invitation; returns false where consent is not missing, or the limit of invitations is reached for
+     * now.
+     */
     public boolean inviteAgain(UUID by, UUID person) {
         return QuarkusTransaction.requiringNew().call(() -> {
             book.lockMembership();

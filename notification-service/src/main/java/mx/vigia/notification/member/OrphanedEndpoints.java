@@ -8,7 +8,10 @@ import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.ConsentRegister;
 
-/** The endpoints of committees that lead where somebody led them who sits there no more: they may be that person's own, so they are told nothing. */
+/**
+ * Disables endpoints of committees whose address was set by a person who is no longer a member. They may belong to that
+ * person, so nothing more is sent to them.
+ */
 @ApplicationScoped
 class OrphanedEndpoints {
     private static final String DISABLE_SQL = """
@@ -29,12 +32,15 @@ class OrphanedEndpoints {
         this.rows = rows;
     }
 
-    /** Turns off what this person led of any committee, in the caller's transaction, and owes a letter to its secretaries, or to the administrators where it has none. */
+    /**
+     * Disables the committee endpoints that this person set, in the caller's transaction, and owes a letter to the
+     * secretaries, or to the administrators where there is no secretary.
+     */
     void disable(UUID person, Instant now) throws SQLException {
         rows.change(DISABLE_SQL.formatted(""), now, person, now, now, now, now, person, person);
     }
 
-    /** The same of these committees only. */
+    /** Does the same for these committees only. */
     void disable(UUID person, Collection<UUID> committees, Instant now) throws SQLException {
         rows.change(
                 DISABLE_SQL.formatted("and committee_id = any (?::uuid[])"),

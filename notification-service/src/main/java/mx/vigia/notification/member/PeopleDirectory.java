@@ -18,7 +18,10 @@ import mx.vigia.notification.notice.NoticeSchedule;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchEditor;
 
-/** Who belongs to the association: enrolled, changed and let go, one decision at a time, each written down with how it was before. */
+/**
+ * The people of the association: enrols, changes and removes them, one decision at a time, each recorded in the audit
+ * log with the previous state.
+ */
 @ApplicationScoped
 public class PeopleDirectory {
     private final PeopleRepository book;
@@ -52,7 +55,7 @@ public class PeopleDirectory {
         this.clock = clock;
     }
 
-    /** All people, those who left among them, by name. */
+    /** Returns all people by name, including those who left. */
     public List<Person> all() throws SQLException {
         return book.all();
     }
@@ -61,12 +64,15 @@ public class PeopleDirectory {
         return book.find(id);
     }
 
-    /** Whoever has this address, those who left among them. */
+    /** Returns the person with this address, including those who left. */
     public Optional<Person> at(EmailAddress address) throws SQLException {
         return book.at(address);
     }
 
-    /** Takes somebody in, and asks an outside address first; {@code by} is empty where the house itself does, which asks nobody. */
+    /**
+     * Enrols a person; an outside address is first asked for consent. {@code by} is empty where Vigía itself enrols,
+     * which asks for no consent.
+     */
     public PersonChangeResult enrol(Optional<UUID> by, PersonRequest wish) {
         return decided(() -> {
             var taken = book.at(wish.address());
@@ -83,7 +89,10 @@ public class PeopleDirectory {
         });
     }
 
-    /** Has a person stand as wished, if they still stand as in this {@link Person#version()}; keys they hold follow within seconds. */
+    /**
+     * Changes a person as requested, if their {@link Person#version()} is still this one; their API keys follow within
+     * seconds.
+     */
     public PersonChangeResult change(UUID by, UUID person, String version, PersonRequest wish) {
         return decided(() -> {
             var found = book.find(person);
@@ -113,15 +122,17 @@ public class PeopleDirectory {
     }
 
     /**
-     * Lets a person go, at once: no way in, no seat, no role, no letter. What they looked out for is the heir's from now on, and what was due to them for its sake; without one it ends.
+     * Removes a person at once: they can no longer sign in and have no seat, role or letters. Their watches, and the
+     * notices due for those, pass to the heir; without one they end.
      */
     public PersonChangeResult close(UUID by, UUID person, Optional<UUID> heir) throws SQLException {
         return endAndAnnounce(ended -> closeAccount(by, person, heir, ended));
     }
 
     /**
-     * Erases what is kept of a person, who is let go if they have not left: their name and address, what they looked out for, wrote and were told by
-     * other ways than letters. The audit stays as it is. There is no way back.
+     * Erases the data of a person, who is removed first if they have not left: their name and address, their watches,
+     * what they wrote, and notifications by
+     * other channels than letters. The audit log stays as it is. It cannot be undone.
      */
     public PersonChangeResult erase(UUID by, UUID person) throws SQLException {
         return endAndAnnounce(ended -> {
@@ -134,7 +145,7 @@ public class PeopleDirectory {
         });
     }
 
-    /** Announces what a decision ended once it is committed; what is not told then is told by the sweepers. */
+    /** Announces what a decision ended once it is committed; the sweepers announce what fails here. */
     private PersonChangeResult endAndAnnounce(Ending ending) throws SQLException {
         var ended = new Ended(new ArrayList<>(), new ArrayList<>());
         var decided = decided(() -> ending.decide(ended));
@@ -146,7 +157,7 @@ public class PeopleDirectory {
         return decided;
     }
 
-    /** A decision that ends keys and watches. */
+    /** A decision that ends API keys and watches. */
     @FunctionalInterface
     private interface Ending {
         PersonChangeResult decide(Ended ended) throws SQLException;
@@ -179,7 +190,7 @@ public class PeopleDirectory {
         return new PersonChangeResult.Done(person);
     }
 
-    /** What a closing ended. */
+    /** The API keys and watches that a closing ended. */
     private record Ended(List<String> keys, List<UUID> watches) {}
 
     private boolean canInherit(UUID heir, UUID person) throws SQLException {
@@ -187,7 +198,7 @@ public class PeopleDirectory {
                 && book.find(heir).filter(found -> found.closed().isEmpty()).isPresent();
     }
 
-    /** Lets a person in again, without the roles and seats that they had. */
+    /** Readmits a person, without their former roles and seats. */
     public PersonChangeResult reopen(UUID by, UUID person) {
         return decided(() -> {
             var found = book.find(person);
@@ -218,7 +229,7 @@ public class PeopleDirectory {
         audit.save(by, deed, whom.name(), before, after, clock.instant());
     }
 
-    /** A person in a line, as the audit keeps it: the roles and seats by their names. */
+    /** Returns a person as a line of the audit log, with roles and seats by name. */
     private String line(PersonRequest person) throws SQLException {
         var names = book.committees();
         var seats = person.seats().entrySet().stream()

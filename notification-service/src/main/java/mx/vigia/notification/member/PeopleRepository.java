@@ -21,7 +21,7 @@ import mx.vigia.platform.i18n.Language;
 /** The rows of people and their seats. */
 @ApplicationScoped
 class PeopleRepository {
-    /** One hand at a time decides who belongs to the association; the number names nothing else in this database. */
+    /** The advisory lock of all membership changes; nothing else in this database uses the number. */
     private static final long MEMBERSHIP_LOCK = 0x7669676961L;
 
     private static final String FIND_PEOPLE_SQL = "select id, address, name, language, roles, closed_at, "
@@ -35,7 +35,7 @@ class PeopleRepository {
         this.leftBehind = leftBehind;
     }
 
-    /** Lets nobody else decide about people before the transaction has ended. */
+    /** Locks all membership changes until the end of the transaction. */
     void lockMembership() throws SQLException {
         rows.read("select pg_advisory_xact_lock(?)", row -> MEMBERSHIP_LOCK, MEMBERSHIP_LOCK);
     }
@@ -59,7 +59,7 @@ class PeopleRepository {
                 .findFirst();
     }
 
-    /** Whether somebody but this one can administer the house. */
+    /** Whether anybody but this person is an administrator. */
     boolean hasOtherAdministrator(UUID person) throws SQLException {
         return rows.read(
                         "select exists (select 1 from account where id <> ? and 'administrator' = any (roles) and closed_at is null)",
@@ -124,14 +124,14 @@ class PeopleRepository {
         rows.change("update account set closed_at = null where id = ?", id);
     }
 
-    /** Gives what one person looks out for to another, but for what the other is told of already. */
+    /** Transfers the watches of one person to another, except those whose alerts the other already receives. */
     void transferWatches(UUID from, UUID to, Instant now) throws SQLException {
         rows.change("""
                 update watch w set person_id = ?, passed_at = ? where w.person_id = ? and w.state <> 'DELETED' and not exists (
                     select 1 from watch o where o.person_id = ? and o.query = w.query and o.state = 'ACTIVE' and o.kinds @> w.kinds)""", to, now, from, to);
     }
 
-    /** Deletes what this person looks out for, as if they had done so one by one; which those were. */
+    /** Deletes the watches of this person as if one by one; returns their ids. */
     List<UUID> deleteWatchesOf(UUID person, Instant now) throws SQLException {
         return rows.read(
                 "update watch set state = 'DELETED', revision = revision + 1, changed_at = ?, announced_at = null"
@@ -141,7 +141,7 @@ class PeopleRepository {
                 person);
     }
 
-    /** Whether this person has ever come in. */
+    /** Whether this person has ever signed in. */
     boolean hasSignedIn(UUID person) throws SQLException {
         return rows.read("select exists (select 1 from access where subject = ?)", row -> row.getBoolean(1), person)
                 .getFirst();
@@ -155,14 +155,14 @@ class PeopleRepository {
         return rows.change("update committee set name_es = ?, name_en = ? where id = ?", es, en, committee);
     }
 
-    /** The committees by their names in both languages. */
+    /** Returns the committees with their names in both languages. */
     List<CommitteeNames> named() throws SQLException {
         return rows.read(
                 "select id, name_es, name_en from committee",
                 row -> new CommitteeNames(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
     }
 
-    /** The Spanish names of committees. */
+    /** Returns the Spanish names of committees. */
     Map<UUID, String> committees() throws SQLException {
         return rows
                 .read(
@@ -198,9 +198,9 @@ class PeopleRepository {
         return new Person(id, standing, closed, row.getBoolean(7));
     }
 
-    /** A committee by its names. */
+    /** A committee with its names. */
     record CommitteeNames(UUID id, String es, String en) {
-        /** Whether the names are these, be it in other capitals or accents. */
+        /** Whether the names are these, ignoring case and accents. */
         boolean hasNames(String inSpanish, String inEnglish) {
             return NormalizedName.of(es).equals(NormalizedName.of(inSpanish))
                     && NormalizedName.of(en).equals(NormalizedName.of(inEnglish));

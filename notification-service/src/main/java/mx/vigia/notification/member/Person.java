@@ -6,12 +6,12 @@ import java.util.UUID;
 import mx.vigia.platform.kafka.CloudEvent;
 
 /**
- * A person as they stand in the books, and when they left if they did.
+ * A person as registered, and when they left if they did.
  *
- * @param awaited whether they were asked to consent to be told, and have not
+ * @param awaited whether their consent to receive alerts was requested and is still missing
  */
 public record Person(UUID id, PersonRequest standing, Optional<Instant> closed, boolean awaited) {
-    /** Another whenever anything of their standing is. */
+    /** Returns a version that differs whenever any registered detail does. */
     public String version() {
         var seats = standing.seats().entrySet().stream()
                 .map(seat -> seat.getKey() + " " + seat.getValue().name())

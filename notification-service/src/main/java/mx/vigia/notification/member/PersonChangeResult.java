@@ -2,23 +2,23 @@ package mx.vigia.notification.member;
 
 import java.util.UUID;
 
-/** What came of a wish about a person. */
+/** The result of a request to change a person. */
 public sealed interface PersonChangeResult {
-    /** It is so now, and was written down. */
+    /** The change was made and recorded. */
     record Done(UUID person) implements PersonChangeResult {}
 
-    /** Somebody else has this address. */
+    /** Another person has this address. */
     record AddressTaken(UUID by) implements PersonChangeResult {}
 
-    /** Nobody could administer the house any more. */
+    /** No administrator would be left. */
     record LastAdministrator() implements PersonChangeResult {}
 
     /** Somebody else has changed the person since the form was opened. */
     record Overtaken() implements PersonChangeResult {}
 
-    /** The person has left, and is taken in again before anything else. */
+    /** The person has left, and must be readmitted first. */
     record HasLeft() implements PersonChangeResult {}
 
-    /** There is no such person, whoever was to take over is none who could, or what was named is another's by now. */
+    /** There is no such person, the named heir cannot take over, or what was named belongs to somebody else by now. */
     record Unknown() implements PersonChangeResult {}
 }

@@ -9,7 +9,7 @@ import mx.vigia.notification.committee.CommitteeSeat;
 import mx.vigia.platform.i18n.Language;
 
 /**
- * How a person is to stand in the books.
+ * The requested details of a person.
  *
  * @param name at most {@link #MAX_NAME_LENGTH} characters
  * @param roles of {@link #ROLES}
@@ -19,11 +19,11 @@ public record PersonRequest(
         EmailAddress address, String name, Language language, Set<String> roles, Map<UUID, CommitteeSeat> seats) {
     public static final int MAX_NAME_LENGTH = 120;
 
-    /** No sign that is not seen or turns the order of those beside it, and something to read. */
+    /** Names with something to read and without characters that are invisible or change the direction of text. */
     private static final Pattern READABLE_NAME_PATTERN =
             Pattern.compile("(?=.*[\\p{L}\\p{N}])[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
-    /** What a person can be let do beyond what everybody may. */
+    /** The roles of people, each with rights beyond those of everybody. */
     public static final Set<String> ROLES = Set.of("administrator", "analyst", "integrator");
 
     public PersonRequest {
@@ -31,12 +31,12 @@ public record PersonRequest(
         seats = Map.copyOf(seats);
     }
 
-    /** Whether a person or a committee may be called so. */
+    /** Whether this is a valid name of a person or a committee. */
     public static boolean isValidName(String tidy) {
         return tidy.length() <= MAX_NAME_LENGTH && isReadable(tidy);
     }
 
-    /** Whether there is something to read, and all of it is seen. */
+    /** Whether there is something to read, and no invisible character. */
     public static boolean isReadable(String name) {
         return READABLE_NAME_PATTERN.matcher(name).matches();
     }

@@ -1,2 +1,2 @@
-/** The people and committees of the association: who comes, what they may do, where they sit, who leaves, and what was done about it by whom. */
+/** The people and committees of the association: enrolment, roles, seats, departures, and the audit log. */
 package mx.vigia.notification.member;

@@ -9,12 +9,14 @@ import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
 /**
- * Whoever was told, or may have been, of something that a person has taken back: told of that too, once and for the sake of the same watches, whatever kinds of fact
- * those ask for, and though they are paused: a pause asks for no news, and this is that there was none. Whoever stopped the letters gets none.
+ * Files retractions for the people who received, or may have received, what a person has retracted: once and for the
+ * same watches, whatever kinds of fact
+ * those select, and even while they are paused: a pause means no news, and this is that there was none. Readers who
+ * stopped the letters get none.
  */
 @ApplicationScoped
 class CorrectionRecipients {
-    /** Whether the fact f takes back one of which the recipient of the notice n was told. */
+    /** Whether the fact f retracts one that was sent to the recipient of the notice n. */
     static final String TAKES_BACK_CONDITION = """
             exists (select from jsonb_path_query(f.told::jsonb, '$.**.takesBack[*]') back
                 join notice before on before.fact_id::text = back #>> '{}' and before.recipient = n.recipient
@@ -29,10 +31,10 @@ class CorrectionRecipients {
         this.register = register;
     }
 
-    /** A watch for whose sake somebody was told, what it asked and what was found then. */
+    /** A watch of an earlier notice, its query and its match at that time. */
     private record NotifiedWatch(UUID recipient, UUID watch, String found, String asked) {}
 
-    /** Files what was told under all of them, and gives their notices; nothing where it takes nothing back. */
+    /** Files a retraction for all of them, and returns their notices; empty where it retracts nothing. */
     List<UUID> file(ReceivedFact told, Instant now) throws SQLException {
         if (told.takesBack().isEmpty()) {
             return List.of();

@@ -9,19 +9,23 @@ import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
 /**
- * Whoever reads for somebody who is away: told of what the absent are told, for the same reasons and in their name. A deputy shares a committee with them; of what
- * a committee watches only its own members are told.
+ * Files facts for deputies of absent people: for the same reasons and in their name. A deputy is in a committee with
+ * them; a committee's
+ * watches are only for its own members.
  */
 @ApplicationScoped
 class Deputies {
-    /** That the rhythm h names a deputy who may read for the sake of the watch w. */
+    /** Whether the delivery preferences h name a deputy who may read for the watch w. */
     private static final String MAY_DEPUTIZE_CONDITION = """
             exists (select from membership mine join membership theirs on theirs.committee_id = mine.committee_id
                 where mine.account_id = h.account_id and theirs.account_id = h.deputy
                 and (w.person_id = h.account_id or w.committee_id = mine.committee_id))
             """;
 
-    /** That the recipient of the notice n may still be told for the reason r, in the name of whom it says. */
+    /**
+     * Whether the recipient of the notice n may still be notified for the reason r, in the name of the person it
+     * states.
+     */
     static final String READS_FOR_CONDITION =
             "exists (select from rhythm h where h.account_id = r.on_behalf_of and h.deputy = n.recipient and "
                     + MAY_DEPUTIZE_CONDITION + ")";
@@ -34,10 +38,10 @@ class Deputies {
         this.register = register;
     }
 
-    /** A reason of somebody who is away, and who reads for them. */
+    /** A reason of an absent person, and their deputy. */
     private record Left(UUID absent, UUID deputy, UUID watch, String found, String turn, String asked) {}
 
-    /** Files this fact under those who read for the people that it was filed under, and gives their notices. */
+    /** Files this fact for the deputies of its recipients, and returns their notices. */
     List<UUID> file(UUID fact, Instant now) throws SQLException {
         var left = rows.read("""
                 select h.account_id, h.deputy, r.watch_id, r.found, r.turn, r.asked

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** What readers think of what they were told: useful or not, each of their own notices, the last word counting. */
+/** The readers' feedback on their own notices: useful or not, the latest answer counts. */
 @ApplicationScoped
 public class FeedbackRepository {
     private final JdbcStatements rows;
@@ -17,13 +17,13 @@ public class FeedbackRepository {
         this.rows = rows;
     }
 
-    /** How many notices for the sake of a watch were found useful, how many not, and how many there were. */
+    /** The numbers of useful, useless, and all notices of a watch. */
     public record Usefulness(int useful, int useless, int notices) {}
 
-    /** What a reader said of one notice. */
+    /** The feedback of a reader on one notice. */
     public record Given(UUID notice, String title, boolean useful, Instant at) {}
 
-    /** All that this reader said, the latest first. */
+    /** Returns all feedback of this reader, latest first. */
     public List<Given> by(UUID reader) throws SQLException {
         return rows.read(
                 """
@@ -37,20 +37,20 @@ public class FeedbackRepository {
                 reader);
     }
 
-    /** Takes the word of the notice's own reader; of anybody else's notice nothing is taken. */
+    /** Stores the feedback of the notice's own reader; that of anybody else is ignored. */
     public void save(UUID reader, UUID notice, boolean useful, Instant now) throws SQLException {
         rows.change("""
                 insert into opinion (notice_id, useful, given_at) select id, ?, ? from notice where id = ? and recipient = ?
                 on conflict (notice_id) do update set useful = excluded.useful, given_at = excluded.given_at""", useful, now, notice, reader);
     }
 
-    /** What the reader said of this notice, if anything. */
+    /** Returns the reader's feedback on this notice, if any. */
     public Optional<Boolean> of(UUID notice) throws SQLException {
         return rows.read("select useful from opinion where notice_id = ?", row -> row.getBoolean(1), notice).stream()
                 .findFirst();
     }
 
-    /** Of all readers of a watch together. */
+    /** Returns the feedback of all readers of a watch together. */
     public Usefulness findUsefulness(UUID watch) throws SQLException {
         return rows.read("""
                         select count(*) filter (where o.useful), count(*) filter (where not o.useful), count(*)

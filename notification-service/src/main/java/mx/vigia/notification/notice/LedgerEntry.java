@@ -5,13 +5,14 @@ import java.util.List;
 import mx.vigia.notification.watch.FactKind;
 
 /**
- * A line of the ledger: what was told, when, and what became of the letter.
+ * A line of the ledger: the fact, the time, and the outcome of the letter.
  *
  * @param about the path of its page
- * @param notice its id; empty where several people's stand together
+ * @param notice its id; empty where those of several people are combined
  * @param leaves when it leaves, where it is WAITING; the epoch otherwise
- * @param state WAITING for its moment, HELD by a pause, DUE, ACCEPTED, UNDELIVERABLE or WITHDRAWN; of the last two {@code UNDELIVERABLE_IN_DOUBT} and
- *     {@code WITHDRAWN_IN_DOUBT} where an earlier attempt may have reached its reader
+ * @param state WAITING for its moment, HELD by a pause, DUE, ACCEPTED, UNDELIVERABLE or WITHDRAWN; of the last two
+ * {@code UNDELIVERABLE_IN_DOUBT} and
+ * {@code WITHDRAWN_IN_DOUBT} where an earlier attempt may have reached its reader
  */
 public record LedgerEntry(
         String about,

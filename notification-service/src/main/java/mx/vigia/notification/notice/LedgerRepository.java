@@ -59,7 +59,7 @@ public class LedgerRepository {
         return "(" + select + further + " order by 5 desc, 1 desc limit ?)";
     }
 
-    /** What was sent to this person before that place, the latest first. */
+    /** Returns what was sent to this person before that place, latest first. */
     public List<SentItem> before(UUID person, SentItem.Place place, int most) throws SQLException {
         var at = place.at();
         var id = place.id();
@@ -81,7 +81,10 @@ public class LedgerRepository {
                 most);
     }
 
-    /** What stands on this letter to this person, before that place, the latest first; nothing where the letter is somebody else's. */
+    /**
+     * Returns the items of this letter to this person, before that place, latest first; empty where the letter is
+     * somebody else's.
+     */
     public List<SentItem> findByLetter(UUID person, UUID letter, SentItem.Place place, int most) throws SQLException {
         var at = place.at();
         var id = place.id();

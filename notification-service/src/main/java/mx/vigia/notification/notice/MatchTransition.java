@@ -3,13 +3,13 @@ package mx.vigia.notification.notice;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.stream.Stream;
 
-/** Whether a change made a bill answer a watch, or unmade that; written as in {@code bills.facts.v1}. */
+/** Whether a change made a bill match a watch, or ended that; written as in {@code bills.facts.v1}. */
 public enum MatchTransition {
-    /** It did neither. */
+    /** Neither. */
     NONE(""),
-    /** The bill is new to the watch: whoever asks for new ones is told of it. */
+    /** The bill is new to the watch: watches for new bills report it. */
     NEWLY("newly"),
-    /** Whoever was told of the bill for its sake is told of that, too. */
+    /** The match ended: recipients of the bill through this watch are notified of that, too. */
     NO_LONGER("no-longer");
 
     private final String written;
@@ -18,7 +18,7 @@ public enum MatchTransition {
         this.written = written;
     }
 
-    /** The turn of this name; one that only a newer house knows is none. */
+    /** Returns the transition of this name; none for an unknown one of a newer version. */
     @JsonCreator
     public static MatchTransition called(String name) {
         return Stream.of(values())
@@ -27,7 +27,7 @@ public enum MatchTransition {
                 .orElse(NONE);
     }
 
-    /** As rows and events have it. */
+    /** Returns its name in rows and events. */
     public String written() {
         return written;
     }

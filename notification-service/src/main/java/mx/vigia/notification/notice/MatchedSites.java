@@ -19,7 +19,10 @@ import mx.vigia.platform.kafka.CompactedTopic;
 import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.jspecify.annotations.Nullable;
 
-/** Which sites speak of bills that answer each watch, or why it cannot be answered, as the analysis says on {@code watches.sources.v1}; every replica reads all of it. */
+/**
+ * The sites with bills that match each watch, or why it cannot match, as the analysis publishes on {@code
+ * watches.sources.v1}; every replica reads all of it.
+ */
 @ApplicationScoped
 public class MatchedSites {
     private static final String TOPIC = "watches.sources.v1";
@@ -43,18 +46,21 @@ public class MatchedSites {
         topic.close();
     }
 
-    /** True where the site speaks of a bill that answers the watch, told or not; of what the analysis has not said yet we know nothing. */
+    /**
+     * Whether the site has a bill that matches the watch, notified or not; false for a watch that the analysis has not
+     * reported yet.
+     */
     public boolean has(UUID watch, String site) {
         var answered = told.get(watch);
         return answered != null && answered.sites().contains(site);
     }
 
-    /** Why a watch, at this revision, cannot be answered. Empty where it can, or where nothing was said of it yet. */
+    /** Returns why a watch, at this revision, cannot match. Empty where it can, or where nothing was reported yet. */
     public Optional<Why> unanswerable(UUID watch, long revision) {
         return findUnanswerableReason(Instant.MAX, watch, revision);
     }
 
-    /** Why it could not be answered at this moment already. */
+    /** Returns why it could not match at this moment already. */
     Optional<Why> findUnanswerableReason(Instant moment, UUID watch, long revision) {
         return Optional.ofNullable(told.get(watch))
                 .filter(answered -> answered.is(revision))
@@ -62,7 +68,7 @@ public class MatchedSites {
                 .map(Answered::misunderstood);
     }
 
-    /** Waits a little, where this house has just started, until all that was said before is known. */
+    /** Waits a little after the start until all earlier records have been read. */
     void awaitFirstReading() {
         topic.awaitEnd(FIRST_READ_TIMEOUT);
     }
@@ -84,17 +90,17 @@ public class MatchedSites {
         }
     }
 
-    /** As the contract has it. */
+    /** The record of the contract. */
     record SitesEvent(
             long revision, Set<String> sites, @Nullable Why misunderstood) {}
 
     /**
-     * What was said last.
+     * The last report.
      *
-     * @param since when it was said first that it can be answered, or that it cannot
+     * @param since when it was first reported that it can match, or that it cannot
      */
     private record Answered(SitesEvent said, Instant since) {
-        /** The same said in other words is so since before. */
+        /** Returns this report, keeping the earlier time where only its words differ. */
         Answered after(@Nullable Answered before) {
             return before != null && before.isSameRevision(said) ? new Answered(said, before.since) : this;
         }
@@ -117,9 +123,9 @@ public class MatchedSites {
         }
     }
 
-    /** What is the matter with a question, in a sentence. */
+    /** Why a query cannot match, in a sentence. */
     public record Why(String es, String en) {
-        /** As its owner reads. */
+        /** Returns it in its owner's language. */
         public String in(Language language) {
             return language == Language.ES ? es : en;
         }

@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.vigia.notification.JdbcStatements;
 
-/** Whoever was told of a bill for the sake of a watch that it answers no more: told of that, once, whatever kinds of fact the watch asks for. */
+/**
+ * Notifies the recipients of a bill that it no longer matches the watch through which they received it: once, whatever
+ * kinds of fact the watch selects.
+ */
 @ApplicationScoped
 class NoLongerMatching {
     private static final String FIND_NOTIFIED_SQL = """
@@ -29,10 +32,10 @@ class NoLongerMatching {
         this.book = book;
     }
 
-    /** Who was told for the sake of which watch, and whether they heard last that the bill answers it no more. */
+    /** A recipient and their watch, and whether they were last notified that the bill no longer matches it. */
     private record NotifiedWatch(UUID recipient, UUID watch, boolean knows) {}
 
-    /** Files what was told under all of them, and gives their notices; nothing where the bill answers all that it did. */
+    /** Files the fact for all of them, and returns their notices; empty where the bill matches all that it did. */
     List<UUID> file(ReceivedFact told, Instant now) throws SQLException {
         var gone = told.matches().stream()
                 .filter(match -> match.turn() == MatchTransition.NO_LONGER)

@@ -11,14 +11,14 @@ import mx.vigia.platform.i18n.Language;
  * One fact due to one person, once, with all its reasons.
  *
  * @param told the fact as JSON
- * @param causes empty where it is about a source, and its reader hears of every source
+ * @param causes empty where it is about a source, and its reader receives alerts of every source
  */
 public record Notice(UUID id, Recipient to, FactKind kind, String told, List<NoticeCause> causes) {
     public Notice {
         causes = List.copyOf(causes);
     }
 
-    /** With the causes of the other too. */
+    /** Returns it with the causes of the other added. */
     Notice with(Notice other) {
         return new Notice(
                 id,
@@ -28,6 +28,6 @@ public record Notice(UUID id, Recipient to, FactKind kind, String told, List<Not
                 Stream.concat(causes.stream(), other.causes.stream()).toList());
     }
 
-    /** Whoever it is due to, as they are now. */
+    /** The recipient with their current details. */
     public record Recipient(UUID person, EmailAddress address, String name, Language language) {}
 }

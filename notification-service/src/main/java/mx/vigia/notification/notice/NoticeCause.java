@@ -5,9 +5,10 @@ import java.util.UUID;
 import mx.vigia.platform.i18n.Language;
 
 /**
- * Why a notice is due: a watch of the reader's own or of a committee they sit in, and the words that answered it.
+ * Why a notice is due: a watch of the reader's own or of a committee they are a member of, and the matching words.
  *
- * @param inPlaceOf the name of whoever is away and would have been told; empty where it is due to the reader for their own sake
+ * @param inPlaceOf the name of the absent person whose deputy the reader is; empty where it is due to the reader
+ * themselves
  */
 public record NoticeCause(
         UUID watch,
@@ -21,7 +22,7 @@ public record NoticeCause(
         reasons = List.copyOf(reasons);
     }
 
-    /** One for the reader's own sake. */
+    /** Creates a cause of the reader's own. */
     public NoticeCause(
             UUID watch,
             String query,

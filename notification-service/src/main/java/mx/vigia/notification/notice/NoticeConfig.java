@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How notices are gathered. */
+/** Settings of gathering notices. */
 @ConfigMapping(prefix = "vigia.notices")
 interface NoticeConfig {
-    /** A fact told in several parts waits this long for the last of them; later reasons are kept but no longer mailed. */
+    /** How long the parts of a fact are awaited; later reasons are stored but not mailed. */
     @WithDefault("30s")
     Duration awaitParts();
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.watch.FactKind;
 
-/** Walks the decision again: for a person and a bill, what was told of each fact and what became of it, or why nothing was. */
+/** Explains decisions: for a person and a bill, the notice of each fact and its outcome, or why there was none. */
 @ApplicationScoped
 public class NoticeExplainer {
     private static final int MAX_FACTS = 30;
@@ -54,7 +54,7 @@ public class NoticeExplainer {
     private static final String FIND_TITLES_SQL =
             "select distinct on (dossier) dossier, title from fact where dossier = any (?::uuid[]) order by dossier, taken_at desc";
 
-    /** Of an alert that cannot be answered this is so whatever the bill. */
+    /** The outcomes that an unanswerable query has whatever the bill. */
     private static final Set<WhyNot> NOT_MATCHED = Set.of(WhyNot.NOT_ANSWERED, WhyNot.ONLY_LEARNED);
 
     private final JdbcStatements rows;
@@ -65,7 +65,7 @@ public class NoticeExplainer {
         this.answering = answering;
     }
 
-    /** The latest facts of a bill, newest first; none where we were told nothing of it. */
+    /** Returns the explanations of a bill's latest facts, newest first; empty where none was received. */
     public List<NoticeExplanation> of(UUID person, UUID bill) throws SQLException {
         var facts = rows.read(FIND_FACTS_SQL, NoticeExplainer::readExplanation, person, bill);
         var explained = new ArrayList<NoticeExplanation>(facts.size());
@@ -75,7 +75,7 @@ public class NoticeExplainer {
         return explained;
     }
 
-    /** What bills are called, by what we were last told of them; one of which we were told nothing is not among them. */
+    /** Returns the titles of bills as of their last fact; bills without facts are left out. */
     public Map<UUID, String> findTitles(Collection<UUID> bills) throws SQLException {
         return rows
                 .read(FIND_TITLES_SQL, row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)), bills)

@@ -7,12 +7,12 @@ import java.util.UUID;
 import mx.vigia.notification.watch.FactKind;
 
 /**
- * Why somebody was told of one fact of a bill, or was not.
+ * Why somebody was notified of one fact of a bill, or was not.
  *
  * @param site where it was read
  * @param late whether it was read long after it happened
- * @param told what became of telling it; none where nothing was filed
- * @param untold for each of the reader's watches why it told nothing; none where something was filed
+ * @param told the outcome of the notice; empty where none was filed
+ * @param untold for each of the reader's watches why it caused no notice; empty where one was filed
  */
 public record NoticeExplanation(
         UUID fact,
@@ -29,11 +29,11 @@ public record NoticeExplanation(
     }
 
     /**
-     * What became of the letter.
+     * The outcome of the letter.
      *
      * @param state as {@link LedgerEntry} has it
-     * @param queries the questions for whose sake it was due since the bill answers them
-     * @param ended those for whose sake it was due since the bill answers them no longer
+     * @param queries the queries that the bill matches, for which it was due
+     * @param ended the queries that the bill no longer matches, for which it was due
      * @param leaves when it leaves where it is WAITING
      */
     public record Outcome(String state, String remark, List<String> queries, List<String> ended, Instant leaves) {
@@ -44,9 +44,9 @@ public record NoticeExplanation(
     }
 
     /**
-     * A watch that told nothing; the committee is empty where it is the reader's own.
+     * A watch that caused no notice; the committee is empty where it is the reader's own.
      *
-     * @param reason what is the matter with a question that could not be answered; else empty
+     * @param reason why a query cannot match; else empty
      */
     public record Untold(
             String query, String committeeEs, String committeeEn, WhyNot why, Optional<MatchedSites.Why> reason) {}

@@ -46,7 +46,7 @@ class NoticeRepository {
         this.json = json;
     }
 
-    /** Whom the watches of this part want told: their owners, or all members who have not stopped them. */
+    /** Returns the recipients of this part's watches: their owners, or all members who have not stopped them. */
     List<DueRecipient> due(ReceivedFact told) throws SQLException {
         if (told.matches().isEmpty()) {
             return List.of();
@@ -89,7 +89,7 @@ class NoticeRepository {
         }
     }
 
-    /** Files this fact under all of them, and gives their notices. */
+    /** Files this fact for all of them, and returns their notices. */
     List<UUID> file(ReceivedFact told, List<DueRecipient> due, Instant now) throws SQLException {
         return register.insert(due.stream().map(one -> entry(told, one)).toList(), now);
     }
@@ -100,12 +100,12 @@ class NoticeRepository {
                 due.recipient(), told.fact(), match.watch(), toJson(match.reasons()), match.turn(), "");
     }
 
-    /** Those of these notices for which a cause stands now. */
+    /** Returns those of these notices with an active cause. */
     Map<UUID, Notice> read(Collection<UUID> notices) throws SQLException {
         return read(notices, false);
     }
 
-    /** The same where paused causes count too. */
+    /** Does the same, including paused causes. */
     Map<UUID, Notice> readIncludingPaused(Collection<UUID> notices) throws SQLException {
         return read(notices, true);
     }
@@ -186,7 +186,7 @@ class NoticeRepository {
         }
     }
 
-    /** The notice with the cause of this row. */
+    /** Returns the notice with the cause of this row. */
     private Notice notice(ResultSet rows) throws SQLException {
         var to = new Notice.Recipient(
                 rows.getObject(1, UUID.class),

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import mx.vigia.notification.watch.PendingNoticeTransfer;
 
-/** Files what was told under everyone it is due to: one row a person and fact, however many watches and parts. */
+/** Files facts for their recipients: one row a person and fact, however many watches and parts. */
 @ApplicationScoped
 public class NoticeRouter implements PendingNoticeTransfer {
     private final ReceivedFactRepository facts;
@@ -62,7 +62,8 @@ public class NoticeRouter implements PendingNoticeTransfer {
     }
 
     /**
-     * Files one part of a fact, inside the caller's transaction; filing it again changes nothing, and tells nobody who has come to read its watches since: to them it is
+     * Files one part of a fact, inside the caller's transaction. It is idempotent, and adds nobody who has come to read
+     * its watches since: to them it is
      * no news.
      */
     public void file(ReceivedFact told) throws SQLException {
@@ -93,7 +94,8 @@ public class NoticeRouter implements PendingNoticeTransfer {
     }
 
     /**
-     * Whether each of these notices is still to be sent: with the causes that stand now, or to somebody who hears of every source, and to nobody who had not consented. In
+     * Returns whether each of these notices is still to be sent: with the active causes, or to somebody who receives
+     * alerts of every source, and never to somebody who had not consented. In
      * their order.
      */
     public SequencedMap<UUID, NoticeStatus> standing(List<UUID> notices) throws SQLException {
@@ -110,7 +112,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
         return standing;
     }
 
-    /** These notices with all that they were due for, paused since or not; in no order, and without those that were withdrawn. */
+    /** Returns these notices with all their causes, paused since or not; in no order, and without withdrawn ones. */
     public Collection<Notice> readIncludingPaused(List<UUID> notices) throws SQLException {
         return book.readIncludingPaused(notices).values();
     }
@@ -124,7 +126,10 @@ public class NoticeRouter implements PendingNoticeTransfer {
         return due.isPresent() ? new NoticeStatus.Due(due.get()) : withdrawals.of(notice);
     }
 
-    /** Files what is due to one person under another too, in the caller's transaction; they are sent what for their sake stands then. */
+    /**
+     * Files what is due to one person for another too, in the caller's transaction; it is sent with the causes active
+     * by then.
+     */
     public void transferPersonNotices(UUID from, UUID to) throws SQLException {
         var now = clock.instant();
         post.scheduleNotices(inheritance.file(from, to, now), now);
@@ -136,12 +141,12 @@ public class NoticeRouter implements PendingNoticeTransfer {
         post.scheduleNotices(inheritance.file(watch, now), now);
     }
 
-    /** One of this person's notices. */
+    /** Returns one of this person's notices. */
     public Optional<LedgerEntry> findFiled(UUID person, UUID notice) throws SQLException {
         return book.findFiled(person, notice);
     }
 
-    /** The latest facts of which a committee's members were told for its sake. */
+    /** Returns the latest facts sent to a committee's members through its watches. */
     public List<LedgerEntry> findLatestOfCommittee(UUID committee, int most) throws SQLException {
         return book.findLatestOfCommittee(committee, most);
     }

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 
-/** Whoever carries notices out of the house. */
+/** Schedules the sending of notices. */
 public interface NoticeSchedule {
-    /** Writes down, in the transaction that filed these notices, that each must leave the house, once, from {@code due} on. */
+    /** Schedules, in the transaction that filed these notices, that each is sent once, from {@code due} on. */
     void scheduleNotices(Collection<UUID> notices, Instant due) throws SQLException;
 
-    /** All parts of a fact have come: what waited for them waits no longer. */
+    /** Releases the notices that waited until all parts of a fact were received. */
     void releaseWaiting(UUID fact, Instant due) throws SQLException;
 
-    /** To be called after the commit: something is due. */
+    /** Signals, after the commit, that something is due. */
     void signalDue();
 }

@@ -1,11 +1,11 @@
 package mx.vigia.notification.notice;
 
-/** Whether a notice that was filed is still to be sent, now that a courier holds it. */
+/** Whether a filed notice is still to be sent, now that a courier has claimed it. */
 public sealed interface NoticeStatus {
-    /** With the causes that still stand. */
+    /** It is due with the active causes. */
     record Due(Notice notice) implements NoticeStatus {}
 
-    /** All that it is due for is paused: it is sent when one of them is resumed. */
+    /** All its causes are paused: it is sent when one of them is resumed. */
     record Paused() implements NoticeStatus {}
 
     /** It is no longer to be sent. */
@@ -17,23 +17,23 @@ public sealed interface NoticeStatus {
         PAUSED,
         /** The reader stopped its letters. */
         STOPPED,
-        /** The reader wants to hear no more of the bill. */
+        /** The reader muted the bill. */
         MUTED,
         /** The reader has left the committee. */
         LEFT,
-        /** The reader had not consented to be told when it was filed, or has another address since. */
+        /** The reader had not consented to alerts when it was filed, or has another address since. */
         NOT_CONSENTED,
         /** The server of the reader's address knows no such mailbox. */
         NO_MAILBOX,
-        /** The reader no longer reads for whoever is away. */
+        /** The reader is no longer the deputy of the absent person. */
         RELIEVED,
         /** The reader wants no letters about sources. */
         NO_SOURCES,
         /** The alert was deleted. */
         DELETED,
-        /** The alert has another owner by now, who is told instead. */
+        /** The alert has another owner by now, who is notified instead. */
         PASSED_ON,
-        /** What it tells was undone before its letter left. */
+        /** The change was undone before its letter left. */
         EVENED_OUT,
         /** It cannot be written any more, in a letter that may have arrived before. */
         UNWRITABLE

@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import mx.vigia.notification.JdbcStatements;
 
-/** Enters who is due which fact, and for which reasons: one notice a person and fact, one reason a watch; what is entered already stays as it is. */
+/**
+ * Stores who is due which fact, and for which reasons: one notice a person and fact, one reason a watch; existing rows
+ * stay as they are.
+ */
 @ApplicationScoped
 class NoticeWriter {
     private final JdbcStatements rows;
@@ -21,13 +24,13 @@ class NoticeWriter {
     /**
      * A reason for which a fact is due to somebody.
      *
-     * @param found the words that answered the watch, as JSON
-     * @param asked what the watch asked when it found them; empty where that is what it asks now
-     * @param inPlaceOf whoever is away and would have been told; the recipient where it is due for their own sake
+     * @param found the words that matched the watch, as JSON
+     * @param asked the query of the watch when it matched; empty where that is the current one
+     * @param inPlaceOf the absent person whose deputy the recipient is; the recipient where it is due to themselves
      */
     record Entry(
             UUID recipient, UUID fact, UUID watch, String found, MatchTransition turn, String asked, UUID inPlaceOf) {
-        /** One for the recipient's own sake. */
+        /** Creates a reason of the recipient's own. */
         Entry(UUID recipient, UUID fact, UUID watch, String found, MatchTransition turn, String asked) {
             this(recipient, fact, watch, found, turn, asked, recipient);
         }
@@ -37,7 +40,7 @@ class NoticeWriter {
         }
     }
 
-    /** Enters these, in the caller's transaction, and gives their notices, each once. */
+    /** Stores these, in the caller's transaction, and returns their notices, each once. */
     List<UUID> insert(Collection<Entry> entries, Instant now) throws SQLException {
         if (entries.isEmpty()) {
             return List.of();
@@ -67,7 +70,7 @@ class NoticeWriter {
         return entries.stream().map(Entry::notice).distinct().toList();
     }
 
-    /** Enters that a fact is due to these people for no watch's sake, and gives their notices. */
+    /** Stores that a fact is due to these people without a watch, and returns their notices. */
     List<UUID> insert(UUID fact, List<UUID> people, Instant now) throws SQLException {
         var notices =
                 people.stream().map(person -> DueRecipient.notice(person, fact)).toList();

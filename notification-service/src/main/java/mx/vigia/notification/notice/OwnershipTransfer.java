@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** Files what was found and not sent under whoever has the watches by now: an heir, or a new owner. */
+/** Files unsent matches for the current owner of the watches: an heir, or a new owner. */
 @ApplicationScoped
 class OwnershipTransfer {
     private final JdbcStatements rows;
@@ -19,7 +19,7 @@ class OwnershipTransfer {
         this.register = register;
     }
 
-    /** A reason for which a fact was due to whoever leaves it behind. */
+    /** A reason for which a fact was due to the former owner. */
     private record Left(UUID fact, UUID watch, String found, String turn, String asked) {
         NoticeWriter.Entry to(UUID heir) {
             return new NoticeWriter.Entry(heir, fact, watch, found, MatchTransition.called(turn), asked);
@@ -27,8 +27,9 @@ class OwnershipTransfer {
     }
 
     /**
-     * Gives the notices that the heir has of it; one they have already has more reasons. Only what watches found that are the heir's by now, or of committees in which
-     * they sit: what else it was due for is none of their business.
+     * Returns the notices that the heir has of it; existing ones get more reasons. Only those of watches that are the
+     * heir's by now, or of committees of which
+     * they are a member: the other reasons are private to the former owner.
      */
     List<UUID> file(UUID from, UUID to, Instant now) throws SQLException {
         var left = rows.read("""
@@ -43,8 +44,9 @@ class OwnershipTransfer {
     }
 
     /**
-     * Files what one watch has found, and has not been sent to all who were to be told, under all who read what it tells now; gives their notices. Who has one of the
-     * same fact already has one more reason, and is told no second time.
+     * Files what one watch has matched, and was not sent to all its recipients, for all its current readers; returns
+     * their notices. A reader with a notice of the
+     * same fact gets one more reason, and no second alert.
      */
     List<UUID> file(UUID watch, Instant now) throws SQLException {
         var left = rows.read("""
@@ -63,7 +65,10 @@ class OwnershipTransfer {
         return notices;
     }
 
-    /** What was withdrawn from somebody because the watch had left them, and never reached them, is due again now that it is back. */
+    /**
+     * Reactivates notices that were withdrawn because the watch had another owner, and were never sent, now that it is
+     * back.
+     */
     private void reactivate(List<UUID> notices) throws SQLException {
         rows.change("""
                 update notice n set letter_id = null, fell = null, due_at = null from letter l

@@ -5,14 +5,14 @@ import java.util.UUID;
 import mx.vigia.notification.watch.FactKind;
 
 /**
- * One part of a fact as it was told to us.
+ * One part of a fact as it was received.
  *
- * @param first whether it is the first we know of its bill: whoever asked for new bills is told of it, whatever its kind
- * @param arrival by which kind whoever wants to hear of matters new to them asks for such a one: for motions there is one of their own
+ * @param first whether it is the first we know of its bill: watches for new bills report it, whatever its kind
+ * @param arrival the kind by which watches select new matters like this one: motions have one of their own
  * @param dossier the bill, or the incident where it is about a source
  * @param site the source it was read from, or is about
- * @param json the fact without its watches, kept for the letter
- * @param takesBack the facts of which it says that they were not so
+ * @param json the fact without its watches, stored for the letter
+ * @param takesBack the facts that it retracts
  */
 public record ReceivedFact(
         UUID fact,
@@ -32,7 +32,7 @@ public record ReceivedFact(
         takesBack = List.copyOf(takesBack);
     }
 
-    /** The kinds of which a watch asks for one in order to be told. */
+    /** Returns the kinds of which a watch must select one to report it. */
     public List<FactKind> asked() {
         return first ? List.of(kind.asked(), arrival) : List.of(kind.asked());
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** The rows of facts: as they were told, how many of their parts have come, and which watches they answered. */
+/** The rows of facts: as received, the number of their parts received, and the watches they matched. */
 @ApplicationScoped
 class ReceivedFactRepository {
     private final JdbcStatements rows;
@@ -16,9 +16,9 @@ class ReceivedFactRepository {
         this.rows = rows;
     }
 
-    /** What the coming of a part means. */
+    /** The effect of receiving a part. */
     enum Taken {
-        /** It had come before: whoever was to be told was found then. */
+        /** It was received before, and its recipients were found then. */
         BEFORE,
         /** Others are still to come. */
         PARTLY,
@@ -26,7 +26,7 @@ class ReceivedFactRepository {
         WHOLLY
     }
 
-    /** Writes down that this part has come. */
+    /** Records that this part was received. */
     Taken take(ReceivedFact told, Instant now) throws SQLException {
         return rows
                 .read(

@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Something that was sent to a person, or is to be: by which way and to where.
+ * An item that was sent to a person, or is to be: by which channel and to where.
  *
  * @param id of the notice, the letter that reminds of one, or the message
- * @param to the mail address, or the name of the endpoint; empty where nothing leaves, or it is not known any more
- * @param settled when it was taken or given up; the epoch where neither
+ * @param to the mail address, or the name of the endpoint; empty where nothing is sent, or it is not known any more
+ * @param settled when it was accepted or given up; the epoch where neither
  */
 public record SentItem(UUID id, Channel way, String to, Instant settled, LedgerEntry filed) {
-    /** By which way something is sent. */
+    /** The channel of an item. */
     public enum Channel {
         LETTER,
-        /** A letter that reminds of a notice which nobody answered. */
+        /** A letter that reminds of a notice without an answer. */
         REMINDER,
         WEBHOOK,
         SLACK,
@@ -27,14 +27,14 @@ public record SentItem(UUID id, Channel way, String to, Instant settled, LedgerE
         }
     }
 
-    /** Where it stands among all that was sent to its person. */
+    /** Returns its position among all items of its person. */
     public Place place() {
         return new Place(filed.at(), id);
     }
 
-    /** A place in the ledger, whose order is by time, and at one time by id. */
+    /** A position in the ledger, whose order is by time, and at one time by id. */
     public record Place(Instant at, UUID id) {
-        /** Above everything. */
+        /** The position above everything. */
         public static final Place TOP = new Place(
                 Instant.parse("9999-12-31T00:00:00Z"), UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
     }

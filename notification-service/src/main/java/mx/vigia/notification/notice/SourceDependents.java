@@ -13,8 +13,9 @@ import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.watch.NamedSources;
 
 /**
- * Which watches depend on a source: of those that want to be told of silence, the ones that name it, the ones that any bill it speaks of
- * answers, the ones that its bills have answered of late, and, naming no other, the ones that ask for nothing else.
+ * The watches that depend on a source. Of those that want outage alerts: the ones that name it, the ones that match any
+ * of its
+ * bills, the ones that its bills matched recently, and, naming no other, the ones that select nothing else.
  */
 @ApplicationScoped
 public class SourceDependents {
@@ -26,7 +27,7 @@ public class SourceDependents {
         this.answering = answering;
     }
 
-    /** The watches that depend on the source, as its bills filed since then show. */
+    /** Returns the watches that depend on the source, including those matched by its bills filed since then. */
     public List<WatchMatch> on(String site, Instant since) throws SQLException {
         answering.awaitFirstReading();
         var answered = rows.read("""
@@ -43,7 +44,7 @@ public class SourceDependents {
                 .toList();
     }
 
-    /** The watches for whose sake somebody was told of this fact. */
+    /** Returns the watches for which somebody was notified of this fact. */
     public List<WatchMatch> findNotifiedWatches(UUID fact, String site) throws SQLException {
         return rows.read("""
                 select distinct r.watch_id from notice n join notice_reason r on r.notice_id = n.id
@@ -52,13 +53,13 @@ public class SourceDependents {
                 .toList();
     }
 
-    /** True where this fact has been filed, whoever it was due to. */
+    /** Whether this fact has been filed, for any recipient. */
     public boolean isFiled(UUID fact) throws SQLException {
         return !rows.read("select id from fact where id = ?", SourceDependents::id, fact)
                 .isEmpty();
     }
 
-    /** How many silences of the source were filed since then, whoever they were due to. */
+    /** Returns how many outages of the source were filed since then, for any recipient. */
     public int countOutages(String site, Instant since) throws SQLException {
         return rows.read(
                         "select id from fact where site = ? and kind = 'source-silent' and taken_at > ?",
@@ -85,7 +86,7 @@ public class SourceDependents {
         return new WatchMatch(watch, List.of(new WatchMatchReason("source", site, "")), MatchTransition.NONE);
     }
 
-    /** A watch that wants to be told of silence: the sources it names, and whether it asks for nothing else. */
+    /** A watch that wants outage alerts: the sources it names, and whether it selects nothing else. */
     private record SourceWatch(UUID watch, Set<String> names, boolean nothingElse) {
         boolean asksAbout(String site) {
             return names.contains(site.toLowerCase(Locale.ROOT)) || nothingElse && names.isEmpty();

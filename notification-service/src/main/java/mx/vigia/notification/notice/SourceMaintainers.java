@@ -13,8 +13,9 @@ import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Language;
 
 /**
- * Whoever looks after what is read, analysts and administrators: told of the silence of every source, whatever depends on it, so that none falls silent unnoticed;
- * and that it is over where they were told that it was silent.
+ * The maintainers of sources, analysts and administrators: alerted of the outage of every source, whatever depends on
+ * it, so that none goes unnoticed;
+ * and of its end where they were alerted of the outage.
  */
 @ApplicationScoped
 class SourceMaintainers {
@@ -29,7 +30,7 @@ class SourceMaintainers {
         this.register = register;
     }
 
-    /** Files what was told of a source under all of them, and gives their notices; nothing where it is about a bill. */
+    /** Files an event of a source for all of them, and returns their notices; empty where it is about a bill. */
     List<UUID> file(ReceivedFact told, Instant now) throws SQLException {
         if (!told.kind().isSourceFact()) {
             return List.of();
@@ -45,7 +46,10 @@ class SourceMaintainers {
         return register.insert(told.fact(), keepers, now);
     }
 
-    /** The notice of one of them, for which no watch is the cause; empty where they no longer want it, or it is about a bill. */
+    /**
+     * Returns the notice of one of them, which has no watch as its cause; empty where they no longer want it, or it is
+     * about a bill.
+     */
     Optional<Notice> read(UUID notice) throws SQLException {
         return rows.read("""
                         select n.id, a.id, a.address, a.name, a.language, f.kind, f.told

@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.notification.JdbcStatements;
 
-/** Notices that were filed while their reader had not consented: never sent, so that whoever consents is told what is new and not all that was. */
+/**
+ * Notices that were filed while their reader had not consented: never sent, so that a person who consents receives what
+ * is new and not the past.
+ */
 @ApplicationScoped
 class UnconsentedNotices {
     private final JdbcStatements rows;
@@ -17,7 +20,7 @@ class UnconsentedNotices {
         this.rows = rows;
     }
 
-    /** Those among these. */
+    /** Returns those of these notices. */
     Set<UUID> findUnconsented(Collection<UUID> notices) throws SQLException {
         return rows.read("""
                         select n.id from notice n join consent c on c.account_id = n.recipient

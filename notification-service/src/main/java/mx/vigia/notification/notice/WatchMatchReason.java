@@ -1,6 +1,6 @@
 package mx.vigia.notification.notice;
 
-/** Words of a bill that answered a watch: where they stand, and the plain text around them. */
+/** Words of a bill that matched a watch: their field, and the plain text around them. */
 public record WatchMatchReason(String field, String words, String excerpt) {
     public WatchMatchReason {
         excerpt = excerpt == null ? "" : excerpt;

@@ -1,23 +1,26 @@
 package mx.vigia.notification.notice;
 
-/** Why a watch did not have somebody told of a fact when it came. */
+/** Why a watch did not cause a notice of a fact when it was received. */
 public enum WhyNot {
-    /** The watch, or its reader's seat in the committee, came after the fact. */
+    /** The watch, or its reader's seat in the committee, was created after the fact. */
     LATER,
-    /** Its reader wanted to hear no more of the bill. */
+    /** Its reader had muted the bill. */
     MUTED,
     /** Its reader had stopped its letters. */
     STOPPED,
     /** It was paused. */
     PAUSED,
-    /** What it asks could not be answered. */
+    /** Its query could not match. */
     UNANSWERABLE,
-    /** It does not ask for this kind of fact. */
+    /** It does not select this kind of fact. */
     KIND_NOT_ASKED,
-    /** The bill's text was read for the first time, which is told only where the bill answers by it and did not before. */
+    /** The bill's text was read for the first time, which is reported only where the bill newly matches through it. */
     ONLY_LEARNED,
-    /** The bill did not answer the watch, or the fact was told to nobody: read in silence, or told before under another. */
+    /**
+     * The bill did not match the watch, or no alert of the fact is sent: read without alerts, or sent before under
+     * another.
+     */
     NOT_ANSWERED,
-    /** Today it would have told: what it asks, or who hears of it, was changed since. */
+    /** It would match today: the query or its readers were changed since. */
     CHANGED_SINCE
 }

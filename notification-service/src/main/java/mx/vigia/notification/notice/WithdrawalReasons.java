@@ -7,7 +7,7 @@ import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 
-/** Why nothing of a notice that was filed is to be sent now. */
+/** Explains why nothing of a filed notice is to be sent now. */
 @ApplicationScoped
 class WithdrawalReasons {
     private final JdbcStatements rows;
@@ -16,7 +16,10 @@ class WithdrawalReasons {
         this.rows = rows;
     }
 
-    /** Of a notice for which no cause stood a moment ago; one that stands again, for it was resumed, is looked at again like one that is paused. */
+    /**
+     * Returns the status of a notice that had no active cause a moment ago; one that is active again, after being
+     * resumed, is checked again like a paused one.
+     */
     NoticeStatus of(UUID notice) throws SQLException {
         return rows.read("""
                         select f.kind like 'source-%' and (not a.hears_of_sources or bool_and(cause.state is null)),

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What can happen that a watch may ask for, to a bill or to a source it depends on; written in events as {@code text-changed}. */
+/**
+ * A kind of fact about a bill, or a source it depends on, that a watch may select; written in events as {@code
+ * text-changed}.
+ */
 public enum FactKind {
     NEW(FactKindGroup.MATTER, true),
-    /** Motions are many, and seldom of weight: whoever wants them says so, and new matters are no motions. */
+    /** Motions are many and seldom important: they are selected explicitly, and new matters do not include them. */
     MOTION_NEW(FactKindGroup.MATTER, false),
     TEXT_CHANGED(FactKindGroup.MATTER, true),
-    /** Told to those to whom it is new for that; nobody asks for it alone. */
+    /** Sent to those for whom the bill newly matches; it cannot be selected alone. */
     DETAILS_CHANGED(FactKindGroup.MATTER, false),
     AGENDA(FactKindGroup.AGENDA, true),
     AGENDA_POSTPONED(FactKindGroup.AGENDA, true),
@@ -56,14 +59,14 @@ public enum FactKind {
     DEADLINE_PASSED(FactKindGroup.DEADLINE, false),
     /** A step for which there is no kind of its own. */
     STEP_ADDED(FactKindGroup.RECORD, false),
-    /** Told to nobody, like its reverse: what happened to the bill was told, under whichever record. */
+    /** Not notified, like its reverse: what happened to the bill was, under whichever record. */
     LINKED(FactKindGroup.RECORD, false),
     UNLINKED(FactKindGroup.RECORD, false),
     CORRECTED(FactKindGroup.RECORD, false),
     SOURCE_SILENT(FactKindGroup.SOURCE, true),
-    /** Told to those who were told of the silence; nobody asks for it alone. */
+    /** Sent to those who were alerted of the outage; it cannot be selected alone. */
     SOURCE_RECOVERED(FactKindGroup.SOURCE, false),
-    /** One that only a newer house knows: kept, and told to nobody, for nobody can have asked for it here. */
+    /** A kind that only a newer version knows: stored without an alert, since it cannot have been selected here. */
     UNKNOWN(FactKindGroup.RECORD, false);
 
     private static final Set<FactKind> NOT_SELECTABLE =
@@ -82,12 +85,12 @@ public enum FactKind {
         return known(name).orElse(UNKNOWN);
     }
 
-    /** The kind of this name, where there is one. */
+    /** Returns the kind of this name, where there is one. */
     static Optional<FactKind> known(String name) {
         return Stream.of(values()).filter(kind -> kind.written().equals(name)).findFirst();
     }
 
-    /** The kinds a person may tick: those of which somebody may be told for having ticked them. */
+    /** Returns the kinds a person can select: those that cause alerts by being selected. */
     public static List<FactKind> offered() {
         return Stream.of(values())
                 .filter(kind -> !NOT_SELECTABLE.contains(kind))
@@ -99,22 +102,22 @@ public enum FactKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Under which heading a form shows it. */
+    /** Returns the heading under which a form shows it. */
     public FactKindGroup family() {
         return family;
     }
 
-    /** Whether the form of a new watch has it ticked. */
+    /** Whether it is selected in the form of a new watch. */
     public boolean isSelectedByDefault() {
         return tickedAtFirst;
     }
 
-    /** True of what happens to a source and to no bill; the analysis is not asked for it. */
+    /** Whether it happens to a source and to no bill; these are not requested from the analysis. */
     public boolean isSourceFact() {
         return this == SOURCE_SILENT || this == SOURCE_RECOVERED;
     }
 
-    /** The kind a watch asks for in order to be told of this one. */
+    /** Returns the kind that a watch selects in order to be alerted of this one. */
     public FactKind asked() {
         return this == SOURCE_RECOVERED ? SOURCE_SILENT : this;
     }

@@ -1,6 +1,6 @@
 package mx.vigia.notification.watch;
 
-/** Kinds of fact that belong together, as a form shows them. */
+/** Groups of fact kinds in a form. */
 public enum FactKindGroup {
     MATTER,
     AGENDA,

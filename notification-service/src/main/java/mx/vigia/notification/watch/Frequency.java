@@ -1,6 +1,6 @@
 package mx.vigia.notification.watch;
 
-/** How often somebody wants to be written to; the earlier stands first. */
+/** How often somebody wants letters, the most frequent first. */
 public enum Frequency {
     AT_ONCE,
     DAILY,

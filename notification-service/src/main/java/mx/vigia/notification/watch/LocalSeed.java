@@ -13,7 +13,10 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import mx.vigia.notification.LocalModeConfig;
 
-/** Fills a local house with example committees, members and watches; a production house refuses to start with a seed. */
+/**
+ * Adds example committees, members and watches to an empty installation in local mode; a seed in production mode makes
+ * the start fail.
+ */
 @ApplicationScoped
 class LocalSeed {
     private static final String FILE = "/seed/local.sql";

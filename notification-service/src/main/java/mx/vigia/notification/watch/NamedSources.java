@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The sources that a question names: {@code fuente:mx.diputados.gaceta}, {@code source:"…"}; one it excludes is not named. */
+/**
+ * The sources that a query names: {@code fuente:mx.diputados.gaceta}, {@code source:"…"}; excluded ones are left out.
+ */
 public final class NamedSources {
     private static final String SOURCE_REGEX = "(?:fuente|source):(?:\"([^\"]+)\"|([^\\s\"()]+))";
     private static final Pattern ANY_SOURCE = pattern("(?<!\\p{L})" + SOURCE_REGEX);
@@ -17,7 +19,7 @@ public final class NamedSources {
 
     private NamedSources() {}
 
-    /** The question with each source called as people call it; one of which no name is known, as it is written. */
+    /** Returns the query with the display names of its sources; those without one stay as written. */
     public static String withDisplayNames(String query, Function<String, Optional<String>> names) {
         return ANY_SOURCE.matcher(query).replaceAll(found -> {
             var source = source(found);

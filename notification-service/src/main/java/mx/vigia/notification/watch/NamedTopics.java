@@ -6,18 +6,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The topics that a question names: {@code tema:online-safety}, {@code topic:"…"}. */
+/** The topics that a query names: {@code tema:online-safety}, {@code topic:"…"}. */
 public final class NamedTopics {
     private static final Pattern ANY_TOPIC = Pattern.compile(
             "(?<!\\p{L})(temas?|topic):(?:\"([^\"]+)\"|([^\\s\"()*]+))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Such words would not be taken for one name. */
+    /** Words with a space would not be read as one name. */
     private static final Pattern WHITESPACE = Pattern.compile("\\s");
 
     private NamedTopics() {}
 
-    /** The question with each topic called as people call it; one whose name is as it is written stays so. */
+    /** Returns the query with the display names of its topics; those without one stay as written. */
     public static String withDisplayNames(String query, UnaryOperator<String> names) {
         return ANY_TOPIC.matcher(query).replaceAll(found -> {
             var written = topicOf(found);
@@ -27,7 +27,7 @@ public final class NamedTopics {
         });
     }
 
-    /** The topic, as it is written, of a question that asks for one and nothing else. */
+    /** Returns the topic, as written, of a query that names one and nothing else. */
     static Optional<String> findSingleTopic(String query) {
         var one = ANY_TOPIC.matcher(query);
         return one.matches() ? Optional.of(topicOf(one)) : Optional.empty();
@@ -37,7 +37,7 @@ public final class NamedTopics {
         return Optional.ofNullable(found.group(2)).orElse(found.group(3));
     }
 
-    /** As it stands among other words. */
+    /** Returns the name, quoted if needed, as it is written in a query. */
     static String quoteIfNeeded(String name) {
         return WHITESPACE.matcher(name).find() ? '"' + name + '"' : name;
     }

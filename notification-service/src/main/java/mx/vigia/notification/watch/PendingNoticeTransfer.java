@@ -3,8 +3,10 @@ package mx.vigia.notification.watch;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Whoever keeps what a watch has found and its readers have not been sent. */
+/** Transfers the pending notices of a watch. */
 public interface PendingNoticeTransfer {
-    /** A watch has another owner, in the caller's transaction: what waited for its readers is due to the new ones, each thing once. */
+    /**
+     * Makes the pending notices of a watch due to the readers of its new owner, each once, in the caller's transaction.
+     */
     void transfer(UUID watch) throws SQLException;
 }

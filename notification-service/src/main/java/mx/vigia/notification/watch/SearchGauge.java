@@ -15,13 +15,13 @@ import mx.vigia.platform.signing.SealedIds;
 import mx.vigia.platform.signing.SignedStatement;
 
 /**
- * What the analysis measured of a query before anyone may save it: how often it would speak, and what it overlaps.
+ * The analysis' measurement of a query before it may be saved: its expected frequency, and its overlaps.
  *
  * @param perDay facts a day
- * @param mostPerDay with how many of them it may be saved at most
+ * @param mostPerDay the maximum number of facts a day with which it may be saved
  * @param matched30 bills of the last thirty days
- * @param doubts what it asks for that there is not, a sentence each: whoever saves it says that they mean it
- * @param unanswerable whether nothing can answer it, for want of them
+ * @param doubts unknown things it names, a sentence each; the user confirms them when saving
+ * @param unanswerable whether nothing can match it because of them
  */
 @TemplateData
 public record SearchGauge(
@@ -40,14 +40,14 @@ public record SearchGauge(
         doubts = List.copyOf(doubts);
     }
 
-    /** The gauge inside a signed statement; empty when it is forged, altered or older than ten minutes. */
+    /** Returns the gauge of a signed statement; empty when it is forged, altered or older than ten minutes. */
     public static Optional<SearchGauge> in(String token, Instant now, String key) {
         return SignedStatement.open(token, now, key)
                 .map(said -> read(said, key))
                 .filter(SearchGauge::usable);
     }
 
-    /** What a gauge that no longer stands was about; good for a link to measure again, for nothing else. */
+    /** Returns the query of a gauge that is no longer valid; unverified, so only for a link to measure it again. */
     public static Optional<String> queryOfStale(String token) {
         try {
             var body = Base64.getUrlDecoder().decode(token.substring(0, Math.max(0, token.lastIndexOf('.'))));
@@ -69,17 +69,17 @@ public record SearchGauge(
                 said.path("unanswerable").asBoolean());
     }
 
-    /** Whether so many facts would come that it is not saved. */
+    /** Whether there would be too many facts to save it. */
     boolean tellsTooOften() {
         return perDay > mostPerDay;
     }
 
-    /** Facts a week. */
+    /** Returns the facts a week. */
     public double perWeek() {
         return 7 * perDay;
     }
 
-    /** Where the same query is measured again. */
+    /** Returns the address where the same query is measured again. */
     public String again() {
         return "/watch-this?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** Which people no longer want the letters of which watches: members those of their committees', and whoever followed the link in a letter those of their own. */
+/**
+ * The rows of stopped letters: members stop those of their committees' watches, and readers by the link in a letter
+ * those of their own.
+ */
 @ApplicationScoped
 class StopRepository {
     private final JdbcStatements rows;
@@ -30,21 +33,21 @@ class StopRepository {
         rows.change("delete from watch_stop where watch_id = ? and account_id = ?", watch, person);
     }
 
-    /** The owner of this watch, where it is a person's own, wants its letters again. */
+    /** Resumes the letters of this watch for its owner, where it is a person's own. */
     void resumeOwner(UUID watch) throws SQLException {
         rows.change("""
                 delete from watch_stop s using watch w
                 where w.id = s.watch_id and w.person_id = s.account_id and w.id = ?""", watch);
     }
 
-    /** Of committees' watches, those that this person has stopped. */
+    /** Returns the committees' watches that this person has stopped. */
     Set<UUID> findStoppedWatches(UUID person) throws SQLException {
         return new HashSet<>(findIds("""
                 select s.watch_id from watch_stop s join watch w on w.id = s.watch_id
                 where s.account_id = ? and w.committee_id is not null""", person));
     }
 
-    /** Since when this person has stopped all of these watches; empty where not all. */
+    /** Returns since when this person has stopped all of these watches; empty where not all. */
     Optional<Instant> findStoppedSince(List<UUID> watches, UUID person) throws SQLException {
         var stopped = rows.read(
                 "select stopped_at from watch_stop where watch_id = any (?::uuid[]) and account_id = ? order by stopped_at",
@@ -54,7 +57,7 @@ class StopRepository {
         return stopped.isEmpty() || stopped.size() < watches.size() ? Optional.empty() : Optional.of(stopped.getLast());
     }
 
-    /** Since when this person wants to hear no more of a bill. */
+    /** Returns since when this person has muted a bill. */
     Optional<Instant> findMutedSince(UUID bill, UUID person) throws SQLException {
         return rows
                 .read(
@@ -78,12 +81,14 @@ class StopRepository {
         rows.change("delete from mute where account_id = ? and dossier = ?", person, bill);
     }
 
-    /** The bills of which this person wants to hear no more, the latest first. */
+    /** Returns the bills that this person has muted, latest first. */
     List<UUID> findMutedBills(UUID person) throws SQLException {
         return findIds("select dossier from mute where account_id = ? order by muted_at desc, dossier", person);
     }
 
-    /** The times in which this person wanted to be told nothing, of a bill, by a watch of their own or by one of a committee's. */
+    /**
+     * Returns the periods in which this person wanted no alerts: of a bill, of an own watch or of one of a committee's.
+     */
     List<SuspensionPeriod> findSuspensions(UUID person) throws SQLException {
         return rows.read(
                 """
@@ -102,19 +107,22 @@ class StopRepository {
         rows.change("update account set hears_of_sources = false where id = ?", person);
     }
 
-    /** The watches for whose sake a notice was filed. */
+    /** Returns the watches for which a notice was stored. */
     List<UUID> findWatchesOfNotice(UUID notice) throws SQLException {
         return findIds("select watch_id from notice_reason where notice_id = ?", notice);
     }
 
-    /** The watches for whose sake the notices of a letter about bills were filed. */
+    /** Returns the watches for which the notices of a letter about bills were stored. */
     List<UUID> findWatchesOfLetter(UUID letter) throws SQLException {
         return findIds("""
                 select distinct r.watch_id from notice n join fact f on f.id = n.fact_id
                 join notice_reason r on r.notice_id = n.id where n.letter_id = ? and f.kind not like 'source-%'""", letter);
     }
 
-    /** What these watches ask, as this person may know: today where they read what it tells, and else as they were last told. */
+    /**
+     * Returns the queries of these watches as far as this person may know them: the current ones where they read the
+     * alerts, else as last sent to them.
+     */
     List<String> findQueries(List<UUID> watches, UUID person) throws SQLException {
         return rows.read("""
                 select asked from (select w.created_at, w.id, case when w.person_id = ? or exists (select from membership m

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A time in which somebody was told nothing, because they wanted it so.
+ * A period without alerts that a person chose.
  *
- * @param kind PAUSED or ENDED of a watch of their own, STOPPED of its letters or of those of a committee's, MUTED of a bill
+ * @param kind PAUSED or ENDED of a watch of their own, STOPPED of its letters or of those of a committee's, MUTED of a
+ * bill
  * @param of the watch, or the bill
  * @param until empty where it lasts
  */

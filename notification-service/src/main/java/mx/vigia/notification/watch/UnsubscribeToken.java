@@ -12,15 +12,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Says, sealed, what one person may stop by a link in a letter, without signing in and for ever: one watch, or all the
+ * A sealed token of what one person may stop by a link in a letter, without signing in and without expiry: one watch,
+ * or all the
  * watches that one notice, or all notices of one letter, were due to, or all letters about
- * sources, or about one bill. It names no address.
+ * sources, or about one bill. It contains no address.
  */
 public record UnsubscribeToken(Stops stops, UUID id, UUID person) {
     private static final int BODY_LENGTH = 1 + 16 + 16;
     private static final int SEAL_LENGTH = 16;
 
-    /** The 66 characters that stand in the link. */
+    /** Returns the 66 characters of the link. */
     public String encode(String key) {
         var body = ByteBuffer.allocate(BODY_LENGTH + SEAL_LENGTH)
                 .put((byte) stops.ordinal())
@@ -32,7 +33,7 @@ public record UnsubscribeToken(Stops stops, UUID id, UUID person) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(body.array());
     }
 
-    /** What the link says, if it is one of ours and whole. */
+    /** Returns the content of a token, if it is authentic and complete. */
     public static Optional<UnsubscribeToken> open(String token, String key) {
         if (!token.matches("[A-Za-z0-9_-]{66}")) {
             return Optional.empty();
@@ -60,7 +61,7 @@ public record UnsubscribeToken(Stops stops, UUID id, UUID person) {
         }
     }
 
-    /** What {@link #id} is the id of. */
+    /** What {@link #id} identifies. */
     public enum Stops {
         WATCH,
         NOTICE,

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A standing question of a person or of a committee; each change is a new revision, to be announced. */
+/** A stored query of a person or of a committee; each change is a new revision, to be announced. */
 @Entity
 public class Watch {
     @Id
@@ -85,12 +85,12 @@ public class Watch {
         return id;
     }
 
-    /** The committee that asks, or empty where a person does. */
+    /** Returns the committee that owns it, or empty where a person does. */
     public Optional<UUID> committee() {
         return Optional.ofNullable(committee);
     }
 
-    /** Who saved it: a person's own watch is always their own. */
+    /** Returns the person who saved it: a person's own watch is always their own. */
     UUID author() {
         return author;
     }
@@ -113,7 +113,7 @@ public class Watch {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));
     }
 
-    /** The same as written, with those that only a newer house knows. */
+    /** Returns the kinds as written, including those that only a newer version knows. */
     List<String> writtenKinds() {
         return List.of(kinds);
     }
@@ -137,7 +137,7 @@ public class Watch {
         changeKinds(wanted, now);
     }
 
-    /** Its letters go to whom it is of from now on; what it asks stays. */
+    /** Transfers the watch to another owner, who receives its letters from now on; the query stays. */
     void transferTo(WatchOwner owner, Instant now) {
         switch (owner) {
             case WatchOwner.OfPerson(var someone) -> {
@@ -174,7 +174,7 @@ public class Watch {
         return List.copyOf(kinds).stream().map(FactKind::written).sorted().toArray(String[]::new);
     }
 
-    /** Whether a watch is looking out. */
+    /** Whether a watch is active. */
     public enum State {
         ACTIVE,
         PAUSED,

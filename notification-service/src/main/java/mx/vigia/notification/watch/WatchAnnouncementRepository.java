@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** Which revisions of which watches have been said on {@code watches.v1}. */
+/** The rows of announcements: which revisions of which watches were published on {@code watches.v1}. */
 @ApplicationScoped
 class WatchAnnouncementRepository {
     private final JdbcStatements rows;
@@ -17,21 +17,24 @@ class WatchAnnouncementRepository {
         this.rows = rows;
     }
 
-    /** Revisions made before this moment whose announcement was never acknowledged. */
+    /** Returns revisions made before this moment whose announcement was never acknowledged. */
     List<WatchEvent> findUnannounced(Instant before) throws SQLException {
         return rows.read("""
                 select id, revision, state, query, kinds from watch
                 where announced_at is null and changed_at <= ? order by changed_at limit 500""", WatchAnnouncementRepository::readWatchEvent, before);
     }
 
-    /** Watches whose deletion was told before this moment and whose tombstone is due. */
+    /** Returns watches whose deletion was published before this moment and whose tombstone is due. */
     List<UUID> findExpiredDeletions(Instant before) throws SQLException {
         return rows.read("""
                 select id from watch where state = 'DELETED' and tombstoned_at is null
                 and announced_at <= ? order by announced_at limit 500""", row -> row.getObject(1, UUID.class), before);
     }
 
-    /** Marks this revision; a newer one is said again, lest the older be the last word on the topic. */
+    /**
+     * Marks this revision as published; if there is a newer one, that is published again, so that the older is not the
+     * last on the topic.
+     */
     void markAnnounced(WatchEvent set, Instant now) throws SQLException {
         rows.change(
                 "update watch set announced_at = case when revision = ? then ?::timestamptz end where id = ?",

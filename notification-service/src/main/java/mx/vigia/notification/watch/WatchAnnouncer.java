@@ -17,7 +17,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the analysis on {@code watches.v1} what to look out for; a deletion is told first, its tombstone a day later. */
+/**
+ * Publishes watches on {@code watches.v1} for the analysis; a deletion is published first, its tombstone a day later.
+ */
 @ApplicationScoped
 class WatchAnnouncer {
     private static final Logger LOG = Logger.getLogger(WatchAnnouncer.class);
@@ -40,7 +42,7 @@ class WatchAnnouncer {
         this.clock = clock;
     }
 
-    /** Sends a committed revision and marks it; what fails here is left to the sweeper. */
+    /** Publishes a committed revision and marks it; what fails here is left to the sweeper. */
     void announce(WatchEvent set) throws SQLException {
         announce(List.of(set));
     }
@@ -53,7 +55,10 @@ class WatchAnnouncer {
         }));
     }
 
-    /** Says again what was never acknowledged, and buries what has been deleted for a day: not before the house has started, for until then the channel takes nothing. */
+    /**
+     * Publishes what was never acknowledged, and tombstones of watches deleted a day ago: not before the application
+     * has started, since until then the channel accepts nothing.
+     */
     @Scheduled(
             every = "10s",
             delayed = "2s",

@@ -2,17 +2,17 @@ package mx.vigia.notification.watch;
 
 import java.util.UUID;
 
-/** What came of the wish to look out for something. */
+/** The result of a request for a watch. */
 public sealed interface WatchCreationResult {
-    /** From now on it is looked out for. */
+    /** The watch is saved and active. */
     record Looking(UUID watch) implements WatchCreationResult {}
 
-    /** Nothing was saved: whoever asks has asked the same already, with this watch. */
+    /** Not saved: the owner has the same query already, in this watch. */
     record Already(UUID watch) implements WatchCreationResult {}
 
-    /** Nothing was saved: so many facts a day that nobody would read them. */
+    /** Not saved: the query would match too many facts a day to be read. */
     record TooOften(double perDay, double most) implements WatchCreationResult {}
 
-    /** Nothing was saved: whoever asks has this many watches already. */
+    /** Not saved: the owner has the maximum number of watches. */
     record TooMany(int most) implements WatchCreationResult {}
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/** Takes a standing question, changes it and ends it: each time committed first, then announced, then marked. */
+/** Creates, changes and ends watches: each time committed first, then announced, then marked. */
 @ApplicationScoped
 public class WatchEditor {
     private final WatchRepository watches;
@@ -37,21 +37,21 @@ public class WatchEditor {
         this.clock = clock;
     }
 
-    /** Looks out for a person; paused from the beginning, it is a search that is kept. */
+    /** Creates a watch of a person; paused from the beginning, it is a saved search. */
     public WatchCreationResult createForPerson(UUID person, SearchGauge gauge, Set<FactKind> kinds, boolean paused)
             throws SQLException {
         return createWatch(
                 Watch.ofPerson(person, gauge, kinds, clock.instant()), gauge, paused, config.watchesOfAPerson());
     }
 
-    /** Looks out for all members of a committee, at the wish of one of them, or keeps the search for them. */
+    /** Creates a watch or a saved search for all members of a committee, at the request of one of them. */
     public WatchCreationResult createForCommittee(
             UUID committee, UUID author, SearchGauge gauge, Set<FactKind> kinds, boolean paused) throws SQLException {
         var watch = Watch.ofCommittee(committee, author, gauge, kinds, clock.instant());
         return createWatch(watch, gauge, paused, config.watchesOfACommittee());
     }
 
-    /** Asks this instead, and for these kinds of fact. */
+    /** Replaces the query and the kinds of fact. */
     public WatchCreationResult askInstead(UUID watch, SearchGauge gauge, Set<FactKind> kinds) throws SQLException {
         if (gauge.tellsTooOften()) {
             return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
@@ -61,7 +61,8 @@ public class WatchEditor {
     }
 
     /**
-     * Passes a watch to another owner, and with it what waits to be sent; what its readers were told stays theirs, and a person who had stopped it hears of it again.
+     * Transfers a watch to another owner, with its pending notices; the alerts its readers received stay theirs, and a
+     * person who had stopped it receives its letters again.
      */
     public WatchCreationResult transferTo(UUID watch, WatchOwner owner) throws SQLException {
         var most = switch (owner) {
@@ -79,12 +80,12 @@ public class WatchEditor {
         });
     }
 
-    /** Asks for these kinds of fact from now on. */
+    /** Replaces the kinds of fact. */
     public void changeKinds(UUID watch, Set<FactKind> kinds) throws SQLException {
         change(watch, (found, now) -> found.changeKinds(kinds, now));
     }
 
-    /** Pauses, resumes or deletes; what is deleted stays deleted. */
+    /** Pauses, resumes or deletes; a deletion is final. */
     public void changeState(UUID watch, Watch.State state) throws SQLException {
         changeAndAnnounce(watch, (found, now) -> {
             found.changeState(state, now);
@@ -96,8 +97,9 @@ public class WatchEditor {
     }
 
     /**
-     * Does what a link in a letter says: a person's own watch is paused and writes them nothing more, not even that something was not so; a committee's
-     * goes on for all but this member. Doing it again changes nothing.
+     * Carries out a link in a letter: a person's own watch is paused and sends no more letters, not even corrections; a
+     * committee's
+     * continues for all but this member. It is idempotent.
      */
     public void stop(UnsubscribeToken token) throws SQLException {
         if (token.stops() == UnsubscribeToken.Stops.BILL) {
@@ -111,27 +113,29 @@ public class WatchEditor {
         }
     }
 
-    /** Tells this person no more of a bill, whatever they look out for; what is due to them is not sent. */
+    /** Mutes a bill for this person, whatever their watches; pending notices are not sent. */
     public void mute(UUID person, UUID bill) throws SQLException {
         stops.mute(bill, person, clock.instant());
     }
 
-    /** Tells this person of a bill again, from the next thing that happens to it. */
+    /** Unmutes a bill for this person, from the next fact about it. */
     public void unmute(UUID person, UUID bill) throws SQLException {
         stops.unmute(bill, person);
     }
 
-    /** The bills of which this person wants to hear no more. */
+    /** Returns the bills that this person has muted. */
     public List<UUID> findMutedBills(UUID person) throws SQLException {
         return stops.findMutedBills(person);
     }
 
-    /** The times in which this person wanted to be told nothing, of a bill, by a watch of their own or by one of a committee's. */
+    /**
+     * Returns the periods in which this person wanted no alerts: of a bill, of an own watch or of one of a committee's.
+     */
     public List<SuspensionPeriod> findSuspensions(UUID person) throws SQLException {
         return stops.findSuspensions(person);
     }
 
-    /** Whether it would stop all letters about sources: a letter in which one stands among others does. */
+    /** Whether it would stop all letters about sources: the link of a letter with a notice about a source does. */
     public boolean stopsSourceAlerts(UnsubscribeToken token) throws SQLException {
         return switch (token.stops()) {
             case WATCH, NOTICE, BILL -> false;
@@ -140,7 +144,10 @@ public class WatchEditor {
         };
     }
 
-    /** Since when all that a link in a letter would stop is stopped; empty where some of it is not, or is about sources. */
+    /**
+     * Returns since when all that a link in a letter would stop is stopped; empty where some of it is not, or is about
+     * sources.
+     */
     public Optional<Instant> findStoppedSince(UnsubscribeToken token) throws SQLException {
         if (token.stops() == UnsubscribeToken.Stops.BILL) {
             return stops.findMutedSince(token.id(), token.person());
@@ -148,7 +155,7 @@ public class WatchEditor {
         return stopsSourceAlerts(token) ? Optional.empty() : stops.findStoppedSince(findWatches(token), token.person());
     }
 
-    /** The watches that a link in a letter would stop. */
+    /** Returns the watches that a link in a letter would stop. */
     public List<UUID> findWatches(UnsubscribeToken token) throws SQLException {
         return switch (token.stops()) {
             case WATCH -> List.of(token.id());
@@ -158,12 +165,12 @@ public class WatchEditor {
         };
     }
 
-    /** What the watches behind a link ask, in no more words than whoever the link is for may know. */
+    /** Returns the queries of the watches behind a link, as far as its recipient may know them. */
     public List<String> findQueries(UnsubscribeToken token) throws SQLException {
         return stops.findQueries(findWatches(token), token.person());
     }
 
-    /** The committees' watches whose letters this person has stopped. */
+    /** Returns the committees' watches whose letters this person has stopped. */
     public Set<UUID> findStoppedWatches(UUID person) throws SQLException {
         return stops.findStoppedWatches(person);
     }
@@ -186,12 +193,12 @@ public class WatchEditor {
         }
     }
 
-    /** Lets the letters of a committee's watch come again. */
+    /** Resumes the letters of a committee's watch for this person. */
     public void resumeFor(UUID person, UUID watch) throws SQLException {
         stops.resume(watch, person);
     }
 
-    /** Seals what may be stopped into the token of a link. */
+    /** Returns the sealed token of a link. */
     public String encode(UnsubscribeToken token) {
         return token.encode(config.gaugeKey());
     }
@@ -228,7 +235,7 @@ public class WatchEditor {
         return done.begun();
     }
 
-    /** What is done to a watch in one transaction. */
+    /** A change of a watch in one transaction. */
     @FunctionalInterface
     private interface Change {
         WatchCreationResult to(Watch found, Instant now) throws SQLException;

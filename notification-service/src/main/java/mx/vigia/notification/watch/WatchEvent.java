@@ -3,7 +3,7 @@ package mx.vigia.notification.watch;
 import java.util.List;
 import java.util.UUID;
 
-/** A standing question as {@code watches.v1} tells it: no name, no address, and only kinds of fact about bills. */
+/** A watch as published on {@code watches.v1}: no name, no address, and only kinds of fact about bills. */
 record WatchEvent(UUID watch, int revision, boolean deleted, boolean paused, String query, List<String> kinds) {
 
     WatchEvent {

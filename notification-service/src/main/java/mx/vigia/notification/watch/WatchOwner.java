@@ -2,11 +2,11 @@ package mx.vigia.notification.watch;
 
 import java.util.UUID;
 
-/** Whose a watch is. */
+/** The owner of a watch. */
 public sealed interface WatchOwner {
-    /** A person's own. */
+    /** A person. */
     record OfPerson(UUID person) implements WatchOwner {}
 
-    /** All members' of a committee. */
+    /** All members of a committee. */
     record OfCommittee(UUID committee) implements WatchOwner {}
 }

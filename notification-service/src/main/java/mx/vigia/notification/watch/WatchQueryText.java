@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * What a watch asks, as a person says it: a topic by its name, anything else as a search in quotation marks.
+ * The query of a watch in words: a topic by its name, anything else as a search in quotation marks.
  *
  * @param topic the topic's name where the watch asks for one topic and nothing else, otherwise empty
  */
@@ -14,7 +14,7 @@ public record WatchQueryText(String query, String topic) {
     /** Acute and diaeresis; a tilde makes another letter. */
     private static final Pattern ACCENT_MARKS = Pattern.compile("[\\u0301\\u0308]");
 
-    /** What joins words does so in capitals only; all other capitals are as good as small letters. */
+    /** Operators are recognized in capitals only; otherwise case is ignored. */
     private static final Pattern CAPITALS_PATTERN = Pattern.compile("\\b(?:OR|O|AND|Y|NOT|NEAR|CERCA)\\b|(\\p{Lu})");
 
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
@@ -29,7 +29,7 @@ public record WatchQueryText(String query, String topic) {
                         .orElse(""));
     }
 
-    /** The same question, its topic called by this name. */
+    /** Returns the same query with this name of its topic. */
     public WatchQueryText of(String topicsName) {
         return new WatchQueryText(query, topicsName);
     }
@@ -38,7 +38,10 @@ public record WatchQueryText(String query, String topic) {
         return !topic.isEmpty();
     }
 
-    /** Whether two questions are one but for accents, capitals and spaces, which nobody is held to who does not ask for a word exactly as it is written. */
+    /**
+     * Whether two queries differ only in accents, case and spaces, which are ignored except for words that must match
+     * exactly as written.
+     */
     static boolean isSameQuery(String query, String other) {
         return query.equals(other)
                 || !query.contains(EXACT_PREFIX) && normalize(query).equals(normalize(other));
@@ -55,7 +58,7 @@ public record WatchQueryText(String query, String topic) {
         return WHITESPACE.matcher(small).replaceAll(" ").strip();
     }
 
-    /** {@code el tema Ciberseguridad}, {@code la búsqueda «ley»}. */
+    /** Returns the query in words: {@code el tema Ciberseguridad}, {@code la búsqueda «ley»}. */
     public String inWords(Messages words) {
         return ofTopic() ? words.say("asked.topic", topic) : words.say("asked.search", query);
     }

@@ -10,21 +10,24 @@ import java.util.UUID;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.committee.AssociationCommittee;
 
-/** The standing questions that still stand. */
+/** The existing watches. */
 @ApplicationScoped
 public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
 
-    /** A person's own, newest first. */
+    /** Returns a person's own watches, newest first. */
     public List<Watch> findByPerson(UUID person) {
         return list("person = ?1 and state <> ?2 order by created desc", person, Watch.State.DELETED);
     }
 
-    /** A committee's, oldest first. */
+    /** Returns a committee's watches, oldest first. */
     public List<Watch> findByCommittee(UUID committee) {
         return list("committee = ?1 and state <> ?2 order by created", committee, Watch.State.DELETED);
     }
 
-    /** Saves the watch unless its owner asks the same already or has this many; two hands of one owner are served one after the other. */
+    /**
+     * Saves the watch unless its owner has the same query already or this many watches; concurrent requests of one
+     * owner are serialized.
+     */
     WatchCreationResult keep(Watch watch, int most) {
         var others = lockOthers(watch.owner(), watch);
         var hindered = findObstacle(others, watch.query(), most);
@@ -35,7 +38,7 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
         return new WatchCreationResult.Looking(watch.id());
     }
 
-    /** Changes what a watch asks, unless its owner asks the same already with another. */
+    /** Changes the query of a watch, unless its owner has the same in another. */
     WatchCreationResult change(Watch watch, String query, Runnable change) {
         var hindered = findObstacle(lockOthers(watch.owner(), watch), query, Integer.MAX_VALUE);
         if (hindered.isPresent()) {
@@ -45,7 +48,7 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
         return new WatchCreationResult.Looking(watch.id());
     }
 
-    /** Passes a watch to another owner, unless they ask the same already or have this many. */
+    /** Transfers a watch to another owner, unless they have the same query already or this many watches. */
     WatchCreationResult pass(Watch watch, WatchOwner to, int most, Instant now) {
         var hindered = findObstacle(lockOthers(to, watch), watch.query(), most);
         if (hindered.isPresent()) {
@@ -65,7 +68,7 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
         return others.size() >= most ? Optional.of(new WatchCreationResult.TooMany(most)) : Optional.empty();
     }
 
-    /** What else an owner watches; nobody else changes that until the end of the transaction. */
+    /** Returns the other watches of an owner, locked until the end of the transaction. */
     private List<Watch> lockOthers(WatchOwner owner, Watch watch) {
         var all = switch (owner) {
             case WatchOwner.OfPerson(var person) -> {

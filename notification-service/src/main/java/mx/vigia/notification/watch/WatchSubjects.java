@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The topics and the laws that questions name, as they write them: {@code tema:ciberseguridad}, {@code ley:"Código Penal Federal"}; what one excludes is not named. */
+/**
+ * The topics and laws that queries name, as written: {@code tema:ciberseguridad}, {@code ley:"Código Penal Federal"};
+ * excluded ones are left out.
+ */
 public record WatchSubjects(Set<String> topics, Set<String> laws) {
     private static final Pattern TOPIC_PATTERN = fieldPattern("temas?|topics?");
     private static final Pattern LAW_PATTERN = fieldPattern("ley|leyes|laws?|ordenamiento");
@@ -18,7 +21,7 @@ public record WatchSubjects(Set<String> topics, Set<String> laws) {
         laws = Collections.unmodifiableSet(new LinkedHashSet<>(laws));
     }
 
-    /** Those of all these questions, each once, in their order. */
+    /** Returns those of all these queries, each once, in their order. */
     public static WatchSubjects of(List<String> queries) {
         var topics = new LinkedHashSet<String>();
         var laws = new LinkedHashSet<String>();

@@ -1,2 +1,2 @@
-/** What a person or a committee asked us to look out for. */
+/** The watches of people and committees. */
 package mx.vigia.notification.watch;

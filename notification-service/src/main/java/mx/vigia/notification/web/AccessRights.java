@@ -10,7 +10,10 @@ import mx.vigia.notification.committee.Membership;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.platform.access.Caller;
 
-/** Who may see and change what, asked of the rows themselves, so that a key issued yesterday opens no seat lost today. */
+/**
+ * Decides who may see and change what. It reads the current rows, so that a key issued yesterday does not open a seat
+ * lost today.
+ */
 @ApplicationScoped
 public class AccessRights {
     private final CommitteeRepository committees;
@@ -38,7 +41,10 @@ public class AccessRights {
                         .orElseGet(() -> watch.isOf(caller.subject()));
     }
 
-    /** A person's watch is theirs; a committee's is changed by its secretary or an administrator. */
+    /**
+     * Whether the caller may change a watch: a person's watch is theirs; a committee's is changed by its secretary or
+     * an administrator.
+     */
     public boolean mayChange(Watch watch, Caller caller) {
         return maySee(watch, caller)
                 && watch.committee()
@@ -46,7 +52,10 @@ public class AccessRights {
                         .orElse(true);
     }
 
-    /** An endpoint or a feed of a person is theirs; of a committee its secretary's, or an administrator's. */
+    /**
+     * Whether the caller may manage an endpoint or a feed: a person's is theirs; a committee's is managed by its
+     * secretary or an administrator.
+     */
     public boolean mayManage(EventOwner owner, Caller caller) {
         return switch (owner.kind()) {
             case PERSON -> owner.id().equals(caller.subject());
@@ -54,7 +63,7 @@ public class AccessRights {
         };
     }
 
-    /** Whose endpoints and feeds they may look after: their own, and those of the committees they are the secretary of. */
+    /** Returns the committees whose endpoints and feeds they may manage: those they are the secretary of. */
     public List<Membership> managedCommittees(Caller caller) {
         return seats(caller).stream()
                 .filter(seat -> seat.seat() == CommitteeSeat.SECRETARY)

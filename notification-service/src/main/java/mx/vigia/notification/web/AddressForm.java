@@ -6,15 +6,18 @@ import java.util.stream.Stream;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * Speaks to its reader about themselves, or about somebody else by name.
+ * Words that address the reader, or name another person.
  *
- * @param name of somebody else; empty where it speaks to its reader
+ * @param name of somebody else; empty where the reader is addressed
  */
 @TemplateData
 public record AddressForm(Messages words, String name) {
     private static final String NAMED_KEY_SUFFIX = ".of";
 
-    /** What is said of somebody else bears their name after all other values, where it would be worded otherwise to themselves. */
+    /**
+     * Returns a text; about another person it takes their name after all other values, where the text to the reader
+     * would differ.
+     */
     public String say(String key, Object... values) {
         return name.isEmpty() || !words.has(key + NAMED_KEY_SUFFIX)
                 ? words.say(key, values)
@@ -23,7 +26,7 @@ public record AddressForm(Messages words, String name) {
                         Stream.concat(Arrays.stream(values), Stream.of(name)).toArray());
     }
 
-    /** What is said without any value. */
+    /** Returns a text without values. */
     public String plain(String key) {
         return say(key);
     }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import mx.vigia.platform.access.Caller;
 import mx.vigia.platform.web.RequestContext;
 
-/** Sends a browser on: after a form to the page it changed, and a stranger to the sign-in page and back. */
+/** Redirects of browsers: after a form to the page it changed, and without a session to the sign-in page and back. */
 public final class BrowserRedirects {
     private BrowserRedirects() {}
 
@@ -18,7 +18,7 @@ public final class BrowserRedirects {
                 .build();
     }
 
-    /** Who is signed in; anyone else is led to the sign-in page, from where they come back here. */
+    /** Returns the signed-in caller; others are redirected to the sign-in page, from where they return here. */
     public static Caller signedIn(RequestContext visit) {
         if (visit.caller().signedIn()) {
             return visit.caller();

@@ -2,7 +2,7 @@ package mx.vigia.notification.web;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/** The network address that somebody asks from, for counting. */
+/** Returns the network address of a client, for rate limits. */
 public final class ClientAddress {
     private ClientAddress() {}
 

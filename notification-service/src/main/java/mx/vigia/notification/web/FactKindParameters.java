@@ -8,11 +8,14 @@ import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 
-/** The kinds of fact ticked in a form. */
+/** Reads the kinds of fact selected in a form. */
 public final class FactKindParameters {
     private FactKindParameters() {}
 
-    /** At least one, and each one we know; otherwise a page says what is missing or not known. */
+    /**
+     * Returns the selected kinds, at least one and all of them known; otherwise a page names what is missing or
+     * unknown.
+     */
     public static Set<FactKind> ticked(List<String> values, Messages words) {
         var offered = FactKind.offered().stream().map(FactKind::written).toList();
         values.stream().filter(value -> !offered.contains(value)).findFirst().ifPresent(strange -> {

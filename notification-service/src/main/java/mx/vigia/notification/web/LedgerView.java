@@ -11,7 +11,7 @@ import mx.vigia.notification.notice.LedgerEntry;
 import mx.vigia.notification.notice.SentItem;
 import mx.vigia.platform.i18n.Messages;
 
-/** A line of a list of what was sent: when, what, which bill, by which way and to where, and what became of it. */
+/** A line of the list of sent items: when, what, which bill, by which channel and to where, and the outcome. */
 @TemplateData
 public record LedgerView(
         String about,
@@ -25,7 +25,7 @@ public record LedgerView(
         String page) {
     private static final String IN_DOUBT = "_IN_DOUBT";
 
-    /** What was sent to its reader by any way, by the clock of their zone. */
+    /** Returns the line of an item sent by any channel, in the reader's time zone. */
     public static LedgerView of(SentItem sent, ZoneId zone, QueryDescription.LocalizedWords names) {
         var words = names.words();
         var way = words.say("ledger.way." + sent.way());
@@ -38,7 +38,7 @@ public record LedgerView(
                 names);
     }
 
-    /** As it is told to its reader, by the clock of their zone. */
+    /** Returns the line of a notice as sent to its reader, in their time zone. */
     public static LedgerView of(LedgerEntry filed, ZoneId zone, QueryDescription.LocalizedWords names) {
         return of(filed, "", result(filed, zone, names.words()), zone, names);
     }
@@ -58,7 +58,7 @@ public record LedgerView(
                 filed.notice().isEmpty() ? "" : "/ledger/" + filed.notice());
     }
 
-    /** Taken or given up, and not withdrawn before anything left. */
+    /** Whether it was accepted or given up, and not withdrawn before anything was sent. */
     private static boolean isTaken(SentItem sent) {
         return !sent.settled().equals(Instant.EPOCH) && !sent.filed().state().equals("WITHDRAWN");
     }
@@ -72,7 +72,7 @@ public record LedgerView(
         return result(filed.state(), filed.remark(), filed.leaves(), zone, new AddressForm(words, ""));
     }
 
-    /** A moment as lists of what was told say it. */
+    /** Returns a time as in the lists of sent items. */
     public static String moment(Instant at, ZoneId zone, Messages words) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.language().locale())
@@ -80,8 +80,9 @@ public record LedgerView(
     }
 
     /**
-     * What became of a letter: one that waits says until when; one that is late or lost why, in the words of whoever did not take it; one that was withdrawn, what
-     * its reader had decided; and of both that an earlier attempt may have arrived.
+     * Returns the outcome of a letter: of a waiting one until when; of a late or lost one why, in the words of the
+     * refusing server; of a withdrawn one the decision
+     * of its reader; and of both that an earlier attempt may have arrived.
      */
     public static String result(String state, String remark, Instant leaves, ZoneId zone, AddressForm voice) {
         if (state.endsWith(IN_DOUBT)) {

@@ -8,7 +8,7 @@ import java.util.List;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 
-/** Answers whoever followed a link of a letter, signed in or not: what came of it, what it was about, and one way on. */
+/** The pages after a link in a letter, signed in or not: the result, its subject, and one further link. */
 @ApplicationScoped
 public class LetterLinkResponses {
     private final RequestContext visit;
@@ -18,7 +18,7 @@ public class LetterLinkResponses {
     }
 
     /**
-     * One answer.
+     * Returns one page.
      *
      * @param name of its words: {@code name.title} and {@code name.text}
      * @param about in words, each a line
@@ -40,7 +40,7 @@ public class LetterLinkResponses {
     }
 
     /**
-     * Where it goes on.
+     * The link to the next page.
      *
      * @param label the name of its words
      */

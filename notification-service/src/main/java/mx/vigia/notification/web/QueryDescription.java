@@ -10,7 +10,7 @@ import mx.vigia.notification.watch.NamedTopics;
 import mx.vigia.notification.watch.WatchQueryText;
 import mx.vigia.platform.i18n.Messages;
 
-/** Says what a question asks with sources and topics by their names, where it has their ids. */
+/** Describes a query with the names of sources and topics in place of their ids. */
 @ApplicationScoped
 public class QueryDescription {
     private final LastSourceHealthRepository sources;
@@ -21,19 +21,22 @@ public class QueryDescription {
         this.topics = topics;
     }
 
-    /** For one page. */
+    /** Returns the words for one page. */
     public LocalizedWords in(Messages words) throws SQLException {
         return new LocalizedWords(sources.all(), topics, words);
     }
 
-    /** In the words of a reader. */
+    /** The words in the language of a reader. */
     public record LocalizedWords(SourceOverview sources, TopicCatalogReader topics, Messages words) {
-        /** The question as it is written, but for the names. */
+        /** Returns the query as it is written, with names in place of ids. */
         public String query(String query) {
             return NamedTopics.withDisplayNames(NamedSources.withDisplayNames(query, sources::findName), this::topic);
         }
 
-        /** {@code el tema Ciberseguridad}, {@code la búsqueda «fuente: "Diario Oficial de la Federación"»}. */
+        /**
+         * Returns the query in words: {@code el tema Ciberseguridad}, {@code la búsqueda «fuente: "Diario Oficial de la
+         * Federación"»}.
+         */
         public String asked(String query) {
             var asked = WatchQueryText.by(query);
             return (asked.ofTopic() ? asked.of(topic(asked.topic())) : WatchQueryText.by(query(query))).inWords(words);

@@ -3,7 +3,7 @@ package mx.vigia.notification.web;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 
-/** The advice to whoever asks for more than anybody reads. */
+/** The response to a client that exceeds a rate limit. */
 public final class RateLimitResponse {
     private RateLimitResponse() {}
 

@@ -2,7 +2,7 @@ package mx.vigia.notification.web;
 
 import mx.vigia.notification.upkeep.retention.RetentionConfig;
 
-/** For how many days what was told is kept, as pages say it. */
+/** The retention periods in days, as pages show them. */
 public record RetentionDays(String events, String attempts, String ledger) {
     public static RetentionDays by(RetentionConfig config) {
         return new RetentionDays(

@@ -8,16 +8,16 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A time of which something is asked for, from the one moment until before the other. */
+/** A requested period, from the one moment until before the other. */
 @TemplateData
 public record TimeRange(Instant from, Instant until) {
-    /** No time at all. */
+    /** An empty period. */
     public static final TimeRange EMPTY = new TimeRange(Instant.EPOCH, Instant.EPOCH);
 
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     /**
-     * Reads each end as a moment (ISO 8601) or a day of Mexico City, of which the last is in it to its end.
+     * Reads each end as an instant (ISO 8601) or a day of Mexico City; the last day is included.
      *
      * @throws DateTimeParseException with what was found, where an end is neither, or they are in the wrong order
      */

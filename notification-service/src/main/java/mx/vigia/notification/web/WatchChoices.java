@@ -12,7 +12,7 @@ import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchRepository;
 import mx.vigia.platform.web.RequestContext;
 
-/** The watches of a person or of a committee, to choose one from. */
+/** The watches of a person or of a committee, as choices. */
 @ApplicationScoped
 public class WatchChoices {
     private final WatchRepository watches;
@@ -32,7 +32,7 @@ public class WatchChoices {
                 .toList();
     }
 
-    /** Whether all of these are theirs. */
+    /** Whether all of these are the owner's. */
     public boolean containsAll(Set<UUID> chosen, EventOwner owner) {
         return choicesOf(owner).stream()
                 .map(Watch::id)
@@ -47,6 +47,6 @@ public class WatchChoices {
         });
     }
 
-    /** A watch by its words, each source and topic by its name. */
+    /** A watch in words, with the names of sources and topics. */
     public record NamedChoice(String id, String query) {}
 }

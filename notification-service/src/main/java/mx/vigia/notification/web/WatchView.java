@@ -12,10 +12,10 @@ import mx.vigia.notification.watch.Watch;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * A watch as a reader sees it in a list.
+ * A watch in a list.
  *
- * @param asked what it asks, each source and topic by its name
- * @param wrong why nothing answers it any more; empty where it stands
+ * @param asked its query, with the names of sources and topics
+ * @param wrong why nothing matches it any more; empty where it is valid
  * @param owner the committee's name, empty for the reader's own
  * @param stopped whether this member no longer receives its letters
  * @param mayChange whether this reader may change it
@@ -48,25 +48,25 @@ public record WatchView(
                 mayChange);
     }
 
-    /** Where what it asks is changed, measured before. */
+    /** Returns the address where its query is changed, after a measurement. */
     public String askInstead() {
         return "/watch-this?q=" + BrowserRedirects.encoded(query) + "&instead=" + id;
     }
 
-    /** Where another like it is made. */
+    /** Returns the address where another like it is created. */
     public String askAlike() {
         return "/watch-this?q=" + BrowserRedirects.encoded(query) + "&like=" + id;
     }
 
-    /** Where the bills that answer it are found. */
+    /** Returns the address of the search for matching bills. */
     public String search() {
         return "/?q=" + BrowserRedirects.encoded(query);
     }
 
-    /** The boxes of a family of kinds, under its name. */
+    /** The checkboxes of a group of kinds, under its name. */
     @TemplateData
     public record Boxes(String name, List<KindBox> boxes) {
-        /** All that may be ticked, with these ticked. */
+        /** Returns all kinds that can be selected, with these selected. */
         public static List<Boxes> of(Predicate<FactKind> ticked, Messages words) {
             return Stream.of(FactKindGroup.values())
                     .map(family -> new Boxes(
@@ -79,7 +79,7 @@ public record WatchView(
         }
     }
 
-    /** A box to tick for a kind of fact. */
+    /** A checkbox of a fact kind. */
     @TemplateData
     record KindBox(String value, String label, boolean ticked) {
         static KindBox of(FactKind kind, boolean ticked, Messages words) {
@@ -87,7 +87,7 @@ public record WatchView(
         }
     }
 
-    /** Someone a new watch may belong to: the reader, or a committee. */
+    /** A possible owner of a new watch: the reader, or a committee. */
     @TemplateData
     public record Owner(String value, String label) {}
 }

@@ -6,7 +6,10 @@ import mx.vigia.notification.notice.MatchedSites;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.platform.i18n.Messages;
 
-/** Puts watches into lines for a reader, each source and topic by its name, and says of one whose question cannot be answered that it looks out for nothing. */
+/**
+ * Describes watches in lines for a reader, with the names of sources and topics; one whose query cannot match is marked
+ * as ineffective.
+ */
 @ApplicationScoped
 public class WatchViews {
     private final MatchedSites answering;
@@ -17,12 +20,12 @@ public class WatchViews {
         this.names = names;
     }
 
-    /** The lines of one page. */
+    /** Returns the lines of one page. */
     public Written in(Messages words) throws SQLException {
         return new Written(names.in(words), words);
     }
 
-    /** Lines in the words of their reader. */
+    /** Lines in the language of their reader. */
     public class Written {
         private final QueryDescription.LocalizedWords said;
         private final Messages words;
@@ -33,7 +36,7 @@ public class WatchViews {
         }
 
         /**
-         * The line of one.
+         * Returns the line of a watch.
          *
          * @param owner the committee's name, empty for the reader's own
          */

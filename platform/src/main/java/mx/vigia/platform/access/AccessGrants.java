@@ -25,7 +25,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Who may do what, by the hash of the secret they hold: the whole of access.v1, on every replica. Not ready before it has been read once. */
+/**
+ * Maps the hashes of secrets to what their holders may do: all of access.v1, on every replica. Not ready until it has
+ * been read once.
+ */
 @Default
 @Readiness
 @ApplicationScoped
@@ -67,7 +70,7 @@ public class AccessGrants implements HealthCheck {
         topic.close();
     }
 
-    /** The holder of this secret, unless it is unknown, revoked or expired. */
+    /** Returns the holder of this secret, unless it is unknown, revoked or expired. */
     public Optional<Caller> findCaller(String secret) {
         var shown = new Secret(secret);
         return Optional.ofNullable(grants.get(shown.hash()))

@@ -5,13 +5,13 @@ import java.util.UUID;
 import mx.vigia.platform.web.RequestContext;
 
 /**
- * Who is asking, as far as a service may know: an opaque subject, and what it may do.
+ * The authenticated caller as services see it: an opaque subject, and what it may do.
  *
  * <p>Get it from the {@link RequestContext}: {@code visit.caller().is("administrator")}.
  *
  * @param roles what a person may do; a token has none
  * @param scopes what a token may do; a person has none
- * @param token which of its maker's tokens it is, or empty for a person who is signed in
+ * @param token which of its owner's tokens it is, or empty for a person who is signed in
  */
 public record Caller(UUID subject, Set<String> roles, Set<UUID> committees, Set<String> scopes, String token) {
 
@@ -24,7 +24,7 @@ public record Caller(UUID subject, Set<String> roles, Set<UUID> committees, Set<
         scopes = Set.copyOf(scopes);
     }
 
-    /** The caller who showed no secret, or one that opens nothing. */
+    /** Returns the caller without a secret, or with an invalid one. */
     public static Caller anonymous() {
         return ANONYMOUS;
     }
@@ -33,7 +33,7 @@ public record Caller(UUID subject, Set<String> roles, Set<UUID> committees, Set<
         return !subject.equals(NIL_UUID);
     }
 
-    /** Whether a program asks, in somebody's name. */
+    /** Whether the caller is a program acting for a person. */
     public boolean isToken() {
         return !token.isEmpty();
     }
@@ -42,7 +42,7 @@ public record Caller(UUID subject, Set<String> roles, Set<UUID> committees, Set<
         return roles.contains(role);
     }
 
-    /** Whether it may enter, correct and link by hand. */
+    /** Whether the caller may enter, correct and link data manually. */
     public boolean worksByHand() {
         return is("analyst") || is("administrator");
     }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.platform.i18n.Messages;
 
-/** Says what a body should have held, where, and what it held there. */
+/** Explains what a JSON body should have held, where, and what it held there. */
 record BodyErrorMessage(Messages words, List<Reference> path) {
     static final String MESSAGE_BUNDLE = "messages/platform";
     private static final int MAX_SHOWN_LENGTH = 100;
 
-    /** No JSON at all: what came, and up to where it could be read. */
+    /** Returns the message for malformed JSON: what was sent, and up to where it could be read. */
     static String malformed(JsonProcessingException malformed, byte[] sent, Messages words) {
         var found = new String(sent, StandardCharsets.UTF_8).strip();
         return Optional.ofNullable(malformed.getLocation())
@@ -31,7 +31,7 @@ record BodyErrorMessage(Messages words, List<Reference> path) {
                 .orElseGet(() -> words.say("problem.json.beyond"));
     }
 
-    /** A key that nobody reads, and those that are read in its place. */
+    /** Returns the message for an unknown key, with the keys that are known. */
     String unknownProperty(UnrecognizedPropertyException strange) {
         var known = strange.getKnownPropertyIds().stream()
                 .map(Object::toString)
@@ -40,7 +40,7 @@ record BodyErrorMessage(Messages words, List<Reference> path) {
         return words.say("problem.json.key", where(), known);
     }
 
-    /** A value of another sort than the one that is read there. */
+    /** Returns the message for a value of the wrong type. */
     String other(Class<?> type, JsonNode body) {
         var found = valueText(body);
         if (type != null && type.isRecord()) {
@@ -50,7 +50,7 @@ record BodyErrorMessage(Messages words, List<Reference> path) {
         return words.say("problem.json.value", where(), words.say("problem.json." + sort(type)), found);
     }
 
-    /** Well-formed, and yet no such record: a value in it is none that can be. */
+    /** Returns the message for well-formed JSON with a value that is not allowed. */
     String invalidValue(Class<?> type) {
         return path.isEmpty()
                 ? words.say("problem.json.impossible", fields(type))
@@ -63,7 +63,7 @@ record BodyErrorMessage(Messages words, List<Reference> path) {
                 .collect(Collectors.joining("."));
     }
 
-    /** What stands there as it was sent, as much of it as a sentence can hold. */
+    /** Returns the value as it was sent, cut to what fits into a sentence. */
     private String valueText(JsonNode body) {
         var node = body;
         for (var step : path) {

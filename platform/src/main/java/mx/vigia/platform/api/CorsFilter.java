@@ -12,8 +12,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Lets pages of other houses read what everybody may read, and nothing else: never with the reader's cookie, never to do anything, and never
- * what was shown only because somebody is signed in (the CORS protocol of the Fetch Standard).
+ * Lets pages of other origins read public resources (the CORS protocol of the Fetch Standard). Not allowed: reading
+ * with the reader's cookie, any change, and anything shown only to signed-in callers.
  */
 @ApplicationScoped
 class CorsFilter {
@@ -28,7 +28,7 @@ class CorsFilter {
         this.visit = visit;
     }
 
-    /** Answers a browser that asks first; what it is not told it may send, it does not. */
+    /** Answers a preflight request; what the response does not allow, the browser does not send. */
     @ServerRequestFilter(preMatching = true)
     public Response preflight(ContainerRequestContext request) {
         var method = request.getHeaderString(REQUEST_METHOD_HEADER);

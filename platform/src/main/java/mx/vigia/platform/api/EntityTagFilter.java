@@ -21,9 +21,9 @@ import mx.vigia.platform.web.RequestContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every answer that a program reads an ETag, made of the answer itself, and sends nothing again to who shows in If-None-Match that it has it
- * (RFC 9110, 8.8.3 and 13.1.2). The tag is weak, for doors pack answers in several ways. What brings a tag of its
- * own keeps it; what is passed on as a stream has none.
+ * Adds an ETag made of the content to every API response, and answers 304 if If-None-Match already has it (RFC 9110,
+ * 8.8.3 and 13.1.2). The tag is weak, since proxies compress responses in several ways. A response with its own tag
+ * keeps it; a stream has none.
  */
 @ApplicationScoped
 class EntityTagFilter {
@@ -56,7 +56,7 @@ class EntityTagFilter {
         }
     }
 
-    /** The tag that an answer brings, or one made of it; none of what is passed on as a stream. */
+    /** Returns the response's own tag, or one made of its content; empty for a stream. */
     private Optional<EntityTag> entityTagOf(ContainerResponseContext answer) {
         var own = answer.getHeaderString(HttpHeaders.ETAG);
         if (own != null) {

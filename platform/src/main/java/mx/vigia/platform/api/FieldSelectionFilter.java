@@ -32,14 +32,15 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
- * Leaves out of an answer what was not asked for by {@code fields=}: of a list, of each of its items and of whatever else it lists of the same kind; of anything else, of the whole. A name that
- * the answer has not is refused with those there are, before anything is looked up.
+ * Reduces a response to the fields requested by {@code fields=}. In a list they apply to each item and to anything else
+ * it lists of the same kind; otherwise to the whole response. An unknown name is refused with the valid ones before
+ * anything is looked up.
  */
 @ApplicationScoped
 public class FieldSelectionFilter {
-    /** The parameter that names them. */
+    /** The query parameter with the field names. */
     public static final String PARAMETER = "fields";
-    /** Where an answer that is a list has its items. */
+    /** The property that holds the items of a list response. */
     public static final String ITEMS_PROPERTY = "items";
 
     private static final int PRIORITY = NextLinkFilter.PRIORITY - 500;
@@ -52,7 +53,7 @@ public class FieldSelectionFilter {
         this.visit = visit;
     }
 
-    /** Whether fields of the answer can be chosen: it is one of our records, read and not done. */
+    /** Whether fields of the response can be selected: it is one of our records and the method only reads. */
     static boolean supportsFieldSelection(Method method) {
         return method.isAnnotationPresent(GET.class) && method.getReturnType().isRecord();
     }
@@ -97,7 +98,7 @@ public class FieldSelectionFilter {
         return answer;
     }
 
-    /** The items of an answer, and what else it lists of the same kind. */
+    /** Returns the items of a response, and its other lists of the same kind. */
     private static List<String> listComponents(Class<?> answer) {
         var items = findItemsType(answer);
         return Arrays.stream(answer.getRecordComponents())
@@ -128,7 +129,7 @@ public class FieldSelectionFilter {
         return names;
     }
 
-    /** What the items of this list never have, although what they are has it elsewhere. */
+    /** Returns fields that the items of this list never have, although their type has them elsewhere. */
     private static List<String> ignoredItemFields(Class<?> answer) {
         return Arrays.stream(answer.getRecordComponents())
                 .filter(component -> component.getName().equals(ITEMS_PROPERTY))
@@ -156,7 +157,7 @@ public class FieldSelectionFilter {
         }
     }
 
-    /** What is unwrapped gives its own fields. */
+    /** Adds the names of a property; an unwrapped one contributes its own fields. */
     private void collectNames(PropertyWriter property, Set<String> names) {
         if (property instanceof BeanPropertyWriter bean && bean.isUnwrapping()) {
             collectNames(bean.getType(), names);

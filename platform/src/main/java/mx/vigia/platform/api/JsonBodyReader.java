@@ -25,8 +25,8 @@ import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
 /**
- * Reads what programs send as JSON to be one of our records. A key that the record has not is refused with those there are, for what it asks would
- * not be done and the answer say that it was; what we keep and what other services tell is read elsewhere, and may have more than we know.
+ * Reads JSON request bodies into our records. An unknown key is refused with the known ones: ignoring it would suggest
+ * that what it asks was done. Stored JSON and events of other services are read elsewhere, and may have unknown keys.
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
@@ -43,7 +43,7 @@ class JsonBodyReader implements MessageBodyReader<Record> {
         this.visit = visit;
     }
 
-    /** For a text nothing else will do: whoever sends a number as a name meant something else by it. */
+    /** Returns a mapper that accepts only strings as text: a number sent as a name is a mistake of the sender. */
     private static ObjectMapper withStrictText(ObjectMapper json) {
         var strict = json.copy();
         Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
@@ -57,7 +57,7 @@ class JsonBodyReader implements MessageBodyReader<Record> {
         return type.isRecord();
     }
 
-    /** What was sent; null where nothing was, or null; 400 where it cannot be the record. */
+    /** Returns the body; null if it was empty or null; 400 if it does not fit the record. */
     @Override
     public Record readFrom(
             Class<Record> type,

@@ -19,12 +19,12 @@ import mx.vigia.platform.web.ApiRequests;
 import mx.vigia.platform.web.Problem;
 
 /**
- * Refuses an address that cannot be read, before anybody tries to: one that is longer than any of ours has to be, and one whose escapes are none, or are no
- * UTF-8. The server itself would refuse it without a word, or read something else.
+ * Refuses addresses that cannot be parsed, before anything reads them: too long for any of ours, with invalid escapes,
+ * or not UTF-8. The server itself would refuse them without a message, or read something else.
  */
 @ApplicationScoped
 class MalformedAddressFilter {
-    /** Characters behind the name of the host, as they are sent: every parameter as long as it may be, each letter as three bytes. */
+    /** Maximum length after the host name, as sent: every parameter at its longest, each character as three bytes. */
     static final int MAX_ADDRESS_LENGTH = 8_000;
 
     private static final int AFTER_SECURITY_HEADERS = 9_999;
@@ -73,7 +73,7 @@ class MalformedAddressFilter {
         }
     }
 
-    /** What the escapes stand for; letters that were sent without one are left to who reads them. */
+    /** Returns the bytes that the escapes encode; characters sent unescaped are left to the readers. */
     private static byte[] decodeEscapes(String address) {
         var bytes = new ByteArrayOutputStream(address.length());
         for (int at = 0; at < address.length(); at++) {
@@ -104,7 +104,10 @@ class MalformedAddressFilter {
         }
     }
 
-    /** In the first language that is accepted, if it is one of ours: the address that may ask for another cannot be read. */
+    /**
+     * Returns messages in the first accepted language, if it is one of ours; the language in the address cannot be
+     * read.
+     */
     private static Messages messages(HttpServerRequest request) {
         var accepted = Optional.ofNullable(request.getHeader("Accept-Language")).orElse("");
         return Messages.of(Language.named(accepted.split("[-,;]", 2)[0]).orElse(Language.ES), "messages/platform");

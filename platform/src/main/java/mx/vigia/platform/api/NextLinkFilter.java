@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Leads from a stretch of a list to the next by a header Link (RFC 8288), relative to the address asked for. */
+/** Adds a Link header (RFC 8288) to the next page of a list, relative to the requested address. */
 class NextLinkFilter {
     static final int PRIORITY = 2_000;
 

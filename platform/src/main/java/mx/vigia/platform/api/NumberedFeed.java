@@ -3,18 +3,18 @@ package mx.vigia.platform.api;
 import java.util.List;
 import java.util.Optional;
 
-/** A stretch of a list whose entries are numbered and that is read on from the last number taken. */
+/** A page of a list of numbered entries, continued after the last number read. */
 public interface NumberedFeed extends PagedResult {
-    /** What stands in such a list. */
+    /** An entry of such a list. */
     interface Entry {
-        /** Its place. */
+        /** Returns its number. */
         long number();
     }
 
-    /** In the order of their numbers. */
+    /** Returns the entries in the order of their numbers. */
     List<? extends Entry> items();
 
-    /** Whether there may be more behind the last of them. */
+    /** Whether there may be more entries after the last one. */
     boolean goesOn();
 
     @Override

@@ -2,12 +2,12 @@ package mx.vigia.platform.api;
 
 import java.util.Optional;
 
-/** A stretch of a list. The answer leads on to the next one in its header Link, whatever its body says. */
+/** A page of a list. The response links to the next one in its Link header, whatever the body contains. */
 public interface PagedResult {
-    /** What the next stretch is asked for by; empty at the end. */
+    /** Returns the position of the next page; empty at the end. */
     Optional<String> nextPosition();
 
-    /** The parameter that takes it. */
+    /** Returns the name of the query parameter that takes the position. */
     default String pageParameter() {
         return "cursor";
     }

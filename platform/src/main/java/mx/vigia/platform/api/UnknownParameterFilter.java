@@ -29,17 +29,18 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
- * Refuses what is asked for by a name that nobody reads there: its filter would be none, and the answer be taken for the filtered one. Of programs
- * everywhere; of people where a service says so ({@code vigia.pages-read-all}), since every page of it then has to name what it reads. Programs are refused, too, what
- * is given twice where one is read, a number or a choice of parts that is empty, and a language that is not spoken here; of files the last is refused as well.
+ * Refuses unknown query parameters: a misspelt filter would be ignored, and the response be taken for the filtered one.
+ * Applies to API requests everywhere, and to pages where a service sets {@code vigia.pages-read-all}, since every page
+ * then has to declare what it reads. API requests are also refused if a single-valued parameter is repeated, a number
+ * or a field selection is empty, or a language is not supported; files are refused for the last as well.
  */
 @ApplicationScoped
 class UnknownParameterFilter {
-    /** What mail programs and networks add to an address that is passed on; nobody here asks for anything by it. */
+    /** Parameters that mail programs and networks add to forwarded links; ignored here. */
     private static final Predicate<String> TRACKING_PARAMETERS =
             Pattern.compile("utm_[a-z_]{1,20}|fbclid|gclid|mc_[ce]id").asMatchPredicate();
 
-    /** The parameters that name the parts of an answer that are wanted. */
+    /** Parameters that select parts of the response. */
     private static final List<String> SELECTION_PARAMETERS = List.of(FieldSelectionFilter.PARAMETER, "include");
 
     private final Map<String, List<Taken>> known = new ConcurrentHashMap<>();
@@ -53,10 +54,10 @@ class UnknownParameterFilter {
         this.pagesToo = pagesToo;
     }
 
-    /** A parameter that is read, whether several may be given of it, and whether it is described as a whole number. */
+    /** A declared parameter, whether it may be repeated, and whether it is described as a whole number. */
     private record Taken(String name, boolean often, boolean number) {}
 
-    /** 400 where the address has a parameter that is not read; a form's own fields are not looked at. */
+    /** Returns 400 if the address has an undeclared parameter; fields of a form body are not checked. */
     @ServerRequestFilter
     public void check(SimpleResourceInfo resource, ContainerRequestContext request) {
         var given = givenNames(request);
@@ -76,7 +77,7 @@ class UnknownParameterFilter {
         }
     }
 
-    /** The names in the address, but for what is added to those of pages on their way. */
+    /** Returns the parameter names in the address, without the tracking parameters of page links. */
     private Set<String> givenNames(ContainerRequestContext request) {
         var given = request.getUriInfo().getQueryParameters().keySet();
         if (ApiRequests.isApiRequest(request)) {
@@ -99,7 +100,10 @@ class UnknownParameterFilter {
                 });
     }
 
-    /** Who has lost the number they were at is not to begin anew unawares: an empty one would be taken for the usual one. */
+    /**
+     * Refuses an empty number: the default would take its place, and a client that lost its position would start again
+     * unnoticed.
+     */
     private void refuseEmptyNumbers(List<Taken> read, Map<String, List<String>> given) {
         read.stream()
                 .filter(Taken::number)
@@ -112,7 +116,7 @@ class UnknownParameterFilter {
                 });
     }
 
-    /** Who names no part is not to be given all of them: what was to choose may have been lost on the way. */
+    /** Refuses an empty selection: it would select everything, although the value may have been lost on the way. */
     private void refuseEmptyChoices(Map<String, List<String>> given) {
         SELECTION_PARAMETERS.stream()
                 .filter(name ->
@@ -167,7 +171,7 @@ class UnknownParameterFilter {
                 .toList();
     }
 
-    /** The method that answers at an address. */
+    /** Returns the method that handles the request. */
     static Optional<Method> findMethod(SimpleResourceInfo resource) {
         return Arrays.stream(resource.getResourceClass().getDeclaredMethods())
                 .filter(method -> isHandlerOf(method, resource))
@@ -192,7 +196,7 @@ class UnknownParameterFilter {
         return described != null && described.schema().type() == SchemaType.INTEGER;
     }
 
-    /** Those that a bean inherits first. */
+    /** Returns the parameters of a bean, inherited ones first. */
     private static Stream<Taken> fieldParameters(Class<?> bean) {
         var own = Arrays.stream(bean.getDeclaredFields()).flatMap(field -> acceptedBy(field, field.getType()));
         return bean.getSuperclass() == null ? own : Stream.concat(fieldParameters(bean.getSuperclass()), own);

@@ -4,14 +4,17 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages a page can be read in; Spanish where nobody says otherwise. */
+/** The languages of pages; Spanish is the default. */
 public enum Language {
     ES,
     EN;
 
     public static final String PARAMETER = "lang";
 
-    /** What the address asks for ({@code ?lang=en}), else the cookie {@code lang}, else the first language the browser accepts that we speak. */
+    /**
+     * Returns the language of the address ({@code ?lang=en}), else of the cookie {@code lang}, else the browser's first
+     * accepted language that is supported.
+     */
     public static Language of(ContainerRequestContext request) {
         return asked(request).or(() -> findInCookie(request)).orElseGet(() -> acceptedBy(request));
     }
@@ -20,7 +23,7 @@ public enum Language {
         return named(request.getUriInfo().getQueryParameters().getFirst(PARAMETER));
     }
 
-    /** The language with this code, in either case. */
+    /** Returns the language with this code, in either case. */
     public static Optional<Language> named(String code) {
         if (code == null) {
             return Optional.empty();
@@ -32,17 +35,17 @@ public enum Language {
         };
     }
 
-    /** The ISO 639-1 code, as in {@code <html lang>}. */
+    /** Returns the ISO 639-1 code, as in {@code <html lang>}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The locale dates and numbers are written in. */
+    /** Returns the locale for dates and numbers. */
     public Locale locale() {
         return this == ES ? Locale.forLanguageTag("es-MX") : Locale.forLanguageTag("en-US");
     }
 
-    /** The other language, for the switch in the header. */
+    /** Returns the other language, for the switch in the header. */
     public Language other() {
         return this == ES ? EN : ES;
     }

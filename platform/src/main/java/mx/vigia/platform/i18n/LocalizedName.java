@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record LocalizedName(
         @JsonProperty(required = true) String es,
         @JsonProperty(required = true) String en) {
-    /** The name in this language. */
+    /** Returns the name in this language. */
     public String in(Language language) {
         return language == Language.ES ? es : en;
     }

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * What a service says to people in one language: one UTF-8 properties file per language, {@code messages/library_es.properties}
- * beside {@code messages/library_en.properties}.
+ * The texts of a service in one language: one UTF-8 properties file per language, {@code
+ * messages/library_es.properties} beside {@code messages/library_en.properties}.
  *
- * <p>In a template {@code {words.say('shelves.title')}}, and with arguments {@code {words.say('shelves.count', n)}}; the values are
- * patterns of {@link MessageFormat} ({@code {0,choice,0#no books|1#one book|1<{0} books}}), so an apostrophe is always written twice.
- * A missing word stops a test and shows its key in production.
+ * <p>In a template {@code {words.say('shelves.title')}}, and with arguments {@code {words.say('shelves.count', n)}};
+ * the values are patterns of {@link MessageFormat} ({@code {0,choice,0#no books|1#one book|1<{0} books}}), so an
+ * apostrophe is always written twice. A missing text fails a test and shows its key in production.
  */
 public record Messages(Language language, String bundle, Map<String, String> entries) {
 
@@ -29,13 +29,13 @@ public record Messages(Language language, String bundle, Map<String, String> ent
         entries = Map.copyOf(entries);
     }
 
-    /** The words of a bundle, as in {@code Words.of(ES, "messages/library")}. */
+    /** Returns the messages of a bundle, as in {@code Messages.of(ES, "messages/library")}. */
     public static Messages of(Language language, String bundle) {
         var file = bundle + "_" + language.code() + ".properties";
         return CACHE.computeIfAbsent(file, name -> new Messages(language, bundle, read(name)));
     }
 
-    /** The sentence filed under this key, its gaps filled with these arguments. */
+    /** Returns the text with this key, its placeholders filled with these arguments. */
     public String say(String key, Object... arguments) {
         var pattern = entries.get(key);
         if (pattern == null) {
@@ -44,17 +44,19 @@ public record Messages(Language language, String bundle, Map<String, String> ent
         return isPlain(pattern) ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
-    /** Most sentences have no gap, and a page says a hundred of them: they are taken as they stand. */
+    /**
+     * Whether the pattern has no placeholder and is used unchanged; most have none, and a page uses a hundred of them.
+     */
     private static boolean isPlain(String pattern) {
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
-    /** Whether there is a word under this key; for words whose keys come from data. */
+    /** Whether there is a text with this key; for keys that come from data. */
     public boolean has(String key) {
         return entries.containsKey(key);
     }
 
-    /** All keys, to compare two languages. */
+    /** Returns all keys, to compare two languages. */
     public Set<String> keys() {
         return entries.keySet();
     }

@@ -22,15 +22,18 @@ public final class AnnouncementPublisher<A> {
     private final EventProducer producer;
     private final Function<A, List<ProducerRecord<String, byte[]>>> records;
 
-    /** Marks what the broker has acknowledged. */
+    /** Marks announcements that the broker has acknowledged. */
     @FunctionalInterface
     public interface Marker<A, E extends Exception> {
         void mark(List<A> acknowledged) throws E;
     }
 
-    /** The rows that are committed and not marked. */
+    /** Finds the rows that are committed and not marked. */
     public interface UnmarkedRows<A> {
-        /** The oldest of them, locked until the end of the transaction, so that two replicas do not send the same ones. */
+        /**
+         * Returns the oldest of them, locked until the end of the transaction, so that two replicas do not send the
+         * same ones.
+         */
         List<A> lock(Jdbc transaction, int limit);
 
         void mark(Jdbc transaction, List<A> acknowledged);
@@ -41,7 +44,7 @@ public final class AnnouncementPublisher<A> {
         this.records = records;
     }
 
-    /** Sends what is committed, all together, and has marked what the broker acknowledged. */
+    /** Sends committed announcements together and marks those that the broker acknowledged. */
     public <E extends Exception> AnnouncementReport<A> announce(List<A> committed, Marker<A, E> marker) throws E {
         var report = send(committed);
         if (!report.acknowledged().isEmpty()) {
@@ -50,7 +53,9 @@ public final class AnnouncementPublisher<A> {
         return report;
     }
 
-    /** Announces what is not marked, batch by batch, until little is left or the broker does not take it; returns the last report. */
+    /**
+     * Announces unmarked rows batch by batch until few are left or the broker is unavailable; returns the last report.
+     */
     public AnnouncementReport<A> sweep(Jdbc database, int batchSize, UnmarkedRows<A> rows) {
         var report = sweepOnce(database, batchSize, rows);
         while (report.acknowledged().size() == batchSize) {
@@ -59,7 +64,7 @@ public final class AnnouncementPublisher<A> {
         return report;
     }
 
-    /** Announces one batch of what is not marked, in one transaction. */
+    /** Announces one batch of unmarked rows, in one transaction. */
     public AnnouncementReport<A> sweepOnce(Jdbc database, int batchSize, UnmarkedRows<A> rows) {
         return database.inTransaction(transaction ->
                 announce(rows.lock(transaction, batchSize), acknowledged -> rows.mark(transaction, acknowledged)));
@@ -85,7 +90,10 @@ public final class AnnouncementPublisher<A> {
         return new AnnouncementReport<>(acknowledged, refused, unavailable);
     }
 
-    /** An announcement is acknowledged when all of its records are, and tried again while any may be lost. */
+    /**
+     * Returns the worst result: an announcement is acknowledged when all of its records are, and retried while any may
+     * be lost.
+     */
     private static SendResult worst(List<SendResult> ofOne) {
         SendResult worst = new SendResult.Acknowledged();
         for (var result : ofOne) {

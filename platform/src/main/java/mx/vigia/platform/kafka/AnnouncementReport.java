@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of announcements that were sent together. Those in neither list are to be sent again.
+ * The outcome of announcements that were sent together. Those in neither list must be sent again.
  *
  * @param acknowledged those of which the broker has every record, in the order sent
- * @param refused those that the broker never takes, for what they are
+ * @param refused those that the broker never takes because of their content
  */
 public record AnnouncementReport<A>(
         List<A> acknowledged,
         List<Refusal<A>> refused,
         @Nullable BrokerUnavailableException unavailable) {
 
-    /** An announcement that the broker never takes, and why. */
+    /** An announcement that the broker refuses for good, and why. */
     public record Refusal<A>(A announcement, String reason) {}
 
     public AnnouncementReport {
@@ -23,7 +23,7 @@ public record AnnouncementReport<A>(
         refused = List.copyOf(refused);
     }
 
-    /** Why some are neither acknowledged nor refused; empty where all are one or the other. */
+    /** Returns why some are neither acknowledged nor refused; empty if there are none. */
     public Optional<BrokerUnavailableException> failure() {
         return Optional.ofNullable(unavailable);
     }

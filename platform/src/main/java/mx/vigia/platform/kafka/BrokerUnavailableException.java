@@ -1,6 +1,8 @@
 package mx.vigia.platform.kafka;
 
-/** The broker did not acknowledge what was sent, in time or at all. It may have taken some of it; all of it is to be sent again. */
+/**
+ * Thrown if the broker did not acknowledge records, in time or at all. It may have stored some; all must be sent again.
+ */
 public final class BrokerUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

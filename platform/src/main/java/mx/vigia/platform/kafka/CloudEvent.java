@@ -21,12 +21,12 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  */
 public record CloudEvent(String id, String source, String type, Instant time, String subject, String dataSchema) {
 
-    /** A record for this topic with this label on it; a null value is a tombstone. */
+    /** Returns a record for this topic with these headers; a null value is a tombstone. */
     public ProducerRecord<String, byte[]> on(String topic, String key, byte[] value) {
         return new ProducerRecord<>(topic, null, key, value, headers());
     }
 
-    /** The label as headers, for channels that take them on their own. */
+    /** Returns the attributes as headers, for channels that take headers separately. */
     public Headers headers() {
         var headers = new RecordHeaders();
         addHeader(headers, "ce_specversion", "1.0");
@@ -40,7 +40,7 @@ public record CloudEvent(String id, String source, String type, Instant time, St
         return headers;
     }
 
-    /** Reads the label off a record; an {@link IllegalArgumentException} names the header that is not there. */
+    /** Reads the attributes from headers; an {@link IllegalArgumentException} names a missing header. */
     public static CloudEvent of(Headers headers) {
         return new CloudEvent(
                 required(headers, "ce_id"),
@@ -51,7 +51,7 @@ public record CloudEvent(String id, String source, String type, Instant time, St
                 text(headers, "ce_dataschema"));
     }
 
-    /** An id that is the same whenever it is made from the same parts, for events whose identity is their content. */
+    /** Returns an id derived from these parts, for events whose identity is their content. */
     public static UUID idFrom(String... parts) {
         return UUID.nameUUIDFromBytes(String.join("|", parts).getBytes(StandardCharsets.UTF_8));
     }

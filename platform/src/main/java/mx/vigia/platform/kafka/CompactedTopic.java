@@ -35,13 +35,13 @@ import org.jboss.logging.Logger;
  */
 public final class CompactedTopic implements AutoCloseable {
 
-    /** Takes one record; the value is null where the key was deleted. Called from one thread only. */
+    /** Receives one record; the value is null where the key was deleted. Called from one thread only. */
     @FunctionalInterface
     public interface Reader {
         void take(String key, byte[] value);
     }
 
-    /** Takes one record as a {@link Reader} does, and when it was written, by the clock of whoever wrote it. */
+    /** Receives one record like a {@link Reader}, and when it was written, by the clock of the writer. */
     @FunctionalInterface
     public interface DatedReader {
         void take(String key, byte[] value, Instant written);
@@ -57,7 +57,7 @@ public final class CompactedTopic implements AutoCloseable {
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicReference<KafkaConsumer<String, byte[]>> consumer = new AtomicReference<>();
-    /** The keys last told with a value; touched by the reading thread only. */
+    /** Keys last delivered with a value; used by the reading thread only. */
     private final Set<String> told = new HashSet<>();
 
     private final Thread thread;
@@ -69,24 +69,24 @@ public final class CompactedTopic implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("follows-" + topic).daemon().unstarted(this::followUntilClosed);
     }
 
-    /** Begins to read at once, on a thread of its own. */
+    /** Starts reading at once, on its own thread. */
     public static CompactedTopic follow(KafkaClientConfig broker, String topic, Reader reader) {
         return followDated(broker, topic, (key, value, written) -> reader.take(key, value));
     }
 
-    /** Begins to read at once, on a thread of its own; of a key that is found to have gone the moment is that of finding it. */
+    /** Starts reading at once, on its own thread; for a key found to be gone the timestamp is when that was noticed. */
     public static CompactedTopic followDated(KafkaClientConfig broker, String topic, DatedReader reader) {
         var followed = new CompactedTopic(broker, topic, reader);
         followed.thread.start();
         return followed;
     }
 
-    /** Whether everything that was there at the start has been read. */
+    /** Whether everything that existed at the start has been read. */
     public boolean isReadToEnd() {
         return end.getCount() == 0;
     }
 
-    /** Waits until everything that was there at the start has been read; false if that took longer than this. */
+    /** Waits until everything that existed at the start has been read; returns false on timeout. */
     public boolean awaitEnd(Duration patience) {
         return await(end, patience);
     }
@@ -131,7 +131,7 @@ public final class CompactedTopic implements AutoCloseable {
         }
     }
 
-    /** Reads to the end that stands now and tells the last word of each key; false if it was closed before. */
+    /** Reads to the current end and delivers the last value of each key; returns false if closed before. */
     private boolean catchUp(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
         var last = new LinkedHashMap<String, ConsumerRecord<String, byte[]>>();
         while (!hasReached(consumer, ends)) {
@@ -163,7 +163,7 @@ public final class CompactedTopic implements AutoCloseable {
         }
         try {
             reader.take(key, value, written);
-        } catch (RuntimeException e) { // one unreadable record must not blind the house to all that follow
+        } catch (RuntimeException e) { // one unreadable record must not block those that follow
             LOG.errorf(e, "%s could not be taken", place);
         }
     }
@@ -202,7 +202,7 @@ public final class CompactedTopic implements AutoCloseable {
     private Map<String, Object> settings() {
         return broker.with(Map.of(
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "none", // a place that is gone from the topic is a reason to read it again, not to skip ahead
+                "none", // an offset that no longer exists means the topic must be read again, not skipped ahead
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 10_000,
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,

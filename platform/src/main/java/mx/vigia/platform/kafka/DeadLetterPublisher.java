@@ -8,8 +8,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jboss.logging.Logger;
 
 /**
- * Sends records that can never be processed to the dead-letter topic of their consumer, {@code <topic>.<consumer>.dlq}: as they came, or
- * what fits of them, with headers that say why and where they were.
+ * Sends records that can never be processed to the dead-letter topic of their consumer, {@code <topic>.<consumer>.dlq}.
+ * They keep their content, as far as it fits; headers add the reason and the original position.
  */
 public final class DeadLetterPublisher {
     private static final Logger LOG = Logger.getLogger(DeadLetterPublisher.class);
@@ -23,7 +23,7 @@ public final class DeadLetterPublisher {
         this.consumer = consumer;
     }
 
-    /** Returns when the broker has it; {@link BrokerUnavailableException} if not. */
+    /** Publishes the record and returns when the broker has it; {@link BrokerUnavailableException} if not. */
     public void publish(ConsumerRecord<String, byte[]> record, Exception why) {
         var place = "%s[%d]@%d".formatted(record.topic(), record.partition(), record.offset());
         producer.sendAll(List.of(new ProducerRecord<>(

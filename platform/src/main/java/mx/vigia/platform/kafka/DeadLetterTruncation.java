@@ -7,8 +7,8 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * Cuts a record to what fits into a dead-letter topic: that takes 12 MiB as the record's own topic does, and must hold the reasons besides.
- * A record too large to be sent there would stop its channel for ever.
+ * Cuts a record to the size of a dead-letter topic, which takes 12 MiB like the original topic but must also hold the
+ * reasons. A record too large to be sent there would block its channel for ever.
  */
 final class DeadLetterTruncation {
     private static final int MAX_VALUE_BYTES = 8 * 1024 * 1024;
@@ -43,7 +43,7 @@ final class DeadLetterTruncation {
         return length(whole) <= MAX_KEY_LENGTH ? whole : whole.substring(0, MAX_KEY_LENGTH);
     }
 
-    /** The first headers, as many as fit. */
+    /** Returns the first headers, as many as fit. */
     static RecordHeaders headers(Headers all) {
         var kept = new RecordHeaders();
         var room = MAX_HEADER_BYTES;

@@ -31,13 +31,15 @@ public final class EventProducer implements AutoCloseable {
     private final Map<String, Object> settings;
     private volatile @Nullable Producer<String, byte[]> producer;
 
-    /** A closed producer for this broker, with these settings of the Kafka client besides or in place of the common ones. */
+    /**
+     * Creates a closed producer for this broker; the settings add to or override the common ones of the Kafka client.
+     */
     public EventProducer(KafkaClientConfig broker, Map<String, Object> settings) {
         this.settings = broker.with(common());
         this.settings.putAll(settings);
     }
 
-    /** Starts to take records. */
+    /** Opens the producer for records. */
     public void open() {
         producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
@@ -63,7 +65,7 @@ public final class EventProducer implements AutoCloseable {
         }
     }
 
-    /** What became of each record, in their order; a record that is refused for itself keeps none of the others back. */
+    /** Returns the result of each record, in order; a refused record does not hold back the others. */
     public List<SendResult> send(List<ProducerRecord<String, byte[]>> records) {
         var results = new ArrayList<SendResult>(records.size());
         submit(records).forEach(sent -> results.add(resultOf(sent)));
@@ -73,7 +75,10 @@ public final class EventProducer implements AutoCloseable {
         return results;
     }
 
-    /** Stops at the first record that fails at once for want of a broker: each further one would block as long again. */
+    /**
+     * Submits the records, stopping at the first that fails at once because no broker is available: each further one
+     * would block as long again.
+     */
     private List<Future<RecordMetadata>> submit(List<ProducerRecord<String, byte[]>> records) {
         var submitted = new ArrayList<Future<RecordMetadata>>(records.size());
         for (var record : records) {
@@ -94,7 +99,7 @@ public final class EventProducer implements AutoCloseable {
         }
         try {
             return open.send(record);
-        } catch (KafkaException | IllegalStateException e) { // the second is the client's way to say: closed meanwhile
+        } catch (KafkaException | IllegalStateException e) { // IllegalStateException: the client was closed meanwhile
             return CompletableFuture.failedFuture(e);
         }
     }

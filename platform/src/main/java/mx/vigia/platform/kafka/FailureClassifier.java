@@ -9,17 +9,20 @@ import java.util.stream.Stream;
 import mx.vigia.platform.store.StoreException;
 
 /**
- * Tells a failure of the infrastructure (database, broker, disk), which is retried, from a failure of the record, which goes to the
- * dead-letter topic. What decides may be any cause of the failure.
+ * Distinguishes infrastructure failures (database, broker, disk), which are retried, from failures of the record, which
+ * goes to the dead-letter topic. Any cause of the failure may decide.
  */
 public enum FailureClassifier {
-    /** What is neither known as one nor the other is the record's. For processing that computes much and seldom waits for others. */
+    /** Unknown failures are the record's. For processing that mostly computes and seldom waits for other systems. */
     UNKNOWN_IS_INVALID_RECORD(true),
 
-    /** What is neither known as one nor the other is the infrastructure's, except for errors of a program over its data. */
+    /** Unknown failures are the infrastructure's, except for program errors over its data. */
     UNKNOWN_IS_INFRASTRUCTURE(false);
 
-    /** Data exception, integrity constraint violation, program limit exceeded; all else (08, 40, 53, 57, 58 …) can be mended. */
+    /**
+     * Data exception, integrity constraint violation, program limit exceeded; all other classes (08, 40, 53, 57, 58 …)
+     * can be repaired.
+     */
     private static final Set<String> SQL_STATES_OF_THE_RECORD = Set.of("22", "23", "54");
 
     private final boolean blamesTheRecord;
@@ -28,17 +31,17 @@ public enum FailureClassifier {
         this.blamesTheRecord = blamesTheRecord;
     }
 
-    /** Something that may fail for either reason. */
+    /** Work that may fail for either reason. */
     @FunctionalInterface
     public interface Work<T> {
         T done() throws SQLException;
     }
 
     /**
-     * Does this, and throws an {@link InvalidRecordException} where the record is to blame: such a one would fail for ever, and stop all
-     * that follow it.
+     * Runs the work, and throws an {@link InvalidRecordException} if it fails because of the record, which would fail
+     * for ever and block all that follow it.
      *
-     * @param failed what the message says of a record for which the work fails, such as "cannot be filed"
+     * @param failed the message for a record for which the work fails, such as "cannot be filed"
      */
     public <T> T rejectInvalid(String failed, Work<T> work) throws SQLException {
         try {
@@ -55,7 +58,7 @@ public enum FailureClassifier {
             throw new InvalidRecordException("cannot be stored: " + e.getMessage(), e);
         } catch (InvalidRecordException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) { // whatever one record provokes must not stop the others
+        } catch (RuntimeException | StackOverflowError e) { // a failure caused by one record must not stop the others
             if (isInfrastructureFailure(e)) {
                 throw e;
             }
@@ -63,7 +66,7 @@ public enum FailureClassifier {
         }
     }
 
-    /** Whether the same may succeed later, without a change of the record. */
+    /** Whether the same step may succeed later, without a change of the record. */
     public boolean isInfrastructureFailure(Throwable failure) {
         var database = causes(failure)
                 .filter(SQLException.class::isInstance)
@@ -79,7 +82,7 @@ public enum FailureClassifier {
                 || !blamesTheRecord && causes(failure).noneMatch(FailureClassifier::isProgramError);
     }
 
-    /** Whether it is a database that failed, and not for what it was given. */
+    /** Whether a database failed for a reason other than its input. */
     public boolean isDatabaseFailure(Throwable failure) {
         return causes(failure).anyMatch(SQLException.class::isInstance) && isInfrastructureFailure(failure);
     }

@@ -10,9 +10,9 @@ import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
- * Retries a step while the database or broker is unavailable. Backs off from 200 ms to a longest pause, without limit; {@link #paused} says
- * meanwhile which channel waits, and for what. Other failures are rethrown at once. The calling thread waits, so its channel takes nothing
- * further.
+ * Retries a step while the database or broker is unavailable. Backs off from 200 ms to a maximum pause, without limit;
+ * {@link #paused} reports which channel waits, and for what. Other failures are rethrown at once. The calling thread
+ * blocks, so its channel takes no further records.
  */
 public final class InfrastructureRetry {
     private static final Logger LOG = Logger.getLogger(InfrastructureRetry.class);
@@ -37,8 +37,8 @@ public final class InfrastructureRetry {
     /**
      * Returns when the step is done.
      *
-     * @throws InvalidRecordException where the database refuses what it was given
-     * @throws IllegalStateException where the service stops before
+     * @throws InvalidRecordException if the database refuses its input
+     * @throws IllegalStateException if the service stops before
      */
     public void retryUntilRecovered(String channel, Step step) {
         for (var pause = FIRST_PAUSE; ; pause = longer(pause)) {
@@ -58,7 +58,7 @@ public final class InfrastructureRetry {
                     throw new InvalidRecordException("cannot be stored: " + e.getMessage(), e);
                 }
                 pause(channel, e, pause);
-            } catch (RuntimeException e) { // of any kind: a database may fail under another name
+            } catch (RuntimeException e) { // any exception type: a database failure may be wrapped
                 if (!classifier.isInfrastructureFailure(e)) {
                     paused.remove(channel);
                     throw e;
@@ -68,7 +68,7 @@ public final class InfrastructureRetry {
         }
     }
 
-    /** The channels that wait, and for what. */
+    /** Returns the waiting channels, and what each waits for. */
     public Map<String, String> paused() {
         return Map.copyOf(paused);
     }

@@ -1,6 +1,8 @@
 package mx.vigia.platform.kafka;
 
-/** A record that can never be processed, for a reason of its own. The message says what was expected and what was found. */
+/**
+ * Thrown for a record that can never be processed because of its content. The message says what was expected and found.
+ */
 public final class InvalidRecordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 
 /**
- * The broker configuration of every Kafka client of a service: all {@code kafka.*} properties, such as the bootstrap servers, {@code
- * security.protocol}, {@code sasl.*} and {@code ssl.*}, as the channels of SmallRye have them.
+ * The broker configuration of every Kafka client of a service: all {@code kafka.*} properties, such as the bootstrap
+ * servers, {@code security.protocol}, {@code sasl.*} and {@code ssl.*}, as the SmallRye channels use them.
  */
 @Singleton
 public final class KafkaClientConfig {
@@ -19,17 +19,17 @@ public final class KafkaClientConfig {
             throw new IllegalArgumentException("expected kafka.bootstrap.servers but found none");
         }
         var own = new HashMap<>(broker);
-        // Quarkus adds the application's name as the group; clients made here belong to none.
+        // Quarkus sets the application's name as the group; clients created here belong to none.
         own.remove(CommonClientConfigs.GROUP_ID_CONFIG);
         this.broker = Map.copyOf(own);
     }
 
-    /** A plaintext broker at this address, for programs and tests outside a service. */
+    /** Returns the configuration of a plaintext broker, for programs and tests outside a service. */
     public static KafkaClientConfig plaintext(String bootstrapServers) {
         return new KafkaClientConfig(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
     }
 
-    /** The configuration of one client: the broker's, and these settings of its own, which take precedence. */
+    /** Returns the configuration of one client: the broker's, overridden by these settings. */
     public Map<String, Object> with(Map<String, Object> settings) {
         var all = new HashMap<>(broker);
         all.putAll(settings);

@@ -1,13 +1,13 @@
 package mx.vigia.platform.kafka;
 
-/** What became of one record that was sent. */
+/** The result of sending one record. */
 public sealed interface SendResult {
-    /** The broker has it. */
+    /** The broker has stored the record. */
     record Acknowledged() implements SendResult {}
 
-    /** The broker never takes it, for what it is: it is too large, or invalid. */
+    /** The broker refuses the record for good: it is too large, or invalid. */
     record Refused(String reason) implements SendResult {}
 
-    /** Nobody knows whether the broker has it. */
+    /** It is unknown whether the broker has the record. */
     record Unavailable(BrokerUnavailableException failure) implements SendResult {}
 }

@@ -10,14 +10,14 @@ import java.util.TreeSet;
 import mx.vigia.platform.net.ForbiddenAddressException.Reason;
 
 /**
- * Guards outbound requests against SSRF (server-side request forgery): an address given by others may lead to public
- * machines only, never to a loopback, private or reserved address.
+ * Guards outbound requests against SSRF (server-side request forgery): addresses given by others may lead only to
+ * public machines, never to a loopback, private or reserved address.
  *
  * <p>The host name is resolved once, and the machine found is part of the {@link Destination}. Connect to that machine
  * and do not resolve the name again: a second answer could be a private address (DNS rebinding).
  */
 public final class OutboundAddressPolicy {
-    /** The most characters of an address that a person or program enters. */
+    /** Maximum number of characters of an address entered by a person or program. */
     public static final int MAX_ADDRESS_LENGTH = 1_000;
 
     private static final int HTTPS = 443;
@@ -43,7 +43,10 @@ public final class OutboundAddressPolicy {
         this.resolver = resolver;
     }
 
-    /** Where to connect for this address as entered; it may have no fragment and {@value #MAX_ADDRESS_LENGTH} characters at most. */
+    /**
+     * Returns where to connect for this address as entered. It may have no fragment and at most {@value
+     * #MAX_ADDRESS_LENGTH} characters.
+     */
     public Destination destination(String address) throws ForbiddenAddressException {
         try {
             var uri = new URI(address);
@@ -56,7 +59,7 @@ public final class OutboundAddressPolicy {
         }
     }
 
-    /** Where to connect for this address. */
+    /** Returns where to connect for this address. */
     public Destination destination(URI address) throws ForbiddenAddressException {
         if (address.getHost() == null
                 || address.getRawUserInfo() != null
@@ -67,11 +70,11 @@ public final class OutboundAddressPolicy {
         if (exempt.isPresent()) {
             return exempt.get();
         }
-        requireSafe(address); // before any name server is asked
+        requireSafe(address); // before any name server is queried
         return new Destination(address, publicMachine(address.getHost()), port(address), isEncrypted(address));
     }
 
-    /** All machines behind a host, at least one. */
+    /** Returns all machines behind a host, at least one. */
     public static InetAddress[] resolve(Resolver resolver, String host) throws ForbiddenAddressException {
         try {
             var machines = resolver.all(host);
@@ -84,7 +87,7 @@ public final class OutboundAddressPolicy {
         throw unknown(host);
     }
 
-    /** The port of a web address, by default that of its scheme. */
+    /** Returns the port of a web address, by default that of its scheme. */
     public static int port(URI address) {
         return address.getPort() >= 0 ? address.getPort() : isEncrypted(address) ? HTTPS : HTTP;
     }
@@ -136,30 +139,30 @@ public final class OutboundAddressPolicy {
     /** Resolves host names. */
     @FunctionalInterface
     public interface Resolver {
-        /** All machines behind this name. */
+        /** Returns all machines behind this name. */
         InetAddress[] all(String host) throws UnknownHostException;
     }
 
     /** Finds the machine of an address that is exempt from the rules, such as a loopback machine in local mode. */
     @FunctionalInterface
     public interface Exemption {
-        /** The destination of an exempt address; empty if the rules apply. */
+        /** Returns the destination of an exempt address; empty if the rules apply. */
         Optional<Destination> find(URI address) throws ForbiddenAddressException;
 
-        /** The rules apply to every address. */
+        /** Returns an exemption that matches nothing: the rules apply to every address. */
         static Exemption none() {
             return address -> Optional.empty();
         }
     }
 
     /**
-     * The machine to connect to, decided once.
+     * The machine to connect to, resolved once.
      *
-     * @param address what to ask it for
+     * @param address the address to request from it
      * @param tls whether the connection is encrypted
      */
     public record Destination(URI address, InetAddress machine, int port, boolean tls) {
-        /** The path and query of the address, as a request line has them. */
+        /** Returns the path and query of the address, as in a request line. */
         public String path() {
             var path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
             return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();

@@ -3,14 +3,17 @@ package mx.vigia.platform.net;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 
-/** Tells a public machine from one of a private, local or reserved network (IANA special-purpose address registries of IPv4 and IPv6). */
+/**
+ * Distinguishes public machines from those of private, local or reserved networks (IANA special-purpose address
+ * registries of IPv4 and IPv6).
+ */
 public final class PublicAddress {
     private static final int IPV4_BYTES = 4;
     private static final int NAT64_PREFIX_BYTES = 12;
 
     private PublicAddress() {}
 
-    /** Whether anybody on the internet may be meant by it, and nothing of ours. */
+    /** Whether the address is publicly routable and not local, private or reserved. */
     public static boolean is(InetAddress machine) {
         if (machine.isAnyLocalAddress()
                 || machine.isLoopbackAddress()
@@ -39,7 +42,10 @@ public final class PublicAddress {
         };
     }
 
-    /** Global unicast only; of NAT64 what leads to a public IPv4 address, of 6to4, Teredo and what is for examples and tests nothing. */
+    /**
+     * Accepts global unicast only: NAT64 if it leads to a public IPv4 address; no 6to4, Teredo, documentation or test
+     * ranges.
+     */
     private static boolean isPublicIpv6(byte[] b) {
         if (startsWith(b, 0x00, 0x64, 0xFF, 0x9B)) {
             return isWellKnownNat64(b) && isPublicIpv4(b, b.length - IPV4_BYTES);
@@ -47,11 +53,14 @@ public final class PublicAddress {
         return (b[0] & 0xE0) == 0x20
                 && !startsWith(b, 0x20, 0x02)
                 && !startsWith(b, 0x20, 0x01, 0x0D, 0xB8)
-                && !(startsWith(b, 0x20, 0x01) && (b[2] & 0xFE) == 0) // 2001::/23, kept for protocols
-                && !(startsWith(b, 0x3F, 0xFF) && (b[2] & 0xF0) == 0); // 3fff::/20, for examples
+                && !(startsWith(b, 0x20, 0x01) && (b[2] & 0xFE) == 0) // 2001::/23, reserved for protocols
+                && !(startsWith(b, 0x3F, 0xFF) && (b[2] & 0xF0) == 0); // 3fff::/20, for documentation
     }
 
-    /** Of other prefixes for NAT64 nobody can say where the IPv4 address stands (RFC 6052 §2.2, RFC 8215). */
+    /**
+     * Only the well-known prefix: in other NAT64 prefixes the position of the IPv4 address is unknown (RFC 6052 §2.2,
+     * RFC 8215).
+     */
     private static boolean isWellKnownNat64(byte[] b) {
         for (var at = IPV4_BYTES; at < NAT64_PREFIX_BYTES; at++) {
             if (b[at] != 0) {

@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells names of the world from those that by themselves lead to us or into a private network. */
+/** Distinguishes public host names from those that by themselves name our machine or a private network. */
 public final class PublicHostName {
-    /** Ends of names that lead into a private network or to the machine itself (RFC 6761, RFC 6762, ICANN 2024-07-29). */
+    /**
+     * Suffixes of names that lead into a private network or to the machine itself (RFC 6761, RFC 6762, ICANN
+     * 2024-07-29).
+     */
     private static final Set<String> PRIVATE_SUFFIXES =
             Set.of("localhost", "local", "localdomain", "internal", "intranet", "lan");
 
@@ -17,7 +20,10 @@ public final class PublicHostName {
 
     private PublicHostName() {}
 
-    /** False of what names a machine of ours or of a private network by itself; where a name leads is looked at when it is asked for. */
+    /**
+     * Whether the name itself is public, not that of our machine or a private network. The address it resolves to is
+     * checked when it is requested.
+     */
     public static boolean is(String host) {
         var name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
         var last = name.substring(name.lastIndexOf('.') + 1);
@@ -27,7 +33,10 @@ public final class PublicHostName {
         return name.contains(".") && !PRIVATE_SUFFIXES.contains(last) && !name.endsWith(".home.arpa");
     }
 
-    /** An IPv6 address in brackets, or four figures apart by dots; any other spelling of an IPv4 address is there to hide one. */
+    /**
+     * Accepts an IPv6 address in brackets or four decimal numbers separated by dots; any other spelling of an IPv4
+     * address only serves to hide one.
+     */
     private static boolean isPublicNumber(String name) {
         try {
             return (name.startsWith("[") || IPV4_PATTERN.matcher(name).matches())

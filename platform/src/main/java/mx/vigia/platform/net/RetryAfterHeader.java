@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A wish that we come back later (RFC 9110, 10.2.3): seconds or a date, in any of its three forms. */
+/** The Retry-After header (RFC 9110, 10.2.3): seconds or a date, in any of its three formats. */
 public final class RetryAfterHeader {
     private static final BigInteger MOST_SECONDS =
             BigInteger.valueOf(ChronoUnit.DAYS.getDuration().toSeconds() * 36_525);
@@ -25,7 +25,7 @@ public final class RetryAfterHeader {
 
     private RetryAfterHeader() {}
 
-    /** For how long the header asks, from this moment on; nothing where it does not say, or says nothing that could be meant. */
+    /** Returns how long the header asks to wait from this moment on; empty if it is absent or implausible. */
     public static Optional<Duration> of(String header, Instant now) {
         var value = header.strip();
         if (value.matches("\\d{1,40}")) {

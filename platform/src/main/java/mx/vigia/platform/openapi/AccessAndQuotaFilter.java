@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Writes into a service's own description who may ask, and how much. */
+/** Adds access rules and quotas to the OpenAPI description of a service. */
 final class AccessAndQuotaFilter {
     private static final String TOKEN_SCHEME = "token";
     private static final String POLICY_HEADER = "RateLimit-Policy";
@@ -37,7 +37,7 @@ final class AccessAndQuotaFilter {
         document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN_SCHEME));
     }
 
-    /** Where a quota holds, every answer tells of it. */
+    /** Adds the quota headers to every response under a quota. */
     static void describe(APIResponses responses) {
         if (!responses.hasAPIResponse("429")) {
             return;

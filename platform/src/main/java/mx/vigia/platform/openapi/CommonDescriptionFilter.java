@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Writes into a service's own description what holds at every address for programs, and of files for people, so that no operation has to say it again. */
+/**
+ * Adds to a service's OpenAPI description what applies to every API address and to files for people, so that no
+ * operation has to repeat it.
+ */
 public final class CommonDescriptionFilter implements OASFilter {
     private static final String PROBLEM_SCHEMA = "Problem";
     private static final String OK_STATUS = "200";
@@ -60,7 +63,7 @@ public final class CommonDescriptionFilter implements OASFilter {
         });
     }
 
-    /** Whether its last part has an ending, as the names of files do. */
+    /** Whether the last part of the path has an extension, like a file name. */
     private static boolean isFile(String address) {
         return address.substring(address.lastIndexOf('/')).contains(".");
     }
@@ -100,7 +103,9 @@ public final class CommonDescriptionFilter implements OASFilter {
         });
     }
 
-    /** As in getBillsByIdVotes: made of the address, so that it stays while the address does. */
+    /**
+     * Returns an operation id such as getBillsByIdVotes, built from the address so that it is as stable as the address.
+     */
     private static String name(HttpMethod method, String address) {
         return method.name().toLowerCase(Locale.ROOT)
                 + Arrays.stream(address.replaceFirst("^/api/v\\d+", "").split("[^A-Za-z0-9{}]+"))
@@ -134,7 +139,7 @@ public final class CommonDescriptionFilter implements OASFilter {
         }
     }
 
-    /** Whether the answer is an object of which fields can be chosen. */
+    /** Whether the response is an object whose fields can be selected. */
     private static boolean hasObjectSchema(APIResponse answer) {
         return Stream.ofNullable(answer)
                 .flatMap(found -> Stream.ofNullable(found.getContent()))

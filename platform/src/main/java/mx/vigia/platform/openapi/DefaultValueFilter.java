@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** What stands for a parameter that is left out, as its schema takes it: in code it is a text, be it a number or none of the values there are. */
+/**
+ * Converts default values to the type of their schema: in the annotations they are text, even a number or a value that
+ * does not exist.
+ */
 final class DefaultValueFilter {
     private DefaultValueFilter() {}
 

@@ -21,8 +21,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * What a house of pretend sites was once asked, and what it answered, with lists cut short: the example in the description of an operation. It is
- * kept beside the service that answers, by the name of the operation, as in {@code interface/samples/getBillsById.json}.
+ * A recorded request and response of an installation with pretend sites, with lists cut short. It is the example in the
+ * description of an operation and is stored beside the answering service, by the name of the operation, as in {@code
+ * interface/samples/getBillsById.json}.
  *
  * @param asked the address
  * @param sent the body, or null
@@ -44,7 +45,7 @@ record RecordedExample(String asked, Object sent, Object answer) {
         }
     }
 
-    /** Shows by it what may be asked, sent and answered, where the operation itself does not. */
+    /** Adds the example to the parameters, body and response of the operation, unless it has its own. */
     void addTo(Operation operation, String address) {
         var values = values(address);
         Stream.ofNullable(operation.getParameters())
@@ -63,7 +64,7 @@ record RecordedExample(String asked, Object sent, Object answer) {
                 .forEach(json -> show(json, answer));
     }
 
-    /** Of a list a list of the one, and a number as a number. */
+    /** Returns the value as a list for a list parameter and as a number for a number. */
     private static Object asTyped(Parameter parameter, String value) {
         var types = Stream.ofNullable(parameter.getSchema())
                 .flatMap(schema -> Stream.ofNullable(schema.getType()))
@@ -85,7 +86,7 @@ record RecordedExample(String asked, Object sent, Object answer) {
         }
     }
 
-    /** What stood for each parameter, and which fields could have been chosen. */
+    /** Returns the example value of each parameter, and which fields could be selected. */
     private Map<String, String> values(String address) {
         var whole = URI.create(asked);
         var values = new HashMap<>(queryParameters(whole));

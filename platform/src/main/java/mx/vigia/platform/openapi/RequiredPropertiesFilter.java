@@ -17,12 +17,13 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 
 /**
- * Names in each schema the fields that are always there ({@code required}), as the record says that is written by it ({@link SerializedRecord}). What
- * is sent to us names itself what it must have: there a list that is left out is empty, and a yes a no.
+ * Marks the fields of each schema that are always present ({@code required}), according to the record that is
+ * serialized ({@link SerializedRecord}). Request bodies declare their required fields themselves: in them an omitted
+ * list is empty, and an omitted boolean false.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class RequiredPropertiesFilter implements OASFilter {
-    private static final String NUMBER_SUFFIX = "\\d+$"; // two records of one simple name are told apart so
+    private static final String NUMBER_SUFFIX = "\\d+$"; // distinguishes two records with the same simple name
 
     private final Map<String, List<SerializedRecord>> records;
 
@@ -69,7 +70,7 @@ public final class RequiredPropertiesFilter implements OASFilter {
         return both;
     }
 
-    /** The names of the schemas of what is sent to us. */
+    /** Returns the names of the schemas of request bodies. */
     private static Set<String> bodies(OpenAPI document) {
         return Stream.ofNullable(document.getPaths())
                 .flatMap(paths -> paths.getPathItems().values().stream())

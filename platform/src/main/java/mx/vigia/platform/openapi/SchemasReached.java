@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** The schemas that others are made of, however deep. */
+/** Finds all schemas that others refer to, at any depth. */
 final class SchemasReached {
     private final Map<String, Schema> all;
     private final Set<String> reached = new HashSet<>();
@@ -16,14 +16,14 @@ final class SchemasReached {
         this.all = all;
     }
 
-    /** The names of these and of all that they are made of. */
+    /** Returns these names and those of all schemas they refer to. */
     static Set<String> from(Set<String> names, Map<String, Schema> all) {
         var reached = new SchemasReached(all);
         names.forEach(reached::visit);
         return reached.reached;
     }
 
-    /** The name by which a schema is referred to, if it is. */
+    /** Returns the name a schema refers to, if it is a reference. */
     static Stream<String> named(Schema schema) {
         return Stream.ofNullable(schema.getRef()).map(reference -> reference.substring(reference.lastIndexOf('/') + 1));
     }
@@ -34,7 +34,7 @@ final class SchemasReached {
         }
     }
 
-    /** The schema, and those that stand in it. */
+    /** Returns the schema and those nested in it. */
     private static Stream<Schema> parts(Schema schema) {
         var within = Stream.of(
                         Stream.ofNullable(schema.getProperties()).flatMap(fields -> fields.values().stream()),

@@ -26,15 +26,16 @@ import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as Jackson writes it: which of its fields are there whatever it holds. What may be null says so ({@link Nullable}), and what is left out
- * while it is empty ({@link Include#NON_EMPTY}) is not always there unless its schema says that it is never empty.
+ * A record as Jackson serializes it, and which of its fields are always present. Fields that may be null are marked
+ * ({@link Nullable}); fields left out while empty ({@link Include#NON_EMPTY}) are not always present, unless their
+ * schema says that they are never empty.
  */
 record SerializedRecord(ClassInfo type, IndexView index) {
     private static final Set<DotName> EMPTYABLE_TYPES =
             dotNames(String.class, List.class, Set.class, Collection.class, Map.class, Optional.class);
     private static final String GETTER_PREFIX = "^(is|get)(?=[A-Z])";
 
-    /** What its schema is called, but for a number that tells it from others. */
+    /** Returns the name of its schema, without the number that distinguishes it from others. */
     String schema() {
         return Optional.ofNullable(type.declaredAnnotation(Schema.class))
                 .map(schema -> schema.value("name"))
@@ -42,7 +43,7 @@ record SerializedRecord(ClassInfo type, IndexView index) {
                 .orElse(type.simpleName());
     }
 
-    /** The names of its components as they are written. */
+    /** Returns the names of its components as they are serialized. */
     Set<String> fields() {
         return components()
                 .flatMap(
@@ -50,7 +51,7 @@ record SerializedRecord(ClassInfo type, IndexView index) {
                 .collect(Collectors.toSet());
     }
 
-    /** Which of the fields of its schema are always there. */
+    /** Returns which fields of its schema are always present. */
     Set<String> alwaysPresentFields(Set<String> fields) {
         return Stream.concat(alwaysPresentComponents(fields), alwaysPresentMethods(fields))
                 .collect(Collectors.toSet());
@@ -63,7 +64,7 @@ record SerializedRecord(ClassInfo type, IndexView index) {
                         .orElseGet(() -> isAlwaysPresent(one) ? Stream.of(name(one)) : Stream.empty()));
     }
 
-    /** A yes or a number that is worked out is always there. */
+    /** Returns computed booleans and numbers, which are always present. */
     private Stream<String> alwaysPresentMethods(Set<String> fields) {
         return type.methods().stream()
                 .filter(method -> method.parametersCount() == 0
@@ -102,7 +103,7 @@ record SerializedRecord(ClassInfo type, IndexView index) {
                 .orElse(Include.ALWAYS);
     }
 
-    /** The record whose fields stand among those of this one, in the place of this component. */
+    /** Returns the record whose fields are unwrapped into this one in place of this component. */
     private Optional<SerializedRecord> inside(RecordComponentInfo one) {
         return findAnnotation(one, JsonUnwrapped.class)
                 .map(unwrapped ->
@@ -122,7 +123,7 @@ record SerializedRecord(ClassInfo type, IndexView index) {
         return bare.equals(method.name()) ? bare : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
     }
 
-    /** What an annotation says of a component: it stands at its field, too. */
+    /** Returns an annotation of a component, which may also be on its field. */
     private static Optional<AnnotationInstance> findAnnotation(RecordComponentInfo one, Class<?> annotation) {
         return one.declaringClass().field(one.name()).annotations().stream()
                 .filter(found -> found.target().kind() == AnnotationTarget.Kind.FIELD)

@@ -6,16 +6,16 @@ import java.util.HexFormat;
 import mx.vigia.platform.access.Caller;
 
 /**
- * Whom a quota is for: a token, a person, or where neither is known a network address. Of IPv6 that is the first half, since one client is given
- * all of the other.
+ * The holder of a quota: a token, a person, or for unknown callers a network address. For IPv6 that is the first half
+ * of the address, since one client is given all of the other half.
  *
- * @param key who it is, among all others
+ * @param key its key, unique among all clients
  */
 record Client(Policy policy, String key) {
     private static final int IPV6_NETWORK_BYTES = 8;
     private static final int IPV4_BYTES = 4;
 
-    /** The quotas there are, by the names under which answers tell of them. */
+    /** The quota policies, by their names in responses. */
     enum Policy {
         PUBLIC("public"),
         TOKEN("token"),
@@ -41,7 +41,7 @@ record Client(Policy policy, String key) {
                 : new Client(Policy.PUBLIC, networkOf(address));
     }
 
-    /** What is no address is all the same one. */
+    /** Returns the network part; everything that is not an address shares one value. */
     private static String networkOf(String address) {
         var bytes = NetUtil.createByteArrayFromIpAddressString(address);
         if (bytes == null) {

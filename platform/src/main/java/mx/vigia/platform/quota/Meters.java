@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What each client has asked in its window, on this replica. Windows of clients begin when they first ask, and not all at once. */
+/**
+ * Counts the units each client used in its window, on this replica. A client's window begins with its first request, so
+ * that windows do not all begin at once.
+ */
 final class Meters {
     private final QuotaConfig quota;
     private final TimeMeter clock;
@@ -22,7 +25,7 @@ final class Meters {
         this.clock = clock;
     }
 
-    /** Takes these units from what the client has left, or says that they are not there. */
+    /** Takes these units from the client's quota, and returns whether they were available. */
     QuotaReading take(Client client, int units) {
         var probe = bucketOf(client).tryConsumeAndReturnRemaining(units);
         return new QuotaReading(

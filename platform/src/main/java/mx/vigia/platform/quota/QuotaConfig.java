@@ -14,41 +14,41 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** How much a program may ask of one replica. There is no way round it: whoever measures the house configures more. */
+/** Request quotas of one replica. They have no exemptions: a load test configures higher limits. */
 @ConfigMapping(prefix = "vigia.quota")
 @QuotaConfig.Sound
 public interface QuotaConfig {
-    /** The time in which units are counted, in whole seconds. */
+    /** Length of the window in which units are counted, in whole seconds. */
     @WithDefault("60s")
     Duration window();
 
-    /** Units in a window for whoever shows no secret, by network address. */
+    /** Units per window of a network address without a secret. */
     @WithDefault("300")
     int anonymous();
 
-    /** Units in a window for each token, and for each person who is signed in. */
+    /** Units per window of each token, and of each signed-in person. */
     @WithDefault("3000")
     int token();
 
-    /** Units that a search costs ({@code q=}); anything else costs one. */
+    /** Units of a search request ({@code q=}); any other costs one. */
     @WithDefault("5")
     int search();
 
-    /** Beginnings of addresses that cost what a search does, whatever they are asked; those that are not under {@code /api/} are counted, too. */
+    /** Path prefixes that always cost as much as a search; those outside {@code /api/} are counted, too. */
     Optional<List<String>> costly();
 
-    /** Beginnings of addresses where a question ({@code q=}) costs no more than anything else: it is asked while it is typed. */
+    /** Path prefixes where {@code q=} costs no more than other requests: it is sent while the user types. */
     Optional<List<String>> cheap();
 
-    /** How many clients are remembered; beyond it, the one that has asked nothing for longest is forgotten. */
+    /** Maximum number of clients remembered; beyond it, the one idle for longest is evicted. */
     @WithDefault("20000")
     int remembered();
 
-    /** How long an answer, or a megabyte of a file, may take to be read; whoever is slower is hung up on. */
+    /** Maximum time to read a response, or a megabyte of a file; the connection of a slower client is closed. */
     @WithDefault("60s")
     Duration reading();
 
-    /** Nothing is refused for ever. */
+    /** The quotas must allow at least some requests. */
     @Constraint(validatedBy = Vetting.class)
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
@@ -60,7 +60,7 @@ public interface QuotaConfig {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** What makes no quota. */
+    /** Rejects invalid quotas. */
     class Vetting extends PlatformConfig.Vetting<Sound, QuotaConfig> {
         @Override
         protected Stream<String> refusals(QuotaConfig quota) {

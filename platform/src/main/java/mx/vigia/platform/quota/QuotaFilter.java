@@ -18,8 +18,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Counts what programs ask, at every address for them and whatever comes of it, and refuses what is beyond the client's quota; what is
- * costly elsewhere, such as the file of a search, likewise. Other pages and files, health and figures are not counted, nor is a browser that asks whether it may ask.
+ * Counts API requests, whatever their outcome, and refuses those beyond the client's quota. Expensive requests
+ * elsewhere, such as the file of a search, count likewise. Other pages and files, health, metrics and CORS preflight
+ * requests are not counted.
  */
 @ApplicationScoped
 class QuotaFilter {
@@ -84,7 +85,10 @@ class QuotaFilter {
                 .anyMatch(request.getUriInfo().getPath()::startsWith);
     }
 
-    /** That of the client, as the framework found it: what a caller claims is believed of the trusted door only. */
+    /**
+     * Returns the client's address as the framework determined it: forwarded headers are trusted from the trusted proxy
+     * only.
+     */
     private String address() {
         var caller = call.getCurrent().request().remoteAddress();
         return caller == null ? "" : Objects.requireNonNullElse(caller.hostAddress(), "");

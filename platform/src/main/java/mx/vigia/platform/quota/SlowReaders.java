@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Hangs up on whoever takes longer than is stated to read what was sent: an answer, or each megabyte of a file. What they did not read is thrown away at once, so
- * that nobody keeps memory or a connection of ours by reading a byte a second.
+ * Closes connections of clients that read a response, or a megabyte of a file, too slowly. Unread data is discarded at
+ * once, so that no client holds memory or a connection by reading a byte a second.
  */
 @ApplicationScoped
 class SlowReaders {

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 
-/** What one token has asked of this replica in the last hours. */
+/** The requests of one token to this replica in the last hours. */
 final class Usage {
     static final int HOURS_KEPT = 24;
 
@@ -34,7 +34,7 @@ final class Usage {
         last = now;
     }
 
-    /** The hours of the last day in which anything was asked, the newest first. */
+    /** Returns the hours of the last day with any requests, newest first. */
     synchronized List<Hour> hours(Instant now) {
         var oldest = now.minus(HOURS_KEPT, ChronoUnit.HOURS);
         return hours.stream().filter(hour -> hour.begins().isAfter(oldest)).toList();
@@ -45,10 +45,10 @@ final class Usage {
     }
 
     /**
-     * One hour.
+     * The requests of one hour.
      *
-     * @param asked how often anything was asked, refused or not
-     * @param refused how often it was refused because the quota was used up
+     * @param asked number of requests, refused or not
+     * @param refused number refused because the quota was used up
      */
     record Hour(Instant begins, long asked, long refused) {
         private Hour plusRequest(boolean oneRefused) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.platform.access.Caller;
 
-/** What tokens have asked of this replica since it started: in memory, so that no question costs a write. */
+/** Records the requests of tokens to this replica since it started, in memory, so that no request costs a write. */
 @ApplicationScoped
 class UsageLog {
     private static final int MAX_TRACKED_CLIENTS = 10_000;
@@ -27,7 +27,7 @@ class UsageLog {
         }
     }
 
-    /** That of a token, for its maker alone. */
+    /** Returns the usage of a token, for its owner only. */
     Optional<Usage> of(String token, UUID maker) {
         synchronized (tokens) {
             return Optional.ofNullable(tokens.get(token)).filter(usage -> usage.isOf(maker));

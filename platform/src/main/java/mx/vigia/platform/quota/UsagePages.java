@@ -21,7 +21,10 @@ import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What one of the reader's tokens has asked of this replica of this service: hour by hour, how much was refused, and when last. */
+/**
+ * Page with the usage of one of the reader's tokens on this replica of this service: by hour, with refusals and the
+ * last request.
+ */
 @Path("/panels/usage")
 @Produces(MediaType.TEXT_HTML)
 class UsagePages {
@@ -66,7 +69,7 @@ class UsagePages {
                 quota.window().toSeconds());
     }
 
-    /** The service by the name that people know it by. */
+    /** Returns the name of the service as people know it. */
     private String serviceName(Messages words) {
         var key = "usage.of." + service;
         return words.has(key) ? words.say(key) : service;
@@ -82,7 +85,7 @@ class UsagePages {
                 .format(moment.atZone(MEXICO));
     }
 
-    /** An hour as it is shown. */
+    /** An hour as displayed. */
     @TemplateData
     record Row(String begins, long asked, long refused) {}
 

@@ -1,5 +1,2 @@
-/**
- * How much a program may ask at once: each client within a quota of its own, counted on this replica alone and kept nowhere, and told with every
- * answer how much is left.
- */
+/** Request quotas: each client has its own, counted per replica, not persisted, and reported in every response. */
 package mx.vigia.platform.quota;

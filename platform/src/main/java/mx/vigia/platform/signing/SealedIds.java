@@ -31,7 +31,7 @@ public final class SealedIds {
 
     private SealedIds() {}
 
-    /** Seals these, of which there may be so many; more are left out. */
+    /** Returns these ids sealed, with room for {@code room} ids; further ones are left out. */
     public static String seal(List<UUID> ids, int room, String key) {
         var plain = ByteBuffer.allocate(room * BYTES_PER_ID);
         Stream.concat(ids.stream(), Stream.generate(() -> NIL_UUID))
@@ -52,7 +52,7 @@ public final class SealedIds {
         }
     }
 
-    /** What was sealed with this key; nothing where that is not so. */
+    /** Returns the ids sealed with this key; an empty list if the token is not one. */
     public static List<UUID> open(String sealed, String key) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sealed));

@@ -32,7 +32,7 @@ public final class SignedStatement {
 
     private SignedStatement() {}
 
-    /** Signs a map or a record; the statement stands until {@code now + valid}. */
+    /** Signs a map or a record; the signature is valid until {@code now + valid}. */
     public static String sign(Object says, Instant now, Duration valid, String key) {
         var payload = JSON.createObjectNode().put("until", now.plus(valid).toEpochMilli());
         payload.set("says", JSON.valueToTree(says));
@@ -44,7 +44,7 @@ public final class SignedStatement {
         }
     }
 
-    /** What was said, if it was signed with this key, is as it was signed, and still stands. */
+    /** Returns the signed content if the key matches, the token is unaltered and it has not expired. */
     public static Optional<JsonNode> open(String token, Instant now, String key) {
         var dot = token == null ? -1 : token.lastIndexOf('.');
         if (dot < 0) {

@@ -19,14 +19,14 @@ public final class Jdbc extends Statements {
     private static final int SEARCH_FETCH_SIZE = 4;
 
     /**
-     * A step on one connection that returns something.
+     * A step on one connection that returns a value.
      *
      * @param <T> what it returns
      * @param <E> what it throws besides unchecked exceptions; inferred, none if it throws none
      */
     @FunctionalInterface
     public interface Work<T, E extends Exception> {
-        /** Does the step on the connection this store is bound to. */
+        /** Runs the step on the connection this store is bound to. */
         T apply(Jdbc jdbc) throws E;
     }
 
@@ -37,19 +37,19 @@ public final class Jdbc extends Statements {
      */
     @FunctionalInterface
     public interface Task<E extends Exception> {
-        /** Does the step on the connection this store is bound to. */
+        /** Runs the step on the connection this store is bound to. */
         void run(Jdbc jdbc) throws E;
     }
 
     /**
-     * Takes what was read of a row.
+     * Takes the mapped rows of a query.
      *
-     * @param <T> what one row became
+     * @param <T> what one row becomes
      * @param <E> what it throws besides unchecked exceptions; inferred, none if it throws none
      */
     @FunctionalInterface
     public interface Receiver<T, E extends Exception> {
-        /** Takes what was read of the next row. */
+        /** Takes the next mapped row. */
         void accept(T item) throws E;
     }
 
@@ -101,7 +101,7 @@ public final class Jdbc extends Statements {
     }
 
     /**
-     * Hands over the rows of a query one by one, fetching so many at a time.
+     * Passes on the rows of a query one by one, fetching a given number at a time.
      *
      * <p>Runs in the current transaction or in one of its own, without which the driver would fetch all rows.
      */
@@ -123,9 +123,9 @@ public final class Jdbc extends Statements {
     }
 
     /**
-     * Does the work in a transaction: commits when it returns, rolls back when it throws.
+     * Runs the work in a transaction: commits when it returns, rolls back when it throws.
      *
-     * <p>Where the connection is in a transaction already (of JTA, or begun on it), the work becomes part of that and
+     * <p>If the connection is in a transaction already (of JTA, or begun on it), the work becomes part of that and
      * nothing is committed or rolled back here.
      */
     public <T, E extends Exception> T inTransaction(Work<T, E> work) throws E {
@@ -136,7 +136,7 @@ public final class Jdbc extends Statements {
         }
     }
 
-    /** Does the task in a transaction; see {@link #inTransaction}. */
+    /** Runs the task in a transaction; see {@link #inTransaction}. */
     public <E extends Exception> void runInTransaction(Task<E> task) throws E {
         try (var transaction = begin()) {
             task.run(transaction.jdbc());
@@ -184,14 +184,14 @@ public final class Jdbc extends Statements {
         }
     }
 
-    /** Does the work on one connection, each statement in a transaction of its own unless one is begun. */
+    /** Runs the work on one connection, each statement in a transaction of its own unless one is begun. */
     public <T, E extends Exception> T onConnection(Work<T, E> work) throws E {
         try (var session = open()) {
             return work.apply(on(session.connection()));
         }
     }
 
-    /** Does the task on one connection; see {@link #onConnection}. */
+    /** Runs the task on one connection; see {@link #onConnection}. */
     public <E extends Exception> void runOnConnection(Task<E> task) throws E {
         try (var session = open()) {
             task.run(on(session.connection()));

@@ -10,6 +10,6 @@ import java.sql.SQLException;
  */
 @FunctionalInterface
 public interface SqlFunction<T> {
-    /** Returns what the current row says; must not move the cursor. */
+    /** Returns the value of the current row; must not move the cursor. */
     T apply(ResultSet row) throws SQLException;
 }

@@ -14,30 +14,30 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The statements that {@link Jdbc} runs: queries, changes, batches, and their parameters.
+ * Runs the statements of {@link Jdbc}: queries, changes, batches, and their parameters.
  *
- * <p>Parameters stand for {@code ?} in their order:
+ * <p>Parameters bind to {@code ?} in their order:
  * <ul>
- *   <li>strings, numbers, booleans, {@link java.util.UUID}, {@link java.time.LocalDate}, {@code byte[]} and all else that
- *       the driver's {@code setObject} takes, as they are;
- *   <li>{@link Instant} as {@code timestamptz};
- *   <li>an enum constant as its name;
- *   <li>{@code null} without a type: add a cast where the statement does not determine it ({@code ?::text});
- *   <li>a collection as an array of its first element's type: {@code uuid}, {@code bigint}, {@code integer},
- *       {@code timestamptz}, else {@code text}. An empty one is {@code '{}'} without a type, which
- *       {@code = any (?)} accepts; {@code unnest(?)} needs a cast or {@link #array}.
+ * <li>strings, numbers, booleans, {@link java.util.UUID}, {@link java.time.LocalDate}, {@code byte[]} and all else that
+ * the driver's {@code setObject} takes, as they are;
+ * <li>{@link Instant} as {@code timestamptz};
+ * <li>an enum constant as its name;
+ * <li>{@code null} without a type: add a cast where the statement does not determine it ({@code ?::text});
+ * <li>a collection as an array of its first element's type: {@code uuid}, {@code bigint}, {@code integer}, {@code
+ * timestamptz}, else {@code text}. An empty one is {@code '{}'} without a type, which {@code = any (?)} accepts; {@code
+ * unnest(?)} needs a cast or {@link #array}.
  * </ul>
  */
 public abstract sealed class Statements permits Jdbc {
     private final Connections connections;
 
-    /** Where the connection of a call comes from. */
+    /** Provides the connection of a call. */
     @FunctionalInterface
     interface Connections {
         Session open() throws SQLException;
     }
 
-    /** What is done with a statement whose parameters are set. */
+    /** Runs a statement whose parameters are set. */
     @FunctionalInterface
     private interface Run<T> {
         T apply(PreparedStatement statement) throws SQLException;
@@ -95,7 +95,7 @@ public abstract sealed class Statements permits Jdbc {
         return all;
     }
 
-    /** Returns the first row, if there is one and it does not read as null; the others are not read. */
+    /** Returns the first row, if there is one and it is not mapped to null; other rows are not read. */
     public <T> Optional<T> first(String sql, SqlFunction<T> row, Object... parameters) {
         return run(sql, parameters, statement -> {
             try (var rows = statement.executeQuery()) {
@@ -107,14 +107,14 @@ public abstract sealed class Statements permits Jdbc {
     /**
      * Returns the row of a statement that always has one, such as {@code select count(*)}.
      *
-     * @throws NoSuchElementException if there is none, or it reads as null
+     * @throws NoSuchElementException if there is none, or it is mapped to null
      */
     public <T> T one(String sql, SqlFunction<T> row, Object... parameters) {
         return first(sql, row, parameters)
                 .orElseThrow(() -> new NoSuchElementException("expected a row but found none: " + sql));
     }
 
-    /** True where the query has a row. */
+    /** Whether the query has a row. */
     public boolean exists(String sql, Object... parameters) {
         return first(sql, row -> true, parameters).isPresent();
     }
@@ -143,7 +143,7 @@ public abstract sealed class Statements permits Jdbc {
     }
 
     /**
-     * Runs a statement once for each array of parameters, sent together; nothing is sent where there is none.
+     * Runs a statement once for each array of parameters, sent together; nothing is sent for an empty collection.
      *
      * <p>Outside of a transaction some may succeed where others fail.
      *

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 /**
  * A database transaction that is open until it is closed; rolled back unless committed before.
  *
- * <p>Where the connection was in a transaction already, this one is part of that: {@link #commit} and {@link #close}
- * leave the decision to whoever began it. Not safe for use by several threads.
+ * <p>If the connection was in a transaction already, this one is part of that: {@link #commit} and {@link #close} leave
+ * the decision to the owner of the outer one. Not safe for use by several threads.
  */
 public final class Transaction implements AutoCloseable {
     private final Session session;

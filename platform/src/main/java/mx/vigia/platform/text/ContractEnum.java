@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** An enum whose constants have a word of their own in a contract: an event, an API, a file. */
+/** An enum whose constants have their own word in a contract: an event, an API, a file. */
 public interface ContractEnum {
-    /** The constant's word in the contract, in lower case with hyphens. */
+    /** Returns the constant's word in the contract, in lower case with hyphens. */
     @JsonValue
     String word();
 
-    /** The constant with this word; the exception for another word lists those there are. */
+    /** Returns the constant with this word; the exception for an unknown word lists the valid ones. */
     static <E extends Enum<E> & ContractEnum> E withWord(Class<E> list, String word) {
         return known(list, word)
                 .orElseThrow(() -> new IllegalArgumentException("expected one of "
@@ -21,7 +21,7 @@ public interface ContractEnum {
                         + " but found '" + word + "'"));
     }
 
-    /** The constant with this word; empty for a word that only a later version knows. */
+    /** Returns the constant with this word; empty for a word that only a later version knows. */
     static <E extends Enum<E> & ContractEnum> Optional<E> known(Class<E> list, String word) {
         for (var member : list.getEnumConstants()) {
             if (member.word().equals(word)) {

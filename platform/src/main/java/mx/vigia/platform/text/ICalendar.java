@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
-/** Writes a calendar as RFC 5545 wants it: lines end in CRLF and are folded at 75 octets, never within a letter. */
+/** Writes an iCalendar file (RFC 5545): lines end in CRLF and are folded at 75 octets, never within a character. */
 public final class ICalendar {
     private static final int MAX_LINE_OCTETS = 75;
     private static final DateTimeFormatter DAY_FORMAT = DateTimeFormatter.BASIC_ISO_DATE;
@@ -17,28 +17,28 @@ public final class ICalendar {
 
     private final StringBuilder written = new StringBuilder();
 
-    /** A line whose value is written as it stands; it must need no escape. */
+    /** Adds a line whose value is written unchanged; it must need no escaping. */
     public ICalendar line(String name, String value) {
         foldLine(name + ":" + value);
         return this;
     }
 
-    /** A line whose value is text of people; nothing is written where there is none. */
+    /** Adds a line whose value is free text, escaped; nothing is written if there is no text. */
     public ICalendar text(String name, String value) {
         return value.isEmpty() ? this : line(name, escaped(value));
     }
 
-    /** A day. */
+    /** Adds a line with a date. */
     public ICalendar day(String name, LocalDate day) {
         return line(name + ";VALUE=DATE", DAY_FORMAT.format(day));
     }
 
-    /** A moment, in UTC. */
+    /** Adds a line with a moment, in UTC. */
     public ICalendar moment(String name, Instant moment) {
         return line(name, MOMENT_FORMAT.format(moment));
     }
 
-    /** All lines so far. */
+    /** Returns all lines so far. */
     @Override
     public String toString() {
         return written.toString();

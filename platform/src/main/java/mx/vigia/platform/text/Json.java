@@ -24,7 +24,7 @@ public final class Json {
 
     private Json() {}
 
-    /** The value as JSON text. */
+    /** Returns the value as JSON text. */
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
@@ -33,7 +33,7 @@ public final class Json {
         }
     }
 
-    /** The value as JSON text with the entries of maps in the order of their keys, so that equal content is equal text. */
+    /** Returns the value as JSON text with map entries in key order, so that equal content is equal text. */
     public static String canonical(Object value) {
         try {
             return CANONICAL.writeValueAsString(value);
@@ -42,7 +42,7 @@ public final class Json {
         }
     }
 
-    /** The value as bytes of JSON in UTF-8. */
+    /** Returns the value as JSON bytes in UTF-8. */
     public static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
@@ -51,7 +51,10 @@ public final class Json {
         }
     }
 
-    /** Two JSON objects as {@link #bytes} writes them, each with a field at least, joined into one. */
+    /**
+     * Returns two JSON objects joined into one. Both must be as {@link #bytes} writes them, with at least one field
+     * each.
+     */
     public static byte[] joined(byte[] one, byte[] other) {
         byte[] both = Arrays.copyOf(one, one.length + other.length - 1);
         both[one.length - 1] = ',';
@@ -59,12 +62,12 @@ public final class Json {
         return both;
     }
 
-    /** The value as a tree of JSON; an empty object for null. */
+    /** Returns the value as a JSON tree; an empty object for null. */
     public static JsonNode tree(Object value) {
         return value == null ? MAPPER.createObjectNode() : MAPPER.valueToTree(value);
     }
 
-    /** The first object with these fields taken from the second; a field that the second lacks is removed. */
+    /** Returns the first object with these fields taken from the second; a field that the second lacks is removed. */
     public static String merged(String before, Set<String> fields, String now) {
         try {
             ObjectNode merged = MAPPER.readTree(before).deepCopy();
@@ -77,7 +80,7 @@ public final class Json {
         }
     }
 
-    /** The value this JSON text describes. */
+    /** Returns the value that this JSON text describes. */
     public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);

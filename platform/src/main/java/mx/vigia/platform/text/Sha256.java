@@ -14,22 +14,22 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    /** The digest of this text in UTF-8, in hexadecimal. */
+    /** Returns the digest of this text in UTF-8, in hexadecimal. */
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The digest of these bytes, in hexadecimal. */
+    /** Returns the digest of these bytes, in hexadecimal. */
     public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(incremental().digest(bytes));
     }
 
-    /** The 32 bytes of the digest of this text in UTF-8. */
+    /** Returns the 32 bytes of the digest of this text in UTF-8. */
     public static byte[] bytes(String text) {
         return incremental().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** An identifier that depends on this text alone (RFC 9562, version 8). */
+    /** Returns an identifier that depends on this text alone (RFC 9562, version 8). */
     public static UUID identifier(String text) {
         byte[] digest = bytes(text);
         digest[VERSION_BYTE] = (byte) (digest[VERSION_BYTE] & 0x0f | 0x80);
@@ -38,7 +38,7 @@ public final class Sha256 {
         return new UUID(buffer.getLong(), buffer.getLong());
     }
 
-    /** A hash function that takes its bytes piece by piece. */
+    /** Returns a hash function that takes its input in parts. */
     public static MessageDigest incremental() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -1,2 +1,2 @@
-/** Text formats, digests and small rules about text: JSON, SHA-256, XML, iCalendar. */
+/** Text formats, digests and simple text rules: JSON, SHA-256, XML, iCalendar. */
 package mx.vigia.platform.text;

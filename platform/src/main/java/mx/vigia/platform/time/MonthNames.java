@@ -2,7 +2,7 @@ package mx.vigia.platform.time;
 
 import java.util.List;
 
-/** Names of the months from January on; our own, so that no runtime's locale data can change them. */
+/** Names of the months from January on; built in, so that no runtime's locale data can change them. */
 public final class MonthNames {
     public static final List<String> SPANISH = List.of(
             "enero",

@@ -2,7 +2,7 @@ package mx.vigia.platform.time;
 
 import java.util.List;
 
-/** Names of the weekdays from Monday on; our own, so that no runtime's locale data can change them. */
+/** Names of the weekdays from Monday on; built in, so that no runtime's locale data can change them. */
 public final class WeekdayNames {
     public static final List<String> SPANISH =
             List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");

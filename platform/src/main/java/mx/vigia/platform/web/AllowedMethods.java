@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper.RequestPath;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 
-/** Names, where a method is refused, those that are taken at the address (RFC 9110, 15.5.6), which the router knows and does not say. */
+/** Lists the allowed methods in 405 responses (RFC 9110, 15.5.6); the router knows them but does not send them. */
 class AllowedMethods {
     @ServerResponseFilter
     public void name(ContainerRequestContext request, ContainerResponseContext answer) {
@@ -40,7 +40,7 @@ class AllowedMethods {
         return methods;
     }
 
-    /** What answers there, by the method with which it is asked. */
+    /** Returns the resources at the requested address, by HTTP method. */
     static Stream<Map.Entry<String, RuntimeResource>> resourcesAt(ResteasyReactiveRequestContext call) {
         return call.getDeployment().getClassMappers().stream()
                 .flatMap(room -> resourcesAt(room, call.getPathWithoutPrefix()));

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 
-/** The forms in which the address that is being answered can be had, and those in which something can be sent to it, which the router knows and does not say. */
+/** The media types that the current address produces and consumes, which the router knows but does not expose. */
 public final class AvailableMediaTypes {
     private AvailableMediaTypes() {}
 
-    /** Those of it, with commas between them; nothing where none are named. */
+    /** Returns the media types it produces, separated by commas; empty if none are declared. */
     public static Optional<String> findProduced() {
         return joinTypes(matchingResources()
                 .map(RuntimeResource::getProduces)
@@ -22,7 +22,7 @@ public final class AvailableMediaTypes {
                 .flatMap(produced -> Stream.of(produced.getSortedOriginalMediaTypes())));
     }
 
-    /** Those in which something is read there, with commas between them; nothing where none are named. */
+    /** Returns the media types it consumes, separated by commas; empty if none are declared. */
     public static Optional<String> taken() {
         return joinTypes(matchingResources()
                 .map(RuntimeResource::getConsumes)

@@ -12,15 +12,16 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Finds a name that a template says where a loop, a {@code let}, an include or the page itself defines it, from within outwards.
+ * Resolves a template name where a loop, a {@code let}, an include or the page itself defines it, from the innermost
+ * scope outwards.
  *
- * <p>Qute finds it in the same place, but at each depth asks first whether any of the resolvers knows it, and there is one for every class
- * that templates show: of a page with a hundred such classes and loops within loops that is most of the work. What is found nowhere, and
- * whatever stands inside of something else than names and values, is left to Qute.
+ * <p>Qute finds the same value, but at each depth first tries every resolver, of which there is one per class shown in
+ * templates: for a page with a hundred such classes and nested loops that is most of the work. Names found nowhere, and
+ * scopes that hold anything but names and values, are left to Qute.
  */
 @Singleton
 public class NamesInScope implements ValueResolver {
-    /** Before all of Qute's own, the highest of which has 15. */
+    /** Ahead of all of Qute's own resolvers, the highest of which has 15. */
     private static final int PRIORITY = 1_000;
 
     void register(@Observes EngineBuilder engine) {
@@ -32,7 +33,7 @@ public class NamesInScope implements ValueResolver {
         return PRIORITY;
     }
 
-    /** A name that stands first in its expression; what stands behind a dot is asked of a value, not of the scope. */
+    /** Applies to the first name of an expression; what follows a dot is resolved on a value, not in the scope. */
     @Override
     public boolean appliesTo(EvalContext asked) {
         return asked.getBase() instanceof Mapper scope

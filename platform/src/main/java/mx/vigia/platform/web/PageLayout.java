@@ -16,11 +16,11 @@ import mx.vigia.platform.i18n.Messages;
 /**
  * What the layout needs to know about the page inside it. Built by {@link RequestContext#page}.
  *
- * @param address the path and query the reader is on, so that the language switch and signing in come back to it
- * @param nav which entry of the header is lit: {@code search}, {@code watches}, {@code sources}, {@code topics},
- *     {@code meetings}, {@code review}, or empty
- * @param query what stands in the search box
- * @param waiting how many decisions wait for those who work by hand, or {@link WaitingWork#UNKNOWN}
+ * @param address the current path and query, so that the language switch and signing in return to it
+ * @param nav the active entry of the header: {@code search}, {@code watches}, {@code sources}, {@code topics}, {@code
+ * meetings}, {@code review}, or empty
+ * @param query the text in the search box
+ * @param waiting how many decisions await manual review, or {@link WaitingWork#UNKNOWN}
  */
 @TemplateData
 public record PageLayout(
@@ -28,37 +28,40 @@ public record PageLayout(
 
     private static final String STYLESHEET_FINGERPRINT = fingerprint();
 
-    /** Knows how much waits for those who work by hand, for the entry of the menu that leads there. A service that knows provides it as a bean. */
+    /**
+     * Counts the decisions that await manual review, for their menu entry. A service that can count them provides a
+     * bean.
+     */
     @FunctionalInterface
     public interface WaitingWork {
-        /** Where nobody can say. */
+        /** Value of an unknown count. */
         long UNKNOWN = -1;
 
-        /** How many decisions wait now, or {@link #UNKNOWN}: a page is shown without the number rather than not at all. */
+        /** Returns how many decisions wait now, or {@link #UNKNOWN}: the page is then shown without the number. */
         long now();
     }
 
-    /** The same page with another entry of the header lit. */
+    /** Returns this page with another header entry active. */
     public PageLayout withActiveEntry(String entry) {
         return new PageLayout(language, caller, address, title, entry, query, waiting);
     }
 
-    /** The same page with these words in the search box. */
+    /** Returns this page with this text in the search box. */
     public PageLayout withQuery(String words) {
         return new PageLayout(language, caller, address, title, nav, words, waiting);
     }
 
-    /** Whether it is known how many decisions wait. */
+    /** Whether the number of waiting decisions is known. */
     public boolean countsWaiting() {
         return waiting != WaitingWork.UNKNOWN;
     }
 
-    /** The words of the layout itself. */
+    /** Returns the messages of the layout itself. */
     public Messages house() {
         return Messages.of(language, "messages/platform");
     }
 
-    /** This very page in the other language. */
+    /** Returns the address of this page in the other language. */
     public String inTheOtherLanguage() {
         return UriBuilder.fromUri(URI.create(address))
                 .replaceQueryParam(Language.PARAMETER, language.other().code())
@@ -66,17 +69,17 @@ public record PageLayout(
                 .toString();
     }
 
-    /** Where to sign in and come back to this page. */
+    /** Returns the sign-in address that returns to this page. */
     public String signIn() {
         return "/sign-in?back=" + backHere();
     }
 
-    /** This very page as a parameter of another's address. */
+    /** Returns the address of this page, as a parameter for another address. */
     public String backHere() {
         return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
-    /** Changes whenever the stylesheet does, so that browsers may keep it for long. */
+    /** Returns a version that changes with the stylesheet, so that browsers may cache it for long. */
     public String look() {
         return STYLESHEET_FINGERPRINT;
     }

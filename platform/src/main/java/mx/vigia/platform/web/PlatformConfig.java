@@ -15,29 +15,29 @@ import java.net.URI;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where the house stands: what every service has to know about the outside. */
+/** Settings that every service needs about its environment. */
 @ConfigMapping(prefix = "vigia")
 @PlatformConfig.SafeToEnter
 public interface PlatformConfig {
 
-    /** A local house may be seeded and pointed at pretend hosts; a production house refuses both. */
+    /** Local mode allows seeding and pretend hosts; production mode refuses both. */
     @WithDefault("production")
     Environment environment();
 
     /**
-     * The one origin under which people see all services, without a trailing slash; forms are accepted from there only. In production it
-     * is https, or never leaves the machine.
+     * The single public origin of all services, without a trailing slash; forms are accepted from there only. In
+     * production mode it must be https, or be on this machine.
      */
     @WithDefault("http://localhost:8080")
     URI publicOrigin();
 
-    /** The two kinds of house. */
+    /** The two modes: local and production. */
     enum Environment {
         PRODUCTION,
         LOCAL
     }
 
-    /** People's secrets travel encrypted. */
+    /** Cookies and tokens must travel encrypted. */
     @Constraint(validatedBy = OriginVetting.class)
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
@@ -50,8 +50,8 @@ public interface PlatformConfig {
     }
 
     /**
-     * Looks at a whole mapping before anything is opened, the database and the broker included. Each refusal names the variable, what was
-     * expected and what was found.
+     * Validates a whole config mapping before anything is opened, the database and broker included. Each error names
+     * the variable, what was expected and what was found.
      */
     abstract class Vetting<A extends Annotation, C> implements ConstraintValidator<A, C> {
         protected abstract Stream<String> refusals(C config);
@@ -67,7 +67,7 @@ public interface PlatformConfig {
         }
     }
 
-    /** What a production house refuses about its origin. */
+    /** Rejects origins that production mode does not allow. */
     class OriginVetting extends Vetting<SafeToEnter, PlatformConfig> {
         private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 

@@ -26,54 +26,54 @@ public record Problem(
         String detail,
         String instance,
         @JsonProperty("violated-policies") List<String> violatedPolicies) {
-    /** As the registry of problem types names it (draft-ietf-httpapi-ratelimit-headers-11, 5.1). */
+    /** As in the registry of problem types (draft-ietf-httpapi-ratelimit-headers-11, 5.1). */
     private static final String QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded";
 
     public Problem {
         violatedPolicies = List.copyOf(violatedPolicies);
     }
 
-    /** 400: the words cannot be understood. */
+    /** 400: the request cannot be understood. */
     public static Problem badRequest(String detail) {
         return of(400, "Bad Request", detail);
     }
 
-    /** 401: say who you are first. */
+    /** 401: sign-in required. */
     public static Problem signInRequired(String detail) {
         return of(401, "Unauthorized", detail);
     }
 
-    /** 401: what was shown opens nothing, or nothing any more. */
+    /** 401: the token is unknown, or no longer valid. */
     static Problem unknownToken(String detail) {
         return of(401, "Unauthorized", detail);
     }
 
-    /** 403: known, but not allowed. */
+    /** 403: the caller is known, but not allowed. */
     public static Problem notAllowed(String detail) {
         return of(403, "Forbidden", detail);
     }
 
-    /** 404: there is no such thing. */
+    /** 404: there is no such resource. */
     public static Problem notFound(String detail) {
         return of(404, "Not Found", detail);
     }
 
-    /** 409: it no longer stands as the caller saw it. */
+    /** 409: the state is no longer the one the caller saw. */
     public static Problem conflict(String detail) {
         return of(409, "Conflict", detail);
     }
 
-    /** 410: it was there and is no more. */
+    /** 410: the resource existed and is gone. */
     public static Problem gone(String detail) {
         return of(410, "Gone", detail);
     }
 
-    /** 429: more was asked than the quota of this name allows in its window. */
+    /** 429: the request exceeds the quota of this name in its window. */
     public static Problem quotaExceeded(String policy, String detail) {
         return new Problem(QUOTA_EXCEEDED, "Too Many Requests", 429, detail, "", List.of(policy));
     }
 
-    /** 503: not now, but soon; a filter of each service says when. */
+    /** 503: temporarily unavailable; a filter of each service adds when to retry. */
     public static Problem serviceUnavailable(String detail) {
         return of(503, "Service Unavailable", detail);
     }
@@ -83,22 +83,22 @@ public record Problem(
         return new Problem("about:blank", title, status, detail, "", List.of());
     }
 
-    /** The same problem at the address where it occurred. */
+    /** Returns the same problem with the address where it occurred. */
     Problem at(String address) {
         return new Problem(type, title, status, detail, address, violatedPolicies);
     }
 
-    /** To be thrown. */
+    /** Returns this problem as an exception to throw. */
     public Raised raised() {
         return new Raised(this, Map.of());
     }
 
-    /** To be thrown; what is answered has this header besides. */
+    /** Returns this problem as an exception to throw, with an additional response header. */
     public Raised raised(String header, String value) {
         return new Raised(this, Map.of(header, value));
     }
 
-    /** A problem on its way to whoever asked. */
+    /** An exception that carries a problem to the client. */
     public static final class Raised extends RuntimeException {
 
         private final transient Problem problem;
@@ -110,7 +110,7 @@ public record Problem(
             this.headers = headers;
         }
 
-        /** What the answer has besides its usual headers. */
+        /** Returns the additional headers of the response. */
         Map<String, String> headers() {
             return headers;
         }

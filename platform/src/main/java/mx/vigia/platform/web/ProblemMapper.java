@@ -21,7 +21,10 @@ import mx.vigia.platform.i18n.Messages;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns what was thrown into what the asker can read: problem+json under {@code /api/}, of a file where no page is wanted, or where JSON is; a page otherwise. */
+/**
+ * Turns exceptions into a response the client can read. The format is problem+json under {@code /api/}, for files where
+ * no page is accepted, or where JSON is; a page otherwise.
+ */
 @Singleton
 class ProblemMapper {
 
@@ -66,7 +69,7 @@ class ProblemMapper {
                         .build();
     }
 
-    /** What was expected and what was found, where only the framework knows that it was not; else nothing. */
+    /** Returns what was expected and found, where only the framework knows it; else empty. */
     private String detail(WebApplicationException refusal, ContainerRequestContext request) {
         return switch (refusal) {
             case NotFoundException none
@@ -93,7 +96,10 @@ class ProblemMapper {
                 .orElseGet(() -> messages().say("problem.accept", accepted));
     }
 
-    /** What was sent is read by {@code BodiesRead}, which says itself what it expected: what else cannot be read is ours. */
+    /**
+     * Treats a JSON mapping error as our own fault: request bodies are read by {@code JsonBodyReader}, which reports
+     * its errors itself.
+     */
     @ServerExceptionMapper
     Response misread(MismatchedInputException ours, ContainerRequestContext request) {
         return unexpected(ours, request);
@@ -114,7 +120,10 @@ class ProblemMapper {
         return wantsJson(request) ? asJson(problem, response) : asPage(problem, response);
     }
 
-    /** As RFC 6750, 3, where a token opens anything: that what was shown is worth nothing is said only to who showed something. */
+    /**
+     * Returns the challenge of RFC 6750, 3, where tokens are accepted; an invalid token is mentioned only if one was
+     * sent.
+     */
     private static String bearerChallenge(ContainerRequestContext request) {
         return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";
     }

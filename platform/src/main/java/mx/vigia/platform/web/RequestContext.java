@@ -48,17 +48,17 @@ public class RequestContext {
         return language;
     }
 
-    /** The path and query asked for. */
+    /** Returns the path and query of the request. */
     public String address() {
         return address;
     }
 
-    /** The words of a bundle in the reader's language. */
+    /** Returns the messages of a bundle in the reader's language. */
     public Messages words(String bundle) {
         return Messages.of(language, bundle);
     }
 
-    /** The frame around a page with this title. */
+    /** Returns the layout of a page with this title. */
     public PageLayout page(String title) {
         return new PageLayout(language, caller, address, title, "", query, countWaitingWork());
     }
@@ -67,7 +67,7 @@ public class RequestContext {
         return caller.worksByHand() && work.isResolvable() ? work.get().now() : PageLayout.WaitingWork.UNKNOWN;
     }
 
-    /** The signed-in caller; otherwise the visit ends in an invitation to sign in. */
+    /** Returns the signed-in caller; otherwise the request ends with an invitation to sign in. */
     public Caller requireSignedIn() {
         guarded = true;
         if (!caller.signedIn()) {
@@ -78,12 +78,12 @@ public class RequestContext {
         return caller;
     }
 
-    /** Whether somebody had to be signed in for what is answered: it is not for everybody. */
+    /** Whether the response required a signed-in caller, so that it is not public. */
     public boolean hasRequiredSignIn() {
         return guarded;
     }
 
-    /** The caller, who must hold one of these roles; otherwise the visit ends in 401 or 403. */
+    /** Returns the caller, who must hold one of these roles; otherwise the request ends in 401 or 403. */
     public Caller demand(String... anyOfTheseRoles) {
         requireSignedIn();
         for (var role : anyOfTheseRoles) {
@@ -96,8 +96,8 @@ public class RequestContext {
     }
 
     /**
-     * The caller, who must be a token with this scope or a person with one of these roles; otherwise the visit ends in 401 or 403. A token
-     * does nothing that it was not made for, whatever its maker may do.
+     * Returns the caller, who must be a token with this scope or a person with one of these roles; otherwise 401 or
+     * 403. A token may only do what its scopes say, whatever its owner may do.
      */
     public Caller requireScope(String scope, String... orAnyOfTheseRoles) {
         if (!requireSignedIn().isToken()) {

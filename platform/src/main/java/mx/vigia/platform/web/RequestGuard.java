@@ -23,17 +23,20 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Stands at every door: recognises who is asking by a secret (cookie or bearer token), and refuses forms that were not sent from our own pages.
+ * Authenticates every request by its secret (cookie or bearer token) and refuses cross-site form posts (CSRF).
  *
- * <p>An unsafe method passes if {@code Sec-Fetch-Site} is same-origin or none, or {@code Origin} is the public origin, or the caller shows a
- * bearer token (which no foreign page can make a browser send), or the method is {@link FromAnywhere}. So does a program that shows nothing, at an address for
- * programs: it may do what everybody may, and browsers always say where they come from. A test sends
- * {@code .header("Sec-Fetch-Site", "same-origin")}.
+ * <p>An unsafe method passes if {@code Sec-Fetch-Site} is same-origin or none, or {@code Origin} is the public origin,
+ * or the request has a bearer token (which no foreign page can make a browser send), or the method is {@link
+ * FromAnywhere}. So does a program without a secret at an API address: it may do what everybody may, and browsers
+ * always say where they come from. A test sends {@code .header("Sec-Fetch-Site", "same-origin")}.
  */
 @ApplicationScoped
 public class RequestGuard {
 
-    /** Marks the method (or class) that takes unsafe requests from anywhere because it proves the caller's right in another way. */
+    /**
+     * Marks a method or class that accepts unsafe requests from any origin because it authorizes the caller in another
+     * way.
+     */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.METHOD, ElementType.TYPE})
     public @interface FromAnywhere {}
@@ -62,7 +65,9 @@ public class RequestGuard {
         visit.begin(request, known.orElse(Caller.anonymous()));
     }
 
-    /** A program that shows a token is never answered as if it had shown none; what it asks in vain is counted all the same. */
+    /**
+     * Refuses requests with an invalid token instead of treating them as anonymous; they still count against the quota.
+     */
     @ServerRequestFilter(preMatching = true, priority = PRIORITY)
     public void refuseUnknownTokens(ContainerRequestContext request) {
         boolean shown = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
@@ -73,7 +78,7 @@ public class RequestGuard {
         }
     }
 
-    /** A token opens what is there for programs, and neither pages nor, shown as a cookie, anything. */
+    /** Whether a token is used on an API; it opens no pages, and nothing at all when sent as a cookie. */
     private boolean isTokenUsedProperly(Caller caller, ContainerRequestContext request) {
         return !caller.isToken() || findBearerToken(request).isPresent() && ApiRequests.isApiRequest(request);
     }
@@ -91,7 +96,7 @@ public class RequestGuard {
                 .raised();
     }
 
-    /** A file is printed in the reader's language, too, and no cache is to give it to a reader of another. */
+    /** Marks files as varying by language, so that no cache serves them to a reader of another language. */
     @ServerResponseFilter
     public void tellCachesOfTheLanguage(ContainerRequestContext request, ContainerResponseContext response) {
         if (ApiRequests.isFileRequest(request) && !ApiRequests.isApiRequest(request) && !isPage(response)) {
@@ -118,24 +123,24 @@ public class RequestGuard {
         return response.getMediaType() != null && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
     }
 
-    /** The cookie that carries a session's secret for as long as this. */
+    /** Returns the cookie that carries a session's secret for this long. */
     public NewCookie sessionCookie(Secret secret, Duration valid) {
         return createCookie(secret.value(), (int) valid.toSeconds());
     }
 
-    /** The cookie that makes the browser forget its session. */
+    /** Returns the cookie that makes the browser forget its session. */
     public NewCookie expiredSessionCookie() {
         return createCookie("", 0);
     }
 
-    /** The secret this request shows, in its bearer token or else in its cookie; signing out needs it. */
+    /** Returns the secret of this request, from its bearer token or else its cookie; signing out needs it. */
     public Optional<String> findSecret(ContainerRequestContext request) {
         return findBearerToken(request)
                 .or(() -> Optional.ofNullable(request.getCookies().get(cookieName()))
                         .map(cookie -> cookie.getValue()));
     }
 
-    /** {@code __Host-vigia}, or {@code vigia} where the house is not encrypted. */
+    /** Returns {@code __Host-vigia}, or {@code vigia} if the origin is not encrypted. */
     public String cookieName() {
         return encrypted ? "__Host-vigia" : "vigia";
     }
@@ -146,7 +151,7 @@ public class RequestGuard {
                 .map(shown -> shown.substring(BEARER_PREFIX.length()).strip());
     }
 
-    /** It shows no secret and is no browser, so there is nothing that a foreign page could have borrowed. */
+    /** Whether the request has no secret and comes from no browser, so that a foreign page has nothing to exploit. */
     private boolean isAnonymousProgram(ContainerRequestContext request) {
         return ApiRequests.isApiRequest(request)
                 && findSecret(request).isEmpty()
@@ -159,7 +164,7 @@ public class RequestGuard {
         return site != null && SAME_SITE_VALUES.contains(site) || origin.equals(request.getHeaderString("Origin"));
     }
 
-    /** A person is sent back to the page; a program, which has none, is told what to send. */
+    /** Returns the error text: a person is sent back to the page; a program, which has none, learns what to send. */
     private static String complaint(ContainerRequestContext request) {
         return ApiRequests.isApiRequest(request) ? "problem.origin.api" : "problem.origin";
     }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Tells the browser, on every answer, to trust nothing but this house, and of every page in which letters it is written. */
+/**
+ * Adds security headers to every response, so that the browser trusts only this origin, and the charset of every page.
+ */
 @ApplicationScoped
 class SecurityHeaders {
 
@@ -30,7 +32,9 @@ class SecurityHeaders {
         filters.register(this::addHeaders, FIRST_PRIORITY);
     }
 
-    /** The framework says it only of pages that are no error; it is asked for after templates have become words. */
+    /**
+     * Adds the charset, which the framework sets only for pages without an error; called once templates are rendered.
+     */
     @ServerResponseFilter(priority = 0)
     void spell(ContainerResponseContext answer) {
         var type = answer.getMediaType();

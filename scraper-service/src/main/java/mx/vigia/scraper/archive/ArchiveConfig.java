@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /** Where this service keeps its files. */
 @ConfigMapping(prefix = "vigia")
 interface ArchiveConfig {
-    /** A folder of our own; its sub-folder warc holds the archive. Replicas of this service share it. */
+    /** The data folder of the service; its sub-folder warc holds the archive. Replicas of this service share it. */
     @WithDefault(".vigia/scraper")
     Path data();
 }

@@ -12,22 +12,22 @@ record ArchiveFileRepository(Jdbc jdbc) {
     private static final SqlFunction<Shelved> FILE =
             row -> new Shelved(row.getString(1), row.getString(2), row.getLong(3));
 
-    /** A file of a site and how long it truly is. */
+    /** A file of a site and its actual length. */
     record Shelved(String name, String site, long bytes) {}
 
-    /** The closed files in which nothing is younger. */
+    /** Returns the closed files with nothing younger than this moment. */
     List<String> findClosedBefore(Instant moment) {
         return jdbc.list("""
                 select name from archive_file where not open and removed_at is null and last_at < ? order by last_at, name
                 """, row -> row.getString(1), moment);
     }
 
-    /** The files that were removed, which may still be on the disk. */
+    /** Returns the removed files, which may still be on the disk. */
     List<String> removed() {
         return jdbc.list("select name from archive_file where removed_at is not null", row -> row.getString(1));
     }
 
-    /** The files that were begun before this day and that are open still, since their sites are visited no more. */
+    /** Returns the files begun before this day that are still open, since their sites are no longer visited. */
     List<Shelved> findOpenSince(LocalDate before) {
         return jdbc.list(
                 "select name, site, bytes from archive_file where open and day < ? order by day, name", FILE, before);

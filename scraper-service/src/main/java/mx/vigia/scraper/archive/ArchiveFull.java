@@ -2,7 +2,7 @@ package mx.vigia.scraper.archive;
 
 import java.io.IOException;
 
-/** There is no room for what was to be kept; what cannot be kept is not published. */
+/** Thrown if there is no space to archive something; what cannot be archived is not published. */
 public final class ArchiveFull extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -17,13 +17,13 @@ public final class ArchiveFull extends IOException {
         this.bound = bound;
     }
 
-    /** What there is no room in. */
+    /** The limit that was reached. */
     public enum Limit {
-        /** The archive weighs as much as it may. */
+        /** The archive has reached its maximum size. */
         WEIGHT,
-        /** The disk has less left than is left to others. */
+        /** The free disk space is below the reserved minimum. */
         LEFT_FREE,
-        /** The disk took no more. */
+        /** The disk is full. */
         DISK
     }
 
@@ -31,12 +31,12 @@ public final class ArchiveFull extends IOException {
         return limit;
     }
 
-    /** How much there is of what is limited; nothing where only the disk knows. */
+    /** Returns the current amount; zero if only the disk knows it. */
     public long currentBytes() {
         return bytes;
     }
 
-    /** How much there may be, or must be. */
+    /** Returns the maximum, or the required minimum. */
     public long limitBytes() {
         return bound;
     }

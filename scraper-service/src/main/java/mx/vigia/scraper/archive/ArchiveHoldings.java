@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the archive holds of a site.
  *
- * @param firstDay the day its oldest file was begun, in UTC; absent where it holds none
- * @param provenAt when the whole chain was last gone through; absent where it never was
- * @param broken the word for where it was not as it was written; empty where it was sound
+ * @param firstDay the day its oldest file was begun, in UTC; absent if it holds none
+ * @param provenAt when the whole chain was last verified; absent if it never was
+ * @param broken the word for the break that was found; empty if it was sound
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,13 +24,13 @@ public record ArchiveHoldings(
         @Nullable Instant provenAt,
         String broken) {
 
-    /** The key of the sentence that says whether the chain is sound. */
+    /** Returns the message key of whether the chain is sound. */
     @JsonIgnore
     public String chainKey() {
         return provenAt == null ? "archive.unproven" : broken.isEmpty() ? "archive.proven" : "archive.broken";
     }
 
-    /** How much that is, in units that people read. */
+    /** Returns the size in human-readable units. */
     @JsonIgnore
     public String weight() {
         return bytes < 1024 * 1024 ? Math.ceilDiv(bytes, 1024) + " KiB" : Math.ceilDiv(bytes, 1024 * 1024) + " MiB";

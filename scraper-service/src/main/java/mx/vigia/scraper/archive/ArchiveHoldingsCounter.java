@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import mx.vigia.platform.store.Jdbc;
 
-/** Counts what the archive holds of each site. */
+/** Counts the archive's contents by site. */
 @ApplicationScoped
 public class ArchiveHoldingsCounter {
     private final Jdbc database;
@@ -13,7 +13,7 @@ public class ArchiveHoldingsCounter {
         this.database = database;
     }
 
-    /** What it holds of this site, whose files retention has not taken. */
+    /** Returns what it holds of this site, without files removed by retention. */
     public ArchiveHoldings of(String site) {
         return database.one(
                 """

@@ -4,42 +4,42 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much is kept, and for how long. */
+/** Limits on how much is archived, and for how long. */
 @ConfigMapping(prefix = "vigia.archive")
 interface ArchiveRetentionConfig {
-    /** A file that has grown to this many bytes is closed, as one is whose day is over. */
+    /** The size in bytes at which a file is closed; it is also closed when its day is over. */
     @WithDefault("67108864")
     long fileBytes();
 
-    /** The most bytes that are kept of an answer that is no page, of which never more than 64 KiB are heard. */
+    /** The most bytes archived of a response that is no page; never more than 64 KiB are available. */
     @WithDefault("65536")
     int mostOfNoPage();
 
-    /** The most bytes the archive may weigh; what would make it heavier is not kept, and so not published. */
+    /** The maximum size of the archive in bytes; what would exceed it is not archived, and so not published. */
     @WithDefault("53687091200")
     long mostBytes();
 
-    /** How many bytes of the disk are left to others, such as the database. */
+    /** The disk space in bytes reserved for other uses, such as the database. */
     @WithDefault("67108864")
     long leaveFree();
 
-    /** What is older is removed, unless it is the evidence of something published. */
+    /** The age after which pages are removed, unless they are the evidence of something published. */
     @WithDefault("3650d")
     Duration keepFor();
 
-    /** How old a proof of the whole archive may grow before it is gone through again. */
+    /** The age of a verification of the whole archive after which it is repeated. */
     @WithDefault("7d")
     Duration proveEvery();
 
-    /** How often we look whether it has grown so old. */
+    /** How often the age of the last verification is checked. */
     @WithDefault("1h")
     Duration lookForProofEvery();
 
-    /** How long the house has been up before it first looks; a start has other things to do. */
+    /** How long after the start the first check takes place; a start has other things to do. */
     @WithDefault("10m")
     Duration lookForProofAfter();
 
-    /** How often we look for what is older. */
+    /** How often files to be removed are looked for. */
     @WithDefault("24h")
     Duration sweepEvery();
 }

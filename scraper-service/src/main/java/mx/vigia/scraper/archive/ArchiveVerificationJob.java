@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import mx.vigia.platform.store.Jdbc;
 import org.jboss.logging.Logger;
 
-/** Has the archive proven every so often, and notes what came of it. */
+/** Verifies the archive at intervals, and records the result. */
 @ApplicationScoped
 class ArchiveVerificationJob {
     private static final Logger LOG = Logger.getLogger(ArchiveVerificationJob.class);
@@ -35,7 +35,7 @@ class ArchiveVerificationJob {
         }
     }
 
-    /** Goes through all of it now. */
+    /** Verifies the whole archive now. */
     ArchiveVerifier.Proven verify() throws IOException {
         var proven = proof.verify();
         var broken = proven.breaks().stream()

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import mx.vigia.platform.store.Jdbc;
 
-/** Goes through the whole manifest, its mirror and every file, and names the first break. */
+/** Verifies the whole manifest, its mirror and every file, and reports the first break. */
 @ApplicationScoped
 class ArchiveVerifier {
     private static final int BATCH_SIZE = 1000;
@@ -22,19 +22,20 @@ class ArchiveVerifier {
     }
 
     /**
-     * Where the archive is not as it was written.
+     * A place where the archive differs from what was written.
      *
-     * @param number the row of the manifest, the one behind the last where the chain ends too early
-     * @param what row-missing, row-altered, head-differs, mirror-differs, file-missing, file-altered, file-gap or file-longer
+     * @param number the row of the manifest, the one after the last if the chain ends too early
+     * @param what row-missing, row-altered, head-differs, mirror-differs, file-missing, file-altered, file-gap or
+     * file-longer
      */
     record Break(long number, String what, String expected, String found) {}
 
-    /** What was gone through, and the first break, if there is one. */
+    /** The extent of a verification, and the first break, if any. */
     record Proven(boolean sound, long rows, long files, long bytes, long number, String hash, List<Break> breaks) {}
 
     Proven verify() throws IOException {
         try (var walk = new ChainWalk(folder, this::findRemovedFiles)) {
-            var closed = findClosedFiles(); // before the end is looked at, since writers go on
+            var closed = findClosedFiles(); // read before the walk, since writers continue
             var head = head();
             var manifest = new ManifestRepository(database);
             while (walk.isSound() && walk.number() < head.number()) {
@@ -53,7 +54,7 @@ class ArchiveVerifier {
         }
     }
 
-    /** Where the chain says that it ends. */
+    /** The recorded end of the chain. */
     record Head(long number, String hash) {}
 
     private Head head() {

@@ -11,7 +11,7 @@ import mx.vigia.scraper.archive.ManifestEntry.Payload;
 import mx.vigia.scraper.fetching.Exchange;
 import org.netpreserve.jwarc.WarcRecord;
 
-/** Where one writer works while the end of the chain is held: each answer is put on the shelf and entered in the manifest. */
+/** Archives responses while the end of the chain is locked: each is written to a file and entered in the manifest. */
 final class ArchiveWriter {
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
@@ -72,7 +72,10 @@ final class ArchiveWriter {
         }
     }
 
-    /** The page that has not changed: the one that we asked with, though another may have come since and been doubted. */
+    /**
+     * Returns the page that has not changed: the one whose validators were sent, though another may have come since and
+     * been doubted.
+     */
     private Optional<ManifestEntry> unchanged(String site, URI asked, String known) {
         return known.isEmpty()
                 ? manifest.findLastPage(site, asked.toString())
@@ -116,7 +119,7 @@ final class ArchiveWriter {
                 .withRequest(exchange.question().method(), exchange.status()));
     }
 
-    /** A page out of a folder, unless we have its bytes. */
+    /** Archives a page of a folder, unless its bytes are stored already. */
     void keep(Snapshot page, byte[] bytes) throws IOException {
         if (isStored(page.sha256())) {
             return;
@@ -141,7 +144,7 @@ final class ArchiveWriter {
         return snapshots.with(sha256).filter(shelved -> !shelved.removed()).isPresent();
     }
 
-    /** A page is kept whole, of another answer no more than its beginning. */
+    /** A page is archived completely, another response only up to its limit. */
     private byte[] bytesToStore(Exchange exchange) {
         var whole = exchange.status() == OK || exchange.body().length <= config.mostOfNoPage();
         return whole ? exchange.body() : Arrays.copyOf(exchange.body(), config.mostOfNoPage());

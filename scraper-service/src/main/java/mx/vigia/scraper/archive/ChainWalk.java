@@ -14,7 +14,7 @@ import mx.vigia.scraper.archive.ArchiveVerifier.Break;
 import mx.vigia.scraper.archive.ArchiveVerifier.Head;
 import mx.vigia.scraper.archive.ArchiveVerifier.Proven;
 
-/** One walk along the chain: row by row, with the mirror's line and the stretch of the file beside it, up to the first break. */
+/** A verification of the chain: row by row, with the mirror's line and the file section, up to the first break. */
 final class ChainWalk implements AutoCloseable {
     private final Path folder;
     private final Removed lookAgain;
@@ -27,7 +27,7 @@ final class ChainWalk implements AutoCloseable {
     private String hash = ManifestEntry.GENESIS_HASH;
     private long bytes;
 
-    /** Which files retention has removed by now, since it goes on while the chain is walked along. */
+    /** The files removed by retention so far; retention continues during the verification. */
     interface Removed {
         Set<String> files();
     }
@@ -83,7 +83,7 @@ final class ChainWalk implements AutoCloseable {
         }
     }
 
-    /** A file is a row of stretches without a gap, each of which is as it was written. */
+    /** A file is a sequence of sections without gaps, each of which must be as it was written. */
     private void checkPlace(ManifestEntry entry) throws IOException {
         var place = entry.place();
         var end = ends.getOrDefault(place.file(), 0L);
@@ -117,7 +117,9 @@ final class ChainWalk implements AutoCloseable {
         }
     }
 
-    /** Whether retention removed a file since the walk began; what was gone through of it then counts no more. */
+    /**
+     * Whether retention removed a file since the verification began; the part of it already verified no longer counts.
+     */
     private boolean wasRemovedMeanwhile(String file) {
         removed = lookAgain.files();
         if (removed.contains(file)) {
@@ -128,7 +130,7 @@ final class ChainWalk implements AutoCloseable {
         return false;
     }
 
-    /** The chain ends where it says, and no closed file is longer than its rows. */
+    /** Checks that the chain ends where recorded, and that no closed file is longer than its rows. */
     void end(Head head, Set<String> closed) throws IOException {
         if (isSound() && !head.equals(new Head(number, hash))) {
             recordBreak("head-differs", head.toString(), new Head(number, hash).toString());
@@ -144,7 +146,7 @@ final class ChainWalk implements AutoCloseable {
         }
     }
 
-    /** At the row behind the last sound one. */
+    /** Records a break at the row after the last sound one. */
     void recordBreak(String what, String expected, String found) {
         breaks.add(new Break(number + 1, what, expected, found));
     }

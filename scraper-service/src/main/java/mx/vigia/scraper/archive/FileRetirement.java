@@ -5,7 +5,10 @@ import java.time.Instant;
 import mx.vigia.scraper.archive.ManifestEntry.Payload;
 import mx.vigia.scraper.archive.ManifestEntry.Place;
 
-/** Takes one file out of the archive while the end of the chain is held; what must stay moves to the open file of its site. */
+/**
+ * Removes one file from the archive while the end of the chain is locked; what must be kept moves to the open file of
+ * its site.
+ */
 record FileRetirement(ArchiveWriter desk, PublishedBytes evidence, Instant now) {
     void retire(String name) throws IOException {
         var file = desk.files().named(name);

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.archive.ArchiveFull.Limit;
 
-/** Whether there is room for more: by what the archive may weigh, by what the disk has left, and by what writing says. */
+/** Checks the available space: by the archive's maximum size, by free disk space, and by errors of writing. */
 record FreeSpaceCheck(Path folder, ArchiveRetentionConfig config) {
-    /** What operating systems say where there is no room: of the disk, of a quota, of a limit for files. */
+    /** Error messages of operating systems for lack of space: of the disk, of a quota, of a limit for files. */
     private static final Pattern NO_ROOM =
             Pattern.compile("(?i)no space left|quota exceeded|file too large|not enough space");
 
-    /** Refuses so many bytes more where the archive weighs this already. */
+    /** Rejects this many additional bytes if the archive has this size already. */
     void check(long weighs, long more) throws IOException {
         if (weighs + more >= config.mostBytes()) {
             throw new ArchiveFull(
@@ -34,7 +34,7 @@ record FreeSpaceCheck(Path folder, ArchiveRetentionConfig config) {
         }
     }
 
-    /** What failed while writing, by its name. */
+    /** Returns the specific exception for a failed write. */
     static IOException named(IOException failed) {
         var words = String.valueOf(failed.getMessage());
         if (failed instanceof ArchiveFull || !NO_ROOM.matcher(words).find()) {

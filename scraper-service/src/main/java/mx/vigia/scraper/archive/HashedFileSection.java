@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import mx.vigia.platform.text.Sha256;
 
-/** A stretch of a file while it is written, or read, and the SHA-256 of it. */
+/** A section of a file while it is written or read, and its SHA-256. */
 final class HashedFileSection implements WritableByteChannel {
     private static final int BUFFER_SIZE = 64 * 1024;
 
@@ -16,14 +16,14 @@ final class HashedFileSection implements WritableByteChannel {
     private final MessageDigest digest = Sha256.incremental();
     private final long begins;
 
-    /** What is written from now on goes behind the end of this file. */
+    /** Creates a section that is written at the end of this file. */
     HashedFileSection(FileChannel file, long begins) throws IOException {
         this.file = file;
         this.begins = begins;
         file.position(begins);
     }
 
-    /** The digest of what stands between these two places, with fewer bytes where the file ends before. */
+    /** Returns the digest of the bytes between these places, of fewer if the file ends before. */
     static String digest(FileChannel file, long begins, long ends) throws IOException {
         var digest = Sha256.incremental();
         var buffer = ByteBuffer.allocate(BUFFER_SIZE);
@@ -58,7 +58,7 @@ final class HashedFileSection implements WritableByteChannel {
         return file.isOpen();
     }
 
-    /** The file stays open for whoever opened it. */
+    /** Does nothing: the file is closed by its owner. */
     @Override
     public void close() {}
 }

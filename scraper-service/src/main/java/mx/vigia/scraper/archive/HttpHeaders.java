@@ -13,9 +13,9 @@ import mx.vigia.scraper.fetching.Exchange.Header;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcRecord;
 
-/** The heads of questions and answers as they stand in a record: a first line, then the headers in the order they came. */
+/** The headers of requests and responses in a WARC record: a first line, then the headers in the order they came. */
 final class HttpHeaders {
-    /** What a header is called here that spoke of the answer as it was sent, and not of the bytes that are kept. */
+    /** The prefix of archived headers that describe the response as sent, and not the archived bytes. */
     static final String ORIGINAL_HEADER_PREFIX = "X-Archive-Orig-";
 
     private static final int MAX_HEADER_BYTES = 256 * 1024;
@@ -27,7 +27,7 @@ final class HttpHeaders {
 
     private HttpHeaders() {}
 
-    /** The head of a question; the host is told from the address. */
+    /** Returns the head of a request; the host is taken from the address. */
     static byte[] of(Exchange.SentRequest question) {
         var address = question.address();
         var path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
@@ -42,7 +42,10 @@ final class HttpHeaders {
         return toBytes(lines);
     }
 
-    /** The head of an answer of which so many bytes are kept; what spoke of its sending stays, under another name. */
+    /**
+     * Returns the head of a response of which this many bytes are archived; headers about its transfer are kept under
+     * another name.
+     */
     static byte[] of(Exchange exchange, int kept) {
         var lines = new ArrayList<String>();
         lines.add(exchange.line().strip());
@@ -60,7 +63,7 @@ final class HttpHeaders {
                 : header.name();
     }
 
-    /** The lines of the head in an answer's record, none where it has none. */
+    /** Returns the lines of the head in a response's record, none if it has none. */
     static List<String> of(WarcRecord found) throws IOException {
         if (!found.contentType().base().equals(MediaType.HTTP)) {
             return List.of();

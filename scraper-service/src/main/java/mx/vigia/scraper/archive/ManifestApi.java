@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The manifest of the archive for programs: its rows in their order, where it ends, and whether it still holds. */
+/** The API of the archive's manifest: its rows in order, where it ends, and whether it is sound. */
 @Path("/api/v1/archive")
 @Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
 class ManifestApi {
@@ -36,10 +36,13 @@ class ManifestApi {
         this.visit = visit;
     }
 
-    /** Where the chain ends and what the archive weighs; whoever notes the hash today can hold us to it tomorrow. */
+    /**
+     * The end of the chain and the size of the archive; a client that records the hash today can verify the archive
+     * against it later.
+     */
     record State(long number, String hash, long bytes, long files) {}
 
-    /** A row; the hash is the SHA-256 of the hash before, a tab, and the line. */
+    /** A row; the hash is the SHA-256 of the previous hash, a tab, and the line. */
     @Schema(name = "ManifestRow")
     record Row(
             long number,
@@ -74,7 +77,7 @@ class ManifestApi {
         }
     }
 
-    /** A list, as all lists of the house, and the number to go on from. */
+    /** A list, in the format of all lists of the API, and the number to continue from. */
     record Rows(List<Row> items, long next) implements NumberedFeed {
         @Override
         public boolean goesOn() {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.platform.store.Jdbc;
 
-/** The end of the manifest, held by one writer at a time until its transaction ends; rows are only ever added. */
+/** The end of the manifest, locked by one writer at a time until its transaction ends; rows are only ever added. */
 final class ManifestChain {
     private final Jdbc jdbc;
     private final ManifestRepository manifest;
@@ -18,7 +18,7 @@ final class ManifestChain {
     private long mirrorBytes;
     private long bytes;
 
-    /** Waits until no other writer holds the end, and then holds it. */
+    /** Takes the lock on the end, waiting for other writers. */
     ManifestChain(Jdbc jdbc, Path folder) {
         this.jdbc = jdbc;
         this.manifest = new ManifestRepository(jdbc);
@@ -32,7 +32,7 @@ final class ManifestChain {
         });
     }
 
-    /** How much the archive weighs. */
+    /** Returns the size of the archive in bytes. */
     long archiveBytes() {
         return bytes;
     }
@@ -41,7 +41,7 @@ final class ManifestChain {
         bytes += more;
     }
 
-    /** Adds a row and gives it back with its number and its hash. */
+    /** Adds a row and returns it with its number and its hash. */
     ManifestEntry add(ManifestEntry draft) {
         var entry = draft.chainedAfter(number, hash);
         manifest.insert(entry);
@@ -51,7 +51,7 @@ final class ManifestChain {
         return entry;
     }
 
-    /** Writes what was added to the mirror, and where the chain ends now; the transaction is committed by whoever began it. */
+    /** Writes the new rows to the mirror, and the new end of the chain; the transaction is committed by its owner. */
     void save() throws IOException {
         for (var entry : added) {
             var file = ManifestMirror.fileNameFor(entry.number());

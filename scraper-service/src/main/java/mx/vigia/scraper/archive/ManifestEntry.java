@@ -11,9 +11,9 @@ import mx.vigia.platform.text.Sha256;
 /**
  * One row of the manifest.
  *
- * @param address what was asked for, which after a redirect is not where it was found
- * @param status what the site answered, zero where no site was asked
- * @param hash the digest of the hash before and of this row's line
+ * @param address the requested address, which after a redirect differs from where it was found
+ * @param status the site's status, zero if no site was requested
+ * @param hash the digest of the previous hash and of this row's line
  */
 public record ManifestEntry(
         long number,
@@ -27,7 +27,7 @@ public record ManifestEntry(
         Place place,
         String note,
         String hash) {
-    /** What the first row follows. */
+    /** The hash that precedes the first row. */
     static final String GENESIS_HASH = "0".repeat(64);
 
     public ManifestEntry {
@@ -36,7 +36,7 @@ public record ManifestEntry(
         note = singleLine(note);
     }
 
-    /** The bytes the answer brought, unpacked, by their SHA-256; no digest where there are none to speak of. */
+    /** The decompressed bytes of the response, by their SHA-256; no digest if there are none. */
     public record Payload(String sha256, long size, String contentType) {
         static final Payload NONE = new Payload("", 0, "");
 
@@ -45,10 +45,12 @@ public record ManifestEntry(
         }
     }
 
-    /** Where the records stand, from their first byte to the one behind their last, and the SHA-256 of what stands there. */
+    /**
+     * Where the records are stored, from their first byte to the one after their last, and the SHA-256 of that section.
+     */
     public record Place(String file, long begins, long ends, String digest) {}
 
-    /** A row that is not yet in the chain. */
+    /** Creates a row that is not yet in the chain. */
     static ManifestEntry draft(
             ManifestEntryKind kind,
             Instant at,
@@ -60,24 +62,24 @@ public record ManifestEntry(
         return new ManifestEntry(0, kind, at, site, address, "", 0, payload, place, note, "");
     }
 
-    /** The same, saying what was asked and answered. */
+    /** Returns the same row with the request and the status. */
     ManifestEntry withRequest(String asked, int answered) {
         return new ManifestEntry(number, kind, at, site, address, asked, answered, payload, place, note, hash);
     }
 
-    /** The row behind this one in the chain. */
+    /** Returns the row as the next in the chain. */
     ManifestEntry chainedAfter(long last, String lastHash) {
         var numbered = new ManifestEntry(last + 1, kind, at, site, address, method, status, payload, place, note, "");
         return new ManifestEntry(
                 last + 1, kind, at, site, address, method, status, payload, place, note, numbered.hashAfter(lastHash));
     }
 
-    /** What the hash must be if the one before is this: the SHA-256 of that, a tab, and the line. */
+    /** Returns the expected hash after this previous one: the SHA-256 of that, a tab, and the line. */
     String hashAfter(String before) {
         return Sha256.of((before + "\t" + line()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The row as text, its fields in this order with tabs between. */
+    /** Returns the row as text, its fields in this order, separated by tabs. */
     String line() {
         return Stream.<Object>concat(
                         List.<Object>of(number, kind.label(), at, site, address, method, status).stream(),

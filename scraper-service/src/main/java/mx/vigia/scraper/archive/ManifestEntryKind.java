@@ -3,32 +3,32 @@ package mx.vigia.scraper.archive;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a row of the manifest tells of. */
+/** The kind of a row of the manifest. */
 public enum ManifestEntryKind {
     /** A file was begun. */
     FILE,
-    /** A page with bytes we did not have. */
+    /** A page with new bytes. */
     PAGE,
-    /** An answer that is no page: a redirect, a refusal, a fault; or one of which we keep the head only. */
+    /** A response that is no page: a redirect, a refusal, an error; or one of which only the head is archived. */
     ANSWER,
-    /** An answer whose bytes we have already, or the word of the site that nothing has changed. */
+    /** A response whose bytes are stored already, or a 304 reply. */
     REVISIT,
-    /** A page that came out of a folder of recorded ones, not from its site. */
+    /** A page from a folder of recorded ones, not from its site. */
     RECORDED,
-    /** Bytes behind the end of a file, of a record that was never finished, were taken away. */
+    /** Bytes at the end of a file, of an unfinished record, were removed. */
     CUT,
-    /** A record now stands in another file, byte for byte. */
+    /** A record was moved to another file, byte for byte. */
     MOVED,
     /** A file was removed by retention. */
     REMOVED;
 
-    /** The word for it in the manifest and the API. */
+    /** Returns its name in the manifest and the API. */
     @JsonValue
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** True where the row tells of bytes that stand in a file. */
+    /** Whether the row has bytes stored in a file. */
     boolean hasStoredBytes() {
         return this != CUT && this != REMOVED;
     }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The manifest once more, as text beside the files it tells of: each line a hash, a tab, and the row's line. */
+/** A copy of the manifest as text beside its files: each line a hash, a tab, and the row's line. */
 record ManifestMirror(Path folder) {
     static final int ROWS_PER_FILE = 100_000;
     private static final int BATCH_SIZE = 1000;
@@ -21,7 +21,9 @@ record ManifestMirror(Path folder) {
         return entry.hash() + "\t" + entry.line() + "\n";
     }
 
-    /** Writes the row behind what is known to be there and says how long the file is then; what was never committed makes way. */
+    /**
+     * Writes the row after the known length and returns the new length of the file; uncommitted content is overwritten.
+     */
     long write(String file, long known, ManifestEntry entry, ManifestRepository manifest) throws IOException {
         Files.createDirectories(folder);
         try (var channel =
@@ -35,7 +37,7 @@ record ManifestMirror(Path folder) {
         }
     }
 
-    /** A mirror that lost lines is written again from its first one. */
+    /** A mirror that lost lines is rewritten from its first one. */
     private long rewrite(FileChannel channel, String file, ManifestEntry last, ManifestRepository manifest)
             throws IOException {
         channel.truncate(0);

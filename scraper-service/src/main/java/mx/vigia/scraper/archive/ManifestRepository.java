@@ -7,7 +7,7 @@ import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.scraper.archive.ManifestEntry.Payload;
 import mx.vigia.scraper.archive.ManifestEntry.Place;
 
-/** The rows of the manifest as they are read: by number, by what they brought, by where they stand. */
+/** Read access to the rows of the manifest: by number, by content, by location. */
 record ManifestRepository(Jdbc jdbc) {
     private static final SqlFunction<ManifestEntry> ENTRY = row -> new ManifestEntry(
             row.getLong("number"),
@@ -22,12 +22,12 @@ record ManifestRepository(Jdbc jdbc) {
             row.getString("note"),
             row.getString("hash"));
 
-    /** The rows behind this one, in their order, no more than so many. */
+    /** Returns the rows after this one, in order, up to the maximum. */
     List<ManifestEntry> after(long number, int most) {
         return jdbc.list("select * from manifest where number > ? order by number limit ?", ENTRY, number, most);
     }
 
-    /** The rows of a site's pages behind this one, also those whose bytes came again. */
+    /** Returns the rows of a site's pages after this one, including those whose bytes were received again. */
     List<ManifestEntry> findPagesAfter(String site, long number, int most) {
         return jdbc.list("""
                 select * from manifest where site = ? and number > ? and sha256 <> ''
@@ -35,7 +35,7 @@ record ManifestRepository(Jdbc jdbc) {
                 """, ENTRY, site, number, most);
     }
 
-    /** Whenever these bytes came, the first time first, no more than so many times. */
+    /** Returns the rows in which these bytes were received, the first time first, up to the maximum. */
     List<ManifestEntry> findByDigest(String sha256, int most) {
         return jdbc.list(
                 "select * from manifest where sha256 = ? and kind <> 'moved' order by number limit ?",
@@ -44,21 +44,21 @@ record ManifestRepository(Jdbc jdbc) {
                 most);
     }
 
-    /** The rows that stand in this file, in their order. */
+    /** Returns the rows stored in this file, in order. */
     List<ManifestEntry> in(String file) {
         return jdbc.list("""
                 select * from manifest where file = ? and kind not in ('cut', 'removed') order by number
                 """, ENTRY, file);
     }
 
-    /** The row of this number. */
+    /** Returns the row of this number. */
     Optional<ManifestEntry> findByNumber(long number) {
         return after(number - 1, 1).stream()
                 .filter(entry -> entry.number() == number)
                 .findFirst();
     }
 
-    /** The last page this address itself gave us: neither a redirect whose bytes came again, nor a word that nothing changed. */
+    /** Returns the last page from this address itself: neither a redirect with known bytes, nor a 304 reply. */
     Optional<ManifestEntry> findLastPage(String site, String address) {
         return jdbc.first("""
                 select * from manifest where site = ? and address = ? and sha256 <> ''
@@ -66,7 +66,7 @@ record ManifestRepository(Jdbc jdbc) {
                 """, ENTRY, site, address);
     }
 
-    /** The last page this address gave us with these bytes. */
+    /** Returns the last page from this address with these bytes. */
     Optional<ManifestEntry> findLastPage(String site, String address, String sha256) {
         return jdbc.first("""
                 select * from manifest where site = ? and address = ? and sha256 = ?

@@ -16,14 +16,17 @@ import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.archive.SnapshotRepository.Shelved;
 import mx.vigia.scraper.fetching.Exchange;
 
-/** Keeps every answer as it was, each told of in a manifest chained by hash, and gives a page back by the SHA-256 of its bytes. */
+/**
+ * Archives every response unchanged, each with a row in a manifest chained by hash, and returns a page by the SHA-256
+ * of its bytes.
+ */
 @ApplicationScoped
 public class PageArchive {
     private final Jdbc database;
     private final Path folder;
     private final ArchiveRetentionConfig config;
     private final FreeSpaceCheck room;
-    /** Writers of one process wait here, so that no more than one of them waits in the database, with a connection in hand. */
+    /** Writers of one process wait here, so that at most one of them waits in the database, holding a connection. */
     private final ReentrantLock pen = new ReentrantLock(true);
 
     PageArchive(Jdbc database, ArchiveConfig files, ArchiveRetentionConfig config) {
@@ -34,9 +37,9 @@ public class PageArchive {
     }
 
     /**
-     * Keeps what was heard while this address was asked for; when it returns it is on the disk and in the manifest.
+     * Archives the responses to this request; on return they are on the disk and in the manifest.
      *
-     * @throws ArchiveFull where there is no room, in which case nothing of it is kept
+     * @throws ArchiveFull if there is no space, in which case nothing of it is kept
      */
     public void keep(String site, URI asked, List<Exchange> heard) throws IOException {
         if (heard.isEmpty()) {
@@ -50,19 +53,19 @@ public class PageArchive {
         });
     }
 
-    /** Keeps a page out of a folder of recorded ones. */
+    /** Archives a page from a folder of recorded ones. */
     public Snapshot keep(String site, URI address, Instant at, byte[] bytes) throws IOException {
         var snapshot = new Snapshot(Sha256.of(bytes), site, address, at, "", bytes.length);
         runIfRoom(bytes.length, desk -> desk.keep(snapshot, bytes));
         return snapshot;
     }
 
-    /** Refuses where there is no room for anything, so that no site is asked in vain. */
+    /** Throws if there is no space at all, so that no site is requested in vain. */
     public void refuseIfFull() throws IOException {
         room.check(database.one("select bytes from archive_head", row -> row.getLong(1)), 0);
     }
 
-    /** What is done while the end of the chain is held. */
+    /** An action while the end of the chain is locked. */
     interface Work {
         void on(ArchiveWriter desk) throws IOException;
     }
@@ -74,7 +77,7 @@ public class PageArchive {
         });
     }
 
-    /** Does this while the end of the chain is held, whether there is room for more or not. */
+    /** Runs this while the end of the chain is locked, whether or not there is space. */
     void runLocked(Work work) throws IOException {
         pen.lock();
         try {
@@ -96,7 +99,7 @@ public class PageArchive {
         }
     }
 
-    /** Takes away what was never committed at the ends of the open files. */
+    /** Removes what was never committed from the ends of the open files. */
     void truncateUncommitted(Instant now) throws IOException {
         runLocked(desk -> {
             for (var file : desk.files().open()) {
@@ -105,7 +108,7 @@ public class PageArchive {
         });
     }
 
-    /** The files of earlier days that are open still. */
+    /** Returns the files of earlier days that are still open. */
     List<ArchiveFileRepository.Shelved> findLeftOpen(Instant now) {
         return new ArchiveFileRepository(database).findOpenSince(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
@@ -114,14 +117,14 @@ public class PageArchive {
         return new ArchiveFileRepository(database).findClosedBefore(moment);
     }
 
-    /** Takes from the disk what the manifest says was removed. */
+    /** Deletes files from the disk that the manifest records as removed. */
     void deleteRetiredFiles() throws IOException {
         for (var name : new ArchiveFileRepository(database).removed()) {
             new WarcFile(folder, name).remove();
         }
     }
 
-    /** The snapshot with this digest, also where its bytes were removed since. */
+    /** Returns the snapshot with this digest, even if its bytes were removed since. */
     public Optional<Snapshot> find(String sha256) {
         return findSnapshot(sha256).map(Shelved::snapshot);
     }
@@ -130,28 +133,31 @@ public class PageArchive {
         return new SnapshotRepository(database).with(sha256);
     }
 
-    /** The number of the last row of the manifest. */
+    /** Returns the number of the last row of the manifest. */
     public long end() {
         return database.one("select number from archive_head", row -> row.getLong(1));
     }
 
-    /** What the manifest tells of the pages of a site behind this number, no more of them than so many. */
+    /** Returns the rows of a site's pages after this number, up to the maximum. */
     public List<ManifestEntry> pages(String site, long after, int most) {
         return new ManifestRepository(database).findPagesAfter(site, after, most);
     }
 
-    /** The row of the manifest of this number. */
+    /** Returns the row of the manifest with this number. */
     public Optional<ManifestEntry> entry(long number) {
         return new ManifestRepository(database).findByNumber(number);
     }
 
-    /** The bytes with this digest, out of their WARC record, unless we never had them or retention removed them. */
+    /** Returns the bytes with this digest, from their WARC record; empty if never received or removed by retention. */
     public Optional<byte[]> findBytes(String sha256) throws IOException {
         var shelved = findSnapshot(sha256).filter(snapshot -> !snapshot.removed());
         return shelved.isPresent() ? standing(shelved.get()) : Optional.empty();
     }
 
-    /** Retention takes a file after it has said so, hence a look at where the bytes stand now tells whether they are missed. */
+    /**
+     * Returns the bytes at their current location, empty if removed. Retention deletes a file after recording its
+     * removal, hence the current location shows whether they are missing.
+     */
     Optional<byte[]> standing(Shelved shelved) throws IOException {
         try {
             return Optional.of(read(shelved));

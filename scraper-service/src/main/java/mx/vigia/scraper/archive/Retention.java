@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jboss.logging.Logger;
 
-/** Removes files that are older than is to be kept, once whatever something published rests on stands elsewhere. */
+/** Removes files older than the retention period, once the evidence of anything published is stored elsewhere. */
 @ApplicationScoped
 class Retention {
     private static final Logger LOG = Logger.getLogger(Retention.class);
@@ -26,7 +26,7 @@ class Retention {
         this.clock = clock;
     }
 
-    /** What a process that was killed left behind in files nobody writes to just now is taken away at the next start. */
+    /** Removes at startup what a killed process left in files that are not being written. */
     void truncateUncommitted(@Observes StartupEvent start) throws IOException {
         archive.truncateUncommitted(clock.instant());
     }
@@ -42,7 +42,10 @@ class Retention {
         }
     }
 
-    /** How many files were removed; each is closed, and goes, in a transaction of its own, and one that is spoilt stays alone. */
+    /**
+     * Returns the number of removed files; each is closed and removed in its own transaction, and a damaged one does
+     * not affect others.
+     */
     int sweep(Instant now) throws IOException {
         for (var left : archive.findLeftOpen(now)) {
             tryRun(left.name(), desk -> desk.shelf().closeFile(left, now));

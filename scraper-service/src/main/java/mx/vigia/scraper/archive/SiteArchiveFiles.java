@@ -11,7 +11,7 @@ import mx.vigia.scraper.archive.ManifestEntry.Payload;
 import mx.vigia.scraper.archive.ManifestEntry.Place;
 import org.netpreserve.jwarc.WarcRecord;
 
-/** The files of a site, one of them open, while the end of the chain is held. */
+/** The files of a site, one of them open, while the end of the chain is locked. */
 final class SiteArchiveFiles {
     private final Jdbc jdbc;
     private final Path folder;
@@ -25,10 +25,10 @@ final class SiteArchiveFiles {
         this.chain = chain;
     }
 
-    /** A file and how long it truly is. */
+    /** A file and its actual length. */
     record Open(String name, LocalDate day, long bytes) {}
 
-    /** Puts these records behind the others of the site. */
+    /** Appends these records to those of the site. */
     Place put(String site, Instant at, List<WarcRecord> records) throws IOException {
         var open = open(site, at);
         var place = new WarcFile(folder, open.name()).add(open.bytes(), records);
@@ -36,7 +36,7 @@ final class SiteArchiveFiles {
         return place;
     }
 
-    /** Copies what stands there behind the other records of the site. */
+    /** Appends a copy of this section to the records of the site. */
     Place copy(String site, Instant now, Place from) throws IOException {
         var open = open(site, now);
         var place = new WarcFile(folder, open.name()).copy(open.bytes(), new WarcFile(folder, from.file()), from);
@@ -44,7 +44,9 @@ final class SiteArchiveFiles {
         return place;
     }
 
-    /** Closes what is no longer to be written to, as a file is that lost bytes; takes away what was never committed. */
+    /**
+     * Closes files that are no longer to be written, including one that lost bytes; removes what was never committed.
+     */
     private Open open(String site, Instant at) throws IOException {
         var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         for (var open : findOpen(site)) {
@@ -65,7 +67,7 @@ final class SiteArchiveFiles {
                 site);
     }
 
-    /** A record that was being written when the process died was published by nobody: it is named and taken away. */
+    /** A record that was being written when the process died was never published: it is reported and removed. */
     void truncateAfter(String site, String name, long end, Instant at) throws IOException {
         var file = new WarcFile(folder, name);
         var length = file.length();
@@ -83,7 +85,7 @@ final class SiteArchiveFiles {
         }
     }
 
-    /** Closes a file that nobody writes to any more, once what was never committed is taken away. */
+    /** Closes a file that is no longer written, after removing what was never committed. */
     void closeFile(ArchiveFileRepository.Shelved file, Instant at) throws IOException {
         for (var open : findOpen(file.site())) {
             if (open.name().equals(file.name())) {

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Gives back a page exactly as the site sent it. */
+/** The API that returns a page exactly as the site sent it. */
 @Path("/api/v1/snapshots")
 @Tag(name = "snapshots", description = "Pages as they were")
 class SnapshotApi {
@@ -90,7 +90,7 @@ class SnapshotApi {
         return snapshot.contentType().toLowerCase(java.util.Locale.ROOT).startsWith(PDF_MEDIA_TYPE);
     }
 
-    /** The charset the site declared, unless it is none that there is. */
+    /** Returns the charset declared by the site, unless it does not exist. */
     static String supportedCharset(String contentType) {
         var named = CHARSET_PATTERN.matcher(contentType);
         try {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.archive.SnapshotRepository.Shelved;
 
-/** Says of the bytes of a page where and when they came, with which head, and where they stand. */
+/** The API that describes the bytes of a page: where and when they came, with which head, and where they are stored. */
 @ApplicationScoped
 class SnapshotMeta {
     private static final int MAX_CAPTURES = 50;
@@ -23,7 +23,7 @@ class SnapshotMeta {
         this.folder = config.data().resolve("warc");
     }
 
-    /** One time the bytes came; the head is the answer's, as it came, but for what it set as cookies. */
+    /** One time the bytes came; the head is the response's, unchanged except for cookies it set. */
     record Capture(
             long manifest,
             String hash,
@@ -36,7 +36,7 @@ class SnapshotMeta {
             long offset,
             List<String> head) {}
 
-    /** What there is to be said of these bytes; they are held unless retention removed them, and stand in this file. */
+    /** The description of these bytes; they are held unless retention removed them, and are stored in this file. */
     record Meta(
             String sha256,
             long size,

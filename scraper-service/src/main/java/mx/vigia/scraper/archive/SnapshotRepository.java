@@ -8,9 +8,12 @@ import java.util.Optional;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.archive.ManifestEntry.Place;
 
-/** The rows of snapshots: where the bytes of each stand. */
+/** The rows of snapshots with the locations of their bytes. */
 record SnapshotRepository(Jdbc jdbc) {
-    /** A snapshot and where its bytes stand; the row of the manifest that brought them is 0 where they are older than it. */
+    /**
+     * A snapshot and the location of its bytes; the row of the manifest that brought them is 0 if they are older than
+     * it.
+     */
     record Shelved(Snapshot snapshot, long number, String file, long begins, boolean removed) {}
 
     Optional<Shelved> with(String sha256) {
@@ -34,7 +37,7 @@ record SnapshotRepository(Jdbc jdbc) {
                 sha256);
     }
 
-    /** The bytes stand here from now on; bytes that were removed and came again are as new. */
+    /** Saves the current location of the bytes; removed bytes that came again count as new. */
     void save(Snapshot snapshot, ManifestEntry entry) {
         jdbc.update(
                 """
@@ -55,7 +58,7 @@ record SnapshotRepository(Jdbc jdbc) {
                 entry.number());
     }
 
-    /** Whose bytes stand in this file, each by where it begins. */
+    /** Returns the digests of the bytes in this file, each with its offset. */
     Map<String, Long> in(String file) {
         var found = new HashMap<String, Long>();
         jdbc.forEach(
@@ -65,12 +68,12 @@ record SnapshotRepository(Jdbc jdbc) {
         return found;
     }
 
-    /** What still stands in this file is held no more. */
+    /** Marks all that is still in this file as removed. */
     void markRemoved(String file, Instant now) {
         jdbc.update("update snapshot set removed_at = ? where file = ? and removed_at is null", now, file);
     }
 
-    /** The same bytes stand elsewhere now. */
+    /** Saves the new location of the same bytes. */
     void move(String sha256, Place place) {
         jdbc.update(
                 "update snapshot set file = ?, begins_at = ? where sha256 = ?", place.file(), place.begins(), sha256);

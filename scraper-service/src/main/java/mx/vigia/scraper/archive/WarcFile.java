@@ -14,13 +14,13 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 
-/** One WARC file: records are only ever added at its end, whole or not at all, and read back from where they begin. */
+/** One WARC file: records are only ever appended, whole or not at all, and read from their offset. */
 record WarcFile(Path folder, String name) {
     private Path path() {
         return folder.resolve(name);
     }
 
-    /** How long the file is on the disk, nothing where there is none. */
+    /** Returns the length of the file on disk, zero if there is none. */
     long length() throws IOException {
         try {
             return Files.size(path());
@@ -29,7 +29,7 @@ record WarcFile(Path folder, String name) {
         }
     }
 
-    /** Adds these records at this place, which is the end, and says where they stand once they are on the disk. */
+    /** Appends these records at this place, which is the end, and returns their location once they are on the disk. */
     ManifestEntry.Place add(long end, List<WarcRecord> records) throws IOException {
         Files.createDirectories(folder);
         try (var file = FileChannel.open(path(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -47,7 +47,7 @@ record WarcFile(Path folder, String name) {
         }
     }
 
-    /** Adds a stretch of another file as it is, byte for byte, or nothing where it is not there as it was written. */
+    /** Appends a section of another file, byte for byte, or nothing if it is not there as it was written. */
     ManifestEntry.Place copy(long end, WarcFile other, ManifestEntry.Place from) throws IOException {
         Files.createDirectories(folder);
         try (var file = FileChannel.open(
@@ -89,7 +89,7 @@ record WarcFile(Path folder, String name) {
         return copy;
     }
 
-    /** A record that breaks off, since the disk is full, would hide from other readers all that come behind it. */
+    /** A truncated record, since the disk is full, would hide all later ones from other readers. */
     private static void rollBack(FileChannel file, long end, IOException why) {
         try {
             file.truncate(end);
@@ -98,7 +98,7 @@ record WarcFile(Path folder, String name) {
         }
     }
 
-    /** Takes away what stands behind this place. */
+    /** Removes everything after this place. */
     void cut(long end) throws IOException {
         try (var file = FileChannel.open(path(), StandardOpenOption.WRITE)) {
             file.truncate(end);
@@ -110,14 +110,14 @@ record WarcFile(Path folder, String name) {
         Files.deleteIfExists(path());
     }
 
-    /** The digest of what stands between these places now. */
+    /** Returns the current digest of the bytes between these places. */
     String digest(long begins, long ends) throws IOException {
         try (var file = FileChannel.open(path(), StandardOpenOption.READ)) {
             return HashedFileSection.digest(file, begins, ends);
         }
     }
 
-    /** The payload of the record that begins here. */
+    /** Returns the payload of the record that begins here. */
     byte[] read(long begins) throws IOException {
         try (var file = FileChannel.open(path(), StandardOpenOption.READ)) {
             file.position(begins);
@@ -130,7 +130,10 @@ record WarcFile(Path folder, String name) {
         }
     }
 
-    /** The head of the answer in the record that begins here, as it came: its status line, and its headers; none where the file went. */
+    /**
+     * Returns the head of the response in the record that begins here, as it came: its status line and headers; none if
+     * the file was removed.
+     */
     List<String> head(long begins) throws IOException {
         try (var file = FileChannel.open(path(), StandardOpenOption.READ)) {
             file.position(begins);

@@ -21,13 +21,13 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.Warcinfo;
 
-/** What is written of an exchange (WARC 1.1, ISO 28500:2017, 6): the answer or that it came again, and then what was asked. */
+/** The WARC records of an exchange (WARC 1.1, ISO 28500:2017, 6): the response or a revisit, and then the request. */
 final class WarcRecords {
     private static final String SHA256 = "sha256";
 
     private WarcRecords() {}
 
-    /** The record a file begins with. */
+    /** Returns the first record of a file. */
     static List<WarcRecord> warcinfo(String name, Instant at) {
         return List.of(new Warcinfo.Builder()
                 .date(at)
@@ -39,7 +39,7 @@ final class WarcRecords {
                 .build());
     }
 
-    /** An answer whose bytes we did not have. */
+    /** Returns the records of a response with new bytes. */
     static List<WarcRecord> response(Exchange exchange, byte[] kept, String sha256) throws IOException {
         var response = new WarcResponse.Builder(exchange.question().address())
                 .date(exchange.at())
@@ -52,7 +52,7 @@ final class WarcRecords {
         return List.of(built, request(exchange, built));
     }
 
-    /** An answer with bytes we have, or the word of the site that nothing has changed. */
+    /** Returns the records of a response with known bytes, or of a 304 reply. */
     static List<WarcRecord> revisit(Exchange exchange, String sha256, Optional<ManifestEntry> first)
             throws IOException {
         var profile = exchange.status() == 304
@@ -70,7 +70,7 @@ final class WarcRecords {
         return List.of(built, request(exchange, built));
     }
 
-    /** A page out of a folder. */
+    /** Returns the records of a page from a folder. */
     static List<WarcRecord> resource(URI address, Instant at, byte[] bytes, String sha256) {
         return List.of(new WarcResource.Builder(address)
                 .date(at)

@@ -2,7 +2,7 @@ package mx.vigia.scraper.catalog;
 
 import java.util.List;
 
-/** Sites of which no file of the house tells, such as those an operator has declared; they may come and go while it runs. */
+/** Sites without a built-in file, such as those declared by an operator; they may change at run time. */
 public interface AdditionalSites {
     List<Site> sites();
 }

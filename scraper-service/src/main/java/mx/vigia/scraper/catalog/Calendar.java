@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** When the Congress of Mexico sits and which days are holidays, as calendar/mexico.yaml and the operator have it. */
+/** The session days and holidays of the Congress of Mexico, from calendar/mexico.yaml and the operator's settings. */
 @ApplicationScoped
 public class Calendar {
-    /** Whose days these are. */
+    /** The time zone of the calendar's days. */
     public static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     private static final String RESOURCE = "calendar/mexico.yaml";
@@ -47,12 +47,12 @@ public class Calendar {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The calendar of the file, for whoever needs no house around it. */
+    /** Returns the calendar of the file, for programs that run outside the service. */
     public static Calendar mexican() {
         return new Calendar(Optional.empty(), List.of());
     }
 
-    /** A period of each year, its first and last day within it. */
+    /** A yearly period; its first and last day are included. */
     record Period(MonthDay first, MonthDay last) {
         static Period of(String words) {
             var ends = words.split(" to ");
@@ -65,7 +65,7 @@ public class Calendar {
         }
     }
 
-    /** True within an ordinary period; outside of them the Comisión Permanente sits. */
+    /** Whether the day is within an ordinary period; outside of them the Comisión Permanente sits. */
     public boolean isOrdinary(LocalDate day) {
         return ordinary.stream().anyMatch(period -> period.holds(day));
     }
@@ -79,12 +79,12 @@ public class Calendar {
                 || isOrdinary(day) && isWorkingDay(day) && sessionDays.contains(day.getDayOfWeek());
     }
 
-    /** True in the hours in which a session may be open. */
+    /** Whether a session may be open at this hour. */
     public boolean isSessionHour(LocalTime hour) {
         return hours.contains(hour);
     }
 
-    /** True where something is to be expected on this day. */
+    /** Whether something is to be expected on this day. */
     public boolean isExpectedOn(ExpectedDays days, LocalDate day) {
         return switch (days) {
             case SESSION_DAYS -> isSessionDay(day);
@@ -95,7 +95,7 @@ public class Calendar {
         };
     }
 
-    /** How many such days went by whole after the first of these days and before the second. */
+    /** Returns the number of whole expected days after the first date and before the second. */
     public int countBetween(ExpectedDays days, LocalDate from, LocalDate to) {
         return (int) from.plusDays(1)
                 .datesUntil(to.isAfter(from) ? to : from.plusDays(1))

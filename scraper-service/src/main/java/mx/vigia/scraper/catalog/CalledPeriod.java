@@ -3,7 +3,7 @@ package mx.vigia.scraper.catalog;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-/** An extraordinary period: the days from the first to the last, both within it. */
+/** An extraordinary period; its first and last day are included. */
 public record CalledPeriod(LocalDate first, LocalDate last) {
     public CalledPeriod {
         if (last.isBefore(first)) {
@@ -12,7 +12,7 @@ public record CalledPeriod(LocalDate first, LocalDate last) {
         }
     }
 
-    /** Reads {@code 2026-06-02/2026-06-05}, or one day. */
+    /** Parses {@code 2026-06-02/2026-06-05}, or a single day. */
     public static CalledPeriod of(String words) {
         var ends = words.strip().split("/", 2);
         try {

@@ -4,11 +4,11 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * What a site wants of those who ask, beyond patience.
+ * What a site requires of its clients besides a request pause.
  *
- * @param zone whose day it is there
- * @param mixedLetters whether one page of it mixes UTF-8 and windows-1252, so that each line is read by itself
- * @param consent whether it stays off until the operator switches it on by name
+ * @param zone the time zone of the site's days
+ * @param mixedLetters whether a single page mixes UTF-8 and windows-1252, so that each line is decoded separately
+ * @param consent whether the site stays off until the operator switches it on by name
  */
 public record CrawlSettings(ZoneId zone, List<ApiKeySpec> keys, boolean mixedLetters, boolean consent) {
     private static final CrawlSettings DEFAULT =
@@ -18,7 +18,7 @@ public record CrawlSettings(ZoneId zone, List<ApiKeySpec> keys, boolean mixedLet
         keys = List.copyOf(keys);
     }
 
-    /** Those of a Mexican site that asks for nothing. */
+    /** Returns the settings of a Mexican site without special requirements. */
     public static CrawlSettings usual() {
         return DEFAULT;
     }

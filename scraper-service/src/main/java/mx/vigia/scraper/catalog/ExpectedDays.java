@@ -2,19 +2,19 @@ package mx.vigia.scraper.catalog;
 
 import java.util.Locale;
 
-/** The days on which something is to be expected of a site. */
+/** The days on which new content is expected of a site. */
 public enum ExpectedDays {
     /** Days on which the Congress usually sits. */
     SESSION_DAYS,
     /** Working days outside the ordinary periods, when the Comisión Permanente sits. */
     RECESS_DAYS,
-    /** Monday to Friday without the holidays of the law. */
+    /** Monday to Friday, except legal holidays. */
     WORKING_DAYS,
     DAILY,
     /** One day a week. */
     WEEKLY;
 
-    /** The word for it in a site's file. */
+    /** Returns its name in a site file. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -3,10 +3,10 @@ package mx.vigia.scraper.catalog;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 
-/** The hours in which a session may be open: from the first on, until before the last. */
+/** The hours in which a session may be open: opening time included, closing time excluded. */
 public record SessionHours(LocalTime opens, LocalTime closes) {
 
-    /** Reads {@code 08:00-23:00}. */
+    /** Parses {@code 08:00-23:00}. */
     public static SessionHours of(String words) {
         var ends = words.strip().split("\\s*-\\s*");
         try {

@@ -6,17 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A site we visit.
+ * A site that the scraper visits.
  *
  * @param id its name in the event contract, such as {@code mx.diputados.gaceta}
- * @param name what people call it
- * @param hosts the only hosts a round of it may knock at
+ * @param name its display name
+ * @param hosts the only hosts that a round may request
  * @param starts where a round begins
- * @param pause how long we leave it alone between two knocks; some chambers run on one old server
- * @param every how long it is usually left alone after a round; a Mexican site a third of it while the Congress may be sitting, any site longer where it rests
- * @param quietAfter how many of the days on which it speaks it may say nothing new before we say so
- * @param manners what it wants of those who ask
- * @param expectation what we may expect of it
+ * @param pause the pause between two requests; some chambers run on one old server
+ * @param every the usual pause between two rounds; a third of it for a Mexican site while the Congress may be sitting,
+ * longer for any site while it rests
+ * @param quietAfter how many of its expected days may pass without news before it is reported
+ * @param manners what it requires of its clients
+ * @param expectation what may be expected of it
  */
 public record Site(
         String id,
@@ -34,7 +35,7 @@ public record Site(
         starts = List.copyOf(starts);
     }
 
-    /** A site of usual manners whose starts are plain pages. */
+    /** Creates a site with the usual settings whose start pages are plain addresses. */
     public Site(
             String id,
             String name,
@@ -57,7 +58,7 @@ public record Site(
                 SiteExpectation.usual());
     }
 
-    /** What a round of this day begins with. */
+    /** Returns the first requests of a round on this day. */
     public List<SiteRequest> asks(LocalDate today) {
         return starts.stream()
                 .filter(start -> !start.hasUnknownTermOn(today))
@@ -65,30 +66,30 @@ public record Site(
                 .toList();
     }
 
-    /** True where such a question begins a round on every day. */
+    /** Whether a round begins with a request to this address on every day. */
     public boolean isAlwaysStartPage(URI address) {
         return starts.stream().anyMatch(start -> start.isAlwaysAddressOf(address));
     }
 
-    /** True where its silence is nothing to wait for: it has left us, was taken back, or nobody knows where a round of it begins. */
+    /** Whether no content is expected: the site is gone, was withdrawn, or has no known start page. */
     public boolean isDormant() {
         return standing() != SiteStatus.VISITED;
     }
 
-    /** Whether it is visited; one of which nobody knows where a round begins is as good as dormant. */
+    /** Returns whether it is visited; a site without a known start page counts as dormant. */
     public SiteStatus standing() {
         return expectation.standing() == SiteStatus.VISITED && starts.isEmpty()
                 ? SiteStatus.DORMANT
                 : expectation.standing();
     }
 
-    /** The same site, taken back. */
+    /** Returns the same site, withdrawn. */
     public Site withdrawn() {
         var off = new SiteExpectation(expectation.days(), SiteStatus.WITHDRAWN);
         return new Site(id, name, home, hosts, starts, pause, every, quietAfter, manners, off);
     }
 
-    /** True where a round of this site may look. */
+    /** Whether a round of this site may request this address. */
     public boolean holds(URI address) {
         return address.getHost() != null && hosts.contains(address.getHost());
     }

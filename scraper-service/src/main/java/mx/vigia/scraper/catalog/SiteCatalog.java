@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** All sites we know: those of sites/*.yaml, read when the service starts, and those that others add. */
+/** All known sites: those of sites/*.yaml, read when the service starts, and additional ones. */
 @ApplicationScoped
 public class SiteCatalog {
     private final List<Site> sites;
@@ -30,7 +30,7 @@ public class SiteCatalog {
         elsewhere = others.stream().map(SiteCatalog::read).toList();
     }
 
-    /** A catalogue of these files alone, for whoever needs no house around it. */
+    /** Creates a catalogue of these files alone, for programs that run outside the service. */
     public static SiteCatalog ofFiles(List<String> ids) {
         return new SiteCatalog(ids, List.of(), List.of());
     }
@@ -40,22 +40,22 @@ public class SiteCatalog {
                 .toList();
     }
 
-    /** Sites that have a file and readers, and that this house was told to leave alone. */
+    /** Returns the sites that have a file and readers but are not visited by this installation. */
     public List<Site> elsewhere() {
         return elsewhere;
     }
 
-    /** True where the site has a file of the house, so that nobody else may take its name. */
+    /** Whether the site has a built-in file, so that its name is reserved. */
     public boolean hasBuiltInSite(String id) {
         return sites.stream().anyMatch(site -> site.id().equals(id));
     }
 
-    /** The site of this name. */
+    /** Returns the site of this name. */
     public Optional<Site> named(String id) {
         return sites().stream().filter(site -> site.id().equals(id)).findFirst();
     }
 
-    /** Refuses a catalogue that holds a site nobody can read. */
+    /** Throws if the catalogue holds a site without a reader. */
     public void refuseUnlessReadable(Set<String> readable) {
         sites.stream().filter(site -> !readable.contains(site.id())).findFirst().ifPresent(site -> {
             throw new IllegalStateException(
@@ -68,7 +68,7 @@ public class SiteCatalog {
         return site(id, YamlDataFile.read("site file", file), file);
     }
 
-    /** The site that these lines describe; {@code file} is what they are called by where they lack something. */
+    /** Parses the site described by this YAML; {@code file} is its name in error messages. */
     public static Site site(String id, JsonNode yaml, String file) {
         var particulars = new SiteFile(yaml, textsOf(yaml, "hosts"));
         return new Site(

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
-/** What a site's file says about where a round starts and with which manners. */
+/** Parser of a site file's start pages and crawl settings. */
 record SiteFile(JsonNode yaml, List<String> hosts) {
-    /** Each start is an address, or an address with a wish, a form or a body in JSON. */
+    /** Returns the start pages; each is an address, or an address with a header, a form or a JSON body. */
     List<StartPage> starts() {
         return StreamSupport.stream(yaml.path("starts").spliterator(), false)
                 .map(start -> start.isTextual() ? parseStartPage(requireText(start)) : parseStartPage(start))
@@ -42,7 +42,7 @@ record SiteFile(JsonNode yaml, List<String> hosts) {
         return JsonNodeFactory.instance.objectNode().set("address", address);
     }
 
-    /** What the site calls its terms, by their first days. */
+    /** Parses the site's names of its terms, by their first days. */
     private SiteTerms terms() {
         var names = new TreeMap<LocalDate, String>();
         yaml.path("terms")

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The site files there are: putting one into sites/ is all it takes to be in the catalogue. */
+/** Lists the site files; a file placed in sites/ is in the catalogue without further registration. */
 final class SiteFiles {
     static final String FOLDER = "sites";
     private static final String EXTENSION = ".yaml";
 
     private SiteFiles() {}
 
-    /** The ids asked for in their order, where {@code *} is replaced by all others. */
+    /** Returns the requested ids in their order, with {@code *} replaced by all others. */
     static List<String> of(List<String> asked) {
         var ids = new LinkedHashSet<String>();
         for (var id : asked) {
@@ -30,7 +30,7 @@ final class SiteFiles {
         return List.copyOf(ids);
     }
 
-    /** The ids of all files that are not asked for. */
+    /** Returns the ids of all files that are not requested. */
     static List<String> idsExcept(List<String> asked) {
         var here = of(asked);
         return allIds().stream().filter(id -> !here.contains(id)).toList();

@@ -8,21 +8,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * One question to a site: an address and, where a plain look is not enough, what is sent there; never a secret.
+ * A request to a site: an address and, where needed, what is sent there; never a secret.
  *
- * @param accept the kind of answer wished for, empty where any will do
- * @param type what kind of body is sent, empty where none is
+ * @param accept the kind of answer wanted, empty if any will do
+ * @param type the media type of the body, empty if none is sent
  */
 public record SiteRequest(URI address, String accept, String type, String body) {
     private static final String FORM_MEDIA_TYPE = "application/x-www-form-urlencoded";
     private static final String JSON_MEDIA_TYPE = "application/json";
 
-    /** The page at this address. */
+    /** Creates a request for the page at this address. */
     public static SiteRequest page(URI address) {
         return new SiteRequest(address, "", "", "");
     }
 
-    /** The answer to a form with these fields, in their order. */
+    /** Creates a request that submits a form with these fields, in their order. */
     public static SiteRequest form(URI address, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -30,22 +30,25 @@ public record SiteRequest(URI address, String accept, String type, String body) 
         return new SiteRequest(address, "", FORM_MEDIA_TYPE, body);
     }
 
-    /** The answer to a question in JSON. */
+    /** Creates a request with a JSON body. */
     public static SiteRequest json(URI address, String body) {
         return new SiteRequest(address, "", JSON_MEDIA_TYPE, body);
     }
 
-    /** The same, wishing for this kind of answer. */
+    /** Returns the same request, asking for this kind of answer. */
     public SiteRequest withAccept(String kind) {
         return new SiteRequest(address, kind, type, body);
     }
 
-    /** True where something is sent. */
+    /** Whether the request has a body. */
     public boolean isPosted() {
         return !type.isEmpty();
     }
 
-    /** What the answer is called by: the address, with a form's fields behind its '?' and a mark of any other body behind its '#'. */
+    /**
+     * Returns the address that identifies the response: the request's address, with form fields after '?' and a mark of
+     * any other body after '#'.
+     */
     public URI answer() {
         if (!isPosted() || body.isEmpty()) {
             return address;
@@ -56,14 +59,14 @@ public record SiteRequest(URI address, String accept, String type, String body) 
         return URI.create(address + "#asked-" + UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The question in one text, for {@link #read}. */
+    /** Serializes the request to one text, for {@link #read}. */
     public String written() {
         return accept.isEmpty() && !isPosted()
                 ? address.toString()
                 : String.join("\n", "" + address, accept, type, body);
     }
 
-    /** The question that was {@link #written} so. */
+    /** Parses a request that was {@link #written}. */
     public static SiteRequest read(String written) {
         var parts = written.split("\n", 4);
         return parts.length < 4

@@ -2,15 +2,15 @@ package mx.vigia.scraper.catalog;
 
 import java.util.Locale;
 
-/** Whether a site is visited at all. */
+/** The status of a site in the catalogue: whether it is visited at all. */
 public enum SiteStatus {
     VISITED,
-    /** It has stopped answering the world, and its readers wait for its return. */
+    /** It no longer responds to anyone; its readers are kept for its return. */
     DORMANT,
-    /** Whoever declared it has taken it back; what was seen of it stays. */
+    /** Its operator has withdrawn it; what was seen of it is kept. */
     WITHDRAWN;
 
-    /** The word for it. */
+    /** Returns its name. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,8 +8,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * What a site calls its terms, each from its first day on: a legislature's number, a legislative year. Past the last that
- * anybody knows stands an empty word, so that we ask nothing rather than for a term that is over.
+ * The site's names of its terms (a legislature's number, a legislative year), each from its first day on. An empty name
+ * follows the last known term, so that no request is made for a term that is over.
  */
 public record SiteTerms(NavigableMap<LocalDate, String> names) {
     private static final SiteTerms NONE = new SiteTerms(Map.of());
@@ -22,12 +22,12 @@ public record SiteTerms(NavigableMap<LocalDate, String> names) {
         this(new TreeMap<>(names));
     }
 
-    /** Of a site whose questions name none. */
+    /** Returns no terms, for a site whose requests name none. */
     public static SiteTerms none() {
         return NONE;
     }
 
-    /** What the term of this day is called, empty where nobody knows. */
+    /** Returns the name of this day's term, empty if unknown. */
     String on(LocalDate day) {
         var term = names.floorEntry(day);
         return term == null ? "" : term.getValue();

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Where a round begins, as written in a site's file: {@code {yyyyMMdd}} stands for the day of the round and
- * {@code {yesterday:yyyyMMdd}} for the day before, {@code {term}} for what the site calls its term of that day, in the
- * address and in what is sent.
+ * A start page of a round, as written in a site's file: {@code {yyyyMMdd}} stands for the day of the round and {@code
+ * {yesterday:yyyyMMdd}} for the day before, {@code {term}} for the site's name of that day's term, in the address and
+ * in what is sent.
  *
- * @param form the fields of a form, empty where none is sent
- * @param json a body in JSON, empty where none is sent
+ * @param form the fields of a form, empty if none is sent
+ * @param json a body in JSON, empty if none is sent
  */
 public record StartPage(String address, String accept, Map<String, String> form, String json, SiteTerms terms) {
     private static final String TERM_PLACEHOLDER = "{term}";
@@ -24,22 +24,22 @@ public record StartPage(String address, String accept, Map<String, String> form,
         form = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(form));
     }
 
-    /** One that names no term. */
+    /** Creates a start page that names no term. */
     public StartPage(String address, String accept, Map<String, String> form, String json) {
         this(address, accept, form, json, SiteTerms.none());
     }
 
-    /** A page that is the same every day. */
+    /** Creates a start page with the same address every day. */
     public static StartPage at(URI address) {
         return new StartPage(address.toString(), "", Map.of(), "");
     }
 
-    /** True where the address depends on the day, so that on some there may be nothing. */
+    /** Whether the address depends on the day, so that on some days there may be no page. */
     public boolean isDated() {
         return DAY_PLACEHOLDER.matcher(address + form + json).find();
     }
 
-    /** True where this is asked on every day, in this term or another. */
+    /** Whether this address is requested on every day, in this or another term. */
     public boolean isAlwaysAddressOf(URI where) {
         var written = where.toString();
         return !isDated()
@@ -49,13 +49,13 @@ public record StartPage(String address, String accept, Map<String, String> form,
                                         address.replace(TERM_PLACEHOLDER, term).equals(written)));
     }
 
-    /** True where it names a term and nobody knows what the one of this day is called. */
+    /** Whether it names a term and the name of this day's term is unknown. */
     public boolean hasUnknownTermOn(LocalDate today) {
         return (address + form + json).contains(TERM_PLACEHOLDER)
                 && terms.on(today).isEmpty();
     }
 
-    /** What is asked on this day. */
+    /** Returns the request for this day. */
     public SiteRequest on(LocalDate today) {
         var where = URI.create(expand(address, today));
         if (!json.isEmpty()) {

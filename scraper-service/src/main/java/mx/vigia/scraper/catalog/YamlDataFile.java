@@ -6,13 +6,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The YAML files that come with the service; one that is missing or broken keeps it from starting. */
+/** The YAML files that come with the service; a missing or broken one prevents its start. */
 public final class YamlDataFile {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private YamlDataFile() {}
 
-    /** What the file says; {@code what} it is, where there is none. */
+    /** Reads the file; {@code what} names it in the error if it is missing. */
     public static JsonNode read(String what, String file) {
         try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             if (in == null) {

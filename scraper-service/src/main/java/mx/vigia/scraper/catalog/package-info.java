@@ -1,2 +1,2 @@
-/** The sites we know, and how each wants to be visited. */
+/** The known sites and the crawl settings of each. */
 package mx.vigia.scraper.catalog;

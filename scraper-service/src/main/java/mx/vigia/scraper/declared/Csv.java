@@ -8,11 +8,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads CSV (RFC 4180) as sites publish it: text after a closing quote is kept, and an open quote ends with the file. */
+/**
+ * Parses CSV (RFC 4180) as sites publish it: text after a closing quote is kept, and an open quote ends with the file.
+ */
 final class Csv {
     private Csv() {}
 
-    /** All rows that are not blank, their values stripped; carriage returns that end no line are ignored. */
+    /** Returns all rows that are not blank, their values stripped; carriage returns that end no line are ignored. */
     static List<List<String>> rows(String text, char separator) {
         try (var parser = CSVParser.parse(new StringReader(cleaned(text)), format(separator))) {
             return parser.stream()
@@ -34,7 +36,7 @@ final class Csv {
                 .get();
     }
 
-    /** Without a byte order mark, and without what the parser would take for the end of a line. */
+    /** Returns the text without a byte order mark, and without what the parser would take for the end of a line. */
     private static String cleaned(String text) {
         return text.replaceFirst("^\\ufeff", "").replaceAll("\\r(?!\\n)", "");
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.scraper.reading.FetchedPage;
 
-/** A list in CSV: the first row names the columns; a column may also be called by its number, counted from 1. */
+/** A list in CSV: the first row names the columns; a column may also be referred to by its number, counted from 1. */
 record CsvList(List<String> names, List<List<String>> rows) implements ParsedList {
     CsvList(FetchedPage page, char separator) {
         this(Csv.rows(page.text(), separator));
@@ -21,7 +21,7 @@ record CsvList(List<String> names, List<List<String>> rows) implements ParsedLis
         return entries;
     }
 
-    /** Around the rows there is nothing but their names. */
+    /** Returns a node without values: outside the rows there are only their names. */
     @Override
     public EntryNode page() {
         return new Row(names, names);

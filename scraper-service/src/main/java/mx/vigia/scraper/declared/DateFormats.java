@@ -14,17 +14,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.SpanishDate;
 
-/** Days as lists write them; a moment with an offset is the day it is where the site is. */
+/** Parses dates as written in lists; a moment with an offset is a day in the site's time zone. */
 record DateFormats(ZoneId zone) {
     private static final Pattern ISO_MOMENT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*(?:Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern ISO_DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
     private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}{2,10}\\.?,\\s*");
 
-    /** A year in a pattern, outside of its quotes; strict reading, which refuses the 31st of February, wants it so. */
+    /**
+     * A year in a pattern, outside of its quotes; strict parsing, which rejects the 31st of February, requires it so.
+     */
     private static final Pattern YEAR = Pattern.compile("y(?=(?:[^']*'[^']*')*[^']*$)");
 
-    /** The day in these words by this pattern; by the usual ways to write one where the pattern is empty. */
+    /** Returns the day in these words by this pattern; by the usual formats if the pattern is empty. */
     Optional<LocalDate> in(String words, String pattern, String locale) {
         try {
             return pattern.isEmpty() ? parseUsual(words) : Optional.of(parseWithPattern(words, pattern, locale));
@@ -56,7 +58,7 @@ record DateFormats(ZoneId zone) {
                         WEEKDAY.matcher(words).replaceFirst(""), DateTimeFormatter.RFC_1123_DATE_TIME))));
     }
 
-    /** Midnight is how a day without an hour is written, wherever that is. */
+    /** Midnight denotes a day without an hour, in any offset. */
     private LocalDate toLocalDay(OffsetDateTime moment) {
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? moment.toLocalDate()

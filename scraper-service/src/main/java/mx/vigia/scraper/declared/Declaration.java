@@ -7,11 +7,11 @@ import mx.vigia.scraper.reading.PageKind;
 /**
  * A source as declared: the site to visit and how its lists are read.
  *
- * @param draft true where it is not to be visited until somebody has tried and published it
+ * @param draft true if it is not to be visited until somebody has tried and published it
  * @param yaml as it was written
  */
 record Declaration(Site site, ReadingPlan plan, boolean draft, String yaml) implements DeclarationText {
-    /** Its reader, of a version of its own: pages that another edition read are read once more. */
+    /** Returns its reader, with a version of its own: pages read by another edition are read again. */
     DeclaredReaders.Written reader() {
         return new DeclaredReaders.Written(new DeclaredReader(this), site.id(), PageKind.FEED, yaml.hashCode());
     }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import mx.vigia.platform.web.RequestContext;
 
-/** What an administrator does to a declared source that stands: take it back, or put one of its earlier revisions in force again. */
+/** An administrator's actions on a declared source: withdraw it, or restore one of its earlier revisions. */
 @Path("/sources/declared")
 @Produces(MediaType.TEXT_HTML)
 class DeclarationAdministration {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** Looks at the values of a declaration one by one and notes every complaint with its line. */
+/** Validates the values of a declaration one by one and records every error with its line. */
 final class DeclarationCheck {
     private final Map<String, TextPosition> spots;
     private final List<DeclarationError> complaints = new ArrayList<>();
@@ -17,14 +17,14 @@ final class DeclarationCheck {
         this.spots = spots;
     }
 
-    /** All of them in the order of their lines. */
+    /** Returns all errors in the order of their lines. */
     List<DeclarationError> complaints() {
         return complaints.stream()
                 .sorted(Comparator.comparingInt(DeclarationError::line).thenComparingInt(DeclarationError::column))
                 .toList();
     }
 
-    /** Notes what is wrong at this place. */
+    /** Records an error at this place. */
     void addError(String place, ExpectedValue expected, String found, Object... figures) {
         var said = StreamSupport.stream(List.of(figures).spliterator(), false)
                 .map(String::valueOf)
@@ -32,14 +32,14 @@ final class DeclarationCheck {
         complaints.add(DeclarationError.at(positionOf(place), place, expected, said, found));
     }
 
-    /** Notes what is wrong at this place, and what the library says that could not read it. */
+    /** Records an error at this place, with the message of the library that could not parse it. */
     void addParserError(String place, ExpectedValue expected, String found, RuntimeException unread) {
         var spot = positionOf(place);
         var detail = String.valueOf(unread.getMessage());
         complaints.add(new DeclarationError(spot.line(), spot.column(), place, expected, List.of(), found, detail));
     }
 
-    /** The words at this place, which must be there. */
+    /** Returns the text at this place, which is required. */
     String text(JsonNode map, String inside, String name) {
         var words = optionalText(map, inside, name);
         if (words.isEmpty() && !map.path(name).isContainerNode()) {
@@ -48,7 +48,7 @@ final class DeclarationCheck {
         return words;
     }
 
-    /** The words at this place, empty where there are none. */
+    /** Returns the text at this place, empty if there is none. */
     String optionalText(JsonNode map, String inside, String name) {
         var found = map.path(name);
         if (found.isContainerNode()) {
@@ -59,7 +59,7 @@ final class DeclarationCheck {
         return found.isNull() || words.isEmpty() ? "" : words;
     }
 
-    /** The words at this place, which may be one value or a list of at most so many. */
+    /** Returns the texts at this place, which may be one value or a list up to the maximum. */
     List<String> texts(JsonNode map, String inside, String name, int most) {
         var found = map.path(name);
         if (!found.isArray()) {
@@ -81,7 +81,7 @@ final class DeclarationCheck {
         return words;
     }
 
-    /** Complains of every name that has no meaning here. */
+    /** Records an error for every unknown name. */
     void checkKnownNames(JsonNode map, String inside, Collection<String> names) {
         map.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
@@ -90,7 +90,7 @@ final class DeclarationCheck {
         });
     }
 
-    /** The words at this place, which must be one of these where there are any. */
+    /** Returns the text at this place, which must be one of the allowed values if present. */
     String optionalChoice(JsonNode map, String inside, String name, Collection<String> allowed, String otherwise) {
         var words = optionalText(map, inside, name);
         if (words.isEmpty()) {
@@ -103,7 +103,7 @@ final class DeclarationCheck {
         return words;
     }
 
-    /** The whole number at this place, within these bounds. */
+    /** Returns the whole number at this place, within these bounds. */
     int number(JsonNode map, String inside, String name, int otherwise, int most) {
         var words = optionalText(map, inside, name);
         if (words.isEmpty()) {
@@ -124,7 +124,7 @@ final class DeclarationCheck {
         return found.isArray() ? "[…]" : "{…}";
     }
 
-    /** Where a place is, or what it would stand in. */
+    /** Returns the position of a place, or of its parent if absent. */
     private TextPosition positionOf(String place) {
         for (var at = place; !at.isEmpty(); at = at.contains("/") ? at.substring(0, at.lastIndexOf('/')) : "") {
             if (spots.containsKey(at)) {

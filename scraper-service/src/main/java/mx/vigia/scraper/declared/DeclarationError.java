@@ -5,14 +5,14 @@ import java.util.List;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * What is wrong with a declaration, and where.
+ * An error in a declaration, and its position.
  *
  * @param line counted from 1
  * @param column likewise
- * @param field such as {@code fields/date/format}, empty where it is about the whole
- * @param figures what fills the gaps in the words for what was expected
- * @param found as written, empty where nothing was
- * @param detail what the library that reads such things says of it, in its own English; often nothing
+ * @param field such as {@code fields/date/format}, empty if it is about the whole
+ * @param figures the values of the placeholders in the message of what was expected
+ * @param found as written, empty if nothing was
+ * @param detail the message of the library that reads such things, in English; often nothing
  */
 @TemplateData
 public record DeclarationError(
@@ -25,7 +25,7 @@ public record DeclarationError(
         detail = truncate(detail);
     }
 
-    /** One there is no more to say of. */
+    /** Creates an error without further detail. */
     static DeclarationError at(
             TextPosition spot, String field, ExpectedValue expected, List<String> figures, String found) {
         return new DeclarationError(spot.line(), spot.column(), field, expected, figures, found, "");
@@ -35,7 +35,7 @@ public record DeclarationError(
         return words.length() <= MAX_SHOWN_LENGTH ? words : words.substring(0, MAX_SHOWN_LENGTH) + "…";
     }
 
-    /** What was expected, in the reader's language. */
+    /** Returns what was expected, in the reader's language. */
     public String expectedIn(Messages words) {
         return words.say(expected.key(), figures.toArray());
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import mx.vigia.scraper.catalog.CatalogConfig;
 import org.jboss.logging.Logger;
 
-/** Declarations in files: the drafts that come with the house, and those in the operator's folder, which go before. */
+/** Declarations in files: the built-in drafts, and those in the operator's folder, which take precedence. */
 @ApplicationScoped
 class DeclarationFolder {
     private static final Logger LOG = Logger.getLogger(DeclarationFolder.class);
@@ -33,7 +33,7 @@ class DeclarationFolder {
                 .forEach(shelved -> LOG.errorf("%s.yaml declares no source: %s", shelved.id(), shelved.complaints()));
     }
 
-    /** All of them; a broken one is among them and keeps no other from being read. */
+    /** Returns all of them, broken ones included; a broken one does not affect the others. */
     List<StoredDeclaration> all() {
         return List.copyOf(files.values());
     }
@@ -50,7 +50,7 @@ class DeclarationFolder {
         }
     }
 
-    /** A declaration goes by the name it gives itself; by its file's where it gives none. */
+    /** A declaration is identified by the name it states, else by its file's. */
     private void load(String file, String yaml) {
         var named = Declarations.named(yaml, "id");
         var id = named.isEmpty() ? file.substring(0, file.length() - EXTENSION.length()) : named;

@@ -6,7 +6,7 @@ import mx.vigia.scraper.fetching.CharsetDecoder;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** The fields of the form as they were sent. */
+/** The fields of the form as submitted. */
 public class DeclarationFormData {
     @RestForm
     String yaml;
@@ -37,7 +37,7 @@ public class DeclarationFormData {
         return nullToEmpty(id);
     }
 
-    /** Browsers send line ends of their own. */
+    /** Returns the YAML; browsers send other line breaks. */
     String yaml() {
         return nullToEmpty(yaml).replace("\r\n", "\n");
     }
@@ -46,7 +46,7 @@ public class DeclarationFormData {
         return nullToEmpty(address).strip();
     }
 
-    /** The page as uploaded, else as pasted. */
+    /** Returns the page as uploaded, else as pasted. */
     String page() throws IOException {
         return file == null || file.size() == 0
                 ? nullToEmpty(page)

@@ -3,7 +3,7 @@ package mx.vigia.scraper.declared;
 import java.util.List;
 import mx.vigia.scraper.trial.TrialView;
 
-/** The form as it was sent, with what came of it. */
+/** The submitted form with its result. */
 record DeclarationFormResult(DeclaredSources sources, DeclarationWorkflow desk, DeclarationFormData filled) {
 
     DeclarationFormView withNotice(String notice, int figure) {
@@ -22,7 +22,7 @@ record DeclarationFormResult(DeclaredSources sources, DeclarationWorkflow desk, 
         return with("", 0, List.of(), trial);
     }
 
-    /** What was written stays, now as a change of the revision in force, which stands below. */
+    /** Returns the form with the written text kept, now as a change of the current revision, which is shown below. */
     DeclarationFormView conflictsWithRevision(int revision) {
         var id = Declarations.named(filled.yaml(), "id");
         return new DeclarationFormView(

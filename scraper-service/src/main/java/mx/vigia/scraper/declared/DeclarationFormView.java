@@ -5,13 +5,13 @@ import java.util.List;
 import mx.vigia.scraper.trial.TrialView;
 
 /**
- * The form as somebody left it and what came of it.
+ * The view of the form with its result.
  *
- * @param id of the source, empty for one that is new
- * @param revision the one it began from
- * @param state the word for how the source stands, empty for one that is new
- * @param notice the key of a sentence above the form, or empty
- * @param figure what fills the gap in it
+ * @param id of the source, empty for a new one
+ * @param revision the revision it is based on
+ * @param state the word for the state of the source, empty for a new one
+ * @param notice the message key of a sentence above the form, or empty
+ * @param figure the value of its placeholder
  */
 @TemplateData
 public record DeclarationFormView(
@@ -30,12 +30,12 @@ public record DeclarationFormView(
         history = List.copyOf(history);
     }
 
-    /** One for a new source, filled with this. */
+    /** Creates a form for a new source, filled with this text. */
     static DeclarationFormView blank(String yaml) {
         return new DeclarationFormView("", 0, "", yaml, "", "", 0, List.of(), TrialView.none(), List.of());
     }
 
-    /** One that shows a source as it stands, with what was done to it before. */
+    /** Creates a form of a source in its current state, with its history. */
     static DeclarationFormView of(StoredDeclaration shelved, List<DeclarationRevision> history) {
         var state = shelved.place().word();
         var yaml = shelved.yaml();
@@ -44,28 +44,28 @@ public record DeclarationFormView(
                 shelved.id(), shelved.revision(), state, yaml, "", "", 0, complaints, TrialView.none(), history);
     }
 
-    /** True where there is something in force to take back. */
+    /** Whether there is an active revision to withdraw. */
     public boolean mayWithdraw() {
         return state.equals("published") || state.equals("in-folder");
     }
 
-    /** True where rounds of it were made or will be. */
+    /** Whether rounds of it were made or will be. */
     public boolean known() {
         return mayWithdraw() || state.equals("withdrawn");
     }
 
-    /** What it calls itself, empty where that cannot be read. */
+    /** Returns the name it states, empty if that cannot be read. */
     String name() {
         return Declarations.named(yaml, "name");
     }
 
-    /** True for every revision but the one in force. */
+    /** Whether this revision can be restored: every one but the current. */
     public boolean mayRestore(DeclarationRevision earlier) {
         return earlier.act() == DeclarationRevision.Act.PUBLISHED
                 && (earlier.number() != revision || state.equals("withdrawn"));
     }
 
-    /** The key of the word for how it stands. */
+    /** Returns the message key of its state. */
     public String stateKey() {
         return "declared.state." + state;
     }

@@ -29,12 +29,12 @@ class DeclarationRevisionRepository {
         this.database = database;
     }
 
-    /** The number of the last row, by which a replica knows that something was added. */
+    /** Returns the number of the last row, by which a replica detects additions. */
     long last() {
         return database.one("select coalesce(max(number), 0) from declared_revision", row -> row.getLong(1));
     }
 
-    /** The revision of each source that counts. */
+    /** Returns the current revision of each source. */
     List<DeclarationRevision> current() {
         return database.list(SELECT_SQL + """
                 where (site, revision) in (select site, max(revision) from declared_revision group by site)
@@ -42,12 +42,12 @@ class DeclarationRevisionRepository {
                 """, REVISION);
     }
 
-    /** All revisions of one source, the latest first. */
+    /** Returns all revisions of one source, the latest first. */
     List<DeclarationRevision> of(String site) {
         return database.list(SELECT_SQL + "where site = ? order by revision desc", REVISION, site);
     }
 
-    /** Adds a revision; false where somebody else has added one of this number since. */
+    /** Adds a revision; returns false if another one of this number has been added since. */
     boolean add(DeclarationRevision revision) {
         return insert(revision) == 1;
     }

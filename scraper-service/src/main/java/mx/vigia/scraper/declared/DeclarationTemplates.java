@@ -8,15 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A declaration to begin from, one for each format. */
+/** Template declarations, one for each format. */
 @ApplicationScoped
 class DeclarationTemplates {
-    /** The formats there is one for. */
+    /** Returns the formats that have a template. */
     static List<String> formats() {
         return Arrays.stream(ListFormat.values()).map(ListFormat::label).toList();
     }
 
-    /** The one for this format. */
+    /** Returns the template for this format. */
     Optional<String> of(String format) {
         return formats().contains(format) ? Optional.of(read("blanks/" + format + ".yaml")) : Optional.empty();
     }

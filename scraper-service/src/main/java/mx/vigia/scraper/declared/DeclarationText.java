@@ -1,4 +1,4 @@
 package mx.vigia.scraper.declared;
 
-/** What an operator wrote: a declaration we can work by, or one we refuse. */
+/** The text written by an operator: a valid declaration, or a rejected one. */
 sealed interface DeclarationText permits Declaration, RejectedDeclaration {}

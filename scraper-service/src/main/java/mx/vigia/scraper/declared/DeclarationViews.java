@@ -12,7 +12,9 @@ import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import mx.vigia.scraper.trial.InstantFormatter;
 
-/** How declared sources are shown, and what is said where one is not there or cannot be changed, in the language of who looks. */
+/**
+ * Responses that show declared sources, or say that one does not exist or cannot be changed, in the user's language.
+ */
 @ApplicationScoped
 class DeclarationViews {
     private static final String MESSAGE_BUNDLE = "messages/declared";
@@ -55,7 +57,7 @@ class DeclarationViews {
                 form);
     }
 
-    /** Leads to the source as it stands now. */
+    /** Redirects to the current page of the source. */
     static Response to(String site) {
         return Response.seeOther(URI.create("/sources/declared/" + site)).build();
     }

@@ -9,7 +9,7 @@ import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.trial.ReaderTrial;
 import mx.vigia.scraper.trial.TrialRunner;
 
-/** Where declarations are tried, published, taken back and brought back. */
+/** Tries, publishes, withdraws and restores declarations. */
 @ApplicationScoped
 class DeclarationWorkflow {
     private final DeclaredSources sources;
@@ -34,7 +34,7 @@ class DeclarationWorkflow {
         this.clock = clock;
     }
 
-    /** What is written, whose name no file of the house may have. */
+    /** Parses a declaration, whose name must not be that of a built-in site. */
     DeclarationText read(String yaml) {
         var written = Declarations.read(yaml);
         if (written instanceof Declaration whole
@@ -46,13 +46,13 @@ class DeclarationWorkflow {
         return written;
     }
 
-    /** What would be read of a page, or of the first it would ask for. */
+    /** Returns what would be read of a page, or of the first page it would request. */
     ReaderTrial tried(Declaration declaration, String address, String page) {
         var readers = ReaderRegistry.with(List.of(), List.of(() -> List.of(declaration.reader())));
         return trials.of(readers, declaration.site(), address, page);
     }
 
-    /** Puts a declaration in force that can be read and reads what it is tried on. */
+    /** Publishes a declaration that is valid and reads what it is tried on. */
     PublishResult publish(DeclarationSubmission wish, UUID author) {
         return switch (read(wish.yaml())) {
             case RejectedDeclaration refused -> new PublishResult.NotWritten(refused);
@@ -65,7 +65,7 @@ class DeclarationWorkflow {
         };
     }
 
-    /** A page that may be empty proves itself by its mark; any other by what is on it. */
+    /** A page that may be empty is recognized by its mark; any other by its content. */
     private static boolean isAcceptable(ReaderTrial trial, Declaration whole) {
         return trial.isRead() && trial.found() >= whole.plan().least();
     }
@@ -81,12 +81,12 @@ class DeclarationWorkflow {
                 : new PublishResult.Overtaken(current);
     }
 
-    /** Takes a source back: nobody visits it any more, and all that was seen of it stays. */
+    /** Withdraws a source: it is no longer visited, and all that was seen of it is kept. */
     PublishResult withdraw(StoredDeclaration shelved, UUID author) {
         return add(shelved.id(), current(shelved.id()), DeclarationRevision.Act.WITHDRAWN, shelved.yaml(), author, 0);
     }
 
-    /** Puts an earlier revision in force once more, where it can still be read; what a declaration may say has changed since. */
+    /** Restores an earlier revision, if it is still valid; the rules for declarations may have changed since. */
     PublishResult restore(DeclarationRevision earlier, UUID author) {
         var site = earlier.site();
         return switch (read(earlier.yaml())) {
@@ -118,11 +118,11 @@ class DeclarationWorkflow {
     }
 
     /**
-     * What somebody filled in.
+     * The submitted form.
      *
-     * @param revision the one they began from, 0 for a new source
-     * @param address where to try it, empty for where a round begins
-     * @param page the page to try it on, empty to ask for it
+     * @param revision the revision it is based on, 0 for a new source
+     * @param address where to try it, empty for the start of a round
+     * @param page the page to try it on, empty to fetch it
      */
     record DeclarationSubmission(String yaml, int revision, String address, String page) {}
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import mx.vigia.scraper.catalog.SiteCatalog;
 
-/** Reads what an operator wrote, whole or not at all. */
+/** Parses an operator's text, whole or not at all. */
 final class Declarations {
-    /** Everything that may stand at the top; a key is not among them: it would send a secret of the house where the text says. */
+    /**
+     * All allowed top-level properties; a key is not among them: it would send a secret of the installation to an
+     * address of the text's choice.
+     */
     private static final List<String> PROPERTY_NAMES = List.of(
             "id",
             "name",
@@ -31,7 +34,7 @@ final class Declarations {
 
     private Declarations() {}
 
-    /** The declaration, or everything that is wrong with it. */
+    /** Returns the declaration, or all its errors. */
     static DeclarationText read(String yaml) {
         try {
             var sheet = YamlText.read(yaml);
@@ -57,7 +60,7 @@ final class Declarations {
         return new Declaration(SiteCatalog.site(id, root, id), plan, draft, yaml);
     }
 
-    /** What a text calls itself, as far as it can be read; for drafts that are not whole yet. */
+    /** Returns the name stated in a text, as far as it can be read; for drafts that are incomplete. */
     static String named(String yaml, String field) {
         try {
             return YamlText.read(yaml).root().path(field).asText("");

@@ -4,14 +4,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How declared sources are kept. */
+/** Settings for declared sources. */
 @ConfigMapping(prefix = "vigia.declared")
 interface DeclaredConfig {
-    /** How often a replica looks whether another has published or taken back a source. */
+    /** How often a replica checks whether another has published or withdrawn a source. */
     @WithDefault("2s")
     Duration lookEvery();
 
-    /** How many sources may be declared in all. */
+    /** The maximum number of declared sources. */
     @WithDefault("200")
     int most();
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What may be read of an entry. */
+/** The fields that may be read of an entry. */
 enum DeclaredField {
     KEY,
     TITLE,
@@ -21,7 +21,7 @@ enum DeclaredField {
     COMMENT,
     DOCUMENTS;
 
-    /** The word for it in a declaration. */
+    /** Returns its name in a declaration. */
     String label() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -30,12 +30,12 @@ enum DeclaredField {
         return Arrays.stream(values()).map(DeclaredField::label).toList();
     }
 
-    /** True where it holds a day. */
+    /** Whether it holds a day. */
     boolean isDay() {
         return this == DATE || this == OPENS || this == CLOSES;
     }
 
-    /** True where it holds an address. */
+    /** Whether it holds an address. */
     boolean isAddress() {
         return this == LINK || this == COMMENT || this == DOCUMENTS;
     }

@@ -16,7 +16,7 @@ import mx.vigia.platform.web.RequestContext;
 import mx.vigia.scraper.trial.TrialView;
 import mx.vigia.scraper.trial.TypedAddress;
 
-/** Declared sources for administrators: write one, see what it would read, publish it. */
+/** The pages of declared sources for administrators: write one, see what it would read, publish it. */
 @Path("/sources/declared")
 @Produces(MediaType.TEXT_HTML)
 class DeclaredPages {
@@ -63,7 +63,7 @@ class DeclaredPages {
         return sheets.form(DeclarationFormView.of(shelved, desk.history(id)));
     }
 
-    /** Tries what is filled in, or publishes it where it passes. */
+    /** Tries the submitted declaration, or publishes it if it passes. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RunOnVirtualThread
@@ -90,7 +90,7 @@ class DeclaredPages {
         };
     }
 
-    /** What was understood and cannot be published as it is, is unprocessable (RFC 9110, 15.5.21). */
+    /** A declaration that was understood and cannot be published as it is, is unprocessable (RFC 9110, 15.5.21). */
     private Response publishResponse(DeclarationWorkflow.DeclarationSubmission wish, DeclarationFormResult again) {
         return switch (desk.publish(wish, visit.caller().subject())) {
             case PublishResult.Done(var site, var revision) -> DeclarationViews.to(site);

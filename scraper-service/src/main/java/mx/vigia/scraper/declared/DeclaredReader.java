@@ -19,7 +19,7 @@ import mx.vigia.scraper.reading.Sighting;
 
 /** Reads the lists of a declared source by its plan. */
 final class DeclaredReader implements PageReader {
-    /** The reader of pages takes whatever is no JSON for a page. */
+    /** The page reader takes everything that is not JSON for HTML. */
     private static final String ANY_PAGE_SELECTOR = "html";
 
     private static final int MAX_SHOWN_LENGTH = 100;
@@ -64,7 +64,7 @@ final class DeclaredReader implements PageReader {
         return new Reading(once(page, read.read(), problems), next, problems);
     }
 
-    /** Whoever wrote the mark may have looked at a wall; and where a table is looked for, any words would do. */
+    /** The mark may have been written for a block page; and where a table is expected, any text would do. */
     private void refuseBlockPages(FetchedPage page) {
         if (plan.format() != ListFormat.CSV) {
             BlockPage.findInsteadOfList(page).ifPresent(wall -> {
@@ -91,7 +91,7 @@ final class DeclaredReader implements PageReader {
         return sighting;
     }
 
-    /** Of two entries under one key the first stands; the others would take its place round after round. */
+    /** The first of two entries with the same key is kept; the others would replace it in every round. */
     private static List<Sighting> once(FetchedPage page, List<Sighting> all, List<ReadingProblem> problems) {
         var keys = new HashSet<String>();
         var once = new ArrayList<Sighting>();
@@ -126,7 +126,9 @@ final class DeclaredReader implements PageReader {
                         Expectation.COUNT.of(found)));
     }
 
-    /** The total that a page prints is for all pages of the list; one that leads on or was led to holds a part of it. */
+    /**
+     * The total printed on a page is for all pages of the list; one with further or earlier pages holds a part of it.
+     */
     private List<ReadingProblem> total(ParsedList listing, FetchedPage page, List<URI> next, int found) {
         if (plan.total().isEmpty()) {
             return List.of();
@@ -136,7 +138,7 @@ final class DeclaredReader implements PageReader {
         return isPart && found <= total ? List.of() : ReadingProblem.checkCount(page.address(), total, found);
     }
 
-    /** The first figure at the place, its thousands perhaps apart. */
+    /** Returns the first number at the place, possibly with thousands separators. */
     private static int printed(FieldMapping where, EntryNode around, FetchedPage page) {
         return where.places().stream()
                 .flatMap(place -> around.at(place, where.attribute()).stream())

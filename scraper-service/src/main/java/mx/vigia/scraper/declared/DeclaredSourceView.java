@@ -2,7 +2,7 @@ package mx.vigia.scraper.declared;
 
 import io.quarkus.qute.TemplateData;
 
-/** A declared source as one line of the list. */
+/** A declared source as a line of the list. */
 @TemplateData
 public record DeclaredSourceView(String id, String name, String state, int revision, int lacking, boolean visited) {
     static DeclaredSourceView of(StoredDeclaration shelved) {
@@ -15,7 +15,7 @@ public record DeclaredSourceView(String id, String name, String state, int revis
                 shelved.known().isPresent());
     }
 
-    /** The key of the word for its state. */
+    /** Returns the message key of its state. */
     public String stateKey() {
         return "declared.state." + state;
     }

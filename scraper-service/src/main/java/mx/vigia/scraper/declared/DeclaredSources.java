@@ -15,7 +15,7 @@ import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.DeclaredReaders;
 import org.jboss.logging.Logger;
 
-/** The declared sources as they stand, on every replica within seconds of what somebody did on one. */
+/** The current declared sources; changes reach every replica within seconds. */
 @ApplicationScoped
 public class DeclaredSources implements AdditionalSites, DeclaredReaders {
     private static final Logger LOG = Logger.getLogger(DeclaredSources.class);
@@ -32,7 +32,7 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
         this.catalog = catalog;
     }
 
-    /** All declared sources as they were when this row was the last. */
+    /** All declared sources at the time when this row was the last. */
     private record SourceSnapshot(long last, List<StoredDeclaration> all) {
         SourceSnapshot {
             all = List.copyOf(all);
@@ -52,7 +52,7 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
                 .toList();
     }
 
-    /** All of them, drafts and broken ones too. */
+    /** Returns all of them, including drafts and broken ones. */
     List<StoredDeclaration> all() {
         return shelf.all();
     }
@@ -61,7 +61,7 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
         return shelf.all().stream().filter(shelved -> shelved.id().equals(id)).findFirst();
     }
 
-    /** True where rounds visit a source of this name. */
+    /** Whether rounds visit a source of this name. */
     public boolean isVisited(String id) {
         return named(id)
                 .flatMap(StoredDeclaration::site)
@@ -69,7 +69,7 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
                 .isPresent();
     }
 
-    /** True where a source of this name says nowhere what its site prints of how many entries there are. */
+    /** Whether a source of this name does not state where its site prints the number of entries. */
     public boolean hasNoTotal(String id) {
         return named(id)
                 .flatMap(StoredDeclaration::known)
@@ -77,7 +77,7 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
                 .isPresent();
     }
 
-    /** True where a draft of this name waits for somebody to try it. */
+    /** Whether a draft of this name is to be tried. */
     public boolean isDraft(String id) {
         return named(id)
                 .filter(shelved -> shelved.place() == StoredDeclaration.Place.DRAFT)
@@ -97,7 +97,7 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
         }
     }
 
-    /** Takes up what was added since, here or on another replica. */
+    /** Loads what was added since, here or on another replica. */
     synchronized void look() {
         var last = revisions.last();
         if (last == shelf.last()) {

@@ -16,14 +16,14 @@ import mx.vigia.scraper.reading.StatedFields.Consultation;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** Says of one entry what a declaration maps, in the contract's fields. */
+/** Maps one entry by a declaration to the contract's fields. */
 record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {
     private static final String DEFAULT_KIND = "notice";
 
     /**
-     * What the entry says.
+     * Returns the sighting of the entry.
      *
-     * @throws PageChanged where it has no key or no title
+     * @throws PageChanged if it has no key or no title
      */
     Sighting sighting() {
         var key = requireText(DeclaredField.KEY, DeclarationLimits.MAX_TITLE_LENGTH);
@@ -66,7 +66,7 @@ record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {
         return names.isEmpty() ? said : said.proponents(names);
     }
 
-    /** A window has at least one of its ends; without any there is nothing to be told. */
+    /** A consultation has at least one of its ends; without any there is nothing to state. */
     private StatedFields withConsultation(StatedFields said) {
         var opens = entry.day(DeclaredField.OPENS).map(LocalDate::toString).orElse("");
         var closes = entry.day(DeclaredField.CLOSES).map(LocalDate::toString).orElse("");
@@ -84,7 +84,7 @@ record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {
         return links.isEmpty() ? said : said.documents(links);
     }
 
-    /** What a person reads on the link, or the name of the file. */
+    /** Returns the text of the link, or the name of the file. */
     private static String label(String words, URI leads) {
         var path = leads.getPath() == null ? "" : leads.getPath();
         var shown = words.isEmpty() || words.contains("://") || words.startsWith("/")
@@ -120,7 +120,7 @@ record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {
         return words;
     }
 
-    /** A key that is longer than the contract lets it be stands for itself by its digest. */
+    /** A key longer than the contract allows is replaced by its digest. */
     private static String boundedKey(String key) {
         return key.length() <= DeclarationLimits.MAX_NAME_LENGTH
                 ? key

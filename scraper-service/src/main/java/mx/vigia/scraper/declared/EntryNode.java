@@ -2,8 +2,8 @@ package mx.vigia.scraper.declared;
 
 import java.util.List;
 
-/** An entry of a list, or the page around it, whatever it is written in. */
+/** An entry of a list, or the page around it, in any format. */
 interface EntryNode {
-    /** What stands at this place, none where nothing does; an attribute is asked for only of elements. */
+    /** Returns the values at this place, none if nothing is there; an attribute is requested of elements only. */
     List<LocatedValue> at(String place, String attribute);
 }

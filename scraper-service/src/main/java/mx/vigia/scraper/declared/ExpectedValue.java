@@ -2,7 +2,10 @@ package mx.vigia.scraper.declared;
 
 import java.util.Locale;
 
-/** What a declaration should have had in some place; each has words in every language behind {@code declared.expects.}. */
+/**
+ * What a declaration should have had in some place; each has messages in every language under {@code
+ * declared.expects.}.
+ */
 enum ExpectedValue {
     YAML,
     PLAIN_YAML,
@@ -40,7 +43,7 @@ enum ExpectedValue {
     A_TELLING_MARK,
     NOT_HERE;
 
-    /** The key of its words. */
+    /** Returns its message key. */
     String key() {
         return "declared.expects." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a field comes from and what is made of it.
+ * The source and the conversion of a field.
  *
- * @param places where to look, the first that shows something counts
- * @param ofPage true where the places are those of the page and not of the entry
- * @param attribute the attribute of the element to read instead of its words, empty where it is the words
- * @param value what it always is, empty where it is read
- * @param after where it begins: behind the first such words, or with everything
- * @param before where it ends: in front of the first such words, or with everything
- * @param format a pattern of a date, empty for the usual ways to write one
- * @param locale in whose words months are written
+ * @param places where to look; the first that shows something counts
+ * @param ofPage true if the places are those of the page and not of the entry
+ * @param attribute the attribute of the element to read instead of its text, empty for the text
+ * @param value a constant value, empty if it is read
+ * @param after the words after which it begins, empty for the beginning
+ * @param before the words before which it ends, empty for the end
+ * @param format a pattern of a date, empty for the usual formats
+ * @param locale the language of month names
  * @param words the contract's words for the source's
  * @param otherwise the contract's word for all others
  * @param term the source's own word for the kind
@@ -35,12 +35,12 @@ record FieldMapping(
         words = Map.copyOf(words);
     }
 
-    /** What stands at these places, as it stands there. */
+    /** Creates a mapping of the unchanged values at these places. */
     static FieldMapping at(String attribute, String... places) {
         return new FieldMapping(List.of(places), false, attribute, "", "", "", "", "es", Map.of(), "", "");
     }
 
-    /** The part of these words that is meant. */
+    /** Returns the relevant part of these words. */
     String part(String whole) {
         var from = after.isEmpty() ? 0 : whole.indexOf(after) + after.length();
         if (!after.isEmpty() && !whole.contains(after)) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Takes down how one field is read. */
+/** Parses the mapping of one field. */
 record FieldMappingParser(DeclarationCheck check, SelectorCheck places, DeclaredField field, String at) {
-    /** The contract's words for what a matter is. */
+    /** The contract's words for kinds of matter. */
     static final List<String> ALLOWED_KINDS = List.of(
             "consultation",
             "draft-rule",
@@ -57,7 +57,7 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
         return recipe;
     }
 
-    /** A place alone, or several of which the first that shows something counts. */
+    /** Parses one place, or several of which the first that shows something counts. */
     private FieldMapping parsePlaces(JsonNode said) {
         var froms = said.isArray()
                 ? check.texts(wrap(said), "", at, DeclarationLimits.MAX_PLACES_PER_FIELD)

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.scraper.reading.JsonTree;
 
-/** A list in JSON: entries and their parts stand at pointers, where {@code *} is every member and {@code //name} whatever is called so. */
+/**
+ * A list in JSON: entries and their parts are at pointers, where {@code *} is every member and {@code //name} every
+ * value of that name.
+ */
 record JsonList(JsonTree answer, String items) implements ParsedList {
     @Override
     public List<EntryNode> entries() {
@@ -21,7 +24,7 @@ record JsonList(JsonTree answer, String items) implements ParsedList {
         return new Part(answer);
     }
 
-    /** A value and what is in it. */
+    /** A value and what it contains. */
     record Part(JsonTree tree) implements EntryNode {
         @Override
         public List<LocatedValue> at(String place, String attribute) {

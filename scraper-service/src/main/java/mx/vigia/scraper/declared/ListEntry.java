@@ -12,7 +12,10 @@ import mx.vigia.scraper.reading.Fragment;
 import mx.vigia.scraper.reading.ProblemValue;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** One entry of a list and what its fields say; a field that is there and cannot be read is named, and the entry stands. */
+/**
+ * One entry of a list with the values of its fields; a field that is present and unreadable is reported, and the entry
+ * is kept.
+ */
 final class ListEntry {
     private static final String MARKUP_REGEX = "(?s).*</?[A-Za-z][^<>]*>.*";
 
@@ -40,7 +43,7 @@ final class ListEntry {
         return List.copyOf(problems);
     }
 
-    /** The words of a field, empty where it says nothing. */
+    /** Returns the text of a field, empty if it has none. */
     String words(DeclaredField field, int most) {
         return all(field).stream()
                 .map(LocatedValue::words)
@@ -51,17 +54,17 @@ final class ListEntry {
                 .orElse("");
     }
 
-    /** The address of a field, where it holds one. */
+    /** Returns the address of a field, if it holds one. */
     Optional<URI> address(DeclaredField field) {
         return all(field).stream().flatMap(found -> resolveLink(found).stream()).findFirst();
     }
 
-    /** Where something on the page leads. */
+    /** Returns the target of a value on the page. */
     Optional<URI> resolveLink(LocatedValue found) {
         return page.resolveLink(found.address());
     }
 
-    /** The day of a field, where it holds one. */
+    /** Returns the day of a field, if it holds one. */
     Optional<LocalDate> day(DeclaredField field) {
         var words = words(field, DeclarationLimits.MAX_NAME_LENGTH);
         if (words.isEmpty()) {
@@ -77,7 +80,7 @@ final class ListEntry {
         return day;
     }
 
-    /** Everything a field shows, at the first of its places that shows something. */
+    /** Returns all values of a field, at the first of its places that shows something. */
     List<LocatedValue> all(DeclaredField field) {
         var recipe = fields.get(field);
         if (recipe == null) {

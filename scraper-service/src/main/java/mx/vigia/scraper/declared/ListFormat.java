@@ -2,7 +2,7 @@ package mx.vigia.scraper.declared;
 
 import java.util.Locale;
 
-/** What a list is written in. */
+/** The format of a list. */
 enum ListFormat {
     RSS,
     ATOM,
@@ -14,12 +14,12 @@ enum ListFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** True where places are CSS selectors. */
+    /** Whether places are CSS selectors. */
     boolean isMarkup() {
         return this == RSS || this == ATOM || this == HTML;
     }
 
-    /** True where the format itself says where everything stands. */
+    /** Whether the format itself defines all places. */
     boolean isFeed() {
         return this == RSS || this == ATOM;
     }

@@ -1,8 +1,8 @@
 package mx.vigia.scraper.declared;
 
 /**
- * Something at a place: what a person reads there and where it leads.
+ * A value at a place: its visible text and its target.
  *
- * @param address as written or resolved, the words where there is no other
+ * @param address as written or resolved, the words if there is no other
  */
 record LocatedValue(String words, String address) {}

@@ -21,7 +21,7 @@ record MarkupList(Region body, String items) implements ParsedList {
         return new Part(body);
     }
 
-    /** An element and what is in it. */
+    /** An element and what it contains. */
     record Part(Region region) implements EntryNode {
         @Override
         public List<LocatedValue> at(String place, String attribute) {

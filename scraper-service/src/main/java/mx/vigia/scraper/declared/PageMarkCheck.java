@@ -5,19 +5,22 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Selector;
 
-/** Whether a mark tells one page from another: what any page has, a guard's or a notice of maintenance too, is none. */
+/**
+ * Checks whether a mark distinguishes a page: what any page has, even a bot guard's or a notice of maintenance, does
+ * not.
+ */
 final class PageMarkCheck {
     private static final Document MINIMAL_PAGE = Jsoup.parse("""
             <!doctype html><html lang="es"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portal</title>
             <link rel="stylesheet" href="/estilo.css"></head><body><div><h1>Aviso</h1><p>Volver al <a href="/">inicio</a>.</p></div></body></html>
             """);
 
-    /** Pointers that stand in every answer in JSON. */
+    /** Pointers that exist in every answer in JSON. */
     private static final List<String> ROOT_POINTERS = List.of("/", ".");
 
     private PageMarkCheck() {}
 
-    /** True where any page bears it. */
+    /** Whether any page has the mark. */
     static boolean matchesAnyPage(ListFormat format, String mark) {
         return switch (format) {
             case HTML, RSS, ATOM -> matches(mark);
@@ -30,7 +33,7 @@ final class PageMarkCheck {
         try {
             return MINIMAL_PAGE.selectFirst(css) != null;
         } catch (Selector.SelectorParseException | IllegalArgumentException notCss) {
-            return false; // which has been complained of where it stands
+            return false; // reported at its own place
         }
     }
 }

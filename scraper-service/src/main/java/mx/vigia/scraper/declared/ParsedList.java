@@ -3,13 +3,13 @@ package mx.vigia.scraper.declared;
 import java.util.List;
 import mx.vigia.scraper.reading.FetchedPage;
 
-/** A list as its format has it: the entries one by one, and what stands around them. */
+/** A list in its format: the entries one by one, and the content around them. */
 interface ParsedList {
     List<EntryNode> entries();
 
     EntryNode page();
 
-    /** The list on this page. */
+    /** Returns the list on this page. */
     static ParsedList of(ReadingPlan plan, FetchedPage page) {
         return switch (plan.format()) {
             case RSS, ATOM, HTML -> new MarkupList(page.body(), plan.items());

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes down how the lists of a source are read. */
+/** Parses how the lists of a source are read. */
 final class PlanCheck {
     private final DeclarationCheck check;
     private final JsonNode yaml;
@@ -54,7 +54,7 @@ final class PlanCheck {
                         .parse(said));
     }
 
-    /** A list in HTML has to be pointed at, a table has one row after the other. */
+    /** A list in HTML needs a selector; a table has one row after the other. */
     private String items() {
         var said = parsePlace(yaml, "", "items");
         if (said.isEmpty() && format == ListFormat.HTML) {
@@ -67,7 +67,7 @@ final class PlanCheck {
         };
     }
 
-    /** What shows that the page is the right one even where nothing is on its list. */
+    /** Returns what identifies the page as the right one even if its list is empty. */
     private String parseMark(String items, int least) {
         var said = parsePlace(yaml, "", "mark");
         if (!said.isEmpty()) {

@@ -7,11 +7,11 @@ import java.util.Map;
 /**
  * How a declared source's lists are read.
  *
- * @param mark what a page of it always shows; in CSV a column, or empty where any will do
- * @param items where the entries are, empty where the format knows or, in JSON, where the whole answer is the list
- * @param next where the address of the following page stands, empty where there is none
- * @param least how many entries a page shows at least
- * @param total where the page prints how many there are, at most one
+ * @param mark what a page of it always shows; in CSV a column, or empty if any will do
+ * @param items where the entries are, empty if the format defines it or, in JSON, if the whole answer is the list
+ * @param next where the address of the following page is, empty if there is none
+ * @param least the least number of entries of a page
+ * @param total where the page prints the number of entries, at most one
  * @param separator between the columns of a CSV file
  * @param language of title and text, empty for Spanish
  */
@@ -45,7 +45,7 @@ record ReadingPlan(
         fields = Map.copyOf(fields);
     }
 
-    /** Every field that is said how to read, and those that the format knows. */
+    /** Returns the declared fields and those that the format defines. */
     static Map<DeclaredField, FieldMapping> whole(ListFormat format, Map<DeclaredField, FieldMapping> said) {
         var fields = new EnumMap<DeclaredField, FieldMapping>(DeclaredField.class);
         fields.putAll(

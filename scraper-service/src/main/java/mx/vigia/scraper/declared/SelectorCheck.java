@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 
-/** Whether a place can be looked for: in words the format knows, and without anything that could take for ever. */
+/**
+ * Checks whether a place can be searched for: in the format's syntax, and without anything that could run endlessly.
+ */
 final class SelectorCheck {
-    /** Selectors by regular expression are left out, since a page could make one run without end. */
+    /** Selectors with regular expressions are excluded, since a page could make one run without end. */
     private static final Pattern COSTLY_SELECTOR = Pattern.compile("(?i):matches|~=|:has\\([^)]*:has");
 
     private static final Pattern BRACKETED_PART = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
@@ -24,7 +26,7 @@ final class SelectorCheck {
         this.format = format;
     }
 
-    /** Complains where such a place cannot be looked for. */
+    /** Records an error if such a place cannot be searched for. */
     void check(String at, String place) {
         if (place.length() > DeclarationLimits.MAX_PLACE_LENGTH) {
             check.addError(at, ExpectedValue.AT_MOST_LETTERS, "" + place.length(), DeclarationLimits.MAX_PLACE_LENGTH);

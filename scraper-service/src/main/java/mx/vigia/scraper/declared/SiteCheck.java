@@ -12,7 +12,7 @@ import mx.vigia.platform.net.PublicHostName;
 import mx.vigia.scraper.catalog.ExpectedDays;
 import mx.vigia.scraper.catalog.StartPage;
 
-/** Looks at what a declaration says of the site, so that it can be read as the site files of the house are. */
+/** Validates a declaration's statements about the site, so that it can be read like a built-in site file. */
 record SiteCheck(DeclarationCheck check, JsonNode yaml) {
     private static final String ID_REGEX = "[a-z]{2}(\\.[a-z0-9-]+)+";
     private static final String HOST_REGEX =
@@ -85,7 +85,7 @@ record SiteCheck(DeclarationCheck check, JsonNode yaml) {
         }
     }
 
-    /** What is asked on some day, so that an address with a day in it can be looked at. */
+    /** Returns the request of an example day, so that an address with a day in it can be checked. */
     private static String exampleAddress(String written) {
         try {
             return new StartPage(written, "", java.util.Map.of(), "")

@@ -5,18 +5,18 @@ import java.util.Optional;
 import mx.vigia.scraper.catalog.Site;
 
 /**
- * A declared source as it stands now.
+ * A declared source in its current state.
  *
- * @param revision the last one somebody made on screen, 0 where none was
- * @param withdrawn true where it was taken back
+ * @param revision the last one made on the page, 0 if there was none
+ * @param withdrawn true if it was withdrawn
  */
 record StoredDeclaration(String id, String yaml, int revision, boolean withdrawn, DeclarationText written) {
-    /** One that came with the house or lies in the operator's folder. */
+    /** Creates a source that is built in or from the operator's folder. */
     static StoredDeclaration builtIn(String id, String yaml) {
         return new StoredDeclaration(id, yaml, 0, false, Declarations.read(yaml));
     }
 
-    /** One as it was last published or taken back. */
+    /** Creates a source as it was last published or withdrawn. */
     static StoredDeclaration of(DeclarationRevision revision) {
         return new StoredDeclaration(
                 revision.site(),
@@ -26,7 +26,7 @@ record StoredDeclaration(String id, String yaml, int revision, boolean withdrawn
                 Declarations.read(revision.yaml()));
     }
 
-    /** How it stands. */
+    /** Returns its state. */
     Place place() {
         return switch (written) {
             case Declaration whole when withdrawn -> Place.WITHDRAWN;
@@ -36,23 +36,23 @@ record StoredDeclaration(String id, String yaml, int revision, boolean withdrawn
         };
     }
 
-    /** The declaration where rounds are to know of it: published, in the folder, or taken back with its history. */
+    /** Returns the declaration if rounds use it: published, in the folder, or withdrawn with its history. */
     Optional<Declaration> known() {
         return written instanceof Declaration whole && place() != Place.DRAFT ? Optional.of(whole) : Optional.empty();
     }
 
-    /** The site a round would visit, or one that is off. */
+    /** Returns the site that a round would visit, or one that is off. */
     Optional<Site> site() {
         return known().map(whole -> withdrawn ? whole.site().withdrawn() : whole.site());
     }
 
-    /** What it is called, as far as that can be read. */
+    /** Returns its name, as far as it can be read. */
     String name() {
         var name = Declarations.named(yaml, "name");
         return name.isEmpty() ? id : name;
     }
 
-    /** What is wrong with it, or what a draft still lacks. */
+    /** Returns its errors, or what a draft still lacks. */
     List<DeclarationError> complaints() {
         return written instanceof RejectedDeclaration refused ? refused.complaints() : List.of();
     }
@@ -61,7 +61,7 @@ record StoredDeclaration(String id, String yaml, int revision, boolean withdrawn
         return revision == 0 && Declarations.named(yaml, "state").equals("draft");
     }
 
-    /** Where in its life a declared source is. */
+    /** The state of a declared source. */
     enum Place {
         PUBLISHED,
         IN_FOLDER,
@@ -69,7 +69,7 @@ record StoredDeclaration(String id, String yaml, int revision, boolean withdrawn
         WITHDRAWN,
         BROKEN;
 
-        /** The word for it. */
+        /** Returns its name. */
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }

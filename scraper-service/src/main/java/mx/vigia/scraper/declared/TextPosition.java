@@ -1,6 +1,6 @@
 package mx.vigia.scraper.declared;
 
-/** A place in a text, both counted from 1. */
+/** A position in a text, both counted from 1. */
 record TextPosition(int line, int column) {
     static final TextPosition START = new TextPosition(1, 1);
 }

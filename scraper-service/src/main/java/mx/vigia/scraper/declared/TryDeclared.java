@@ -13,7 +13,10 @@ import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.trial.SelectedSite;
 import mx.vigia.scraper.trial.TryCommand;
 
-/** What {@code deploy/local/try} runs for a file of YAML: the source it declares on one page, with no house around it and nothing published. */
+/**
+ * The program of {@code deploy/local/try} for a YAML file: tries the declared source on one page, outside the service
+ * and without publishing.
+ */
 public final class TryDeclared {
     private static final Messages MESSAGES = Messages.of(Language.EN, "messages/declared");
     private static final long MAX_BYTES = 1_000_000;
@@ -25,9 +28,9 @@ public final class TryDeclared {
     }
 
     /**
-     * The declared site and its reader.
+     * Returns the declared site and its reader.
      *
-     * @throws IllegalArgumentException where the file cannot be read as a declaration; the message has a line for each complaint
+     * @throws IllegalArgumentException if the file is not a valid declaration; the message has a line for each error
      */
     static SelectedSite chosen(String file) {
         return switch (Declarations.read(yaml(Path.of(file)))) {

@@ -18,7 +18,10 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 
-/** Reads YAML value by value with the line of each; what could be more than it looks (anchors, aliases, tags) is refused where it stands. */
+/**
+ * Parses YAML value by value with the line of each; what could be more than it looks (anchors, aliases, tags) is
+ * rejected with its position.
+ */
 final class YamlText {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -34,13 +37,13 @@ final class YamlText {
         events = new Yaml(options).parse(new StringReader(text)).iterator();
     }
 
-    /** A value with everything in it, and where each place stands. */
+    /** A value with all its contents, and the position of each place. */
     record Sheet(JsonNode root, Map<String, TextPosition> spots) {}
 
     /**
-     * What is written.
+     * Parses the text.
      *
-     * @throws UnreadableYaml where it is no YAML, or more than plain YAML
+     * @throws UnreadableYaml if it is not YAML, or more than plain YAML
      */
     static Sheet read(String text) {
         if (text.length() > DeclarationLimits.MAX_DECLARATION_LENGTH) {
@@ -67,7 +70,7 @@ final class YamlText {
                 spot.line(), spot.column(), last, ExpectedValue.YAML, List.of(), found, String.valueOf(detail)));
     }
 
-    /** What is written from here to the end of the line. */
+    /** Returns the text from here to the end of the line. */
     private static String restOfLine(String text, Mark mark) {
         var line = mark == null
                 ? ""
@@ -78,13 +81,13 @@ final class YamlText {
     }
 
     private Sheet parse() {
-        events.next(); // the stream begins
+        events.next(); // start of the stream
         var first = events.next();
         if (!first.is(Event.ID.DocumentStart)) {
             return new Sheet(NODES.objectNode(), spots);
         }
         var root = value(events.next(), "", 0);
-        events.next(); // the document ends
+        events.next(); // end of the document
         var last = events.next();
         if (last.is(Event.ID.DocumentStart)) {
             throw new UnreadableYaml(positionOf(last), "", ExpectedValue.ONE_DOCUMENT, List.of(), "---");
@@ -171,7 +174,7 @@ final class YamlText {
         return mark == null ? TextPosition.START : new TextPosition(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    /** Something no further reading makes sense of. */
+    /** Thrown if the text cannot be parsed any further. */
     static final class UnreadableYaml extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

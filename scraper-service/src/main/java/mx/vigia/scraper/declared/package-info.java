@@ -1,2 +1,2 @@
-/** Sources that an operator describes in YAML: checked, tried, published and taken back without a line of code. */
+/** Sources that an operator describes in YAML: validated, tried, published and withdrawn without a line of code. */
 package mx.vigia.scraper.declared;

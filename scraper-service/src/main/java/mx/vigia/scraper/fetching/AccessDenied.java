@@ -2,18 +2,18 @@ package mx.vigia.scraper.fetching;
 
 import java.util.Locale;
 
-/** In which of several ways a site did not let us in. */
+/** The ways in which a site denies access. */
 public enum AccessDenied {
-    /** It guards itself against us (RFC 9110, 15.5.2 and 15.5.4; RFC 7725, 3). */
+    /** It blocks Vigía (RFC 9110, 15.5.2 and 15.5.4; RFC 7725, 3). */
     BLOCKED,
-    /** It wants to be asked less often (RFC 6585, 4). */
+    /** It wants to receive fewer requests (RFC 6585, 4). */
     RATE_LIMITED,
-    /** It answers that nobody is let in for a while (RFC 9110, 15.6.4), or that one come back later (10.2.3). */
+    /** It is unavailable to everyone for a while (RFC 9110, 15.6.4), or asks to retry later (10.2.3). */
     OUT_OF_SERVICE,
-    /** It gives no answer that could be used. */
+    /** It gives no usable response. */
     UNREACHABLE;
 
-    /** What an answer of this status means, zero being none; {@code comeBack} where it said when to come again. */
+    /** Returns the meaning of a status, zero being no response; {@code comeBack} if it stated when to retry. */
     static AccessDenied ofStatus(int status, boolean comeBack) {
         return switch (status) {
             case 401, 403, 451 -> BLOCKED;
@@ -23,7 +23,7 @@ public enum AccessDenied {
         };
     }
 
-    /** The word for it among the problems of a round. */
+    /** Returns its name among the problems of a round. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

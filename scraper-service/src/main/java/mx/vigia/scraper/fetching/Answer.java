@@ -16,11 +16,11 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import mx.vigia.platform.net.RetryAfterHeader;
 
-/** What came back: a status and the line it came in, headers, and bytes as sent, of which we took this portion. */
+/** An HTTP response: status and status line, headers, and the bytes as sent, limited to this range. */
 record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange portion) {
     private static final int BUFFER_SIZE = 1 << 16;
 
-    /** A header's value, empty where there is none. */
+    /** Returns a header's value, empty if absent. */
     String header(String name) {
         var value = headers.get(name);
         return value == null ? "" : value;
@@ -34,22 +34,25 @@ record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange 
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
-    /** True where the site cannot answer, or cannot now: a status of 429 or 5xx. */
+    /** Whether the site cannot answer at all or at present: a status of 429 or 5xx. */
     boolean isTemporaryFailure() {
         return status == 429 || status >= 500;
     }
 
-    /** True where such an answer means us, or all who come, and not a broken server. */
+    /** Whether such a response denies access to Vigía or to everyone, and is no server fault. */
     boolean isRefusal() {
         return status == 429 || status == 503;
     }
 
-    /** How long the site asks us to wait; empty where it does not say, or says nothing that could be meant. */
+    /** Returns how long the site requests to wait; empty if not stated, or if the value is impossible. */
     Optional<Duration> retryAfter(Instant now) {
         return RetryAfterHeader.of(header("Retry-After"), now);
     }
 
-    /** The bytes unpacked, no more than we take; packing that lies or breaks off is a failure, never half a page. */
+    /**
+     * Returns the decompressed bytes, up to the limit; invalid or truncated compression is a failure, never half a
+     * page.
+     */
     byte[] bytes() throws FailedExchange {
         var packing = header("Content-Encoding").strip().toLowerCase(Locale.ROOT);
         if (packing.isEmpty() || packing.equals("identity")) {
@@ -65,7 +68,7 @@ record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange 
         }
     }
 
-    /** We ask for gzip; deflate is what some old servers send all the same, with its envelope (RFC 1950) or without. */
+    /** Requests ask for gzip; some old servers send deflate all the same, with its envelope (RFC 1950) or without. */
     private InputStream unpackingStream(String packing) throws IOException, FailedExchange {
         var in = new ByteArrayInputStream(sent);
         return switch (packing) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Bytes as they come in: a little in memory, the rest in a file of its own, which is gone when the spool is closed. */
+/** A buffer of received bytes: a few in memory, the rest in a temporary file that is deleted on closing. */
 final class BodyBuffer extends OutputStream {
     private static final int MAX_BYTES_IN_MEMORY = 1 << 20;
 
@@ -37,7 +37,7 @@ final class BodyBuffer extends OutputStream {
         flushToFile(ByteBuffer.wrap(bytes, from, count));
     }
 
-    /** All of it, once. */
+    /** Returns all bytes, once. */
     byte[] takeBytes() throws IOException {
         var all = ByteBuffer.allocate(Math.toIntExact(size));
         if (file != null) {

@@ -4,27 +4,30 @@ import java.net.URI;
 import java.util.Locale;
 
 /**
- * How much of an answer we take.
+ * The limits on the size of a response.
  *
  * @param most the most bytes, as sent and unpacked alike
  * @param mostOfPdf the same for a PDF
- * @param ratio how many times its sent size an answer may unpack to, once it is no longer small
- * @param cut whether the rest is left where there is more; otherwise the answer is refused as a whole
+ * @param ratio how many times its sent size a response may unpack to, once it is no longer small
+ * @param cut whether a longer response is truncated; otherwise it is rejected as a whole
  */
 record BodyRange(long most, long mostOfPdf, int ratio, boolean cut) {
     private static final long MIN_UNPACKED_LIMIT = 1 << 20;
 
-    /** A whole page or document. */
+    /** Returns the limits of a whole page or document. */
     static BodyRange page(FetchingConfig config) {
         return new BodyRange(config.mostBytes(), config.mostPdfBytes(), config.mostRatio(), false);
     }
 
-    /** The first bytes of what is there, which is not packed. */
+    /** Returns the range of the first bytes, which are not compressed. */
     static BodyRange head(int bytes) {
         return new BodyRange(bytes, bytes, 1, true);
     }
 
-    /** The same for what this address serves under this type: a PDF by its type, or by its name where the type says nothing else. */
+    /**
+     * Returns the limits for this address and content type: a PDF by its type, or by its name if the type does not
+     * contradict.
+     */
     BodyRange of(URI at, String contentType) {
         var type = contentType.toLowerCase(Locale.ROOT);
         var path = at.getPath() == null ? "" : at.getPath().toLowerCase(Locale.ROOT);
@@ -33,7 +36,7 @@ record BodyRange(long most, long mostOfPdf, int ratio, boolean cut) {
         return pdf ? new BodyRange(mostOfPdf, mostOfPdf, ratio, cut) : this;
     }
 
-    /** The most that so many sent bytes may unpack to. */
+    /** Returns the most bytes that this many sent bytes may unpack to. */
     long maxUnpackedBytes(long sent) {
         return Math.min(most, Math.max(MIN_UNPACKED_LIMIT, sent * ratio));
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * Certificates that an operator has looked at and wants believed although nobody vouches for them any more, each at one host and at no other.
+ * Certificates that an operator has checked and trusts although no authority vouches for them any more, each for one
+ * host only.
  *
  * @param prints the SHA-256 of the certificate in hexadecimal, by the host that may show it
  */
@@ -22,7 +23,7 @@ record CertificatePins(Map<String, String> prints) {
         prints = Map.copyOf(prints);
     }
 
-    /** Those told as {@code host=SHA-256,…}, with or without colons between the bytes. */
+    /** Parses pins given as {@code host=SHA-256,…}, with or without colons between the bytes. */
     static CertificatePins of(Optional<String> told) {
         var prints = new HashMap<String, String>();
         told.ifPresent(list -> Arrays.stream(list.split(","))
@@ -33,7 +34,7 @@ record CertificatePins(Map<String, String> prints) {
         return new CertificatePins(prints);
     }
 
-    /** Whether this certificate is the one that is believed at this host. */
+    /** Whether this certificate is the one pinned to this host. */
     boolean matches(String host, X509Certificate shown) throws CertificateEncodingException {
         return host != null && Sha256.of(shown.getEncoded()).equals(prints.get(name(host)));
     }

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Bytes to text by rule: a byte order mark, else the header, else strict UTF-8, else the page's own meta, else windows-1252. A line of strict UTF-8
- * in a page of windows-1252 is what it can be, and so is a letter of UTF-8 in a line that is not all of it: no Spanish words look like that by chance.
+ * Decodes bytes to text: a byte order mark, else the header, else strict UTF-8, else the page's own meta, else
+ * windows-1252. A line of strict UTF-8 in a page of windows-1252 is decoded as UTF-8, and so is a letter of UTF-8 in a
+ * line that is otherwise not: no Spanish words look like that by chance.
  */
 public final class CharsetDecoder {
     private static final Pattern CHARSET_PATTERN = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
@@ -23,12 +24,15 @@ public final class CharsetDecoder {
             "\u00EF\u00BB\u00BF", StandardCharsets.UTF_8,
             "\u00FE\u00FF", StandardCharsets.UTF_16BE,
             "\u00FF\u00FE", StandardCharsets.UTF_16LE);
-    /** What the last letter of a Spanish word in capitals and the quote, dash or dots behind it look like as one letter of UTF-8. */
+    /**
+     * The last letter of a Spanish word in capitals and the quote, dash or dots after it, misread as one letter of
+     * UTF-8.
+     */
     private static final Pattern MISREAD_CAPITAL_AND_MARK = Pattern.compile("[\\u0240-\\u07FF]");
 
     private CharsetDecoder() {}
 
-    /** These bytes as text, the content type being what the server declared, perhaps empty. */
+    /** Decodes these bytes; the content type is the declared one, perhaps empty. */
     public static String text(byte[] bytes, String contentType) {
         var marked = decodeByByteOrderMark(bytes);
         if (marked.isPresent()) {
@@ -42,7 +46,7 @@ public final class CharsetDecoder {
                 .orElseGet(() -> decode(bytes, declaredInPage(bytes).orElse(Windows1252.CHARSET)));
     }
 
-    /** ISO-8859-1 is what sites say; windows-1252 is what they send. */
+    /** Sites that declare ISO-8859-1 send windows-1252. */
     private static String decode(byte[] bytes, Charset charset) {
         if (charset.equals(StandardCharsets.ISO_8859_1)
                 || charset.equals(StandardCharsets.US_ASCII)
@@ -55,13 +59,16 @@ public final class CharsetDecoder {
         return new String(bytes, charset);
     }
 
-    /** The same of a page in which some lines are UTF-8 and others windows-1252, each with stray bytes perhaps: each is what it can be. */
+    /**
+     * Decodes a page in which some lines are UTF-8 and others windows-1252, perhaps with stray bytes, each line
+     * separately.
+     */
     public static String lines(byte[] bytes) {
         var text = new StringBuilder(bytes.length);
         for (var from = 0; from < bytes.length; ) {
             var until = from;
             while (until < bytes.length && bytes[until++] != '\n') {
-                // until the line is over, its end included
+                // until the end of the line, its line break included
             }
             text.append(line(Arrays.copyOfRange(bytes, from, until)));
             from = until;
@@ -91,7 +98,9 @@ public final class CharsetDecoder {
                 && new String(bytes, 0, mark.length(), StandardCharsets.ISO_8859_1).equals(mark);
     }
 
-    /** A bad byte in a page of good UTF-8 is a bad byte; a page in which the bad ones outnumber the good letters is none of it. */
+    /**
+     * A few bad bytes in a page of good UTF-8 are errors; if they outnumber the good letters, the page is not UTF-8.
+     */
     private static String decodeMostlyUtf8(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
         var good =

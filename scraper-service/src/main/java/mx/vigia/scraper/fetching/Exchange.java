@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One question as we put it and the answer as it came, without our keys: what an archive keeps of both.
+ * A request and its response without API keys, as archived.
  *
  * @param line the status line, such as {@code HTTP/1.1 200 OK}
- * @param body the bytes unpacked; as sent where {@code packing} is not empty, since the packing lies or breaks off
- * @param withheld true where the body repeats a key of ours, so that none of it is here
- * @param length how many bytes the body had, of which an answer that is no page has only the beginning here
+ * @param body the decompressed bytes; as sent if {@code packing} is not empty, since the compression is invalid or
+ * truncated
+ * @param withheld true if the body repeats an API key, so that none of it is included
+ * @param length the length of the body in bytes; of a response that is no page only the beginning is included
  */
 public record Exchange(
         Instant at,
@@ -26,7 +27,7 @@ public record Exchange(
         headers = List.copyOf(headers);
     }
 
-    /** One whose body is all here. */
+    /** Creates an exchange with a complete body. */
     public Exchange(
             Instant at,
             SentRequest question,
@@ -40,22 +41,22 @@ public record Exchange(
     }
 
     /**
-     * What we asked, as it went over the wire but for our keys.
+     * The request as sent, without API keys.
      *
-     * @param known the SHA-256 of the page whose ETag or Last-Modified went along (RFC 9110, section 13.1), which is what an answer
-     *     304 is about; empty where we asked as if for the first time
+     * @param known the SHA-256 of the page whose ETag or Last-Modified was sent (RFC 9110, section 13.1), which a 304
+     * response refers to; empty if the request was unconditional
      */
     public record SentRequest(String method, URI address, List<Header> headers, String body, String known) {
         public SentRequest {
             headers = List.copyOf(headers);
         }
 
-        /** One asked as if for the first time. */
+        /** Creates an unconditional request. */
         public SentRequest(String method, URI address, List<Header> headers, String body) {
             this(method, address, headers, body, "");
         }
     }
 
-    /** One line of a head. */
+    /** A header line. */
     public record Header(String name, String value) {}
 }

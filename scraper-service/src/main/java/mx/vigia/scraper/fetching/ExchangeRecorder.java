@@ -8,9 +8,9 @@ import java.util.List;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Exchange.Header;
 
-/** Takes down each question and its answer while one page is asked for, and none of our keys. */
+/** Records each request and response while one page is fetched, without API keys. */
 final class ExchangeRecorder {
-    /** No more of an answer that is no page is held until it is kept: a page may be asked for many times. */
+    /** The part of a response other than a page that is held until archived; a page may be requested many times. */
     static final int MAX_NON_PAGE_BYTES = 64 * 1024;
 
     private static final byte[] NO_BYTES = {};
@@ -22,7 +22,7 @@ final class ExchangeRecorder {
     private final InstantSource clock;
     private final List<Exchange> heard = new ArrayList<>();
 
-    /** One who listens while we ask for a page of which we know so much. */
+    /** Creates a recorder for fetching a page with these known validators. */
     ExchangeRecorder(Keys keys, Site site, PageValidators known, HttpExchangeClient wire, InstantSource clock) {
         this.keys = keys;
         this.site = site;
@@ -35,7 +35,7 @@ final class ExchangeRecorder {
         return heard;
     }
 
-    /** An answer that is no page. */
+    /** Records a response that is no page. */
     void take(OutgoingRequest knock, Answer answer) {
         try {
             take(knock, answer, answer.bytes(), "");
@@ -44,7 +44,7 @@ final class ExchangeRecorder {
         }
     }
 
-    /** A page, unpacked; answers the moment that is kept with it, which is the one at which it came wherever that is told. */
+    /** Records a decompressed page; returns the time of arrival, which is archived and reported everywhere. */
     Instant take(OutgoingRequest knock, Answer answer, byte[] bytes) {
         return take(knock, answer, bytes, "");
     }

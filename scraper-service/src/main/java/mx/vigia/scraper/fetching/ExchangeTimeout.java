@@ -13,13 +13,13 @@ import mx.vigia.platform.net.ForbiddenAddressException;
 import mx.vigia.platform.net.ForbiddenAddressException.Reason;
 import mx.vigia.platform.net.OutboundAddressPolicy;
 
-/** The time one exchange may still take, in its parts and as a whole. */
+/** The remaining time of an exchange, in its parts and as a whole. */
 record ExchangeTimeout(FetchingConfig config, long deadline) {
     static ExchangeTimeout of(FetchingConfig config) {
         return new ExchangeTimeout(config, System.nanoTime() + config.longest().toNanos());
     }
 
-    /** The machine behind the address; asking for its name takes no longer than connecting may. */
+    /** Resolves the address to a machine; name resolution is limited by the connect timeout. */
     OutboundAddressPolicy.Destination find(OutboundAddressPolicy policy, URI at) throws FailedExchange {
         var asking = new FutureTask<>(() -> policy.destination(at));
         Thread.ofVirtual().name("name of " + at.getHost()).start(asking);
@@ -39,7 +39,7 @@ record ExchangeTimeout(FetchingConfig config, long deadline) {
         }
     }
 
-    /** What comes of this in so long at most. */
+    /** Awaits the result for at most this time. */
     <T> T await(Future<T> coming, Duration most, String lacking) throws FailedExchange {
         try {
             return coming.toCompletionStage().toCompletableFuture().get(remainingNanos(most), TimeUnit.NANOSECONDS);
@@ -52,7 +52,7 @@ record ExchangeTimeout(FetchingConfig config, long deadline) {
         }
     }
 
-    /** The body of this answer, on the thread that brings it. */
+    /** Receives the body of this response, on the thread that delivers it. */
     ResponseBody receiveBody(HttpClientResponse response) {
         return ResponseBody.of(response, Vertx.currentContext(), config.idle(), deadline);
     }

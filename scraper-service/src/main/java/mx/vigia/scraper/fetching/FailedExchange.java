@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** An exchange that gave no usable answer; {@code again} says whether another attempt may help. */
+/** An exchange without a usable response; {@code again} states whether a retry may help. */
 sealed class FailedExchange extends Exception
         permits FailedExchange.Oversize, FailedExchange.LeftAlone, FailedExchange.Untrusted {
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ sealed class FailedExchange extends Exception
         return again;
     }
 
-    /** More bytes than we take. */
+    /** The response exceeds the size limit. */
     static final class Oversize extends FailedExchange {
         private static final long serialVersionUID = 1L;
 
@@ -37,7 +37,7 @@ sealed class FailedExchange extends Exception
         }
     }
 
-    /** Not asked at all, because the host wants to be left alone for now. */
+    /** No request was made, since the host asked for a pause. */
     static final class LeftAlone extends FailedExchange {
         private static final long serialVersionUID = 1L;
 
@@ -52,13 +52,13 @@ sealed class FailedExchange extends Exception
             this(status, "%s; left alone for another %s".formatted(why, left.truncatedTo(ChronoUnit.SECONDS)));
         }
 
-        /** What it answered, zero where it gave no answer. */
+        /** Returns the status of the response, zero if there was none. */
         int status() {
             return status;
         }
     }
 
-    /** The host's certificates lead to no authority we trust, and may lack one on the way. */
+    /** The host's certificates lead to no trusted authority; an intermediate certificate may be missing. */
     static final class Untrusted extends FailedExchange {
         private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package mx.vigia.scraper.fetching;
 
 import java.util.List;
 
-/** How asking ended, and every answer heard on the way there: redirects, refusals, and those after which we tried again. */
+/** The result of a fetch, and every response on the way: redirects, refusals, and those that led to a retry. */
 public record FetchTranscript(Fetched fetched, List<Exchange> exchanges) {
     public FetchTranscript {
         exchanges = List.copyOf(exchanges);

@@ -20,10 +20,13 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteRequest;
 import org.eclipse.microprofile.config.Config;
 
-/** Asks a site for a page: robots first, one request at a time, with a pause, again where it may help, and never for too much. */
+/**
+ * Fetches a page of a site: checks robots.txt first, makes one request at a time with a pause, retries where that may
+ * help, and limits sizes.
+ */
 @ApplicationScoped
 public class Fetcher {
-    /** What a local house says, which knocks at pretend doors. */
+    /** The contact sent in local mode, where requests go to pretend sites. */
     private static final String LOCAL_CONTACT = "https://vigia.example/contacto";
 
     private final FetchingConfig config;
@@ -72,17 +75,17 @@ public class Fetcher {
         this.meters = meters;
     }
 
-    /** The page at this address of this site, unless it is as we knew it. */
+    /** Fetches the page at this address of this site, unless unchanged. */
     public Fetched fetch(Site site, URI address, PageValidators known) {
         return fetch(site, SiteRequest.page(address), known);
     }
 
-    /** The site's answer to this question, unless it is as we knew it. */
+    /** Sends this request to the site and returns its response, unless unchanged. */
     public Fetched fetch(Site site, SiteRequest ask, PageValidators known) {
         return fetchRecorded(site, ask, known).fetched();
     }
 
-    /** The same, with every answer heard on the way there. */
+    /** Fetches with a record of every response on the way. */
     public FetchTranscript fetchRecorded(Site site, SiteRequest ask, PageValidators known) {
         var witness = new ExchangeRecorder(keys, site, known, doorstep.wire(), clock);
         var fetched = lacking(site)
@@ -93,7 +96,7 @@ public class Fetcher {
         return new FetchTranscript(fetched, witness.heard());
     }
 
-    /** What the operator has to give before this site is asked at all. */
+    /** Returns what the operator must provide before this site is requested. */
     public Optional<MissingPrerequisite> lacking(Site site) {
         var consents = config.consents().orElse(List.of());
         if (site.manners().consent() && !consents.contains(site.id())) {
@@ -103,8 +106,8 @@ public class Fetcher {
     }
 
     /**
-     * Until when none of these addresses is asked for, because its host wants to be left alone or did not answer for its robots.txt; that
-     * may be over by now. Nothing where there was never such a time for one of them.
+     * Returns until when none of these addresses is requested, because its host asked for a pause or gave no response
+     * for its robots.txt; this may be in the past. Empty if one of them never had such a time.
      */
     public Optional<Instant> findRestEnd(List<URI> addresses) {
         var each = addresses.stream().map(this::findRestEnd).toList();
@@ -139,7 +142,7 @@ public class Fetcher {
         return clock;
     }
 
-    /** One polite exchange, tried again with growing waits where the site does not answer or says that it cannot. */
+    /** Performs an exchange, retried with growing delays if the site does not answer or reports that it cannot. */
     Answer exchangeWithRetries(Site site, OutgoingRequest knock, Duration pause, ExchangeRecorder witness)
             throws FailedExchange {
         var again = config.backOff();

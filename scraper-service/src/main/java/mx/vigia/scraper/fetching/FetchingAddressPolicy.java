@@ -17,7 +17,7 @@ final class FetchingAddressPolicy {
 
     private FetchingAddressPolicy() {}
 
-    /** The configured policy; in production mode stand-ins and a name server for them are refused. */
+    /** Returns the configured policy; in production mode stand-ins and a name server for them are refused. */
     static OutboundAddressPolicy of(FetchingConfig config, PlatformConfig house, Vertx vertx) {
         if (house.environment() == PlatformConfig.Environment.PRODUCTION) {
             requireEmpty("vigia.fetching.hosts", config.hosts());
@@ -26,7 +26,7 @@ final class FetchingAddressPolicy {
         return of(LoopbackHosts.of(config, vertx), InetAddress::getAllByName);
     }
 
-    /** A policy with these stand-ins by the name of the host. */
+    /** Creates a policy with these stand-ins, by host name. */
     static OutboundAddressPolicy of(Map<String, URI> standIns, Resolver resolver) {
         return of(LoopbackHosts.at(standIns), resolver);
     }

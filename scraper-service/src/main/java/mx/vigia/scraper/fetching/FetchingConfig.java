@@ -7,121 +7,132 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** How we knock. */
+/** Settings of outgoing requests to sites. */
 @ConfigMapping(prefix = "vigia.fetching")
 public interface FetchingConfig {
-    /** Real hosts answered by a loopback server, {@code host=http://127.0.0.1:8084,…}; a production house refuses it. */
+    /** Real hosts answered by a loopback server, {@code host=http://127.0.0.1:8084,…}; refused in production mode. */
     Optional<String> hosts();
 
-    /** Who is asked which machine each of these hosts is, {@code 127.0.0.1:8084}, rather than the list; a production house refuses it. */
+    /**
+     * The name server that resolves these hosts instead of the list, {@code 127.0.0.1:8084}; refused in production
+     * mode.
+     */
     Optional<String> nameServer();
 
-    /** Sites whose files ask for the operator's consent and that have it, by their ids. */
+    /** Ids of sites that require the operator's consent and have it. */
     Optional<List<String>> consents();
 
-    /** A folder of certificates in PEM of issuers that hosts forget to send; none of them is trusted for itself. */
+    /** A folder of intermediate certificates in PEM that hosts fail to send; none of them is trusted by itself. */
     Optional<Path> intermediates();
 
-    /** Hosts that are believed when they show one certificate that no authority vouches for (any more), {@code host=SHA-256,…}. */
+    /** Hosts trusted with one certificate that no authority vouches for (any more), {@code host=SHA-256,…}. */
     Optional<String> pins();
 
-    /** Overrides the pause of every site. */
+    /** Overrides the request pause of every site. */
     Optional<Duration> pause();
 
-    /** The most a page may weigh, as sent and unpacked alike: 20 MiB. */
+    /** The maximum size of a page, as sent and unpacked alike: 20 MiB. */
     @WithDefault("20971520")
     int mostBytes();
 
-    /** The most a PDF may weigh: 100 MiB. */
+    /** The maximum size of a PDF: 100 MiB. */
     @WithDefault("104857600")
     int mostPdfBytes();
 
-    /** How many times its sent size an answer may unpack to, once it is larger than 1 MiB. */
+    /** The maximum ratio of unpacked to sent size, for responses larger than 1 MiB. */
     @WithDefault("200")
     int mostRatio();
 
-    /** The most the head of an answer may weigh. */
+    /** The maximum size of a response's headers. */
     @WithDefault("32768")
     int mostHeaderBytes();
 
-    /** The longest we wait for a name's machine, for a connection to it, and for agreeing on encryption, each. */
+    /** The timeout of name resolution, of connecting and of the TLS handshake, each. */
     @WithDefault("5s")
     Duration connect();
 
-    /** The longest we wait for the head of an answer. */
+    /** The timeout for the headers of a response. */
     @WithDefault("15s")
     Duration headers();
 
-    /** The longest nothing may come of an answer that has begun. */
+    /** The longest time without data in a response that has begun. */
     @WithDefault("20s")
     Duration idle();
 
-    /** The most one exchange may take, from knocking to the last byte. */
+    /** The longest time of one exchange, from connecting to the last byte. */
     @WithDefault("60s")
     Duration longest();
 
-    /** How often a redirect is followed. */
+    /** The maximum number of redirects followed. */
     @WithDefault("5")
     int redirects();
 
-    /** How often we try where a site does not answer or answers that it cannot. */
+    /** The number of attempts if a site does not answer or reports that it cannot. */
     @WithDefault("3")
     int attempts();
 
-    /** The wait before the second attempt; it doubles with each. */
+    /** The delay before the second attempt; it doubles with each. */
     @WithDefault("1s")
     Duration backOff();
 
-    /** By how much more than its pause a host is left alone at most, so that knocks do not come like a clock's: 0.1 is a tenth. */
+    /** The maximum random addition to the request pause, as a fraction: 0.1 is a tenth. */
     @WithDefault("0.1")
     double jitter();
 
-    /** How long a gate stays shut behind a house that died with a request under way; a living one renews it. */
+    /** How long a host stays locked after a process died during a request; a running one renews the lease. */
     @WithDefault("15s")
     Duration lease();
 
-    /** The longest a page waits for its turn at a host that others hold. */
+    /** The longest wait of a page for its turn at a host that is in use. */
     @WithDefault("5m")
     Duration longestQueue();
 
-    /** The longest a page waits for a host that wants to be left alone; beyond that it is not asked. */
+    /** The longest wait of a page for a host that asked for a pause; beyond that it is not requested. */
     @WithDefault("90s")
     Duration longestWait();
 
-    /** How long a host is left alone that answers 429 or 503 without saying for how long; it doubles with each. */
+    /** The pause after a response of 429 or 503 without a stated duration; it doubles with each. */
     @WithDefault("60s")
     Duration refusalWait();
 
-    /** The longest a host is left alone, whatever it says. */
+    /** The maximum pause granted to a host, whatever it states. */
     @WithDefault("1d")
     Duration longestRest();
 
-    /** After so long without such an answer the doubling begins anew. */
+    /** After this time without such a response the doubling starts again. */
     @WithDefault("30m")
     Duration forgiveAfter();
 
-    /** How we ask what a host allows. */
+    /** Settings for robots.txt. */
     Robots robots();
 
-    /** How we ask what a host allows. */
+    /** Settings for robots.txt. */
     interface Robots {
-        /** How long a robots.txt holds before it is asked for anew; as long again it holds where the host no longer answers for it. */
+        /**
+         * How long a robots.txt is valid before it is fetched again; it stays valid as long again if the host no longer
+         * responds for it.
+         */
         @WithDefault("24h")
         Duration fresh();
 
-        /** After how long a host is asked again that has once not answered for its robots.txt; it doubles with each time. */
+        /**
+         * The delay before a second request to a host that gave no response for its robots.txt; it doubles each time.
+         */
         @WithDefault("1m")
         Duration soon();
 
-        /** The longest that a host is not asked again which does not answer for its robots.txt (RFC 9309, 2.3.1.4, sets no time). */
+        /**
+         * The longest delay before another request to a host that gives no response for its robots.txt (RFC 9309,
+         * 2.3.1.4, sets no time).
+         */
         @WithDefault("10m")
         Duration again();
 
-        /** How much of a robots.txt is read: 500 KiB (RFC 9309, 2.5). */
+        /** The maximum part of a robots.txt that is read: 500 KiB (RFC 9309, 2.5). */
         @WithDefault("512000")
         int mostBytes();
 
-        /** The longest pause between two requests that a robots.txt is granted. */
+        /** The longest pause between two requests that is granted to a robots.txt. */
         @WithDefault("5m")
         Duration mostDelay();
     }

@@ -8,12 +8,15 @@ import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
 
-/** Gates in the database, for all replicas and across restarts; each question is one short statement by the database's clock. */
+/**
+ * Per-host locks in the database, for all replicas and across restarts; each operation is one short statement by the
+ * database's clock.
+ */
 @ApplicationScoped
 class HostGateRepository implements HostGateStore {
     private static final String MILLIS_INTERVAL_SQL = "cast(? as bigint) * interval '1 millisecond'";
 
-    /** Nobody says when another replica's request is over; so often do we look. */
+    /** The polling interval; the end of another replica's request is not signalled. */
     private static final long POLL_INTERVAL_MILLIS = 50;
 
     private static final SqlFunction<Look> SHUT = row -> {
@@ -70,7 +73,10 @@ class HostGateRepository implements HostGateStore {
         database.update(renew.formatted(MILLIS_INTERVAL_SQL), lease.toMillis(), holder, Jdbc.array("text", hosts));
     }
 
-    /** One who overstayed and whose gate another has taken still leaves the pause behind, and lets the other hold. */
+    /**
+     * A holder whose lease has expired and whose lock was taken still records the pause, and leaves the lock to the new
+     * holder.
+     */
     @Override
     public void leave(String host, UUID holder, Parting parting) {
         var leave = """

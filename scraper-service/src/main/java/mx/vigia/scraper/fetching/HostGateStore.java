@@ -5,39 +5,39 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where it is written who knocks at which host now, and when each may be knocked at again. */
+/** Stores which process is using each host, and when each host may be requested again. */
 interface HostGateStore {
-    /** Takes the host's gate for this holder, who may keep it so long without renewing, or says why not. */
+    /** Takes the host's lock for this holder and lease, or returns why it is not available. */
     Look take(String host, UUID holder, Duration lease);
 
-    /** Whoever holds these gates goes on holding them, so long from now. */
+    /** Extends the leases of the locks held by this holder. */
     void renew(Collection<String> hosts, UUID holder, Duration lease);
 
-    /** The holder leaves. */
+    /** Releases the lock. */
     void leave(String host, UUID holder, Parting parting);
 
-    /** For how long yet nobody knocks at this host, below zero where that is over; nothing where it never wanted to be left alone. */
+    /** Returns the remaining pause of this host, negative if it is over; empty if it never asked for one. */
     Optional<Duration> rest(String host);
 
-    /** What one finds at a gate. */
+    /** The result of trying to take a lock. */
     sealed interface Look {
-        /** Taken; so often in a row has the host refused us lately. */
+        /** The lock was taken; the host has recently refused this many requests in a row. */
         record Taken(int refusals) implements Look {}
 
-        /** Somebody else is there, or was a moment ago; look again after so long. */
+        /** The host is in use, or was a moment ago; try again after this time. */
         record Busy(Duration left) implements Look {}
 
-        /** The host wants to be left alone, by an answer of this status, or zero where it gave none. */
+        /** The host asked for a pause with this status, or zero if it gave no response. */
         record Closed(Duration left, int status, String why) implements Look {}
     }
 
     /**
-     * How a host is left.
+     * How a host is left after a request.
      *
-     * @param pause how long nobody knocks, out of kindness
-     * @param closed how long nobody knocks because of what it answered, zero where it answered well
-     * @param status what it answered then, zero where it gave no answer
-     * @param refusals how often in a row it has refused us, zero where it has not
+     * @param pause how long no request is made, out of politeness
+     * @param closed how long no request is made because of the response, zero if it was good
+     * @param status the status of that response, zero if there was none
+     * @param refusals how many times in a row it has refused requests, zero if it has not
      */
     record Parting(Duration pause, Duration closed, int status, String why, int refusals) {}
 }

@@ -14,7 +14,7 @@ import mx.vigia.scraper.fetching.HostGateStore.Look;
 import mx.vigia.scraper.fetching.HostGateStore.Parting;
 import org.jboss.logging.Logger;
 
-/** Lets one request at a time through to a host, over all replicas and sites, and leaves the host alone for a while after each. */
+/** Allows one request at a time to a host, over all replicas and sites, with a pause after each. */
 final class HostGates implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(HostGates.class);
     private static final int RENEWALS_PER_LEASE = 3;
@@ -33,9 +33,9 @@ final class HostGates implements AutoCloseable {
     }
 
     /**
-     * Waits for our turn at this host, with nothing in hand; whoever comes through must close it.
+     * Waits for the turn at this host, without holding other resources; the returned permit must be closed.
      *
-     * @throws FailedExchange where the host wants to be left alone for longer than we wait, or others hold it for too long
+     * @throws FailedExchange if the host's pause exceeds the longest wait, or it is in use for too long
      */
     HostPermit turn(String host, Duration pause) throws FailedExchange {
         var queue = queues.computeIfAbsent(host, h -> new Semaphore(1, true));
@@ -61,7 +61,7 @@ final class HostGates implements AutoCloseable {
         }
     }
 
-    /** How often the host has refused us lately, once the gate is ours. */
+    /** Takes the lock; returns how many times the host has recently refused requests. */
     private int pass(String host, long deadline) throws FailedExchange, InterruptedException {
         while (true) {
             switch (book.take(host, us, config.lease())) {
@@ -88,7 +88,7 @@ final class HostGates implements AutoCloseable {
         return new FailedExchange("waited %s for a turn at %s".formatted(config.longestQueue(), host), false);
     }
 
-    /** For how long yet nobody knocks at this host, below zero where that is over; nothing where it never wanted to be left alone. */
+    /** Returns the remaining pause of this host, negative if it is over; empty if it never asked for one. */
     Optional<Duration> rest(String host) {
         return book.rest(host);
     }
@@ -114,13 +114,13 @@ final class HostGates implements AutoCloseable {
         }
     }
 
-    /** No more renewing; what is still held is let go when its lease is over. */
+    /** Stops renewing; locks still held are released when their lease expires. */
     @Override
     public void close() {
         renewing.interrupt();
     }
 
-    /** One request's turn at a host; the pause begins when it ends. */
+    /** The permit for one request to a host; the pause begins when it is closed. */
     final class HostPermit implements AutoCloseable {
         private final String host;
         private final Duration pause;
@@ -138,7 +138,7 @@ final class HostGates implements AutoCloseable {
             this.refusalsBefore = refusals;
         }
 
-        /** Nobody knocks here for so long, or as long as we grant any host; zero is the status of no answer. */
+        /** Makes no request to the host for this time, up to the granted maximum; zero is the status of no response. */
         void closeFor(Duration wish, int answered, String because) {
             status = answered;
             var most = config.longestRest();
@@ -147,7 +147,7 @@ final class HostGates implements AutoCloseable {
             why = capped ? because + ", cut to " + most : because;
         }
 
-        /** Nobody knocks here for a while, twice as long as after the last refusal. */
+        /** Makes no request to the host for a while, twice as long as after the last refusal. */
         void refused(int answered, String because) {
             refusals = refusalsBefore + 1;
             var doublings = Math.min(refusalsBefore, Long.SIZE / 2);

@@ -20,7 +20,10 @@ import java.util.function.Function;
 import mx.vigia.platform.net.OutboundAddressPolicy;
 import mx.vigia.scraper.fetching.Exchange.Header;
 
-/** One exchange with one machine: connects to the very address the policy chose, and takes no more bytes or time than told. */
+/**
+ * Performs one exchange with one machine: connects to the exact address chosen by the policy, within limits of size and
+ * time.
+ */
 final class HttpExchangeClient {
     private static final int KEEP_ALIVE_SECONDS = 30;
 
@@ -55,7 +58,10 @@ final class HttpExchangeClient {
         this.agent = "Vigia/1.0 (legislative lookout; +" + contact + ")";
     }
 
-    /** Asks once; redirects are answers. A host that forgets the certificate of its issuer is asked again once we have that. */
+    /**
+     * Sends one request; redirects are returned as responses. If a host omits its issuer's certificate, the request is
+     * repeated once that is known.
+     */
     Answer ask(OutgoingRequest knock, BodyRange portion) throws FailedExchange {
         try {
             return once(knock, portion);
@@ -67,7 +73,7 @@ final class HttpExchangeClient {
         }
     }
 
-    /** Asks once and for nothing else. */
+    /** Sends one request, without any other. */
     Answer once(OutgoingRequest knock, BodyRange portion) throws FailedExchange {
         var clock = ExchangeTimeout.of(config);
         var to = clock.find(policy, knock.at());
@@ -99,7 +105,7 @@ final class HttpExchangeClient {
         }
     }
 
-    /** Ears first, then the question: an answer without a body may be over before anybody listens. */
+    /** Handlers are registered before the request is sent: a response without a body may be over at once. */
     private static Future<ResponseHead> send(HttpClientRequest request, OutgoingRequest knock, ExchangeTimeout clock) {
         var head = Promise.<ResponseHead>promise();
         request.response()
@@ -123,7 +129,7 @@ final class HttpExchangeClient {
         return options;
     }
 
-    /** The headers that go out with this knock. */
+    /** Returns the headers sent with this request. */
     List<Header> headers(OutgoingRequest knock) {
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         headers.put("User-Agent", agent);

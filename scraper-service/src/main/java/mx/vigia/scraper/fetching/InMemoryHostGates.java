@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Gates in memory, for a program that asks alone and keeps nothing. */
+/** Per-host locks in memory, for a single program that stores nothing. */
 final class InMemoryHostGates implements HostGateStore {
     private final Map<String, Note> notes = new HashMap<>();
 
@@ -25,7 +25,7 @@ final class InMemoryHostGates implements HostGateStore {
         return new Look.Taken(note.refusals);
     }
 
-    /** Nobody who dies leaves a note behind. */
+    /** Does nothing: locks in memory end with the process. */
     @Override
     public void renew(Collection<String> hosts, UUID holder, Duration lease) {}
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** Fetches the certificate that a host forgets to send from where the one before it says that it is. */
+/** Fetches intermediate certificates that a host omits, from the address in the certificate before. */
 final class IntermediateCertificates {
     private static final Logger LOG = Logger.getLogger(IntermediateCertificates.class);
     private static final int MAX_CERTIFICATE_BYTES = 64 * 1024;
@@ -23,7 +23,10 @@ final class IntermediateCertificates {
         this.issuers = issuers;
     }
 
-    /** True where the issuer of the last of these is now known that was not; no address is asked twice within an hour. */
+    /**
+     * Whether the issuer of the last of these was fetched and is newly known; no address is requested twice within an
+     * hour.
+     */
     boolean complete(List<X509Certificate> chain, HttpExchangeClient wire) {
         return IssuerCertificates.issuerAddresses(chain).stream()
                 .filter(this::isLookupDue)

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
 
-/** Certificates of issuers that hosts forget to send: given by the operator, or fetched from where a certificate says they are. */
+/** Certificates of issuers that hosts omit: given by the operator, or fetched from the address in a certificate. */
 final class IssuerCertificates {
     private static final int MAX_CHAIN_LENGTH = 4;
     private static final int MAX_CERTIFICATES = 1000;
@@ -31,7 +31,7 @@ final class IssuerCertificates {
 
     private final Map<X500Principal, X509Certificate> known = new ConcurrentHashMap<>();
 
-    /** Those in the files of this folder. */
+    /** Reads the certificates in the files of this folder. */
     static IssuerCertificates in(Optional<Path> folder) {
         var issuers = new IssuerCertificates();
         folder.ifPresent(issuers::readAll);
@@ -50,7 +50,7 @@ final class IssuerCertificates {
         }
     }
 
-    /** These certificates and, as far as we know them, those of the issuers behind the last one. */
+    /** Returns these certificates followed by those of the known issuers of the last one. */
     List<X509Certificate> complete(List<X509Certificate> chain) {
         var whole = new ArrayList<>(chain);
         for (var step = 0; step < MAX_CHAIN_LENGTH; step++) {
@@ -64,7 +64,7 @@ final class IssuerCertificates {
         return whole;
     }
 
-    /** Where the issuer of the last of these is to be had, as it says. */
+    /** Returns the issuer addresses stated in the last of these. */
     static List<URI> issuerAddresses(List<X509Certificate> chain) {
         var information = chain.getLast().getExtensionValue(AUTHORITY_INFO_ACCESS_OID);
         if (isSelfSigned(chain.getLast()) || information == null) {
@@ -89,7 +89,10 @@ final class IssuerCertificates {
         }
     }
 
-    /** Remembers the issuer of this certificate, if it is among what these bytes hold (DER, PEM or PKCS #7) and signed it. */
+    /**
+     * Stores the issuer of this certificate, if these bytes (DER, PEM or PKCS #7) contain it and it signed the
+     * certificate; returns whether it was new.
+     */
     boolean addIssuerOf(byte[] bytes, X509Certificate child) throws CertificateException {
         return parseCertificates(bytes)
                 .filter(one -> one.getSubjectX500Principal().equals(child.getIssuerX500Principal()))

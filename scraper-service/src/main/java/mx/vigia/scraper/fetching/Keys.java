@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import mx.vigia.scraper.catalog.ApiKeySpec;
 import mx.vigia.scraper.catalog.Site;
 
-/** The keys the operator holds: put on the wire for the host that asks for them, and taken out of all else. */
+/** The operator's API keys: added to requests for the host that requires them, and removed from everything else. */
 record Keys(Function<String, Optional<String>> variables) {
-    /** The variable that is empty although the site wants a key out of it. */
+    /** Returns the empty variable whose key the site requires. */
     Optional<String> lacking(Site site) {
         return site.manners().keys().stream()
                 .map(ApiKeySpec::variable)
@@ -20,7 +20,7 @@ record Keys(Function<String, Optional<String>> variables) {
                 .findFirst();
     }
 
-    /** The request with the host's key, which is never sent unencrypted. */
+    /** Returns the request with the host's key, which is never sent unencrypted. */
     OutgoingRequest addKeys(Site site, OutgoingRequest knock) {
         var dressed = knock;
         for (var key : site.manners().keys()) {
@@ -38,19 +38,19 @@ record Keys(Function<String, Optional<String>> variables) {
                 : knock.with(key.header(), secret);
     }
 
-    /** True where these bytes repeat a key of the site. */
+    /** Whether these bytes repeat a key of the site. */
     boolean areContainedIn(Site site, byte[] bytes) {
         return secrets(site)
                 .map(secret -> secret.getBytes(StandardCharsets.UTF_8))
                 .anyMatch(secret -> contains(bytes, secret));
     }
 
-    /** Where a site leads, without the key it may repeat. */
+    /** Returns a redirect target of the site without the key it may repeat. */
     URI without(Site site, String location) {
         return URI.create(removeFrom(site, location));
     }
 
-    /** These words without the keys they may repeat. */
+    /** Returns these words without the keys they may repeat. */
     String removeFrom(Site site, String words) {
         var clean = words;
         for (var secret : secrets(site).toList()) {

@@ -15,23 +15,23 @@ import mx.vigia.platform.net.OutboundAddressPolicy.Destination;
 import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
 
 /**
- * Loopback servers that answer for real hosts in a local house.
+ * Loopback servers that stand in for real hosts in local mode.
  *
- * @param listed scheme, machine and port by the name of the host
- * @param names says which machine a listed host is
+ * @param listed scheme, machine and port by host name
+ * @param names the resolver of listed hosts
  */
 record LoopbackHosts(Map<String, URI> listed, Resolver names) implements OutboundAddressPolicy.Exemption {
     LoopbackHosts {
         listed = Map.copyOf(listed);
     }
 
-    /** Those at the very machines of the list. */
+    /** Creates an exemption with the exact machines of the list. */
     static LoopbackHosts at(Map<String, URI> listed) {
         return new LoopbackHosts(
                 listed, host -> InetAddress.getAllByName(listed.get(host).getHost()));
     }
 
-    /** Those that a house is told of; where it is told of a name server too, that says which machine each is. */
+    /** Returns the configured stand-ins; a configured name server resolves their machines. */
     static LoopbackHosts of(FetchingConfig config, Vertx vertx) {
         var listed = new HashMap<String, URI>();
         config.hosts()
@@ -45,7 +45,7 @@ record LoopbackHosts(Map<String, URI> listed, Resolver names) implements Outboun
                 .orElseGet(() -> at(listed));
     }
 
-    /** Where to connect for this address, if its host is listed. */
+    /** Returns where to connect for this address, if its host is listed. */
     @Override
     public Optional<Destination> find(URI address) throws ForbiddenAddressException {
         var stand = listed.get(address.getHost());

@@ -1,9 +1,9 @@
 package mx.vigia.scraper.fetching;
 
 /**
- * What a site lacks before we knock at it.
+ * What a site lacks before it is requested.
  *
  * @param state a stable word: {@code needs-key} or {@code needs-consent}
- * @param what the setting by which the operator gives it
+ * @param what the setting by which the operator provides it
  */
 public record MissingPrerequisite(String state, String what) {}

@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Letters of UTF-8 that were read as windows-1252, such as "CrÃ©dito": only those of Latin-1 and the marks of printers, whose
- * first bytes stand for pairs of letters that no language writes.
+ * Letters of UTF-8 that were read as windows-1252, such as "CrÃ©dito": only those of Latin-1 and typographic marks,
+ * whose first bytes stand for pairs of letters that no language writes.
  */
 public final class Mojibake {
-    /** What windows-1252 shows for the bytes that go on a letter of UTF-8; quotes, dashes and dots may also follow a word. */
+    /** Continuation bytes of UTF-8 as shown by windows-1252; quotes, dashes and dots may also follow a word. */
     private static final String PUNCTUATION_MARKS = "\u2018\u2019\u201C\u201D\u2013\u2014\u2026";
 
     private static final String CONTINUATION_LETTERS =
@@ -25,13 +25,13 @@ public final class Mojibake {
 
     private Mojibake() {}
 
-    /** How many letters of this text are such, or lost altogether (U+FFFD). */
+    /** Returns how many letters of this text are misread or lost (U+FFFD). */
     public static long countBroken(String text) {
         return text.chars().filter(c -> c == REPLACEMENT_CHARACTER).count()
                 + BROKEN_PATTERN.matcher(text).results().count();
     }
 
-    /** The text with the letters that were meant. */
+    /** Returns the text with the intended letters. */
     static String repair(String text) {
         return BROKEN_PATTERN
                 .matcher(text)

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
 
-/** Asks one name server, and it anew each time (RFC 1035): nothing that it says, or fails to say, is remembered. */
+/** Resolver that asks one name server (RFC 1035) every time; neither answers nor failures are cached. */
 final class NameServer implements Resolver {
     private final DnsClient client;
 
@@ -19,9 +19,9 @@ final class NameServer implements Resolver {
     }
 
     /**
-     * The one at {@code 127.0.0.1:PORT}.
+     * Creates a resolver for the server at {@code 127.0.0.1:PORT}.
      *
-     * @param patience how long a name may take; a question is given up when twice as much has passed, after whoever asked
+     * @param patience how long a name may take; a query is abandoned after twice that time, later than its caller
      */
     static NameServer at(String address, Duration patience, Vertx vertx) {
         var server = URI.create("dns://" + address.strip());

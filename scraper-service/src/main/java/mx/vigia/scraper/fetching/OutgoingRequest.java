@@ -7,21 +7,21 @@ import java.util.Map;
 import mx.vigia.scraper.catalog.SiteRequest;
 
 /**
- * One request as it goes out.
+ * An outgoing request.
  *
- * @param secretQuery what is added to the address on the wire only, such as a key; kept, logged and shown nowhere
+ * @param secretQuery what is added to the address on the wire only, such as a key; never stored, logged or shown
  */
 record OutgoingRequest(URI at, Map<String, String> headers, String secretQuery, boolean posted, String body) {
     OutgoingRequest {
         headers = Map.copyOf(headers);
     }
 
-    /** A plain look at an address. */
+    /** Creates a GET request. */
     static OutgoingRequest look(URI at, Map<String, String> headers) {
         return new OutgoingRequest(at, headers, "", false, "");
     }
 
-    /** This question, asked on condition that the answer is another than we know. */
+    /** Creates this request, conditional on a response other than the known one. */
     static OutgoingRequest of(SiteRequest ask, PageValidators known) {
         var headers = new HashMap<String, String>();
         if (!known.etag().isEmpty()) {
@@ -39,30 +39,32 @@ record OutgoingRequest(URI at, Map<String, String> headers, String secretQuery, 
         return new OutgoingRequest(ask.address(), headers, "", ask.isPosted(), ask.body());
     }
 
-    /** The same with one more header. */
+    /** Returns the same request with one more header. */
     OutgoingRequest with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);
         return new OutgoingRequest(at, more, secretQuery, posted, body);
     }
 
-    /** The same with this behind the address. */
+    /** Returns the same request with this secret query. */
     OutgoingRequest withSecretQuery(String query) {
         return new OutgoingRequest(at, headers, query, posted, body);
     }
 
-    /** The request that follows a redirect: after 307 and 308 it says the same again, after any other it only looks (RFC 9110, 15.4). */
+    /**
+     * Returns the request that follows a redirect: repeated after 307 and 308, a GET after any other (RFC 9110, 15.4).
+     */
     OutgoingRequest redirectedTo(URI next, int status) {
         var again = posted && (status == 307 || status == 308);
         return new OutgoingRequest(next, headers, "", again, again ? body : "");
     }
 
-    /** The host behind an address, by the name its gate has. */
+    /** Returns the host of an address, in the form used for its lock. */
     static String hostOf(URI address) {
         return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
     }
 
-    /** The path and query that go over the wire. */
+    /** Returns the path and query sent on the wire. */
     String path() {
         var path = at.getRawPath() == null || at.getRawPath().isEmpty() ? "/" : at.getRawPath();
         var query = at.getRawQuery() == null ? "" : at.getRawQuery();
@@ -70,7 +72,7 @@ record OutgoingRequest(URI at, Map<String, String> headers, String secretQuery, 
         return query.isEmpty() && secretQuery.isEmpty() ? path : path + "?" + query + joint + secretQuery;
     }
 
-    /** Nothing secret. */
+    /** Returns a text without secrets. */
     @Override
     public String toString() {
         return (posted ? "POST " : "GET ") + at;

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How many items a page showed when we began to doubt it, and for how many rounds and since when we have.
+ * The doubt about a page: its item count when the doubt began, for how many rounds and since when.
  *
  * @param items how many, or {@link #UNREADABLE_ITEMS}
- * @param accepted whether a person said that so many are right
+ * @param accepted whether a person confirmed that the number is right
  */
 public record PageDoubt(int items, int rounds, Instant since, boolean accepted) {
     /** Stands for the items of a page that could not be read. */
@@ -19,17 +19,20 @@ public record PageDoubt(int items, int rounds, Instant since, boolean accepted) 
         return NONE;
     }
 
-    /** One round longer; a page that goes on losing items, or that can be read again, is doubted from the beginning. */
+    /** Returns the doubt after one more round; it starts again if the page loses further items or can be read again. */
     public PageDoubt again(int shown, Instant now) {
         return isOfUnread() || shown < items ? started(shown, now) : prolonged(shown, now);
     }
 
-    /** One round longer in which it could not be read; the rounds in which it could count no more. */
+    /**
+     * Returns the doubt after one more round in which the page could not be read; rounds in which it could be are no
+     * longer counted.
+     */
     public PageDoubt unread(Instant now) {
         return isOfUnread() ? prolonged(UNREADABLE_ITEMS, now) : started(UNREADABLE_ITEMS, now);
     }
 
-    /** True where it has lasted for more than so many rounds, and for so long. */
+    /** Whether the doubt has lasted for more than this many rounds, and for this long. */
     public boolean hasLasted(int most, Duration least, Instant now) {
         return rounds > most && !now.isBefore(since.plus(least));
     }

@@ -11,7 +11,7 @@ import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.catalog.SiteRequest;
 
-/** What we remember of each page since it was last read to the end; kept only after what it said is safe. */
+/** Stores what is known of each page since it was last read completely; saved only after its content is safe. */
 @ApplicationScoped
 public class PageValidatorRepository {
     private static final SqlFunction<Remembered> REMEMBERED = row -> new Remembered(
@@ -32,13 +32,13 @@ public class PageValidatorRepository {
         this.database = database;
     }
 
-    /** What we remember of this page. */
+    /** Returns what is known of this page. */
     public Optional<Remembered> of(String site, SiteRequest ask) {
         return database.first(
                 "select * from known_page where site = ? and address = ?", REMEMBERED, site, requestKey(ask));
     }
 
-    /** What we remember of the page at this address, if it had these bytes when it was last read to the end. */
+    /** Returns what is known of the page at this address, if it had these bytes when last read completely. */
     public Optional<Remembered> findByDigest(String site, URI address, String sha256) {
         return database.first(
                 "select * from known_page where site = ? and ? in (called, address) and sha256 = ?",
@@ -49,14 +49,15 @@ public class PageValidatorRepository {
     }
 
     /**
-     * How long pages that do not change are left alone.
+     * How long unchanging pages are not requested.
      *
-     * @param settled for so long after they were read
-     * @param unsettled not for so long after another page brought news of their matter: they may follow it late
+     * @param settled the time since they were read
+     * @param unsettled the time after another page brought news of their matter in which they are requested, since they
+     * may follow late
      */
     public record RevisitDelays(Duration settled, Duration unsettled) {}
 
-    /** True where this page, read by readers of this edition, showed something, and is to be left alone. */
+    /** Whether this page, read by readers of this edition, showed something and need not be requested now. */
     public boolean isSettled(String site, SiteRequest ask, String edition, RevisitDelays peace) {
         return database.exists(
                 """
@@ -71,7 +72,10 @@ public class PageValidatorRepository {
                 peace.unsettled().toMillis());
     }
 
-    /** Within the transaction that takes news of their matters: these pages are looked at again, at least once and for a while, though they were settled. */
+    /**
+     * Marks settled pages for reading again, at least once and for a while; runs in the transaction that stores news of
+     * their matters.
+     */
     public static void markUnsettled(Jdbc jdbc, String site, List<String> answers) {
         if (answers.isEmpty()) {
             return;
@@ -82,7 +86,7 @@ public class PageValidatorRepository {
                 Jdbc.array("text", answers));
     }
 
-    /** Remembers this page as read. */
+    /** Saves this page as read. */
     public void save(String site, SiteRequest ask, Remembered page) {
         database.update(
                 """
@@ -112,7 +116,7 @@ public class PageValidatorRepository {
                 page.doubt().since());
     }
 
-    /** A question is known by its address and the digest of what is sent there. */
+    /** A request is identified by its address and the digest of its body. */
     private static String requestKey(SiteRequest ask) {
         return ask.isPosted()
                 ? "%s POST %s".formatted(ask.address(), Sha256.of(ask.body().getBytes(StandardCharsets.UTF_8)))
@@ -120,8 +124,8 @@ public class PageValidatorRepository {
     }
 
     /**
-     * A page as it was read: what to ask with, which edition of its readers read it, how many items it had, and where it
-     * pointed; and how long it has been in doubt.
+     * A page as it was read: its validators, the edition of its readers, its item count and its links; and how long it
+     * has been in doubt.
      */
     public record Remembered(
             PageValidators known, String readers, int items, List<SiteRequest> next, End end, PageDoubt doubt) {
@@ -132,38 +136,38 @@ public class PageValidatorRepository {
             next = List.copyOf(next);
         }
 
-        /** A page never read. */
+        /** Returns the state of a page never read. */
         public static Remembered nothing() {
             return EMPTY;
         }
 
-        /** What to ask with; another edition of the readers asks as if for the first time. */
+        /** Returns the validators to send; none if read by another edition of the readers. */
         public PageValidators validatorsFor(String edition) {
             return readers.equals(edition) ? known : PageValidators.nothing();
         }
 
-        /** The same page with this end. */
+        /** Returns the same page with this end. */
         public Remembered ending(End other) {
             return new Remembered(known, readers, items, next, other, doubt);
         }
 
-        /** The same page with so many items. */
+        /** Returns the same page with this item count. */
         public Remembered withItemCount(int many) {
             return new Remembered(known, readers, many, next, end, doubt);
         }
 
-        /** The same page in this doubt. */
+        /** Returns the same page with this doubt. */
         public Remembered in(PageDoubt other) {
             return new Remembered(known, readers, items, next, end, other);
         }
     }
     /**
-     * With what a page ended, and after how many bytes.
+     * The end of a page, and its size in bytes.
      *
-     * @param word the word for it, empty where nobody looked
+     * @param word the name of the end marker, empty if it was not determined
      */
     public record End(String word, int bytes) {
-        /** True where nobody has read the page and looked for its end. */
+        /** Whether the page's end has never been determined. */
         public boolean isUnknown() {
             return word.isEmpty();
         }

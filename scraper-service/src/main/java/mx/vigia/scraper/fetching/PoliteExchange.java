@@ -3,9 +3,9 @@ package mx.vigia.scraper.fetching;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** One polite exchange: our turn at the host, the question, and how the host wants to be left. */
+/** One polite exchange: a turn at the host, the request, and the pause afterwards. */
 record PoliteExchange(HostGates gates, HttpExchangeClient wire, FetchingConfig config, InstantSource clock) {
-    /** Asks once; where that may help, the host is left alone for {@code again} before anybody asks again. */
+    /** Sends one request; if a retry may help, the host is not requested again before {@code again} has passed. */
     Answer ask(OutgoingRequest knock, Duration pause, BodyRange portion, Duration again) throws FailedExchange {
         var host = OutgoingRequest.hostOf(knock.at());
         try (var turn = gates.turn(host, pause)) {

@@ -7,7 +7,9 @@ import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteRequest;
 
-/** The way from an address to its page: each redirect is checked like the first address, and there are not many. */
+/**
+ * Follows redirects from an address to its page; each is checked like the first address, and their number is limited.
+ */
 record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators known, ExchangeRecorder witness) {
     Fetched follow() {
         var asked = ask.answer();

@@ -10,7 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** The body of an answer, one piece at a time: no piece is taken from the other side before the last one was read. */
+/** The body of a response in pieces, with back-pressure: none is received before the last one was read. */
 final class ResponseBody extends InputStream {
     private static final byte[] END_OF_BODY = {};
 
@@ -30,7 +30,10 @@ final class ResponseBody extends InputStream {
         this.deadline = deadline;
     }
 
-    /** Begins to listen, on the thread that brings the response; the clock of the deadline is that of {@link System#nanoTime}. */
+    /**
+     * Begins to receive, on the thread that delivers the response; the deadline is in the clock of {@link
+     * System#nanoTime}.
+     */
     static ResponseBody of(HttpClientResponse response, Context context, Duration idle, long deadline) {
         var incoming = new ResponseBody(response, context, idle, deadline);
         response.pause();
@@ -87,7 +90,7 @@ final class ResponseBody extends InputStream {
         }
     }
 
-    /** Some bytes, or the end, or why there are no more. */
+    /** Some bytes, the end, or the reason why there are no more. */
     private record Piece(byte[] bytes, String cut) {
         static Piece of(Buffer bytes) {
             return new Piece(bytes.getBytes(), "");
@@ -98,7 +101,7 @@ final class ResponseBody extends InputStream {
         }
     }
 
-    /** The body ended before its end. */
+    /** The body was truncated. */
     static final class Stopped extends IOException {
         private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpVersion;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The head of an answer, and its body still to come. */
+/** The head of a response, with its body still to come. */
 record ResponseHead(HttpClientResponse response, ResponseBody body) {
     private static final int BUFFER_SIZE = 1 << 16;
 
@@ -18,20 +18,20 @@ record ResponseHead(HttpClientResponse response, ResponseBody body) {
         return value == null ? "" : value;
     }
 
-    /** The status line as it came (RFC 9112, 4), whose last word may be missing. */
+    /** Returns the status line as received (RFC 9112, 4), whose reason phrase may be missing. */
     String line() {
         var version = response.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1";
         var reason = response.statusMessage() == null ? "" : response.statusMessage();
         return "%s %d %s".formatted(version, status(), reason);
     }
 
-    /** How many bytes are to come, as the site says; zero where it does not. */
+    /** Returns the announced content length in bytes; zero if not stated. */
     long announced() {
         var length = header("Content-Length").strip();
         return length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 
-    /** Takes the body in; false where there is more of it than the portion and the rest is left. */
+    /** Copies the body; returns false if it exceeds the range and the rest is skipped. */
     boolean copyBody(OutputStream into, BodyRange portion) throws IOException, FailedExchange {
         var piece = new byte[BUFFER_SIZE];
         var left = portion.most();

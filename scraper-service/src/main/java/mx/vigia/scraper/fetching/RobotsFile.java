@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What one host's robots.txt allows.
+ * The rules of one host's robots.txt.
  *
- * @param until when it is asked for anew
- * @param good until when it holds although the host no longer answers
- * @param isAnswered whether the host said what it allows
- * @param isHeard whether it said anything at all
+ * @param until when it is fetched again
+ * @param good until when it stays valid although the host no longer responds
+ * @param isAnswered whether the host stated what it allows
+ * @param isHeard whether it responded at all
  * @param lettered the same rules where a {@code #} within a path is a letter
  */
 record RobotsFile(
@@ -39,14 +39,14 @@ record RobotsFile(
         return new RobotsFile(until, good, true, true, rules, rules, "");
     }
 
-    /** Nothing before this moment, at which the host is asked again. */
+    /** Returns rules that allow nothing before this moment, at which the host is requested again. */
     static RobotsFile allowingNothing(Instant until, boolean heard, String why) {
         var rules = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
         var told = "%s; not asked again until %s".formatted(why, until.truncatedTo(ChronoUnit.SECONDS));
         return new RobotsFile(until, until, false, heard, rules, rules, told);
     }
 
-    /** The file with these bytes; a pause it asks for is granted up to so long. */
+    /** Parses the file; a requested pause is granted up to the maximum. */
     static RobotsFile ofContent(Instant until, Instant good, URI robots, byte[] bytes, Duration mostDelay) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
         var lettered =
@@ -61,7 +61,7 @@ record RobotsFile(
                 "robots.txt disallows it");
     }
 
-    /** The parser would take a long pause for "keep out"; we wait, as long as we are willing to. */
+    /** The parser would take a long pause for a disallowed site; Vigía waits, up to the longest delay. */
     private static BaseRobotRules parse(URI robots, String text, Duration mostDelay) {
         var parser = new SimpleRobotRulesParser();
         parser.setMaxCrawlDelay(Long.MAX_VALUE);
@@ -75,19 +75,22 @@ record RobotsFile(
         return new RobotsFile(later, good, isAnswered, isHeard, rules, lettered, why);
     }
 
-    /** True where the host once answered and its rules hold for a while although it no longer does. */
+    /** Whether the host once answered and its rules are still valid although it no longer does. */
     boolean isUsableWhenUnreachable(Instant now) {
         return isAnswered && good.isAfter(now);
     }
 
-    /** True where we may ask, in whichever way the address is written; {@code letters} reads a {@code #} within a path as one. */
+    /**
+     * Whether the address may be requested, however it is written; {@code letters} treats a {@code #} within a path as
+     * a letter.
+     */
     boolean allows(URI address, boolean letters) {
         var binding = letters ? lettered : rules;
         var normal = NORMALIZER.filter(address.toString());
         return binding.isAllowed(address.toString()) && (normal == null || binding.isAllowed(normal));
     }
 
-    /** The host's own wish for a pause, where it is longer than ours. */
+    /** Returns the host's own pause, if longer than the configured one. */
     Duration pause(Duration ours) {
         var theirs = rules.getCrawlDelay();
         return theirs > ours.toMillis() ? Duration.ofMillis(theirs) : ours;

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import mx.vigia.platform.time.RetrySchedule;
 
 /**
- * What each host's robots.txt allows us (RFC 9309): fetched daily, 4xx allows all, no answer allows nothing until the host is asked
- * again: soon after the first time, and each time after twice as long.
+ * The robots.txt rules of each host (RFC 9309): fetched daily; 4xx allows everything, no response allows nothing until
+ * the host is requested again: soon after the first time, and each time after twice as long.
  */
 final class RobotsRules {
     private static final int MAX_REDIRECTS = 5;
@@ -32,10 +32,10 @@ final class RobotsRules {
     }
 
     /**
-     * What the host behind this address says; it is asked anew where that is a day old, in turn like any page, and once
-     * however many wait for it.
+     * Returns the rules of the host of this address; refetched if a day old, in turn like any page, and once for all
+     * waiting callers.
      *
-     * @throws FailedExchange.LeftAlone where the host answers that it wants to be left alone, or wanted so before
+     * @throws FailedExchange.LeftAlone if the host asks for a pause now or did so before
      */
     RobotsFile of(URI address, Duration pause) throws FailedExchange {
         var origin = origin(address);
@@ -54,7 +54,10 @@ final class RobotsRules {
         }
     }
 
-    /** Until when the host behind this address is asked for nothing, because it did not answer for its file; it may be over by now. */
+    /**
+     * Returns until when nothing is requested of this host, because it gave no response for its file; this may be in
+     * the past.
+     */
     Optional<Instant> findUnansweredUntil(URI address) {
         return Optional.ofNullable(doors.get(origin(address)))
                 .map(door -> door.file().get())
@@ -127,6 +130,6 @@ final class RobotsRules {
         return clock.instant().plus(howLong);
     }
 
-    /** One host's file, the queue of those who want to see it, and how often in a row the host has not answered for it. */
+    /** One host's file, the queue of those waiting for it, and the number of failures in a row. */
     private record HostRobots(Semaphore queue, AtomicReference<RobotsFile> file, AtomicInteger misses) {}
 }

@@ -6,14 +6,16 @@ import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** Fetching with no house around it, for one question: the same manners, settings out of the environment, nothing kept. */
+/**
+ * Fetching outside the service, for a single request: the same rules, settings from the environment, nothing stored.
+ */
 public final class StandaloneFetcher {
     private StandaloneFetcher() {}
 
     /**
-     * A fetcher for this program; it ends with it.
+     * Creates a fetcher for this program; it ends with it.
      *
-     * @throws IllegalStateException where it may not knock, as a house may not that does not say who it is
+     * @throws IllegalStateException if requests are not allowed, as in a service without a contact address
      */
     public static Fetcher create(InstantSource clock) {
         var held = new SmallRyeConfigBuilder()

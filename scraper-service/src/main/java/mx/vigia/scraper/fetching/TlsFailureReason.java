@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
-/** Says why an exchange broke down, above all why no encryption with the right host came about. */
+/** The reason of a failed exchange, above all of a failed TLS handshake. */
 final class TlsFailureReason {
     private static final int MAX_CAUSES = 20;
 
-    /** What is in the words of the failure, and what that means. */
+    /** Parts of failure messages and their meaning. */
     private static final Map<String, String> REASONS = Map.of(
             "CertificateExpiredException", "its certificate has expired",
             "CertificateNotYetValidException", "its certificate is not valid yet",
@@ -21,13 +21,13 @@ final class TlsFailureReason {
             "protocol version", "it speaks neither TLS 1.2 nor 1.3",
             "protocol_version", "it speaks neither TLS 1.2 nor 1.3");
 
-    /** How the systems we run on say that the other side hung up. */
+    /** Messages of the supported systems for a connection closed by the other side. */
     private static final List<String> CONNECTION_LOST_MESSAGES =
             List.of("Connection reset", "Broken pipe", "Connection was closed", "connection abort");
 
     private TlsFailureReason() {}
 
-    /** The failure behind this; one of encryption is not tried again. */
+    /** Returns the named failure; one of encryption is not retried. */
     static FailedExchange named(Throwable broken) {
         if (broken instanceof FailedExchange failed) {
             return failed;
@@ -41,7 +41,7 @@ final class TlsFailureReason {
                 .orElseGet(() -> new FailedExchange(words(broken), true));
     }
 
-    /** What broke down, in words that stand in the phrasebook rather than by the name of a class. */
+    /** Returns the reason in words that the translations contain, rather than a class name. */
     static String words(Throwable broken) {
         var said = String.valueOf(broken.getMessage());
         if (broken instanceof ConnectException) {

@@ -14,9 +14,9 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Whom we believe to be the host we asked for: whoever the authorities of this Java vouch for, where the host leaves out a
- * certificate on the way to them by what we know of {@link IssuerCertificates}; whoever shows the one certificate that an operator has pinned to this host;
- * nobody else, for no site.
+ * Decides which certificates are trusted: those vouched for by the authorities of this Java, with omitted intermediates
+ * from {@link IssuerCertificates}, and the one certificate that an operator has pinned to this host; no others, for any
+ * site.
  */
 final class TrustEvaluator extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager authorities;
@@ -29,12 +29,12 @@ final class TrustEvaluator extends X509ExtendedTrustManager {
         this.pins = pins;
     }
 
-    /** Trust in the authorities of this Java. */
+    /** Creates trust in the authorities of this Java. */
     static TrustEvaluator ofJava(IssuerCertificates issuers) {
         return in(null, issuers);
     }
 
-    /** Trust in these authorities and no others. */
+    /** Creates trust in these authorities only. */
     static TrustEvaluator in(KeyStore authorities, IssuerCertificates issuers) {
         try {
             var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -50,7 +50,7 @@ final class TrustEvaluator extends X509ExtendedTrustManager {
         }
     }
 
-    /** The same, and in these certificates at their hosts. */
+    /** Returns the same trust, and in these certificates at their hosts. */
     TrustEvaluator withPins(CertificatePins believed) {
         return new TrustEvaluator(authorities, issuers, believed);
     }
@@ -116,7 +116,7 @@ final class TrustEvaluator extends X509ExtendedTrustManager {
         return authorities.getAcceptedIssuers();
     }
 
-    /** The certificates lead to nobody we trust, so far. */
+    /** The certificates lead to no trusted authority so far. */
     static final class Incomplete extends CertificateException {
         private static final long serialVersionUID = 1L;
 

@@ -6,23 +6,23 @@ import io.smallrye.config.WithName;
 import java.util.Optional;
 import mx.vigia.platform.web.PlatformConfig.Environment;
 
-/** Who a house says it is at the doors of others; looked at before anything else starts, so that a refusal is quick. */
+/** Settings of the identity sent to sites; checked before anything else starts, so that a refusal is quick. */
 @ValidIntroduction
 @ConfigMapping(prefix = "vigia")
 interface UserAgentConfig {
-    /** A production house knocks at real sites only. */
+    /** The mode; in production mode only real sites are requested. */
     @WithDefault("production")
     Environment environment();
 
-    /** Where a site's operator reaches the people behind the requests; a production house must say it. */
+    /** Where a site's operator reaches the people behind the requests; required in production mode. */
     @WithName("fetching.contact")
     Optional<String> contact();
 
-    /** Stand-ins for real hosts, which a production house must not have. */
+    /** Stand-ins for real hosts; forbidden in production mode. */
     @WithName("fetching.hosts")
     Optional<String> hosts();
 
-    /** Who says where those are, whom a production house must not ask. */
+    /** The name server of the stand-ins; forbidden in production mode. */
     @WithName("fetching.name-server")
     Optional<String> nameServer();
 }

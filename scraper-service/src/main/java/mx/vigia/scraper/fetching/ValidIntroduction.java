@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** Holds where a house may knock at the doors it is told of; a local one may always. */
+/** Valid if the installation may make requests to sites; always in local mode. */
 @Constraint(validatedBy = ValidIntroduction.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -21,7 +21,7 @@ import mx.vigia.platform.web.PlatformConfig;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Says what a house lacks before it may knock. */
+    /** Reports what an installation lacks before it may make requests. */
     final class Check extends PlatformConfig.Vetting<ValidIntroduction, UserAgentConfig> {
         @Override
         protected Stream<String> refusals(UserAgentConfig house) {

@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The letters of windows-1252 as browsers read them: the five bytes that it leaves undefined stand for the control of the same number. */
+/**
+ * The letters of windows-1252 as browsers read them: the five undefined bytes stand for the control of the same number.
+ */
 final class Windows1252 {
     static final Charset CHARSET = Charset.forName("windows-1252");
 
@@ -21,7 +23,7 @@ final class Windows1252 {
         return text.toString();
     }
 
-    /** The bytes that are read as these letters; all of them must be of windows-1252. */
+    /** Returns the bytes that are read as these letters; all of them must be of windows-1252. */
     static byte[] bytes(String letters) {
         var bytes = new byte[letters.length()];
         for (var i = 0; i < bytes.length; i++) {

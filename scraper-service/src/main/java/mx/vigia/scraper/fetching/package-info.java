@@ -1,2 +1,2 @@
-/** Asks a site for a page: politely, with caps, and never where we must not knock. */
+/** Fetches pages from sites: politely, within limits, and never from forbidden addresses. */
 package mx.vigia.scraper.fetching;

@@ -6,7 +6,7 @@ import java.util.stream.StreamSupport;
 import mx.vigia.scraper.freshness.CoverageOverview.Both;
 import mx.vigia.scraper.freshness.CoverageOverview.Place;
 
-/** The map as its file has it, before anybody looks how the sites are. */
+/** The coverage map as written in its file, before the states of the sites are added. */
 final class CoverageFile {
     private CoverageFile() {}
 

@@ -10,8 +10,8 @@ import mx.vigia.scraper.catalog.YamlDataFile;
 import mx.vigia.scraper.declared.DeclaredSources;
 
 /**
- * What there is to be seen of Mexico and what of it we see, as coverage/mexico.yaml honestly has it; what this house does not visit, though a reader for it
- * exists, is not said to be read.
+ * What there is to be seen of Mexico and what of it is read, from coverage/mexico.yaml. A source that this installation
+ * does not visit is not shown as read, even if a reader for it exists.
  */
 @ApplicationScoped
 public class CoverageMap {
@@ -27,7 +27,7 @@ public class CoverageMap {
         covered = CoverageFile.read(YamlDataFile.read("map", RESOURCE));
     }
 
-    /** The map as it is now, with each site in the state in which the sources show it. */
+    /** Returns the current map, with each site in the state shown by the sources. */
     CoverageOverview currentCoverage() {
         var visited = indexBySite(desk.all());
         var elsewhere = indexBySite(desk.elsewhere());
@@ -58,7 +58,7 @@ public class CoverageMap {
         return elsewhere.containsKey(source.site()) ? source.off(elsewhere.get(source.site())) : source;
     }
 
-    /** What somebody declared and published here, and the file does not know of. */
+    /** Returns sources declared and published here that the file does not list. */
     private List<CoveredSource> findUnmapped(Map<String, SourceView> visited) {
         var mapped = Stream.concat(
                         covered.federal().stream(),

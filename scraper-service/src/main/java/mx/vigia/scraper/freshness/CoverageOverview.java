@@ -6,14 +6,14 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * The whole map of what there is to be seen.
+ * The whole coverage map.
  *
- * @param declared what was declared in this house and has no place on the map
+ * @param declared sources declared in this installation that have no place on the map
  */
 @TemplateData
 public record CoverageOverview(List<CoveredSource> federal, List<Place> states, List<CoveredSource> declared) {
 
-    /** Words in both languages. */
+    /** A text in both languages. */
     @TemplateData
     public record Both(String es, String en) {
         private static final String MESSAGE_BUNDLE = "messages/scraper";
@@ -29,10 +29,10 @@ public record CoverageOverview(List<CoveredSource> federal, List<Place> states, 
         }
     }
 
-    /** A state of the federation by its ISO 3166-2 code, and what there is to be seen of it. */
+    /** A state of the federation by its ISO 3166-2 code, with its sources. */
     @TemplateData
     public record Place(String id, Both name, List<CoveredSource> sources) {
-        /** The best that can be said of it. */
+        /** Returns the best status of its sources. */
         public String status() {
             return CoveredSource.STATUS_ORDER.stream()
                     .filter(status -> sources.stream().anyMatch(s -> s.status().equals(status)))
@@ -40,12 +40,12 @@ public record CoverageOverview(List<CoveredSource> federal, List<Place> states, 
                     .orElse("unknown");
         }
 
-        /** The key of the word for it. */
+        /** Returns the message key of its status. */
         public String statusKey() {
             return CoveredSource.messageKeyOf(status());
         }
 
-        /** The letters on its tile. */
+        /** Returns the letters on its tile. */
         public String letters() {
             return id.substring(id.indexOf('-') + 1);
         }

@@ -12,10 +12,10 @@ import mx.vigia.scraper.freshness.CoverageOverview.Both;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One source of the map, and how it is: as the file says, or as this house knows better.
+ * One source of the map and its status: as in the file, or as this installation knows better.
  *
- * @param site the site of ours that reads it, empty where none does
- * @param declared the declared source that would read it, or does; empty where none is written
+ * @param site the site that reads it, empty if none does
+ * @param declared the declared source that reads or would read it, empty if none is written
  */
 @TemplateData
 @Schema(name = "Source")
@@ -31,13 +31,13 @@ public record CoveredSource(
         Both why) {
     private static final String READ_STATUS = "read";
 
-    /** Those of its words that are said as on the page of sources. */
+    /** States of a failing site, labelled as on the sources page. */
     private static final List<String> FAILING_STATES = Arrays.stream(SiteState.values())
             .filter(state -> state.isIncident() && state != SiteState.BLOCKED)
             .map(SiteState::label)
             .toList();
 
-    /** Those that are said in the words of the page of sources. */
+    /** Statuses labelled as on the sources page. */
     private static final Set<String> SOURCE_PAGE_STATUSES = Stream.concat(
                     FAILING_STATES.stream(), Stream.of("needs-key", "needs-consent", "withdrawn"))
             .collect(Collectors.toSet());
@@ -57,7 +57,7 @@ public record CoveredSource(
             .flatMap(List::stream)
             .toList();
 
-    /** The key of the word for its status. */
+    /** Returns the message key of its status. */
     @JsonIgnore
     public String statusKey() {
         return messageKeyOf(status);
@@ -67,7 +67,7 @@ public record CoveredSource(
         return (SOURCE_PAGE_STATUSES.contains(status) ? "state." : "coverage.status.") + status;
     }
 
-    /** How it is where this house visits it. */
+    /** Returns the source with its status where this installation visits it. */
     CoveredSource in(SourceView view) {
         if (view.off() != null) {
             return as(view.off().word(), view.site());
@@ -78,7 +78,10 @@ public record CoveredSource(
         return view.state() == SiteState.BLOCKED ? behindAWall() : withFailingState(view.state());
     }
 
-    /** How it is where this house does not visit it; that it lacks something in any house is said before that. */
+    /**
+     * Returns the source with its status where this installation does not visit it; a lack common to all installations
+     * takes precedence.
+     */
     CoveredSource off(SourceView view) {
         var word = view.off().word();
         return as(word.equals("not-here") && !status.equals(READ_STATUS) ? status : word, "");
@@ -88,7 +91,7 @@ public record CoveredSource(
         return new CoveredSource(id, kind, name, home, state.label(), site, declared, Both.of("coverage.why.failing"));
     }
 
-    /** One that the file does not know of. */
+    /** Creates a source that the file does not list. */
     static CoveredSource declared(SourceView view) {
         var name = new Both(view.name(), view.name());
         var why = Both.of("coverage.why.declared");
@@ -105,7 +108,7 @@ public record CoveredSource(
                 id, kind, name, home, READ_STATUS, declared, declared, Both.of("coverage.why.declared"));
     }
 
-    /** What keeps others out, or did once, is no reason where it is read. */
+    /** Returns the source as read; the reason that blocks or blocked others does not apply where it is read. */
     CoveredSource readHere() {
         var because = status.equals(READ_STATUS) ? why : Both.of("coverage.why.read-by-consent");
         return new CoveredSource(id, kind, name, home, READ_STATUS, site, declared, because);

@@ -4,26 +4,26 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How patient we are with ourselves. */
+/** Tolerances and intervals of the site health checks. */
 @ConfigMapping(prefix = "vigia.health")
 interface HealthConfig {
-    /** A round that takes longer than this is no longer believed to be under way. */
+    /** A round that takes longer than this is no longer considered to be running. */
     @WithDefault("PT12H")
     Duration longestRound();
 
-    /** A round that was due is missed for at least this long before we say so, however short the rhythm of its site. */
+    /** The least delay before an overdue round is reported, however short the interval of its site. */
     @WithDefault("PT10M")
     Duration leastPatience();
 
-    /** How often we look whether a round that was due has not come. */
+    /** How often overdue rounds are looked for. */
     @WithDefault("30s")
     Duration beat();
 
-    /** After so long the word of a round that does not come is said once more, while it lasts. */
+    /** After this time the announcement of an overdue round is repeated, while it lasts. */
     @WithDefault("6h")
     Duration sayAgain();
 
-    /** How often we look for sources that were taken back. */
+    /** How often withdrawn sources are looked for. */
     @WithDefault("5s")
     Duration withdrawals();
 }

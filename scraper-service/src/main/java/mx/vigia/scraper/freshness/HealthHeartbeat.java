@@ -20,7 +20,7 @@ import mx.vigia.scraper.round.RoundReport;
 import mx.vigia.scraper.round.RoundRepository;
 import org.jboss.logging.Logger;
 
-/** Beats without waiting for any round, and begins an incident where a round that was due has not come. */
+/** Begins an incident where a due round has not taken place; runs independently of rounds. */
 @ApplicationScoped
 class HealthHeartbeat {
     private static final Logger LOG = Logger.getLogger(HealthHeartbeat.class);
@@ -72,7 +72,7 @@ class HealthHeartbeat {
         tell(rows.findUnannouncedOverdue(now.minus(SWEEP_AFTER)), now);
     }
 
-    /** The sites whose round was due and has not come, and when it was due. */
+    /** Returns the sites whose round is overdue, with the time it was due. */
     Map<String, Instant> missing() {
         return missing;
     }
@@ -102,7 +102,7 @@ class HealthHeartbeat {
         });
     }
 
-    /** No round repeats the word of one that does not come, and whoever hears it may have let the first one pass. */
+    /** No round repeats the announcement of an overdue one, and consumers may have missed the first. */
     private void repeatAnnouncement(Incident open, Instant now) {
         if (open.isOverdue()) {
             rows.repeatAnnouncement(open.id(), now.minus(config.sayAgain()), now);

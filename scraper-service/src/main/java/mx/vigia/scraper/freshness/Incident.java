@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which a site did not speak to us as it should; {@code endedAt} is absent while it lasts.
+ * A period in which a site did not respond as it should; {@code endedAt} is absent while it lasts.
  *
  * @param why the state it began with
- * @param endedAs {@code withdrawn} where it ended without its site speaking again, empty where it did or lasts
+ * @param endedAs {@code withdrawn} if it ended without the site responding again, empty if it did or the incident lasts
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -23,29 +23,29 @@ public record Incident(
         Instant beganAt,
         @Nullable Instant endedAt,
         String endedAs) {
-    /** One that lasts, or ended because its site speaks again. */
+    /** Creates an incident that lasts, or that ended because its site responds again. */
     public Incident(UUID id, SiteState why, String expected, String found, Instant beganAt, Instant endedAt) {
         this(id, why, expected, found, beganAt, endedAt, "");
     }
 
-    /** The same incident as this later word has it: what is the matter now, and since when it has lasted. */
+    /** Returns the same incident, updated from a later report: the current problem, and since when it has lasted. */
     Incident now(Incident later) {
         return new Incident(id, later.why, later.expected, later.found, beganAt, endedAt, endedAs);
     }
 
-    /** True while it lasts and no round has come that would say more. */
+    /** Whether it lasts and no round has brought further information. */
     @JsonIgnore
     public boolean isOverdue() {
         return endedAt == null && why == SiteState.OVERDUE;
     }
 
-    /** The key of the word for how it ended, where its site does not speak again. */
+    /** Returns the message key of how it ended, if its site does not respond again. */
     @JsonIgnore
     public String endedKey() {
         return "incident." + endedAs;
     }
 
-    /** The key of the word for why. */
+    /** Returns the message key of its reason. */
     @JsonIgnore
     public String whyKey() {
         return "state." + why.label();

@@ -5,7 +5,7 @@ import java.util.UUID;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.round.RoundReport;
 
-/** Why an incident begins, in what was expected of the site and what there was instead. */
+/** The reason of an incident: what was expected of the site and what was found. */
 final class IncidentReason {
     private IncidentReason() {}
 
@@ -23,7 +23,7 @@ final class IncidentReason {
                 : over.isPresent() ? SiteHealthEvent.RECOVERED_FACT : null;
     }
 
-    /** The first problem that says why, before what only follows from it. */
+    /** Returns the first problem that is a cause, before those that only follow from it. */
     private static Optional<ReadingProblem> findWorst(RoundReport round) {
         return round.ending().isSound() && !round.has("page-changed")
                 ? Optional.empty()

@@ -26,26 +26,26 @@ class Incidents {
         this.database = database;
     }
 
-    /** The incident that lasts. */
+    /** Returns the open incident. */
     Optional<Incident> open(String site) {
         return open(database, site);
     }
 
-    /** The same within a transaction. */
+    /** Returns the open incident, read within a transaction. */
     static Optional<Incident> open(Jdbc jdbc, String site) {
         return read(jdbc, "where site = ? and ended_at is null limit 1", site).stream()
                 .findFirst();
     }
 
-    /** The incidents of a site, the latest first. */
+    /** Returns the incidents of a site, the latest first. */
     List<Incident> of(String site, int most) {
         return read(database, "where site = ? order by began_at desc limit " + most, site);
     }
 
     /**
-     * Begins one within a transaction; false where one lasts already.
+     * Begins an incident within a transaction; returns false if one is already open.
      *
-     * @param health the word of an incident that no round began, as JSON; null where its round has it
+     * @param health the health event of an incident that no round began, as JSON; null if the round's row holds it
      */
     static boolean begin(Jdbc jdbc, String site, Incident incident, String health) {
         return jdbc.update(
@@ -62,7 +62,7 @@ class Incidents {
                 > 0;
     }
 
-    /** Ends it within a transaction. */
+    /** Ends an incident within a transaction. */
     static void end(Jdbc jdbc, UUID incident, Instant now) {
         jdbc.update("update incident set ended_at = ? where id = ?", now, incident);
     }

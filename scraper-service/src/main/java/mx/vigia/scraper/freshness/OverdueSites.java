@@ -11,7 +11,10 @@ import mx.vigia.scraper.round.RoundReport;
 import mx.vigia.scraper.round.RoundRepository;
 import mx.vigia.scraper.round.RoundSchedule;
 
-/** Which sites have not had the round that was due, by more than twice their rhythm: the fault is ours, the silence is the same. */
+/**
+ * Finds the sites whose round is overdue by more than twice their interval: the fault is Vigía's, the effect is the
+ * same.
+ */
 @ApplicationScoped
 class OverdueSites {
     private static final int TOLERATED_INTERVALS = 2;
@@ -31,7 +34,10 @@ class OverdueSites {
         this.start = clock.instant();
     }
 
-    /** When the missing round was due; nothing where none is missing, the site is off, or rounds only begin when asked for. */
+    /**
+     * Returns when the missing round was due; empty if none is missing, the site is off, or rounds only begin on
+     * request.
+     */
     Optional<Instant> since(Site site, Instant now) {
         if (off.why(site).isPresent() || book.isUnderWay(site.id(), now.minus(config.longestRound()))) {
             return Optional.empty();
@@ -42,7 +48,7 @@ class OverdueSites {
                 wait -> findMissedDueTime(site, last.map(RoundReport::endedAt).orElse(start), wait, now));
     }
 
-    /** A house that has only just begun has the same patience with every site, and so has one that a site wanted to leave it alone. */
+    /** A service that has just started gives every site the same delay, including a site that requested a rest. */
     private Optional<Instant> findMissedDueTime(Site site, Instant last, Duration wait, Instant now) {
         var due = rhythm.notBeforeHostRest(site, (last.isBefore(start) ? start : last).plus(wait));
         var slack = wait.multipliedBy(TOLERATED_INTERVALS);

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Which sites have not had the round that was due. It is said in readiness, but a house that no longer visits can still show what it has seen, and why: so it
- * goes on serving its pages.
+ * Reports overdue rounds in readiness. It stays up, since a service that no longer visits sites can still show what it
+ * has seen, and why.
  */
 @Readiness
 @ApplicationScoped

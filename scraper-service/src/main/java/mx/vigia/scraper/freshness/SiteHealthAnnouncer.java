@@ -12,7 +12,7 @@ import mx.vigia.platform.kafka.EventProducer;
 import mx.vigia.scraper.publishing.SightingAnnouncement;
 import org.jboss.logging.Logger;
 
-/** Sends the health of sites on {@code sources.health.v1}; told again it is the same event. */
+/** Publishes the health of sites on {@code sources.health.v1}; a repeat is the same event. */
 @ApplicationScoped
 class SiteHealthAnnouncer {
     private static final Logger LOG = Logger.getLogger(SiteHealthAnnouncer.class);
@@ -28,7 +28,7 @@ class SiteHealthAnnouncer {
         this.json = json;
     }
 
-    /** Sends these, and has those marked that the broker has. */
+    /** Publishes these events and marks those that the broker has accepted. */
     void tell(List<SiteHealthEvent> all, AnnouncementPublisher.Marker<SiteHealthEvent, RuntimeException> marker) {
         publisher
                 .announce(all, marker)

@@ -9,12 +9,13 @@ import java.util.UUID;
 import mx.vigia.scraper.reading.ReadingProblem;
 
 /**
- * The event: how a site is after a round of it.
+ * The event: the health of a site after a round.
  *
- * @param fact {@code source-silent} where an incident began with this round, {@code source-recovered} where it ended one; else absent
+ * @param fact {@code source-silent} if an incident began with this round, {@code source-recovered} if it ended one;
+ * else absent
  * @param incident the incident that lasts, or that this round ended
- * @param expected what was to be expected of the site, where it did not speak as it should
- * @param found what there was instead
+ * @param expected what was expected of the site, if it did not respond as it should
+ * @param found what was found instead
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +34,7 @@ public record SiteHealthEvent(
     static final String SILENT_FACT = "source-silent";
     static final String RECOVERED_FACT = "source-recovered";
 
-    /** The same with the incident that lasts or ended, and what is to be told of it. */
+    /** Returns the same health with the open or ended incident and the fact to be published. */
     SiteHealthEvent in(Optional<Incident> incident, String told) {
         return new SiteHealthEvent(
                 site,
@@ -49,13 +50,13 @@ public record SiteHealthEvent(
                 incident.map(Incident::found).orElse(null));
     }
 
-    /** The same, which has been so since this moment. */
+    /** Returns the same health, beginning at this moment. */
     SiteHealthEvent since(String moment) {
         return new SiteHealthEvent(
                 site, name, state, moment, lastSuccess, nextRound, round, fact, incident, expected, found);
     }
 
-    /** The round it rests on; {@code ending} is absent where there was none. */
+    /** The round that the health is based on; {@code ending} is absent if there was none. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LastRound(
@@ -71,7 +72,7 @@ public record SiteHealthEvent(
             problems = List.copyOf(problems);
         }
 
-        /** In the place of a round where none was made and none was due; it has no ending. */
+        /** Stands in for a round if none was made and none was due; it has no ending. */
         static LastRound noneDueAt(UUID id, Instant moment) {
             return new LastRound(id, moment.toString(), moment.toString(), 0, 0, 0, List.of(), null);
         }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.round.FetchEnding;
 
-/** The health each round left behind, kept in the round's own row until it is told. */
+/** The health after each round, kept in the round's row until it is published. */
 @ApplicationScoped
 class SiteHealthRepository {
     private final Jdbc database;
@@ -23,7 +23,7 @@ class SiteHealthRepository {
         this.json = json;
     }
 
-    /** The latest health of a site. */
+    /** Returns the latest health of a site. */
     Optional<SiteHealthEvent> latest(String site) {
         return latest(database, site);
     }
@@ -34,14 +34,17 @@ class SiteHealthRepository {
                 .findFirst();
     }
 
-    /** What was written before this moment and not told yet. */
+    /** Returns health events written before this moment and not published yet. */
     List<SiteHealthEvent> untold(Instant before) {
         return read(
                 "from round where health is not null and health_announced_at is null and ended_at < ? order by ended_at limit 100",
                 before);
     }
 
-    /** By site the latest round of which people hear ({@link FetchEnding#isPublished}), where it ended between these moments and its health was never written. */
+    /**
+     * Returns by site the latest published round ({@link FetchEnding#isPublished}) that ended between these moments and
+     * whose health was never written.
+     */
     Map<String, UUID> findRoundsWithoutHealth(Instant after, Instant before) {
         var told = Jdbc.array("text", FetchEnding.labels(FetchEnding::isPublished));
         var found = new HashMap<String, UUID>();
@@ -57,31 +60,34 @@ class SiteHealthRepository {
         return found;
     }
 
-    /** What is done with the health of a site while nobody else does. */
+    /** An action on the health of a site under its lock. */
     interface Work<T> {
         T on(SiteHealthUpdate turn);
     }
 
-    /** Does this in one transaction, after whoever reads and writes the health of the site now, on whichever replica. */
+    /** Runs this in one transaction, after any other reader or writer of the site's health, on any replica. */
     <T> T inLockedTransaction(String site, Work<T> work) {
         return database.inTransaction(jdbc -> work.on(SiteHealthUpdate.of(site, jdbc, this)));
     }
 
-    /** Ends an incident of a source that was taken back, and keeps the last word on it to be told. */
+    /** Ends an incident of a withdrawn source and stores its last health event for publishing. */
     void endAsWithdrawn(SiteHealthEvent health, UUID incident, Instant now) {
         database.update("""
                 update incident set ended_at = ?, ended_as = ?, health = ?::jsonb, announced_at = null
                 where id = ? and ended_at is null""", now, SiteState.WITHDRAWN.label(), text(health), incident);
     }
 
-    /** What began without a round before this moment and was not told yet. */
+    /** Returns incidents that began without a round before this moment and are not published yet. */
     List<SiteHealthEvent> findUnannouncedOverdue(Instant before) {
         return read(
                 "from incident where health is not null and announced_at is null and began_at < ? order by began_at limit 100",
                 before);
     }
 
-    /** Has a word last said before this moment said once more, of the same incident; whoever comes second changes nothing. */
+    /**
+     * Marks an announcement last made before this moment for a repeat of the same incident; a second caller changes
+     * nothing.
+     */
     void repeatAnnouncement(UUID incident, Instant saidBefore, Instant now) {
         database.update("""
                 update incident set announced_at = null, health = jsonb_set(jsonb_set(health - 'fact',

@@ -5,15 +5,15 @@ import java.util.Optional;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.round.RoundReport;
 
-/** The health of one site in the hands of one writer, from what is read of it to what is decided and written. */
+/** The update of one site's health by one writer, from reading to deciding and writing. */
 record SiteHealthUpdate(String site, Jdbc jdbc, SiteHealthRepository rows) {
-    /** Waits for whoever has the health of the site in hand; the turn ends with the transaction. */
+    /** Locks the health of the site, waiting for other holders; the lock ends with the transaction. */
     static SiteHealthUpdate of(String site, Jdbc jdbc, SiteHealthRepository rows) {
         jdbc.execute("select pg_advisory_xact_lock(hashtext('health of ' || ?))", site);
         return new SiteHealthUpdate(site, jdbc, rows);
     }
 
-    /** True where the health that this round left behind is written, or that of a later one, which says more. */
+    /** Whether the health after this round, or after a later one that supersedes it, is written. */
     boolean isAlreadyWritten(RoundReport round) {
         return hasHealthSince(round.endedAt());
     }
@@ -31,7 +31,7 @@ record SiteHealthUpdate(String site, Jdbc jdbc, SiteHealthRepository rows) {
         return Incidents.open(jdbc, site);
     }
 
-    /** Writes it together with the incident that began or ended with it, so that each is told once. */
+    /** Writes the health together with the incident that began or ended with it, so that each is published once. */
     void write(SiteHealthEvent health, Optional<Incident> began, Optional<Incident> ended, RoundReport round) {
         jdbc.update("update round set health = ?::jsonb where id = ?", rows.text(health), round.id());
         if (ended.isPresent()) {
@@ -42,7 +42,9 @@ record SiteHealthUpdate(String site, Jdbc jdbc, SiteHealthRepository rows) {
         }
     }
 
-    /** Begins an incident that no round began; false where one lasts already, or a round has spoken since this one was due. */
+    /**
+     * Begins an incident without a round; returns false if one is open, or a round has reported since this one was due.
+     */
     boolean beginOverdue(SiteHealthEvent health, Incident incident, Instant due) {
         return open().isEmpty() && !hasHealthSince(due) && Incidents.begin(jdbc, site, incident, rows.text(health));
     }

@@ -7,7 +7,7 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.round.RoundReport;
 import mx.vigia.scraper.round.RoundRepository;
 
-/** How long each site has brought nothing new, counted in the days on which it speaks: a recess is no silence. */
+/** How long each site has brought nothing new, counted in its expected days; a recess does not count. */
 @ApplicationScoped
 class SiteStaleness {
     private final RoundRepository book;
@@ -21,8 +21,8 @@ class SiteStaleness {
     /**
      * The days without news.
      *
-     * @param days how many days on which the site speaks went by
-     * @param most how many of them are nothing unusual
+     * @param days how many expected days have passed
+     * @param most how many of them are normal
      */
     record Staleness(int days, int most) {
         boolean isTooLong() {
@@ -30,7 +30,7 @@ class SiteStaleness {
         }
     }
 
-    /** The silence of a site when this round ended; one that never brought news is as if it had now. */
+    /** Returns the time without news when this round ended; a site that never brought news counts from now. */
     Staleness of(Site site, RoundReport round) {
         var zone = site.manners().zone();
         var today = LocalDate.ofInstant(round.endedAt(), zone);

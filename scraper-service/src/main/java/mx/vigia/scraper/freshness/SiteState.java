@@ -5,30 +5,30 @@ import java.util.Arrays;
 import java.util.Locale;
 import mx.vigia.scraper.round.RoundReport;
 
-/** Whether a site speaks to us. */
+/** The state of a site: whether it responds as it should. */
 public enum SiteState {
     SPEAKING,
     QUIET,
     BLOCKED,
-    /** It wants to be asked less often. */
+    /** It wants to receive fewer requests. */
     RATE_LIMITED,
-    /** It turns everybody away for a while. */
+    /** It rejects all clients for a while. */
     OUT_OF_SERVICE,
     CHANGED_SHAPE,
-    /** Its pages break off without the end that they had. */
+    /** Its pages are truncated before their usual end. */
     CUT_SHORT,
-    /** It shows more than we take. */
+    /** It shows more than the scraper accepts. */
     TOO_LARGE,
     UNREACHABLE,
-    /** What it shows could not be kept, and so is not published: ours is the fault. */
+    /** Its content could not be archived and so is not published; the fault is Vigía's. */
     ARCHIVE_FULL,
-    /** The round that was due has not come: ours is the fault. */
+    /** The due round has not taken place; the fault is Vigía's. */
     OVERDUE,
     NEVER_VISITED,
-    /** Whoever declared it has taken it back. */
+    /** Its operator has withdrawn it. */
     WITHDRAWN;
 
-    /** What a round that has ended by itself says about its site, whose silence is longer than it should be or not. */
+    /** Returns the state of a site after a finished round, given whether it has been without news for too long. */
     static SiteState after(RoundReport round, boolean silentForTooLong) {
         return switch (round.ending()) {
             case NEW, SAME, EMPTY_AS_EXPECTED, CAPPED -> silentForTooLong ? QUIET : SPEAKING;
@@ -46,7 +46,7 @@ public enum SiteState {
         };
     }
 
-    /** True where people who rely on the site should know. */
+    /** Whether users of the site should be informed. */
     boolean isIncident() {
         return switch (this) {
             case SPEAKING, NEVER_VISITED, WITHDRAWN -> false;
@@ -63,18 +63,18 @@ public enum SiteState {
         };
     }
 
-    /** The same of a state by its word, which another version of this house may have written. */
+    /** Whether a state of this label is an incident; another version of Vigía may have written it. */
     static boolean isIncident(String label) {
         return Arrays.stream(values())
                 .anyMatch(state -> state.isIncident() && state.label().equals(label));
     }
 
-    /** True where the next round may find it over; a full archive waits for a person. */
+    /** Whether the next round may find it resolved; a full archive needs a person. */
     boolean canResolveItself() {
         return this != ARCHIVE_FULL;
     }
 
-    /** The word for it in the contract. */
+    /** Returns its name in the contract. */
     @JsonValue
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

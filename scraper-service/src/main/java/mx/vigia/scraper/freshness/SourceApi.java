@@ -10,7 +10,7 @@ import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The sites for programs. */
+/** The API of sites. */
 @Path("/api/v1/sources")
 @Tag(name = "sources", description = "Sites and whether they speak to us")
 class SourceApi {
@@ -24,7 +24,7 @@ class SourceApi {
         this.visit = visit;
     }
 
-    /** A list, as all lists of the house, and the sites that it knows how to read and does not visit. */
+    /** A list, in the format of all lists of the API, and the sites that have a reader but are not visited. */
     record Sources(List<SourceView> items, List<SourceView> elsewhere) {}
 
     @GET

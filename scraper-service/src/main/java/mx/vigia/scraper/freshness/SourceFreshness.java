@@ -19,7 +19,7 @@ import mx.vigia.scraper.round.RoundRepository;
 import mx.vigia.scraper.round.RoundSchedule;
 import org.jboss.logging.Logger;
 
-/** Says after each round how its site is: written to the round's row, told, marked. */
+/** Determines the health of a site after each round: writes it to the round's row, publishes it, marks it. */
 @ApplicationScoped
 class SourceFreshness {
     private static final Logger LOG = Logger.getLogger(SourceFreshness.class);
@@ -83,7 +83,7 @@ class SourceFreshness {
         }
     }
 
-    /** Nothing where another replica wrote it, or that of a later round, meanwhile. */
+    /** Returns empty if another replica has meanwhile written it, or that of a later round. */
     private Optional<SiteHealthEvent> write(Site site, RoundReport round) {
         var silence = this.silences.of(site, round);
         var state = SiteState.after(round, silence.isTooLong());
@@ -112,13 +112,13 @@ class SourceFreshness {
         return health;
     }
 
-    /** What one round meets may pass before the next; the second in a row is an incident, whatever either met. */
+    /** A problem of one round may pass before the next; a second in a row is an incident, whatever its kind. */
     private static boolean isFirstMiss(Optional<SiteHealthEvent> before, SiteState state) {
         return state.canResolveItself()
                 && before.filter(health -> SiteState.isIncident(health.state())).isEmpty();
     }
 
-    /** The health of the site as if there had been none before, and no incident. */
+    /** Returns the health of the site without regard to earlier health and incidents. */
     private SiteHealthEvent health(Site site, RoundReport round, SiteState state) {
         return new SiteHealthEvent(
                 site.id(),

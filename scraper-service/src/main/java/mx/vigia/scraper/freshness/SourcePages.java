@@ -26,7 +26,7 @@ import mx.vigia.scraper.round.RoundQueue;
 import mx.vigia.scraper.trial.InstantFormatter;
 import mx.vigia.scraper.trial.TranslatedProblem;
 
-/** The sites for people: it is why they trust the rest. */
+/** The pages of sites, which let users judge the data. */
 @Path("/sources")
 @Produces(MediaType.TEXT_HTML)
 class SourcePages {
@@ -110,7 +110,7 @@ class SourcePages {
                 page, words, new InstantFormatter(visit.language()), new TranslatedProblem(words), source, mayBegin);
     }
 
-    /** The button on the page of a site. */
+    /** Handles the button on the page of a site. */
     @POST
     @Path("/{site}/rounds")
     @RunOnVirtualThread
@@ -125,7 +125,7 @@ class SourcePages {
         return Response.seeOther(URI.create("/sources/" + site)).build();
     }
 
-    /** The button beside a page in doubt: it is right as it is, and the next round believes it. */
+    /** Handles the button beside a doubtful page: the page is confirmed, and the next round accepts it. */
     @POST
     @Path("/{site}/accepted")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -17,17 +17,17 @@ import mx.vigia.scraper.round.RoundReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site as people and programs see it; moments it has not had yet are absent.
+ * A site as shown on pages and in the API; moments it has not had yet are absent.
  *
- * @param round its latest round, whether it is over or not
- * @param lastSuccess when a round last gave something and stood for its site, be it in part
- * @param lastWhole when a round last read all there was to read
+ * @param round its latest round, finished or not
+ * @param lastSuccess when a round last brought something and was valid for its site, even in part
+ * @param lastWhole when a round last read everything
  * @param usualItems what its rounds usually show
- * @param days the days on which it speaks
- * @param off why nobody visits it, absent where it is visited
- * @param incidents when it did not speak as it should, the latest first
- * @param audit where the totals it prints differ from what we hold
- * @param uncounted true where it was declared without a place where its site prints totals
+ * @param days the days on which it publishes
+ * @param off why it is not visited, absent if it is
+ * @param incidents its incidents, the latest first
+ * @param audit differences between the totals it prints and the stored records
+ * @param uncounted true if it was declared without a place where its site prints totals
  * @param archive what the archive holds of it
  */
 @TemplateData
@@ -60,13 +60,13 @@ public record SourceView(
         rounds = List.copyOf(rounds);
     }
 
-    /** The key of the word for its state. */
+    /** Returns the message key of its state. */
     @JsonIgnore
     public String stateKey() {
         return "state." + (off != null ? off.word() : exchangedPages() > 0 ? TITLES_EXCHANGED : state.label());
     }
 
-    /** On how many pages its last round found titles of others, where that alone is why it does not speak as it should. */
+    /** Returns on how many pages its last round found titles of other items, if that alone is the problem. */
     @JsonIgnore
     public long exchangedPages() {
         var doubts = lastProblems().stream().filter(this::isDoubt).toList();
@@ -76,12 +76,15 @@ public record SourceView(
         return alone ? doubts.stream().map(ReadingProblem::address).distinct().count() : 0;
     }
 
-    /** The key of the word for why an incident is one. */
+    /** Returns the message key of the reason of an incident. */
     public String whyKey(Incident incident) {
         return incident.endedAt() == null && incident.why() == state && off == null ? stateKey() : incident.whyKey();
     }
 
-    /** The key of the sentence that explains its state; a site that speaks may not have been heard to the end, and a first round may go on. */
+    /**
+     * Returns the message key that explains its state; a site that responds may not have been read completely, and a
+     * first round may be running.
+     */
     @JsonIgnore
     public String stateHelpKey() {
         if (off == null && state == SiteState.SPEAKING && !caveatKey().isEmpty()) {
@@ -93,7 +96,7 @@ public record SourceView(
         return begun ? "state.never-visited.under-way.help" : stateKey() + ".help";
     }
 
-    /** The key of the word for how its last round ended, where it did not read all there was; empty where it did. */
+    /** Returns the message key of how its last round ended, if it did not read everything; else empty. */
     @JsonIgnore
     public String caveatKey() {
         return over().stream()
@@ -103,7 +106,7 @@ public record SourceView(
                 .orElse("");
     }
 
-    /** Its last round that is over, or none: what one under way has read so far says nothing yet. */
+    /** Returns its last finished round, or none; the counts of a running round are not meaningful yet. */
     @JsonIgnore
     public List<RoundReport> over() {
         return rounds.stream()
@@ -112,58 +115,58 @@ public record SourceView(
                 .toList();
     }
 
-    /** What is to be looked at of its last round that is over. */
+    /** Returns the problems of its last finished round. */
     @JsonIgnore
     public List<ReadingProblem> lastProblems() {
         return over().stream().flatMap(last -> last.problems().stream()).toList();
     }
 
-    /** True for a round that goes on and has counted some of its pages; one that waits for its turn has not. */
+    /** Whether the round is running and has counted some of its pages; one that waits for its turn has not. */
     public boolean isUnderWay(RoundReport report) {
         return report.state() == RoundReport.State.RUNNING;
     }
 
-    /** True for a round that is over: only then is it said what it has found to be looked at. */
+    /** Whether the round is finished; problems are shown only then. */
     public boolean isOver(RoundReport report) {
         return report.endedAt() != null;
     }
 
-    /** True where its last round read all there was to read. */
+    /** Whether its last round read everything. */
     @JsonProperty
     public boolean wholeRound() {
         return caveatKey().isEmpty();
     }
 
-    /** The key of the word for a problem. */
+    /** Returns the message key of a problem. */
     public String problemKey(ReadingProblem problem) {
         return "problem." + problem.what();
     }
 
-    /** True where a person may say that the page is right as it is. */
+    /** Whether a person may confirm that the page is right as it is. */
     public boolean isDoubt(ReadingProblem problem) {
         return DOUBT_CODES.contains(problem.what());
     }
 
-    /** The key of the words for the days on which it speaks. */
+    /** Returns the message key of the days on which it publishes. */
     @JsonIgnore
     public String daysKey() {
         return "days." + days;
     }
 
-    /** The word that colours its state. */
+    /** Returns the word that determines the colour of its state. */
     @JsonIgnore
     public String status() {
         return off == null ? state.label() : off.word();
     }
 
-    /** The key of the word for how a round went. */
+    /** Returns the message key of how the round went. */
     public String roundKey(RoundReport report) {
         return report.ending() == null
                 ? "round.state." + report.state().label()
                 : "ending." + report.ending().label();
     }
 
-    /** How many pages of a round ended how, in a fixed order. */
+    /** Returns the number of pages of a round by ending, in a fixed order. */
     public List<Ended> endings(RoundReport report) {
         return new TreeMap<>(report.endings())
                 .entrySet().stream()
@@ -171,24 +174,27 @@ public record SourceView(
                         .toList();
     }
 
-    /** The key of the sentence that says why nobody visits it. */
+    /** Returns the message key of why it is not visited. */
     @JsonIgnore
     public String offKey() {
         return off == null ? "" : "source.off." + off.word();
     }
 
-    /** The key of the word for what is the matter now, where an incident that lasts began with something else; empty where it did not. */
+    /** Returns the message key of the current problem, if an open incident began with another one; else empty. */
     public String nowKey(Incident incident) {
         var other = incident.endedAt() == null && incident.why() != state;
         return other ? "state." + state.label() : "";
     }
 
-    /** The key of the word for a difference. */
+    /** Returns the message key of a difference. */
     public String auditKey(CompletenessAudit.Row row) {
         return "problem." + row.what();
     }
 
-    /** The key of the sentence that says why no difference is shown: nothing was compared, nothing could be, or nothing differs. */
+    /**
+     * Returns the message key of why no difference is shown: nothing was compared, nothing could be, or nothing
+     * differs.
+     */
     @JsonIgnore
     public String noAuditKey() {
         if (over().isEmpty()) {
@@ -206,7 +212,7 @@ public record SourceView(
         return over().getFirst().items() > 0 ? "source.no-audit.doubted" : "source.no-audit.since";
     }
 
-    /** So many pages that ended so. */
+    /** The number of pages with an ending. */
     @TemplateData
     public record Ended(String key, int count) {}
 }

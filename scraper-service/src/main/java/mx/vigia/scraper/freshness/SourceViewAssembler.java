@@ -16,7 +16,7 @@ import mx.vigia.scraper.round.RoundReport;
 import mx.vigia.scraper.round.RoundRepository;
 import mx.vigia.scraper.round.RoundSchedule;
 
-/** Gathers what is known of each site: its state, its rounds, the next one. */
+/** Assembles the view of each site: its state, its rounds, the next one. */
 @ApplicationScoped
 class SourceViewAssembler {
     private static final String CATALOG_SITES_VARIABLE = "VIGIA_CATALOG_SITES";
@@ -62,7 +62,7 @@ class SourceViewAssembler {
         return all;
     }
 
-    /** Sites this house knows how to read and does not visit, each with what it would need. */
+    /** Returns sites that have a reader but are not visited, each with what it would need. */
     List<SourceView> elsewhere() {
         var all = new ArrayList<SourceView>();
         for (var site : catalog.elsewhere()) {
@@ -71,7 +71,7 @@ class SourceViewAssembler {
         return all;
     }
 
-    /** What it lacks in any house is said before that this one leaves it alone. */
+    /** What it lacks in any installation takes precedence over being switched off in this one. */
     private Optional<InactiveSites.Off> findUnavailability(Site site) {
         return offSites.why(site).or(() -> Optional.of(new InactiveSites.Off("not-here", CATALOG_SITES_VARIABLE)));
     }

@@ -11,7 +11,7 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.catalog.SiteStatus;
 
-/** Ends what is open of sources that were taken back: nobody waits for them any more, and nobody is told that they speak again. */
+/** Ends open incidents of withdrawn sources, without announcing a recovery. */
 @ApplicationScoped
 class WithdrawnSourceCleanup {
     private final SiteCatalog catalog;
@@ -35,7 +35,7 @@ class WithdrawnSourceCleanup {
         }
     }
 
-    /** The last word on the site is kept with the incident, from where it is told as that of any incident without a round. */
+    /** Stores the last health event with the incident; it is published as for any incident without a round. */
     private void endIncident(Site site) {
         var open = incidents.open(site.id());
         if (open.isPresent()) {

@@ -1,2 +1,2 @@
-/** Is each site still speaking to us? Told to the house, and shown to everybody. */
+/** The health of sites: whether each still responds; published and shown on pages. */
 package mx.vigia.scraper.freshness;

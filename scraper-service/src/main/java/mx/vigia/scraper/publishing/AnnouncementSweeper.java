@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 
-/** Sends again what was committed but never acknowledged, under the same ids. */
+/** Publishes again what was committed but never acknowledged, under the same ids. */
 @ApplicationScoped
 class AnnouncementSweeper {
     private static final int BATCH_SIZE = 200;

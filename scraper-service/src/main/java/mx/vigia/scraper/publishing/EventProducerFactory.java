@@ -9,7 +9,7 @@ import mx.vigia.platform.kafka.EventProducer;
 import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
-/** Makes the one Kafka producer of this service. */
+/** Creates the single Kafka producer of this service. */
 @ApplicationScoped
 class EventProducerFactory {
     @Produces

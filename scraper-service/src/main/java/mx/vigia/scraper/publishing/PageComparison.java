@@ -20,12 +20,12 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
 
 /**
- * Sets the entries of a page, each with the record it was found to be, beside what the page last said: what it says otherwise, and
- * where the titles that entries bear leave it in doubt whose they are.
+ * Compares the entries of a page and their matched records with the page's last statements: what has changed, and where
+ * the titles make the match doubtful.
  */
 final class PageComparison {
     private static final String DAY_FIELD = "presentedOn";
-    /** What of a matter stays as it is while it goes its way. */
+    /** The fields of a matter that stay the same during its progress. */
     private static final List<String> ORIGIN_FIELDS = List.of("kind", "proponents", DAY_FIELD);
 
     private final URI page;
@@ -35,7 +35,10 @@ final class PageComparison {
     private final Set<Long> refused;
     private final Set<String> sharedKeys;
 
-    /** Of the entries of one subject with their records, and of records that would be theirs by a key and were refused for their number. */
+    /**
+     * Creates a comparison of one subject's entries with their records; also given records that share a key but were
+     * refused for their number.
+     */
     PageComparison(URI page, Subject subject, SightingRepository rows, Map<Sighting, Entry> owners, Set<Long> refused) {
         this.page = page;
         this.subject = subject;
@@ -61,7 +64,9 @@ final class PageComparison {
         return new Compared(otherwise, doubts(lastTitles(last.keySet(), was)));
     }
 
-    /** The titles the page last gave to those it shows; what it says as before it bears as before. */
+    /**
+     * Returns the titles that the page last gave to the records it shows; unchanged entries have their previous title.
+     */
     private Map<Long, String> lastTitles(Set<Long> spokenOf, Map<Long, Map<String, Object>> was) {
         var titles = new HashMap<Long, String>();
         owners.forEach((sighting, owner) -> {
@@ -79,9 +84,9 @@ final class PageComparison {
     }
 
     /**
-     * A record that bears what was another's, whether that one is still to be seen or gone, or what was that of several of which one
-     * bears it no more, or what one that the page has not shown before bears, unless the site called it so before: then two matters
-     * bear one title.
+     * Finds a record with a title that was another record's, whether that is still shown or gone; or that was shared by
+     * several of which one has lost it; or that a record has which the page has not shown before. A title that the site
+     * gave the record before is excepted: then two matters share one title.
      */
     private Optional<ReadingProblem> findMovedTitles(Map<Long, String> before) {
         var all = new HashMap<>(before);
@@ -106,7 +111,10 @@ final class PageComparison {
         return Optional.empty();
     }
 
-    /** An entry that is nobody's and bears what was another's, where one of the same people and day, or of its key, is gone: it may be that one. */
+    /**
+     * Finds an unmatched entry with another record's title, if a record of the same people and day, or of its key, is
+     * gone: the entry may be that record.
+     */
     private Optional<ReadingProblem> findUnownedChanges(Map<Long, String> before) {
         var opened = findUnownedChanges();
         var gone = new LinkedHashMap<>(gone(DAY_FIELD, days(opened)));
@@ -125,7 +133,10 @@ final class PageComparison {
                 .findFirst();
     }
 
-    /** It comes under the key of another entry of the page, and a bearer of its title is gone: that one lost its own key. */
+    /**
+     * The entry has the key of another entry of the page, and a record with its title is gone: that record lost its own
+     * key.
+     */
     private Optional<ReadingProblem> findUnderForeignKey(
             Sighting sighting, Map<Long, Map<String, Object>> gone, ReusedTitles titles) {
         return titles.recordsWithTitle(sighting).stream()
@@ -145,7 +156,10 @@ final class PageComparison {
         return !Collections.disjoint(sharedKeys, sighting.keys());
     }
 
-    /** Of a title that one alone bore; where that bearer itself is gone, it is set right in its number or place, and no other was called so. */
+    /**
+     * Applies to a title of a single record only; if that record itself is gone, its number or place was corrected, and
+     * no other had the title.
+     */
     private Optional<ReadingProblem> findOtherOfSameOrigin(
             Sighting sighting, Map<Long, Map<String, Object>> gone, ReusedTitles titles) {
         var same = findSameOrigin(sighting, gone);
@@ -166,7 +180,7 @@ final class PageComparison {
         return same;
     }
 
-    /** The titles that entries of known records bear and did not bear on this page before. */
+    /** Returns the titles of known records that they did not have on this page before. */
     private List<String> newTitles(Map<Long, String> before) {
         var titles = new ArrayList<String>();
         owners.forEach((sighting, owner) -> {
@@ -178,7 +192,9 @@ final class PageComparison {
         return titles;
     }
 
-    /** The words of the titles of the entries whose records the page has not spoken of before, be they nobody's or known from other pages. */
+    /**
+     * Returns the title words of entries whose records this page has not stated before, new or known from other pages.
+     */
     private Set<String> firstShownTitles(Set<Long> spokenOf) {
         return owners.entrySet().stream()
                 .filter(each -> !spokenOf.contains(each.getValue().id))
@@ -186,7 +202,7 @@ final class PageComparison {
                 .collect(Collectors.toSet());
     }
 
-    /** The titles that entries of known records bear now, for those of which the page has said nothing before. */
+    /** Returns the current titles of known records, used for those that the page has not stated before. */
     private Map<Long, String> titlesOfKnown() {
         var titles = new HashMap<Long, String>();
         owners.forEach((sighting, owner) -> {
@@ -197,7 +213,7 @@ final class PageComparison {
         return titles;
     }
 
-    /** The entries that are nobody's. */
+    /** Returns the entries without a known record. */
     private List<Sighting> findUnownedChanges() {
         return owners.entrySet().stream()
                 .filter(each -> each.getValue().isNew())

@@ -7,7 +7,7 @@ import java.util.Set;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.archive.PublishedBytes;
 
-/** The pages behind every sighting that was ever published. */
+/** The pages behind every sighting ever published. */
 @ApplicationScoped
 class PublishedBytesRepository implements PublishedBytes {
     private final Jdbc database;

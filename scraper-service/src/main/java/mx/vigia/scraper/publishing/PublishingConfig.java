@@ -4,14 +4,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How sightings are sent. */
+/** Settings for publishing sightings. */
 @ConfigMapping(prefix = "vigia.publishing")
 public interface PublishingConfig {
-    /** How long one sending may take before it is left to the sweeper. */
+    /** The timeout for publishing before an event is left to the sweeper. */
     @WithDefault("30s")
     Duration deliveryTimeout();
 
-    /** How old a sighting that nobody acknowledged must be before it is sent again. */
+    /** The age of an unacknowledged sighting before it is published again. */
     @WithDefault("10s")
     Duration sweepAfter();
 }

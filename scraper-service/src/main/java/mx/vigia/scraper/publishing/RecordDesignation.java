@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import mx.vigia.scraper.reading.Sighting;
 
 /**
- * How a kind of page calls a matter.
+ * The designation of a matter on a kind of page.
  *
- * @param people the names of those who bring it, none where the page does not say
+ * @param people the names of its proponents, none if the page does not state them
  */
 record RecordDesignation(String title, Set<String> people) {
     private static final Pattern NON_WORD_CHARACTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -30,7 +30,7 @@ record RecordDesignation(String title, Set<String> people) {
         return new RecordDesignation(ReusedTitles.title(fields), names);
     }
 
-    /** True where neither words nor people have anything to do with each other. */
+    /** Whether neither words nor people overlap. */
     boolean isUnrelatedTo(RecordDesignation other) {
         return !words(title).equals(words(other.title))
                 && !people.isEmpty()
@@ -38,7 +38,7 @@ record RecordDesignation(String title, Set<String> people) {
                 && Collections.disjoint(people, other.people);
     }
 
-    /** The words of a title, whatever stands between them. */
+    /** Returns the words of a title, regardless of what separates them. */
     static String words(String title) {
         return NON_WORD_CHARACTERS.matcher(title).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }

@@ -14,8 +14,8 @@ import mx.vigia.scraper.publishing.SiteRecordRepository.Entry;
 import mx.vigia.scraper.reading.Sighting;
 
 /**
- * Finds whose record each sighting of one page is, the best evidence first: its number, what its words and day say, its
- * place, and last its words alone. A record shows itself once on a page, so one found is not looked for again.
+ * Matches each sighting of a page to its record, by the best evidence first: its number, its words and day, its place,
+ * and last its words alone. A record appears once on a page, so a matched one is not considered again.
  */
 final class RecordMatcher {
     private final SiteRecordRepository records;
@@ -26,7 +26,7 @@ final class RecordMatcher {
         this.records = records;
     }
 
-    /** The owner of each, in the order of the page; one nobody knows opens a record. */
+    /** Returns the record of each sighting, in page order; an unmatched one opens a new record. */
     Map<Sighting, Entry> of(List<Sighting> sightings) {
         loadCandidates(sightings);
         claim(sightings, this::findByNumber);
@@ -44,14 +44,17 @@ final class RecordMatcher {
         return owners;
     }
 
-    /** Records beside its owner that bear its keys too and that nobody else on this page is. */
+    /** Returns other records with the sighting's keys that are not matched on this page. */
     List<Entry> findRivals(Sighting sighting, Entry owner) {
         return findFitting(sighting, sighting.keys()).stream()
                 .filter(entry -> entry != owner)
                 .toList();
     }
 
-    /** The known records that entries bear a lasting key of and come under another number, and that no entry of the page is. */
+    /**
+     * Returns known records that share a lasting key with an entry of another number, and that no entry of the page
+     * matches.
+     */
     Set<Long> refused(Map<Sighting, Entry> owners) {
         return owners.keySet().stream()
                 .filter(sighting -> owners.get(sighting).isNew())
@@ -100,8 +103,8 @@ final class RecordMatcher {
     }
 
     /**
-     * A place is handed on: one that a page of this kind gave to other words of other people is another's, unless the words are those
-     * of a second entry too, which says that the page has mixed them up.
+     * A place is reassigned: one that a page of this kind gave to other words of other people belongs to another
+     * record, unless a second entry has the words too, which means that the page has mixed them up.
      */
     private List<Entry> findByPlace(Sighting sighting, Set<String> shared) {
         var kind = sighting.pageKind().label();
@@ -112,12 +115,12 @@ final class RecordMatcher {
                 .toList();
     }
 
-    /** The words of titles that several entries of the page bear. */
+    /** Returns the title words that several entries of the page have. */
     private static Set<String> sharedTitles(List<Sighting> page) {
         return findRepeated(page.stream().map(ReusedTitles::words));
     }
 
-    /** What comes more than once. */
+    /** Returns the values that occur more than once. */
     static Set<String> findRepeated(Stream<String> all) {
         var once = new HashSet<String>();
         return all.filter(one -> !once.add(one)).collect(Collectors.toSet());
@@ -127,7 +130,7 @@ final class RecordMatcher {
         return filterByNumber(sighting, records.known(keys));
     }
 
-    /** A record that has another number is another bill's. */
+    /** A record with another number belongs to another bill. */
     private List<Entry> filterByNumber(Sighting sighting, List<Entry> candidates) {
         var number = number(sighting);
         return candidates.stream()
@@ -145,7 +148,7 @@ final class RecordMatcher {
         return owner;
     }
 
-    /** The strongest key no record has; where all are taken by others, one of its own. */
+    /** Returns the strongest key that no record has; if all are taken, a unique one. */
     private String newSourceKey(Sighting sighting) {
         return sighting.keys().stream()
                 .filter(key -> records.known(List.of(key)).isEmpty())

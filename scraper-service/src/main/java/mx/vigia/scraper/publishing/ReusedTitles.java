@@ -8,12 +8,12 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
 
 /**
- * Tells which entries of a page bear a title that was another record's there. A title that several records bore says something only
- * where one of them bears it no more, and a short one of a vote or meeting says nothing; one that nobody bore is a correction.
+ * Detects entries of a page whose title was another record's there. A title shared by several records is evidence only
+ * if one of them has lost it, and a short one of a vote or meeting is none; one that no record had is a correction.
  * Titles of the same words are the same.
  *
  * @param before the words of the title that the page last gave to each record
- * @param bearers by the words, the records that bore them
+ * @param bearers by the words, the records that had them
  */
 record ReusedTitles(Map<Long, String> before, Map<String, Set<Long>> bearers) {
     static final String TITLE_FIELD = "title";
@@ -30,23 +30,23 @@ record ReusedTitles(Map<Long, String> before, Map<String, Set<Long>> bearers) {
         return new ReusedTitles(before, bearers);
     }
 
-    /** True where one record alone bore the title of this entry. */
+    /** Whether exactly one record had the title of this entry. */
     boolean hasSingleBearer(Sighting sighting) {
         return recordsWithTitle(sighting).size() == 1;
     }
 
-    /** True where one or several records bore the title of this entry, and not all of them do by the words that they bear now. */
+    /** Whether one or several records had the title of this entry, and not all of them still do. */
     boolean isTitleGivenUp(Sighting sighting, Map<Long, String> now) {
         var words = words(sighting);
         return recordsWithTitle(sighting).stream().anyMatch(record -> !words.equals(now.get(record)));
     }
 
-    /** True where this entry bears a telling title that its record did not bear. */
+    /** Whether this entry has a distinctive title that its record did not have. */
     boolean isNewTitleOf(long record, Sighting sighting) {
         return hasTellingTitle(sighting) && !words(sighting).equals(before.get(record));
     }
 
-    /** The records that bore the title of this entry. */
+    /** Returns the records that had the title of this entry. */
     Set<Long> recordsWithTitle(Sighting sighting) {
         return bearers.getOrDefault(words(sighting), Set.of());
     }
@@ -56,7 +56,7 @@ record ReusedTitles(Map<Long, String> before, Map<String, Set<Long>> bearers) {
         return !words(sighting).isEmpty() && (sighting.subject() == Subject.BILL || isLong);
     }
 
-    /** Of its title, whatever stands between them. */
+    /** Returns the words of its title, regardless of what separates them. */
     static String words(Sighting sighting) {
         return RecordDesignation.words(title(sighting));
     }

@@ -15,7 +15,10 @@ import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
 import org.jboss.logging.Logger;
 
-/** Commits what a page said of bills, votes, meetings and debates, announces it, and marks it announced; what a page says again is no news. */
+/**
+ * Commits what a page states about bills, votes, meetings and debates, publishes it, and marks it published; unchanged
+ * statements are dropped.
+ */
 @ApplicationScoped
 public class SightingAnnouncer {
     private static final Logger LOG = Logger.getLogger(SightingAnnouncer.class);
@@ -32,15 +35,18 @@ public class SightingAnnouncer {
         this.meters = meters;
     }
 
-    /** Makes these sightings known. When it returns they are committed; those the broker did not take are swept up later. */
+    /**
+     * Publishes these sightings. They are committed when it returns; those that the broker did not accept are left to
+     * the sweeper.
+     */
     public Announced publish(PageCapture page, List<Sighting> sightings) {
         return publish(page, sightings, Set.of());
     }
 
     /**
-     * The same but for some of them.
+     * Publishes these sightings except some of them.
      *
-     * @param sightings all that the page shows, since whose one entry is hangs on the others
+     * @param sightings all that the page shows, since the matching of one entry depends on the others
      * @param unsaid those of them that are not to be published
      */
     public Announced publish(PageCapture page, List<Sighting> sightings, Set<Sighting> unsaid) {
@@ -54,7 +60,7 @@ public class SightingAnnouncer {
         return new Announced(committed.events().size(), committed.problems());
     }
 
-    /** First of three: what was said becomes true. */
+    /** First of three steps: commits the statements. */
     Committed commit(PageCapture page, List<Sighting> sightings, Set<Sighting> unsaid) {
         return database.inTransaction(jdbc -> {
             lockSite(jdbc, page.site());
@@ -62,12 +68,15 @@ public class SightingAnnouncer {
         });
     }
 
-    /** Second and third: the broker has it, and we know that it has. */
+    /** Second and third step: publishes to the broker, and marks what it accepted. */
     private void tell(List<SightingAnnouncement> events) {
         warn(publisher.announce(events, acknowledged -> mark(database, acknowledged)));
     }
 
-    /** Sends again what was committed before this moment and never acknowledged, until little is left or the broker does not take it. */
+    /**
+     * Publishes again what was committed before this moment and never acknowledged, until little is left or the broker
+     * does not accept it.
+     */
     void sweep(Instant before, int batchSize) {
         warn(publisher.sweep(database, batchSize, new UnmarkedRows<>() {
             @Override
@@ -87,7 +96,7 @@ public class SightingAnnouncer {
                 .mark(acknowledged.stream().map(SightingAnnouncement::id).toList(), clock.instant());
     }
 
-    /** Says why some are to be sent again. */
+    /** Logs why some are to be published again. */
     private static void warn(AnnouncementReport<SightingAnnouncement> report) {
         report.refused()
                 .forEach(refusal -> LOG.warnf(
@@ -96,12 +105,12 @@ public class SightingAnnouncer {
         report.failure().ifPresent(e -> LOG.warnf(e, "Events not published, to be sent again"));
     }
 
-    /** Keys of one site are handed out by one transaction at a time. */
+    /** Keys of one site are assigned by one transaction at a time. */
     private static void lockSite(Jdbc jdbc, String site) {
         jdbc.execute("select pg_advisory_xact_lock(hashtext('sightings of ' || ?))", site);
     }
 
-    /** How many sightings were news, and what a person should look at. */
+    /** How many sightings were news, and problems for a person to check. */
     public record Announced(int published, List<ReadingProblem> problems) {}
 
     /** The events of one transaction. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 
-/** The event: what one kind of page of one site says about one bill, as it says it. */
+/** The event: what one kind of page of one site states about one bill, in its own words. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SightingEvent(
@@ -23,7 +23,7 @@ public record SightingEvent(
         speaksFor = List.copyOf(speaksFor);
     }
 
-    /** Partitions keep the order of one source record. */
+    /** Returns the message key; partitions keep the order of one source record. */
     String key() {
         return site + "|" + sourceKey;
     }

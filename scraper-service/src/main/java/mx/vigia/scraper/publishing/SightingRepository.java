@@ -11,7 +11,10 @@ import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.reading.Subject;
 
-/** The rows of sightings: written with the content they rest on, read again by the sweeper, marked when the broker has them. */
+/**
+ * The rows of sightings: written with their content, read again by the sweeper, marked when the broker has accepted
+ * them.
+ */
 final class SightingRepository {
     private static final int MAX_GONE_RECORDS = 1_000;
 
@@ -21,7 +24,7 @@ final class SightingRepository {
         this.jdbc = jdbc;
     }
 
-    /** The digest of what this page last said about each of these records. */
+    /** Returns the digests of this page's last statements about these records. */
     Map<Long, String> findLastDigests(String address, Collection<Long> records) {
         var found = new HashMap<Long, String>();
         jdbc.forEach(
@@ -32,7 +35,7 @@ final class SightingRepository {
         return found;
     }
 
-    /** The fields with which this page last spoke of each of these records, as they were published. */
+    /** Returns the fields last stated by this page about these records, as published. */
     Map<Long, Map<String, Object>> fields(String address, Collection<Long> records) {
         if (records.isEmpty()) {
             return Map.of();
@@ -44,7 +47,7 @@ final class SightingRepository {
                 """, Jdbc.array("bigint", records), address);
     }
 
-    /** The fields with which any page last spoke of each of these records. */
+    /** Returns the fields last stated by any page about these records. */
     Map<Long, Map<String, Object>> fields(Collection<Long> records) {
         if (records.isEmpty()) {
             return Map.of();
@@ -56,8 +59,9 @@ final class SightingRepository {
     }
 
     /**
-     * The fields with which a page last spoke of the records of a subject, and of none of these, of which it last said one of these values in a field; it looks at
-     * the {@value #MAX_GONE_RECORDS} that were opened last, since a list that rolls on has left all others behind.
+     * Returns the fields last stated by a page about records of a subject other than these, with one of these values in
+     * a field. Considers the {@value #MAX_GONE_RECORDS} that were opened last, since a list that moves on has left all
+     * others behind.
      */
     Map<Long, Map<String, Object>> gone(
             String address, Subject subject, Collection<Long> shown, String field, Collection<String> values) {
@@ -91,7 +95,7 @@ final class SightingRepository {
         return found;
     }
 
-    /** True where some page of its site once gave this record this title, whatever stands between its words. */
+    /** Whether some page of its site once gave this record this title, regardless of what separates its words. */
     boolean hasGivenTitle(long record, String title) {
         return jdbc
                 .list(
@@ -103,7 +107,7 @@ final class SightingRepository {
                 .anyMatch(called -> RecordDesignation.words(called).equals(RecordDesignation.words(title)));
     }
 
-    /** The other pages of its site that have spoken of what these rows are news of. */
+    /** Returns the other pages of its site that have stated something about the records of these rows. */
     List<String> findOtherPages(String address, List<Row> rows) {
         return jdbc.list(
                 "select distinct address from last_said where record_id = any (?) and address <> ?",
@@ -113,8 +117,8 @@ final class SightingRepository {
     }
 
     /**
-     * True where something was said of this record after the page came: on the page itself, with other bytes, or of a bill on
-     * another page of this kind, since of each kind only the last word counts.
+     * Whether something was stated about this record after the page came: on the page itself, with other bytes, or
+     * about a bill on another page of this kind, since of each kind only the last statement counts.
      */
     boolean isStatedSince(PageCapture page, String kind, long record) {
         return jdbc.exists("""
@@ -149,7 +153,7 @@ final class SightingRepository {
         };
     }
 
-    /** Events committed before this moment that nobody acknowledged, the oldest first. */
+    /** Returns unacknowledged events committed before this moment, the oldest first. */
     List<SightingAnnouncement> untold(Instant before, int most) {
         return jdbc.list(
                 """
@@ -173,6 +177,6 @@ final class SightingRepository {
                 Jdbc.array("uuid", events));
     }
 
-    /** An event, the content it rests on, and the page that showed it. */
+    /** An event, the digest of its content, and the page that showed it. */
     record Row(long record, int revision, String contentSha, String pageSha, SightingAnnouncement event) {}
 }

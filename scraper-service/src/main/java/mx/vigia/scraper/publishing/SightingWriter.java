@@ -18,7 +18,9 @@ import mx.vigia.scraper.publishing.SiteRecordRepository.Entry;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
 
-/** Enters the sightings of one page within one transaction: finds whose they are, drops what is no news, numbers the rest. */
+/**
+ * Writes the sightings of one page within one transaction: matches records, drops what is unchanged, numbers the rest.
+ */
 final class SightingWriter {
     private static final int MAX_ALIASES = 20;
     private static final Set<String> INFERRED_FIELDS = Set.of("officialTerm", "legislature");
@@ -38,7 +40,7 @@ final class SightingWriter {
         this.rows = new SightingRepository(jdbc);
     }
 
-    /** First whose each of them is, for which the page must be whole, and then what of it is published. */
+    /** First matches all sightings, for which the page must be complete, then writes what is to be published. */
     SightingAnnouncer.Committed save(List<Sighting> sightings, Set<Sighting> unsaid) {
         var identities = new RecordMatcher(records);
         var owners = withoutSuperseded(identities.of(sightings));
@@ -56,7 +58,10 @@ final class SightingWriter {
                 news.stream().map(SightingRepository.Row::event).toList(), problems);
     }
 
-    /** What names matters may say of one what its own pages were not asked for since; they do not say it of each other. */
+    /**
+     * A page that names matters may state something that their own pages were not fetched for since; their own pages do
+     * not state it of each other.
+     */
     private void markUnsettled(List<Sighting> sightings, List<SightingRepository.Row> news) {
         if (sightings.stream().noneMatch(sighting -> sighting.pageKind().isDetail())) {
             PageValidatorRepository.markUnsettled(
@@ -64,7 +69,7 @@ final class SightingWriter {
         }
     }
 
-    /** Of a page out of the archive only what nothing was said of since. */
+    /** Keeps, for a page from the archive, only records of which nothing was stated since. */
     private Map<Sighting, Entry> withoutSuperseded(Map<Sighting, Entry> owners) {
         if (!page.fromArchive()) {
             return owners;
@@ -101,7 +106,7 @@ final class SightingWriter {
         return news;
     }
 
-    /** The digest of what a sighting says; the same digest is no news. */
+    /** Returns the digest of a sighting's content; an equal digest means no change. */
     static String content(Sighting sighting) {
         return Sha256.of(Json.canonical(
                 List.of(sighting.pageKind().label(), sighting.said().fields())));

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import mx.vigia.platform.store.Jdbc;
 
-/** The source records of one site within one transaction, found by any key the site ever showed them under. */
+/** The source records of one site within one transaction, found by any key the site ever used for them. */
 final class SiteRecordRepository {
     private static final int ID_BATCH_SIZE = 64;
 
@@ -30,7 +30,7 @@ final class SiteRecordRepository {
         this.site = site;
     }
 
-    /** Loads whatever is known under these keys or by these words, locked until the transaction ends. */
+    /** Loads the records known under these keys or words, locked until the transaction ends. */
     void load(Collection<String> keys, Collection<String> words) {
         jdbc.forEach(
                 """
@@ -59,7 +59,7 @@ final class SiteRecordRepository {
                 Jdbc.array("text", words));
     }
 
-    /** The different records known under these keys, by the strongest key first. */
+    /** Returns the different records known under these keys, by the strongest key first. */
     List<Entry> known(List<String> keys) {
         var found = new LinkedHashMap<Long, Entry>();
         for (var key : keys) {
@@ -71,7 +71,7 @@ final class SiteRecordRepository {
         return List.copyOf(found.values());
     }
 
-    /** Learns how each kind of page last called these records. */
+    /** Loads how each kind of page last designated these records. */
     void loadPageKinds(Collection<Entry> entries) {
         var heard = entries.stream().collect(Collectors.toMap(entry -> entry.id, entry -> entry, (one, same) -> one));
         if (heard.isEmpty()) {
@@ -93,14 +93,14 @@ final class SiteRecordRepository {
                 Jdbc.array("bigint", heard.keySet()));
     }
 
-    /** The records that bore these words when they were last seen, the oldest first. */
+    /** Returns the records that had these words when last seen, the oldest first. */
     List<Entry> like(List<String> words) {
         return words.stream()
                 .flatMap(w -> byWords.getOrDefault(w, List.of()).stream())
                 .toList();
     }
 
-    /** A new record under this key; it is written with the others by {@link #save}. */
+    /** Opens a new record under this key; it is written with the others by {@link #save}. */
     Entry open(String key) {
         if (freeIds.isEmpty()) {
             reserveIds();
@@ -120,7 +120,9 @@ final class SiteRecordRepository {
         }
     }
 
-    /** Writes what is new, and everybody's revision, number and words; what was opened and not spoken of is let go. */
+    /**
+     * Writes new records, and the revision, number and words of all; a record opened without a statement is discarded.
+     */
     void save(Collection<Entry> entries, Instant now) {
         discardNew();
         insertOpened(now);
@@ -164,12 +166,12 @@ final class SiteRecordRepository {
                 """, site, Jdbc.array("text", aliased.keySet()), Jdbc.array("bigint", aliased.values()));
     }
 
-    /** One record while the transaction lasts. */
+    /** One record during the transaction. */
     static final class Entry {
         final long id;
         final String sourceKey;
         final List<String> aliases = new ArrayList<>();
-        /** How each kind of page last called it, where that was asked for. */
+        /** How each kind of page last designated it, if loaded. */
         final Map<String, RecordDesignation> called = new HashMap<>();
 
         int revision;
@@ -182,7 +184,7 @@ final class SiteRecordRepository {
             this.revision = revision;
         }
 
-        /** True where nothing was ever said of it. */
+        /** Whether nothing was ever stated about it. */
         boolean isNew() {
             return revision == 0;
         }

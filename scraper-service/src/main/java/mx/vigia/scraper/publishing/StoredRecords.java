@@ -22,10 +22,10 @@ import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
 
-/** What is held of a site's records, to be compared with what a page would say today; it changes nothing. */
+/** Compares the stored records of a site with what a page would state today; read-only. */
 @ApplicationScoped
 public class StoredRecords {
-    /** The word for a page of which an entry bears the title of another. */
+    /** The word for a page on which an entry has the title of another. */
     public static final String TITLES_EXCHANGED = "titles-exchanged";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,19 +37,21 @@ public class StoredRecords {
     }
 
     /**
-     * Whose a sighting would be, and the digest of what it says.
+     * The record that a sighting would belong to, and the digest of its content.
      *
-     * @param record the record, nothing where it would be a new one
+     * @param record the record, nothing if it would be a new one
      */
     public record ResolvedSighting(Sighting sighting, long record, String sourceKey, String content) {}
 
-    /** What was last said of a record: on which kind of page, and the fields as they were published. */
+    /** The last statement about a record: the kind of page, and the fields as published. */
     public record Was(String pageKind, Map<String, Object> fields) {}
 
-    /** A sighting of a known record that its page now says otherwise than it said last, and the fields as they were published. */
+    /**
+     * A sighting of a known record that differs from its page's last statement, and the fields of that as published.
+     */
     public record Otherwise(Sighting sighting, Map<String, Object> was) {}
 
-    /** What a page says otherwise than it did, and why it may have mixed up whose its entries are. */
+    /** The changed statements of a page, and why it may have mixed up its entries. */
     public record Compared(List<Otherwise> otherwise, List<ReadingProblem> doubts) {
         public Compared {
             otherwise = List.copyOf(otherwise);
@@ -57,7 +59,7 @@ public class StoredRecords {
         }
     }
 
-    /** What a page shows of the records it spoke of before, set beside what it last said of them. */
+    /** Compares a page's current statements about known records with its last ones. */
     public Compared compare(String site, URI address, List<Sighting> sightings) {
         try (var transaction = database.begin()) { // rolled back: nothing found here is kept
             var owners = new RecordMatcher(new SiteRecordRepository(transaction.jdbc(), site));
@@ -66,7 +68,10 @@ public class StoredRecords {
         }
     }
 
-    /** Bills beside bills, meetings beside meetings: one that calls to a meeting and the meeting bear one title, and neither took it. */
+    /**
+     * Compares bills with bills and meetings with meetings: a call to a meeting and the meeting share a title, and
+     * neither took it.
+     */
     private static Compared compare(URI page, SightingRepository rows, Map<Sighting, Entry> owners, Set<Long> refused) {
         var bySubject = new EnumMap<Subject, Map<Sighting, Entry>>(Subject.class);
         owners.forEach((sighting, owner) -> bySubject
@@ -82,7 +87,7 @@ public class StoredRecords {
         return new Compared(otherwise, doubts);
     }
 
-    /** Whose each of the sightings of one page would be, found as if they were to be published, and then let go. */
+    /** Matches the sightings of one page as if they were to be published, then rolls back. */
     public List<ResolvedSighting> meant(String site, List<Sighting> sightings) {
         try (var transaction = database.begin()) { // rolled back: nothing found here is kept
             var records = new SiteRecordRepository(transaction.jdbc(), site);
@@ -98,7 +103,7 @@ public class StoredRecords {
         }
     }
 
-    /** What was last said of this record: on this page, failing that on another of its kind, failing that on any. */
+    /** Returns the last statement about this record: on this page, else on another of its kind, else on any. */
     public Optional<Was> was(long record, String address, String kind) {
         return database.first(
                 """
@@ -108,12 +113,12 @@ public class StoredRecords {
                 """, row -> new Was(row.getString("kind"), said(row.getString("event"))), record, address, kind);
     }
 
-    /** True where something was said of this record since the page came that is not to be said back. */
+    /** Whether something was stated about this record since the page came that must not be reverted. */
     public boolean isStatedSince(PageCapture page, String kind, long record) {
         return new SightingRepository(database).isStatedSince(page, kind, record);
     }
 
-    /** True where something was published of this page with these bytes when it came at this moment or came again later. */
+    /** Whether something was published of this page with these bytes when it came at this moment or again later. */
     public boolean wasPublishedSince(URI address, String sha256, Instant since) {
         return database.exists("""
                 select 1 from sighting where page_sha256 = ? and event::jsonb #>> '{provenance,address}' = ?
@@ -121,12 +126,12 @@ public class StoredRecords {
                 """, sha256, address.toString(), since.truncatedTo(ChronoUnit.MILLIS));
     }
 
-    /** What a sighting says, field by field, as it would be published. */
+    /** Returns the fields of a sighting as they would be published. */
     public static Map<String, Object> fields(Sighting sighting) {
         return said("{\"said\":" + Json.canonical(sighting.said().fields()) + "}");
     }
 
-    /** The fields within an event, as they were published. */
+    /** Returns the fields of an event as published. */
     static Map<String, Object> said(String event) {
         try {
             var said = JSON.readTree(event == null ? "{}" : event).path("said");

@@ -1,2 +1,2 @@
-/** Tells the house what was seen: committed first, then announced, then marked. */
+/** Publishing of sightings: committed first, then published, then marked. */
 package mx.vigia.scraper.publishing;

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** Turns what a page offers as a link into an address, or into nothing. */
+/** Resolves links of a page to addresses; what is no address gives none. */
 final class Addresses {
     private static final int MAX_LENGTH = 2000;
 
@@ -22,7 +22,7 @@ final class Addresses {
         }
     }
 
-    /** The place of this name inside a page. */
+    /** Returns the address of this anchor within a page. */
     static URI place(URI page, String anchor) {
         try {
             var place = new URI(page.getScheme(), page.getSchemeSpecificPart(), anchor);

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.fetching.AccessDenied;
 
-/** The page served in place of the one asked for, often with HTTP 200; it is named and never argued with. */
+/** A page served in place of the requested one, often with HTTP 200. It is reported and never circumvented. */
 public final class BlockPage {
-    /** What a guard's page shows, besides having no link at all; a reader adds it to its mark to be given such pages. */
+    /**
+     * The selector of a bot guard's page, besides having no link at all; a reader adds it to its mark to receive such
+     * pages.
+     */
     public static final String GUARD_SELECTOR = "html:not(:has(a[href])), html:contains(Incapsula incident ID)";
 
     private static final int MIN_LINKS = 3;
@@ -31,9 +34,9 @@ public final class BlockPage {
     private BlockPage() {}
 
     /**
-     * Lets a page pass that is no wall; a guard may also leave its script in a page that it let us have.
+     * Accepts a page that is no block page; a guard may also leave its script in a page that it lets through.
      *
-     * @throws PageChanged where it is one
+     * @throws PageChanged if it is one
      */
     public static void refuse(FetchedPage page, String expected) {
         guard(page).ifPresent(wall -> {
@@ -42,14 +45,14 @@ public final class BlockPage {
     }
 
     /**
-     * Which wall this page is although it bears the mark that somebody wrote down for a list; a page with links to follow is no wall, even where words of one
-     * stand on it.
+     * Returns which block page this is, though it has the declared mark of a list; a page with links to follow is never
+     * one, even if it contains such words.
      */
     public static Optional<ProblemValue> findInsteadOfList(FetchedPage page) {
         return hasEnoughLinks(page) ? Optional.empty() : in(page);
     }
 
-    /** Which wall this page is, of which no reader has found its mark; nothing where it is just another page. */
+    /** Returns which block page this is, for a page whose mark no reader has found; empty for any other page. */
     public static Optional<ProblemValue> in(FetchedPage page) {
         return guard(page)
                 .or(() -> findCaptcha(page))
@@ -68,14 +71,14 @@ public final class BlockPage {
         return Optional.of(Expectation.A_WALL.of(words.startsWith("document.cookie") ? "document.cookie" : words));
     }
 
-    /** How a site that serves such a page lets nobody in, or only us. */
+    /** Returns how a site that serves such a page denies access, to everyone or only to Vigía. */
     public static AccessDenied entry(ProblemValue wall) {
         return wall.measure().contains(Expectation.A_NOTICE_OF_MAINTENANCE.word())
                 ? AccessDenied.OUT_OF_SERVICE
                 : AccessDenied.BLOCKED;
     }
 
-    /** True where it says that there is no such page: nobody is kept out, the page is not where it was. */
+    /** Whether it states that there is no such page: access is not denied, the page has moved. */
     public static boolean isAbsence(ProblemValue wall) {
         return wall.measure().contains(Expectation.A_NOTICE_OF_ABSENCE.word());
     }
@@ -91,7 +94,7 @@ public final class BlockPage {
                 : Optional.empty();
     }
 
-    /** Only short pages are notices; a long one speaks about something else too. */
+    /** Only short pages are notices; a long one also deals with something else. */
     private static Optional<ProblemValue> notice(FetchedPage page, Pattern words, Expectation named) {
         if (!page.matches("html")) {
             return Optional.empty();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What was read of the entries of a page, each by itself: a bad one is named and the others stand. */
+/** The entries of a page, each read separately: an unreadable one is reported and the others are kept. */
 public record EntryList<T>(List<T> read, List<ReadingProblem> unread) {
     public EntryList {
         read = List.copyOf(read);
@@ -12,10 +12,10 @@ public record EntryList<T>(List<T> read, List<ReadingProblem> unread) {
     }
 
     /**
-     * The entries this reader can read.
+     * Reads the entries that this reader can read.
      *
-     * @param words what a person sees of an entry, to name it by
-     * @throws PageChanged where it can read less than half of them: then it is the page that has changed
+     * @param words the visible text of an entry, to name it by
+     * @throws PageChanged if fewer than half of them can be read: then the page has changed
      */
     public static <E, T> EntryList<T> of(
             FetchedPage page, List<E> entries, Function<E, String> words, Function<E, T> reader) {

@@ -2,7 +2,9 @@ package mx.vigia.scraper.reading;
 
 import java.util.Locale;
 
-/** What may be expected of a page or found on it; each has a word in every language we speak, its figures in the gaps. */
+/**
+ * What may be expected of a page or found on it; each has a message in every language, with placeholders for figures.
+ */
 public enum Expectation {
     EXACTLY_ONE_OF("exactly one of ''{0}''"),
     AT_LEAST_OF("at least {0} of ''{1}''"),
@@ -67,7 +69,7 @@ public enum Expectation {
         this.english = english;
     }
 
-    /** The word for it in data, and in the words of each language behind {@code measure.}. */
+    /** Returns its name in data and, after {@code measure.}, in the message files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -76,7 +78,7 @@ public enum Expectation {
         return english;
     }
 
-    /** With these figures. */
+    /** Returns the value with these figures. */
     public ProblemValue of(Object... figures) {
         return ProblemValue.ofMeasure(this, figures);
     }

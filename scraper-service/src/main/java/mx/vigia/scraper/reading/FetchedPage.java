@@ -15,9 +15,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
-/** One page as fetched: HTML, XML, JSON or plain text; comments and scripts are not part of what it shows. */
+/** A fetched page: HTML, XML, JSON or plain text; comments and scripts are not part of its content. */
 public final class FetchedPage {
-    /** A start tag that is never closed before the next one opens would swallow the words behind it. */
+    /** A start tag that is not closed before the next one opens would swallow the words after it. */
     private static final Pattern UNCLOSED_START_TAG =
             Pattern.compile("<(li|p|b|font|a)\\b(?=[^<>=]*<)", Pattern.CASE_INSENSITIVE);
 
@@ -41,22 +41,22 @@ public final class FetchedPage {
         this.seenOn = seenOn;
     }
 
-    /** The page at this address with this text, already decoded, seen on this day. */
+    /** Creates the page of this address from decoded text, seen on this day. */
     public static FetchedPage of(URI address, String text, LocalDate seenOn) {
         return new FetchedPage(address, text.getBytes(StandardCharsets.UTF_8), text, seenOn);
     }
 
-    /** The same with the bytes behind the text, for what is no text at all. */
+    /** Creates the page with the bytes of the text too, for content that is not text. */
     public static FetchedPage of(URI address, byte[] bytes, String text, LocalDate seenOn) {
         return new FetchedPage(address, bytes, text, seenOn);
     }
 
-    /** The page's bytes as they were served, unpacked. */
+    /** Returns the page's bytes as served, uncompressed. */
     public byte[] bytes() {
         return bytes.clone();
     }
 
-    /** The page's text as it was served, markup and all. */
+    /** Returns the page's text as served, with markup. */
     public String text() {
         return text;
     }
@@ -65,30 +65,30 @@ public final class FetchedPage {
         return address;
     }
 
-    /** Where on this page the anchor of this name is. */
+    /** Returns the address of the anchor of this name on this page. */
     public URI place(String anchor) {
         return Addresses.place(address, anchor);
     }
 
-    /** The day it was where the site is when the page was fetched. */
+    /** Returns the day, in the site's time zone, when the page was fetched. */
     public LocalDate fetchedOn() {
         return seenOn;
     }
 
-    /** Where an address written on this page leads; nothing where it is not http(s). */
+    /** Resolves an address written on this page; empty if it is not http(s). */
     public Optional<URI> resolveLink(String written) {
         return Addresses.parseHttp(StringUtil.resolve(address.toString(), written.strip()));
     }
 
-    /** The file's name in the address, without its extension. */
+    /** Returns the file name in the address, without its extension. */
     public String fileStem() {
         var path = address.getPath();
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z0-9]+$", "");
     }
 
     /**
-     * True where something on the page matches: a CSS selector, one of the JSON pointers where it begins with a slash (a
-     * slash alone is any JSON), or the first bytes of the file where it begins with a per cent sign.
+     * Whether something on the page matches: a CSS selector, a JSON pointer if the mark begins with a slash (a slash
+     * alone is any JSON), or the first bytes of the file if it begins with a per cent sign.
      */
     public boolean matches(String mark) {
         if (isPdf() || mark.startsWith("%")) {
@@ -101,15 +101,15 @@ public final class FetchedPage {
         return !isJson() && document().selectFirst(mark) != null;
     }
 
-    /** Everything the page shows, or the root element of an XML document. */
+    /** Returns everything the page shows, or the root element of an XML document. */
     public Region body() {
         return new Region(address, isXml() ? document() : document().body());
     }
 
     /**
-     * The page as JSON.
+     * Returns the page as JSON.
      *
-     * @throws PageChanged where it is none
+     * @throws PageChanged if it is not JSON
      */
     public JsonTree json() {
         if (json == null) {
@@ -118,7 +118,10 @@ public final class FetchedPage {
         return json;
     }
 
-    /** How many letters of the text are lost or read as two others, where some are, as a person should look at it; bytes that are no text have none. */
+    /**
+     * Reports how many letters of the text are lost or read as two others, if some are, for a person to check; none for
+     * bytes that are not text.
+     */
     public List<ReadingProblem> checkBrokenLetters() {
         var broken = isPdf() ? 0 : Mojibake.countBroken(text);
         return broken == 0
@@ -127,7 +130,7 @@ public final class FetchedPage {
                         address, "broken-letters", Expectation.COUNT.of(0), Expectation.COUNT.of(broken)));
     }
 
-    /** What the page calls itself. */
+    /** Returns the page's own title. */
     public String title() {
         return isJson() || isPdf() ? "" : Region.normalize(document().title());
     }
@@ -136,7 +139,7 @@ public final class FetchedPage {
         return begins("%PDF");
     }
 
-    /** Some servers put a byte order mark or line ends before the file. */
+    /** Some servers put a byte order mark or line breaks before the file. */
     private boolean begins(String mark) {
         var head = new String(bytes, 0, Math.min(bytes.length, HEAD_LENGTH), StandardCharsets.ISO_8859_1);
         return head.replaceFirst("^[\\u00ef\\u00bb\\u00bf\\s]+", "").startsWith(mark);
@@ -146,7 +149,7 @@ public final class FetchedPage {
         return JSON_START.matcher(text).lookingAt();
     }
 
-    /** XML says so, or begins with an element that HTML does not have. */
+    /** XML has a declaration, or begins with an element that HTML does not have. */
     private boolean isXml() {
         var first = FIRST_TAG.matcher(text);
         if (!first.lookingAt() || HTML_TAG.matcher(text).find()) {
@@ -156,7 +159,9 @@ public final class FetchedPage {
         return name.equals("?xml") || !name.startsWith("!") && !name.startsWith("?") && !Tag.isKnownTag(name);
     }
 
-    /** XML keeps its element names as written and is never asked for what it refers to; HTML is mended as browsers do. */
+    /**
+     * XML keeps its element names as written and external references are never loaded; HTML is repaired as browsers do.
+     */
     private Document document() {
         if (document == null) {
             document = isXml()

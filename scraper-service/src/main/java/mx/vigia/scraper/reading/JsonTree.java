@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** A part of a JSON answer; whoever asks states what must be there, and an answer without it has changed. */
+/** A part of a JSON answer. Callers state what must be present; an answer without it has changed. */
 public final class JsonTree {
     private static final int MAX_DEPTH = 100;
     private static final int ISO_DAY_LENGTH = 10;
@@ -46,58 +46,58 @@ public final class JsonTree {
         }
     }
 
-    /** True where something stands at this JSON pointer. */
+    /** Whether there is a value at this JSON pointer. */
     public boolean has(String pointer) {
         return !node.at(pointer).isMissingNode();
     }
 
-    /** What stands at this JSON pointer and is not null, where something does. */
+    /** Returns the non-null value at this JSON pointer, if any. */
     public Optional<JsonTree> at(String pointer) {
         return Optional.of(node.at(pointer))
                 .filter(found -> !found.isMissingNode() && !found.isNull())
                 .map(found -> new JsonTree(address, place + pointer, found));
     }
 
-    /** Whatever stands under this name at any depth, list or object member by member, in the order of the answer. */
+    /** Returns all values of this name at any depth, list or object member by member, in the order of the answer. */
     public List<JsonTree> findAll(String name) {
         return node.findValues(name).stream()
                 .flatMap(found -> new JsonTree(address, place + "//" + name, found).items().stream())
                 .toList();
     }
 
-    /** True where this very value is a list. */
+    /** Whether this value is a list. */
     public boolean isList() {
         return node.isArray();
     }
 
-    /** What stands under this name, which must be there. */
+    /** Returns the value of this name, which must be present. */
     public JsonTree one(String name) {
         return findValue(name).orElseThrow(() -> changed("'" + name + "'", names()));
     }
 
-    /** What stands under this name and is not null, where it is there. */
+    /** Returns the non-null value of this name, if present. */
     public Optional<JsonTree> findValue(String name) {
         return Optional.of(node.path(name))
                 .filter(found -> !found.isMissingNode() && !found.isNull())
                 .map(found -> new JsonTree(address, place + "/" + name, found));
     }
 
-    /** The words or figure under this name on one line, empty where there is none. */
+    /** Returns the text or number of this name on one line, empty if absent. */
     public String text(String name) {
         return findValue(name).map(JsonTree::text).orElse("");
     }
 
-    /** This very value, on one line. */
+    /** Returns this value on one line. */
     public String text() {
         return Region.normalize(node.isNull() ? "" : node.asText(""));
     }
 
-    /** This very value as it stands, line breaks and all. */
+    /** Returns this value unchanged, with line breaks. */
     public String rawText() {
         return node.isNull() ? "" : node.asText("");
     }
 
-    /** The words under this name, which must not be empty. */
+    /** Returns the text of this name, which must not be empty. */
     public String words(String name) {
         var words = text(name);
         if (words.isEmpty()) {
@@ -106,7 +106,7 @@ public final class JsonTree {
         return words;
     }
 
-    /** The whole number under this name, which must be one. */
+    /** Returns the number of this name, which must be a whole number. */
     public int number(String name) {
         var found = node.path(name);
         if (!found.canConvertToInt() && !found.asText("").matches("-?\\d{1,9}")) {
@@ -115,7 +115,7 @@ public final class JsonTree {
         return found.asInt();
     }
 
-    /** The day under this name, written as ISO has it and perhaps with an hour behind it; nothing where there is none. */
+    /** Returns the ISO date of this name, which a time may follow; empty if absent. */
     public Optional<LocalDate> day(String name) {
         var words = text(name);
         if (words.isEmpty()) {
@@ -128,17 +128,17 @@ public final class JsonTree {
         }
     }
 
-    /** True only where the value under this name is true. */
+    /** Whether the value of this name is true. */
     public boolean isTrue(String name) {
         return node.path(name).asBoolean(false);
     }
 
-    /** The members of the list under this name, none where it is absent; a lone object is a list of one. */
+    /** Returns the members of the list of this name, none if absent; a lone object is a list of one. */
     public List<JsonTree> all(String name) {
         return findValue(name).map(JsonTree::items).orElse(List.of());
     }
 
-    /** The members of this very list; a lone object is a list of one. */
+    /** Returns the members of this list; a lone object is a list of one. */
     public List<JsonTree> items() {
         if (!node.isArray()) {
             return List.of(this);
@@ -148,7 +148,7 @@ public final class JsonTree {
                 .toList();
     }
 
-    /** The http(s) address under this name, where there is one. */
+    /** Returns the http(s) address of this name, if present. */
     public Optional<URI> link(String name) {
         return Addresses.parseHttp(text(name));
     }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** An element cut at its line breaks, each line keeping its links. */
+/** An element split at its line breaks, each line keeping its links. */
 final class Lines {
     private final URI address;
     private final Element element;
@@ -34,14 +34,14 @@ final class Lines {
                 .toList();
     }
 
-    /** A line keeps the page's address, or its links would lead nowhere. */
+    /** Creates a line with the page's address, which its links need to be resolved. */
     private Element newLine() {
         var line = new Element("span");
         line.setBaseUri(element.baseUri());
         return line;
     }
 
-    /** A break may stand inside inline markup, which must not hide it. */
+    /** A line break may be nested in inline markup. */
     private static Stream<Node> flatten(Element parent) {
         return parent.childNodes().stream().flatMap(node -> {
             if (node instanceof TextNode) {

@@ -1,9 +1,9 @@
 package mx.vigia.scraper.reading;
 
 /**
- * What a page prints of the numbers that some list of its site holds; every one of them is a key we should have.
+ * A range of numbers that a page prints for a list of its site; each is a key that should be stored.
  *
- * @param prefix what stands before the number in our keys, such as {@code 66/}
+ * @param prefix the part of the key before the number, such as {@code 66/}
  */
 public record NumberRange(String prefix, int first, int last) {
     public NumberRange {

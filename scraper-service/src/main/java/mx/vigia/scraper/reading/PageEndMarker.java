@@ -4,20 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** With what a page ends, by which one that breaks off is told from a whole one where its server says nothing of it. */
+/** How a complete page ends, by which a truncated one is recognized if its server does not state the length. */
 public enum PageEndMarker {
-    /** Nothing that would tell. */
+    /** No recognizable end. */
     NONE("nothing"),
-    /** The end of its root element. */
+    /** The end tag of its root element. */
     MARKUP("</…>"),
     /** The bracket that closes JSON. */
     JSON("} ]"),
     PDF("%%EOF"),
-    /** The end of the last line, of what is plain text. */
+    /** The end of the last line of plain text. */
     LINE("⏎");
 
     private static final int HEAD_BYTES = 4096;
-    /** Behind its end a page may still have scripts, comments or a few bytes of a PDF. */
+    /** A page may have scripts, comments or a few bytes of a PDF after its end. */
     private static final int TAIL_BYTES = 1024;
 
     private static final Pattern ROOT_ELEMENT = Pattern.compile("<([A-Za-z_][\\w:.-]*)");
@@ -28,17 +28,17 @@ public enum PageEndMarker {
         this.sign = sign;
     }
 
-    /** What it looks like. */
+    /** Returns its display form. */
     public String sign() {
         return sign;
     }
 
-    /** The word for it where it is remembered. */
+    /** Returns its stored name. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The end of these bytes. */
+    /** Returns the end marker of these bytes. */
     public static PageEndMarker of(byte[] bytes) {
         var head = decodeLatin1(bytes, 0, Math.min(HEAD_BYTES, bytes.length))
                 .replaceFirst("^\u00EF\u00BB\u00BF", "")
@@ -64,7 +64,7 @@ public enum PageEndMarker {
                                 || isSelfClosing(head.substring(root.start())));
     }
 
-    /** A root without content is closed where it begins. */
+    /** A root without content is closed in its start tag. */
     private static boolean isSelfClosing(String root) {
         return root.endsWith("/>") && root.indexOf('>') == root.length() - 1;
     }

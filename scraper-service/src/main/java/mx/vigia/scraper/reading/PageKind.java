@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What sort of page a site shows us; all but {@link #INDEX} may speak about something. */
+/** The kind of a site's page; all but {@link #INDEX} may state something about a subject. */
 public enum PageKind {
     INDEX("index"),
     /** All matters of one period with their progress, rewritten in place. */
@@ -16,19 +16,19 @@ public enum PageKind {
     TURN_LIST("turn-list"),
     /** Any other list of matters. */
     LIST("list"),
-    /** One matter's own page. */
+    /** The page of a single matter. */
     RECORD("record"),
-    /** One matter's text. */
+    /** The text of a single matter. */
     TEXT("text"),
-    /** What a feed or an operator's own list gives. */
+    /** The entries of a feed or of an operator's own list. */
     FEED("feed"),
     /** The result of a vote, by group. */
     VOTE("vote"),
-    /** Who voted how. */
+    /** The individual votes of a roll call. */
     ROLL_CALL("roll-call"),
     /** What will be, or was to be, dealt with at a meeting. */
     AGENDA("agenda"),
-    /** What was said at a meeting. */
+    /** The transcript of a meeting. */
     TRANSCRIPT("transcript");
 
     private static final Set<PageKind> DETAIL_KINDS = EnumSet.of(RECORD, TEXT, ROLL_CALL, TRANSCRIPT);
@@ -39,12 +39,12 @@ public enum PageKind {
         this.label = label;
     }
 
-    /** True where such a page tells more of one thing that others have named: its text, its record, who voted how, what was said. */
+    /** Whether such a page details one item that others name: its text, record, roll call or transcript. */
     public boolean isDetail() {
         return DETAIL_KINDS.contains(this);
     }
 
-    /** The word for this kind in the event contract. */
+    /** Returns its name in the event contract. */
     @JsonValue
     public String label() {
         return label;

@@ -2,19 +2,22 @@ package mx.vigia.scraper.reading;
 
 import java.util.Optional;
 
-/** Reads one kind of page of one site; pure, and never more than a screen long. */
+/** Reads one kind of page of one site; pure, and at most a screen long. */
 public interface PageReader {
-    /** The positive mark of a page this reader can read, as {@link FetchedPage#matches} has it; a page without it is another page. */
+    /**
+     * Returns the mark of a page that this reader can read, for {@link FetchedPage#matches}; a page without it is of
+     * another kind.
+     */
     String signature();
 
     /**
-     * What the page says about bills, and where to look next.
+     * Returns what the page states about bills, and the next addresses.
      *
-     * @throws PageChanged where the page lacks what this kind of page has always shown
+     * @throws PageChanged if the page lacks what this kind of page has always shown
      */
     Reading read(FetchedPage page);
 
-    /** The path a page has on its site when it is recorded under this file name, where the name says so. */
+    /** Returns the path on the site of a page recorded under this file name, if the name states it. */
     default Optional<String> findPath(String fileName) {
         return Optional.empty();
     }

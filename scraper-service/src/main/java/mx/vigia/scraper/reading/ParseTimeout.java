@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Closes a document over its reader when the time is up: a page of a few kilobytes may unpack without end, and nothing else stops whoever reads it. Its
- * watchman has a thread of the machine for himself: readers are on virtual ones, and one that never rests would keep him from coming at all.
+ * Closes a document while it is read when the time is up: a page of a few kilobytes may unpack without end, and nothing
+ * else stops its reader. The watchdog has a platform thread of its own: readers run on virtual threads, and one that
+ * never yields would prevent it from running.
  */
 final class ParseTimeout implements AutoCloseable {
     private final long end;
@@ -27,7 +28,7 @@ final class ParseTimeout implements AutoCloseable {
         return System.nanoTime() - end >= 0;
     }
 
-    /** What is left of the time; never less than nothing. */
+    /** Returns the remaining time; never negative. */
     Duration left() {
         return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
@@ -43,7 +44,7 @@ final class ParseTimeout implements AutoCloseable {
         }
     }
 
-    /** It was read in time. */
+    /** Stops the watchdog: the document was read in time. */
     @Override
     public void close() {
         watchman.interrupt();

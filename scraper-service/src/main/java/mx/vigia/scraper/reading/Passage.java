@@ -7,7 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Running text in paragraphs: all there is, or what stands behind one named anchor up to the next that opens another item. */
+/** Running text in paragraphs: all of it, or from one named anchor to the next that opens another item. */
 final class Passage {
     private static final String PARAGRAPH_BREAK = "\n\n";
     private static final String UNNAMED_ANCHOR = "\n";
@@ -23,7 +23,7 @@ final class Passage {
         this.others = others;
     }
 
-    /** All the running text there is. */
+    /** Returns all running text. */
     static String whole(Element root) {
         var all = new Passage(UNNAMED_ANCHOR, List.of());
         all.inside = true;

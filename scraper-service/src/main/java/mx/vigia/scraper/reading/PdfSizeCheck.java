@@ -7,8 +7,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * How much the streams of a PDF come to unpacked, counted without keeping any of it; whoever reads the file would keep each of them whole. Pictures are not
- * counted, for nobody unpacks them who wants words; nor is what a password locks or another way of packing hides (ISO 32000-1, 7.3.8 and 7.4).
+ * Measures the unpacked size of a PDF's streams without keeping any of them; a parser would hold each of them whole.
+ * Images are not counted, since text extraction does not unpack them; nor are encrypted streams or those of other
+ * filters (ISO 32000-1, 7.3.8 and 7.4).
  */
 record PdfSizeCheck(byte[] pdf, long most) {
     private static final byte[] STREAM_KEYWORD = "stream".getBytes(StandardCharsets.ISO_8859_1);
@@ -18,12 +19,12 @@ record PdfSizeCheck(byte[] pdf, long most) {
     private static final int MAX_DICTIONARY_LENGTH = 2_048;
     private static final int BUFFER_SIZE = 64 * 1024;
 
-    /** Whether one of them comes to more than the most, or is packed within what is packed. */
+    /** Whether a stream exceeds the maximum, or is packed within a packed one. */
     boolean isTooMuch() {
         for (var at = next(0); at >= 0; at = next(at)) {
             var dictionary = unescaped(dictionary(at));
             var packed = DEFLATE_FILTER.matcher(dictionary).results().count();
-            // Where no filter is named, it may be named in another object.
+            // A filter that is not named here may be named in another object.
             if (packed > 1 || !IMAGE_SUBTYPE.matcher(dictionary).find() && exceedsLimit(at)) {
                 return true;
             }
@@ -31,7 +32,7 @@ record PdfSizeCheck(byte[] pdf, long most) {
         return false;
     }
 
-    /** Where the bytes of the next stream begin; negative where there is none. */
+    /** Returns where the bytes of the next stream begin; negative if there is none. */
     private int next(int from) {
         for (var at = from; at <= pdf.length - STREAM_KEYWORD.length - 2; at++) {
             if (pdf[at] == 's'
@@ -56,7 +57,7 @@ record PdfSizeCheck(byte[] pdf, long most) {
         return before.substring(Math.max(0, before.lastIndexOf(" obj")));
     }
 
-    /** The dictionary with the letters and digits that its names write as #xx (ISO 32000-1, 7.3.5) in plain. */
+    /** Returns the dictionary with the letters and digits written as #xx in its names decoded (ISO 32000-1, 7.3.5). */
     private static String unescaped(String dictionary) {
         return ESCAPED.matcher(dictionary).replaceAll(escape -> {
             var character = (char) Integer.parseInt(escape.group(1), 16);

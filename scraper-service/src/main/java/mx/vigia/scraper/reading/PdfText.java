@@ -13,20 +13,20 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * The text layer of a PDF, page by page; a page that is only a picture is empty.
+ * The text layer of a PDF by page; a page that is only a picture is empty.
  *
  * @param pages the text of each page in its lines
- * @param cut true where the file went on beyond what we read of one
+ * @param cut true if the file exceeds what is read of one
  */
 public record PdfText(List<String> pages, boolean cut) {
     private static final int MAX_PAGES = 2_000;
     private static final int MAX_CHARACTERS = 8 * 1024 * 1024;
     private static final Duration MAX_DURATION = Duration.ofMinutes(1);
 
-    /** What is unpacked beyond this goes to a scratch file that ends with the reading. */
+    /** What is unpacked beyond this goes to a scratch file, deleted after reading. */
     private static final long MAX_MEMORY_BYTES = 16L * 1024 * 1024;
 
-    /** A stream that unpacks to more is held whole by whoever reads it: no page of words is as large. */
+    /** A stream that unpacks to more would be held whole by the parser; no page of text is that large. */
     private static final long MAX_UNPACKED_BYTES = 32L * 1024 * 1024;
 
     public PdfText {
@@ -34,9 +34,9 @@ public record PdfText(List<String> pages, boolean cut) {
     }
 
     /**
-     * The text layer of this page.
+     * Extracts the text layer of this page.
      *
-     * @throws PageChanged where it is locked, broken or no PDF
+     * @throws PageChanged if it is encrypted, broken or no PDF
      */
     public static PdfText of(FetchedPage page) {
         return of(page, MAX_PAGES, MAX_CHARACTERS, MAX_DURATION);
@@ -60,7 +60,7 @@ public record PdfText(List<String> pages, boolean cut) {
         }
     }
 
-    /** Where the bytes are closed while it is still being opened, nothing of it is read. */
+    /** If the bytes are closed while the document is being opened, nothing of it is read. */
     private static PdfText of(RandomAccessReadBuffer bytes, ParseTimeout loading, int mostPages, int mostCharacters)
             throws IOException {
         var scratch = MemoryUsageSetting.setupMixed(MAX_MEMORY_BYTES).streamCache;
@@ -77,7 +77,7 @@ public record PdfText(List<String> pages, boolean cut) {
         }
     }
 
-    /** As many pages as there is room and time for. */
+    /** Reads as many pages as limits and time allow. */
     private static List<String> read(PDDocument document, ParseTimeout curfew, int mostPages, int mostCharacters)
             throws IOException {
         var pages = new ArrayList<String>();
@@ -95,7 +95,7 @@ public record PdfText(List<String> pages, boolean cut) {
         return pages;
     }
 
-    /** One page; nothing where the document was closed over it, which its reader may take for anything. */
+    /** Reads one page; empty if the document was closed meanwhile, which the parser may take for any other fault. */
     static Optional<String> read(PDDocument document, ParseTimeout curfew, PDFTextStripper stripper, int number)
             throws IOException {
         stripper.setStartPage(number);
@@ -110,7 +110,7 @@ public record PdfText(List<String> pages, boolean cut) {
         }
     }
 
-    /** The letters and figures of all pages. */
+    /** Returns the number of letters and digits of all pages. */
     public long letters() {
         return pages.stream()
                 .flatMapToInt(String::chars)

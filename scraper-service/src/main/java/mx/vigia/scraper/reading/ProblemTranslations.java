@@ -9,8 +9,8 @@ import java.util.stream.StreamSupport;
 import mx.vigia.scraper.catalog.YamlDataFile;
 
 /**
- * The Spanish of what readers say in English of what they expected and found; so that a reader may be written in one language and be understood in both, as may
- * what was said of old rounds.
+ * Spanish translations of the English texts in which readers state what they expected and found. A reader may so be
+ * written in one language, and the reports of old rounds are translated too.
  */
 public final class ProblemTranslations {
     private static final String RESOURCE = "messages/phrases.yaml";
@@ -22,12 +22,12 @@ public final class ProblemTranslations {
 
     private ProblemTranslations() {}
 
-    /** These words in Spanish; nothing where the book does not have them, as it has not a page's own. */
+    /** Returns these words in Spanish; empty if there is no translation, as for a page's own words. */
     public static Optional<String> spanish(String english) {
         return PHRASES.stream().flatMap(phrase -> phrase.said(english).stream()).findFirst();
     }
 
-    /** One line of the book. */
+    /** A line of the translation file. */
     private record Phrase(Pattern english, String spanish) {
         static Phrase of(JsonNode line) {
             var words = line.get(0).asText();
@@ -56,7 +56,7 @@ public final class ProblemTranslations {
                     : Optional.empty();
         }
 
-        /** What fills a gap may be a phrase itself. */
+        /** Translates the text of a placeholder, which may be a phrase itself. */
         private static String translateGap(String words) {
             return ProblemTranslations.spanish(words).orElse(words);
         }

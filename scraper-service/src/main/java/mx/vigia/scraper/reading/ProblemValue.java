@@ -7,17 +7,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What was expected or found: in English for programs and logs, and where it is a measure as data, to be said in the
- * reader's language.
+ * What was expected or found: in English for programs and logs and, for a measure, as data to be translated.
  *
- * @param measure the word of a {@link Expectation} and its figures, or nothing where the words are a reader's own
+ * @param measure the word of a {@link Expectation} and its figures, or nothing if the words are a reader's own
  */
 public record ProblemValue(String text, List<String> measure) {
     public ProblemValue {
         measure = List.copyOf(measure);
     }
 
-    /** In a reader's own words. */
+    /** Creates a value in a reader's own words. */
     public static ProblemValue words(String text) {
         return new ProblemValue(text, List.of());
     }

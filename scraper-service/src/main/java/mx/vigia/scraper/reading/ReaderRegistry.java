@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** All readers we have; gives each page to the one that knows its address and finds its mark on it. */
+/** All readers; assigns each page to the one that matches its address and whose mark it bears. */
 @Singleton
 public final class ReaderRegistry {
     private static final Logger LOG = Logger.getLogger(ReaderRegistry.class);
@@ -20,7 +20,7 @@ public final class ReaderRegistry {
     private final List<RegisteredReader> classes;
     private final List<DeclaredReaders> written;
 
-    /** These readers, each of which must say what it {@link Reads}. */
+    /** Creates a registry of these readers, each of which must declare what it {@link Reads}. */
     public ReaderRegistry(List<PageReader> all) {
         this(all, List.of());
     }
@@ -31,7 +31,7 @@ public final class ReaderRegistry {
         this.written = List.copyOf(written);
     }
 
-    /** These readers and the written ones, for whoever needs no house around them. */
+    /** Creates a registry of these readers and declared ones, for programs that run outside the service. */
     public static ReaderRegistry with(List<PageReader> all, List<DeclaredReaders> written) {
         return new ReaderRegistry(all, written);
     }
@@ -41,17 +41,17 @@ public final class ReaderRegistry {
         return Stream.concat(classes.stream(), more);
     }
 
-    /** True where some reader of the site is for addresses like this one. */
+    /** Whether some reader of the site accepts addresses like this one. */
     public boolean hasReaderFor(String site, URI address) {
         return allPosts().anyMatch(post -> post.handles(site, address));
     }
 
-    /** The sites that have readers. */
+    /** Returns the sites that have readers. */
     public Set<String> sites() {
         return allPosts().map(RegisteredReader::site).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The kinds of page read of a site. */
+    /** Returns the kinds of page read of a site. */
     public Set<PageKind> kinds(String site) {
         return allPosts()
                 .filter(post -> post.site().equals(site))
@@ -59,7 +59,7 @@ public final class ReaderRegistry {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The kinds of page that an address like this one may have. */
+    /** Returns the kinds of page that an address like this one may have. */
     public Set<PageKind> kinds(String site, URI address) {
         return allPosts()
                 .filter(post -> post.handles(site, address))
@@ -67,7 +67,7 @@ public final class ReaderRegistry {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The path a page of the site has when it is recorded under this file name; the name itself where no reader knows. */
+    /** Returns the path of a page of the site recorded under this file name; the name itself if no reader knows it. */
     public String findPath(String site, String fileName) {
         return allPosts()
                 .filter(post -> post.site().equals(site))
@@ -77,10 +77,10 @@ public final class ReaderRegistry {
     }
 
     /**
-     * What the page says, by the first reader of the site whose mark it bears.
+     * Reads the page with the first reader of the site whose mark it bears.
      *
-     * @throws PageChanged where no reader for such an address finds its mark, or the one that does misses something or
-     *     stumbles over it
+     * @throws PageChanged if no reader for such an address finds its mark, or the matching one misses something or
+     * fails
      */
     public Read read(String site, FetchedPage page) {
         var candidates =
@@ -93,13 +93,13 @@ public final class ReaderRegistry {
                         page.address(), Expectation.MARKS.of(marks(candidates)), Expectation.TITLE.of(page.title())));
     }
 
-    /** True where such a page, once read, is as it will be. */
+    /** Whether such a page no longer changes once read. */
     public boolean areSettledPages(String site, URI address) {
         var posts = allPosts().filter(post -> post.handles(site, address)).toList();
         return !posts.isEmpty() && posts.stream().allMatch(RegisteredReader::settles);
     }
 
-    /** Which readers, of which version, are for this address; what another edition of them read is to be read again. */
+    /** Returns the readers and versions for this address; pages read by another edition must be read again. */
     public String editionFor(String site, URI address) {
         return allPosts()
                 .filter(post -> post.handles(site, address))
@@ -108,7 +108,7 @@ public final class ReaderRegistry {
                 .collect(Collectors.joining(", "));
     }
 
-    /** All readers of the site, each with its version. */
+    /** Returns all readers of the site, each with its version. */
     public String allEditions(String site) {
         return allPosts()
                 .filter(post -> post.site().equals(site))
@@ -122,7 +122,7 @@ public final class ReaderRegistry {
             return reader.read(page);
         } catch (PageChanged named) {
             throw named;
-        } catch (RuntimeException stumbled) { // one page must not end a round, this one and all that follow it
+        } catch (RuntimeException stumbled) { // one page must not end this round and all that follow
             var stumble = ReaderFailure.at(page.address(), stumbled);
             LOG.errorf(stumbled, "%s: its reader stumbles, reference %s", page.address(), stumble.reference());
             throw new PageChanged(page.address(), Expectation.A_READABLE_PAGE.of(), stumble.told());
@@ -139,7 +139,7 @@ public final class ReaderRegistry {
                 .collect(Collectors.joining(" | "));
     }
 
-    /** A reader on duty: the site, the kind of page and the shape of the path it is for. */
+    /** A registered reader with its site, kind of page and path pattern. */
     private record RegisteredReader(
             PageReader reader, String site, PageKind kind, String path, int version, boolean settles) {
         static RegisteredReader of(PageReader reader) {

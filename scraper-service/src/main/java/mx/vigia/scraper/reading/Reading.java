@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import mx.vigia.scraper.catalog.SiteRequest;
 
 /**
- * What one page gave: sightings, addresses to look at next, and what a person should look at.
+ * The result of reading a page: sightings, next addresses, and problems for a person to check.
  *
- * @param asks what to ask next beyond looking at an address
- * @param ranges the numbers that the page says its site's lists hold
+ * @param asks next requests other than plain pages
+ * @param ranges the numbers that the page prints for its site's lists
  */
 public record Reading(
         List<Sighting> sightings,
@@ -30,32 +30,32 @@ public record Reading(
         this(sightings, next, problems, List.of(), List.of());
     }
 
-    /** A page that says this of one matter and nothing more. */
+    /** Creates the reading of a page about one matter only. */
     public static Reading ofSingle(Sighting only) {
         return new Reading(List.of(only), List.of(), List.of());
     }
 
-    /** A page that only says where to look next. */
+    /** Creates the reading of a page that only has links. */
     public static Reading ofLinks(List<URI> next) {
         return new Reading(List.of(), next, List.of());
     }
 
-    /** The same, whose page prints that the lists of its site hold these numbers. */
+    /** Returns the same reading with the number ranges that its page prints for the site's lists. */
     public Reading withPrintedRanges(List<NumberRange> printed) {
         return new Reading(sightings, next, problems, asks, printed);
     }
 
-    /** The same, and the answer to this form is to be read too; it comes at this address with the fields behind its '?'. */
+    /** Returns the same reading with a form to submit next; its answer has this address with the fields after '?'. */
     public Reading withForm(URI address, Map<String, String> form) {
         return withRequest(SiteRequest.form(address, form));
     }
 
-    /** The same, and the answer to this question in JSON is to be read too. */
+    /** Returns the same reading with a JSON request to send next. */
     public Reading withForm(URI address, String json) {
         return withRequest(SiteRequest.json(address, json));
     }
 
-    /** Everything to ask next: pages first. */
+    /** Returns all next requests, pages first. */
     public List<SiteRequest> ahead() {
         return Stream.concat(next.stream().map(SiteRequest::page), asks.stream())
                 .toList();

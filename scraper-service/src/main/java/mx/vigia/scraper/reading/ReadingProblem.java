@@ -7,9 +7,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Something about one page that a person should look at; {@code what} is a stable word, the rest explains it.
+ * A problem of a page that a person should look at; {@code what} is a stable word, the rest explains it.
  *
- * @param expects what was expected as the word of a {@link Expectation} and its figures; empty where only the words say it
+ * @param expects what was expected as the word of a {@link Expectation} and its figures; empty if only the words state
+ * it
  * @param finds what was found, likewise
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -22,7 +23,9 @@ public record ReadingProblem(
         String found,
         List<String> expects,
         List<String> finds) {
-    /** The word for a page whose index names fewer than half of the items that the page prints: such a page is not to be believed. */
+    /**
+     * The word for a page whose index names fewer than half of the items that it prints; such a page is not accepted.
+     */
     public static final String FEWER_NAMED = "fewer-named";
 
     private static final int MAX_LENGTH = 500;
@@ -38,17 +41,17 @@ public record ReadingProblem(
                 : finds.stream().map(ReadingProblem::truncate).toList();
     }
 
-    /** One that only words explain. */
+    /** Creates a problem explained by words only. */
     public ReadingProblem(URI address, String what, String expected, String found) {
         this(address, what, ProblemValue.words(expected), ProblemValue.words(found));
     }
 
-    /** One explained by measures. */
+    /** Creates a problem explained by measures. */
     public ReadingProblem(URI address, String what, ProblemValue expected, ProblemValue found) {
         this(address, what, expected.text(), found.text(), expected.measure(), found.measure());
     }
 
-    /** The complaint that a page holds another number of things than it says itself; none where they agree. */
+    /** Returns a problem if the page holds another number of items than it states; none if they agree. */
     public static List<ReadingProblem> checkCount(URI address, int said, int found) {
         return said == found
                 ? List.of()

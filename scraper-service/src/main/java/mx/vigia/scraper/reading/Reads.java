@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says which pages a reader is for: the site, the kind of page and the shape of its address; a class that says so is on duty. */
+/**
+ * Declares which pages a reader is for: the site, the kind of page and its address pattern; annotated classes are
+ * registered.
+ */
 @Stereotype
 @Singleton
 @Retention(RetentionPolicy.RUNTIME)
@@ -17,12 +20,15 @@ public @interface Reads {
 
     PageKind kind();
 
-    /** A regular expression for the whole path of the address, host and query left out. */
+    /** A regular expression for the whole path of the address, without host and query. */
     String address();
 
-    /** Raised when the reader is mended: pages that have not changed since are read once more. */
+    /** Raised when the reader is corrected: unchanged pages are then read once more. */
     int version() default 1;
 
-    /** True where such a page does not change once it is there: it is asked for again after a good while, and for a while once another page brings news of its matter. */
+    /**
+     * Whether such a page does not change once it exists: it is requested again after a long interval, and for a while
+     * once another page brings news of its matter.
+     */
     boolean settles() default false;
 }

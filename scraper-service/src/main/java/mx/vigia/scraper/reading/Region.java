@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** A part of a page; a selector states how many it expects, and a page that shows another number has changed. */
+/** A part of a page. A selector states how many matches it expects; a page with another number has changed. */
 public final class Region {
     private static final Pattern INVISIBLE_CHARACTERS = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
@@ -24,7 +24,7 @@ public final class Region {
         this.element = element;
     }
 
-    /** The only match. */
+    /** Returns the only match. */
     public Region one(String css) {
         var found = all(css);
         if (found.size() != 1) {
@@ -33,7 +33,7 @@ public final class Region {
         return found.getFirst();
     }
 
-    /** All matches, of which there must be at least so many. */
+    /** Returns all matches, which must be at least this many. */
     public List<Region> requireAtLeast(int least, String css) {
         var found = all(css);
         if (found.size() < least) {
@@ -42,52 +42,52 @@ public final class Region {
         return found;
     }
 
-    /** The first match, where there is one. */
+    /** Returns the first match, if any. */
     public Optional<Region> findFirst(String css) {
         return all(css).stream().findFirst();
     }
 
-    /** All matches in the order of the page, perhaps none. */
+    /** Returns all matches in page order, perhaps none. */
     public List<Region> all(String css) {
         return element.select(css).stream().map(e -> new Region(address, e)).toList();
     }
 
-    /** True where this very element matches. */
+    /** Whether this element itself matches. */
     public boolean is(String css) {
         return element.is(css);
     }
 
-    /** What a person reads here, on one line. */
+    /** Returns the visible text on one line. */
     public String text() {
         return normalize(element.text());
     }
 
-    /** What a person reads here, line by line as the page breaks them; empty lines left out. */
+    /** Returns the visible text line by line as the page breaks it, without empty lines. */
     public List<Region> lines() {
         return new Lines(address, element).list();
     }
 
-    /** The value of an attribute, empty where there is none. */
+    /** Returns the value of an attribute, empty if absent. */
     public String attributeOrEmpty(String name) {
         return element.attr(name);
     }
 
-    /** Where a link leads, resolved and only if it is http(s); nothing where it is no such address. */
+    /** Returns the resolved target of a link; empty if it is not http(s). */
     public Optional<URI> link() {
         return Addresses.parseHttp(element.absUrl("href"));
     }
 
-    /** Where the address in this attribute leads, resolved and only if it is http(s); nothing where it is no such address. */
+    /** Returns the resolved address in this attribute; empty if it is not http(s). */
     public Optional<URI> link(String attribute) {
         return Addresses.parseHttp(element.absUrl(attribute));
     }
 
-    /** The http(s) address written out here as text; nothing where it is none. */
+    /** Returns the http(s) address written here as text; empty if it is none. */
     public Optional<URI> written() {
         return Addresses.parseHttp(text());
     }
 
-    /** The day written here as ISO has it, perhaps with an hour behind it; nothing where nothing is written. */
+    /** Returns the ISO date written here, which a time may follow; empty if nothing is written. */
     public Optional<LocalDate> day() {
         var words = text();
         if (words.isEmpty()) {
@@ -100,22 +100,22 @@ public final class Region {
         }
     }
 
-    /** What a person reads here, in paragraphs with a blank line between. */
+    /** Returns the visible text in paragraphs with a blank line between. */
     public String paragraphs() {
         return Passage.whole(element);
     }
 
-    /** Every element that matches with the words behind it, up to the next that matches. */
+    /** Returns each matching element with the text after it, up to the next match. */
     public List<TextSection> sections(String css) {
         return new TextSectionSplitter(address, element, css).list();
     }
 
-    /** The text from the anchor of this name to the next of the other anchors, in paragraphs. */
+    /** Returns the text from this anchor to the next of the other anchors, in paragraphs. */
     public String textFrom(String anchor, List<String> others) {
         return new Passage(anchor, List.copyOf(others)).in(element);
     }
 
-    /** The elements that match between the anchor of this name and the next of the other anchors. */
+    /** Returns the elements that match between this anchor and the next of the other anchors. */
     public List<Region> findBetween(String anchor, List<String> others, String css) {
         var found = new ArrayList<Region>();
         var inside = false;

@@ -3,14 +3,14 @@ package mx.vigia.scraper.reading;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Legislatures are numbered in Roman figures: LXIV is the sixty-fourth. */
+/** Roman numerals, in which legislatures are numbered: LXIV is the sixty-fourth. */
 public final class Roman {
     private static final String NUMERALS = "IVXLC";
     private static final int[] NUMERAL_VALUES = {1, 5, 10, 50, 100};
 
     private Roman() {}
 
-    /** The number of these figures; nothing where they are none or are not in their proper form. */
+    /** Returns the value of this numeral; empty if it is none or not in canonical form. */
     public static Optional<Integer> number(String figures) {
         var plain = figures.strip().toUpperCase(Locale.ROOT);
         if (!plain.matches("[IVXLC]{1,12}")) {
@@ -24,7 +24,7 @@ public final class Roman {
         return Optional.of(sum).filter(number -> figures(number).equals(plain));
     }
 
-    /** A number below four hundred in Roman figures. */
+    /** Returns a number below four hundred as a Roman numeral. */
     public static String figures(int number) {
         var written = new StringBuilder();
         for (var part : new Part[] {

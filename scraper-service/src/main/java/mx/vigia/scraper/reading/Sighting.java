@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one kind of page says about one bill, vote, meeting or debate.
+ * What one kind of page states about one bill, vote, meeting or debate.
  *
- * @param keys the native keys under which the site shows it here, the strongest first, never empty; those of a vote begin
- *     with {@code vote/}, and so on, while those of a bill stand alone
- * @param places those of the keys that are only places, which the site may hand to another item when it corrects a page
- * @param likeness what its words come to whatever the day, at most one; items that differ may share it, so it is no key
- * @param publishedOn the days the page says it was published, at most one
+ * @param keys the native keys used by the site here, the strongest first, never empty; those of a vote begin with
+ * {@code vote/}, and so on, while those of a bill have no prefix
+ * @param places those of the keys that are only places, which the site may reassign to another item when it corrects a
+ * page
+ * @param likeness an identifier derived from its words, independent of the day, at most one; different items may share
+ * it, so it is no key
+ * @param publishedOn the publication days printed on the page, at most one
  */
 public record Sighting(
         Subject subject,
@@ -35,38 +37,38 @@ public record Sighting(
         }
     }
 
-    /** One whose keys all stay with it. */
+    /** Creates a sighting whose keys are all permanent. */
     public Sighting(
             Subject subject, PageKind pageKind, List<String> keys, StatedFields said, List<LocalDate> publishedOn) {
         this(subject, pageKind, keys, List.of(), List.of(), said, publishedOn);
     }
 
-    /** What a page says about a bill. */
+    /** Creates a sighting of a bill. */
     public Sighting(PageKind pageKind, List<String> keys, StatedFields said, List<LocalDate> publishedOn) {
         this(Subject.BILL, pageKind, keys, said, publishedOn);
     }
 
-    /** The same with other keys. */
+    /** Returns the same sighting with other keys. */
     public Sighting withKeys(List<String> others) {
         return new Sighting(subject, pageKind, others, places, likeness, said, publishedOn);
     }
 
-    /** The same that says this instead. */
+    /** Returns the same sighting with another statement. */
     public Sighting withStatement(StatedFields other) {
         return new Sighting(subject, pageKind, keys, places, likeness, other, publishedOn);
     }
 
-    /** The same, some of whose keys are only places. */
+    /** Returns the same sighting, with some keys marked as places. */
     public Sighting at(List<String> handedOn) {
         return new Sighting(subject, pageKind, keys, handedOn, likeness, said, publishedOn);
     }
 
-    /** The same, known by its words where the site gives it another day. */
+    /** Returns the same sighting, recognizable by its words if the site gives it another day. */
     public Sighting like(String words) {
         return new Sighting(subject, pageKind, keys, places, List.of(words), said, publishedOn);
     }
 
-    /** The day the page says it was published. */
+    /** Returns the publication day printed on the page. */
     public Optional<LocalDate> published() {
         return publishedOn.stream().findFirst();
     }

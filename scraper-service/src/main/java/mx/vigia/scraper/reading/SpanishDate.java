@@ -26,7 +26,7 @@ public final class SpanishDate {
 
     private SpanishDate() {}
 
-    /** The first date in these words. */
+    /** Returns the first date in these words. */
     public static Optional<LocalDate> findFirst(String words) {
         return WRITTEN_DATE
                 .matcher(words)
@@ -35,7 +35,7 @@ public final class SpanishDate {
                 .findFirst();
     }
 
-    /** The last date in these words. */
+    /** Returns the last date in these words. */
     public static Optional<LocalDate> findLast(String words) {
         return WRITTEN_DATE
                 .matcher(words)
@@ -44,7 +44,7 @@ public final class SpanishDate {
                 .reduce((first, second) -> second);
     }
 
-    /** Every date in these words, whether or not there is such a day. */
+    /** Returns every date in these words, including impossible ones. */
     public static List<Written> findAll(String words) {
         return WRITTEN_DATE
                 .matcher(words)
@@ -54,7 +54,7 @@ public final class SpanishDate {
                 .toList();
     }
 
-    /** The date in "actualizado 29/abr/2026". */
+    /** Returns the date in "actualizado 29/abr/2026". */
     public static Optional<LocalDate> findUpdateStamp(String words) {
         return UPDATE_STAMP
                 .matcher(words)
@@ -63,7 +63,10 @@ public final class SpanishDate {
                 .findFirst();
     }
 
-    /** The first date in figures and strokes, its month perhaps a word: "31/07/2026", "03-Sep-2024", "17-Febrero-2026". */
+    /**
+     * Returns the first date with separators, its month a number or word: "31/07/2026", "03-Sep-2024",
+     * "17-Febrero-2026".
+     */
     public static Optional<LocalDate> findFirstShort(String words) {
         return SHORT_DATE
                 .matcher(words)
@@ -72,18 +75,18 @@ public final class SpanishDate {
                 .findFirst();
     }
 
-    /** As a sentence has it: "26 de noviembre de 2024". */
+    /** Formats a date as in a sentence: "26 de noviembre de 2024". */
     public static String spoken(LocalDate day) {
         return "%d de %s de %d"
                 .formatted(day.getDayOfMonth(), MonthNames.SPANISH.get(day.getMonthValue() - 1), day.getYear());
     }
 
-    /** The month as it stands in paths. */
+    /** Returns the month as used in paths. */
     public static String month(LocalDate day) {
         return MONTH_ABBREVIATIONS.get(day.getMonthValue() - 1);
     }
 
-    /** The date a file is named after. */
+    /** Returns the date in a file name. */
     public static Optional<LocalDate> parseFileName(String name) {
         return FILE_NAME_DATE
                 .matcher(name)
@@ -95,7 +98,7 @@ public final class SpanishDate {
     /**
      * A date as it is written.
      *
-     * @param days the day that is meant; none where there is no such day, as in "31 de febrero de 2026"
+     * @param days the day that is meant; none if it does not exist, as in "31 de febrero de 2026"
      */
     public record Written(String words, List<LocalDate> days) {
         public Written {

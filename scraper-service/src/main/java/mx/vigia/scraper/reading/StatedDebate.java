@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A stenographic record; what it does not show is empty.
+ * A stenographic record; fields it does not show are empty.
  *
  * @param heldOn at most one day
  * @param turns who spoke, in order
@@ -20,17 +20,17 @@ public record StatedDebate(
     }
 
     /**
-     * One turn at the lectern or from the seat.
+     * A speech at the lectern or from the seat.
      *
      * @param speaker the name as printed, without the form of address
-     * @param group the short name of the group where the page gives it
-     * @param matter what is under debate, in the record's words; empty where none is
+     * @param group the short name of the group if the page gives it
+     * @param matter what is under debate, in the record's words; empty if none is
      * @param text in paragraphs
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Turn(int order, String speaker, String group, String role, String matter, String text) {}
 
-    /** The fields this page speaks for: those that are not empty. */
+    /** Returns the fields stated by this page: those that are not empty. */
     public StatedFields said() {
         return StatedFields.nothing()
                 .withNonEmpty("title", title)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The fields one page speaks for about one subject, as it says them; a field it does not speak for is simply not there.
- * Written to JSON it is the {@code said} of the contract, and its field names are what it {@code speaksFor}.
+ * The fields that one page states about one subject; unstated fields are absent. Written to JSON it is the {@code said}
+ * of the contract, and its field names are what it {@code speaksFor}.
  */
 public final class StatedFields {
     private final Map<String, Object> fields = new LinkedHashMap<>();
@@ -19,17 +19,17 @@ public final class StatedFields {
         this.fields.putAll(fields);
     }
 
-    /** Nothing said yet. */
+    /** Returns a statement without fields. */
     public static StatedFields nothing() {
         return new StatedFields(Map.of());
     }
 
-    /** Its title; left out where the page shows none. */
+    /** Sets the title; omitted if the page shows none. */
     public StatedFields title(String title) {
         return withNonEmpty("title", title);
     }
 
-    /** What sort of matter it is, in the contract's word and in the source's own. */
+    /** Sets the kind of matter, in the contract's word and in the source's own. */
     public StatedFields kind(String kind, String officialTerm) {
         return with("kind", kind).with("officialTerm", officialTerm);
     }
@@ -74,37 +74,37 @@ public final class StatedFields {
         return with("text", new Text(content, cut));
     }
 
-    /** A summary or abstract, in the source's words. */
+    /** Sets the summary or abstract, in the source's words. */
     public StatedFields summary(String summary) {
         return withNonEmpty("summary", summary);
     }
 
-    /** The source's own subject words. */
+    /** Sets the source's own subject words. */
     public StatedFields subjects(List<String> subjects) {
         return withNonEmpty("subjects", List.copyOf(subjects));
     }
 
-    /** The language of title and text, as BCP 47 has it; left out where it is Spanish. */
+    /** Sets the language of title and text as a BCP 47 tag; omitted if Spanish. */
     public StatedFields language(String language) {
         return withNonEmpty("language", language);
     }
 
-    /** The window in which the public may comment. */
+    /** Sets the period in which the public may comment. */
     public StatedFields consultation(Consultation window) {
         return with("consultation", window);
     }
 
-    /** The same with this field as it was said before, in the terms of JSON. */
+    /** Returns the same statement with this field as previously stored, in JSON types. */
     public StatedFields withStored(String field, Object asItWas) {
         return with(field, asItWas);
     }
 
-    /** Everything said, by the contract's names, in a fixed order. */
+    /** Returns all stated fields, by the contract's names, in a fixed order. */
     public Map<String, Object> fields() {
         return Collections.unmodifiableMap(fields);
     }
 
-    /** The same with this field, unless there is nothing in it. */
+    /** Returns the same statement with this field, unless the value is empty. */
     StatedFields withNonEmpty(String field, Object value) {
         var empty = value instanceof String words ? words.isBlank() : value instanceof List<?> list && list.isEmpty();
         return empty ? this : with(field, value);
@@ -121,7 +121,7 @@ public final class StatedFields {
         return fields.toString();
     }
 
-    /** Who brings the bill; group in its short form and empty where the source names none. */
+    /** A person who brings the bill; the group in its short form, empty if the source names none. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Proponent(String name, String group, String role) {}
 
@@ -131,11 +131,11 @@ public final class StatedFields {
     /** A labelled link. */
     public record DocumentLink(String label, URI address) {}
 
-    /** How people cite the publication. */
+    /** The customary citation of the publication. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Citation(String text, String number, String date) {}
 
-    /** One line of a bill's progress in the source's own sentence; chamber and date are empty where it names none. */
+    /** One line of a bill's progress in the source's own sentence; chamber and date are empty if it names none. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Step(
             String kind,
@@ -144,13 +144,13 @@ public final class StatedFields {
             String date,
             List<Referral> committees,
             List<DocumentLink> documents) {
-        /** One that names no committee and links to nothing. */
+        /** Creates a step without committee and link. */
         public Step(String kind, String chamber, String phrase, String date) {
             this(kind, chamber, phrase, date, List.of(), List.of());
         }
     }
 
-    /** When the public may comment, in days; a day the source does not name is empty. */
+    /** The period in which the public may comment, in days; a day the source does not name is empty. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Consultation(String opensOn, String closesOn, String address) {}
 

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A meeting that a page announces or calls off; what it does not show is empty.
+ * A meeting that a page announces or calls off; fields it does not show are empty.
  *
- * @param kind {@code session}, {@code committee}, {@code forum}, {@code hearing}, {@code open-parliament} or {@code other}
+ * @param kind {@code session}, {@code committee}, {@code forum}, {@code hearing}, {@code open-parliament} or {@code
+ * other}
  * @param body who meets: a committee's name, or {@code Pleno}
  * @param chamber in the contract's word; empty outside a chamber
  * @param heldOn at most one day
- * @param time such as {@code 11:00}, where the meeting is; empty where none is given
+ * @param time such as {@code 11:00}, in the meeting's local time; empty if none is given
  * @param status {@code called}, {@code postponed}, {@code cancelled} or {@code held}
  */
 public record StatedMeeting(
@@ -34,7 +35,7 @@ public record StatedMeeting(
         documents = List.copyOf(documents);
     }
 
-    /** One point of the agenda, and the matters it names. */
+    /** One item of the agenda, and the matters it names. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Item(String number, String text, List<BillMention> about) {
         public Item {
@@ -42,7 +43,7 @@ public record StatedMeeting(
         }
     }
 
-    /** The fields this page speaks for: those that are not empty. */
+    /** Returns the fields stated by this page: those that are not empty. */
     public StatedFields said() {
         return StatedFields.nothing()
                 .withNonEmpty("title", title)

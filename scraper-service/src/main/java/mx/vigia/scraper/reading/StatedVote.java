@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A vote, as one page shows it; what it does not show is empty.
+ * A vote as shown on one page; fields it does not show are empty.
  *
  * @param title what was voted on, in the source's words
- * @param question which part of it: in general, an article, a motion; empty where the source does not say
+ * @param question which part of it: in general, an article, a motion; empty if the source does not state it
  * @param chamber in the contract's word
  * @param heldOn at most one day
- * @param outcome {@code passed}, {@code rejected} or {@code other}, and only where the source itself says so; else empty
+ * @param outcome {@code passed}, {@code rejected} or {@code other}, and only if the source itself states it; else empty
  * @param totals first the whole chamber's, then each group's, as printed
- * @param about the matters it decides, by whatever the page offers to find them
+ * @param about the matters it decides, by whatever identification the page offers
  */
 public record StatedVote(
         String title,
@@ -42,22 +42,23 @@ public record StatedVote(
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Total(String group, int favour, int against, int abstention, int present, int absent, int total) {
-        /** True where the parts make the printed total. */
+        /** Whether the parts add up to the printed total. */
         public boolean adds() {
             return favour + against + abstention + present + absent == total;
         }
     }
 
     /**
-     * One person's position.
+     * One person's vote.
      *
-     * @param key the source's own key of the person; empty where it has none
-     * @param position {@code favour}, {@code against}, {@code abstention}, {@code present}, {@code absent} or {@code other}
+     * @param key the source's own key of the person; empty if it has none
+     * @param position {@code favour}, {@code against}, {@code abstention}, {@code present}, {@code absent} or {@code
+     * other}
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Ballot(String voter, String key, String group, String position) {}
 
-    /** The fields this page speaks for: those that are not empty. */
+    /** Returns the fields stated by this page: those that are not empty. */
     public StatedFields said() {
         return StatedFields.nothing()
                 .withNonEmpty("title", title)

@@ -15,12 +15,12 @@ public enum Subject {
         this.word = word;
     }
 
-    /** The word for it in the contract: its topic is the plural of it, its keys begin with it unless it is a bill. */
+    /** Returns its name in the contract: its topic is the plural, and its keys begin with it unless it is a bill. */
     public String word() {
         return word;
     }
 
-    /** The subject of this word. */
+    /** Returns the subject of this name. */
     public static Subject of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

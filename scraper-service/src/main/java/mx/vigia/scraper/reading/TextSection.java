@@ -1,4 +1,4 @@
 package mx.vigia.scraper.reading;
 
-/** What is read between one mark on a page and the next: the mark itself, and the words behind it that belong to no mark. */
+/** The content between two marks of a page: the first mark itself, and the words after it. */
 public record TextSection(Region mark, String words) {}

@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jsoup.select.Selector;
 
-/** Cuts running text at every element that matches. */
+/** Splits running text at every element that matches. */
 final class TextSectionSplitter {
     private final URI address;
     private final List<Element> marks;

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What an address asks for behind its question mark, such as the size of a page and how many members to skip. */
+/** The query of an address, such as a page size and offset. */
 public final class UrlQuery {
     private final Map<String, String> values = new HashMap<>();
 
@@ -18,18 +18,18 @@ public final class UrlQuery {
                 .forEach(pair -> values.putIfAbsent(decode(pair[0]), decode(pair[1])));
     }
 
-    /** The query of this address. */
+    /** Parses the query of this address. */
     public static UrlQuery of(URI address) {
         return new UrlQuery(address.getRawQuery() == null ? "" : address.getRawQuery());
     }
 
-    /** The whole number asked for under this name; this one where the address names none. */
+    /** Returns the whole number of this parameter, or the default if absent. */
     public int number(String name, int otherwise) {
         var value = values.getOrDefault(name, "");
         return value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
     }
 
-    /** What is asked for under this name, empty where nothing is. */
+    /** Returns the value of this parameter, empty if absent. */
     public String text(String name) {
         return values.getOrDefault(name, "");
     }

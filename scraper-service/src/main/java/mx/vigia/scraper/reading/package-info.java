@@ -1,2 +1,2 @@
-/** The small language readers are written in: what a page must show, and what it says about bills. */
+/** The building blocks of readers: what a page must show, and what it states about bills. */
 package mx.vigia.scraper.reading;

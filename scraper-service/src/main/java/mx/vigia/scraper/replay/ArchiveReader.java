@@ -26,7 +26,10 @@ import mx.vigia.scraper.round.RoundSteps;
 import mx.vigia.scraper.round.StatementCheck;
 import mx.vigia.scraper.round.TruncationCheck;
 
-/** Pages out of the archive before these readers, each on the day it came, some as they stand; the last one is kept at hand. */
+/**
+ * Pages from the archive as read by these readers, each on the day it came, some accepted unchecked; the last one is
+ * cached.
+ */
 final class ArchiveReader {
     private final RoundSteps steps;
     private final Site site;
@@ -35,7 +38,7 @@ final class ArchiveReader {
     private long atHand;
     private Spoken spokenAtHand = Spoken.EMPTY;
 
-    /** With the rows of the manifest whose pages are believed whatever they show. */
+    /** Creates a reader; the rows of the manifest given are accepted whatever their pages show. */
     ArchiveReader(RoundSteps steps, Site site, ReaderRegistry readers, Set<Long> asTheyStand) {
         this.steps = steps;
         this.site = site;
@@ -43,13 +46,13 @@ final class ArchiveReader {
         this.asTheyStand = Set.copyOf(asTheyStand);
     }
 
-    /** True for a page of the site that some reader is for. */
+    /** Whether the entry is a page of the site that some reader is for. */
     boolean hasReader(ManifestEntry entry) {
         var address = URI.create(entry.address());
         return site.holds(address) && readers.hasReaderFor(site.id(), address);
     }
 
-    /** True for a page that a person said is right as it is. */
+    /** Whether a person confirmed the page. */
     boolean isAccepted(ManifestEntry entry) {
         return asTheyStand.contains(entry.number());
     }
@@ -61,7 +64,7 @@ final class ArchiveReader {
         }
     }
 
-    /** The page behind this row, unless its bytes were removed. */
+    /** Returns the page of this row, unless its bytes were removed. */
     Optional<Opened> open(ManifestEntry entry) throws IOException {
         var bytes = steps.archive().findBytes(entry.payload().sha256());
         return bytes.map(page -> toNewPage(entry, page))
@@ -69,16 +72,16 @@ final class ArchiveReader {
     }
 
     /**
-     * What a page says, and of whom.
+     * The statements of a page, and their records.
      *
-     * @param all whose each of its entries is
-     * @param unsaid those that a round would not tell
-     * @param suspicions why a round would tell nothing of it
+     * @param all the record of each of its entries
+     * @param unsaid those that a round would not publish
+     * @param suspicions why a round would publish nothing of it
      */
     record Spoken(List<ResolvedSighting> all, Set<Sighting> unsaid, List<ReadingProblem> suspicions) {
         private static final Spoken EMPTY = new Spoken(List.of(), Set.of(), List.of());
 
-        /** What it tells of this record. */
+        /** Returns its statements about this record. */
         Stream<Sighting> of(String sourceKey) {
             return all.stream()
                     .filter(meant -> meant.sourceKey().equals(sourceKey))
@@ -90,7 +93,7 @@ final class ArchiveReader {
             return all.stream().map(ResolvedSighting::sighting).toList();
         }
 
-        /** All but what it tells of these records. */
+        /** Returns all its statements except those about these records. */
         Set<Sighting> without(Set<String> sourceKeys) {
             var besides = new HashSet<>(shown());
             sourceKeys.forEach(key -> of(key).forEach(besides::remove));
@@ -98,7 +101,7 @@ final class ArchiveReader {
         }
     }
 
-    /** What the page behind this row of the manifest says. */
+    /** Returns the statements of the page behind this row of the manifest. */
     Spoken meant(StoredRecords held, long number) throws IOException {
         if (number != atHand) {
             var entry = steps.archive().entry(number);
@@ -109,18 +112,21 @@ final class ArchiveReader {
         return spokenAtHand;
     }
 
-    /** Keeps at hand what the page behind this row is taken to say. */
+    /** Caches the accepted statements of the page behind this row. */
     void cache(ManifestEntry entry, Spoken spoken) {
         atHand = entry.number();
         spokenAtHand = spoken;
     }
 
-    /** All that a page shows, whatever scrutiny says. */
+    /** Returns all that a page shows, regardless of the checks. */
     Spoken withoutScrutiny(StoredRecords held, Opened opened) {
         return new Spoken(held.meant(site.id(), opened.shown()), Set.of(), List.of());
     }
 
-    /** Nothing of a page that scrutiny suspects, until a person says that it is right: no round asks for an old one again. */
+    /**
+     * Returns the statements of a page, none if it is suspect until a person confirms it: no round requests an old one
+     * again.
+     */
     Spoken spoken(StoredRecords held, ManifestEntry entry, Opened opened) {
         if (isAccepted(entry)) {
             return withoutScrutiny(held, opened);
@@ -133,13 +139,13 @@ final class ArchiveReader {
                 : new Spoken(List.of(), Set.of(), found.suspicions());
     }
 
-    /** The page behind this row, as it is published again. */
+    /** Returns the page of this row for publishing it again. */
     PageCapture toPageCapture(ManifestEntry entry, boolean silent) {
         var sha256 = entry.payload().sha256();
         return new PageCapture(site.id(), URI.create(entry.address()), entry.at(), sha256, silent, true);
     }
 
-    /** What it says of this record, field by field. */
+    /** Returns the fields that it states about this record. */
     Map<String, Object> fields(StoredRecords held, ReplayDifferenceFinder.Row row) throws IOException {
         return meant(held, row.number())
                 .of(row.sourceKey())
@@ -148,7 +154,7 @@ final class ArchiveReader {
                 .orElse(Map.of());
     }
 
-    /** Letters are read as they were in the round. */
+    /** The text is decoded as it was in the round. */
     private FetchedPage page(ManifestEntry entry, NewPage fetched) {
         return FetchedPage.of(fetched.address(), fetched.bytes(), fetched.text(site.manners()), day(entry));
     }
@@ -160,7 +166,7 @@ final class ArchiveReader {
                 URI.create(entry.address()), entry.at(), bytes, payload.sha256(), payload.contentType(), known);
     }
 
-    /** The day it was where the site is when the page came. */
+    /** Returns the day, in the site's time zone, when the page came. */
     private LocalDate day(ManifestEntry entry) {
         return LocalDate.ofInstant(entry.at(), site.manners().zone());
     }

@@ -17,7 +17,10 @@ import mx.vigia.scraper.round.SiteLocks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 
-/** Reads a site's whole archive again with the readers of today, says what differs from what is held, and publishes it only if told to; what was read since of the same record stands, and what a round would hold back is held back. */
+/**
+ * Reads a site's whole archive again with today's readers, reports differences from the stored records, and publishes
+ * them only on request. Later statements about a record are kept, and what a round would hold back is held back.
+ */
 @ApplicationScoped
 class ArchiveReplay {
     private static final Logger LOG = Logger.getLogger(ArchiveReplay.class);
@@ -49,12 +52,12 @@ class ArchiveReplay {
     }
 
     /**
-     * What is to be done with what differs.
+     * What is to be done with the differences.
      *
-     * @param whole where all is published that pages ever said, one after the other as they came, and not only what they say last: for a
-     *     house that lost what it had published
-     * @param asTheyStand rows of the manifest, as an {@link UnreadPage} names them, whose pages a person says are right as they are:
-     *     they are not doubted, and all they show is taken
+     * @param whole whether everything that pages ever stated is published, one after the other as they came, and not
+     * only their last statements: for an installation that lost what it had published
+     * @param asTheyStand rows of the manifest, as an {@link UnreadPage} names them, whose pages a person confirmed:
+     * they are not doubted, and all they show is used
      */
     @Schema(name = "ArchiveToReplay")
     record ReplayRequest(boolean publish, boolean alert, boolean whole, Set<Long> asTheyStand) {
@@ -62,18 +65,18 @@ class ArchiveReplay {
             asTheyStand = asTheyStand == null ? Set.of() : Set.copyOf(asTheyStand);
         }
 
-        /** One that accepts nothing that a round would doubt. */
+        /** Creates a request that accepts nothing that a round would doubt. */
         ReplayRequest(boolean publish, boolean alert, boolean whole) {
             this(publish, alert, whole, Set.of());
         }
 
-        /** Whose readings may be gone on with: of the same readers, and of whoever accepts the same. */
+        /** Returns which replays may be resumed: those of the same readers and the same accepted pages. */
         private String readingKey(String editions) {
             return asTheyStand.isEmpty() ? editions : editions + " " + new TreeSet<>(asTheyStand);
         }
     }
 
-    /** True where this row of the manifest tells of a page of the site. */
+    /** Whether this row of the manifest is about a page of the site. */
     boolean isPageOfSite(Site site, long number) {
         return steps.archive()
                 .entry(number)
@@ -81,12 +84,12 @@ class ArchiveReplay {
                 .isPresent();
     }
 
-    /** What is done with a page that was read, before it is noted that it was. */
+    /** An action on a page that was read, before it is recorded as read. */
     private interface PageConsumer {
         void of(ManifestEntry entry) throws IOException;
     }
 
-    /** Reads, compares and, where that is wished, publishes; one that was broken off goes on where it stood, but for one of the whole. */
+    /** Reads, compares and, if requested, publishes; an interrupted replay is resumed, except one of the whole. */
     UUID replay(Site site, ReaderRegistry readers, ReplayRequest wish) throws IOException, InterruptedException {
         try (var alone = locks.take("replay " + site.id())) {
             LOG.debugf("%s: nobody else replays it (%s)", site.id(), alone);
@@ -142,7 +145,7 @@ class ArchiveReplay {
         book.took(id, leaf);
     }
 
-    /** All that a page says; what is held already is no news, and of what more was said since nothing is said back. */
+    /** Publishes all that a page states; what is stored already is no news, and later statements are not reverted. */
     private void publish(UUID id, ArchiveReader shelf, ManifestEntry entry, boolean silent) throws IOException {
         var meant = shelf.meant(held, entry.number());
         publish(id, shelf.toPageCapture(entry, silent), meant.shown(), meant.unsaid());

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A site's archive through the readers of today: for anybody in a local house, elsewhere for administrators. */
+/** The API that reads a site's archive with today's readers: open to everyone in local mode, else to administrators. */
 @Path("/api/v1/archive/{site}/replay")
 @SecurityRequirement(name = "token", scopes = "administration")
 @Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
@@ -69,7 +69,7 @@ class ArchiveReplayApi {
         this.visit = visit;
     }
 
-    /** What came of it, and the first of the differences and of the pages that could not be read; the others are at {@code more…}. */
+    /** The result, and the first of the differences and of the unreadable pages; the others are at {@code more…}. */
     @Schema(name = "ArchiveReplayed")
     record Replayed(
             ReplayState replay,
@@ -78,7 +78,7 @@ class ArchiveReplayApi {
             List<UnreadPage> unreadPages,
             String moreUnread) {}
 
-    /** Pages that could not be read, and the row of the manifest to go on from. */
+    /** Pages that could not be read, and the row of the manifest to continue from. */
     record Unread(List<UnreadPage> items, long next) implements NumberedFeed {
         @Override
         public boolean goesOn() {
@@ -86,7 +86,7 @@ class ArchiveReplayApi {
         }
     }
 
-    /** A list, as all lists of the house, and the place to go on from. */
+    /** A list, in the format of all lists of the API, and the place to continue from. */
     record Differences(List<ReplayDifference> items, long next) implements PagedResult {
         @Override
         public Optional<String> nextPosition() {
@@ -173,7 +173,7 @@ class ArchiveReplayApi {
         return new Unread(items, items.isEmpty() ? from : items.getLast().number());
     }
 
-    /** The place behind which to go on in a list, for who may see it. */
+    /** Returns the place to continue from in a list, after checking access. */
     private long parseAfter(String after) {
         requireAdministrator();
         return new NumberParameter(visit, "after", after).requireBetween(0, MAX_ROW_NUMBER);

@@ -20,7 +20,7 @@ import mx.vigia.scraper.round.RoundSteps;
 import mx.vigia.scraper.trial.RecordedPages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Sends a folder of recorded pages through the same readers and the same announcer as a round. */
+/** Processes a folder of recorded pages with the readers and the announcer of a round. */
 @ApplicationScoped
 class Replay {
     private final RoundSteps steps;
@@ -29,7 +29,7 @@ class Replay {
         this.steps = steps;
     }
 
-    /** What came of it: per page the items read, and every problem. */
+    /** The result: the items read of each page, and every problem. */
     @Schema(name = "FolderReplayed")
     record Replayed(
             int pages,
@@ -69,7 +69,7 @@ class Replay {
         return new Replayed(perPage.size(), items, problems.size(), perPage, published, problems);
     }
 
-    /** Every page is kept, so that what it says leads back to what it showed. */
+    /** Every page is archived, so that its statements lead back to what it showed. */
     private Snapshot store(Site site, URI address, byte[] bytes) throws IOException {
         return steps.archive().keep(site.id(), address, steps.clock().instant(), bytes);
     }

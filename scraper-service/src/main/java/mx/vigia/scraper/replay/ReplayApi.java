@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The replay door, open in a local house only; it takes JSON, which no foreign page can make a browser send unasked. */
+/**
+ * The API for replays, open in local mode only; it takes JSON, which no foreign page can make a browser send unasked.
+ */
 @Path("/api/v1/sources/{site}/replays")
 @Tag(name = "replays", description = "Recorded pages through the readers, in a local house")
 class ReplayApi {
@@ -38,7 +40,7 @@ class ReplayApi {
         return visit.words("messages/scraper");
     }
 
-    /** Which folder to replay, and whether anybody is to be told. */
+    /** The folder to replay, and whether alerts are sent. */
     @Schema(name = "FolderToReplay")
     record FolderReplayRequest(String directory, boolean alert) {}
 

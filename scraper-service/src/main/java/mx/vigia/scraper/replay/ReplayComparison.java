@@ -12,7 +12,7 @@ import mx.vigia.scraper.publishing.StoredRecords;
 import mx.vigia.scraper.replay.ReplayDifferenceFinder.Row;
 import mx.vigia.scraper.round.RoundSteps;
 
-/** Sets what a replay read against what is held; of what more was said since the pages came it says nothing. */
+/** Compares what a replay read with the stored records; records with later statements are excluded. */
 @ApplicationScoped
 class ReplayComparison {
     private final RoundSteps steps;
@@ -37,7 +37,7 @@ class ReplayComparison {
         this.unread = unread;
     }
 
-    /** Writes down each difference, anew. */
+    /** Writes each difference, replacing earlier ones. */
     void compare(UUID replay, ArchiveReader shelf) throws IOException {
         book.deleteDifferences(replay);
         var place = new AtomicLong();
@@ -65,8 +65,8 @@ class ReplayComparison {
     }
 
     /**
-     * What a round would not tell is no difference: scrutiny keeps what was said before in its place. Where it suspects the page as
-     * a whole, that is named.
+     * What a round would not publish is no difference: the checks keep the earlier statement in its place. A page
+     * suspected as a whole is reported.
      */
     private boolean isWithheld(UUID replay, ArchiveReader shelf, Row row) throws IOException {
         if (row.pageKind().isEmpty()) {
@@ -95,7 +95,7 @@ class ReplayComparison {
         return findChange(shelf, row);
     }
 
-    /** What a page says for the first time is no change where another of its kind said the same. */
+    /** A page's first statement is no change if another page of its kind stated the same. */
     private Optional<ReplayDifference> findChange(ArchiveReader shelf, Row row) throws IOException {
         var was = held.was(row.record(), row.address(), row.pageKind());
         var before = was.map(StoredRecords.Was::fields).orElse(Map.of());

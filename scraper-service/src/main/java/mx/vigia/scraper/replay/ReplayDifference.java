@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * Where today's readers see in the archive what is not held, or do not see what is.
+ * A difference between what today's readers see in the archive and the stored records.
  *
- * @param number the row of the manifest that tells of the page, nothing where no page shows it any more
- * @param fields what is other than before; of a new record none, since all of it is
+ * @param number the row of the manifest for the page, nothing if no page shows it any more
+ * @param fields the fields that changed; none for a new record, since all of it is new
  */
 public record ReplayDifference(Kind kind, String sourceKey, String address, long number, List<Field> fields) {
     private static final int MAX_VALUE_LENGTH = 300;
@@ -20,11 +20,11 @@ public record ReplayDifference(Kind kind, String sourceKey, String address, long
         fields = List.copyOf(fields);
     }
 
-    /** How it differs. */
+    /** The kind of difference. */
     public enum Kind {
-        /** A record nobody knew. */
+        /** A record not known before. */
         NEW,
-        /** A record of which the page says something else now. */
+        /** A record about which the page now states something else. */
         CHANGED,
         /** A record that no page of the archive shows any more where it was seen. */
         GONE;
@@ -39,10 +39,10 @@ public record ReplayDifference(Kind kind, String sourceKey, String address, long
         }
     }
 
-    /** A field as it is held and as it is read; long values are cut. */
+    /** A field as stored and as read; long values are truncated. */
     public record Field(String name, String before, String after) {}
 
-    /** The fields in which these differ, by name. */
+    /** Returns the fields that differ, by name. */
     static List<Field> differingFields(Map<String, Object> before, Map<String, Object> after) {
         var names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());

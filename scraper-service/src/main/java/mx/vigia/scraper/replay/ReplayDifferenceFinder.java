@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 
-/** Goes through what a replay read that is not held, and through what is held that it did not read. */
+/** Iterates over what a replay read that is not stored, and over what is stored that it did not read. */
 @ApplicationScoped
 class ReplayDifferenceFinder {
     private static final int FETCH_SIZE = 500;
 
-    /** What each page said last of each record, also of those that became known while the replay read. */
+    /** The last statement of each page about each record, including records that became known during the replay. */
     private static final String LAST_STATEMENTS_SQL = """
             with this as (select * from replay where id = ?), said as (
               select distinct on (s.address, r.id, coalesce(r.source_key, s.source_key))
@@ -29,20 +29,21 @@ class ReplayDifferenceFinder {
     }
 
     /**
-     * What differs.
+     * A difference.
      *
-     * @param record whose it is, nothing where it is new
-     * @param number the row of the manifest where the page was read that says so; where none says so any more, where it was last read
-     * @param pageKind the kind of the page, empty where none says so any more
+     * @param record the record, nothing if it is new
+     * @param number the row of the manifest of the page read that states it; if none does any more, the row where it
+     * was last read
+     * @param pageKind the kind of the page, empty if none states it any more
      */
     record Row(long record, String sourceKey, String address, long number, String pageKind) {}
 
-    /** Whoever is told of what differs. */
+    /** A listener notified of each difference. */
     interface DifferenceListener {
         void accept(Row row) throws IOException;
     }
 
-    /** What was read and is held otherwise or not at all, the oldest page first. */
+    /** Passes on what was read and is stored differently or not at all, the oldest page first. */
     void forEachChanged(UUID replay, DifferenceListener ear) throws IOException {
         go(LAST_STATEMENTS_SQL + """
                 select s.record_id, s.source_key, s.address, s.number, s.page_kind from said s
@@ -52,7 +53,7 @@ class ReplayDifferenceFinder {
                 """, replay, ear);
     }
 
-    /** What is held of pages that were read, and was read of none of them. */
+    /** Passes on what is stored of pages that were read, but was read on none of them. */
     void forEachUnread(UUID replay, DifferenceListener ear) throws IOException {
         go(LAST_STATEMENTS_SQL + """
                 select r.id, r.source_key, l.address, g.number, '' from this p

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 
-/** Where the archive, as a replay read it, differs from what is held: each difference has its place, in the order of the archive. */
+/**
+ * Stores differences between the archive, as a replay read it, and the stored records; each has its place in the order
+ * of the archive.
+ */
 @ApplicationScoped
 class ReplayDifferenceRepository {
     private final Jdbc database;
@@ -22,7 +25,7 @@ class ReplayDifferenceRepository {
         this.json = json;
     }
 
-    /** The differences behind this place, in their order. */
+    /** Returns the differences after this place, in order. */
     List<ReplayDifference> of(UUID id, long after, int most) {
         return database.list(
                 "select * from replay_difference where replay = ? and place > ? order by place limit ?",
@@ -37,14 +40,14 @@ class ReplayDifferenceRepository {
                 most);
     }
 
-    /** The next page behind this one of which something is to be published. */
+    /** Returns the next page after this one of which something is to be published. */
     Optional<Long> findNextToPublish(UUID id, long after) {
         return database.first("""
                 select number from replay_difference where replay = ? and kind <> 'gone' and number > ? order by number limit 1
                 """, row -> row.getLong(1), id, after);
     }
 
-    /** Whose records differ on this page. */
+    /** Returns the records that differ on this page. */
     Set<String> findKeysOnPage(UUID id, long number) {
         var keys = new HashSet<String>();
         database.forEach(
@@ -70,7 +73,7 @@ class ReplayDifferenceRepository {
                 toJson(difference.fields()));
     }
 
-    /** Lets go of all of a replay, within a transaction. */
+    /** Deletes everything of a replay, within a transaction. */
     static void forget(Jdbc jdbc, UUID id) {
         jdbc.update("delete from replay_difference where replay = ?", id);
     }

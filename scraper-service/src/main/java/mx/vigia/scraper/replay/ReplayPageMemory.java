@@ -11,7 +11,7 @@ import mx.vigia.scraper.fetching.PageValidatorRepository.End;
 import mx.vigia.scraper.fetching.PageValidatorRepository.Remembered;
 import mx.vigia.scraper.fetching.PageValidators;
 
-/** What a replay keeps in mind of each page while it goes through the archive, as rounds do of each page while time goes by. */
+/** Stores what a replay remembers of each page, as rounds do over time. */
 @ApplicationScoped
 class ReplayPageMemory {
     private static final SqlFunction<RememberedPage> KEPT = row -> new RememberedPage(
@@ -36,11 +36,11 @@ class ReplayPageMemory {
     }
 
     /**
-     * A page in mind.
+     * A remembered page.
      *
-     * @param before as it was when it was last read in this replay, and how long it has been in doubt since
-     * @param doubted the SHA-256 of the bytes that were last doubted since then, empty where none were
-     * @param unread the SHA-256 of those that could not be read since then, empty where all could
+     * @param before its state when it was last read in this replay, and how long it has been in doubt since
+     * @param doubted the SHA-256 of the bytes that were last doubted since then, empty if none were
+     * @param unread the SHA-256 of those that could not be read since then, empty if all could
      */
     record RememberedPage(Remembered before, String doubted, String unread) {
         private static final RememberedPage EMPTY = new RememberedPage(Remembered.nothing(), "", "");
@@ -51,7 +51,7 @@ class ReplayPageMemory {
                 .orElse(RememberedPage.EMPTY);
     }
 
-    /** It was read, and is in doubt no more. */
+    /** Saves a page that was read; a doubt ends. */
     static void read(Jdbc jdbc, UUID replay, ManifestEntry entry, Remembered page) {
         jdbc.update(
                 """
@@ -69,7 +69,7 @@ class ReplayPageMemory {
                 page.end().bytes());
     }
 
-    /** It could not be read; what it showed before stays in mind, and so does its doubt. */
+    /** Saves that the page could not be read; its earlier content and its doubt are kept. */
     static void unread(Jdbc jdbc, UUID replay, ManifestEntry entry) {
         jdbc.update("""
                 insert into replay_page (replay, address, sha256, read, unread_sha256) values (?, ?, '', false, ?)
@@ -77,12 +77,12 @@ class ReplayPageMemory {
                 """, replay, entry.address(), entry.payload().sha256());
     }
 
-    /** It is in this doubt, and all else stays as it was. */
+    /** Saves this doubt; nothing else changes. */
     static void doubt(Jdbc jdbc, UUID replay, ManifestEntry entry, PageDoubt doubt) {
         doubt(jdbc, replay, entry.address(), doubt, entry.payload().sha256());
     }
 
-    /** It is again as it was before it was doubted. */
+    /** Saves that the page is again as it was before it was doubted. */
     static void same(Jdbc jdbc, UUID replay, ManifestEntry entry) {
         doubt(jdbc, replay, entry.address(), PageDoubt.none(), "");
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
 
-/** The rows of replays: how far each is, and how much came of it. */
+/** The rows of replays: their progress and results. */
 @ApplicationScoped
 class ReplayRepository {
     private static final SqlFunction<ReplayState> REPLAY = row -> new ReplayState(
@@ -35,7 +35,7 @@ class ReplayRepository {
         this.database = database;
     }
 
-    /** The replay of the site that was broken off, if the same readers made it; else a new one. */
+    /** Returns the interrupted replay of the site, if made by the same readers; else a new one. */
     UUID resumeOrBegin(String site, String editions, long upTo, Instant now) {
         database.update("delete from replay where site = ? and ended_at is null and editions <> ?", site, editions);
         database.update("""
@@ -46,7 +46,7 @@ class ReplayRepository {
                 "select id from replay where site = ? and ended_at is null", row -> row.getObject(1, UUID.class), site);
     }
 
-    /** Forgets the replay of the site that was broken off, so that the next begins anew. */
+    /** Deletes the interrupted replay of the site, so that the next starts again. */
     void deleteUnfinished(String site) {
         database.update("delete from replay where site = ? and ended_at is null", site);
     }
@@ -60,24 +60,27 @@ class ReplayRepository {
                 """, REPLAY, id);
     }
 
-    /** Whose rows these are in the manifest, as this replay left them; in one transaction with how far it is. */
+    /** Writes the outcome of a row of the manifest, in one transaction with the replay's progress. */
     void took(UUID id, ReplayRowOutcome leaf) {
         database.runInTransaction(jdbc -> leaf.write(jdbc, id));
     }
 
-    /** Forgets what differed, so that it can be found anew. */
+    /** Deletes the differences, so that they can be determined again. */
     void deleteDifferences(UUID id) {
         ReplayDifferenceRepository.forget(database, id);
         UnreadPageRepository.deleteRead(database, id);
         database.update("update replay set newer = 0, withheld = 0 where id = ?", id);
     }
 
-    /** One more record of which something was said since. */
+    /** Counts one more record with later statements. */
     void incrementNewer(UUID id) {
         database.update("update replay set newer = newer + 1 where id = ?", id);
     }
 
-    /** One more record of which its page says what it cannot mean, or of a page that is suspect as a whole. */
+    /**
+     * Counts one more record about which its page makes an impossible statement, or of a page that is suspect as a
+     * whole.
+     */
     void incrementWithheld(UUID id) {
         database.update("update replay set withheld = withheld + 1 where id = ?", id);
     }
@@ -86,7 +89,7 @@ class ReplayRepository {
         database.update("update replay set published = published + ? where id = ?", more, id);
     }
 
-    /** It is over; what it had to keep in mind is let go, what it found stays. */
+    /** Ends the replay; its page memory is deleted, its findings are kept. */
     void end(UUID id, Instant now) {
         database.update("update replay set ended_at = ? where id = ?", now, id);
         database.update("delete from replay_said where replay = ?", id);

@@ -9,26 +9,26 @@ import mx.vigia.scraper.fetching.PageValidatorRepository.Remembered;
 import mx.vigia.scraper.publishing.StoredRecords.ResolvedSighting;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** What became of one row of the manifest in a replay, written together with how far the replay is. */
+/** The outcome of one row of the manifest in a replay, written together with the replay's progress. */
 sealed interface ReplayRowOutcome {
     ManifestEntry entry();
 
-    /** The page was as it had been, or nobody reads such pages. */
+    /** The page was unchanged, or has no reader. */
     record Skipped(ManifestEntry entry) implements ReplayRowOutcome {}
 
     /** Retention removed its bytes. */
     record Removed(ManifestEntry entry) implements ReplayRowOutcome {}
 
-    /** Today's readers cannot read it. */
+    /** Today's readers cannot read the page. */
     record Unread(ManifestEntry entry, ReadingProblem why) implements ReplayRowOutcome {}
 
     /** The page is again as it was before it was doubted. */
     record Same(ManifestEntry entry) implements ReplayRowOutcome {}
 
-    /** It shows what a round does not believe at first sight: nothing of it is taken. */
+    /** The page shows what a round does not accept at first: nothing of it is used. */
     record Doubted(ManifestEntry entry, ReadingProblem why, PageDoubt doubt) implements ReplayRowOutcome {}
 
-    /** What it says, and of whom, and what is kept in mind of it. */
+    /** The page's statements with their records, and what is remembered of it. */
     record Read(ManifestEntry entry, Remembered page, List<ResolvedSighting> meant) implements ReplayRowOutcome {
         public Read {
             meant = List.copyOf(meant);

@@ -6,17 +6,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A replay of a site's archive: how far it is, and what came of it.
+ * A replay of a site's archive: its progress and results.
  *
  * @param upTo the last row of the manifest it reads
  * @param at the last row it has read
  * @param unread pages today's readers cannot read
  * @param removed pages whose bytes retention removed
- * @param doubted pages that a round would doubt, such as one that shows less than half of its items; nothing of them is taken
- * @param fresh records nobody knew
- * @param newer records of which something was said since the pages came that were read; they are left as they are
- * @param withheld records of which their page says what it cannot mean, such as 31 February, and all that differs of a page that is
- *     suspect as a whole, which is named with the unread ones; they are left as they are
+ * @param doubted pages that a round would doubt, such as one that shows less than half of its items; nothing of them is
+ * used
+ * @param fresh records not known before
+ * @param newer records with statements later than the pages that were read; they are left unchanged
+ * @param withheld records about which their page makes an impossible statement, such as 31 February, and all
+ * differences of a page that is suspect as a whole, which is listed with the unread ones; they are left unchanged
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplayState(

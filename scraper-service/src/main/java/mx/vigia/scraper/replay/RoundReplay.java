@@ -17,10 +17,11 @@ import mx.vigia.scraper.round.RoundSteps;
 import mx.vigia.scraper.round.TruncationCheck;
 
 /**
- * Goes through the pages of an archive as rounds do: what they do not believe at first sight is doubted, and taken once it has been
- * shown for as long as a round would doubt it, or the rounds themselves have believed it.
+ * Processes the pages of an archive as rounds do: what they do not accept at first is doubted, and used once it has
+ * been shown for as long as a round would doubt it, or the rounds themselves have accepted it.
  *
- * @param whole where it is to come to what the rounds came to, by what they had read until then and by nothing that was learnt since
+ * @param whole whether to reach the same results as the rounds, by what they had read until then and by nothing learnt
+ * since
  */
 record RoundReplay(
         RoundSteps steps, Site site, ArchiveReader shelf, StoredRecords held, ReplayPageMemory pages, boolean whole) {
@@ -46,13 +47,19 @@ record RoundReplay(
         }
     }
 
-    /** The bytes that could not be read once more, or word that the doubted ones have not changed: neither ends a doubt nor makes it longer. */
+    /**
+     * Whether these are the same unreadable bytes, or a reply that the doubted ones have not changed: neither ends or
+     * prolongs a doubt.
+     */
     private static boolean hasNoInformation(ManifestEntry entry, ReplayPageMemory.RememberedPage page) {
         var sha256 = entry.payload().sha256();
         return sha256.equals(page.unread()) || entry.status() == NOT_MODIFIED && sha256.equals(page.doubted());
     }
 
-    /** A page in doubt that has not changed is the one before the doubt, if it is not the doubted one: rounds ask with what came with that one. */
+    /**
+     * An unchanged page in doubt is the one before the doubt, unless it is the doubted one: rounds send the validators
+     * of that one.
+     */
     private static boolean isUnchanged(ManifestEntry entry, Remembered before) {
         return before.known().sha256().equals(entry.payload().sha256())
                 || entry.status() == NOT_MODIFIED && isDoubted(before);
@@ -62,7 +69,7 @@ record RoundReplay(
         return page.doubt().rounds() > 0;
     }
 
-    /** Nothing has been learnt yet of the pages of this site in rounds gone through again. */
+    /** Deletes what was learnt of this site's pages in repeated rounds. */
     void begin() {
         steps.fieldFillRates().forget(habits());
         steps.pageEndStatistics().forget(habits());
@@ -76,7 +83,7 @@ record RoundReplay(
         return whole ? replayAsRound(entry, opened, before) : replayWithCurrentMemory(entry, opened, before);
     }
 
-    /** A round also doubts what scrutiny suspects, and as it does there, what it comes to believe is taken as it stands. */
+    /** A round also doubts what the checks suspect; as in a round, what is finally accepted is used as it is. */
     private ReplayRowOutcome replayAsRound(ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
         var fetched = opened.fetched();
         var read = opened.read();
@@ -115,7 +122,7 @@ record RoundReplay(
     }
 
     private ReplayRowOutcome read(ManifestEntry entry, ArchiveReader.Opened opened) {
-        var index = whole && opened.read().kind() == PageKind.INDEX; // of which no round expects as many as before
+        var index = whole && opened.read().kind() == PageKind.INDEX; // no round expects as many items as before
         var page = Remembered.nothing()
                 .withItemCount(index ? 0 : opened.shown().size())
                 .ending(TruncationCheck.end(opened.fetched()));

@@ -6,7 +6,7 @@ import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** The pages of which replays took nothing, since they could not read them or doubted them, each with what was looked for and what was found. */
+/** Pages of which replays used nothing, unreadable or doubted, each with what was expected and what was found. */
 @ApplicationScoped
 class UnreadPageRepository {
     private final Jdbc database;
@@ -15,7 +15,7 @@ class UnreadPageRepository {
         this.database = database;
     }
 
-    /** One more, with the first of what is wrong with it. */
+    /** Adds a page, with its first problem. */
     void add(UUID replay, long number, ReadingProblem why) {
         add(database, replay, number, why);
     }
@@ -27,7 +27,7 @@ class UnreadPageRepository {
                 """, replay, number, why.address().toString(), why.what(), why.expected(), why.found());
     }
 
-    /** Lets go of those that were read, and named when they were set against what is held. */
+    /** Deletes pages that were read, and were listed during the comparison with the stored records. */
     static void deleteRead(Jdbc jdbc, UUID replay) {
         jdbc.update("""
                 delete from replay_unread u where replay = ?
@@ -35,7 +35,7 @@ class UnreadPageRepository {
                 """, replay);
     }
 
-    /** Those of a replay behind this row of the manifest, the oldest first, no more than so many. */
+    /** Returns the pages of a replay after this row of the manifest, the oldest first, up to the maximum. */
     List<UnreadPage> of(UUID replay, long after, int most) {
         return database.list(
                 "select * from replay_unread where replay = ? and number > ? order by number limit ?",

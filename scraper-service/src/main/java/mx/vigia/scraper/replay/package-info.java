@@ -1,2 +1,2 @@
-/** Reads the archive or a folder again and compares what comes of it. */
+/** Reads the archive or a folder again and compares the result with the stored records. */
 package mx.vigia.scraper.replay;

@@ -8,7 +8,10 @@ import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.ProblemValue;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** In which of several ways a site did not let us in: it guards itself against us, wants us to ask less often, or is shut to everybody for a while. */
+/**
+ * The way in which a site denied access: it blocks Vigía, limits the rate of requests, or is unavailable to everyone
+ * for a while.
+ */
 final class AccessDenial {
     private AccessDenial() {}
 
@@ -20,7 +23,7 @@ final class AccessDenial {
         return of(address, gone.how(), Expectation.AN_ANSWER.of(), ProblemValue.words(gone.why()));
     }
 
-    /** A page served in the place of the one asked for; one that says that there is none keeps nobody out. */
+    /** Returns the outcome of a page served in place of the requested one; a not-found page denies nothing. */
     static PageOutcome ofBlockPage(URI address, ProblemValue wall) {
         return BlockPage.isAbsence(wall)
                 ? new PageOutcome.ChangedShape(

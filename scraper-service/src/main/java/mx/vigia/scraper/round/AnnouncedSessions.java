@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import mx.vigia.platform.store.Jdbc;
 
-/** Whether a site has called a meeting for a day, as it last said; an extraordinary session is in no calendar. */
+/** The meetings called by sites, by their last statements; an extraordinary session is in no calendar. */
 @ApplicationScoped
 class AnnouncedSessions {
     private static final Duration ANNOUNCEMENT_LOOKBACK = Duration.ofDays(14);
@@ -18,9 +18,9 @@ class AnnouncedSessions {
     }
 
     /**
-     * True where a meeting of that day stands that was sighted within the fortnight before. One that is called off does not, nor
-     * one put off that was to be on that very day; one put off to that day does. Only what its own site said and shows the day is
-     * read as JSON: this is asked twice a minute of every site.
+     * Whether a meeting of that day is active that was sighted within the fortnight before. A cancelled one is not, nor
+     * one postponed from that very day; one postponed to that day is. Only sightings of the site itself that contain
+     * the day are parsed as JSON: this is called twice a minute for every site.
      */
     boolean isMeetingAnnounced(String site, LocalDate day, Instant now) {
         var mention = "%\"" + day + "\"%";

@@ -13,10 +13,13 @@ import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.reading.ReadingProblem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where the totals and the numbering that a site prints differ from what we hold; a row stands until its page agrees. */
+/**
+ * Differences between the totals and numbering printed by a site and the stored records; a row is kept until its page
+ * agrees.
+ */
 @ApplicationScoped
 public class CompletenessAudit {
-    /** What is told by several pages together, and so is weighed anew after every round. */
+    /** Problems found across several pages, and so checked again after every round. */
     private static final Set<String> CROSS_PAGE_PROBLEMS =
             Set.of(IssueSequenceCheck.PROBLEM_CODE, VoteTotalsCheck.PROBLEM_CODE);
 
@@ -34,12 +37,12 @@ public class CompletenessAudit {
         this.database = database;
     }
 
-    /** One difference: which page prints what, what we hold, since when. */
+    /** One difference: which page prints what, what is stored, since when. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Schema(name = "PrintedDifference")
     public record Row(URI address, @Schema(required = true) String what, String printed, String held, Instant since) {}
 
-    /** The differences that stand, the oldest first. */
+    /** Returns the current differences, the oldest first. */
     public List<Row> of(String site) {
         return database.list(
                 "select address, what, printed, held, since from audit where site = ? order by since, address, printed limit "
@@ -53,7 +56,7 @@ public class CompletenessAudit {
                 site);
     }
 
-    /** Where the numbers that the pages of a round print are not all held. */
+    /** Returns problems where the numbers printed by the pages of a round are not all stored. */
     List<ReadingProblem> missing(String site, RoundCounts tally) {
         var found = new ArrayList<ReadingProblem>();
         var held = new StoredNumbers(database, site);
@@ -65,7 +68,10 @@ public class CompletenessAudit {
         return found;
     }
 
-    /** Where pages contradict each other: issues left out between those we hold, totals of votes other than the names listed elsewhere. */
+    /**
+     * Returns problems where pages contradict each other: issues missing between stored ones, totals of votes other
+     * than the names listed elsewhere.
+     */
     List<ReadingProblem> auditAcrossPages(String site, RoundCounts tally, LocalDate today) {
         var pages = new HashSet<>(findAuditedPages(site));
         tally.read().forEach(page -> pages.add(page.toString()));
@@ -82,7 +88,7 @@ public class CompletenessAudit {
                 VoteTotalsCheck.PROBLEM_CODE);
     }
 
-    /** Keeps what this round's pages print otherwise, and drops what those it read no longer do. */
+    /** Stores the differences printed by this round's pages, and deletes those of its pages that are resolved. */
     void after(String site, RoundCounts tally, Instant now) {
         var audited = tally.problems().stream()
                 .filter(problem -> AUDITED_PROBLEMS.contains(problem.what()))

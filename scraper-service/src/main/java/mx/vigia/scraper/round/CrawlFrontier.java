@@ -11,8 +11,9 @@ import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.reading.PageKind;
 
 /**
- * The pages that a round has ahead of it, each once. Those that name matters come before those that tell more of one that was named: a matter is to be heard of
- * before the texts of all others have been fetched. Within both, first found, first visited.
+ * The queue of pages that a round has still to visit, each once. Pages that name matters come before those that detail
+ * a named one, so that a matter is known before the texts of all others have been fetched. Within both, first in, first
+ * out.
  */
 final class CrawlFrontier {
     private final Function<URI, Set<PageKind>> kinds;
@@ -20,12 +21,15 @@ final class CrawlFrontier {
     private final Queue<SiteRequest> telling = new ArrayDeque<>();
     private final Set<SiteRequest> seen = new HashSet<>();
 
-    /** A frontier without pages; the kinds are those that a page at an address may have, none where no reader is for it. */
+    /**
+     * Creates an empty frontier; the function returns the kinds that a page at an address may have, none if no reader
+     * is for it.
+     */
     CrawlFrontier(Function<URI, Set<PageKind>> kinds) {
         this.kinds = kinds;
     }
 
-    /** One more page, unless it was added before or nobody reads such pages. */
+    /** Adds a page, unless it was added before or has no reader. */
     void add(SiteRequest ask) {
         var may = kinds.apply(ask.answer());
         if (!may.isEmpty() && seen.add(ask)) {
@@ -33,7 +37,7 @@ final class CrawlFrontier {
         }
     }
 
-    /** Takes the next page, while there is one. */
+    /** Removes and returns the next page, if any. */
     Optional<SiteRequest> pollNext() {
         return Optional.ofNullable(naming.isEmpty() ? telling.poll() : naming.poll());
     }

@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** How asking for a page ended, or a round over all of them; a round is counted in these words. */
+/** The result of a page request, or of a round as a whole; rounds are counted by these. */
 public enum FetchEnding {
     NEW,
     SAME,
     EMPTY_AS_EXPECTED,
     /** Nothing, or much less than before: zero is never trusted. */
     EMPTY_SUSPECT,
-    /** A page breaks off without the end that it had: what was on the rest is unknown. */
+    /** A page is truncated before its usual end: the content of the rest is unknown. */
     CUT_SHORT,
     BLOCKED,
-    /** It wants to be asked less often. */
+    /** It wants to receive fewer requests. */
     RATE_LIMITED,
-    /** It turns everybody away for a while. */
+    /** It rejects all clients for a while. */
     OUT_OF_SERVICE,
     CHANGED_SHAPE,
     CAPPED,
@@ -30,9 +30,9 @@ public enum FetchEnding {
     UNREACHABLE,
     FORBIDDEN_BY_ROBOTS,
     NEEDS_KEY,
-    /** There was no room to keep its pages, and what cannot be kept is not published; ours is the fault. */
+    /** There was no space to archive its pages, and what cannot be archived is not published; the fault is Vigía's. */
     ARCHIVE_FULL,
-    /** Ours is the fault, and the site is not to blame. */
+    /** The fault is Vigía's, not the site's. */
     HOUSE_FAILED;
 
     private static final List<FetchEnding> FAILURE_PRECEDENCE = List.of(
@@ -47,7 +47,7 @@ public enum FetchEnding {
     private static final List<FetchEnding> FAILURES =
             List.of(BLOCKED, RATE_LIMITED, OUT_OF_SERVICE, UNREACHABLE, CHANGED_SHAPE, TOO_LARGE, PARTIAL);
 
-    /** The word for it in the database and the API. */
+    /** Returns its name in the database and the API. */
     @JsonValue
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -57,27 +57,32 @@ public enum FetchEnding {
         return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** True for a round that says how its site is; one that failed through us, or was not made, does not. */
+    /**
+     * Whether such a round reflects the state of the site; one that failed through Vigía, or was not made, does not.
+     */
     public boolean reflectsSiteState() {
         return !isInfrastructureFailure() && this != NEEDS_KEY;
     }
 
-    /** True where the house failed and its site is not to blame. */
+    /** Whether Vigía failed, not the site. */
     public boolean isInfrastructureFailure() {
         return this == HOUSE_FAILED || this == ARCHIVE_FULL;
     }
 
-    /** True for a round of which people who rely on its site hear, whoever is to blame; a single failing of the house may pass. */
+    /**
+     * Whether such a round is announced to users of the site, regardless of fault; a single infrastructure failure may
+     * pass.
+     */
     public boolean isPublished() {
         return reflectsSiteState() || this == ARCHIVE_FULL;
     }
 
-    /** True for a round that read all there was to read; of any other it is said what it was. */
+    /** Whether the round read everything; any other is labelled as what it was. */
     public boolean isComplete() {
         return this == NEW || this == SAME || this == EMPTY_AS_EXPECTED;
     }
 
-    /** True for a round that stands for its site as it is; what it did not show is unknown, never gone. */
+    /** Whether the round is valid for the site as it is; what it did not show is unknown, never gone. */
     public boolean isSound() {
         return switch (this) {
             case NEW, SAME, EMPTY_AS_EXPECTED, CAPPED, PARTIAL -> true;
@@ -96,7 +101,7 @@ public enum FetchEnding {
         };
     }
 
-    /** How a round ended whose pages ended so. */
+    /** Returns the ending of a round with these page endings. */
     static FetchEnding ofRound(Map<FetchEnding, Integer> pages, int items, int published, UsualItems usual) {
         if (pages.containsKey(HOUSE_FAILED)) {
             return HOUSE_FAILED;
@@ -130,12 +135,12 @@ public enum FetchEnding {
         return wanted.stream().filter(pages::containsKey).findFirst();
     }
 
-    /** The words of those that are so, for the database. */
+    /** Returns the labels of the matching endings, for the database. */
     public static List<String> labels(Predicate<FetchEnding> wanted) {
         return Arrays.stream(values()).filter(wanted).map(FetchEnding::label).toList();
     }
 
-    /** The counts by their words. */
+    /** Returns the counts by the labels of endings. */
     static Map<FetchEnding, Integer> read(Map<String, Integer> written) {
         var counts = new EnumMap<FetchEnding, Integer>(FetchEnding.class);
         written.forEach((label, count) -> counts.put(ofLabel(label), count));

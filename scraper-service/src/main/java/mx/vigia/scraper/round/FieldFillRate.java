@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Set;
 import mx.vigia.scraper.reading.Sighting;
 
-/**
- * Two fields that tell first when a reader no longer sees what it reads: how many items there were, and how many of them
- * had a title, a date, both.
- */
+/** How many items have a title, a date, both: the fields that first indicate that a reader no longer works. */
 public record FieldFillRate(int items, int titled, int dated, int whole) {
     private static final int MIN_SAMPLE_SIZE = 20;
     private static final int MIN_LACKING_ITEMS = 2;
@@ -22,7 +19,7 @@ public record FieldFillRate(int items, int titled, int dated, int whole) {
         return new FieldFillRate(sightings.size(), titled, dated, whole);
     }
 
-    /** True where the other lacks what such pages have had on nearly all of their items. */
+    /** Whether the other lacks what nearly all items of such pages have had. */
     boolean isMuchLowerIn(FieldFillRate other) {
         return items >= MIN_SAMPLE_SIZE
                 && (isUsualShare(titled, items) && other.isMissingIn(other.titled)

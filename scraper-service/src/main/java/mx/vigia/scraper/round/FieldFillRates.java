@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.reading.PageKind;
 
-/** What items of each kind of page of a site have usually had; what is long ago counts less. */
+/** The usual fill rates of items by site and kind of page; old observations count less. */
 @ApplicationScoped
 public class FieldFillRates {
     private static final int MAX_SAMPLE_SIZE = 2000;
@@ -24,7 +24,7 @@ public class FieldFillRates {
                 .orElseGet(() -> new FieldFillRate(0, 0, 0, 0));
     }
 
-    /** Under this name nothing is known any more. */
+    /** Deletes everything stored under this name. */
     public void forget(String site) {
         database.update("delete from page_canary where site = ?", site);
     }

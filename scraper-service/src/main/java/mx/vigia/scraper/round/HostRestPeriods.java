@@ -9,7 +9,7 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.fetching.Fetcher;
 
-/** The time in which a round of a site would ask for nothing, because every host it begins with is left alone. */
+/** The time in which a round of a site would request nothing, because every start host is paused. */
 @ApplicationScoped
 class HostRestPeriods {
     private final Fetcher fetcher;
@@ -20,7 +20,7 @@ class HostRestPeriods {
         this.clock = clock;
     }
 
-    /** Until when all are left alone, be it over by now; nothing where one of them never was. */
+    /** Returns until when all start hosts are paused, perhaps in the past; empty if one of them never was. */
     Optional<Instant> until(Site site) {
         var today = LocalDate.ofInstant(clock.instant(), site.manners().zone());
         return fetcher.findRestEnd(

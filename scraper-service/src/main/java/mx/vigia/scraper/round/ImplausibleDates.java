@@ -18,8 +18,9 @@ import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields;
 
 /**
- * Days that no page of today can mean, such as 3 September 0206 or 2062, and those that do not exist, such as 31 February: of what
- * is new to us published as the site says them, and always named. Only days of an entry itself count, not those of the norms it names.
+ * Finds dates that no current page can mean, such as 3 September 0206 or 2062, and those that do not exist, such as 31
+ * February. In new records they are published as the site states them, and always reported. Only dates of an entry
+ * itself count, not those of the norms it names.
  */
 public record ImplausibleDates(LocalDate today) {
     private static final LocalDate MIN_DATE = LocalDate.of(1900, 1, 1);
@@ -28,11 +29,16 @@ public record ImplausibleDates(LocalDate today) {
 
     private static final String TITLE_FIELD = "title";
 
-    /** The fields that say when something happens; what a title or a text says of days may lie far back and far ahead. */
+    /**
+     * The fields that state when something happens; dates in titles and texts may be in the distant past and future.
+     */
     private static final List<String> DATE_FIELDS =
             List.of("presentedOn", "heldOn", "citation", "consultation", "steps");
 
-    /** How many letters may stand between a norm and its day; a name is not longer, and a page of a stranger may be of any length. */
+    /**
+     * The maximum number of letters between a norm and its day; a name is not longer, and an unknown page may be of any
+     * length.
+     */
     private static final int MAX_NORM_NAME_LENGTH = 300;
 
     private static final String NORM_REGEX =
@@ -44,9 +50,10 @@ public record ImplausibleDates(LocalDate today) {
                     + "suscrit|votad|recibid|turnad|le[ií]d|otorgad|emitid|enviad|remitid|retirad|desechad)[oa]s?)\\b";
 
     /**
-     * The day by which a norm is known belongs to its name, as in "Constitución Política de la República Mexicana, de 5 de febrero de
-     * 1857"; one on which something was done about the norm, as in "dictamen de la Ley de Aguas, leído en sesión del …", does not. The
-     * name ends at a comma, unless the day follows it, and at the next norm, from which the walk begins anew: so no letter is walked twice.
+     * The day by which a norm is known belongs to its name, as in "Constitución Política de la República Mexicana, de 5
+     * de febrero de 1857"; one on which something was done about the norm, as in "dictamen de la Ley de Aguas, leído en
+     * sesión del …", does not. The name ends at a comma, unless the day follows it, and at the next norm, where the
+     * match starts again: so no letter is scanned twice.
      */
     private static final Pattern NORM_BY_ITS_DAY = Pattern.compile(
             "(?iU)" + NORM_REGEX
@@ -54,7 +61,7 @@ public record ImplausibleDates(LocalDate today) {
                     + MAX_NORM_NAME_LENGTH + "}?"
                     + "\\b(?:del?|(?:promulgad|expedid|jurad|sancionad)[oa] el) \\d{1,2}(?:o\\.|°|º)? de \\p{L}+ del? \\d{4}\\b");
 
-    /** One complaint an item and strange day, up to a number that a person would read. */
+    /** Returns one problem per item and implausible date, up to a readable number. */
     List<ReadingProblem> in(URI page, List<Sighting> sightings) {
         return sightings.stream()
                 .flatMap(sighting -> in(sighting).distinct().map(day -> problem(page, sighting, day)))
@@ -62,7 +69,10 @@ public record ImplausibleDates(LocalDate today) {
                 .toList();
     }
 
-    /** True where this value of this field says such a day, or a title one that does not exist; it may be a record of {@link StatedFields} or the same in JSON. */
+    /**
+     * Whether this value of this field is such a date, or a title with a non-existent one; it may be a record of {@link
+     * StatedFields} or the same in JSON.
+     */
     boolean isImplausible(String field, Object value) {
         return field.equals(TITLE_FIELD)
                 ? textsOf(value).anyMatch(ImplausibleDates::hasNonexistentDay)
@@ -85,7 +95,7 @@ public record ImplausibleDates(LocalDate today) {
         return Stream.concat(published, said).flatMap(this::findImplausible);
     }
 
-    /** The strange days in these words: a day in figures, or a sentence. */
+    /** Returns the implausible dates in these words: a numeric date, or a sentence. */
     private Stream<String> findImplausible(String words) {
         return words.matches("\\d{4}-\\d{2}-\\d{2}")
                 ? Stream.of(words)

@@ -5,7 +5,7 @@ import java.util.Optional;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Fetcher;
 
-/** Sites of the catalogue that nobody visits, and why. */
+/** Sites of the catalogue that are not visited, and why. */
 @ApplicationScoped
 public class InactiveSites {
     private final Fetcher fetcher;
@@ -18,11 +18,11 @@ public class InactiveSites {
      * Why a site is not visited.
      *
      * @param word {@code dormant}, {@code withdrawn}, {@code needs-key} or {@code needs-consent}
-     * @param setting what the operator has to set, empty where it is not for them to change
+     * @param setting what the operator has to set, empty if it is not for them to change
      */
     public record Off(String word, String setting) {}
 
-    /** Why this site is off; nothing where it is visited. */
+    /** Returns why this site is off; empty if it is visited. */
     public Optional<Off> why(Site site) {
         return site.isDormant()
                 ? Optional.of(new Off(site.standing().word(), ""))

@@ -22,21 +22,21 @@ import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.SpanishDate;
 
-/** Whether a gazette's issues, as its pages number them, follow one upon the other in what we read of late. */
+/** Checks whether the printed numbers of a gazette's recently read issues are consecutive. */
 record IssueSequenceCheck(Jdbc jdbc, String site) {
     static final String PROBLEM_CODE = "issues-missing";
     private static final int DAYS_CHECKED = 45;
     private static final Pattern ISSUE_NUMBER_PATTERN = Pattern.compile("([0-9]{3,6})(?:-.*)?");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** An issue of which we hold something, and a page of it. */
+    /** An issue with stored items, and one of its pages. */
     private record Issue(int number, LocalDate day, String page) {}
 
     /**
-     * Where numbers are left out between two issues, and fewer working days lie between them of which a page was read or is
-     * known not to be there. Only what lies within the days that this round asked for is weighed.
+     * Returns gaps between two issue numbers that have fewer working days between them of which a page was read or is
+     * known not to exist. Only days within those requested by this round are considered.
      *
-     * @param asked the pages this round read, or found not to be there
+     * @param asked the pages this round read, or found not to exist
      */
     List<ReadingProblem> missing(LocalDate today, Collection<URI> asked) {
         var days = asked.stream()
@@ -73,7 +73,7 @@ record IssueSequenceCheck(Jdbc jdbc, String site) {
         return SpanishDate.parseFileName(address.substring(address.lastIndexOf('/') + 1));
     }
 
-    /** The pages read that are named after a day since then, and that day. */
+    /** Returns the pages read that are named after a day since then, with that day. */
     private Map<String, LocalDate> findDayPages(LocalDate since) {
         var days = new HashMap<String, LocalDate>();
         jdbc.forEach(
@@ -86,7 +86,7 @@ record IssueSequenceCheck(Jdbc jdbc, String site) {
         return days;
     }
 
-    /** One of each day, in their order; what is cited of another day than its page's is no issue of that page. */
+    /** Returns one issue of each day, in order; a citation of another day than its page's is no issue of that page. */
     private List<Issue> findIssues(Map<String, LocalDate> pages) {
         var byDay = new TreeMap<LocalDate, Issue>();
         jdbc.forEach(

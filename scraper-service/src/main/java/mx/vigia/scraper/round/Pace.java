@@ -7,12 +7,18 @@ import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.catalog.ExpectedDays;
 import mx.vigia.scraper.catalog.Site;
 
-/** How long a site is left alone after a round: less while it may speak, more while it rests, never less than is polite. */
+/**
+ * The interval between rounds of a site: shorter while it may publish, longer while it rests, never less than is
+ * polite.
+ */
 record Pace(Calendar calendar) {
-    /** The calendar and its hours are Mexico's; what other countries do keeps the pace of its site's file. */
+    /** The calendar and its hours are Mexico's; sites of other countries keep the interval of their file. */
     private static final String MEXICAN_SITE_PREFIX = "mx.";
 
-    /** Whoever may be silent for no more than this prints something on each of its days, whether the Congress sits or not. */
+    /**
+     * A site that may be without news for no more than this publishes on each of its days, whether the Congress sits or
+     * not.
+     */
     private static final Duration DAILY_PUBLISHER_MAX_QUIET = Duration.ofDays(2);
 
     private static final int SPEED_UP_DIVISOR = 3;
@@ -20,7 +26,7 @@ record Pace(Calendar calendar) {
     private static final Duration MIN_INTERVAL = Duration.ofMinutes(5);
     private static final Duration MAX_INTERVAL = Duration.ofDays(1);
 
-    /** The wait after this round; {@code called} where the site itself has called a meeting for that day. */
+    /** Returns the interval after this round; {@code called} if the site itself has called a meeting for that day. */
     Duration after(Site site, RoundReport last, boolean called) {
         return max(usualInterval(site, last, called), durationOf(last));
     }
@@ -40,7 +46,10 @@ record Pace(Calendar calendar) {
                 : max(site.every(), min(MAX_INTERVAL, site.every().multipliedBy(SLOW_DOWN_FACTOR)));
     }
 
-    /** On a day of its own: chambers while they sit, others while the Congress does or where they print each day. */
+    /**
+     * Whether the day is one of the site's own: chambers while they sit, others while the Congress does or if they
+     * publish daily.
+     */
     private boolean isWorkingDayOf(Site site, LocalDate day) {
         return switch (site.expectation().days()) {
             case SESSION_DAYS, RECESS_DAYS -> true;
@@ -50,12 +59,12 @@ record Pace(Calendar calendar) {
         };
     }
 
-    /** Twice what its pauses alone take, and never less than a few minutes. */
+    /** Returns twice the total of its request pauses, and never less than a few minutes. */
     private static Duration minimumInterval(Site site, RoundReport last) {
         return max(MIN_INTERVAL, site.pause().multipliedBy(last.pages()).multipliedBy(2));
     }
 
-    /** A round takes at most half of the time; the other half belongs to the site, whatever its file says. */
+    /** A round takes at most half of the time; the other half belongs to the site, regardless of its file. */
     private static Duration durationOf(RoundReport last) {
         return Optional.ofNullable(last.startedAt())
                 .map(began -> Duration.between(began, last.endedAt()))

@@ -7,7 +7,7 @@ import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.reading.PageEndMarker;
 import mx.vigia.scraper.reading.PageKind;
 
-/** Whether the pages of each kind of a site have an end when they are whole; what is long ago counts less. */
+/** The end markers of complete pages, by site and kind of page; old observations count less. */
 @ApplicationScoped
 public class PageEndStatistics {
     private static final int MIN_SAMPLE_SIZE = 5;
@@ -21,7 +21,7 @@ public class PageEndStatistics {
     }
 
     /**
-     * True where nearly all pages of these kinds had one, and there were enough to say so of each kind; unless enough new ones
+     * Whether nearly all pages of these kinds had an end marker, with enough pages of each kind; unless enough new ones
      * in a row, the first of them before this moment, had none.
      */
     boolean areEndMarkersUsual(String site, Set<PageKind> kinds, Instant longAgo) {
@@ -39,12 +39,12 @@ public class PageEndStatistics {
                 longAgo);
     }
 
-    /** Under this name nothing is known any more. */
+    /** Deletes everything stored under this name. */
     public void forget(String site) {
         database.update("delete from page_end where site = ?", site);
     }
 
-    /** A page not seen before was read; one that has its end ends the row of those that had none. */
+    /** Records a new page that was read; one with an end marker ends the series of those without. */
     void recordPage(String site, PageKind kind, PageEndMarker end) {
         database.update("""
                 insert into page_end as known (site, kind, pages, ended) values (?, ?, 1, ?)
@@ -55,7 +55,7 @@ public class PageEndStatistics {
                 """.formatted(MAX_SAMPLE_SIZE), site, kind.label(), end == PageEndMarker.NONE ? 0 : 1);
     }
 
-    /** A page not seen before had none, and was not believed. */
+    /** Records a new page that had no end marker and was not accepted. */
     void recordDoubt(String site, PageKind kind, Instant now) {
         database.update("""
                 insert into page_end as known (site, kind, pages, ended, doubted, doubted_since) values (?, ?, 0, 0, 1, ?)

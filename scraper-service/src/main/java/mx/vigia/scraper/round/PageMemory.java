@@ -20,10 +20,11 @@ import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.ReadingProblem;
 
 /**
- * What a round keeps in mind of each page, and how long it doubts one that shows much less than it did or breaks off.
+ * What a round remembers of each page, and how long it doubts one that shows much less than before or is truncated.
  *
- * @param clock what time it is in the round, which may be one of long ago that is gone through again
- * @param habits under which name it is kept what pages of each kind usually are like: the site's, or one for rounds of long ago
+ * @param clock the time of the round, which may be a past one that is repeated
+ * @param habits the name under which the usual properties of each kind of page are stored: the site's, or one for past
+ * rounds
  */
 public record PageMemory(RoundSteps steps, Site site, InstantSource clock, String habits) {
     PageMemory(RoundSteps steps, Site site) {
@@ -38,7 +39,7 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
         return remembered.validatorsFor(steps.readers().editionFor(site.id(), ask.answer()));
     }
 
-    /** True where we have read this page not long ago and such pages do not change. */
+    /** Whether this page was read recently and such pages do not change. */
     boolean isSettled(SiteRequest ask) {
         return steps.readers().areSettledPages(site.id(), ask.answer())
                 && steps.known()
@@ -49,7 +50,7 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
                                 steps.config().peace());
     }
 
-    /** A page that is again as it was before we doubted it is in doubt no more, and one that settles is left alone for as long again. */
+    /** Records an unchanged page: an earlier doubt ends, and a settled page is left alone for as long again. */
     void same(SiteRequest ask, Remembered remembered) {
         if (remembered.doubt().rounds() > 0 || steps.readers().areSettledPages(site.id(), ask.answer())) {
             save(ask, remembered.in(PageDoubt.none()));
@@ -57,8 +58,8 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
     }
 
     /**
-     * What makes this reading suspect: the page shows fewer than half of the items that it showed or that it prints itself, or
-     * fewer with title and date than such pages have; and it breaks off.
+     * Returns why this reading is suspect: the page shows fewer than half of the items that it showed before or prints
+     * itself, or fewer with title and date than usual; and it is truncated.
      */
     public List<ReadingProblem> findSuspicions(
             SiteRequest ask, NewPage fetched, ReaderRegistry.Read read, Remembered before) {
@@ -86,14 +87,14 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
                 .findFirst();
     }
 
-    /** True where a person said that what the page shows is right as it is. */
+    /** Whether a person confirmed what the page shows. */
     boolean isAccepted(ReaderRegistry.Read read, Remembered before) {
         return doubt(read, before).accepted();
     }
 
     /**
-     * True where it was said round after round for long enough; that a page lost all, or its end and more than its end, only a
-     * person can make us believe.
+     * Whether the page has shown the same, round after round, for long enough; the loss of all items, or of more than
+     * its end, needs a person's confirmation.
      */
     public boolean isDoubtSettled(
             List<ReadingProblem> why, NewPage fetched, ReaderRegistry.Read read, Remembered before) {
@@ -108,7 +109,10 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
         return before.doubt().again(read.reading().sightings().size(), now());
     }
 
-    /** What is wrong with one that breaks off so early that it cannot be read, while it may still come whole; it is in doubt for one round longer. */
+    /**
+     * Returns the problem of a page truncated so early that it cannot be read, while it may still come complete; its
+     * doubt lasts one round longer.
+     */
     Optional<ReadingProblem> doubtUnread(SiteRequest ask, NewPage fetched, Remembered before) {
         var cut = cuts().in(ask, fetched, before, TruncationCheck.CUT_UNREAD);
         if (cut.isEmpty()) {
@@ -123,13 +127,13 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
         return doubt.hasLasted(steps.config().doubtFor(), steps.config().doubtAtLeast(), now());
     }
 
-    /** It is in doubt for one round longer, and all else stays as it was. */
+    /** Extends the doubt by one round; nothing else changes. */
     void doubt(SiteRequest ask, List<ReadingProblem> why, ReaderRegistry.Read read, Remembered before) {
         updateDoubtStatistics(why, read, before);
         save(ask, before.in(doubt(read, before)));
     }
 
-    /** The page as it is now; an index is read anew each time, since where it points depends on the day. */
+    /** Saves the page in its current state; an index is read every time, since its links depend on the day. */
     void read(SiteRequest ask, NewPage fetched, ReaderRegistry.Read read, Remembered before) {
         var index = Remembered.nothing().ending(TruncationCheck.end(fetched));
         if (read.kind() != PageKind.INDEX) {
@@ -140,19 +144,19 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
         updateStatistics(fetched, read, before);
     }
 
-    /** What pages of its kind are usually like is learnt from one that is believed. */
+    /** Learns the usual properties of a kind of page from an accepted one. */
     public void updateStatistics(NewPage fetched, ReaderRegistry.Read read, Remembered before) {
         cuts().read(fetched, read, before);
         steps.fieldFillRates()
                 .record(habits, read.kind(), FieldFillRate.of(read.reading().sightings()));
     }
 
-    /** And so it is, should it be so again and again, from one that is not. */
+    /** Learns from a page that is not accepted, in case the change is permanent. */
     public void updateDoubtStatistics(List<ReadingProblem> why, ReaderRegistry.Read read, Remembered before) {
         cuts().recordDoubt(why, read, before);
     }
 
-    /** What is said of a page that is believed though it was suspect. */
+    /** Returns the problems reported for a page that is accepted though it was suspect. */
     static List<ReadingProblem> asAccepted(List<ReadingProblem> why, Remembered before) {
         return why.stream().map(problem -> asAccepted(problem, before.doubt())).toList();
     }

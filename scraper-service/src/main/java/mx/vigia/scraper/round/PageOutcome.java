@@ -4,59 +4,65 @@ import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** What came of one page, once it was asked for, kept, read and published. */
+/** The result of one page after fetching, archiving, reading and publishing. */
 sealed interface PageOutcome {
-    /** Read to the end; {@code published} of its items were news. */
+    /** The page was read completely; {@code published} of its items were news. */
     record New(int items, int published, List<ReadingProblem> problems) implements PageOutcome {}
 
-    /** As we knew it. */
+    /** The page is unchanged. */
     record Same(int items) implements PageOutcome {}
 
-    /** Nothing on it, and nothing was to be expected; or no such page, which on most days is right. */
+    /** The page is empty as expected; or there is no such page, which is normal on most days. */
     record EmptyAsExpected(List<ReadingProblem> problems) implements PageOutcome {}
 
-    /** Nothing on it, much less than before, or what it cannot mean: nothing of it is published and nothing of it remembered. */
+    /**
+     * The page is empty, shows much less than before, or an impossible statement: nothing of it is published or
+     * remembered.
+     */
     record EmptySuspect(int items, List<ReadingProblem> problems) implements PageOutcome {}
 
-    /** It breaks off where such a page has an end: nothing of it is published and nothing of it remembered. */
+    /** The page is truncated before its usual end: nothing of it is published or remembered. */
     record CutShort(int items, List<ReadingProblem> problems) implements PageOutcome {}
 
     record Blocked(ReadingProblem problem) implements PageOutcome {}
 
-    /** It wants to be asked less often. */
+    /** The site wants to receive fewer requests. */
     record RateLimited(ReadingProblem problem) implements PageOutcome {}
 
-    /** It turns everybody away for a while: in maintenance, or with more visitors than it can bear. */
+    /** The site rejects all clients for a while: in maintenance, or overloaded. */
     record ShutForNow(ReadingProblem problem) implements PageOutcome {}
 
     record ChangedShape(ReadingProblem problem) implements PageOutcome {}
 
-    /** The round had no room for more pages. */
+    /** The round's page limit was reached. */
     record Capped(ReadingProblem problem) implements PageOutcome {}
 
     record TooLarge(ReadingProblem problem) implements PageOutcome {}
 
-    /** What could be read of it was published; the rest is named. */
+    /** The readable part was published; the rest is reported. */
     record Partial(int items, int published, List<ReadingProblem> problems) implements PageOutcome {}
 
     record Unreachable(ReadingProblem problem) implements PageOutcome {}
 
     record ForbiddenByRobots(ReadingProblem problem) implements PageOutcome {}
 
-    /** The site stays off until its operator gives what it lacks. */
+    /** The site stays off until its operator provides what it lacks. */
     record NeedsKey(ReadingProblem problem) implements PageOutcome {}
 
-    /** It could not be kept, and so it was not published. */
+    /** The page could not be archived, and so was not published. */
     record ArchiveFull(ReadingProblem problem) implements PageOutcome {}
 
     record InfrastructureFailed(ReadingProblem problem) implements PageOutcome {}
 
-    /** True where asking for another page is likely to bring no more, or is what the site asks us not to do. */
+    /** Whether another request would probably be useless, or the site asks not to make one. */
     default boolean stopsRound() {
         return this instanceof Unreachable || this instanceof ShutForNow || this instanceof RateLimited;
     }
 
-    /** A page that shows so much, that is doubted for all of this, and odd besides; that it is cut says least. */
+    /**
+     * Returns the outcome of a doubtful page with this many items, the reasons of doubt and other problems; truncation
+     * is the weakest reason.
+     */
     static PageOutcome doubted(int items, List<ReadingProblem> why, List<ReadingProblem> odd) {
         var all = Stream.concat(why.stream(), odd.stream()).toList();
         return why.stream().allMatch(TruncationCheck::isTruncation)
@@ -64,7 +70,7 @@ sealed interface PageOutcome {
                 : new EmptySuspect(items, all);
     }
 
-    /** The word it is counted under. */
+    /** Returns the ending under which it is counted. */
     default FetchEnding ending() {
         return switch (this) {
             case New read -> FetchEnding.NEW;
@@ -87,7 +93,7 @@ sealed interface PageOutcome {
         };
     }
 
-    /** What a person should look at. */
+    /** Returns the problems for a person to check. */
     default List<ReadingProblem> complaints() {
         return switch (this) {
             case New(var items, var published, var problems) -> problems;

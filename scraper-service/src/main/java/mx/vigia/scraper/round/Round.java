@@ -22,9 +22,9 @@ import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.round.StatementCheck.Found;
 
-/** One visit to one site: fetch, keep, read, publish, remember; then the pages it pointed to. */
+/** One visit to one site: fetch, archive, read, publish, remember; then the pages it links to. */
 final class Round {
-    /** Problems that say that a page holds more than was read of it. */
+    /** Problems meaning that a page holds more than was read of it. */
     private static final Set<String> INCOMPLETE =
             Set.of("entry-unread", "capped", TruncationCheck.CUT_BELIEVED, TruncationCheck.CUT_ACCEPTED);
 
@@ -37,7 +37,7 @@ final class Round {
     private final PageMemory memory;
     private int asked;
 
-    /** Whoever is told, after each page that was asked for, how far the round is. */
+    /** A listener notified of the round's progress after each requested page. */
     interface Onlooker {
         void see(RoundCounts soFar);
     }
@@ -52,7 +52,7 @@ final class Round {
         this.memory = new PageMemory(steps, site);
     }
 
-    /** Visits every page there is to visit, up to the cap, and says where it stopped. */
+    /** Visits every page, up to the limit, and reports where it stopped. */
     void run() throws IOException {
         var lacking = steps.fetcher().lacking(site);
         if (lacking.isPresent()) {
@@ -77,7 +77,7 @@ final class Round {
         }
     }
 
-    /** A settled page costs its site nothing; of all others there is a most, and what is beyond it is left. */
+    /** A settled page costs its site nothing; all others are limited, and those beyond the limit are left. */
     private void run(SiteRequest ask, List<SiteRequest> left) throws IOException {
         var remembered = memory.of(ask);
         if (memory.isSettled(ask)) {
@@ -119,7 +119,9 @@ final class Round {
         };
     }
 
-    /** One page's walk; it is remembered only after what it said is committed, and not at all where it is suspect. */
+    /**
+     * Processes one page; it is remembered only after its statements are committed, and not at all if it is suspect.
+     */
     private PageOutcome visitPage(SiteRequest ask, NewPage fetched, Remembered before) throws IOException {
         var page = page(fetched);
         try {
@@ -163,14 +165,14 @@ final class Round {
         return new ImplausibleDates(steps.today(site));
     }
 
-    /** What its reader complains of beyond what we doubted the page for. */
+    /** Returns the reader's problems other than the reasons of doubt. */
     private static List<ReadingProblem> otherProblems(List<ReadingProblem> why, ReaderRegistry.Read read) {
         return read.reading().problems().stream()
                 .filter(problem -> !why.contains(problem))
                 .toList();
     }
 
-    /** What breaks off lacks much that its reader looks for, and has not changed its shape. */
+    /** A truncated page lacks much that its reader looks for, without having changed its format. */
     private PageOutcome unreadOutcome(SiteRequest ask, NewPage fetched, Remembered before, PageChanged changed) {
         var cut = memory.doubtUnread(ask, fetched, before);
         return cut.isPresent()
@@ -191,7 +193,7 @@ final class Round {
         return FetchedPage.of(fetched.address(), fetched.bytes(), fetched.text(site.manners()), steps.today(site));
     }
 
-    /** Most days have no page of this or that kind; a site without its start has moved. */
+    /** Many days have no page of some kind; a site without its start page has moved. */
     private PageOutcome missingOutcome(Fetched.Missing missing) {
         return site.isAlwaysStartPage(missing.address())
                 ? new PageOutcome.ChangedShape(new ReadingProblem(
@@ -206,7 +208,7 @@ final class Round {
         asks.stream().filter(ask -> site.holds(ask.address())).forEach(ahead::add);
     }
 
-    /** The page to ask for next; of a site that no longer answers all that are left stay ahead of us, and none is taken up. */
+    /** Returns the next page to request; none if the site no longer responds, so that the rest stays in the queue. */
     private Optional<SiteRequest> nextRequest() {
         return tally.unansweredInARow() < steps.config().patience() ? ahead.pollNext() : Optional.empty();
     }

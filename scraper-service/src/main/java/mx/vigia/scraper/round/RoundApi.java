@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Rounds for programs: order one, see how one went. */
+/** The API of rounds: order one, see how one went. */
 @Path("/api/v1/sources/{site}/rounds")
 @Tag(name = "rounds", description = "Visits to sites")
 class RoundApi {
@@ -61,7 +61,7 @@ class RoundApi {
     /** Where an ordered round can be looked up. */
     record Ordered(UUID id, String report) {}
 
-    /** A list, as all lists of the house. */
+    /** A list, in the format of all lists of the API. */
     record Rounds(List<RoundReport> items) {}
 
     @POST

@@ -6,45 +6,55 @@ import java.time.Duration;
 import java.util.Optional;
 import mx.vigia.scraper.fetching.PageValidatorRepository.RevisitDelays;
 
-/** When rounds begin, and what they may do. */
+/** When rounds begin, and their limits. */
 @ConfigMapping(prefix = "vigia.round")
 public interface RoundConfig {
-    /** Overrides the rhythm of every site; {@code off} leaves rounds to those who ask for one. */
+    /** Overrides the interval of every site; {@code off} makes rounds start on request only. */
     Optional<String> every();
 
-    /** True where nobody is told what the first round of a site sees. */
+    /** Whether no alert is sent for what the first round of a site sees. */
     @WithDefault("true")
     boolean firstIsSilent();
 
     /**
-     * For more than so many rounds, and for {@link #doubtAtLeast()}, a page that shows less than half of its items, lacks titles or
-     * dates that such pages have, breaks off, or says of known records what cannot be meant is doubted; then it is believed, unless it
-     * shows nothing any more or has lost more than its end: that only a person can make us believe.
+     * The number of rounds, besides {@link #doubtAtLeast()}, for which a page is doubted that shows less than half of
+     * its items, lacks titles or dates that such pages have, is truncated, or makes impossible statements about known
+     * records. Then it is accepted, unless it shows nothing any more or has lost more than its end: that needs a
+     * person's confirmation.
      */
     @WithDefault("12")
     int doubtFor();
 
-    /** A page is doubted at least for so long, however soon the rounds follow each other. */
+    /** The least time for which a page is doubted, however short the interval of rounds. */
     @WithDefault("24h")
     Duration doubtAtLeast();
 
-    /** The most pages one round asks for; what is left over is said. Settled pages, which are not asked for, do not count. */
+    /**
+     * The most pages requested by one round; what is left over is reported. Settled pages, which are not requested, do
+     * not count.
+     */
     @WithDefault("5000")
     int mostPages();
 
-    /** After so many pages in a row without an answer the site is out of reach, and the round ends. */
+    /** The number of pages in a row without a response after which the site is unreachable, and the round ends. */
     @WithDefault("3")
     int patience();
 
-    /** For so long a page that does not change, such as the table of a vote or a text once published, is not asked for again, unless another page brings news of its matter or it showed nothing. */
+    /**
+     * How long a page that does not change, such as the table of a vote or a text once published, is not requested
+     * again, unless another page brings news of its matter or it showed nothing.
+     */
     @WithDefault("7d")
     Duration settledFor();
 
-    /** For so long after another page brought news of its matter such a page is asked for in each round: it may follow later. */
+    /**
+     * How long such a page is requested in each round after another page brought news of its matter, since it may
+     * follow later.
+     */
     @WithDefault("48h")
     Duration unsettledFor();
 
-    /** How long pages that do not change are left alone. */
+    /** Returns how long unchanging pages are not requested. */
     default RevisitDelays peace() {
         return new RevisitDelays(settledFor(), unsettledFor());
     }

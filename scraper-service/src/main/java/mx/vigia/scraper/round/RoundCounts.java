@@ -11,7 +11,7 @@ import java.util.Set;
 import mx.vigia.scraper.reading.NumberRange;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** What a round has counted so far. */
+/** The counts of a round so far. */
 final class RoundCounts {
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final Map<FetchEnding, Integer> endings = new EnumMap<>(FetchEnding.class);
@@ -22,7 +22,7 @@ final class RoundCounts {
     private int published;
     private int unanswered;
 
-    /** One page, or the lack of one, more. */
+    /** Counts one more page, or the lack of one. */
     void take(URI address, PageOutcome outcome) {
         endings.merge(outcome.ending(), 1, Integer::sum);
         problems.addAll(outcome.complaints());
@@ -59,19 +59,19 @@ final class RoundCounts {
         items += shown;
     }
 
-    /** What a page prints of the numbers that the lists of its site hold. */
+    /** Adds the numbers that a page prints for the lists of its site. */
     void printed(URI address, List<NumberRange> numbers) {
         if (!numbers.isEmpty()) {
             ranges.put(address, numbers);
         }
     }
 
-    /** What pages printed of the numbers that lists hold. */
+    /** Returns the numbers that pages printed for lists. */
     Map<URI, List<NumberRange>> printed() {
         return ranges;
     }
 
-    /** Something about the round as a whole. */
+    /** Adds a problem of the round as a whole. */
     void problem(ReadingProblem problem) {
         problems.add(problem);
     }
@@ -92,12 +92,12 @@ final class RoundCounts {
         return published;
     }
 
-    /** How many pages ended how. */
+    /** Returns the number of pages by ending. */
     Map<FetchEnding, Integer> endings() {
         return endings;
     }
 
-    /** The pages read anew, whose older problems are over. */
+    /** Returns the pages read anew, whose older problems are resolved. */
     Set<URI> read() {
         return read;
     }

@@ -12,12 +12,15 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** What is weighed when a round is over: whether it showed as much as usual, and whether its totals agree with ours. */
+/**
+ * Checks at the end of a round: whether it showed as much as usual, and whether its totals agree with the stored
+ * records.
+ */
 @ApplicationScoped
 class RoundEndCheck {
     private static final int RECENT_ROUNDS = 7;
 
-    /** Endings that say themselves why nothing was read. */
+    /** Endings that state themselves why nothing was read. */
     private static final Set<FetchEnding> SELF_EXPLAINING_ENDINGS =
             EnumSet.of(FetchEnding.EMPTY_AS_EXPECTED, FetchEnding.NEEDS_KEY, FetchEnding.ARCHIVE_FULL);
 
@@ -41,7 +44,7 @@ class RoundEndCheck {
         return new UsualItems(items, items == 0 && spoke == 0);
     }
 
-    /** What a person should look at beyond the single pages. */
+    /** Returns the problems beyond the single pages. */
     List<ReadingProblem> complaints(Site site, RoundCounts tally, FetchEnding ending, UsualItems usual) {
         if (tally.items() == 0 && !SELF_EXPLAINING_ENDINGS.contains(ending)) {
             var pages = Expectation.NO_ITEMS_ON_PAGES.of(tally.pages());

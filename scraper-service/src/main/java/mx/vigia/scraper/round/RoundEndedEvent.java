@@ -2,5 +2,5 @@ package mx.vigia.scraper.round;
 
 import mx.vigia.scraper.catalog.Site;
 
-/** A round came to its end, well or badly. */
+/** The end of a round, successful or not. */
 public record RoundEndedEvent(Site site, RoundReport report) {}

@@ -21,7 +21,7 @@ import mx.vigia.scraper.reading.ReaderFailure;
 import mx.vigia.scraper.reading.ReadingProblem;
 import org.jboss.logging.Logger;
 
-/** Takes orders for rounds and sees them through, one after the other for each site. */
+/** Accepts orders for rounds and runs them, one after the other for each site. */
 @ApplicationScoped
 public class RoundQueue {
     private static final Logger LOG = Logger.getLogger(RoundQueue.class);
@@ -58,7 +58,7 @@ public class RoundQueue {
     /** What a waiting round was ordered for; only one that is certain to be made can serve a later order. */
     private record QueuedRound(String site, boolean silent, boolean certain) {}
 
-    /** Orders a round; one of the same kind that already waits for its turn serves as well. */
+    /** Orders a round; a waiting one of the same kind is reused. */
     public synchronized UUID order(Site site, boolean silent) {
         var wish = new QueuedRound(site.id(), silent, true);
         var already = waiting.get(wish);
@@ -78,7 +78,7 @@ public class RoundQueue {
         return id;
     }
 
-    /** True where a round of the site is under way or waits for its turn here. */
+    /** Whether a round of the site is running or waiting here. */
     boolean isBusy(Site site) {
         return running.containsKey(site.id())
                 || waiting.keySet().stream().anyMatch(wish -> wish.site().equals(site.id()));
@@ -107,7 +107,7 @@ public class RoundQueue {
         LOG.debugf("%s: it is our turn (%s)", site.id(), lock);
     }
 
-    /** Whatever breaks in here, no round stays under way for ever: that would keep the site's silence from being noticed. */
+    /** Whatever fails in here, no round stays running for ever: that would hide the site's outage. */
     private void runIfWanted(Site site, UUID id, QueuedRound wish, Predicate<Instant> stillWanted) {
         try {
             if (stillWanted.test(now())) {
@@ -141,7 +141,7 @@ public class RoundQueue {
         close(site, id, tally);
     }
 
-    /** Zero is never trusted: a round that read nothing has failed, unless there was nothing to be expected. */
+    /** Zero is never trusted: a round that read nothing has failed, unless nothing was expected. */
     private void close(Site site, UUID id, RoundCounts tally) {
         var usual = closing.usual(site);
         var ending = FetchEnding.ofRound(tally.endings(), tally.items(), tally.published(), usual);

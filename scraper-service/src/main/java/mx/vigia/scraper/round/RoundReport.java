@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.ReadingProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one round went; it starts and ends empty-handed where a field is absent.
+ * The report of one round; a field without a value is absent.
  *
  * @param pages pages read or found unchanged
  * @param items what those pages show
@@ -39,7 +39,7 @@ public record RoundReport(
         problems = List.copyOf(problems);
     }
 
-    /** Where a round is in its life. */
+    /** The state of a round. */
     public enum State {
         WAITING,
         RUNNING,
@@ -47,7 +47,7 @@ public record RoundReport(
         FAILED,
         INTERRUPTED;
 
-        /** The word for it in the database and the API. */
+        /** Returns its name in the database and the API. */
         @JsonValue
         public String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -58,12 +58,12 @@ public record RoundReport(
         }
     }
 
-    /** True where it is over and gave something. */
+    /** Whether it is finished and brought something. */
     public boolean succeeded() {
         return state == State.SUCCEEDED;
     }
 
-    /** True where some problem is of this kind. */
+    /** Whether some problem is of this kind. */
     public boolean has(String what) {
         return problems.stream().anyMatch(problem -> problem.what().equals(what));
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import mx.vigia.platform.store.Jdbc;
 
-/** Every round there was, is or will be, to be looked up; {@link RoundWriter} writes them. */
+/** All past, current and waiting rounds, read-only; {@link RoundWriter} writes them. */
 @ApplicationScoped
 public class RoundRepository {
     private static final int MAX_TRAILING_ROUNDS = 20;
@@ -22,23 +22,23 @@ public class RoundRepository {
         this.json = json;
     }
 
-    /** The round of this id. */
+    /** Returns the round of this id. */
     public Optional<RoundReport> findById(String site, UUID id) {
         return read("where site = ? and id = ?", site, id).stream().findFirst();
     }
 
-    /** The rounds of a site, the latest first. */
+    /** Returns the rounds of a site, the latest first. */
     public List<RoundReport> latest(String site, int most) {
         return read("where site = ? order by asked_at desc limit " + most, site);
     }
 
-    /** The latest round of a site that came to an end by itself. */
+    /** Returns the latest round of a site that ended by itself. */
     public Optional<RoundReport> findLastEnded(String site) {
         return read("where site = ? and state in ('succeeded', 'failed') order by ended_at desc limit 1", site).stream()
                 .findFirst();
     }
 
-    /** The latest round of a site that said how the site is. */
+    /** Returns the latest round that reflects the state of its site. */
     public Optional<RoundReport> findLastReflectingSite(String site) {
         return read(
                         "where site = ? and state in ('succeeded', 'failed') and ending = any(?) order by ended_at desc limit 1",
@@ -48,18 +48,18 @@ public class RoundRepository {
                 .findFirst();
     }
 
-    /** True while a round of the site runs that began after this moment. */
+    /** Whether a round of the site is running that began after this moment. */
     public boolean isUnderWay(String site, Instant after) {
         return !read("where site = ? and state = 'running' and started_at > ? limit 1", site, after)
                 .isEmpty();
     }
 
-    /** The latest round of a site that gave something and stands for it as it is: one that was doubted does not. */
+    /** Returns the latest round that brought something and is valid for its site; a doubtful one is not. */
     public Optional<RoundReport> findLastSucceeded(String site) {
         return findLastWithEnding(site, FetchEnding::isSound);
     }
 
-    /** The latest round of a site that read all there was to read. */
+    /** Returns the latest round of a site that read everything. */
     public Optional<RoundReport> lastWhole(String site) {
         return findLastWithEnding(site, FetchEnding::isComplete);
     }
@@ -78,14 +78,17 @@ public class RoundRepository {
         return Jdbc.array("text", FetchEnding.labels(wanted));
     }
 
-    /** The latest round of a site that brought news. */
+    /** Returns the latest round of a site that brought news. */
     public Optional<RoundReport> findLastWithNews(String site) {
         return read("where site = ? and published > 0 and ended_at is not null order by ended_at desc limit 1", site)
                 .stream()
                 .findFirst();
     }
 
-    /** The middle of what the latest rounds of a site showed that gave something, 0 where none did; one with a page cut short shows less than there is, and does not count. */
+    /**
+     * Returns the median of items of the latest rounds of a site that brought something, 0 if none did; a round with a
+     * truncated page shows less than there is, and does not count.
+     */
     public int usualItems(String site) {
         return database.one("""
                 select coalesce(percentile_disc(0.5) within group (order by items), 0) from (

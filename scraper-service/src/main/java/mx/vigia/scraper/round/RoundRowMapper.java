@@ -10,7 +10,7 @@ import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** Reads a round out of its row. */
+/** Maps a row to a round. */
 final class RoundRowMapper {
     private RoundRowMapper() {}
 

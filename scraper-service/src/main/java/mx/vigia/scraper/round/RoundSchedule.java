@@ -11,7 +11,10 @@ import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.catalog.Site;
 import org.eclipse.microprofile.config.spi.Converter;
 
-/** When the next round of a site begins: sooner while it may speak, later while it rests, never more often than is polite. */
+/**
+ * Determines when the next round of a site begins: sooner while it may publish, later while it rests, never more often
+ * than is polite.
+ */
 @ApplicationScoped
 public class RoundSchedule {
     private static final Converter<Duration> DURATION_CONVERTER = new DurationConverter();
@@ -35,7 +38,10 @@ public class RoundSchedule {
         this.pace = new Pace(calendar);
     }
 
-    /** When the next round is due, and no sooner than one of its hosts may be asked; never where rounds only begin when asked for. */
+    /**
+     * Returns when the next round is due, and no sooner than one of its hosts may be requested; empty if rounds only
+     * begin on request.
+     */
     public Optional<Instant> next(Site site) {
         var last = book.findLastEnded(site.id());
         var due = last.isPresent()
@@ -44,24 +50,27 @@ public class RoundSchedule {
         return due.map(moment -> notBeforeHostRest(site, moment));
     }
 
-    /** This moment, or a later one at which a host of the site may be asked again of which none may be before. */
+    /**
+     * Returns this moment or, if all hosts of the site are paused then, the first at which one of them may be
+     * requested.
+     */
     public Instant notBeforeHostRest(Site site, Instant due) {
         return rests.until(site).filter(due::isBefore).orElse(due);
     }
 
-    /** How long a site is left alone after this round; nothing where rounds only begin when asked for. */
+    /** Returns the interval after this round; empty if rounds only begin on request. */
     public Optional<Duration> after(Site site, RoundReport last) {
         var there = LocalDate.ofInstant(last.endedAt(), site.manners().zone());
         return configuredInterval(
                 pace.after(site, last, meetings.isMeetingAnnounced(site.id(), there, last.endedAt())));
     }
 
-    /** How often a site is visited of which no round has ended yet; nothing where rounds only begin when asked for. */
+    /** Returns the interval of a site of which no round has ended yet; empty if rounds only begin on request. */
     public Optional<Duration> first(Site site) {
         return configuredInterval(site.every());
     }
 
-    /** What the operator says of all sites goes before what a site's file says. */
+    /** The operator's setting for all sites takes precedence over a site's file. */
     private Optional<Duration> configuredInterval(Duration usual) {
         var override = config.every()
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))

@@ -16,8 +16,8 @@ import mx.vigia.scraper.catalog.SiteCatalog;
 import org.jboss.logging.Logger;
 
 /**
- * Begins each site's rounds in its rhythm, and once more what a stopped house had left undone. A site that is not due is not looked at again before it may be, or half a
- * minute has gone by: another replica, or a person, may have visited it meanwhile.
+ * Starts each site's rounds at their intervals, and repeats what a stopped process left undone. A site that is not due
+ * is checked again when it may be, or after half a minute: another replica, or a person, may have visited it meanwhile.
  */
 @ApplicationScoped
 class RoundScheduler {
@@ -72,7 +72,7 @@ class RoundScheduler {
         }
     }
 
-    /** Another replica may have been there while we waited. */
+    /** Another replica may have visited it during the wait. */
     private boolean isDueNow(Site site, Instant now) {
         try {
             return isDue(site, now);

@@ -14,7 +14,7 @@ import mx.vigia.scraper.publishing.SightingAnnouncer;
 import mx.vigia.scraper.publishing.StoredRecords;
 import mx.vigia.scraper.reading.ReaderRegistry;
 
-/** The steps a round goes through, and the day it is where the sites are. */
+/** The steps of a round, and the current day in the time zones of sites. */
 @ApplicationScoped
 public class RoundSteps {
     private final Fetcher fetcher;
@@ -75,7 +75,7 @@ public class RoundSteps {
         return announcer;
     }
 
-    /** What was said of the records of a site. */
+    /** Returns the stored records of sites. */
     StoredRecords said() {
         return said;
     }
@@ -96,7 +96,7 @@ public class RoundSteps {
         return clock;
     }
 
-    /** The day it is where the site is. */
+    /** Returns the current day in the site's time zone. */
     public LocalDate today(Site site) {
         return LocalDate.ofInstant(clock.instant(), site.manners().zone());
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** Writes down each round from its order to its end, one row each. */
+/** Writes each round from its order to its end, one row each. */
 @ApplicationScoped
 class RoundWriter {
     private final Jdbc database;
@@ -29,14 +29,14 @@ class RoundWriter {
                 now);
     }
 
-    /** Begins a round; one that is still said to run cannot be, since we hold the site's lock. */
+    /** Begins a round; another one marked as running cannot be, since the site's lock is held. */
     void begin(UUID id, String site, boolean silent, Instant now) {
         database.update(
                 "update round set state = 'interrupted', ended_at = ? where site = ? and state = 'running'", now, site);
         database.update("update round set state = 'running', silent = ?, started_at = ? where id = ?", silent, now, id);
     }
 
-    /** How far a round is that goes on. */
+    /** Writes the progress of a running round. */
     void note(UUID id, RoundCounts soFar) {
         database.update(
                 "update round set pages = ?, items = ?, published = ? where id = ? and state = 'running'",
@@ -65,7 +65,7 @@ class RoundWriter {
                 id);
     }
 
-    /** Ends a round that the house could not see through; one that has ended keeps its end. */
+    /** Ends a round that failed through Vigía; one that has ended keeps its ending. */
     void fail(UUID id, ReadingProblem why, Instant now) {
         var problems = toJson(List.of(why));
         database.update("""
@@ -78,7 +78,7 @@ class RoundWriter {
         database.update("delete from round where id = ?", id);
     }
 
-    /** Marks what a process that is gone had left waiting. */
+    /** Marks rounds that a dead process had left waiting. */
     void failStaleWaiting(String site, Instant before) {
         database.update(
                 "update round set state = 'interrupted', ended_at = ? where site = ? and state = 'waiting' and asked_at < ?",

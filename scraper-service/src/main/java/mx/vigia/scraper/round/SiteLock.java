@@ -1,6 +1,6 @@
 package mx.vigia.scraper.round;
 
-/** Held by whoever visits a site. */
+/** The lock held during a visit to a site. */
 public interface SiteLock extends AutoCloseable {
     @Override
     void close();

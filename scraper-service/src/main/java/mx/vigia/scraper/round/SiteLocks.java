@@ -13,8 +13,8 @@ import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
- * Over all replicas, rounds of one site never overlap, and a dead visitor lets go. One connection to the database holds the
- * locks of all sites, however many are visited and wait: rounds need the others for their work.
+ * Prevents overlapping rounds of one site over all replicas; a dead process releases its lock. One database connection
+ * holds the locks of all sites, however many are visited and wait: rounds need the others for their work.
  */
 @ApplicationScoped
 public class SiteLocks {
@@ -31,7 +31,7 @@ public class SiteLocks {
         this.database = database;
     }
 
-    /** Waits until nobody else visits the site. */
+    /** Takes the lock of the site, waiting until no other round visits it. */
     public SiteLock take(String site) throws InterruptedException {
         var queue = queues.computeIfAbsent(site, s -> new Semaphore(1, true));
         queue.acquire();
@@ -51,7 +51,7 @@ public class SiteLocks {
         }
     }
 
-    /** The longer another replica visits the site, the less often we ask. */
+    /** Returns the next polling interval; it grows with the time for which another replica visits the site. */
     static long nextWait(long wait) {
         return Math.min(2 * wait, MAX_WAIT_MILLIS);
     }
@@ -100,7 +100,7 @@ public class SiteLocks {
         }
     }
 
-    /** A connection that goes back to its pool with our locks on it would hold them for ever. */
+    /** A connection returned to its pool with locks would hold them for ever. */
     private static void releaseLocks(Session held) {
         try {
             held.jdbc().execute("select pg_advisory_unlock_all()");

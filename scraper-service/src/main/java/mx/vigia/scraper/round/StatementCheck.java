@@ -14,18 +14,21 @@ import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
 
-/** Sets what a page says of known records beside what it said of them last: what cannot be meant takes the place of nothing that could. */
+/**
+ * Compares a page's statements about known records with its last ones: an impossible value never replaces a possible
+ * one.
+ */
 public record StatementCheck(StoredRecords held, String site, ImplausibleDates days) {
-    /** The word for a page many of whose records say at once what they cannot mean. */
+    /** The word for a page with many impossible statements about records at once. */
     static final String RECORDS_SPOILT = "records-spoilt";
 
     private static final int MIN_SPOILT_RECORDS = 5;
 
     /**
-     * What may be told of a page.
+     * What may be published of a page.
      *
-     * @param told what the page shows, with what was said before in the place of what cannot be meant
-     * @param unsaid those of them that then say nothing else than before
+     * @param told what the page shows, with earlier values in place of impossible ones
+     * @param unsaid those of them that are then unchanged
      * @param suspicions why nothing of the page should be published
      */
     public record Found(List<Sighting> told, Set<Sighting> unsaid, List<ReadingProblem> suspicions) {
@@ -35,13 +38,13 @@ public record StatementCheck(StoredRecords held, String site, ImplausibleDates d
             suspicions = List.copyOf(suspicions);
         }
 
-        /** The page as it stands. */
+        /** Returns the page unchanged. */
         static Found all(List<Sighting> shown) {
             return new Found(shown, Set.of(), List.of());
         }
     }
 
-    /** A page that nobody has read has said nothing before. */
+    /** Returns what may be published of the page; one never read before has no earlier statements. */
     public Found in(URI page, List<Sighting> shown, Remembered before) {
         return before.end().isUnknown() || shown.isEmpty()
                 ? Found.all(shown)

@@ -15,8 +15,8 @@ import mx.vigia.scraper.publishing.StoredRecords;
 import mx.vigia.scraper.publishing.StoredRecords.Otherwise;
 
 /**
- * Puts what a page said of a record before in the place of what it cannot mean now: a day that cannot be, a text whose letters are
- * broken, where all else of it is the same. What says something else, or comes in addition, stands as the page says it.
+ * Replaces an impossible statement about a record by the page's earlier one: an impossible date, or a text with broken
+ * letters, if all else is the same. A different or additional statement is kept as the page states it.
  */
 record StatementRepair(ImplausibleDates days) {
     private static final Pattern NON_ASCII = Pattern.compile("[^\\x21-\\x7E]");
@@ -25,7 +25,7 @@ record StatementRepair(ImplausibleDates days) {
             "\\d+|(?iU)\\b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio"
                     + "|agosto|septiembre|setiembre|octubre|noviembre|diciembre|primero)\\b");
 
-    /** What a record is to say, in the terms of JSON: its fields, and which of them were kept. */
+    /** The statement to be published of a record, in JSON types: its fields, and which of them were kept. */
     record RepairedStatement(Map<String, Object> fields, List<String> kept) {}
 
     RepairedStatement keep(Otherwise changed) {
@@ -48,7 +48,7 @@ record StatementRepair(ImplausibleDates days) {
         return was != null && isSpoiltVersionOf(field, was, now) ? was : now;
     }
 
-    /** Each spoilt entry of the list makes place for the one that it was, where that is gone. */
+    /** Replaces each spoilt entry of the list by its earlier form, if that is gone. */
     private List<Object> repairList(String field, List<?> before, List<?> after) {
         var gone = new ArrayList<Object>(before);
         gone.removeAll(after);
@@ -65,7 +65,10 @@ record StatementRepair(ImplausibleDates days) {
         return gone.stream().filter(was -> isSpoiltVersionOf(field, was, entry)).findFirst();
     }
 
-    /** True where this is that with its days or letters spoilt; what differs in more says something else, and stands as it is said. */
+    /**
+     * Whether the new value is the old one with its date or letters spoilt; one that differs in more is a new
+     * statement, and is kept.
+     */
     private boolean isSpoiltVersionOf(String field, Object was, Object now) {
         return numbersIn(was).equals(numbersIn(now))
                 && (days.isImplausible(field, now)
@@ -79,7 +82,7 @@ record StatementRepair(ImplausibleDates days) {
         return leafValues(value).filter(Number.class::isInstance).toList();
     }
 
-    /** Its words without those of a day, whether that is named in figures or in letters, or nowhere any more. */
+    /** Returns its words without those of a date, in figures or in letters, or with none left. */
     private static List<String> wordsWithoutDay(Object value) {
         return textsOf(value)
                 .map(words -> DAY_WORDS.matcher(words).replaceAll(""))

@@ -6,7 +6,7 @@ import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.ProblemValue;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** How a round says that its pages could not be kept, and so were not published. */
+/** The report that a round's pages could not be archived, and so were not published. */
 final class StorageFullReport {
     private StorageFullReport() {}
 

@@ -9,12 +9,15 @@ import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.NumberRange;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** Which of the numbers a site prints we hold. */
+/** Which of the numbers printed by a site are stored. */
 record StoredNumbers(Jdbc jdbc, String site) {
     private static final int MAX_NUMBERS = 100_000;
     private static final int MAX_LISTED_NUMBERS = 12;
 
-    /** The complaint that numbers of this range are missing; none where all are held, or none yet, since then the list was never read. */
+    /**
+     * Returns a problem if numbers of this range are missing; none if all are stored, or none yet, since then the list
+     * was never read.
+     */
     Optional<ReadingProblem> missing(URI page, NumberRange range) {
         var length = Math.min(range.last() - range.first() + 1, MAX_NUMBERS);
         var held = findHeld(range, length);

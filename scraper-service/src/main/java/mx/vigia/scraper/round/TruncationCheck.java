@@ -15,21 +15,23 @@ import mx.vigia.scraper.reading.ProblemValue;
 import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** What makes us think that we have a part of a page only, and what we learn, under the name of a {@link PageMemory}, of how the pages of a kind end. */
+/** Detects truncated pages and learns, under the name of a {@link PageMemory}, how the pages of a kind end. */
 public record TruncationCheck(RoundSteps steps, Site site, InstantSource clock, String habits) {
-    /** The word for a page that breaks off where such pages have an end. */
+    /** The word for a page that is truncated before the usual end of such pages. */
     static final String CUT_SHORT = "cut-short";
-    /** The word for one that breaks off so early that it cannot be read. */
+    /** The word for a page truncated so early that it cannot be read. */
     static final String CUT_UNREAD = "cut-unread";
-    /** The word for one that shows as much as ever without its end, for so long that it is believed. */
+    /** The word for a page that shows as much as ever without its end, for so long that it is accepted. */
     static final String CUT_BELIEVED = "cut-believed";
-    /** The word for one of which a person said that it is right without its end. */
+    /** The word for a page that a person confirmed to be right without its end. */
     static final String CUT_ACCEPTED = "cut-accepted";
 
-    /** A page that has lost its end, and a few words with it, but nothing that counts, is at least so long. */
+    /** The least length of a page that has lost its end and a few words, but nothing that matters. */
     private static final int MIN_LENGTH_PERCENT = 90;
 
-    /** The problem, under this word, that a page has no end, and had one, or nearly all such pages have. */
+    /**
+     * Returns the problem, under this word, that a page has no end, though it had one or nearly all such pages have.
+     */
     Optional<ReadingProblem> in(SiteRequest ask, NewPage fetched, Remembered before, String word) {
         var bytes = fetched.bytes();
         return bytes.length == 0 || PageEndMarker.of(bytes) != PageEndMarker.NONE || !hadEndMarker(ask, before)
@@ -38,12 +40,12 @@ public record TruncationCheck(RoundSteps steps, Site site, InstantSource clock, 
                         ask.answer(), word, expectedEnd(before.end()), Expectation.BROKEN_OFF.of(bytes.length)));
     }
 
-    /** True for the problem that a page is cut. */
+    /** Whether the problem is that a page is truncated. */
     static boolean isTruncation(ReadingProblem problem) {
         return problem.what().equals(CUT_SHORT) || problem.what().equals(CUT_UNREAD);
     }
 
-    /** True where a page without its end shows fewer items, or is much shorter, than it was with it. */
+    /** Whether a page without its end shows fewer items, or is much shorter, than it was with it. */
     static boolean hasLostContent(NewPage fetched, ReaderRegistry.Read read, Remembered before) {
         return read.reading().sightings().size() < before.items()
                 || fetched.bytes().length * 100L < (long) before.end().bytes() * MIN_LENGTH_PERCENT;
@@ -60,7 +62,7 @@ public record TruncationCheck(RoundSteps steps, Site site, InstantSource clock, 
         }
     }
 
-    /** A page that is new to us, and doubted at first sight, may be the first of many that have lost their end for good. */
+    /** A new page that is doubted at first may be the first of many that have lost their end permanently. */
     void recordDoubt(List<ReadingProblem> why, ReaderRegistry.Read read, Remembered before) {
         if (before.end().isUnknown()
                 && before.doubt().rounds() == 0

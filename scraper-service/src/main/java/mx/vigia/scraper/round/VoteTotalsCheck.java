@@ -16,13 +16,16 @@ import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.ProblemValue;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** Whether the totals that one page of a vote prints are those of the names that other pages list. */
+/** Checks whether the totals printed by one page of a vote agree with the names listed by other pages. */
 record VoteTotalsCheck(Jdbc jdbc, String site) {
     static final String PROBLEM_CODE = "votes-differ";
     private static final List<String> POSITIONS = List.of("favour", "against", "abstention");
     private static final int MAX_VOTES = 500;
 
-    /** What the pages of a vote say together: the printed rows, where they stand, and how many names are listed by group and position. */
+    /**
+     * What the pages of a vote state together: the printed rows, their addresses, and how many names are listed by
+     * group and position.
+     */
     private static final class StatedVotes {
         private JsonNode totals;
         private URI page;
@@ -36,7 +39,10 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
         }
     }
 
-    /** Of the votes that these pages show: each group whose names are listed otherwise than its total says; those never listed are not missed. */
+    /**
+     * Returns, for the votes of these pages, each group whose listed names differ from its total; names never listed
+     * are not missed.
+     */
     List<ReadingProblem> findDiffering(Collection<String> pages) {
         var found = new ArrayList<ReadingProblem>();
         for (var record : findVotes(pages)) {
@@ -75,7 +81,7 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
                 """, row -> row.getLong(1), site, Jdbc.array("text", pages), MAX_VOTES);
     }
 
-    /** The last word of each page about the vote. */
+    /** Returns the last statement of each page about the vote. */
     private StatedVotes findStated(long vote) {
         var pages = new LinkedHashMap<String, JsonNode>();
         jdbc.forEach(

@@ -10,7 +10,7 @@ import java.util.List;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reads;
 
-/** The readers among the classes of this program, found without starting the house. */
+/** Finds the readers among the classes of this program, without starting the service. */
 final class ClasspathReaders {
     private static final String FOLDER = "mx/vigia/scraper/sites";
     private static final String EXTENSION = ".class";

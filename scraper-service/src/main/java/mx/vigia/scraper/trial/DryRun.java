@@ -16,9 +16,9 @@ import mx.vigia.scraper.reading.ProblemValue;
 import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** Puts one page before the readers of a site, as a round would, and stops there. */
+/** Reads one page with the readers of a site, as a round would, and stops there. */
 record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
-    /** The page of this address with this text. */
+    /** Reads the page of this address with this text. */
     ReaderTrial of(URI address, byte[] bytes, String text) {
         if (!site.holds(address)) {
             return elsewhere(address);
@@ -51,7 +51,7 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
         return BlockPage.isAbsence(wall) ? "missing" : BlockPage.entry(wall).word();
     }
 
-    /** The page at this address, asked for once and with all manners. */
+    /** Fetches the page at this address once, politely, and reads it. */
     ReaderTrial fetchAndRead(Fetcher fetcher, SiteRequest ask) {
         if (!site.holds(ask.answer())) {
             return elsewhere(ask.answer());
@@ -80,7 +80,7 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
         return ReaderTrial.unread(site.id(), new ReadingProblem(address, what, "a page", found));
     }
 
-    /** A word about each place where the readers of the site begin. */
+    /** Returns a request for each start page of the site. */
     List<SiteRequest> beginnings() {
         return site.asks(today);
     }

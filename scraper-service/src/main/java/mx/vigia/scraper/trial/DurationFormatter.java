@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.platform.i18n.Messages;
 
-/** Lengths of time as programs and logs write them (ISO 8601, such as PT2M), and the moment until which something lasts, in the words of a language. */
+/**
+ * Formats durations as programs and logs write them (ISO 8601, such as PT2M), and the moment until which something
+ * lasts, in the words of a language.
+ */
 record DurationFormatter(Messages words) {
     private static final Pattern ISO_DURATION =
             Pattern.compile("\\bPT(?=\\d)(?:\\d{1,6}H)?(?:\\d{1,6}M)?(?:\\d{1,6}(?:\\.\\d{1,9})?S)?\\b");
@@ -17,7 +20,7 @@ record DurationFormatter(Messages words) {
     private static final Pattern UNTIL_MOMENT =
             Pattern.compile("(?<=\\b(?:until|hasta) )\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
 
-    /** The same sentence with each of them in words. */
+    /** Returns the sentence with each duration in words. */
     String spellOutDurations(String sentence) {
         var moments = new InstantFormatter(words.language());
         var dated = UNTIL_MOMENT

@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import mx.vigia.platform.i18n.Language;
 
-/** Moments as people in Mexico City read them; the months are our own, so that no runtime's locale data can change them. */
+/**
+ * Formats moments in Mexico City's time; the month names are Vigía's own, so that they do not depend on the runtime's
+ * locale data.
+ */
 @TemplateData
 public record InstantFormatter(Language language) {
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
@@ -16,7 +19,7 @@ public record InstantFormatter(Language language) {
     private static final List<String> ENGLISH_MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-    /** 24 nov 2026; 24 Nov 2026; a dash where there is no such day. */
+    /** Returns 24 nov 2026; 24 Nov 2026; a dash if there is no such day. */
     public String day(LocalDate day) {
         return day == null
                 ? "—"
@@ -27,7 +30,7 @@ public record InstantFormatter(Language language) {
         return language == Language.ES ? SPANISH_MONTHS : ENGLISH_MONTHS;
     }
 
-    /** 24 nov 2026, 11:25 h; 24 Nov 2026, 11:25 h; a dash where there is no such moment. */
+    /** Returns 24 nov 2026, 11:25 h; 24 Nov 2026, 11:25 h; a dash if there is no such moment. */
     public String say(Instant moment) {
         if (moment == null) {
             return "—";

@@ -8,13 +8,13 @@ import java.util.List;
 import mx.vigia.scraper.reading.ReadingProblem;
 
 /**
- * What came of trying a site's readers on one page.
+ * The result of trying a site's readers on one page.
  *
  * @param outcome {@code read}, or why nothing was: {@code page-changed}, {@code no-reader} or how the fetching ended
  * @param kind the kind of page it was taken for
  * @param found how many items were read
- * @param printed the other numbers that the page itself prints; none where it prints none or they agree
- * @param next where the readers would look next
+ * @param printed the other numbers that the page itself prints; none if it prints none or they agree
+ * @param next the next requests of the readers
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -56,7 +56,7 @@ public record ReaderTrial(
                 site, problem.address(), problem.what(), "", 0, List.of(), List.of(), List.of(problem), List.of());
     }
 
-    /** True where the page was read. */
+    /** Whether the page was read. */
     @JsonIgnore
     public boolean isRead() {
         return outcome.equals(READ_STATUS);

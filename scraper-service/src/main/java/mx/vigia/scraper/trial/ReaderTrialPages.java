@@ -17,7 +17,7 @@ import mx.vigia.platform.web.RequestContext;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 
-/** The form on which an analyst tries the readers of a site; nothing is published and nothing remembered. */
+/** The form on which an analyst tries the readers of a site; nothing is published or remembered. */
 @Path("/sources/{site}/try")
 @Produces(MediaType.TEXT_HTML)
 class ReaderTrialPages {

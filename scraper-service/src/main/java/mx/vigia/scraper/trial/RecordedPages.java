@@ -12,21 +12,21 @@ import java.util.Map;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.reading.ReaderRegistry;
 
-/** Recorded pages with the addresses they came from: by a MANIFEST.tsv beside or above, else by the file's name. */
+/** Recorded pages with their original addresses: from a MANIFEST.tsv beside or above, else from the file's name. */
 public final class RecordedPages {
     private static final String MANIFEST = "MANIFEST.tsv";
     private static final int FOLDERS_ABOVE = 4;
 
     private RecordedPages() {}
 
-    /** A recorded page: its name within the folder, and where it came from. */
+    /** A recorded page: its name within the folder, and its original address. */
     public record RecordedPage(Path file, String name, URI address) {
         public byte[] bytes() throws IOException {
             return Files.readAllBytes(file);
         }
     }
 
-    /** All pages under a folder, in the order of their names. */
+    /** Returns all pages under a folder, ordered by name. */
     public static List<RecordedPage> findUnder(Path folder, Site site, ReaderRegistry readers) throws IOException {
         var top = folder.toRealPath();
         var addresses = manifests(top);
@@ -43,7 +43,7 @@ public final class RecordedPages {
         return found;
     }
 
-    /** Where one recorded page came from. */
+    /** Returns the original address of one recorded page. */
     static URI findAddress(Path file, Site site, ReaderRegistry readers) throws IOException {
         var real = file.toRealPath();
         var addresses = manifests(real.getParent());
@@ -77,7 +77,7 @@ public final class RecordedPages {
         return site.home().resolve(address(path));
     }
 
-    /** What people wrote into a manifest need not be an address in every letter. */
+    /** Addresses written into a manifest by hand may contain invalid characters. */
     private static URI address(String written) {
         return URI.create(written.replaceAll("[^\\w.~:/?#@!$&'()*+,;=%-]", "_"));
     }

@@ -5,9 +5,9 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.ReaderRegistry;
 
-/** The site somebody named and its readers, with no house around them. */
+/** A selected site and its readers, for use outside the service. */
 public record SelectedSite(Site site, ReaderRegistry readers) {
-    /** The site of the catalogue of this name. */
+    /** Returns the site of the catalogue of this name. */
     static SelectedSite of(String name) {
         if (!name.matches("[a-z0-9.-]+")) {
             throw new TryArguments.Unclear("expected the name of a site but found " + name);

@@ -7,10 +7,10 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.scraper.reading.ProblemTranslations;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** Problems in the language of whoever reads them; a page's own words stay as they are. */
+/** Translates problems to the reader's language; a page's own words are kept. */
 @TemplateData
 public record TranslatedProblem(Messages words) {
-    /** What is shown of words that may be a page's own, in letters; all that is kept of them stands in the API. */
+    /** The maximum number of letters shown of words that may be a page's own; the API has the full text. */
     private static final int MAX_SHOWN_LENGTH = 240;
 
     public String expected(ReadingProblem problem) {
@@ -33,7 +33,7 @@ public record TranslatedProblem(Messages words) {
         return words.length() <= MAX_SHOWN_LENGTH ? words : words.substring(0, MAX_SHOWN_LENGTH) + "…";
     }
 
-    /** What a reader or the fetcher said in English. */
+    /** Returns the translation of an English text of a reader or the fetcher. */
     public String words(String english) {
         var said = words.language() == Language.ES
                 ? ProblemTranslations.spanish(english).orElse(english)

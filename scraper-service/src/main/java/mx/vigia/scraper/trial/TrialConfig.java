@@ -3,10 +3,10 @@ package mx.vigia.scraper.trial;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What may be tried. */
+/** Limits on trials. */
 @ConfigMapping(prefix = "vigia.trial")
 interface TrialConfig {
-    /** The most letters of a pasted page; the form takes no more either. */
+    /** The maximum number of letters of a pasted page, also in the form. */
     @WithDefault("1000000")
     int mostPasted();
 }

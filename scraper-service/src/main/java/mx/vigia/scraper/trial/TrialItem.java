@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import mx.vigia.scraper.reading.Sighting;
 
-/** One item as it would be read: what it is about, its keys, and each field in lines a person can check. */
+/** One item as it would be read: its subject, its keys, and each field in lines a person can check. */
 @TemplateData
 public record TrialItem(String subject, List<String> keys, List<Field> fields) {
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -25,7 +25,7 @@ public record TrialItem(String subject, List<String> keys, List<Field> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** A field of the contract and what the page says for it. */
+    /** A field of the contract with the page's values. */
     @TemplateData
     public record Field(String name, List<String> lines) {
         public Field {

@@ -10,7 +10,7 @@ import mx.vigia.scraper.fetching.Fetcher;
 import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** Tries what somebody gives us in the running house: an address, or a page pasted. */
+/** Runs trials in the service: of an address, or of a pasted page. */
 @ApplicationScoped
 public class TrialRunner {
     private final ReaderRegistry readers;
@@ -25,12 +25,12 @@ public class TrialRunner {
         this.config = config;
     }
 
-    /** The readers on duty. */
+    /** Tries the registered readers. */
     ReaderTrial of(Site site, String address, String pasted) {
         return of(readers, site, address, pasted);
     }
 
-    /** These readers; a pasted page is taken as the one at the address, an empty one is fetched. */
+    /** Tries these readers; a pasted page is taken as the one at the address, an empty one is fetched. */
     public ReaderTrial of(ReaderRegistry those, Site site, String address, String pasted) {
         var rehearsal = new DryRun(
                 those, site, LocalDate.ofInstant(clock.instant(), site.manners().zone()));

@@ -5,7 +5,7 @@ import java.util.List;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** A trial as a page shows it, or none yet; only the first items are shown of many. */
+/** The view of a trial, or of none yet; only the first of many items are shown. */
 @TemplateData
 public record TrialView(boolean made, ReaderTrial trial, List<TrialItem> items) {
     private static final int MAX_ITEMS = 100;
@@ -18,58 +18,58 @@ public record TrialView(boolean made, ReaderTrial trial, List<TrialItem> items) 
         items = List.copyOf(items);
     }
 
-    /** Before anything was tried. */
+    /** Returns the view before any trial. */
     public static TrialView none() {
         return NONE;
     }
 
-    /** What came of trying. */
+    /** Returns the view of this trial. */
     public static TrialView of(ReaderTrial trial) {
         return new TrialView(
                 true, trial, trial.items().stream().limit(MAX_ITEMS).toList());
     }
 
-    /** How many items are not shown. */
+    /** Returns how many items are not shown. */
     public int more() {
         return trial.items().size() - items.size();
     }
 
-    /** The words for how it ended. */
+    /** Returns the message key of the outcome. */
     public String outcomeKey() {
         return "try.outcome." + trial.outcome();
     }
 
-    /** The words for the kind of page it was taken for. */
+    /** Returns the message key of the kind of page. */
     public String kindKey() {
         return "page-kind." + trial.kind();
     }
 
-    /** The words for a problem. */
+    /** Returns the message key of a problem. */
     public String problemKey(ReadingProblem problem) {
         return "problem." + problem.what();
     }
 
-    /** What was expected, in the words of this language. */
+    /** Returns what was expected, in this language. */
     public String expected(Messages words, ReadingProblem problem) {
         return new TranslatedProblem(words).expected(problem);
     }
 
-    /** What was found, likewise. */
+    /** Returns what was found, in this language. */
     public String found(Messages words, ReadingProblem problem) {
         return new TranslatedProblem(words).found(problem);
     }
 
-    /** The words for what an item is about. */
+    /** Returns the message key of an item's subject. */
     public String subjectKey(TrialItem item) {
         return "subject." + item.subject();
     }
 
-    /** What a page says for a field, the kind of a matter in the words of this language. */
+    /** Returns a page's value of a field, the kind of a matter translated. */
     public String said(Messages words, TrialItem.Field field, String line) {
         return field.name().equals("kind") && words.has("kind." + line) ? words.say("kind." + line) : line;
     }
 
-    /** The words for a field. */
+    /** Returns the message key of a field. */
     public String fieldKey(TrialItem.Field field) {
         return "field." + field.name();
     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What somebody asked {@code deploy/local/try} for.
+ * The arguments of {@code deploy/local/try}.
  *
  * @param site the name of a site
  * @param page an address or a file
- * @param at where a file came from, empty where its name or a manifest says it
+ * @param at the original address of a file, empty if its name or a manifest states it
  */
 record TryArguments(String site, String page, String at, boolean json) {
     static TryArguments of(List<String> arguments) {
@@ -38,7 +38,7 @@ record TryArguments(String site, String page, String at, boolean json) {
         return page.matches("https?://.+");
     }
 
-    /** An order that cannot be carried out as it stands. */
+    /** Thrown for arguments that cannot be understood. */
     static final class Unclear extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 

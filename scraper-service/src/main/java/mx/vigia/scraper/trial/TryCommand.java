@@ -16,7 +16,7 @@ import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.fetching.CharsetDecoder;
 import mx.vigia.scraper.fetching.StandaloneFetcher;
 
-/** What {@code deploy/local/try} runs: the readers of a site on one page, with no house around them. */
+/** The program of {@code deploy/local/try}: runs the readers of a site on one page, outside the service. */
 public final class TryCommand {
     private static final long MAX_BYTES = 20L * 1024 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,7 +27,10 @@ public final class TryCommand {
         System.exit(run(List.of(arguments), SelectedSite::of));
     }
 
-    /** Tries what these arguments ask for, with the site that their first word chooses: 0 where the page was read, 1 where it was not, 2 where the order is not clear. */
+    /**
+     * Runs the trial of these arguments, with the site selected by their first word; returns 0 if the page was read, 1
+     * if it was not, 2 if the arguments are unclear.
+     */
     public static int run(List<String> arguments, Function<String, SelectedSite> choice) {
         try {
             var wish = TryArguments.of(arguments);

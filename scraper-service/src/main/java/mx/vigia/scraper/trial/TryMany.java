@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The same as {@link TryCommand} for many recorded pages in one go: a line of site, file and address (perhaps empty) in, a line of
- * JSON out for each, in the same order.
+ * Does the same as {@link TryCommand} for many recorded pages at once: reads lines of site, file and address (perhaps
+ * empty), and writes a line of JSON for each, in the same order.
  */
 public final class TryMany {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -3,14 +3,17 @@ package mx.vigia.scraper.trial;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** The address of a page as a person types it: of a host, over http or https, without spaces and brackets out of place (RFC 3986). */
+/**
+ * Parses an address as typed by a person: with a host, over http or https, without misplaced spaces and brackets (RFC
+ * 3986).
+ */
 public final class TypedAddress {
-    /** The longest address that is taken, in letters. */
+    /** The maximum length of an address, in letters. */
     public static final int MAX_LENGTH = 2000;
 
     private TypedAddress() {}
 
-    /** What is wrong with an address, by the key of the sentence that says so. */
+    /** Thrown for an invalid address, with the message key of the reason. */
     public static final class Unclear extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
@@ -21,16 +24,16 @@ public final class TypedAddress {
             this.key = key;
         }
 
-        /** The key of the sentence among the words of a trial. */
+        /** Returns the message key of the reason, among the messages of a trial. */
         public String key() {
             return key;
         }
     }
 
     /**
-     * The address that was typed.
+     * Returns the address that was typed.
      *
-     * @throws Unclear where it is none, or longer than {@link #MAX_LENGTH}
+     * @throws Unclear if it is invalid, or longer than {@link #MAX_LENGTH}
      */
     public static URI typed(String address) {
         var where = address.strip();

@@ -10,14 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that proposes, reports, votes together or regulates; what no data or page says of it is null, or empty.
+ * A body that proposes, reports, votes as a group or regulates; whatever no data or page states about it is null, or
+ * empty.
  *
  * @param id its address: words in lower case, joined by hyphens
  * @param chamber the chamber it belongs to
- * @param abbreviations their capitals count
+ * @param abbreviations matched case-sensitively: their capitals count
  * @param from the first day of its existence
  * @param until the first day on which it no longer existed
- * @param next who took its place, or a part of its functions
+ * @param next the bodies that succeeded it, or took over a part of its functions
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Body(
@@ -37,7 +38,7 @@ public record Body(
     }
 
     /**
-     * A successor.
+     * A successor of a body.
      *
      * @param on the day on which it took over, or null
      * @param part the functions it took over, or null for all
@@ -51,23 +52,23 @@ public record Body(
             @Nullable String part,
             boolean renamed) {}
 
-    /** A body of which we know no more than its name. */
+    /** Returns a body of which only the name is known. */
     public static Body ofName(String id, BodyKind kind, Chamber chamber, String name) {
         return new Body(id, kind, chamber, name, List.of(), List.of(), null, null, List.of());
     }
 
-    /** By what it is called. */
+    /** Returns the names by which it is called. */
     public Stream<String> names() {
         return Stream.of(Stream.of(name), abbreviations.stream(), otherNames.stream())
                 .flatMap(names -> names);
     }
 
-    /** How it is written in tables: by its abbreviation where it has one. */
+    /** Returns its short form for tables: the abbreviation where it has one. */
     public String brief() {
         return abbreviations.isEmpty() ? name : abbreviations.getFirst();
     }
 
-    /** The body it goes on as under another name, or nothing. */
+    /** Returns the body it continues as under another name, or empty. */
     public Optional<String> renamedTo() {
         return next.stream().filter(Next::renamed).map(Next::body).findFirst();
     }

@@ -15,7 +15,10 @@ import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** The bodies we know by name, from {@code bodies/authorities.yaml}: chambers, groups, the Executive and regulators with their successors. */
+/**
+ * The catalogue of bodies known by name, from {@code bodies/authorities.yaml}: chambers, groups, the Executive and
+ * regulators with their successors.
+ */
 public final class BodyCatalog {
     private static final String DATA_FILE = "bodies/authorities.yaml";
     private static final BodyCatalog INSTANCE = read();
@@ -35,22 +38,22 @@ public final class BodyCatalog {
         bodies.values().forEach(body -> body.next().forEach(next -> requireKnown(body, next)));
     }
 
-    /** The bodies of the data this house ships. */
+    /** Returns the catalogue from the data shipped with Vigía. */
     public static BodyCatalog known() {
         return INSTANCE;
     }
 
-    /** All of them, in the order of the data. */
+    /** Returns all bodies in the order of the data. */
     public List<Body> all() {
         return List.copyOf(bodies.values());
     }
 
-    /** The body with this address. */
+    /** Returns the body with this address. */
     public Optional<Body> findById(String id) {
         return Optional.ofNullable(bodies.get(id));
     }
 
-    /** The bodies that this one followed. */
+    /** Returns the bodies that preceded this one. */
     public List<Body> before(String id) {
         return bodies.values().stream()
                 .filter(body ->
@@ -58,19 +61,19 @@ public final class BodyCatalog {
                 .toList();
     }
 
-    /** The group that bears this name or short form. */
+    /** Returns the group with this name or short form. */
     public Optional<Body> group(String name) {
         return name == null ? Optional.empty() : Optional.ofNullable(groups.get(TextAnalyzer.fold(name.strip())));
     }
 
-    /** The groups of "PAN, PRI". */
+    /** Returns the groups in a list such as "PAN, PRI". */
     public List<Body> groups(String names) {
         return Arrays.stream(names.split("\\s*[,;]\\s*"))
                 .flatMap(one -> group(one).stream())
                 .toList();
     }
 
-    /** The body other than a group that bears this name; those of a chamber are found with their chamber only. */
+    /** Returns the body with this name, other than a group; a body of a chamber is found only with its chamber. */
     public Optional<Body> findByName(String name, Chamber chamber) {
         String folded = folded(name);
         return Optional.ofNullable(others.get(chamber == null ? folded : chamber.word() + "|" + folded))

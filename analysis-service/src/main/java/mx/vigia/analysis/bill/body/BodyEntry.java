@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.Chamber;
 
-/** A body as its line of the data has it; days in ISO form. */
+/** A body as its line of the data states it; days in ISO form. */
 record BodyEntry(
         @JsonProperty(required = true) String id,
         @JsonProperty(required = true) BodyKind kind,
@@ -17,7 +17,7 @@ record BodyEntry(
         String until,
         List<Successor> next) {
 
-    /** Who took over, on which day, which part; the day in ISO form. */
+    /** A successor: the body that took over, on which day, and which part; the day in ISO form. */
     record Successor(String body, String on, String part, boolean renamed) {}
 
     Body body() {

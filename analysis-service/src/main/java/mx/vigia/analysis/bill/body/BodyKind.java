@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill.body;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** What sort of body it is. */
+/** The kind of body. */
 public enum BodyKind implements ContractEnum {
     CHAMBER("chamber"),
     GOVERNING_BODY("governing-body"),
@@ -26,7 +26,7 @@ public enum BodyKind implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the data. */
+    /** Returns the member with this word of the data. */
     @JsonCreator
     public static BodyKind of(String word) {
         return ContractEnum.withWord(BodyKind.class, word);

@@ -1,2 +1,2 @@
-/** The chambers, groups and authorities that data of this house know by name, and who followed whom. */
+/** The chambers, groups and authorities known by name from Vigía's data, and their successors. */
 package mx.vigia.analysis.bill.body;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** The rows of what was told of proceedings about bills. */
+/** Runs SQL on what was announced of proceedings about bills. */
 public final class AnnouncedProceedingRepository {
     private static final String FIND_POINTS_SQL = "select l.dossier, m.point from mention_link_now l join mention m"
             + " using (proceeding, place) where proceeding = ? order by m.place";
@@ -40,7 +40,7 @@ public final class AnnouncedProceedingRepository {
         this.connection = transaction;
     }
 
-    /** Every bill that the proceeding concerns, or did when something was told of it. */
+    /** Returns every bill that the proceeding concerns, or did when something was announced about it. */
     public List<BillConcern> findConcerns(ProceedingOccasion occasion) throws SQLException {
         UUID proceeding = occasion.proceeding();
         Map<UUID, List<Integer>> points = new LinkedHashMap<>();
@@ -78,7 +78,10 @@ public final class AnnouncedProceedingRepository {
         return concerns;
     }
 
-    /** The points of an agenda that may still mean a bill that is no longer linked: it has not left while there are any. */
+    /**
+     * Returns the agenda points that may still mean a bill no longer linked; while there are any, the bill has not left
+     * the agenda.
+     */
     private List<Integer> findRemainingPoints(ProceedingOccasion occasion, UUID dossier) throws SQLException {
         return occasion.subject() != ProceedingKind.MEETING
                 ? List.of()
@@ -91,7 +94,7 @@ public final class AnnouncedProceedingRepository {
                         dossier);
     }
 
-    /** Remembers what is told now, the so-manieth time. */
+    /** Saves the current announcement and its number. */
     public void save(UUID proceeding, UUID dossier, int number, String state) throws SQLException {
         JdbcRows.update(connection, SAVE_ANNOUNCED_SQL, proceeding, dossier, number, state);
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How a proceeding concerns a bill, and what was told of that.
+ * How a proceeding concerns a bill, and what was announced of that.
  *
- * @param points of the agenda or the record that name the bill; none where they once did and no longer do
- * @param number how often something was told; 0 where only another proceeding told the same
- * @param told what was told last, here or of the same elsewhere, as JSON; null where nothing was
- * @param beside what was told of the bill about other proceedings of the same sort, as JSON
+ * @param points of the agenda or the record that name the bill; empty where they once did and no longer do
+ * @param number how many announcements were made; 0 where only another proceeding announced the same
+ * @param told what was announced last, here or of the same elsewhere, as JSON; null where nothing was
+ * @param beside what was announced of the bill about other proceedings of the same kind, as JSON
  */
 public record BillConcern(UUID dossier, List<Integer> points, int number, String told, List<String> beside) {
     public BillConcern {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the page of a proceeding names a matter; whatever it does not offer is null.
+ * How the page of a proceeding names a bill; whatever it does not state is null.
  *
  * @param key a native key of the same site
  * @param reference a citation, such as {@code Gaceta Parlamentaria, número 6616-I-1}
@@ -15,12 +15,12 @@ public record BillMention(
         @Nullable String address,
         @Nullable String reference,
         @Nullable String title) {
-    /** A matter named by the address of a page alone. */
+    /** Returns a mention by the address of a page only. */
     public static BillMention of(String address) {
         return new BillMention(null, address, null, null);
     }
 
-    /** A matter named by a title alone. */
+    /** Returns a mention by a title only. */
     public static BillMention ofTitle(String title) {
         return new BillMention(null, null, null, title);
     }

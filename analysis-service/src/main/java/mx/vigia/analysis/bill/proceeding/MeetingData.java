@@ -8,11 +8,11 @@ import mx.vigia.analysis.bill.Chamber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fact says of a meeting that has a bill on its agenda; what the source does not say is null.
+ * The part of a fact about a meeting that has a bill on its agenda; what the source does not state is null.
  *
- * @param time such as {@code 09:30}, by the clock of the place
+ * @param time such as {@code 09:30}, in the local time of the place
  * @param number of the point that names the bill
- * @param item the point in its own words; null where the bill is on the agenda no longer
+ * @param item the text of the point; null where the bill is no longer on the agenda
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeetingData(
@@ -28,12 +28,12 @@ public record MeetingData(
         @Nullable String number,
         @Nullable String item,
         @Nullable String officialAddress) {
-    /** Whether both are to be at the same time; an hour that one of them does not know contradicts nothing. */
+    /** Whether both meetings are at the same time; a time unknown to one of them is not a difference. */
     public boolean isAtSameTimeAs(MeetingData other) {
         return Objects.equals(day, other.day) && (time == null || other.time == null || time.equals(other.time));
     }
 
-    /** The same meeting without the bill on its agenda. */
+    /** Returns this meeting without the bill on its agenda. */
     public MeetingData withoutItem() {
         return new MeetingData(
                 meeting, title, kind, body, chamber, day, time, place, status, null, null, officialAddress);

@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill.proceeding;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** What sort of meeting it is. */
+/** The kind of meeting. */
 public enum MeetingKind implements ContractEnum {
     SESSION("session"),
     COMMITTEE("committee"),
@@ -23,7 +23,7 @@ public enum MeetingKind implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static MeetingKind of(String word) {
         return ContractEnum.withWord(MeetingKind.class, word);

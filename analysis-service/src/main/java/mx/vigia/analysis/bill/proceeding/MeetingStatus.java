@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill.proceeding;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** How it stands with a meeting. */
+/** The status of a meeting. */
 public enum MeetingStatus implements ContractEnum {
     CALLED("called"),
     POSTPONED("postponed"),
@@ -21,7 +21,7 @@ public enum MeetingStatus implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static MeetingStatus of(String word) {
         return ContractEnum.withWord(MeetingStatus.class, word);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A printed row of figures.
+ * A printed row of figures of a vote.
  *
  * @param group the group's short name; null for the whole chamber
  * @param present present without voting (quórum, solo asistencia)
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PrintedTally(
         @Nullable String group, int favour, int against, int abstention, int present, int absent, int total) {
-    /** How many of this row took this position. */
+    /** Returns how many of this row took this position. */
     public int of(VotePosition position) {
         return switch (position) {
             case FAVOUR -> favour;
@@ -24,7 +24,7 @@ public record PrintedTally(
         };
     }
 
-    /** What the parts of the row make together. */
+    /** Returns the sum of the parts of the row. */
     public int sum() {
         return favour + against + abstention + present + absent;
     }

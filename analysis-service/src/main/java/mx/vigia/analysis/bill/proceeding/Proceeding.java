@@ -4,12 +4,12 @@ import java.util.List;
 import mx.vigia.analysis.bill.Provenance;
 
 /**
- * A proceeding as its pages together describe it.
+ * A proceeding as all its pages together describe it.
  *
- * @param body its own record, of the room that knows such proceedings, as JSON
- * @param named the matters it names, in order; a meeting's by the point of its agenda
- * @param silent whether nobody is to be told
- * @param page the page that spoke last
+ * @param body its own record, of the package that handles such proceedings, as JSON
+ * @param named the bills it names, in order; for a meeting, by point of its agenda
+ * @param silent whether no alert is to be sent
+ * @param page the page with the latest statement
  */
 public record Proceeding(
         ProceedingOccasion occasion, String body, List<NamedMatter> named, boolean silent, Provenance page) {
@@ -17,6 +17,6 @@ public record Proceeding(
         named = List.copyOf(named);
     }
 
-    /** A matter named at a point of an agenda or a record; votes have but one point. */
+    /** A bill named at a point of an agenda or a record; votes have only one point. */
     public record NamedMatter(int point, BillMention mention) {}
 }

@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill.proceeding;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** The sorts of proceeding. */
+/** The kinds of proceeding. */
 public enum ProceedingKind implements ContractEnum {
     VOTE("vote"),
     MEETING("meeting"),
@@ -20,7 +20,7 @@ public enum ProceedingKind implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static ProceedingKind of(String word) {
         return ContractEnum.withWord(ProceedingKind.class, word);

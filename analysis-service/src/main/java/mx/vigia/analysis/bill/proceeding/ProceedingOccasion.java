@@ -5,7 +5,7 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
 
 /**
- * When and where something was done, by whom, and the page that is about it: what helps to tell which matter is meant.
+ * When and where a proceeding took place, by whom, and its page: context that helps to identify the bill that is meant.
  *
  * @param body the commission that meets, or null
  */

@@ -13,7 +13,7 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 
-/** The rows of proceedings and of what their pages said, within one transaction that holds their lock. */
+/** Runs SQL on proceedings and their page statements, within one transaction that holds their lock. */
 public final class ProceedingRepository {
     private static final String FIND_STATEMENT_SQL =
             "select revision, digest, said, provenance from proceeding_word where proceeding = ? and page = ?";
@@ -37,14 +37,16 @@ public final class ProceedingRepository {
 
     private final Connection connection;
 
-    /** Waits until nobody else names or keeps proceedings: what two such transactions did not see of each other would stay unlinked. */
+    /**
+     * Waits for the lock of proceedings: transactions that did not see each other's rows would leave bills unlinked.
+     */
     public ProceedingRepository(Connection transaction) throws SQLException {
         this.connection = transaction;
         JdbcRows.forEachRow(
                 transaction, "select pg_advisory_xact_lock(?)", locked -> {}, AdvisoryLockNumber.PROCEEDINGS);
     }
 
-    /** Hears a page out; numbers decide what is new, and are compared within a page. */
+    /** Processes a sighting; revision numbers decide what is new, and are compared within a page. */
     public ProceedingUpdateResult process(ProceedingSightingEvent sighting) throws SQLException {
         UUID id = sighting.id();
         String page = pageOf(sighting.provenance());
@@ -73,7 +75,7 @@ public final class ProceedingRepository {
         return new ProceedingUpdateResult.News();
     }
 
-    /** What each page last said about it. */
+    /** Returns the latest statement of each page about it. */
     public List<ProceedingPageStatement> findStatements(UUID proceeding) throws SQLException {
         return JdbcRows.list(
                 connection,
@@ -85,7 +87,7 @@ public final class ProceedingRepository {
                 proceeding);
     }
 
-    /** Keeps it as it is now. */
+    /** Saves the current state of a proceeding. */
     public void save(ProceedingSightingEvent first, Proceeding proceeding, Instant now) throws SQLException {
         ProceedingOccasion occasion = proceeding.occasion();
         JdbcRows.update(
@@ -105,7 +107,7 @@ public final class ProceedingRepository {
                 now);
     }
 
-    /** The proceeding with this id, without what it names, which is kept apart. */
+    /** Returns the proceeding with this id, without the bills it names, which are stored separately. */
     public Optional<Proceeding> findById(UUID id) throws SQLException {
         return JdbcRows.first(connection, FIND_BY_ID_SQL, ProceedingRepository::parseProceeding, id);
     }

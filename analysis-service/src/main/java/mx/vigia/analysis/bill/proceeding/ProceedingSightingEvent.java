@@ -6,9 +6,9 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * A page was read and this is what it says about one vote, meeting or debate.
+ * A sighting of one vote, meeting or debate: what the page that was read states about it.
  *
- * @param said the fields it says, as JSON
+ * @param said the fields it states, as JSON
  */
 public record ProceedingSightingEvent(
         ProceedingKind subject,
@@ -23,7 +23,7 @@ public record ProceedingSightingEvent(
         speaksFor = Set.copyOf(speaksFor);
     }
 
-    /** The proceeding's own name: the same site and key always get the same. */
+    /** Returns the proceeding's id, which is derived from site and key and so always the same for them. */
     public UUID id() {
         return Sha256.identifier(subject.word() + "|" + site + "|" + key);
     }

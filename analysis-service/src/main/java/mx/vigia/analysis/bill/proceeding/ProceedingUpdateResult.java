@@ -1,13 +1,13 @@
 package mx.vigia.analysis.bill.proceeding;
 
-/** What becomes of a sighting of a proceeding. */
+/** The outcome of processing a sighting of a proceeding. */
 public sealed interface ProceedingUpdateResult {
-    /** The page said so before, or something newer. */
+    /** The page already stated the same, or something newer. */
     record Echo() implements ProceedingUpdateResult {}
 
-    /** The page says something new. */
+    /** The page states something new. */
     record News() implements ProceedingUpdateResult {}
 
-    /** The same revision was said before, with other words. */
+    /** The same revision was already received with different content. */
     record Contradiction(String why) implements ProceedingUpdateResult {}
 }

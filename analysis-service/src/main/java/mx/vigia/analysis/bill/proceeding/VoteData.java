@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fact says of a vote; what the source does not say is null.
+ * The part of a fact about a vote; what the source does not state is null.
  *
- * @param whole the figures of the whole chamber, without which nothing is told
+ * @param whole the figures of the whole chamber, without which nothing is announced
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record VoteData(
@@ -30,12 +30,12 @@ public record VoteData(
         groups = groups == null ? List.of() : List.copyOf(groups);
     }
 
-    /** Whether what both say of the result agrees; what one of them does not know contradicts nothing. */
+    /** Whether the results of both agree; a value unknown to one of them is not a contradiction. */
     public boolean isConsistentWith(VoteData other) {
         return whole.equals(other.whole) && (result == null || other.result == null || result == other.result);
     }
 
-    /** Whether the other is the same vote as another site shows it: same chamber, day and votes cast. */
+    /** Whether the other is the same vote shown by another site: same chamber, day and votes cast. */
     public boolean isSameVoteAs(VoteData other) {
         return !site.equals(other.site)
                 && chamber == other.chamber

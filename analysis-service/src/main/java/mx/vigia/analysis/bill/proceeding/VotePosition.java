@@ -3,12 +3,12 @@ package mx.vigia.analysis.bill.proceeding;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** What somebody did in a vote. */
+/** The position of a person in a vote. */
 public enum VotePosition implements ContractEnum {
     FAVOUR("favour"),
     AGAINST("against"),
     ABSTENTION("abstention"),
-    /** There, and did not vote. */
+    /** Present without voting. */
     PRESENT("present"),
     ABSENT("absent"),
     OTHER("other");
@@ -24,7 +24,7 @@ public enum VotePosition implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static VotePosition of(String word) {
         return ContractEnum.withWord(VotePosition.class, word);

@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill.proceeding;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** What came of a vote, where the source itself says so. */
+/** The result of a vote, where the source itself states it. */
 public enum VoteResult implements ContractEnum {
     PASSED("passed"),
     REJECTED("rejected"),
@@ -20,7 +20,7 @@ public enum VoteResult implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static VoteResult of(String word) {
         return ContractEnum.withWord(VoteResult.class, word);

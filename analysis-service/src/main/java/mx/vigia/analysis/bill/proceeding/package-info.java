@@ -1,2 +1,5 @@
-/** What chambers do with bills, in words that all later rooms share: votes, meetings, debates, and how their pages name a matter. */
+/**
+ * Votes, meetings and debates of chambers about bills, and how their pages name a bill, in types shared by all later
+ * packages.
+ */
 package mx.vigia.analysis.bill.proceeding;

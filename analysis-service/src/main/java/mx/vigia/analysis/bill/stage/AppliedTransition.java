@@ -4,7 +4,7 @@ import java.util.Comparator;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Step;
 
-/** One move that a step tells of, and what else its words say; {@code chamber} is null where nobody names it. */
+/** One transition stated by a step, with what else its words state; {@code chamber} is null where none is named. */
 public record AppliedTransition(StageTransition move, PhraseChamber side, Chamber chamber, Step step) {
     static AppliedTransition of(Step step, StageTransition move) {
         return new AppliedTransition(move, PhraseChamber.UNSAID, step.chamber(), step);
@@ -19,7 +19,10 @@ public record AppliedTransition(StageTransition move, PhraseChamber side, Chambe
         return step.date() != null;
     }
 
-    /** By its usual place on the way, and then by whatever tells it apart, so that no two orders are possible. */
+    /**
+     * Compares transitions by their usual place in the process, then by their other properties, so that the order is
+     * unique.
+     */
     static Comparator<AppliedTransition> byRank(ChamberProgress chambers) {
         return Comparator.comparingInt((AppliedTransition taken) -> taken.rank(chambers))
                 .thenComparing(AppliedTransition::move)

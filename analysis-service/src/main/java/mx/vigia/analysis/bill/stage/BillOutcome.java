@@ -1,22 +1,22 @@
 package mx.vigia.analysis.bill.stage;
 
-/** Whether a bill is still open and, where it is not, what closed it: the layer above {@link Stage}. */
+/** Whether a bill is still open and, if not, what closed it: the layer above {@link Stage}. */
 public enum BillOutcome {
     OPEN,
     ENACTED,
     DISCARDED,
     WITHDRAWN,
-    /** Precluded: its time ran out. */
+    /** Precluded because its time ran out. */
     LAPSED,
-    /** Closed, and no source says why. */
+    /** Closed, and no source states why. */
     CONCLUDED,
     /** Reported together with another. */
     ACCUMULATED,
-    /** A motion decided, or a matter attended to: no approval of a law. */
+    /** A motion was decided, or a matter attended to; not the approval of a law. */
     RESOLVED,
     SUPERSEDED;
 
-    /** The stage that people are shown for a bill closed so; one still open, or in force, has that of its way. */
+    /** Returns the stage displayed for a bill with this outcome; one still open, or in force, keeps its own stage. */
     Stage displayedStage(Stage where) {
         return switch (this) {
             case OPEN, ENACTED -> where;

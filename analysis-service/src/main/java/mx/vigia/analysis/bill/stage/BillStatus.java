@@ -2,13 +2,13 @@ package mx.vigia.analysis.bill.stage;
 
 import java.util.List;
 
-/** Where a bill stands and whether it is still open, with the steps that do not fit: kept and shown, never dropped. */
+/** The stage of a bill and whether it is still open. Steps that do not fit are kept and shown, never dropped. */
 public record BillStatus(Stage where, BillOutcome outcome, List<FlaggedStep> flagged) {
     public BillStatus {
         flagged = List.copyOf(flagged);
     }
 
-    /** The one stage people are shown. */
+    /** Returns the single stage that is displayed. */
     public Stage stage() {
         return outcome.displayedStage(where);
     }

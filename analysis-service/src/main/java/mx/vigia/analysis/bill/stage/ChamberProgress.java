@@ -6,7 +6,7 @@ import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 
-/** In which chambers a bill was presented and passed, whatever the order in which that was heard. */
+/** The chambers in which a bill was presented and passed, regardless of the order in which that was received. */
 record ChamberProgress(BillKind kind, Set<Chamber> presenting, Set<Chamber> passing) {
     private static final Set<Chamber> CONGRESS_CHAMBERS = EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE);
 
@@ -23,10 +23,13 @@ record ChamberProgress(BillKind kind, Set<Chamber> presenting, Set<Chamber> pass
         return chambers;
     }
 
-    /** Whether the one chamber known to have passed it is the reviewing one: not where it began, or, of a minuta, where it came to. */
+    /**
+     * Whether the only chamber known to have passed it is the reviewing one: not the one where it began or, for a
+     * minuta, the one it came to.
+     */
     boolean reviewedAtOnce() {
         if (passing.size() > 1) {
-            return false; // then it counts which of them came first
+            return false; // then the order in which they passed it decides
         }
         return kind == BillKind.MINUTA
                 ? passing.isEmpty() || passing.stream().anyMatch(presenting::contains)
@@ -35,19 +38,25 @@ record ChamberProgress(BillKind kind, Set<Chamber> presenting, Set<Chamber> pass
                         && passing.stream().noneMatch(presenting::contains);
     }
 
-    /** Whether this, or where it is null the chamber that speaks of it, is the reviewing one: the one a minuta came to, whoever passed it before. */
+    /**
+     * Whether this chamber, or if null the one that reports the step, is the reviewing one: the one a minuta came to,
+     * whichever chamber passed it before.
+     */
     boolean reviews(Chamber chamber) {
         return kind == BillKind.MINUTA && presenting.isEmpty()
                 ? chamber == null || !passing.contains(chamber)
                 : isReviewing(chamber) || kind == BillKind.MINUTA && chamber == null;
     }
 
-    /** Whether it is for this chamber to pass such a matter: the Permanent Commission adopts motions, and passes no bill (article 78). */
+    /**
+     * Whether this chamber can pass such a matter: the Permanent Commission adopts motions, but passes no bill (article
+     * 78).
+     */
     boolean canPass(Chamber chamber) {
         return chamber != Chamber.PERMANENT_COMMISSION || kind != BillKind.INITIATIVE && kind != BillKind.MINUTA;
     }
 
-    /** Whether it is known which of the two chambers this is, that of origin or the reviewing one. */
+    /** Whether it is known if this chamber is the one of origin or the reviewing one. */
     boolean isKnownSide(Chamber chamber) {
         return chamber != null && CONGRESS_CHAMBERS.contains(chamber) && presenting.size() == 1;
     }

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Reads a reviewed table that this house ships. */
+/** Reads a reviewed table shipped with Vigía. */
 final class DataTable {
     private DataTable() {}
 

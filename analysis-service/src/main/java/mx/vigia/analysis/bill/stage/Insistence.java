@@ -3,18 +3,21 @@ package mx.vigia.analysis.bill.stage;
 import java.util.Optional;
 
 /**
- * Article 72 E of the Constitution: the chamber of origin votes on nothing but the changes of the reviewing one. What it refuses goes to that one
- * again. If that gives its changes up, what both have passed goes on; if it insists on them the bill has ended, unless both agree that what they
- * have passed be issued without them.
+ * Applies article 72 E of the Constitution: the chamber of origin votes only on the changes of the reviewing one.
+ * Changes it refuses go to the reviewing chamber again. If that chamber gives them up, what both have passed proceeds;
+ * if it insists, the bill has ended, unless both agree to issue what they have both passed without the changes.
  */
 record Insistence(ChamberProgress chambers) {
-    /** Whether a refusal is one of changes only, and not of the bill. */
+    /** Whether a refusal is only of the changes, and not of the bill. */
     boolean concernsChangesOnly(Progress now, AppliedTransition taken) {
         return now.outcome() == BillOutcome.OPEN
                 && (isReturned(now) && isActOfOrigin(now, taken) || isBackAtReviewing(now));
     }
 
-    /** The chamber of origin refuses the changes, or the reviewing one gives them up; empty where there are none to refuse. */
+    /**
+     * Applies that the chamber of origin refuses the changes, or the reviewing one gives them up; empty where there are
+     * none to refuse.
+     */
     Optional<Progress> applyRefusal(Progress now, AppliedTransition taken) {
         if (!concernsChangesOnly(now, taken)) {
             return Optional.empty();
@@ -25,12 +28,15 @@ record Insistence(ChamberProgress chambers) {
         return Optional.of(isActOfOrigin(now, taken) ? now : now.movedTo(Stage.PASSED_REVIEWING));
     }
 
-    /** A rejection that does not say of what: that of the first chamber is of the changes; that of the reviewing one gives nothing up, so it is empty. */
+    /**
+     * Applies a rejection without a stated object: by the first chamber it rejects the changes; by the reviewing one it
+     * gives nothing up, so the result is empty.
+     */
     Optional<Progress> applyRejection(Progress now, AppliedTransition taken) {
         return isReturned(now) || isActOfOrigin(now, taken) ? applyRefusal(now, taken) : Optional.empty();
     }
 
-    /** One chamber stands by what the other refuses; empty where the other refuses nothing. */
+    /** Applies that one chamber insists on what the other refuses; empty where the other refuses nothing. */
     Optional<Progress> applyInsistence(Progress now, AppliedTransition taken) {
         if (now.where() == Stage.RETURNED_REJECTED) {
             return Optional.of(now)
@@ -43,7 +49,7 @@ record Insistence(ChamberProgress chambers) {
         return now.withDispute(Dispute.INSISTED).closed(BillOutcome.DISCARDED);
     }
 
-    /** The same; open again where both chambers may have agreed on what they had passed. */
+    /** Returns the same progress, reopened where both chambers may have agreed on what they had both passed. */
     static Progress reopenIfAgreed(Progress now) {
         return now.dispute() == Dispute.INSISTED ? now.reopened() : now;
     }
@@ -52,14 +58,17 @@ record Insistence(ChamberProgress chambers) {
         return now.where() == Stage.RETURNED_MODIFIED;
     }
 
-    /** With the reviewing chamber for the second time. */
+    /** Whether the bill is with the reviewing chamber for the second time. */
     private static boolean isBackAtReviewing(Progress now) {
         return now.outcome() == BillOutcome.OPEN
                 && now.dispute() == Dispute.CHANGES
                 && now.where().isUnderReview();
     }
 
-    /** With whom the bill lies is who acts, where nobody names the other chamber. */
+    /**
+     * Whether the chamber of origin acted; unless the other chamber is named, the chamber that has the bill is taken to
+     * act.
+     */
     private boolean isActOfOrigin(Progress now, AppliedTransition taken) {
         return switch (taken.side()) {
             case ORIGIN -> true;
@@ -71,7 +80,7 @@ record Insistence(ChamberProgress chambers) {
         };
     }
 
-    /** Whether it is the only chamber that is known to have passed it; empty where nobody can tell. */
+    /** Whether this is the only chamber known to have passed it; empty where that cannot be determined. */
     private static Optional<Boolean> passedAlone(Progress now, AppliedTransition taken) {
         return Optional.ofNullable(taken.chamber())
                 .filter(chamber -> now.passed().size() == 1)

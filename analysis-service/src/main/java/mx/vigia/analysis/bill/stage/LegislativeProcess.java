@@ -5,12 +5,18 @@ import java.util.EnumSet;
 import java.util.Set;
 import mx.vigia.analysis.bill.FederalSites;
 
-/** The way a matter goes: that of a law, of a constitutional reform, of a law of a federal entity, of a motion, or of a regulator's rule. */
+/**
+ * The process a matter follows: that of a law, of a constitutional reform, of a law of a federal entity, of a motion,
+ * or of a regulator's rule.
+ */
 public enum LegislativeProcess {
     LAW,
     /** Article 135: the legislatures of the states decide, and the Executive cannot object. */
     CONSTITUTIONAL,
-    /** The congress of a federal entity has one chamber (article 116 II and article 122 A II of the Constitution): what it passes goes to the entity's Executive. */
+    /**
+     * The process in a federal entity, whose congress has one chamber (article 116 II and article 122 A II of the
+     * Constitution): what it passes goes to the entity's Executive.
+     */
     LOCAL,
     MOTION,
     RULE;
@@ -46,7 +52,7 @@ public enum LegislativeProcess {
     private static final Set<StageTransition> NORM_TRANSITIONS = EnumSet.of(
             StageTransition.PUBLISHED, StageTransition.ERRATUM, StageTransition.IN_FORCE, StageTransition.REPEALED);
 
-    /** The way of a matter of which such moves are told. */
+    /** Returns the process of a matter with these transitions. */
     public static LegislativeProcess of(StageSubject subject, Collection<StageTransition> moves) {
         return switch (subject.kind()) {
             case MOTION -> MOTION;
@@ -56,7 +62,10 @@ public enum LegislativeProcess {
         };
     }
 
-    /** A licence, a communication, a report of a journey: what is approved of it is no law, unless its way shows that it is one. */
+    /**
+     * Whether the transition concerns a law: an approved licence, communication or report of a journey is no law,
+     * unless its process shows that it is one.
+     */
     private static boolean concernsLaw(StageTransition move) {
         return move.rank(false) >= StageTransition.SENT_TO_REVIEWING.rank(false) && !COMMON_TRANSITIONS.contains(move);
     }
@@ -68,7 +77,10 @@ public enum LegislativeProcess {
         return moves.stream().anyMatch(STATES_TRANSITIONS::contains) ? CONSTITUTIONAL : LAW;
     }
 
-    /** Whether there is such a move on this way at all; on the way of one chamber none of two, of the federal ones, or of the federal gazette. */
+    /**
+     * Whether this process has such a transition; a process with one chamber has none that needs two, the federal
+     * chambers, or the federal gazette.
+     */
     boolean hasTransition(AppliedTransition taken) {
         return hasTransition(taken.move()) && (this != LOCAL || fitsOneChamber(taken));
     }

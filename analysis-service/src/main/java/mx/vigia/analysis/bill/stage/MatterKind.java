@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.BillKind;
 
-/** What kind of matter a row of the SIL's list is, by its type, its author and its title: the list calls reports and minutas initiatives. */
+/**
+ * Determines the kind of matter of a row of the SIL's list. Uses its type, author and title, because the list calls
+ * reports and minutas initiatives.
+ */
 final class MatterKind {
     private static final Pattern MOTION_PATTERN = Pattern.compile(
             "^(?:con punto de acuerdo|por (?:el|la) que (?:se )?(?:exhort|solicit|cita)).*", Pattern.CASE_INSENSITIVE);
@@ -37,13 +40,13 @@ final class MatterKind {
         return isReport(matter) ? BillKind.REPORT : BillKind.INITIATIVE;
     }
 
-    /** Whether it is what committees made of a matter. */
+    /** Whether it is the report of committees on a matter. */
     static boolean isReport(Map<String, String> matter) {
         return matter.get("type").equals("Dictamen")
                 || COMMITTEES_PATTERN.matcher(matter.get("proponent")).matches();
     }
 
-    /** A status as the list prints it: beside a type that says where the bill must begin. */
+    /** Returns a status as the list prints it, next to a type that states where the bill must begin. */
     static String line(Map<String, String> matter, String status) {
         String type = matter.get("type");
         return STARTS_ELSEWHERE_PATTERN.matcher(type).matches() ? type + " " + status : status;

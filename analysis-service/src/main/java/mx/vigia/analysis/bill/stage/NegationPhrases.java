@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words by which a sentence does not tell what other words of it seem to say, from {@code stages/denials.yaml}. */
+/** Words that negate what a sentence otherwise seems to state, from {@code stages/denials.yaml}. */
 final class NegationPhrases {
     private static final String DATA_FILE = "stages/denials.yaml";
 
@@ -53,7 +53,7 @@ final class NegationPhrases {
         return new NegationPhrases(DataTable.read(DATA_FILE, new TypeReference<List<Entry>>() {}));
     }
 
-    /** Whether the sentence denies this move, of which it holds a pattern at this place. */
+    /** Whether the sentence negates this transition, of which it contains a pattern at this position. */
     boolean denies(StageTransition move, String sentence, int place) {
         return byMove.get(move).stream().anyMatch(denial -> denial.matches(sentence, place));
     }

@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill.stage;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** Which of a bill's two chambers a phrase speaks of, where it says so. */
+/** Which of a bill's two chambers a phrase refers to, where it states so. */
 public enum PhraseChamber implements ContractEnum {
     UNSAID("unsaid"),
     ORIGIN("origin"),
@@ -20,7 +20,7 @@ public enum PhraseChamber implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the table of phrases. */
+    /** Returns the member with this word of the table of phrases. */
     @JsonCreator
     public static PhraseChamber of(String word) {
         return ContractEnum.withWord(PhraseChamber.class, word);

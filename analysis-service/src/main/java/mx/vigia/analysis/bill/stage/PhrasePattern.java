@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A small pattern of the table, with how many letters of it must be there as written: the longer one knows better. */
+/**
+ * A pattern of the phrase table, with the number of its letters that must occur literally: the pattern with more has
+ * priority.
+ */
 record PhrasePattern(Words words, int letters, PhraseMeaning meaning) {
 
     static PhrasePattern of(String written, PhraseMeaning meaning) {
@@ -12,21 +15,22 @@ record PhrasePattern(Words words, int letters, PhraseMeaning meaning) {
                 Words.of(written), written.replaceAll("[\\^$*. ]", "").length(), meaning);
     }
 
-    /** Whether the head of the sentence holds it, and no other words of the sentence deny what it means. */
+    /** Whether the head of the sentence contains it, and no other words of the sentence negate its meaning. */
     boolean matches(String head, String sentence, NegationPhrases denials) {
         int place = words.indexIn(head);
         return place >= 0 && !denials.denies(meaning.move(), sentence, place);
     }
 
-    /** The sentence without these words. */
+    /** Returns the sentence without these words. */
     String removeFrom(String sentence) {
         return words.removeFrom(sentence);
     }
 
     /**
-     * Words as the tables write them, to be found in a folded sentence.
+     * Words as written in the tables, to be found in a folded sentence.
      *
-     * @param certain the longest of their letters in a row that stand in each such sentence as they are written: to look for these costs a hundredth
+     * @param certain the longest run of their letters that occurs literally in every matching sentence; searching for
+     * it costs a hundredth
      */
     record Words(Pattern pattern, String certain) {
         private static final Pattern WILDCARD_PATTERN = Pattern.compile("[\\^$*.]+");
@@ -53,7 +57,7 @@ record PhrasePattern(Words words, int letters, PhraseMeaning meaning) {
                     .orElse("");
         }
 
-        /** Where they begin; below zero where they are not. */
+        /** Returns the index at which they begin; negative if they do not occur. */
         int indexIn(String sentence) {
             if (!sentence.contains(certain)) {
                 return -1;

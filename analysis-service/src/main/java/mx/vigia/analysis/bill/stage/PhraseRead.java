@@ -3,9 +3,9 @@ package mx.vigia.analysis.bill.stage;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What became of reading a status phrase. */
+/** The result of reading a status phrase. */
 public sealed interface PhraseRead {
-    /** Understood, sentence by sentence; sentences beside them that say nothing we know are {@code unread}. */
+    /** Understood, sentence by sentence; other sentences that state nothing known are {@code unread}. */
     record Understood(List<PhraseMeaning> meanings, List<String> unread) implements PhraseRead {
         public Understood {
             meanings = List.copyOf(meanings);
@@ -18,10 +18,10 @@ public sealed interface PhraseRead {
         }
     }
 
-    /** Not in the table: a problem to be looked at, and no guess. */
+    /** Not in the table: reported as a problem to review; no guess is made. */
     record Unknown(String phrase) implements PhraseRead {}
 
-    /** What it tells, or nothing at all. */
+    /** Returns the meanings of the phrase, or an empty list. */
     default List<PhraseMeaning> meanings() {
         return switch (this) {
             case Understood known -> known.meanings;
@@ -29,7 +29,7 @@ public sealed interface PhraseRead {
         };
     }
 
-    /** Whether each of its sentences is understood. */
+    /** Whether every one of its sentences is understood. */
     default boolean isComplete() {
         return switch (this) {
             case Understood known -> known.unread.isEmpty();

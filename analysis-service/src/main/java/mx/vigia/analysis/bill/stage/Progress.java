@@ -6,9 +6,9 @@ import java.util.Set;
 import mx.vigia.analysis.bill.Chamber;
 
 /**
- * How far a bill has come after some of its moves.
+ * The progress of a bill after some of its transitions.
  *
- * @param dispute about what the chambers have differed so far
+ * @param dispute what the chambers have disagreed about so far
  */
 record Progress(Stage where, BillOutcome outcome, Set<Chamber> passed, Dispute dispute) {
     static Progress withStage(Stage where) {
@@ -32,22 +32,25 @@ record Progress(Stage where, BillOutcome outcome, Set<Chamber> passed, Dispute d
         return new Progress(stage, outcome, Set.copyOf(all), dispute);
     }
 
-    /** The same, the chambers differing about this. */
+    /** Returns this progress with the chambers disagreeing about this. */
     Progress withDispute(Dispute about) {
         return new Progress(where, outcome, passed, about);
     }
 
-    /** Open again, if it was closed; a law that was enacted stays one. */
+    /** Returns this progress open again, if it was closed; a law that was enacted stays one. */
     Progress reopened() {
         return outcome == BillOutcome.ENACTED ? this : new Progress(where, BillOutcome.OPEN, passed, dispute);
     }
 
-    /** Withdrawn whatever had become of it: it was entered by mistake. */
+    /** Returns this progress as withdrawn, whatever its outcome was: the matter was entered by mistake. */
     Progress retracted() {
         return new Progress(where, BillOutcome.WITHDRAWN, passed, dispute);
     }
 
-    /** Closed, if it is open or was closed so before; a cause that is found takes the place of none. */
+    /**
+     * Returns this progress closed, if it is open or was closed with this outcome before; a known cause replaces an
+     * unknown one.
+     */
     Optional<Progress> closed(BillOutcome end) {
         boolean vague = end == BillOutcome.CONCLUDED || end == BillOutcome.RESOLVED;
         return switch (outcome) {

@@ -5,7 +5,10 @@ import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** Whose a publication is: no chamber publishes a law, whichever page tells of it, but the Executive does (articles 70 and 89 I of the Constitution). */
+/**
+ * Determines who publishes a law: no chamber does, whichever page reports it, but the Executive (articles 70 and 89 I
+ * of the Constitution).
+ */
 public final class PublicationOffice {
     private static final Pattern DOF_PATTERN = Pattern.compile("\\bdof|\\bdiario oficial");
     private static final Pattern STATE_GAZETTE_PATTERN =
@@ -13,12 +16,17 @@ public final class PublicationOffice {
 
     private PublicationOffice() {}
 
-    /** Whether the step tells that a law was published; that a gazette of a chamber prints a paper is none. */
+    /**
+     * Whether the step states that a law was published; a paper printed in a gazette of a chamber is not a publication.
+     */
     public static boolean is(Step step) {
         return LifeCycle.mainTransitionOf(step) == StageTransition.PUBLISHED;
     }
 
-    /** Whether it is one in the Diario Oficial: the words say so, or a federal chamber and no gazette of a state. */
+    /**
+     * Whether it is a publication in the Diario Oficial: the words state so, or it is of a federal chamber and not in a
+     * gazette of a state.
+     */
     public static boolean isFederal(Step step) {
         var said = TextAnalyzer.fold(step.phrase());
         boolean federal = FederalSites.is(step.chamber());

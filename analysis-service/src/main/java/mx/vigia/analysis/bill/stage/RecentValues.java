@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill.stage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Keeps so many values: those asked for last. */
+/** A cache of limited size that evicts the least recently used values. */
 final class RecentValues<K, V> extends LinkedHashMap<K, V> {
     private static final long serialVersionUID = 1;
     private static final int INITIAL_CAPACITY = 16;

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Puts moves in the order in which they happened; where no day is said, in which they usually happen. */
+/** Sorts transitions in the order in which they happened or, where no day is stated, in which they usually happen. */
 final class Sequence {
     private Sequence() {}
 
-    /** Each move once; the same list whatever the order and the number of tellings. */
+    /** Returns each transition once; the result does not depend on the order or number of reports. */
     static List<AppliedTransition> of(Collection<AppliedTransition> all, ChamberProgress chambers) {
         Comparator<AppliedTransition> byRank = AppliedTransition.byRank(chambers);
         List<AppliedTransition> once = new ArrayList<>(new LinkedHashSet<>(all));
@@ -25,7 +25,7 @@ final class Sequence {
         return merged(dated, undated, chambers);
     }
 
-    /** A move without a day stands before the first dated one that usually comes after it. */
+    /** Places a transition without a day before the first dated one that usually follows it. */
     private static List<AppliedTransition> merged(
             List<AppliedTransition> dated, List<AppliedTransition> undated, ChamberProgress chambers) {
         List<AppliedTransition> merged = new ArrayList<>();

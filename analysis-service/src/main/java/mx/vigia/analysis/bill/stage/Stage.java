@@ -1,6 +1,6 @@
 package mx.vigia.analysis.bill.stage;
 
-/** Where a bill stands, with the names people know it by; the order is that of a bill's way. */
+/** The stages of a bill with their usual names, in the order of the process. */
 public enum Stage {
     PRESENTED("presentada", "presented"),
     REFERRED("turnada a comisión", "referred to committee"),
@@ -19,7 +19,7 @@ public enum Stage {
     RETURNED_MODIFIED("devuelta con modificaciones", "returned with changes"),
     RETURNED_REJECTED("desechada en la revisora y devuelta", "rejected by the reviewing chamber and returned"),
     PASSED_REVIEWING("aprobada en cámara revisora", "passed by the reviewing chamber"),
-    /** The one chamber of a federal entity's congress has passed it: there is no other. */
+    /** Passed by the one chamber of a federal entity's congress. */
     PASSED_CONGRESS("aprobada por el congreso local", "passed by the state congress"),
     SENT_TO_STATES("en las legislaturas de los estados", "before the legislatures of the states"),
     STATES_MAJORITY("aprobada por la mayoría de las legislaturas", "approved by most legislatures of the states"),
@@ -29,7 +29,7 @@ public enum Stage {
     DEEMED_APPROVED("se reputa aprobada", "deemed approved"),
     PROMULGATED("promulgada", "promulgated"),
     PUBLISHED_DOF("publicada en el DOF", "published in the official gazette"),
-    /** In the journal of the federal entity whose law it is. */
+    /** Published in the journal of the federal entity whose law it is. */
     PUBLISHED_STATE("publicada en el periódico oficial local", "published in the official journal of the state"),
     IN_FORCE("en vigor", "in force"),
     REPEALED("abrogada", "repealed"),
@@ -49,17 +49,17 @@ public enum Stage {
         this.en = en;
     }
 
-    /** Its Spanish name, in lower case. */
+    /** Returns its Spanish name, in lower case. */
     public String es() {
         return es;
     }
 
-    /** Its English name, in lower case. */
+    /** Returns its English name, in lower case. */
     public String en() {
         return en;
     }
 
-    /** Whether a bill at this stage may still become law, or is not yet. */
+    /** Whether a bill at this stage is not yet law and may still become it. */
     public boolean live() {
         return compareTo(PUBLISHED_DOF) < 0;
     }

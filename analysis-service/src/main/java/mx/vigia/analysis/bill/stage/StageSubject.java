@@ -9,22 +9,23 @@ import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Step;
 
 /**
- * What goes through the steps.
+ * What the status of a matter depends on besides its steps.
  *
- * @param negative whether it is a report that asks for its matter to be discarded, as its source calls it or its title says
+ * @param negative whether it is a report that asks for its matter to be discarded, according to its source's term or
+ * its title
  * @param local whether it goes through the one chamber of a federal entity's congress
  */
 public record StageSubject(BillKind kind, boolean negative, boolean local) {
-    /** From here on a title says what the report is about, in the words of others. */
+    /** Matches the start of the part of a title that quotes, in the words of others, what the report is about. */
     private static final Pattern SUBJECT_START_PATTERN = Pattern.compile(
             "(?iU)\\b(?:proyectos? de (?:decreto|ley)|iniciativas?|minutas?|proposici[oó]n(?:es)?|en materia de)\\b");
 
-    /** What is no report, or one of which nothing is known but that it is one. */
+    /** Returns a subject that is no report, or a report of which nothing else is known. */
     public static StageSubject of(BillKind kind) {
         return new StageSubject(kind, false, false);
     }
 
-    /** By what a source calls it, and its title; both may be null. */
+    /** Returns a subject from the source's term for it and its title; both may be null. */
     public static StageSubject of(BillKind kind, String officialTerm, String title) {
         return new StageSubject(
                 kind,
@@ -35,7 +36,7 @@ public record StageSubject(BillKind kind, boolean negative, boolean local) {
                 false);
     }
 
-    /** The same as this site, with these steps, tells of it. */
+    /** Returns this subject as this site, with these steps, describes it. */
     public StageSubject at(String site, Collection<Step> steps) {
         return new StageSubject(kind, negative, StateCongress.of(site, steps).isPresent());
     }
@@ -47,7 +48,7 @@ public record StageSubject(BillKind kind, boolean negative, boolean local) {
         return said.stream().anyMatch(meaning -> meaning.move() == StageTransition.REPORTED_NEGATIVE);
     }
 
-    /** What a step that says no more than that there is a report tells of it. */
+    /** Resolves a step that states only that there is a report to the transition it means here. */
     AppliedTransition resolveReport(AppliedTransition taken) {
         return negative && taken.move() == StageTransition.REPORTED
                 ? new AppliedTransition(StageTransition.REPORTED_NEGATIVE, taken.side(), taken.chamber(), taken.step())

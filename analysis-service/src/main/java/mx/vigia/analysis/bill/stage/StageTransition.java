@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 import mx.vigia.platform.text.ContractEnum;
 
-/** What a step does to a bill's way; {@link #rank} is its usual place on that way, by which steps without a date are put in order. */
+/**
+ * The effect of a step on a bill's process; {@link #rank} is its usual place in the process, by which steps without a
+ * date are ordered.
+ */
 public enum StageTransition implements ContractEnum {
-    /** Known words that tell of no step. */
+    /** Known words that state no step. */
     NOTHING(0),
     PENDING(0),
     PRESENTED(0),
@@ -24,17 +27,17 @@ public enum StageTransition implements ContractEnum {
     URGENT(48),
     DEBATED(50),
     SENT_BACK(51),
-    /** There was a vote; how it ended is not said. */
+    /** There was a vote; its result is not stated. */
     VOTED(52),
-    /** The chamber has dealt with the paper: a motion is adopted by that, a bill is not passed. */
+    /** The chamber has dealt with the paper: this adopts a motion, but does not pass a bill. */
     SETTLED(58),
     PASSED(60),
     SENT_TO_REVIEWING(70),
     RETURNED_MODIFIED(140),
     RETURNED_REJECTED(141),
-    /** The first chamber does not take the changes of the reviewing one (article 72 E). */
+    /** The first chamber refuses the changes of the reviewing one (article 72 E). */
     CHANGES_REFUSED(142),
-    /** A chamber stands by what the other one refuses (article 72 D and E). */
+    /** A chamber insists on what the other one refuses (article 72 D and E). */
     INSISTED(143),
     SENT_TO_STATES(150),
     STATES_MAJORITY(151),
@@ -55,7 +58,7 @@ public enum StageTransition implements ContractEnum {
     ACCUMULATED(190),
     SUPERSEDED(190),
     RESOLVED(191),
-    /** Closed, and nobody says why. */
+    /** Closed, without a stated reason. */
     CONCLUDED(192);
 
     private static final int SECOND_CHAMBER_RANK_OFFSET = 70;
@@ -71,7 +74,7 @@ public enum StageTransition implements ContractEnum {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The member with this word of the table of phrases. */
+    /** Returns the member with this word of the table of phrases. */
     @JsonCreator
     public static StageTransition of(String word) {
         return ContractEnum.withWord(StageTransition.class, word);
@@ -82,7 +85,7 @@ public enum StageTransition implements ContractEnum {
         return rank >= REFERRED.rank && rank <= PASSED.rank;
     }
 
-    /** Its usual place; what the second chamber does comes after all that the first did. */
+    /** Returns its usual place; transitions of the second chamber come after all those of the first. */
     int rank(boolean second) {
         return second && isOfEachChamber() ? rank + SECOND_CHAMBER_RANK_OFFSET : rank;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Step;
 
-/** One bill taken through its steps, one after the other: where it came through, where it ended, and which steps did not fit. */
+/** Applies the steps of one bill in order. Records its stages, its outcome, and the steps that did not fit. */
 final class StageWalk {
     private static final Comparator<Step> STEP_TEXT_ORDER = Comparator.comparing(Step::toString);
 
@@ -31,7 +31,7 @@ final class StageWalk {
         this.now = Progress.withStage(startProgress(subject));
     }
 
-    /** {@code byHand} are those of the steps that a person entered and no source tells of. */
+    /** Applies these steps; {@code byHand} are those that a person entered and no source states. */
     static StageWalk of(StageSubject subject, Collection<Step> steps, Set<Step> byHand) {
         var walk = new StageWalk(subject, byHand);
         steps.stream()
@@ -50,7 +50,7 @@ final class StageWalk {
                 now.where(), now.outcome(), flagged.stream().distinct().toList());
     }
 
-    /** Every stage it came to in its order; a stage it comes back to stands there again. */
+    /** Returns every stage it reached, in order; a stage it returns to is listed again. */
     List<ReachedStage> stagesPassed() {
         return List.copyOf(way);
     }
@@ -76,7 +76,10 @@ final class StageWalk {
         note(now, (Step) null);
     }
 
-    /** What comes to a chamber as a minuta has passed another one; a congress of one chamber has none. */
+    /**
+     * Returns the initial stage: a minuta has already passed another chamber; in a congress of one chamber there is no
+     * other.
+     */
     private static Stage startProgress(StageSubject subject) {
         return subject.kind() == BillKind.MINUTA && !subject.local() ? Stage.PASSED_ORIGIN : Stage.PRESENTED;
     }
@@ -90,7 +93,7 @@ final class StageWalk {
         note(reached, taken.step());
     }
 
-    /** The day of a stage is that of the first step that led there. */
+    /** Records the stage with the day of the first step that led to it. */
     private void note(Progress reached, Step by) {
         Stage stage = reached.outcome().displayedStage(reached.where());
         var day = by == null ? null : by.date();
@@ -102,8 +105,8 @@ final class StageWalk {
     }
 
     /**
-     * Decrees and rules first appear when they are published, what a state congress lists as its decrees when it has passed them, and a report reports;
-     * all other matters have their way before them.
+     * Returns the initial progress. Decrees and rules first appear when published, what a state congress lists as its
+     * decrees when passed, and a report already reports; all other matters start at the beginning of the process.
      */
     private Progress initialProgress() {
         boolean unmoved = now.where() == Stage.PRESENTED && now.outcome() == BillOutcome.OPEN;

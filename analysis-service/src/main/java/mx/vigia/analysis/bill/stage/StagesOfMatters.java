@@ -13,15 +13,16 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 
 /**
- * Folds matters of a tab-separated list of the SIL twice: from everything but their status (day, kind, author, committee), and with it. What
- * the list said before is on its page no more, so it does not count in either. Needs no house.
+ * Folds the matters of a tab-separated list of the SIL twice: once without their status (from day, kind, author,
+ * committee), and once with it. What the list stated before is no longer on its page, so it counts in neither. Runs
+ * without a Vigía installation.
  */
 final class StagesOfMatters {
     private static final String NO_COMMITTEE = "No especificada";
 
     private StagesOfMatters() {}
 
-    /** Files: the matters, the ids wanted, and the one to write. */
+    /** Runs the program with these files: the matters, the ids wanted, and the output file. */
     public static void main(String[] files) throws IOException {
         Set<String> wanted = Tsv.readRows(Path.of(files[1])).stream()
                 .map(row -> row.get("id"))
@@ -41,7 +42,7 @@ final class StagesOfMatters {
         return standing.stage() + "\t" + standing.outcome();
     }
 
-    /** What a page of the source would list. */
+    /** Returns the steps that a page of the source would list. */
     private static List<Step> stepsOf(Map<String, String> matter, String status) {
         List<Step> steps = new ArrayList<>();
         String day = matter.get("date");

@@ -18,9 +18,9 @@ import mx.vigia.platform.i18n.LocalizedName;
 /**
  * The congress of a federal entity, with its one chamber.
  *
- * @param site the site that speaks for it; empty where we know no more than that it is one
- * @param congress what it is called, with its article
- * @param journal what the journal in which the entity's laws are published is called, with its article
+ * @param site the site of the congress; empty where it is only known to be one
+ * @param congress its name, with the Spanish article
+ * @param journal the name of the journal in which the entity's laws are published, with the Spanish article
  */
 public record StateCongress(
         @JsonProperty(required = true) String site,
@@ -31,14 +31,17 @@ public record StateCongress(
             new LocalizedName("el congreso local", "the state congress"),
             new LocalizedName("el periódico oficial local", "the official journal of the state"));
 
-    /** Sites of Mexico are named so: country, federal entity, what speaks there. */
+    /** Matches site names of Mexico: country, federal entity, institution. */
     private static final Pattern SITE_PATTERN = Pattern.compile("mx\\.[a-z]{3,4}\\.congreso(?:\\..*)?");
 
     private static final Map<String, StateCongress> CONGRESSES_BY_SITE =
             DataTable.read("stages/congresses.yaml", new TypeReference<List<StateCongress>>() {}).stream()
                     .collect(Collectors.toUnmodifiableMap(StateCongress::site, Function.identity()));
 
-    /** The one that a matter of this site goes through; what a person entered goes through one where its steps name no other chamber. */
+    /**
+     * Returns the congress that handles a matter of this site; a matter entered by a person is handled by one where its
+     * steps name no other chamber.
+     */
     public static Optional<StateCongress> of(String site, Collection<Step> steps) {
         boolean local = site.equals(ManualStatement.MANUAL_SITE)
                 ? isOnlyChamber(steps)

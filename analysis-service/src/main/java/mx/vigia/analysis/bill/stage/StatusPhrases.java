@@ -15,19 +15,28 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** The one reviewed table of what sources' status phrases mean, from {@code stages/phrases.yaml}. */
+/** The single reviewed table of what sources' status phrases mean, from {@code stages/phrases.yaml}. */
 public final class StatusPhrases {
     private static final String DATA_FILE = "stages/phrases.yaml";
-    /** Letters of a phrase that are read. */
+    /** The maximum number of letters of a phrase that are read. */
     static final int MAX_PHRASE_LENGTH = 4_000;
 
-    /** Letters of one sentence in which patterns are sought first: sources that speak of a step mostly say what it is before that. */
+    /**
+     * The number of letters at the start of a sentence that are searched for patterns first: sources mostly state the
+     * step there.
+     */
     static final int MAX_HEAD_LENGTH = 600;
 
-    /** Letters of one sentence in which patterns of no end are sought where its head holds none, and in which words may deny what the head says. */
+    /**
+     * The letters of a sentence searched for other patterns (no approval, end or publication) where its head has none,
+     * and for words that negate its head.
+     */
     static final int MAX_SENTENCE_LENGTH = 2_000;
 
-    /** Phrases whose reading is kept, those asked for last: one fold asks for each of its phrases many times. */
+    /**
+     * The number of phrase readings cached, least recently used evicted first: one fold reads each of its phrases many
+     * times.
+     */
     private static final int MAX_CACHED_PHRASES = 2_000;
 
     private static final Pattern SENTENCE_END_PATTERN = Pattern.compile("\\||:\\s|\\.(?:\\s|$)");
@@ -42,7 +51,7 @@ public final class StatusPhrases {
             StageTransition.PASSED,
             StageTransition.PUBLISHED);
 
-    /** What a sentence has to say in its head: behind it, far from what it is about, words such as these mostly tell of something else. */
+    /** Transitions that a sentence must state in its head: further on, such words mostly refer to something else. */
     private static final Set<StageTransition> HEAD_ONLY_TRANSITIONS = EnumSet.of(
             StageTransition.SETTLED,
             StageTransition.PASSED,
@@ -90,12 +99,12 @@ public final class StatusPhrases {
                 .toList();
     }
 
-    /** The table this house ships. */
+    /** Returns the table shipped with Vigía. */
     public static StatusPhrases known() {
         return INSTANCE;
     }
 
-    /** What a phrase tells, sentence by sentence; what lies beyond the letters that are read is unread. */
+    /** Returns what a phrase states, sentence by sentence; text beyond the length limit is unread. */
     public PhraseRead read(String phrase) {
         PhraseRead.Understood read = readCached(truncate(MAX_PHRASE_LENGTH, phrase));
         if (read.meanings().isEmpty()) {
@@ -106,7 +115,7 @@ public final class StatusPhrases {
                 : read.withUnreadRest(truncate(MAX_HEAD_LENGTH, phrase.substring(MAX_PHRASE_LENGTH)));
     }
 
-    /** Whether one of its sentences says that the matter is closed. */
+    /** Whether one of its sentences states that the matter is closed. */
     boolean concludes(String phrase) {
         return sentencesOf(truncate(MAX_PHRASE_LENGTH, phrase)).stream()
                 .map(whole -> truncate(MAX_SENTENCE_LENGTH, whole))
@@ -138,7 +147,7 @@ public final class StatusPhrases {
         return new PhraseRead.Understood(meanings, unread);
     }
 
-    /** The sentence, where it has more than a head. */
+    /** Returns the sentence if it is longer than its head. */
     private static Optional<String> findLongSentence(String sentence) {
         return Optional.of(sentence).filter(all -> all.length() > MAX_HEAD_LENGTH);
     }
@@ -153,7 +162,9 @@ public final class StatusPhrases {
                 .or(() -> findDecisiveMeaning(head, sentence));
     }
 
-    /** What the whole of it says where its head says nothing; no approval, no end and no publication. */
+    /**
+     * Returns the meaning of the whole sentence where its head has none; never an approval, an end or a publication.
+     */
     private Optional<PhraseMeaning> meaningAfterHead(String sentence, List<PhraseMeaning> before) {
         return meaningOf(sentence, sentence, before).filter(meaning -> !HEAD_ONLY_TRANSITIONS.contains(meaning.move()));
     }
@@ -172,7 +183,7 @@ public final class StatusPhrases {
                 .map(PhrasePattern::meaning);
     }
 
-    /** A matter is concluded by what the rest of the sentence says, or the sentences before it. */
+    /** Returns why a matter is concluded, from the rest of the sentence or the sentences before it. */
     private Optional<PhraseMeaning> findConclusionCause(String rest, List<PhraseMeaning> before) {
         return Stream.concat(findDecisiveMeaning(rest, rest).stream(), before.reversed().stream())
                 .flatMap(meaning -> ending(meaning).stream())

@@ -14,11 +14,12 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 
 /**
- * Reads every status of tab-separated files (column {@code status} or {@code wording}, and perhaps {@code kind}, that of the step; gzipped where
- * the name says so) by the table of phrases, and writes for each wording how often it stands there and what it means. Needs no house.
+ * Reads every status of tab-separated files (column {@code status} or {@code wording}, and optionally {@code kind},
+ * that of the step; gzipped where the name ends so) with the table of phrases, and writes for each wording how often it
+ * occurs and what it means. Runs without a Vigía installation.
  */
 final class StatusesOfFiles {
-    /** What is written for a phrase that the table does not know. */
+    /** The output for a phrase that is not in the table. */
     static final String UNKNOWN = "unknown";
 
     private static final Comparator<Status> STATUS_ORDER =
@@ -26,9 +27,9 @@ final class StatusesOfFiles {
 
     private final Map<Status, Integer> lines = new TreeMap<>(STATUS_ORDER);
 
-    /** A wording, and the kind of step that a reader takes it for. */
+    /** A wording, and the kind of step that a reader assigns to it. */
     record Status(StepKind kind, String words) {
-        /** The words of the moves it tells of, joined. */
+        /** Returns the words of the transitions it states, joined. */
         String meaning() {
             Step step = new Step(kind, null, words, null, List.of(), List.of());
             return StepTransitions.unknown(step)
@@ -39,7 +40,7 @@ final class StatusesOfFiles {
         }
     }
 
-    /** The last file is the one to write. */
+    /** Runs the program; the last file is the output. */
     public static void main(String[] files) throws IOException {
         StatusesOfFiles statuses = new StatusesOfFiles();
         for (String file : Arrays.asList(files).subList(0, files.length - 1)) {
@@ -48,7 +49,7 @@ final class StatusesOfFiles {
         Files.write(Path.of(files[files.length - 1]), statuses.told());
     }
 
-    /** Counts the statuses of one file; an empty cell is no status. */
+    /** Counts the statuses of one file; an empty cell is not counted. */
     void count(Path file) throws IOException {
         for (Map<String, String> row : Tsv.readRows(file)) {
             String status = row.getOrDefault("status", row.get("wording"));
@@ -66,14 +67,14 @@ final class StatusesOfFiles {
         return word.isEmpty() ? StepKind.OTHER : StepKind.of(word);
     }
 
-    /** Every wording, with its number of lines. */
+    /** Returns every wording with its number of lines. */
     Map<String, Integer> lines() {
         Map<String, Integer> all = new TreeMap<>();
         lines.forEach((status, count) -> all.merge(status.words(), count, Integer::sum));
         return all;
     }
 
-    /** What a phrase means that nobody has taken for anything yet. */
+    /** Returns the meaning of a phrase to which no kind of step was assigned. */
     static String meaningOf(String phrase) {
         return new Status(StepKind.OTHER, phrase).meaning();
     }

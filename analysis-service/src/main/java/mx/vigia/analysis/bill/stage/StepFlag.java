@@ -3,9 +3,9 @@ package mx.vigia.analysis.bill.stage;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** What does not fit about a step. */
+/** Why a step does not fit. */
 public enum StepFlag implements ContractEnum {
-    /** It cannot have been taken where the bill stood: sources publish late, and err. */
+    /** It cannot have been taken at the bill's stage: sources publish late, and make mistakes. */
     OUT_OF_ORDER("out-of-order"),
     /** Its words are not in the table of phrases. */
     UNKNOWN_PHRASE("unknown-phrase");
@@ -21,7 +21,7 @@ public enum StepFlag implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static StepFlag of(String word) {
         return ContractEnum.withWord(StepFlag.class, word);

@@ -9,8 +9,8 @@ import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Step;
 
 /**
- * Puts steps in the order in which they were taken: those with a day among themselves by their days, those of one day, and those without, as they usually
- * follow one another. Which places are for those with a day stays as it was told.
+ * Sorts steps in the order in which they were taken: dated ones by day, those of one day and those without a day in
+ * their usual order. The positions of the dated steps stay as stated.
  */
 final class StepOrder {
     private StepOrder() {}
@@ -28,7 +28,7 @@ final class StepOrder {
                 .toList();
     }
 
-    /** The usual place of the last move that each tells of; behind all others where it tells of none. */
+    /** Returns the usual place of the last transition that each step states; steps that state none come last. */
     private static Map<Step, Integer> ranks(BillKind kind, List<Step> steps) {
         List<AppliedTransition> all = steps.stream()
                 .flatMap(step -> StepTransitions.of(step).stream())

@@ -6,10 +6,10 @@ import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
 
 /**
- * How far a bill must be known to have come before a person can enter what came of it. What sources leave out between two steps is believed; a person
- * who knows of the later one can enter the earlier one too.
+ * The stage a bill must be known to have reached before a person can enter a later step. Steps that sources leave out
+ * in between are accepted; a person who knows of the later step can enter the earlier one too.
  *
- * @param kind only initiatives and minutas have such a way from its beginning on
+ * @param kind only initiatives and minutas have such a process from the beginning
  */
 record StepPrecondition(BillKind kind) {
     private static final Map<StageTransition, Stage> EARLIEST_STAGES = new EnumMap<>(Map.ofEntries(
@@ -29,7 +29,10 @@ record StepPrecondition(BillKind kind) {
             Map.entry(StageTransition.IN_FORCE, Stage.PUBLISHED_DOF),
             Map.entry(StageTransition.REPEALED, Stage.PUBLISHED_DOF)));
 
-    /** Whether this move lacks what must have gone before it; {@code before} are the moves until now, that it was dispensed from its way among them. */
+    /**
+     * Whether the precondition of this transition is missing; {@code before} are the transitions so far, including a
+     * waiver of formalities.
+     */
     boolean isUnmet(StageTransition move, Stage where, Set<StageTransition> before) {
         boolean hasWay = kind == BillKind.INITIATIVE || kind == BillKind.MINUTA;
         boolean waived = move == StageTransition.PASSED && before.contains(StageTransition.WAIVED);

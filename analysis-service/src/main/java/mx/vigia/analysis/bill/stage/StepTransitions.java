@@ -8,13 +8,16 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 
-/** The moves that one step tells of: its kind says which, and the table of phrases what its own sentence says beyond it or against it. */
+/**
+ * The transitions that one step states: its kind gives one, and the phrase table finds what its own sentence adds or
+ * contradicts.
+ */
 public final class StepTransitions {
     private static final StatusPhrases PHRASES = StatusPhrases.known();
     private static final Set<StageTransition> FINAL_TRANSITIONS =
             EnumSet.range(StageTransition.REJECTED, StageTransition.CONCLUDED);
 
-    /** What a sentence tells of instead of what a reader took it for: a report, a vote, an end. */
+    /** Transitions that a sentence states instead of the kind its reader assigned: a report, a vote, an end. */
     private static final Set<StageTransition> OVERRIDING_TRANSITIONS = EnumSet.of(
             StageTransition.REPORTED,
             StageTransition.REPORTED_NEGATIVE,
@@ -22,17 +25,23 @@ public final class StepTransitions {
             StageTransition.VOTED,
             StageTransition.SETTLED);
 
-    /** What a sentence tells of when nothing happened; it speaks for a step only where no other sentence of it is unread. */
+    /**
+     * Transitions that a sentence states when nothing happened; they decide a step only where none of its other
+     * sentences is unread.
+     */
     private static final Set<StageTransition> NON_STEP_TRANSITIONS =
             EnumSet.of(StageTransition.NOTHING, StageTransition.PENDING);
 
-    /** The line by which the Diario Oficial dates each act of an issue. It is no status, and what its reader takes the act for stands. */
+    /**
+     * Matches the line by which the Diario Oficial dates each act of an issue. It is no status, so the kind its reader
+     * assigned is kept.
+     */
     private static final Pattern DATE_LINE_PATTERN =
             Pattern.compile("Fecha: \\d{2}/\\d{2}/\\d{4} - Edición \\p{L}{1,20}");
 
     private StepTransitions() {}
 
-    /** What it tells of, in the order of its sentences. */
+    /** Returns the transitions it states, in the order of its sentences. */
     public static List<AppliedTransition> of(Step step) {
         return switch (step.kind()) {
             case OTHER -> transitionsOf(step).toList();
@@ -66,14 +75,14 @@ public final class StepTransitions {
         };
     }
 
-    /** Whether all we have of the step is a sentence that the table does not know. */
+    /** Whether the step has nothing but a sentence that is not in the table. */
     static boolean unknown(Step step) {
         return step.kind() == StepKind.OTHER
                 && PHRASES.read(step.phrase()) instanceof PhraseRead.Unknown
                 && !DATE_LINE_PATTERN.matcher(step.phrase().strip()).matches();
     }
 
-    /** Whether its words say that the matter is closed, whatever else they say. */
+    /** Whether its words state that the matter is closed, whatever else they state. */
     static boolean concludes(Step step) {
         return PHRASES.concludes(step.phrase());
     }
@@ -87,14 +96,17 @@ public final class StepTransitions {
         return told.isEmpty() ? List.of(AppliedTransition.of(step, kind)) : told;
     }
 
-    /** A report, unless the table knows it for one that discards, or for none. */
+    /** Returns a report, unless the table knows it as one that discards, or as none. */
     private static List<AppliedTransition> reportTransitions(Step step) {
         List<AppliedTransition> against =
                 overridingTransitions(step, StageTransition.REPORTED, EnumSet.of(StageTransition.REPORTED_NEGATIVE));
         return against.isEmpty() ? withEnds(step, StageTransition.REPORTED) : against;
     }
 
-    /** What the step's words say where they say that it was something else, or nothing at all; empty where they do not contradict its kind. */
+    /**
+     * Returns the transitions in the step's words where they state something else, or nothing at all; empty where they
+     * do not contradict its kind.
+     */
     private static List<AppliedTransition> overridingTransitions(
             Step step, StageTransition kind, Set<StageTransition> instead) {
         PhraseRead read = PHRASES.read(step.phrase());

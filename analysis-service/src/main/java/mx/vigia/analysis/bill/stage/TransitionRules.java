@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.bill.Retraction;
 
-/** Which move leads from where to where: the guards of a bill's way. Empty is a move that cannot be made there. */
+/**
+ * The guards of a bill's process: which transition leads from which stage to which. Empty means a transition that is
+ * not possible there.
+ */
 record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
     private static final Set<Stage> STAGES_BACK_TO_COMMITTEE =
             EnumSet.of(Stage.REPORTED_NEGATIVE, Stage.FIRST_READING, Stage.IN_DEBATE);
@@ -68,12 +71,14 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
         };
     }
 
-    /** A source that says of a later day that a matter is pending takes back that it was closed. */
+    /** Reopens a matter where a source states, for a later day, that it is pending. */
     private static Progress applyReopening(Progress now, AppliedTransition taken) {
         return taken.dated() ? now.reopened() : now;
     }
 
-    /** A step of committee or floor: in the chamber of origin, or in the reviewing one once it is there. */
+    /**
+     * Applies a step of committee or floor, in the chamber of origin, or in the reviewing one once the bill is there.
+     */
     private Optional<Progress> applyCommitteeOrFloorStep(
             Progress now, AppliedTransition taken, Stage origin, Stage reviewing) {
         if (STAGES_BACK_AT_ORIGIN.contains(now.where())) {
@@ -124,7 +129,10 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
         return forward(with, both && !again ? Stage.PASSED_REVIEWING : laterOf(with.where(), Stage.PASSED_ORIGIN));
     }
 
-    /** What the first chamber passes again goes on, or, where the other one had rejected it, back to that (article 72 D). */
+    /**
+     * Returns the stage after the first chamber passes a bill again: it proceeds, or returns to the other chamber if
+     * that had rejected it (article 72 D).
+     */
     private Stage stageAfterSecondPassage(Progress now, AppliedTransition taken) {
         if (now.where() == Stage.OBJECTED) {
             return Stage.OBJECTED;
@@ -144,8 +152,8 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
     }
 
     /**
-     * What the reviewing chamber rejects goes back to the first, once (article 72 D); all else that is rejected ends, and so does whatever is said to
-     * be closed by it.
+     * Applies a rejection. What the reviewing chamber rejects returns to the first, once (article 72 D); any other
+     * rejected matter ends, and so does one stated to be closed by it.
      */
     private Optional<Progress> applyRejection(Progress now, AppliedTransition taken) {
         if (StepTransitions.concludes(taken.step())) {
@@ -162,7 +170,7 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
         return goesBack ? applyReturn(now, Stage.RETURNED_REJECTED) : now.closed(BillOutcome.DISCARDED);
     }
 
-    /** Whether it is the reviewing chamber that did this: the words say so, or it is not the one that passed it before. */
+    /** Whether the reviewing chamber acted: the words state so, or the chamber is not the one that passed it before. */
     private boolean isActOfReviewing(Progress now, AppliedTransition taken) {
         return switch (taken.side()) {
             case ORIGIN -> false;

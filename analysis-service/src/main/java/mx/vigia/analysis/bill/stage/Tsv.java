@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** Reads tab-separated files with a line of heads; gzipped where the name says so. */
+/** Reads tab-separated files with a header line; gzipped where the name ends so. */
 final class Tsv {
     private Tsv() {}
 
-    /** The rows below the heads, each by its heads. */
+    /** Returns the rows below the header, keyed by column name. */
     static List<Map<String, String>> readRows(Path file) throws IOException {
         List<String> lines = readLines(file);
         String[] heads = lines.getFirst().split("\t", -1);

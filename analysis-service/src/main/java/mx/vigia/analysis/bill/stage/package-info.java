@@ -1,2 +1,2 @@
-/** Where a bill stands on its way, folded from the steps that sources report. */
+/** Computes the stage of a bill from the steps that sources report. */
 package mx.vigia.analysis.bill.stage;

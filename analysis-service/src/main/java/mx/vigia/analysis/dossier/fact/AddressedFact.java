@@ -1,4 +1,4 @@
 package mx.vigia.analysis.dossier.fact;
 
-/** A fact and whom it concerns. */
+/** A fact and its audience. */
 public record AddressedFact(Fact fact, FactAudience audience) {}

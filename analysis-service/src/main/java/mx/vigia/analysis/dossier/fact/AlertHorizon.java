@@ -5,26 +5,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** How far back a fact may lie and still be told, and from when on we say that we saw it late; a day no congress of today can mean is as good as none. */
+/**
+ * How old a fact may be and still be announced, and from which age it is marked as seen late; an implausible day counts
+ * as unknown.
+ */
 public record AlertHorizon(Duration told, Duration late, ZoneId calendar) {
     private static final LocalDate EARLIEST_PLAUSIBLE_DATE = LocalDate.of(1900, 1, 1);
 
-    /** Whether what happened on this day, or on one nobody names, is still told when it is read at this moment. */
+    /** Whether what happened on this day, or on an unknown day, is still announced when it is read at this time. */
     public boolean isWithin(LocalDate happened, Instant captured) {
         return isImplausible(happened) || !happened.isBefore(day(captured.minus(told)));
     }
 
-    /** Whether what happened on this day is told as seen late. */
+    /** Whether what happened on this day is announced as seen late. */
     public boolean isLate(LocalDate happened, Instant captured) {
         return !isImplausible(happened) && happened.isBefore(day(captured.minus(late)));
     }
 
-    /** A year such as 0206 is a slip of the hand: it must not keep a new bill from being told. */
+    /**
+     * Whether the day is missing or implausible. A year such as 0206 is a typing error, which must not prevent the
+     * announcement of a new bill.
+     */
     private static boolean isImplausible(LocalDate happened) {
         return happened == null || happened.isBefore(EARLIEST_PLAUSIBLE_DATE);
     }
 
-    /** The day of a moment in the calendar of the sources. */
+    /** Returns the day of an instant in the time zone of the sources. */
     public LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, calendar);
     }

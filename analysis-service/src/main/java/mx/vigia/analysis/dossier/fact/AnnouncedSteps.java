@@ -9,7 +9,7 @@ import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.platform.text.Json;
 
-/** Which facts told of steps of a bill, under its own name or that of one that went into it. */
+/** Finds the facts that announced steps of a bill, under its own id or that of a bill merged into it. */
 public final class AnnouncedSteps {
     private static final String FIND_ANNOUNCED_STEPS_SQL = """
             select id, after ->> 'step' as step from fact where after -> 'step' is not null and dossier in
@@ -19,7 +19,7 @@ public final class AnnouncedSteps {
 
     private record AnnouncedStep(UUID fact, Step step) {}
 
-    /** The facts that told of any of these steps, the oldest first. */
+    /** Returns the facts that announced any of these steps, the oldest first. */
     public static List<UUID> of(Connection transaction, UUID bill, List<Step> steps) throws SQLException {
         if (steps.isEmpty()) {
             return List.of();
@@ -36,7 +36,10 @@ public final class AnnouncedSteps {
                 .toList();
     }
 
-    /** Whether it is this step that was told, and not another that reads like it: committees and documents may have come to be known since. */
+    /**
+     * Whether this step was announced, and not another one that reads like it: committees and documents may have become
+     * known since.
+     */
     private static boolean isSameStep(Step step, Step told) {
         return step.hasSameWordsAs(told)
                 && step.chamber() == told.chamber()

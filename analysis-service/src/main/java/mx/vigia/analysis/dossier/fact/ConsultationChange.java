@@ -8,17 +8,17 @@ import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** Whether comments are taken on a known bill now, or until another day than before. */
+/** Computes whether comments are now taken on a known bill, or until another day than before. */
 record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
 
-    /** Whether a step of this kind tells of the window itself. */
+    /** Whether a step of this kind is about the comment period itself. */
     static boolean isAboutConsultation(FactKind kind) {
         return kind == FactKind.CONSULTATION_OPENED
                 || kind == FactKind.CONSULTATION_EXTENDED
                 || kind == FactKind.CONSULTATION_CLOSED;
     }
 
-    /** Whether comments are taken on this day, as far as is said. */
+    /** Whether comments are taken on this day, as far as is stated. */
     static boolean isOpen(Consultation window, LocalDate day) {
         return window != null
                 && (window.opensOn() != null || window.closesOn() != null)
@@ -26,7 +26,7 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
                 && (window.closesOn() == null || !window.closesOn().isBefore(day));
     }
 
-    /** The fact that is not told already by one of these steps. */
+    /** Returns the fact, unless one of these steps already announces it. */
     List<AddressedFact> factsNotCoveredBy(List<Step> added) {
         return kind()
                 .filter(kind -> added.stream().noneMatch(step -> StepFactKind.kindOf(step, before, after) == kind))

@@ -19,12 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of a correction: which field, and what it says in plain words.
+ * One side of a correction: the field, and its value in plain words.
  *
  * @param field its word, or {@value #TOPICS_FIELD}
- * @param says null where it says nothing, or is a text
- * @param topics what the bill is about on this side, where that is what was corrected; {@code says} has their ids
- * @param takesBack the facts that told of what is no longer so: whoever was told of them is to be told of this
+ * @param says null where it has no value, or is a text
+ * @param topics what the bill is about on this side, if the topics were corrected; {@code says} has their ids
+ * @param takesBack the facts that announced what is no longer true: everyone notified of them is also to be notified of
+ * this
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CorrectionData(
@@ -53,7 +54,10 @@ public record CorrectionData(
         @Nullable String says,
         List<LocalizedName> topics,
         List<UUID> takesBack) {
-    /** No field of any page: what a bill is about follows from the rules of topics, which people change. */
+    /**
+     * The field name for topics, which is not a field of any page: they follow from the topic rules, which people
+     * change.
+     */
     public static final String TOPICS_FIELD = "topics";
 
     private static final String SEPARATOR = "; ";
@@ -68,7 +72,7 @@ public record CorrectionData(
         return new CorrectionData(field.word(), words == null || words.isBlank() ? null : words, List.of(), takesBack);
     }
 
-    /** What a bill is about for sure. */
+    /** Returns the topics the bill is certainly about. */
     static CorrectionData ofTopics(Dossier bill, Function<String, LocalizedName> names) {
         List<String> ids = bill.tags().stream().map(Tag::topic).sorted().toList();
         return new CorrectionData(
@@ -78,7 +82,7 @@ public record CorrectionData(
                 List.of());
     }
 
-    /** Whether it is of this field. */
+    /** Whether it is about this field. */
     public boolean isOf(BillField other) {
         return other.word().equals(field);
     }

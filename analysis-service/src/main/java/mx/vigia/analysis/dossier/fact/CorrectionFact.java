@@ -13,18 +13,20 @@ import mx.vigia.platform.i18n.LocalizedName;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * That a field is to read otherwise than the sources have it.
+ * A correction of a field against what the sources state.
  *
  * @param step of the steps, the one that is meant; else null
- * @param value how the field is to read; of a step that was none, nothing
+ * @param value the corrected value; empty for a step that never happened
  */
 public record CorrectionFact(ManualEditSignature signature, BillField field, Step step, StatedFields value) {
-    /** What it is about, as the bill has it. */
+    /** Returns the corrected field as the bill has it. */
     public StatedFields about(Dossier bill) {
         return step == null ? DossierAsStatement.of(bill).onlyField(field) : DossierAsStatement.ofStep(List.of(step));
     }
 
-    /** The fact that a field was corrected, or that a correction was taken back, and the facts that told of what is no longer so. */
+    /**
+     * Returns the fact that a correction was made or taken back, with the facts that announced what is no longer true.
+     */
     public static AddressedFact toFact(
             Dossier before, Dossier after, BillField field, ManualEditSignature by, List<UUID> takesBack) {
         FactState was = FactState.ofCorrection(field, before, after, List.of());
@@ -35,9 +37,10 @@ public record CorrectionFact(ManualEditSignature signature, BillField field, Ste
     }
 
     /**
-     * The fact that a bill is about other topics by what a person made of their rules: one for each such change, whenever and however often it is found.
+     * Returns the fact that a bill's topics changed because a person changed their rules: one for each such change,
+     * whenever and however often it is found.
      *
-     * @param change the name of what the person did, as no other has it
+     * @param change the unique name of the person's change
      * @param names gives the name of the topic of an id
      */
     public static AddressedFact ofTopics(

@@ -11,7 +11,10 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** One side of a detail of a bill that is told otherwise: which field, and what it says in plain words; {@code says} is null where it says nothing. */
+/**
+ * One side of a changed detail of a bill: the field, and its value in plain words; {@code says} is null where it has
+ * none.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DetailData(BillField field, @Nullable String says) {
     private static final List<BillField> DETAIL_FIELDS = List.of(
@@ -22,7 +25,7 @@ public record DetailData(BillField field, @Nullable String says) {
             BillField.SUMMARY,
             BillField.SUBJECTS);
 
-    /** Those in which two bills differ in more than form and order, as the first of them has them. */
+    /** Returns the details in which two bills differ in more than form and order, with the values of the first. */
     static List<DetailData> of(Dossier bill, Dossier other) {
         return DETAIL_FIELDS.stream()
                 .filter(field -> differ(words(field, bill), words(field, other)))

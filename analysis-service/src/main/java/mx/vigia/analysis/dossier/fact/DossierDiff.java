@@ -13,7 +13,7 @@ import mx.vigia.analysis.dossier.fact.NewSteps.NewStep;
 import mx.vigia.analysis.dossier.folding.StepFold;
 import mx.vigia.analysis.language.NormalizedText;
 
-/** The facts that lie between a dossier before a sighting and after it. */
+/** Computes the facts between a dossier before a sighting and after it. */
 public final class DossierDiff {
     private final Dossier before;
     private final Dossier after;
@@ -25,7 +25,7 @@ public final class DossierDiff {
         this.draft = draft;
     }
 
-    /** The one fact of a dossier that was not there before. */
+    /** Returns the single fact of a dossier that did not exist before. */
     public static List<AddressedFact> first(Dossier after, FactBuilder draft) {
         FactState state = FactState.ofOpening(after);
         FactKind kind = FirstFactKind.kindOf(after, draft.day());
@@ -36,7 +36,10 @@ public final class DossierDiff {
                         : draft.fact(kind, "", null, state, after.presentedOn(), FactAudience.WHO_MATCHES));
     }
 
-    /** What changed; wording that differs in form only, order and dates of lists are no facts. */
+    /**
+     * Returns the facts of what changed; wording that differs in form only, and the order and dates of lists, make no
+     * facts.
+     */
     public static List<AddressedFact> between(Dossier before, Dossier after, FactBuilder draft) {
         DossierDiff differences = new DossierDiff(before, after, draft);
         List<NewStep> news = NewSteps.between(before, after, draft);
@@ -64,7 +67,10 @@ public final class DossierDiff {
         return List.of(draft.fact(FactKind.TEXT_CHANGED, "", then, now, null, FactAudience.WHO_MATCHES_OR_DID));
     }
 
-    /** Another page tells more of the bill, or tells it otherwise; the bill itself did not change. */
+    /**
+     * Returns the fact that another page states more about the bill, or states it differently; the bill itself did not
+     * change.
+     */
     private AddressedFact detailFact(FactState now) {
         return draft.fact(FactKind.TEXT_CHANGED, "", null, now, lastMoveDay(), FactAudience.WHO_MATCHES_ONLY_NOW);
     }
@@ -84,7 +90,10 @@ public final class DossierDiff {
                 FactAudience.WHO_MATCHES_ONLY_NOW));
     }
 
-    /** What we learn is worth telling while the bill moves, however long ago it was presented; null where nobody dates any of it. */
+    /**
+     * Returns the day of the bill's last transition; null where none is dated. What we learn is worth announcing while
+     * the bill moves, however long ago it was presented.
+     */
     private LocalDate lastMoveDay() {
         return Stream.concat(
                         Stream.ofNullable(after.presentedOn()),
@@ -98,7 +107,10 @@ public final class DossierDiff {
         return differs && draft.reconsidered().contains(field);
     }
 
-    /** Each new step under its kind; one that another page told before in other words is kept and told to nobody. */
+    /**
+     * Returns a fact for each new step under its kind; one that another page already announced in other words is stored
+     * without an alert.
+     */
     private List<AddressedFact> steps(List<NewStep> news) {
         List<AddressedFact> findings = new ArrayList<>();
         Dossier then = before;
@@ -112,7 +124,10 @@ public final class DossierDiff {
         return findings;
     }
 
-    /** From where the bill stood by the steps before to where it stood by this one, not by all that one page told at once. */
+    /**
+     * Returns the fact of one step. It leads from the stage after the earlier steps to the stage after this one, not
+     * after all steps of the page.
+     */
     private AddressedFact step(NewStep each, Dossier then, Dossier now) {
         Step step = each.step();
         FactKind kind = StepFactKind.kindOf(step, then, now);

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change of one dossier, from before to after; {@code before} is null for a fact without one, {@code happened} and
- * {@code published} where the source does not say, {@code announced} until the broker has it, {@code page}, the one it was read from, where no page says so:
- * of what the clock makes, and of bills found to be one.
+ * One change of one dossier, from before to after. {@code before} is null for a fact without one; {@code happened} and
+ * {@code published} where the source does not state them; {@code announced} until the broker has it; {@code page}, from
+ * which it was read, for facts not read from a page: those of a timer, and of merged bills.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fact(
@@ -42,17 +42,23 @@ public record Fact(
             FactKind.REPORTED_NEGATIVE,
             FactKind.MINUTA);
 
-    /** Whether it is the first we know of its bill: a norm just published, or passed by the congress of a federal entity, an open consultation, a report and a minuta come under their own kinds. */
+    /**
+     * Whether it is the first fact of its bill. A norm just published, or passed by the congress of a federal entity,
+     * an open consultation, a report and a minuta have their own kinds.
+     */
     public boolean opens() {
         return ARRIVAL_KINDS.contains(kind) || before == null && after.step() == null && OPENING_KINDS.contains(kind);
     }
 
-    /** The kinds of which a watch asks for one in order to be told: a new bill is one, whatever kind it comes under, unless it is a motion. */
+    /**
+     * Returns the kinds of which a watch must request one to be notified: a new bill also counts as new, whatever its
+     * kind, unless it is a motion.
+     */
     public Set<FactKind> asked() {
         return opens() && kind != FactKind.MOTION_NEW ? EnumSet.of(kind, FactKind.NEW) : EnumSet.of(kind);
     }
 
-    /** The same without what only analysts may know of who linked bills by hand, and why. */
+    /** Returns this fact without what only analysts may see about who linked bills by hand, and why. */
     public Fact inPublic() {
         return new Fact(
                 id,
@@ -70,12 +76,12 @@ public record Fact(
                 late);
     }
 
-    /** Whether no source says so: a person entered it, or set it right. */
+    /** Whether no source states it: a person entered or corrected it. */
     public boolean byHand() {
         return page != null && page.pageKind() == BillPageKind.MANUAL;
     }
 
-    /** Whether the bill stayed as it was and only we came to know more of it: its text, or the title another page gives. */
+    /** Whether the bill did not change and only more became known of it: its text, or the title another page gives. */
     @JsonProperty
     @Schema(description = "The bill stayed as it was; only we came to know its text, or the title another page gives.")
     public boolean learned() {

@@ -1,13 +1,13 @@
 package mx.vigia.analysis.dossier.fact;
 
-/** Whom a fact concerns among those who watch. */
+/** The watches that a fact concerns. */
 public enum FactAudience {
-    /** Nobody: a first round, an explicit wish, or a thing of the past. */
+    /** No watch: a first round, an explicit request, or something in the past. */
     NOBODY,
-    /** Whoever's question the bill answers now. */
+    /** Watches whose query the bill matches now. */
     WHO_MATCHES,
-    /** Whoever's question the bill answers now and did not before: we only learned more of the same bill. */
+    /** Watches whose query the bill matches now and did not match before: only more became known of the same bill. */
     WHO_MATCHES_ONLY_NOW,
-    /** Whoever's question the bill answers now or answered before: it changed. */
+    /** Watches whose query the bill matches now or matched before, because it changed. */
     WHO_MATCHES_OR_DID
 }

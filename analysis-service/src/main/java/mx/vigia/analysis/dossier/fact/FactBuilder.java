@@ -12,7 +12,7 @@ import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.platform.text.Sha256;
 
-/** What all facts of one sighting have in common, waiting for what differs. */
+/** The common parts of all facts of one sighting, used to build each of them. */
 public record FactBuilder(
         UUID dossier,
         int revision,
@@ -33,12 +33,12 @@ public record FactBuilder(
         return buildFact(kind, subject, before, after, happened, told ? audience : FactAudience.NOBODY);
     }
 
-    /** A fact that is worth telling while it lasts, however long ago it began. */
+    /** Returns a fact that is worth announcing while it lasts, however long ago it began. */
     AddressedFact buildOngoingFact(FactKind kind, FactState before, FactState after, LocalDate began) {
         return buildFact(kind, "", before, after, began, FactAudience.WHO_MATCHES);
     }
 
-    /** The day on which it was read. */
+    /** Returns the day on which it was read. */
     LocalDate day() {
         return horizon.day(captured());
     }

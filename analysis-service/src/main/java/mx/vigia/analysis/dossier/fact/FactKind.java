@@ -8,19 +8,20 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.platform.text.ContractEnum;
 
-/**
- * The sorts of fact we tell. A step is told once, under the most telling kind there is for it.
- */
+/** The kinds of fact that are announced. A step is announced once, under its most significant kind. */
 public enum FactKind implements ContractEnum {
-    /** The first we know of a bill. */
+    /** The first sighting of a bill. */
     NEW("new"),
-    /** The first we know of a motion, of which there are many: nobody hears of it who did not ask for just that. */
+    /** The first sighting of a motion. Motions are many, so only watches that request this kind are notified. */
     MOTION_NEW("motion-new"),
     TEXT_CHANGED("text-changed"),
-    /** A source tells more of it, or otherwise, than wording, committees and steps: who proposes it, its number, its summary. Told to whom it answers only now. */
+    /**
+     * A source states more, or other, details than wording, committees and steps: proponents, number, summary. Only
+     * watches that match only now are notified.
+     */
     DETAILS_CHANGED("details-changed"),
     REFERRED("referred"),
-    /** It had been referred in that chamber before, and goes to others too, or to others instead. */
+    /** Referred to further or other committees, after an earlier referral in that chamber. */
     REFERRAL_CHANGED("referral-changed"),
     /** Readings or other formalities were dispensed with. */
     WAIVED("waived"),
@@ -49,40 +50,43 @@ public enum FactKind implements ContractEnum {
     DISCARDED("discarded"),
     WITHDRAWN("withdrawn"),
     LAPSED("lapsed"),
-    /** Closed, and no source says why. */
+    /** Closed, and no source states why. */
     CONCLUDED("concluded"),
     /** Reported together with another. */
     ACCUMULATED("accumulated"),
     SUPERSEDED("superseded"),
-    /** A motion decided, or a matter attended to: no approval of a law. */
+    /** A motion was decided, or a matter attended to; not the approval of a law. */
     RESOLVED("resolved"),
     CONSULTATION_OPENED("consultation-opened"),
-    /** The last day to comment is another; before and after say which. */
+    /** The last day to comment changed; before and after state the days. */
     CONSULTATION_EXTENDED("consultation-extended"),
-    /** Made by the clock, seven and two days before the last day. */
+    /** Made by a timer, seven and two days before the last day. */
     CONSULTATION_CLOSING("consultation-closing"),
     CONSULTATION_CLOSED("consultation-closed"),
-    /** Made by the clock: something else than a consultation is due soon. */
+    /** Made by a timer: something other than a consultation is due soon. */
     DEADLINE_NEAR("deadline-near"),
-    /** A computed day is another than it was; that of an open consultation comes under {@link #CONSULTATION_EXTENDED}, whatever moved it. */
+    /**
+     * A computed day changed; that of an open consultation has the kind {@link #CONSULTATION_EXTENDED}, whatever caused
+     * the change.
+     */
     DEADLINE_MOVED("deadline-moved"),
-    /** Made by the clock: something else than a consultation was due. */
+    /** Made by a timer: something other than a consultation was due. */
     DEADLINE_PASSED("deadline-passed"),
-    /** The record of another source was found to be of this bill. */
+    /** The record of another source was found to belong to this bill. */
     LINKED("linked"),
-    /** A record was found not to be of this bill. */
+    /** A record was found not to belong to this bill. */
     UNLINKED("unlinked"),
-    /** A person corrected what a source says, or took that back. */
+    /** A person corrected what a source states, or took that back. */
     CORRECTED("corrected"),
-    /** A step for which there is no kind of its own. */
+    /** A step without a kind of its own. */
     STEP_ADDED("step-added"),
     /** A chamber voted on the bill, or the result of that vote was corrected. */
     VOTE("vote"),
     /** The bill is on the agenda of a meeting. */
     AGENDA("agenda"),
-    /** A meeting with the bill on its agenda was put off, or has another day or hour. */
+    /** A meeting with the bill on its agenda was postponed, or its day or time changed. */
     AGENDA_POSTPONED("agenda-postponed"),
-    /** A meeting with the bill on its agenda was called off, or the bill is on its agenda no longer. */
+    /** A meeting with the bill on its agenda was cancelled, or the bill is no longer on its agenda. */
     AGENDA_CANCELLED("agenda-cancelled");
 
     private final String word;
@@ -96,18 +100,21 @@ public enum FactKind implements ContractEnum {
         return word;
     }
 
-    /** The member with this word of the contract. */
+    /** Returns the member with this contract word. */
     @JsonCreator
     public static FactKind of(String word) {
         return ContractEnum.withWord(FactKind.class, word);
     }
 
-    /** The kind by which somebody asks to hear of such bills when they first appear, or first answer. */
+    /** Returns the kind by which watches request such bills when they first appear, or first match. */
     public static FactKind arrivalKindOf(BillKind bill) {
         return bill == BillKind.MOTION ? MOTION_NEW : NEW;
     }
 
-    /** The members among these words; a word that is no member's, as of a newer notification-service, is left out. */
+    /**
+     * Returns the members among these words; unknown words, such as those of a newer notification-service, are left
+     * out.
+     */
     public static Set<FactKind> parseKnown(Collection<String> words) {
         return words.stream()
                 .flatMap(word -> ContractEnum.known(FactKind.class, word).stream())

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** Reads what happened to dossiers. */
+/** Reads the facts of dossiers. */
 public final class FactRepository {
     private static final String SELECT_ANNOUNCED_SQL =
             "select id, kind, natural_key, dossier, revision, before, after, happened,"
@@ -34,12 +34,12 @@ public final class FactRepository {
 
     private FactRepository() {}
 
-    /** Everything that happened to a dossier, and to those that are one with it, newest first. */
+    /** Returns all facts of a dossier, and of those merged with it, newest first. */
     public static List<Fact> of(Connection connection, UUID dossier) throws SQLException {
         return JdbcRows.list(connection, FIND_FACTS_SQL, FactRepository::fact, dossier, dossier);
     }
 
-    /** The same of several, by their ids; one of which nothing was told is left out. */
+    /** Returns the facts of several dossiers, by id; a dossier without facts is left out. */
     public static Map<UUID, List<Fact>> of(Connection connection, Collection<UUID> dossiers) throws SQLException {
         var asked = JdbcRows.toSqlArray(connection, "uuid", dossiers);
         var homes = new HashMap<UUID, UUID>();
@@ -52,7 +52,7 @@ public final class FactRepository {
                 .collect(Collectors.groupingBy(fact -> homes.getOrDefault(fact.dossier(), fact.dossier())));
     }
 
-    /** What was told of bills when they were taken out of this one, newest first. */
+    /** Returns the facts of bills that were taken out of this one, newest first. */
     public static List<Fact> findUnlinkedFrom(Connection connection, UUID dossier) throws SQLException {
         return JdbcRows.list(connection, FIND_UNLINKED_SQL, FactRepository::fact, dossier.toString(), dossier);
     }

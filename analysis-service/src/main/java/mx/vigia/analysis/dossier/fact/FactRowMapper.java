@@ -10,11 +10,11 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.platform.text.Json;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a fact out of its row. */
+/** Maps a row to a fact. */
 public final class FactRowMapper {
     private FactRowMapper() {}
 
-    /** The fact, announced at this moment; null where it was not yet. */
+    /** Returns the fact with this time of announcement; null where it was not yet announced. */
     public static Fact of(ResultSet row, @Nullable Instant announced) throws SQLException {
         String before = row.getString("before");
         String page = row.getString("page");

@@ -24,10 +24,11 @@ import mx.vigia.platform.i18n.LocalizedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fact is about on one side of the change; everything that does not speak of the change is null.
+ * One side of the change that a fact describes; components that the change does not concern are null.
  *
- * @param sender the chamber from which a minuta came, where it is the first we know of its bill and its site says so
- * @param excerpts the gravest changes of a text of which we have both wordings, on the side of the later one
+ * @param sender the chamber from which a minuta came, where it is the first sighting of its bill and its site states
+ * the chamber
+ * @param excerpts the most important changes of a text of which both wordings are known, on the side of the later one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactState(
@@ -54,27 +55,27 @@ public record FactState(
         details = details == null ? List.of() : List.copyOf(details);
     }
 
-    /** One side of a change that is a vote. */
+    /** Returns one side of a change about a vote. */
     public static FactState of(VoteData vote) {
         return builder().vote(vote).build();
     }
 
-    /** One side of a change that is a meeting. */
+    /** Returns one side of a change about a meeting. */
     public static FactState of(MeetingData meeting) {
         return builder().meeting(meeting).build();
     }
 
-    /** One side of a change that is a day by which something is due; {@code consultation} is null where it is none. */
+    /** Returns one side of a change about a due day; {@code consultation} is null where it is none. */
     public static FactState of(DeadlineData deadline, Consultation consultation) {
         return builder().deadline(deadline).consultation(consultation).build();
     }
 
-    /** Where a bill stands, and when comments on it are or were taken. */
+    /** Returns the stage of a bill, and when comments on it are or were taken. */
     public static FactState window(Dossier bill, Consultation consultation) {
         return builder().standing(bill).consultation(consultation).build();
     }
 
-    /** One side of a correction by hand: the field, and the stage where that is another; and which facts it takes back. */
+    /** Returns one side of a manual correction: the field, the stage if it differs, and which facts it takes back. */
     static FactState ofCorrection(BillField field, Dossier bill, Dossier other, List<UUID> takesBack) {
         FactStateBuilder side = builder()
                 .correction(
@@ -83,27 +84,27 @@ public record FactState(
         return (bill.stage() == other.stage() ? side : side.standing(bill)).build();
     }
 
-    /** One side of a change of what a bill is about. */
+    /** Returns one side of a change of topics. */
     static FactState topics(Dossier bill, Function<String, LocalizedName> names) {
         return builder().correction(CorrectionData.ofTopics(bill, names)).build();
     }
 
-    /** One side of a change that is a link: which dossier, with its title. */
+    /** Returns one side of a change about a link: which dossier, with its title. */
     public static FactState of(LinkData link, String title) {
         return builder().link(link).title(title).build();
     }
 
-    /** One side of a change of details. */
+    /** Returns one side of a change of details. */
     static FactState of(List<DetailData> details) {
         return builder().details(details).build();
     }
 
-    /** Where a bill stands. */
+    /** Returns the stage of a bill. */
     static FactState standing(Dossier bill) {
         return builder().standing(bill).build();
     }
 
-    /** Where a bill stands, with its title, and of a minuta from where it came. */
+    /** Returns the stage of a bill, with its title and, for a minuta, its sending chamber. */
     static FactState ofOpening(Dossier bill) {
         return builder()
                 .title(bill.title())
@@ -113,12 +114,12 @@ public record FactState(
                 .build();
     }
 
-    /** Where a bill stands by this step, which is null where there is none. */
+    /** Returns the stage of a bill after this step, which is null where there is none. */
     static FactState step(Dossier bill, Step step) {
         return builder().standing(bill).step(bill, step).build();
     }
 
-    /** Where a bill is referred to, by this step, which is null where there is none. */
+    /** Returns the committees a bill is referred to by this step, which is null where there is none. */
     static FactState ofReferral(Dossier bill, Step step) {
         return builder()
                 .standing(bill)
@@ -127,7 +128,7 @@ public record FactState(
                 .build();
     }
 
-    /** When comments on it are taken, by this step, which is null where there is none. */
+    /** Returns when comments on a bill are taken according to this step, which is null where there is none. */
     static FactState consultation(Dossier bill, Step step) {
         return builder()
                 .standing(bill)
@@ -136,12 +137,12 @@ public record FactState(
                 .build();
     }
 
-    /** Its title or its text, or both. */
+    /** Returns the title or the text of a bill, or both. */
     static FactState ofWording(Dossier bill, boolean withTitle, boolean withText) {
         return wordingBuilder(bill, withTitle, withText).build();
     }
 
-    /** The same of the later of two, with the places where its text is another than it was. */
+    /** Returns the wording of the later of two bills, with the places where its text changed. */
     static FactState ofRewording(Dossier before, Dossier after, boolean withTitle, boolean withText) {
         FactStateBuilder side = wordingBuilder(after, withTitle, withText);
         return (withText && before.text().known() && after.text().known()
@@ -156,7 +157,7 @@ public record FactState(
         return withText && bill.text().known() ? side.text(bill.text()) : side;
     }
 
-    /** The same without what only analysts may know of who linked bills by hand, and why. */
+    /** Returns this state without what only analysts may see about who linked bills by hand, and why. */
     public FactState inPublic() {
         return link == null ? this : of(link.inPublic(), title);
     }

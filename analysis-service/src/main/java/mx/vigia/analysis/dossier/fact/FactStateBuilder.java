@@ -15,7 +15,7 @@ import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.text.comparison.ChangeExcerpt;
 
-/** One side of a change while it is put together: nothing at first, then what the change is about, and nothing else. */
+/** Builds one side of a change; starts empty and holds only what the change is about. */
 final class FactStateBuilder {
     private String title;
     private Chamber sender;
@@ -39,13 +39,13 @@ final class FactStateBuilder {
         return this;
     }
 
-    /** The chamber from which a minuta came; null where nobody says. */
+    /** Sets the chamber from which a minuta came; null where it is not stated. */
     FactStateBuilder sender(Chamber from) {
         sender = from;
         return this;
     }
 
-    /** Where a bill stands. */
+    /** Sets the stage of a bill. */
     FactStateBuilder standing(Dossier bill) {
         stage = bill.stage();
         outcome = bill.outcome();
@@ -57,7 +57,7 @@ final class FactStateBuilder {
         return this;
     }
 
-    /** A step of a bill, with what does not fit about it; null where there is none. */
+    /** Sets a step of a bill, with its flag if it does not fit; null where there is none. */
     FactStateBuilder step(Dossier bill, Step taken) {
         step = taken;
         flag = taken == null ? null : bill.flagOf(taken).orElse(null);
@@ -109,7 +109,7 @@ final class FactStateBuilder {
         return this;
     }
 
-    /** All of it; what was not set does not speak of the change. */
+    /** Returns the state; parts that were not set are null. */
     FactState build() {
         return new FactState(
                 title,

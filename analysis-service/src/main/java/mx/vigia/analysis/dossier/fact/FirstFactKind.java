@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** Under which kind the first we know of a bill is told. */
+/** Determines the kind of the first fact of a bill. */
 final class FirstFactKind {
     private FirstFactKind() {}
 
     /**
-     * New, or a new motion, unless it first appears as a norm that was published or that the congress of a federal entity passed, or as a consultation that is open on this
-     * day; a report or a minuta whose bill we do not know is told as what it is, for nobody has presented it.
+     * Returns new or new motion, except for three cases. A norm that was published, or that the congress of a federal
+     * entity passed, and a consultation open on this day have their own kinds; a report or a minuta whose bill is
+     * unknown keeps its own kind, because it was not presented.
      */
     static FactKind kindOf(Dossier bill, LocalDate day) {
         if (ConsultationChange.isOpen(bill.consultation(), day)) {
@@ -29,7 +30,7 @@ final class FirstFactKind {
         return report.subject().negative() || report.stage() == Stage.REPORTED_NEGATIVE;
     }
 
-    /** A norm by how far it has come; a law in force tells of no publication of now. */
+    /** Returns the kind of a norm by its stage; a law in force is not announced as a new publication. */
     private static FactKind kindOfNorm(Dossier norm) {
         return switch (norm.stage()) {
             case PUBLISHED_DOF, PUBLISHED_STATE -> norm.standsInForce() ? FactKind.NEW : FactKind.PUBLISHED;

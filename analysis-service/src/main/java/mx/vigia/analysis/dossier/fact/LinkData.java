@@ -7,9 +7,9 @@ import mx.vigia.analysis.dossier.DecisionAuthor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That two dossiers became one, or one became two.
+ * A merge of two dossiers, or the split of one.
  *
- * @param other the dossier that answers no more for itself, or that this one was part of
+ * @param other the dossier that was merged away, or that this one was part of
  * @param author an opaque subject, or a rule with its version
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -17,7 +17,7 @@ public record LinkData(UUID other, String author, @Nullable String reason) {
     private static final Pattern PERSON_ID_PATTERN =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    /** What anybody may know of it: of a rule all, of a person the end of the opaque id, and not for what reason. */
+    /** Returns the public part: everything for a rule; for a person the end of the opaque id, without the reason. */
     LinkData inPublic() {
         return PERSON_ID_PATTERN.matcher(author).matches()
                 ? new LinkData(other, DecisionAuthor.tail(author), null)

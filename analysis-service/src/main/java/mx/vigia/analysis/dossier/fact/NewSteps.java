@@ -13,8 +13,9 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.folding.StepFold;
 
 /**
- * Which steps of a bill are news, and which of those nobody is told, since another page told the same event before. What moves the stage
- * or the outcome is never silenced, and the same event with less detail is never told again.
+ * Computes which steps of a bill are news, and which of those cause no alert. A step that another page already
+ * announced causes none. A step that changes the stage or the outcome always causes an alert, and the same event with
+ * less detail is never announced again.
  */
 final class NewSteps {
     private final List<Step> told;
@@ -26,17 +27,22 @@ final class NewSteps {
     private final List<NewStep> news = new ArrayList<>();
     private final List<Step> heard = new ArrayList<>();
 
-    /** A step that is news, and where the bill stands after it and all before; {@code quiet} where nobody is told. */
+    /** A new step, and the bill's status after it and all earlier ones; {@code quiet} if no alert is sent. */
     record NewStep(Step step, boolean quiet, BillStatus standing) {}
 
-    /** A step that was known, and the legal day on which it was first read; null of one that was struck or is just heard. */
+    /**
+     * A step already known, and the legal day on which it was first read; null for one that was removed or has just
+     * been received.
+     */
     private record KnownStep(Step step, LocalDate readOn) {
         /** Whether the other, though it might be the same, happened only after this was read. */
         boolean precedes(Step other) {
             return readOn != null && step.date() == null && StepFold.isReadBefore(readOn, other);
         }
 
-        /** Whether the other is this one with its day set right by the source, and not the same thing happening again. */
+        /**
+         * Whether the other is this step with its day corrected by the source, and not a repetition of the same event.
+         */
         boolean isRedated(Step other) {
             return readOn != null && StepFold.differsInDayOnly(step, other) && !StepFold.isReadBefore(readOn, other);
         }
@@ -54,7 +60,7 @@ final class NewSteps {
         known.addAll(this.before);
     }
 
-    /** The news between a bill before a sighting and after it, in the order in which they happened. */
+    /** Returns the new steps between a bill before a sighting and after it, in the order in which they happened. */
     static List<NewStep> between(Dossier before, Dossier after, FactBuilder draft) {
         NewSteps news = new NewSteps(before, after, draft);
         LifeCycle.sortSteps(after.subject(), after.steps()).forEach(news::addIfNew);
@@ -112,7 +118,7 @@ final class NewSteps {
                 leaps);
     }
 
-    /** The steps that were known with these, each in the place of the one of which it tells more. */
+    /** Returns the known steps with these, each replacing the one of which it states more. */
     private List<Step> knownStepsAmong(List<Step> now) {
         return Stream.concat(
                         now.stream(),

@@ -8,11 +8,11 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * Something that was done about a bill and is known from the page of a proceeding, not from the bill's own.
+ * Something done about a bill that is known from the page of a proceeding, not from the bill's own.
  *
- * @param number the so-manieth thing told of this proceeding about this bill
+ * @param number the sequence number of the announcement of this proceeding about this bill
  * @param before null where there is none
- * @param remembered what is remembered as told, as JSON
+ * @param remembered what is stored as announced, as JSON
  */
 public record ProceedingFact(
         FactKind kind,
@@ -23,7 +23,7 @@ public record ProceedingFact(
         LocalDate happened,
         boolean told,
         String remembered) {
-    /** The fact about this bill, and whom it concerns. */
+    /** Returns the fact about this bill, with its audience. */
     public AddressedFact toAddressedFact(Dossier bill, Provenance page, AlertHorizon horizon, Instant now) {
         String key = "%s/%s/%s/%d".formatted(bill.id(), kind.word(), proceeding, number);
         Fact fact = new Fact(

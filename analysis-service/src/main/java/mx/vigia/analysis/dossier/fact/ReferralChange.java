@@ -6,7 +6,10 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.folding.ReferralFold;
 
-/** Whether a bill was referred, or referred to others than before; all that one sighting tells of it is one fact. */
+/**
+ * Computes whether a bill was referred, or referred to other committees than before; everything one sighting states
+ * about it is one fact.
+ */
 record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
 
     List<AddressedFact> createdBy(List<Step> added) {
@@ -44,14 +47,20 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
         return before || renamed && !this.before.committees().isEmpty() && latest(this.before.steps()) == null;
     }
 
-    /** Whether the other half of a referral that was told before has come: the committees to the step, or the step to the committees. */
+    /**
+     * Whether this only completes a referral announced before: the committees for the step, or the step for the
+     * committees.
+     */
     private boolean isCompletionOnly(List<Step> turns, boolean renamed) {
         boolean stepKnown = latest(before.steps()) != null;
         boolean committeesKnown = !before.committees().isEmpty();
         return stepKnown ? turns.isEmpty() && !committeesKnown : committeesKnown && !renamed;
     }
 
-    /** The last in date, and of those on one day or without one the last listed; null where there is none. */
+    /**
+     * Returns the latest step by date or, among those of one day or without one, the last listed; null where there is
+     * none.
+     */
     private static Step latest(List<Step> steps) {
         return steps.stream()
                 .filter(StepFactKind::isReferral)

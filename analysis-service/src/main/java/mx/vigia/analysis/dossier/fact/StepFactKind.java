@@ -11,9 +11,12 @@ import mx.vigia.analysis.bill.stage.StageTransition;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.folding.StepFold;
 
-/** Under which kind a step is told: one each, that of the most telling thing it says. */
+/** Determines the fact kind of a step: one for each, the most significant of what it states. */
 public final class StepFactKind {
-    /** What a bill may go through more than once, so that another page in other words may well tell of another time. */
+    /**
+     * Transitions a bill may go through more than once, so that another page in other words may mean another
+     * occurrence.
+     */
     private static final Set<StageTransition> REPEATABLE_TRANSITIONS = EnumSet.of(
             StageTransition.NOTHING,
             StageTransition.PENDING,
@@ -29,7 +32,10 @@ public final class StepFactKind {
 
     private StepFactKind() {}
 
-    /** The kind of a step of a bill that stood and stands like this before and after it; what a person entered out of order happened to nobody. */
+    /**
+     * Returns the fact kind of a step, given the bill before and after it; a step a person entered out of order did not
+     * happen.
+     */
     public static FactKind kindOf(Step step, Dossier then, Dossier now) {
         return isManualSkip(step, now) ? FactKind.STEP_ADDED : kindOfTransition(step, then, now);
     }
@@ -71,8 +77,8 @@ public final class StepFactKind {
     }
 
     /**
-     * What one chamber refuses ends the bill, goes to the other one, or was no more than its own changes, without which the bill goes on; what moved
-     * nothing is a step like any other.
+     * Returns the kind of a refusal: it ends the bill, sends it to the other chamber, or drops only that chamber's own
+     * changes, without which the bill proceeds; one that moved nothing is a step like any other.
      */
     private static FactKind kindOfRefusal(Step step, Dossier then, Dossier now) {
         if (now.flagOf(step).isPresent()) {
@@ -106,7 +112,7 @@ public final class StepFactKind {
         return UnsupportedSteps.of(now).contains(step);
     }
 
-    /** Whether one of these is of the same event, told by another page in other words. */
+    /** Whether one of these is the same event, announced by another page in other words. */
     static boolean isAnnouncedBy(List<Step> known, Step step) {
         StageTransition move = LifeCycle.mainTransitionOf(step);
         return !REPEATABLE_TRANSITIONS.contains(move)

@@ -9,7 +9,7 @@ import mx.vigia.analysis.bill.stage.FlaggedStep;
 import mx.vigia.analysis.bill.stage.StepFlag;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** The steps of a bill that a person entered and that cannot have been taken there. */
+/** Finds the steps of a bill that a person entered and that cannot have been taken at that stage. */
 public final class UnsupportedSteps {
     private UnsupportedSteps() {}
 

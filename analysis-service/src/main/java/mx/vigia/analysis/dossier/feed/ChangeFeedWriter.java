@@ -10,7 +10,10 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** Appends to the gap-free feed: whoever takes numbers holds the counter's row until the commit, so no reader ever skips one. */
+/**
+ * Appends to the gap-free feed; the writer that takes numbers holds the counter's row until the commit, so no reader
+ * ever skips one.
+ */
 public final class ChangeFeedWriter {
     private static final String TAKE_NUMBERS_SQL = "update change_counter set last = last + ? returning last";
     private static final String APPEND_SQL =
@@ -22,7 +25,7 @@ public final class ChangeFeedWriter {
         append(connection, changed, Map.of(), now);
     }
 
-    /** The same, with the manner in which dossiers changed; those not named did aloud. */
+    /** Appends changes with the manner of each dossier's change; dossiers not listed changed non-silently. */
     public static void append(
             Connection connection, Collection<Dossier> changed, Map<UUID, ChangeManner> manners, Instant now)
             throws SQLException {

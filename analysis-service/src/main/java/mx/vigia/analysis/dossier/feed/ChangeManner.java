@@ -1,15 +1,15 @@
 package mx.vigia.analysis.dossier.feed;
 
 /**
- * How a bill changed.
+ * The manner in which a bill changed.
  *
- * @param silent nobody is told of what lay behind it: a first round, an explicit wish, or records that changed places
- * @param regrouped its records are others than before
+ * @param silent no alert is sent for the cause: a first round, an explicit request, or records moved between bills
+ * @param regrouped its records are not the same as before
  */
 public record ChangeManner(boolean silent, boolean regrouped) {
     static final ChangeManner ANNOUNCED = new ChangeManner(false, false);
 
-    /** The manner of two changes as of one: silent if nothing was aloud. */
+    /** Returns the manner of two combined changes: silent only if both are. */
     public ChangeManner combineWith(ChangeManner other) {
         return new ChangeManner(silent && other.silent, regrouped || other.regrouped);
     }

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
-/** The bell PostgreSQL rings when a change has been committed. Where it does not ring, the follower looks by itself. */
+/** Waits for the PostgreSQL notification (LISTEN/NOTIFY) of committed changes; without it, the follower polls. */
 @ApplicationScoped
 public class ChangeNotifications {
     private static final Logger LOG = Logger.getLogger(ChangeNotifications.class);
@@ -20,7 +20,7 @@ public class ChangeNotifications {
         this.database = database;
     }
 
-    /** Returns when the bell rings, or after this long. */
+    /** Returns at the next notification, or after this long. */
     public void await(Duration atMost) {
         try {
             listeningConnection().unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());

@@ -4,14 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How busy the intake was lately, and how much came: both fade, so that what was a second ago counts for more than what was ten seconds ago. While it has a poll in hand
- * nobody knows what came meanwhile, and nothing fades.
+ * Measures the recent load and volume of the intake. Both decay, so that the last second counts for more than ten
+ * seconds ago. While the intake processes a poll, newly arriving records are unknown and nothing decays.
  */
 final class IntakeLoad {
-    /** Who has one poll in hand for longer stands still, and is neither busy nor fed. */
+    /**
+     * The time after which an intake that is still processing one poll counts as stalled, neither busy nor receiving.
+     */
     static final Duration STALLED_AFTER = Duration.ofMinutes(1);
 
-    private static final double DECAY_SECONDS = 5; // seconds
+    private static final double DECAY_SECONDS = 5;
     private static final double MOSTLY_BUSY_SHARE = 0.5;
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -21,12 +23,12 @@ final class IntakeLoad {
     private double came;
     private Poll inHand = Poll.NONE;
 
-    /** @param few so many a second press nobody */
+    /** @param few the number of records per second up to which nothing has to yield */
     IntakeLoad(double few) {
         this.few = few;
     }
 
-    /** That the intake took up so many. */
+    /** A poll the intake started, with its number of records. */
     private record Poll(Instant began, int many) {
         static final Poll NONE = new Poll(Instant.EPOCH, 0);
 
@@ -35,12 +37,12 @@ final class IntakeLoad {
         }
     }
 
-    /** The intake takes up so many. */
+    /** Records that the intake starts a poll of this many records. */
     synchronized void begin(Instant now, int many) {
         inHand = new Poll(now, many);
     }
 
-    /** From one moment to the other the intake took so many. */
+    /** Records that the intake processed this many records between these times. */
     synchronized void recordBatch(Instant began, Instant ended, int many) {
         busy = busyShare(began, ended);
         came = came * decayFactor(last, ended) + many;
@@ -48,7 +50,7 @@ final class IntakeLoad {
         inHand = Poll.NONE;
     }
 
-    /** Whether so many come that they should not have to share a processor with what can wait. */
+    /** Whether so many records arrive that the intake should not share a processor with work that can wait. */
     synchronized boolean isReceivingSteadily(Instant now) {
         double lately = inHand.isInProgress(now)
                 ? came * decayFactor(last, inHand.began()) + inHand.many()
@@ -56,7 +58,7 @@ final class IntakeLoad {
         return lately > few * DECAY_SECONDS;
     }
 
-    /** Whether so many come, and they leave less time than they take. */
+    /** Whether many records arrive and processing them takes most of the time. */
     synchronized boolean isMostlyBusy(Instant now) {
         double lately = inHand.isInProgress(now) ? busyShare(inHand.began(), now) : busy * decayFactor(last, now);
         return isReceivingSteadily(now) && lately > MOSTLY_BUSY_SHARE;

@@ -12,22 +12,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who works behind the intake does so in slices, and the intake goes first: what is new is told and found before anything else is done with it. While sightings come
- * faster than they are taken in, or keep the intake busy most of its time, nobody else does a slice; while many come, each rests after a slice for as long as it took.
- * Nobody stands aside for ever.
+ * Gives the intake priority over background work, which runs in slices: new facts are published and indexed before
+ * other work is done. While sightings arrive faster than they are processed, or keep the intake busy most of its time,
+ * no slice runs; while many arrive, each worker rests after a slice for as long as it took. No worker yields for ever.
  */
 @ApplicationScoped
 public class IntakePriority {
-    /** So long after the last poll behind which more waited, nothing waits any more: an intake that stands still keeps nobody waiting. */
+    /**
+     * The time after the last poll with more records waiting behind it, from which nothing waits any more: a stalled
+     * intake blocks no worker.
+     */
     static final Duration WAITING_TIMEOUT = Duration.ofSeconds(5);
 
-    /** Who stood aside for so long does one slice whatever waits. */
+    /** The longest time a worker yields before it runs one slice in any case. */
     static final Duration MAX_YIELD_TIME = Duration.ofMinutes(1);
 
-    /** The same of whoever tells people of what it finds. */
+    /** The longest yield time of workers that send alerts on what they find. */
     public static final Duration MAX_YIELD_TIME_FOR_ALERTS = Duration.ofSeconds(10);
 
-    /** The same of whoever may have to ask all bills in one slice. */
+    /** The longest yield time of workers that may have to scan all bills in one slice. */
     public static final Duration MAX_YIELD_TIME_FOR_FULL_SCANS = Duration.ofMinutes(5);
 
     private static final String BEHIND_GAUGE = "vigia.followers.behind.seconds";
@@ -39,7 +42,7 @@ public class IntakePriority {
     private final Map<String, Rest> rests = new ConcurrentHashMap<>();
     private volatile Instant pressedUntil = Instant.EPOCH;
 
-    /** @param few so many bills a second press nobody, however long they take */
+    /** @param few the number of bills per second up to which nothing has to yield, however long they take */
     IntakePriority(
             Clock clock,
             MeterRegistry meters,
@@ -49,16 +52,16 @@ public class IntakePriority {
         pulse = new IntakeLoad(few);
     }
 
-    /** Some work that is over soon; what it came to says whether there is more. */
+    /** A short piece of work; its result indicates whether there is more. */
     @FunctionalInterface
     public interface Slice<T, X extends Exception> {
         T done() throws X;
     }
 
-    /** Since when somebody did nothing, until when it lets others work, and when it last had nothing left to do. */
+    /** When a worker's last slice ended, until when it yields, and when it last had nothing left to do. */
     private record Rest(Instant since, Instant until, Instant caughtUp) {}
 
-    /** The intake takes in so many, and says whether more wait behind them. */
+    /** Runs the intake of this many records, and notes whether more wait behind them. */
     public void runIntake(int many, boolean moreWait, Runnable taking) {
         Instant began = clock.instant();
         pressedUntil = moreWait ? began.plus(IntakeLoad.STALLED_AFTER) : Instant.EPOCH;
@@ -72,12 +75,15 @@ public class IntakePriority {
         }
     }
 
-    /** What came of the next slice of whoever has this name, or {@code aside} where it stands aside now, which also says that nothing is left to do. */
+    /**
+     * Runs the next slice of the worker with this name and returns its result. Returns {@code aside}, the value for
+     * nothing left to do, if the worker yields now.
+     */
     public <T, X extends Exception> T runSlice(String who, T aside, Slice<T, X> slice) throws X {
         return runSlice(who, MAX_YIELD_TIME, aside, slice);
     }
 
-    /** The same of one that does a slice whatever waits where it stood aside for longer than this. */
+    /** Runs the next slice, in any case once the worker has yielded for longer than this. */
     public <T, X extends Exception> T runSlice(String who, Duration patience, T aside, Slice<T, X> slice) throws X {
         Instant began = clock.instant();
         Rest rest = rests.computeIfAbsent(who, absent -> measure(who, began));
@@ -95,7 +101,7 @@ public class IntakePriority {
         }
     }
 
-    /** The same of one that does all there is to do in one slice. */
+    /** Runs all the work of a worker in one slice, with the same rules. */
     public void runInOneSlice(String who, Duration patience, Runnable slice) {
         runSlice(who, patience, true, () -> {
             slice.run();
@@ -108,7 +114,7 @@ public class IntakePriority {
         return new Rest(now, now, now);
     }
 
-    /** For how long somebody has not been without anything left to do: what it has not done yet came no earlier. */
+    /** Returns how many seconds ago a worker last had nothing left to do; its pending work arrived no earlier. */
     private double secondsBehind(@Nullable Rest rest) {
         return rest == null
                 ? 0

@@ -9,11 +9,11 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.JdbcRows;
 
 /**
- * Progress of a follower through the stored data, which begins again when its rules are others than those of the
- * stored progress.
+ * Progress of a follower through the stored data, which restarts when its rules differ from those of the stored
+ * progress.
  *
- * <p>All replicas have the same rules, since all of them are stopped before one of another version starts. All replicas
- * may follow at once.
+ * <p>All replicas have the same rules, because all of them are stopped before one of another version starts. All
+ * replicas may follow at the same time.
  */
 public final class Reprocessing {
     private static final String COLUMNS = "select last_number, former_number, last_id, done from reprocessing"
@@ -31,12 +31,15 @@ public final class Reprocessing {
             + " where follower = ? and rules_version = ? and last_number = ? and not done returning last_number";
     private static final String SLOWEST = "select min(last_number) from reprocessing where follower = any (?)";
 
-    /** Followers and the versions of their rules. When rules change, raise the version: all stored data is processed again. */
+    /**
+     * The followers and the versions of their rules. When rules change, raise the version, and all stored data is
+     * processed again.
+     */
     public enum Follower {
-        /** Identity of records by their names, and everything that is folded from the records of a bill, such as its stage. */
+        /** Identity of records by their names, and everything folded from the records of a bill, such as its stage. */
         NAMES("names of records", 8),
 
-        /** Every weight, key, threshold and wording by which two records are weighed. */
+        /** Every weight, key, threshold and wording used to score two records. */
         LINKS("links between bills", 5),
 
         /** What related bills have in common. */
@@ -45,13 +48,13 @@ public final class Reprocessing {
         /** How votes, meetings and debates name bills. */
         NAMED_BILLS("naming", 1),
 
-        /** How names of people and bodies are read. Data files count by their digest. */
+        /** How names of people and bodies are read. Data files are included by their digest. */
         ACTORS("actors", 2),
 
-        /** How topics are found. Topics and laws count by their digest. */
+        /** How topics are found. Topics and laws are included by their digest. */
         TAGS("tags", 1),
 
-        /** How due days are counted. The clock rules count by their digest. */
+        /** How due days are calculated. The deadline rules are included by their digest. */
         DUE_DAYS("days", 7);
 
         private final String key;
@@ -62,12 +65,12 @@ public final class Reprocessing {
             this.version = version;
         }
 
-        /** The name of the follower in tables, logs and metrics. */
+        /** Returns the name of the follower in tables, logs and metrics. */
         public String key() {
             return key;
         }
 
-        /** The version of its rules. */
+        /** Returns the version of its rules. */
         public int version() {
             return version;
         }
@@ -77,9 +80,9 @@ public final class Reprocessing {
      * How far a follower has come.
      *
      * @param lastNumber of the last change of the feed, or source record, that is processed; 0 before the first
-     * @param formerNumber the greatest that former rules had processed
+     * @param formerNumber the greatest number processed under former rules
      * @param lastId of the last row without a number that is processed; the nil UUID before the first
-     * @param done whether all rows are processed that were there
+     * @param done whether all rows that existed are processed
      */
     public record Progress(long lastNumber, long formerNumber, UUID lastId, boolean done) {
         static Progress of(ResultSet row) throws SQLException {
@@ -99,35 +102,35 @@ public final class Reprocessing {
         this.rules = rules;
     }
 
-    /** The progress of a follower whose rules are all in its code. */
+    /** Returns the progress of a follower whose rules are entirely in its code. */
     public static Reprocessing of(Follower follower) {
         return new Reprocessing(follower, Integer.toString(follower.version()));
     }
 
-    /** The progress of a follower whose rules are also made of data with this digest. */
+    /** Returns the progress of a follower whose rules also depend on data with this digest. */
     public static Reprocessing of(Follower follower, String digest) {
         return new Reprocessing(follower, follower.version() + " " + digest);
     }
 
-    /** The number up to which all of these have followed the change feed, by whatever rules. */
+    /** Returns the number up to which all of these have followed the change feed, under whatever rules. */
     public static long slowest(Connection connection, Collection<Follower> followers) throws SQLException {
         var keys = followers.stream().map(Follower::key).toList();
         return JdbcRows.first(connection, SLOWEST, row -> row.getLong(1), JdbcRows.toSqlArray(connection, "text", keys))
                 .orElseThrow();
     }
 
-    /** Begins again where the stored progress is of other rules. Returns whether this call has done so. */
+    /** Restarts if the stored progress is of other rules. Returns whether this call has done so. */
     public boolean begin(Connection connection) throws SQLException {
         return JdbcRows.first(connection, BEGIN, row -> row.getString(1), rules, follower, rules)
                 .isPresent();
     }
 
-    /** Where to go on; empty where the stored progress is of other rules. */
+    /** Returns where to continue; empty where the stored progress is of other rules. */
     public Optional<Progress> progress(Connection connection) throws SQLException {
         return JdbcRows.first(connection, COLUMNS, Progress::of, follower, rules);
     }
 
-    /** Where to go on, from the beginning where the stored progress is of other rules. */
+    /** Returns where to continue, from the beginning where the stored progress is of other rules. */
     public Progress resume(Connection connection) throws SQLException {
         begin(connection);
         return progress(connection)
@@ -135,27 +138,32 @@ public final class Reprocessing {
                         "expected progress of \"%s\" by rules \"%s\" but found none".formatted(follower, rules)));
     }
 
-    /** The same, locked until the end of the transaction; empty where another replica holds it or its rules are others. */
+    /**
+     * Returns where to continue, locked until the end of the transaction; empty where another replica holds it or its
+     * rules differ.
+     */
     public Optional<Progress> lock(Connection transaction) throws SQLException {
         return JdbcRows.first(transaction, LOCK, Progress::of, follower, rules);
     }
 
-    /** Whether all rows are processed by these rules. */
+    /** Whether all rows are processed under these rules. */
     public boolean isDone(Connection connection) throws SQLException {
         return progress(connection).filter(Progress::done).isPresent();
     }
 
-    /** Marks that the change feed is processed up to this number; a smaller one than is stored changes nothing. */
+    /** Marks the change feed as processed up to this number; a number below the stored one changes nothing. */
     public void reach(Connection transaction, long number) throws SQLException {
         JdbcRows.update(transaction, REACH_NUMBER, number, follower, rules);
     }
 
-    /** Marks that the rows are processed up to this one; a smaller one than is stored changes nothing. */
+    /** Marks the rows as processed up to this one; an id below the stored one changes nothing. */
     public void reach(Connection transaction, UUID id, boolean done) throws SQLException {
         JdbcRows.update(transaction, REACH_ID, id, done, follower, rules);
     }
 
-    /** Marks the numbered rows behind {@code from} as processed up to this one; false where another replica has. */
+    /**
+     * Marks the numbered rows after {@code from} as processed up to this one; false where another replica already has.
+     */
     public boolean advance(Connection transaction, Progress from, long number, boolean done) throws SQLException {
         return JdbcRows.first(
                         transaction, ADVANCE, row -> row.getLong(1), number, done, follower, rules, from.lastNumber())

@@ -10,7 +10,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** What a follower could not take, by name and with the reason, until it can: the others went on without it. */
+/**
+ * Stores items that a follower could not process, by name and with the reason, until it can; the follower continues
+ * without them.
+ */
 @ApplicationScoped
 public class SkippedItemRepository {
     private static final int MAX_REASON_LENGTH = 500;
@@ -30,30 +33,30 @@ public class SkippedItemRepository {
         this.clock = clock;
     }
 
-    /** One thing that was passed over. */
+    /** One item that was skipped. */
     public record Item(String follower, String subject, String why) {}
 
-    /** Notes that a follower goes on without this one. */
+    /** Records that a follower continues without this item. */
     public void save(String follower, String subject, String why) throws SQLException {
         try (Connection connection = database.getConnection()) {
             save(connection, new Item(follower, subject, why), clock.instant());
         }
     }
 
-    /** The same within somebody's transaction. */
+    /** Does the same within the caller's transaction. */
     public static void save(Connection transaction, Item item, Instant now) throws SQLException {
         String said = item.why().length() > MAX_REASON_LENGTH ? item.why().substring(0, MAX_REASON_LENGTH) : item.why();
         JdbcRows.update(transaction, SAVE_SQL, item.follower(), item.subject(), said, now);
     }
 
-    /** Notes that these have been taken. */
+    /** Records that these items have been processed. */
     public void delete(String follower, Collection<String> subjects) throws SQLException {
         try (Connection connection = database.getConnection()) {
             delete(connection, follower, subjects);
         }
     }
 
-    /** The same within somebody's transaction. */
+    /** Does the same within the caller's transaction. */
     public static void delete(Connection transaction, String follower, Collection<String> subjects)
             throws SQLException {
         if (!subjects.isEmpty()) {
@@ -61,14 +64,14 @@ public class SkippedItemRepository {
         }
     }
 
-    /** How many there are. */
+    /** Returns the number of skipped items. */
     public long count() throws SQLException {
         try (Connection connection = database.getConnection()) {
             return JdbcRows.list(connection, COUNT_SQL, row -> row.getLong(1)).getFirst();
         }
     }
 
-    /** The latest of them. */
+    /** Returns the latest skipped items. */
     public List<Item> findLatest(int limit) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return JdbcRows.list(

@@ -13,13 +13,16 @@ import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.dossier.linking.RecordNames;
 
 /**
- * By what a bill is called beside the number, the citation, the address and the id that hold: a decree, a minuta or the issue of another gazette that is one with it
- * keeps its own, so that whoever asks for that goes on finding it.
+ * The names of a bill other than its current number, citation, address and id: a decree, a minuta or the issue of
+ * another gazette that belongs to it keeps its own, so that searches for that still find it.
  */
 final class AlternativeNumbers {
     private AlternativeNumbers() {}
 
-    /** The numbers, those of citations, the codes of the DOF and the ids that these records have or had, each once and in order. */
+    /**
+     * Returns all names these records have or had, each once and in order: the numbers, those of citations, the codes
+     * of the DOF and the ids.
+     */
     static List<String> of(UUID bill, Collection<SourceRecord> records, RecordStatements held) {
         var known = known(held).toList();
         return records.stream()
@@ -41,7 +44,7 @@ final class AlternativeNumbers {
                 .flatMap(each -> each);
     }
 
-    /** As a person set them right, where one did: what was wrong of a record is no name of it. */
+    /** Returns the numbers with manual corrections applied; a wrong value of a record is not one of its names. */
     private static Stream<String> statedNumbers(SourceRecord record) {
         var alone = new RecordStatements(List.of(record));
         return Stream.of(
@@ -54,7 +57,7 @@ final class AlternativeNumbers {
                 .filter(Objects::nonNull);
     }
 
-    /** That of the bill which the record was, before it was one with another. */
+    /** Returns the id of the bill that the record was before it was merged with another. */
     private static Stream<String> formerId(UUID bill, SourceRecord record) {
         return Stream.of(RecordNames.dossierId(record.id()))
                 .filter(id -> !id.equals(bill))

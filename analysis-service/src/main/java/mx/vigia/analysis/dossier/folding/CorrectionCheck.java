@@ -15,11 +15,11 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierAsStatement;
 
 /**
- * The records of a bill with every correction set against what the sources say now: pure, and able to be done again.
+ * The records of a bill with every correction compared to the sources' current statement; a pure, repeatable function.
  *
  * @param records the same records, without the corrections that are spent
- * @param moved corrections over which the sources say something else than when last looked at
- * @param spent corrections that the sources have come to say themselves
+ * @param moved corrections for which the sources' statement changed since it was last checked
+ * @param spent corrections that the sources now state themselves
  */
 public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved, List<Corrected> spent) {
     public static CorrectionCheck of(UUID bill, Collection<SourceRecord> records) {
@@ -36,7 +36,7 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
         return settled;
     }
 
-    /** The bill as it would be if nothing had been set over what its sources, and people who add to them, say. */
+    /** Returns the bill as it would be without corrections of what its sources, and people who add to them, state. */
     public static Dossier sources(UUID bill, Collection<SourceRecord> records) {
         return DossierFold.of(
                 bill,
@@ -46,14 +46,14 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
                 Instant.EPOCH);
     }
 
-    /** What the sources say of what a correction is about. */
+    /** Returns the sources' statement of what a correction is about. */
     public static StatedFields sourceStatement(BillField field, StatedFields base, StatedFields sources) {
         return field == BillField.STEPS
                 ? DossierAsStatement.ofStep(StepFold.matchingSteps(sources.steps(), base.steps()))
                 : sources.onlyField(field);
     }
 
-    /** Whether two say something else of a field. */
+    /** Whether two statements of a field differ. */
     public static boolean differsIn(BillField field, StatedFields one, StatedFields other) {
         return switch (field) {
             case COMMITTEES -> ReferralFold.differ(one.committees(), other.committees());
@@ -74,7 +74,7 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
         };
     }
 
-    /** The act in force, or null where it is spent. */
+    /** Returns the active edit, or null where it is spent. */
     private ManualStatement compareWith(ManualStatement act, StatedFields sources) {
         if (!(act instanceof Corrected correction)) {
             return act;

@@ -20,11 +20,11 @@ import mx.vigia.analysis.bill.stage.StageSubject;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.TopicJudgement;
 
-/** Folds source records into the one bill they speak of: pure, and able to be done again at any time. */
+/** Folds source records into the bill they describe; a pure function that can be repeated at any time. */
 public final class DossierFold {
     private DossierFold() {}
 
-    /** The dossier as these records tell it; without a title, kept null, there is nothing to show yet. */
+    /** Returns the dossier described by these records; one without a title has a null title and cannot be shown yet. */
     public static Dossier of(UUID id, int revision, Collection<SourceRecord> records, Instant firstSeen, Instant now) {
         RecordStatements testimony = new RecordStatements(records);
         BillKind said = testimony.bestValue(BillField.KIND, StatedFields::kind, kind -> true);
@@ -69,7 +69,7 @@ public final class DossierFold {
                 AlternativeNumbers.of(id, records, testimony));
     }
 
-    /** That of its first record; what a person entered has a site only until a real one shows it. */
+    /** Returns the site of its first record; a manual entry has a site only until a real one shows it. */
     /** Folds some records of a bill; the bill itself where they do not state enough to be one. */
     public static Dossier foldRecords(Dossier bill, List<SourceRecord> records, Instant now) {
         Dossier told = of(bill.id(), bill.revision(), records, bill.firstSeen(), now);

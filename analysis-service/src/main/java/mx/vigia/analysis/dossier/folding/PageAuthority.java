@@ -7,7 +7,10 @@ import java.util.Set;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillPageKind;
 
-/** Which kind of page to believe where two differ from the start: the bill's own page, but lists for what lists keep. */
+/**
+ * Ranks kinds of page where two differ from the start: the bill's own page first, but lists for fields that lists
+ * maintain.
+ */
 final class PageAuthority {
     private static final List<BillPageKind> OWN_PAGE_FIRST = List.of(
             BillPageKind.RECORD,
@@ -41,7 +44,7 @@ final class PageAuthority {
 
     private PageAuthority() {}
 
-    /** The kinds of page, the most trusted for this field first. */
+    /** Returns the kinds of page, the most trusted for this field first. */
     static Comparator<BillPageKind> orderFor(BillField field) {
         List<BillPageKind> order = order(field);
         return Comparator.comparingInt((BillPageKind page) -> order.contains(page) ? order.indexOf(page) : order.size())

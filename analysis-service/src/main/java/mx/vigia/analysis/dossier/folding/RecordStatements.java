@@ -25,8 +25,9 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.linking.RecordPartition;
 
 /**
- * What all source records of one bill say, asked field by field; the order in which they were heard does not count. What was
- * presented speaks before the minuta and the decree that came of it. What a person set over a field is what it reads, whatever the sources say.
+ * What all source records of one bill state, by field, independent of the order in which they were received. What was
+ * presented has priority over the minuta and the decree that resulted from it. A value a person set for a field
+ * overrides the sources.
  */
 public final class RecordStatements {
     private static final Comparator<Corrected> OLDEST_FIRST = Comparator.comparing(
@@ -37,7 +38,10 @@ public final class RecordStatements {
     private final List<Corrected> corrections;
 
     private record Word(int rank, BillPageKind page, LatestPageStatement last) {
-        /** Whether a person says that the matter was entered by mistake, which says nothing of one that a source shows. */
+        /**
+         * Whether a person states that the matter was entered by mistake; this has no effect on one that a source
+         * shows.
+         */
         boolean retracts() {
             return page == BillPageKind.MANUAL && Retraction.isIn(last.said().steps());
         }
@@ -67,7 +71,9 @@ public final class RecordStatements {
         return Stream.concat(read, added);
     }
 
-    /** The value that holds: the last one changed, and where none was changed the most trusted one; null if unknown. */
+    /**
+     * Returns the valid value: the last one changed or, where none was changed, the most trusted one; null if unknown.
+     */
     <T> T bestValue(BillField field, Function<StatedFields, T> value, Predicate<T> known) {
         return findOverride(field)
                 .map(correction -> correctedValue(correction, value, known))
@@ -90,7 +96,7 @@ public final class RecordStatements {
                 .map(word -> value.apply(word.last().said()));
     }
 
-    /** What each page says that says anything, the most trusted first. */
+    /** Returns the value of each page that states one, the most trusted first. */
     <T> List<T> statedValues(BillField field, Function<StatedFields, T> value) {
         return findOverride(field)
                 .map(correction -> Stream.of(correction.value()))
@@ -100,7 +106,7 @@ public final class RecordStatements {
                 .toList();
     }
 
-    /** All steps, each once; one that a person set right is as that person says. */
+    /** Returns all steps, each once; one that a person corrected has that person's content. */
     List<Step> steps() {
         List<Step> told = StepFold.union(rankedStatements(BillField.STEPS)
                 .map(word -> word.last().said().steps())
@@ -112,7 +118,7 @@ public final class RecordStatements {
                         .toList());
     }
 
-    /** Those of these steps that a person added and no page tells of. */
+    /** Returns those of these steps that a person added and no page states. */
     Set<Step> manuallyAddedSteps(List<Step> steps) {
         List<Step> added = stepsByOrigin(true);
         List<Step> read = stepsByOrigin(false);
@@ -135,7 +141,7 @@ public final class RecordStatements {
                 .findFirst();
     }
 
-    /** The page in which a step was first read in these words. */
+    /** Returns the page in which a step was first read in these words. */
     Provenance firstReadingOf(Step step) {
         return corrections.reversed().stream()
                 .filter(correction -> correction.value().steps().contains(step))
@@ -152,12 +158,12 @@ public final class RecordStatements {
                 .orElseThrow(() -> new IllegalArgumentException("no page says " + step));
     }
 
-    /** Steps that some page once listed and does not list any more. */
+    /** Returns the steps that some page once listed and no longer lists. */
     public List<Step> removedSteps() {
         return words.stream().flatMap(word -> word.last().struck().stream()).toList();
     }
 
-    /** The pages behind all this, the latest read first. */
+    /** Returns the pages behind all this, the latest read first. */
     List<Provenance> provenance() {
         return words.stream()
                 .map(word -> word.last().provenance())

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.language.NormalizedText;
 
-/** The committees of a bill, joined over the pages that name them. */
+/** The committees of a bill, merged over the pages that name them. */
 public final class ReferralFold {
     private static final Pattern DIACRITICS_PATTERN = Pattern.compile("\\p{M}+");
     private static final Pattern OFFICE_PREFIX_PATTERN =
@@ -22,14 +22,14 @@ public final class ReferralFold {
 
     private ReferralFold() {}
 
-    /** All committees, each once for each purpose, in the words of the most trusted telling. */
+    /** Returns all committees, each once for each purpose, in the words of the most trusted page. */
     static List<Referral> union(Collection<List<Referral>> tellings) {
         Map<String, Referral> known = new LinkedHashMap<>();
         tellings.forEach(telling -> telling.forEach(referral -> known.putIfAbsent(keyOf(referral), referral)));
         return new ArrayList<>(known.values());
     }
 
-    /** Whether two lists name different committees, whatever their order and spelling. */
+    /** Whether two lists name different committees, ignoring order and spelling. */
     public static boolean differ(List<Referral> one, List<Referral> other) {
         return !keysOf(one).equals(keysOf(other));
     }

@@ -15,12 +15,18 @@ import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.language.NormalizedText;
 import mx.vigia.platform.text.Sha256;
 
-/** The steps of a bill, joined over the pages that tell of them. */
+/** The steps of a bill, merged over the pages that state them. */
 public final class StepFold {
-    /** A sitting that lasts beyond midnight, or a gazette of the next morning. */
+    /**
+     * The days between a sitting and its print: a sitting may last beyond midnight, or the gazette appear the next
+     * morning.
+     */
     private static final int MAX_DAYS_TO_PRINT = 1;
 
-    /** The lists of the Gaceta give a referral the day of the issue that prints it, up to a week after the sitting. */
+    /**
+     * The days between a referral and its print: the lists of the Gaceta give it the day of the issue that prints it,
+     * up to a week after the sitting.
+     */
     private static final int MAX_DAYS_TO_PRINT_REFERRAL = 7;
 
     private static final int KEY_LENGTH = 12;
@@ -32,7 +38,9 @@ public final class StepFold {
 
     private StepFold() {}
 
-    /** What a fact about a step is named by beside its kind: chamber, words where steps of its kind repeat, and day. */
+    /**
+     * Returns the key of a fact about a step besides its kind: chamber, words where steps of its kind repeat, and day.
+     */
     public static String keyOf(Step step) {
         String chamber = step.chamber() == null ? "" : "-" + step.chamber().word();
         String phrase = isRepeatable(step.kind())
@@ -42,7 +50,10 @@ public final class StepFold {
         return step.kind().word() + chamber + phrase + day;
     }
 
-    /** All steps, each once; of two tellings the earlier list is the more trusted one, and the later fills its gaps. */
+    /**
+     * Returns all steps, each once; of two statements of a step that of the earlier list is more trusted, and the later
+     * one fills its gaps.
+     */
     public static List<Step> union(Collection<List<Step>> tellings) {
         List<Step> known = new ArrayList<>();
         tellings.forEach(telling -> mergeAll(known, new LinkedHashSet<>(telling)));
@@ -50,7 +61,10 @@ public final class StepFold {
         return known;
     }
 
-    /** What one page tells as two steps are two, however much they have in common. */
+    /**
+     * Merges the steps of one page; steps that one page lists separately stay separate, however much they have in
+     * common.
+     */
     private static void mergeAll(List<Step> known, Set<Step> telling) {
         BitSet taken = new BitSet();
         for (Step step : telling) {
@@ -65,7 +79,10 @@ public final class StepFold {
         }
     }
 
-    /** The place of the step, of those not taken, that has most in common with this one and may be the same; below zero where there is none. */
+    /**
+     * Returns the index of the unused step that has most in common with this one and may be the same; negative where
+     * there is none.
+     */
     private static int nearest(List<Step> known, BitSet taken, Step step) {
         int best = -1;
         for (int place = taken.nextClearBit(0); place < known.size(); place = taken.nextClearBit(place + 1)) {
@@ -77,18 +94,24 @@ public final class StepFold {
         return best;
     }
 
-    /** How much two tellings of what may be one step say alike: the day tells more than the chamber, and that more than the words. */
+    /**
+     * Returns how similar two statements of a possible same step are: the day counts more than the chamber, and that
+     * more than the words.
+     */
     private static int similarity(Step one, Step other) {
         boolean day = one.date() != null && one.date().equals(other.date());
         boolean chamber = one.chamber() != null && one.chamber() == other.chamber();
         return (day ? 4 : 0) + (chamber ? 2 : 0) + (one.hasSameWordsAs(other) ? 1 : 0);
     }
 
-    /** The steps as people set them right: each in the place of the one it is about, or beside the others where that is gone. */
+    /**
+     * Returns the steps as corrected by people: each in the place of the one it is about, or beside the others where
+     * that is gone.
+     */
     static List<Step> applyCorrections(List<Step> told, List<Corrected> corrections) {
         List<Step> steps = new ArrayList<>(told);
         List<Corrected> last = new ArrayList<>();
-        for (Corrected correction : corrections) { // two dossiers that became one may each have set the same step right
+        for (Corrected correction : corrections) { // two merged dossiers may each have a correction of the same step
             last.removeIf(earlier -> correctSameStep(earlier, correction));
             last.add(correction);
         }
@@ -100,14 +123,17 @@ public final class StepFold {
         return steps;
     }
 
-    /** Whether both set the same step right; of one whose step no source tells, nobody knows which it was. */
+    /** Whether both correct the same step; unknown for one whose step no source states. */
     private static boolean correctSameStep(Corrected one, Corrected other) {
         return one.base().steps().stream()
                 .limit(1)
                 .anyMatch(step -> other.base().steps().stream().limit(1).anyMatch(its -> canBeSame(step, its)));
     }
 
-    /** Those of the steps that are the same as one of the others; of one that its source gave another day since, the nearest. */
+    /**
+     * Returns those of the steps that are the same as one of the others; for one whose source has changed its day
+     * since, the nearest.
+     */
     public static List<Step> matchingSteps(List<Step> steps, List<Step> others) {
         return others.stream()
                 .flatMap(other -> findMeant(steps, other).stream())
@@ -126,14 +152,17 @@ public final class StepFold {
                 : same;
     }
 
-    /** The steps that were not there before, or of which was not known what they say of chamber and day. */
+    /** Returns the steps that were not there before, or whose chamber and day were not known. */
     public static List<Step> addedSteps(List<Step> before, List<Step> after) {
         return after.stream()
                 .filter(step -> before.stream().noneMatch(known -> canBeSame(known, step) && !addsDetail(known, step)))
                 .toList();
     }
 
-    /** Whether two tellings of one kind may be of the same step: not where they name other committees; of what repeats, only those in the same words. */
+    /**
+     * Whether two statements of one kind may be the same step: not where they name other committees; for steps that
+     * repeat, only with the same words.
+     */
     public static boolean canBeSame(Step one, Step other) {
         return one.kind() == other.kind()
                 && areCompatible(one, other)
@@ -142,8 +171,9 @@ public final class StepFold {
     }
 
     /**
-     * Whether chambers and days of two tellings contradict each other nowhere: a page that does not name the chamber may mean any, and one
-     * without a day any day. Two chambers, or days further apart than sitting and print, are two events.
+     * Whether the chambers and days of two statements do not contradict each other: a page that does not name the
+     * chamber may mean any, and one without a day any day. Two chambers, or days further apart than sitting and print,
+     * are two events.
      */
     public static boolean areCompatible(Step one, Step other) {
         return (one.chamber() == null || other.chamber() == null || one.chamber() == other.chamber())
@@ -162,7 +192,7 @@ public final class StepFold {
         return known.chamber() == null && other.chamber() != null || known.date() == null && other.date() != null;
     }
 
-    /** Whether both say the same in the same words of the same chamber, and of two days. */
+    /** Whether both have the same words and the same chamber, but different days. */
     public static boolean differsInDayOnly(Step one, Step other) {
         return one.hasSameWordsAs(other)
                 && one.chamber() == other.chamber()

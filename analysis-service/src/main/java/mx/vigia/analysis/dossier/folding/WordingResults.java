@@ -8,18 +8,21 @@ import mx.vigia.analysis.dossier.DossierTagger;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
 
-/** What follows from a bill's wording alone: its topics, and the laws it would change. */
+/** Computes what follows only from a bill's wording: its topics, and the laws it would change. */
 public final class WordingResults {
     private static final String MEXICAN_SITE_PREFIX = "mx.";
 
     private WordingResults() {}
 
-    /** The bill with all that its wording says. */
+    /** Returns the bill with everything derived from its wording. */
     public static Dossier read(Dossier bill, DossierTagger tagging) {
         return bill.taggedBy(tagging).withLaws(laws(bill));
     }
 
-    /** Whether all that tells what a bill is about is as it was: its wording, and what people said of its topics. */
+    /**
+     * Whether everything that determines a bill's topics is unchanged: its wording, and people's judgements on its
+     * topics.
+     */
     public static boolean areSame(Dossier before, Dossier after) {
         return before.title().equals(after.title())
                 && before.text().sha256().equals(after.text().sha256())
@@ -28,7 +31,10 @@ public final class WordingResults {
                 && before.judged().equals(after.judged());
     }
 
-    /** Only bills of Mexico, and those a person entered: the laws of other countries bear the same names; a law in force would change none. */
+    /**
+     * Returns the laws it would change, only for bills of Mexico and those a person entered: the laws of other
+     * countries have the same names; a law in force would change none.
+     */
     private static List<AffectedLaw> laws(Dossier bill) {
         return (bill.site().startsWith(MEXICAN_SITE_PREFIX) || bill.site().equals(ManualStatement.MANUAL_SITE))
                         && !bill.standsInForce()

@@ -13,23 +13,25 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.SourceRecord;
 
-/** Records in as many parts as there are matters, as they are joined one after the other, and which of them must not meet in one. */
+/**
+ * Partitions records into one part per matter, joining them step by step, and knows which must not be in the same part.
+ */
 final class DisjointSets {
     private final Collection<LinkDecision> judgements;
     private final Map<BillId, Set<SourceRecord>> parts = new HashMap<>();
 
-    /** Each record is a part of its own. */
+    /** Creates a partition in which each record is a part of its own. */
     DisjointSets(Collection<SourceRecord> records, Collection<LinkDecision> judgements) {
         this.judgements = judgements;
         records.forEach(record -> parts.put(record.id(), new LinkedHashSet<>(Set.of(record))));
     }
 
-    /** No parts yet; a part is itself and no other, whatever records are in it. */
+    /** Returns an empty set of parts; parts are compared by identity, not by the records in them. */
     static Set<Set<SourceRecord>> none() {
         return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
-    /** The part in which a record is. */
+    /** Returns the part that contains a record. */
     Set<SourceRecord> of(SourceRecord record) {
         return parts.get(record.id());
     }
@@ -38,7 +40,7 @@ final class DisjointSets {
         return of(one) == of(other);
     }
 
-    /** The records of each part, the leading one first. */
+    /** Returns the records of each part, the leading one first. */
     List<List<SourceRecord>> parts() {
         Set<Set<SourceRecord>> all = none();
         all.addAll(parts.values());
@@ -49,9 +51,9 @@ final class DisjointSets {
     }
 
     /**
-     * Makes one part of those of two records, unless a person said of any two of them that they are not one.
+     * Joins the parts of two records, unless a person decided that any two of their records are not the same.
      *
-     * @param mindful whether what a site tells apart itself stays apart, too
+     * @param mindful whether records that a site itself keeps apart stay apart, too
      */
     void joinParts(SourceRecord one, SourceRecord other, boolean mindful) {
         Set<SourceRecord> ours = of(one);
@@ -63,7 +65,7 @@ final class DisjointSets {
         theirs.forEach(record -> parts.put(record.id(), ours));
     }
 
-    /** Whether these two parts must not be made one. */
+    /** Whether these two parts must not be joined. */
     boolean mustStayApart(Set<SourceRecord> ours, Set<SourceRecord> theirs, boolean mindful) {
         return ours.stream()
                 .anyMatch(each -> theirs.stream()
@@ -75,8 +77,8 @@ final class DisjointSets {
     }
 
     /**
-     * A site has one record of a kind for a matter, or several that share a name, but as many reports as it likes; two numbers
-     * are two matters.
+     * Whether the site itself keeps two records apart: it has one record of a kind for a matter, or several that share
+     * a name, but any number of reports; two numbers are two matters.
      */
     private static boolean areSeparateAtSource(SourceRecord one, SourceRecord other) {
         if (!one.id().site().equals(other.id().site())) {

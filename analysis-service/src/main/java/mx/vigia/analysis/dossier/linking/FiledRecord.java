@@ -12,13 +12,13 @@ import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 
-/** A record that a table in a file tells of: heard once, from no page that anybody keeps. */
+/** Creates a record from a table in a file: received once, from a page that is not archived. */
 public final class FiledRecord {
     private static final String NO_PAGE_DIGEST = "0".repeat(64);
 
     private FiledRecord() {}
 
-    /** The record of this id that says this. */
+    /** Returns a record with this id and statement. */
     public static SourceRecord of(BillId id, StatedFields said) {
         Provenance page = new Provenance(
                 id.site(), BillPageKind.LIST, "https://example.org/", Instant.EPOCH, NO_PAGE_DIGEST, null);

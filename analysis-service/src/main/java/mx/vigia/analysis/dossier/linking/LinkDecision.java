@@ -3,7 +3,7 @@ package mx.vigia.analysis.dossier.linking;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 
-/** What somebody said of two records: that they are one matter, or that they are not. */
+/** A decision on two records: that they are one matter, or that they are not. */
 public record LinkDecision(UUID act, BillId one, BillId other, boolean same, boolean person) {
     public boolean concerns(BillId record) {
         return one.equals(record) || other.equals(record);

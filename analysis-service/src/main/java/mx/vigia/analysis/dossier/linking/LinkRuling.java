@@ -6,7 +6,7 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 
 /**
- * That some pairs of records are one matter, or are not.
+ * A decision that some pairs of records are one matter, or are not.
  *
  * @param pairs each is a record and one it is, or is not, the same as
  */
@@ -15,15 +15,15 @@ public record LinkRuling(List<Pair> pairs, boolean same, DecisionAuthor author, 
         pairs = List.copyOf(pairs);
     }
 
-    /** Two records. */
+    /** A pair of records. */
     public record Pair(BillId one, BillId other) {}
 
-    /** That these two are one matter, or are not. */
+    /** Returns a ruling that these two are one matter, or are not. */
     public static LinkRuling ofPair(BillId one, BillId other, boolean same, DecisionAuthor author, String reason) {
         return new LinkRuling(List.of(new Pair(one, other)), same, author, reason);
     }
 
-    /** That a record does not belong with any of these. */
+    /** Returns a ruling that a record does not belong with any of these. */
     public static LinkRuling keepApart(BillId one, Collection<BillId> others, DecisionAuthor author, String reason) {
         return new LinkRuling(
                 others.stream()

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SourceRecord;
 
-/** Brings what came of a bill home to it: if it belongs to one it joins it, and where it belongs to several it is none of them and a paper of each. */
+/**
+ * Assigns reports, minutas and decrees to bills. A paper of exactly one bill joins it; a paper of several stays
+ * separate and is linked to each.
+ */
 final class PaperAssignment {
     private final Collection<SourceRecord> records;
     private final DisjointSets parts;
@@ -21,7 +24,7 @@ final class PaperAssignment {
         this.papers = papers;
     }
 
-    /** Minutas first, then decrees, then reports, which may belong to either. */
+    /** Assigns minutas first, then decrees, then reports, which may belong to either. */
     void assignPapers() {
         for (PaperKind station : PaperKind.values()) {
             for (SourceRecord paper : records) {
@@ -32,7 +35,10 @@ final class PaperAssignment {
         }
     }
 
-    /** All that is one with it comes along, so that two bills to which two such papers belong are never made one by them. */
+    /**
+     * Assigns a paper with all records of its part, so that two bills to which two such papers belong are never merged
+     * through them.
+     */
     private void assignPapers(SourceRecord paper) {
         Set<Set<SourceRecord>> homes = DisjointSets.none();
         for (SourceRecord each : parts.of(paper)) {
@@ -57,7 +63,7 @@ final class PaperAssignment {
         return homes;
     }
 
-    /** For every paper the records of other matters that lead to it; none where it has come home. */
+    /** Returns for every paper the records of other matters that link to it; empty where it has been assigned. */
     Map<BillId, Set<BillId>> shared() {
         Map<BillId, Set<BillId>> shared = new LinkedHashMap<>();
         for (SourceRecord paper : records) {

@@ -4,17 +4,17 @@ import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.SourceRecord;
 
-/** What a record is on a bill's way; the order is that in which what came of a bill is brought home to it. */
+/** The position of a record in a bill's process; the order is that in which papers are assigned to bills. */
 enum PaperKind {
     PRESENTED,
-    /** A minuta that says when the chamber passed it from which it came. */
+    /** A minuta that states when the sending chamber passed it. */
     MINUTA,
-    /** A minuta as the other chamber has it, which says only when it came. */
+    /** A minuta as shown by the receiving chamber, which states only when it arrived. */
     RECEIVED,
     DECREE,
-    /** A report follows what it resolves, be it the bill itself or its minuta. */
+    /** A report on what it resolves, be it the bill itself or its minuta. */
     REPORT,
-    /** Neither presented nor what came of it. */
+    /** Neither a presented matter nor a paper that results from one. */
     NONE;
 
     static PaperKind of(SourceRecord record) {
@@ -31,7 +31,7 @@ enum PaperKind {
         return kinds.contains(BillKind.REPORT) ? REPORT : NONE;
     }
 
-    /** Whether it came of something else. */
+    /** Whether it results from another matter. */
     boolean isPaper() {
         return this != PRESENTED && this != NONE;
     }
@@ -40,7 +40,10 @@ enum PaperKind {
         return other.isPaper() && compareTo(other) < 0;
     }
 
-    /** Whether one of two is a report and the other something that a report resolves: they are never simply one. */
+    /**
+     * Whether one of two is a report and the other something that a report resolves: such a pair is never the same
+     * matter.
+     */
     static boolean areReportAndBill(SourceRecord one, SourceRecord other) {
         PaperKind ours = of(one);
         PaperKind theirs = of(other);

@@ -15,8 +15,9 @@ import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.analysis.law.AmendmentKind;
 
 /**
- * Which records lead to which report, minuta or decree: by a key, by the matter of their source, by a paper that one lists and the other is, by the passing or publication that both
- * tell of, or, for a report, by what people and rules said. Found before any paper is brought home, so that nothing hangs on the order.
+ * Finds which records link to which report, minuta or decree: by a key, by the matter of their source, by a paper that
+ * one lists and the other is, by the passage or publication that both state, or, for a report, by decisions of people
+ * and rules. Computed before any paper is assigned, so that the result does not depend on the order.
  */
 final class PaperLinks {
     private final Map<BillId, RecordNames> names;
@@ -25,8 +26,8 @@ final class PaperLinks {
     private final Map<BillId, Set<SourceRecord>> leading = new HashMap<>();
 
     /**
-     * @param parts as they are before anything is brought home
-     * @param judged whether somebody said of two that they are one
+     * @param parts as they are before any paper is assigned
+     * @param judged whether two records were decided to be one
      */
     PaperLinks(
             Collection<SourceRecord> records,
@@ -55,7 +56,7 @@ final class PaperLinks {
         }
     }
 
-    /** The records from which this paper is led to. */
+    /** Returns the records that link to this paper. */
     Set<SourceRecord> recordsLinkingTo(SourceRecord paper) {
         return leading.getOrDefault(paper.id(), Set.of());
     }
@@ -69,9 +70,10 @@ final class PaperLinks {
     }
 
     /**
-     * Whether, of all that are found under one name, this is the one meant. A passing and a publication have the words in their name. An address may be that of several papers that are
-     * printed in one file, or of one that is not read yet: the titles say which it is, and of one alone it will do that both would change the same articles on the same
-     * subject. Less than that is asked about.
+     * Whether, among all papers found under one name, this is the one meant. Names of passages and publications contain
+     * the words. An address may be that of several papers printed in one file, or of one that is not read yet: then the
+     * titles decide or, for a single paper, it is enough that both would change the same articles on the same subject.
+     * Weaker matches are left to review.
      */
     private boolean isIntended(String name, SourceRecord record, SourceRecord paper) {
         List<SourceRecord> others = owners.get(name).stream()
@@ -86,7 +88,7 @@ final class PaperLinks {
                 : titled && others.stream().noneMatch(other -> PaperTitles.haveSameWording(record, other));
     }
 
-    /** Another paper of the same sort at the same site. */
+    /** Whether the other is another paper of the same kind at the same site. */
     private static boolean isSiblingPaper(SourceRecord paper, SourceRecord other) {
         return !other.id().equals(paper.id())
                 && other.id().site().equals(paper.id().site())
@@ -98,7 +100,7 @@ final class PaperLinks {
         return !ours.isEmpty() && ours.equals(articles(other)) && PaperTitles.shareSubject(one, other);
     }
 
-    /** Each with its law. */
+    /** Returns the articles with their laws. */
     private static Set<String> articles(SourceRecord record) {
         return TitleComparison.titles(record).stream()
                 .flatMap(title -> AffectedLaws.known().of(title, "").stream())

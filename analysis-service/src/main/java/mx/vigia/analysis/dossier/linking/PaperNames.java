@@ -13,13 +13,16 @@ import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * By what the papers of one bill are found where no key is printed: the address of a document ({@code paper:}), their passing ({@link PassageNames}) and their
- * publication ({@link PublicationNames}). Such a name is no key: several papers may be printed in one file, so {@link PaperLinks} says which of them is meant.
+ * The names by which the papers of one bill are found where no key is printed: the address of a document ({@code
+ * paper:}), their passage ({@link PassageNames}) and their publication ({@link PublicationNames}). Such a name is no
+ * key: several papers may be printed in one file, so {@link PaperLinks} decides which of them is meant.
  */
 final class PaperNames {
     private static final String PAPER_PREFIX = "paper:";
 
-    /** A file of its own: votes and searches have other addresses, and a place in a page is a key. */
+    /**
+     * Matches the address of a separate file: votes and searches have other addresses, and a place in a page is a key.
+     */
     private static final Pattern DOCUMENT_URL_PATTERN = Pattern.compile(
             "^\\w+://(?:www\\.)?([^/?#]+)(/[^?#]+\\.(?:pdf|docx?)(?=#|$)|/[^?#]+\\.html?$)", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +34,7 @@ final class PaperNames {
         return name.startsWith(PAPER_PREFIX) || hasWording(name);
     }
 
-    /** Whether it has what happened and the words in itself. */
+    /** Whether the name contains the event and the words. */
     static boolean hasWording(String name) {
         return PassageNames.isPassageName(name) || PublicationNames.isPublicationName(name);
     }
@@ -44,7 +47,7 @@ final class PaperNames {
         return !PublicationNames.isInTransit(name) || PublicationNames.follows(paper, record);
     }
 
-    /** Those under which a report, a minuta or a decree is found; nothing else is anybody's paper. */
+    /** Returns the names under which a report, a minuta or a decree is found; other records are not papers. */
     static Stream<String> ownNames(SourceRecord record) {
         Set<BillKind> kinds = RecordPartition.kinds(record);
         if (kinds.contains(BillKind.REPORT)) {
@@ -56,7 +59,9 @@ final class PaperNames {
         return kinds.contains(BillKind.DECREE) ? PublicationNames.ofDecree(record) : Stream.empty();
     }
 
-    /** Those of the papers that a record lists, and of what was passed with it; its own page is none. */
+    /**
+     * Returns the names of the papers that a record lists, and of those passed with it; its own page is not included.
+     */
     static Set<String> linkedPapers(SourceRecord record) {
         Set<String> found = new LinkedHashSet<>();
         TitleNames.titlesOf(record).flatMap(PaperNames::allListedPapers).forEach(found::add);

@@ -11,13 +11,13 @@ import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.language.TitleForms;
 
 /**
- * What the titles of a bill and of a report in a file that it lists say of each other. Bills on one law share most of their words, and what tells them apart is
- * the rest; so all words that say something must be the same.
+ * Compares the titles of a bill and of a report in a file that it lists. Bills on one law share most of their words and
+ * differ in the rest, so all significant words must be the same.
  */
 final class PaperTitles {
     private static final Pattern SUBJECT_PATTERN = Pattern.compile("\\ben materia de (.+)$");
 
-    /** How a report begins, or a bill, before the verb that says what it does. */
+    /** Matches the beginning of a report, or of a bill, before the verb that states what it does. */
     private static final Pattern OPENING_PATTERN =
             Pattern.compile("^(?:.*?\\bproyecto de decreto )?(?:por el )?que (?:se )?");
 
@@ -27,12 +27,12 @@ final class PaperTitles {
 
     private PaperTitles() {}
 
-    /** Whether a title of the one has the very words of one of the other from the verb on, small ones apart. */
+    /** Whether a title of each has exactly the same words from the verb on, ignoring small ones. */
     static boolean haveSameWording(SourceRecord one, SourceRecord other) {
         return anyPairMatches(one, other, (ours, theirs) -> words(ours).equals(words(theirs)));
     }
 
-    /** Whether both name a subject matter, and the same. */
+    /** Whether both name a subject matter, and the same one. */
     static boolean shareSubject(SourceRecord one, SourceRecord other) {
         return anyPairMatches(
                 one,

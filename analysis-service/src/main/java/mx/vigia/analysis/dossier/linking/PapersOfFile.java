@@ -16,10 +16,12 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 
 /**
- * Reads a file of titles two and two ({@code pair}, {@code bill}, {@code paper}; tabs between, first line a heading), takes the first for a bill that a chamber
- * has passed and that lists a document, and the second for what nobody may take for its paper unless the words say so: a minuta of the same day, one that the
- * other chamber received two days later, a report that stands alone in the very document, and a decree that was published three weeks later. Writes which of them came home ({@code pair}, {@code paper},
- * {@code one} or {@code apart}). Needs no house.
+ * Tests the assignment of papers with a file of title pairs ({@code pair}, {@code bill}, {@code paper}; tabs between,
+ * first line a heading). The first title is taken as a bill that a chamber has passed and that lists a document; the
+ * second as papers that may be assigned to it only if the words match: a minuta of the same day, one that the other
+ * chamber received two days later, a report that is alone in that document, and a decree that was published three weeks
+ * later. Writes which of them were assigned ({@code pair}, {@code paper}, {@code one} or {@code apart}). Runs without a
+ * Vigía installation.
  */
 final class PapersOfFile {
     private static final int COLUMN_COUNT = 3;
@@ -28,7 +30,7 @@ final class PapersOfFile {
     private static final LocalDate DECREED_ON = PASSED_ON.plusWeeks(3);
     private static final DocumentLink DOCUMENT = new DocumentLink("Dictamen", "https://example.org/dictamen.pdf");
 
-    /** What came of a bill, by where and how it is read. */
+    /** The paper that results from a bill, by where and how it is read. */
     private enum Paper {
         DATED {
             @Override

@@ -13,8 +13,9 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 
 /**
- * What a chamber passed is known, whoever prints it, by the chamber, the day and its words ({@code passed:}); and where it comes to the other chamber by the
- * words and the month ({@code sent:}). Of the 139 minutas of the deputies in the sixty-sixth legislature no two have words and day in common.
+ * Names of bills that a chamber passed, whichever source prints them: by chamber, day and words ({@code passed:}), and
+ * on arrival at the other chamber by words and month ({@code sent:}). Of the 139 minutas of the deputies in the
+ * sixty-sixth legislature no two have words and day in common.
  */
 final class PassageNames {
     private static final String PASSED_PREFIX = "passed:";
@@ -26,18 +27,24 @@ final class PassageNames {
         return name.startsWith(PASSED_PREFIX) || isInTransit(name);
     }
 
-    /** Whether it says only in which months a chamber passed something that the other one received. */
+    /** Whether it states only the months in which a chamber passed something that the other one received. */
     static boolean isInTransit(String name) {
         return name.startsWith(SENT_PREFIX);
     }
 
-    /** Whether a minuta says when the chamber passed it from which it came; that the one passed it to which it came makes it no other paper. */
+    /**
+     * Whether a minuta states when the sending chamber passed it; that the receiving chamber passed it does not make it
+     * another paper.
+     */
     static boolean isDated(SourceRecord minuta) {
         Chamber sender = sender(minuta);
         return passageSteps(minuta).stream().anyMatch(step -> sender == null || step.chamber() == sender);
     }
 
-    /** Those by which a minuta is found: of the chambers that it says passed it and, unless the one from which it came is among them, of its coming. */
+    /**
+     * Returns the names by which a minuta is found: its passage in the chambers that it states and, unless the sending
+     * chamber is among them, its arrival.
+     */
     static Stream<String> ofMinuta(SourceRecord minuta) {
         return isDated(minuta) ? passageNames(minuta) : Stream.concat(passageNames(minuta), receivedNames(minuta));
     }
@@ -49,7 +56,7 @@ final class PassageNames {
                                 TitleNames.of(minuta, SENT_PREFIX + chamber.word() + ":" + YearMonth.from(day))));
     }
 
-    /** Those by which a bill, or a minuta, that says when a chamber passed it leads to its minutas. */
+    /** Returns the names by which a bill, or a minuta, that states when a chamber passed it links to its minutas. */
     static Stream<String> ofBill(SourceRecord bill) {
         return Stream.concat(
                 passageNames(bill),
@@ -58,7 +65,10 @@ final class PassageNames {
                                 bill, SENT_PREFIX + step.chamber().word() + ":", step.date())));
     }
 
-    /** Whether the minuta came to its chamber not long after the other one had passed the bill, in words that say which bill this is. */
+    /**
+     * Whether the minuta arrived not long after the other chamber had passed the bill, with words that identify the
+     * bill.
+     */
     static boolean follows(SourceRecord minuta, SourceRecord bill) {
         return TitleNames.shareDistinctiveTitle(minuta, bill) && isLaterThan(minuta, bill);
     }
@@ -79,14 +89,14 @@ final class PassageNames {
                         TitleNames.of(record, PASSED_PREFIX + step.chamber().word() + ":" + step.date()));
     }
 
-    /** The steps by which one of the two chambers passed it. */
+    /** Returns the steps by which one of the two chambers passed it. */
     static List<Step> passageSteps(SourceRecord record) {
         return TitleNames.steps(record, StepKind.PASSED).stream()
                 .filter(step -> step.chamber() == Chamber.DEPUTIES || step.chamber() == Chamber.SENATE)
                 .toList();
     }
 
-    /** The chamber from which a minuta came, or null. */
+    /** Returns the chamber that sent a minuta, or null. */
     private static Chamber sender(SourceRecord minuta) {
         return FederalSites.minutaSender(minuta.id().site());
     }

@@ -8,8 +8,9 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 
 /**
- * A decree is known, where its bill prints no number of it, by the day on which it was published and its words ({@code published:}); and where the bill's source
- * has not said yet that it was, by the words and the months after a chamber passed them ({@code decreed:}).
+ * Names of decrees whose bill prints no number of them: by the day of publication and the words ({@code published:})
+ * and, where the bill's source has not stated the publication yet, by the words and the months after a chamber passed
+ * them ({@code decreed:}).
  */
 final class PublicationNames {
     private static final String PUBLISHED_PREFIX = "published:";
@@ -21,12 +22,12 @@ final class PublicationNames {
         return name.startsWith(PUBLISHED_PREFIX) || isInTransit(name);
     }
 
-    /** Whether it says only in which month something was published that a chamber had passed. */
+    /** Whether it states only the month in which something was published that a chamber had passed. */
     static boolean isInTransit(String name) {
         return name.startsWith(DECREED_PREFIX);
     }
 
-    /** Those by which a decree is found. */
+    /** Returns the names by which a decree is found. */
     static Stream<String> ofDecree(SourceRecord decree) {
         return publicationSteps(decree).stream()
                 .flatMap(step -> Stream.concat(
@@ -34,7 +35,7 @@ final class PublicationNames {
                         TitleNames.of(decree, DECREED_PREFIX + YearMonth.from(step.date()))));
     }
 
-    /** Those by which a bill, or a minuta, that was passed or published leads to its decree. */
+    /** Returns the names by which a bill, or a minuta, that was passed or published links to its decree. */
     static Stream<String> ofBill(SourceRecord bill) {
         return Stream.concat(
                 publicationSteps(bill).stream().flatMap(step -> TitleNames.of(bill, PUBLISHED_PREFIX + step.date())),
@@ -42,7 +43,10 @@ final class PublicationNames {
                         .flatMap(step -> TitleNames.transitNames(bill, DECREED_PREFIX, step.date())));
     }
 
-    /** Whether the decree was published not long after a chamber had passed the bill, in words that say which bill this is, and no source of the bill knows another day. */
+    /**
+     * Whether the decree was published not long after a chamber had passed the bill. The words must identify the bill,
+     * and no source of the bill may state another day.
+     */
     static boolean follows(SourceRecord decree, SourceRecord bill) {
         return TitleNames.shareDistinctiveTitle(decree, bill)
                 && publicationSteps(bill).isEmpty()

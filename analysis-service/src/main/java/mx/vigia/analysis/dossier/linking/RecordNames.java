@@ -21,10 +21,11 @@ import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * By what a record can be known at any site. With a rule of this class, raise the version of {@link Reprocessing.Follower#NAMES}.
+ * The names by which a record can be identified at any site. When a rule of this class changes, raise the version of
+ * {@link Reprocessing.Follower#NAMES}.
  *
- * @param own keys and places that are this very record's
- * @param leads those of what its entry leads to: a report, a minuta, a decree
+ * @param own keys and places of this record itself
+ * @param leads those its entry links to: a report, a minuta, a decree
  */
 public record RecordNames(Set<String> own, Set<String> leads) {
     private static final String MATTER_PREFIX = "matter:";
@@ -41,7 +42,7 @@ public record RecordNames(Set<String> own, Set<String> leads) {
             List.of(SENATE_PATTERN, SIL_PATTERN, SIL_MATTER_PATTERN, MINUTA_PATTERN, DOF_PATTERN);
     private static final List<String> KEY_PREFIXES = List.of("senate:", "sil:", MATTER_PREFIX, "minuta:", "dof:");
 
-    /** By what a record is known that has said no more than this. */
+    /** Returns the names of a record that has stated nothing more than this sighting. */
     public static RecordNames of(SightingEvent sighting) {
         SourceRecord unheard = SourceRecord.empty(sighting.bill(), Instant.EPOCH);
         return of(
@@ -50,7 +51,7 @@ public record RecordNames(Set<String> own, Set<String> leads) {
                         : unheard);
     }
 
-    /** The id of the dossier that is named after this record. */
+    /** Returns the id of the dossier that is named after this record. */
     public static UUID dossierId(BillId id) {
         return Sha256.identifier(id.site() + "|" + id.key());
     }
@@ -78,7 +79,7 @@ public record RecordNames(Set<String> own, Set<String> leads) {
         return new RecordNames(own, leads);
     }
 
-    /** The address of a page that is about this record alone. */
+    /** Returns the address of a page that is only about this record. */
     private static String ofRecord(LatestPageStatement word) {
         return switch (word.provenance().pageKind()) {
             case RECORD, TEXT -> word.provenance().address();
@@ -125,14 +126,14 @@ public record RecordNames(Set<String> own, Set<String> leads) {
         return names.stream();
     }
 
-    /** Whether both are known by one key of their own. */
+    /** Whether both have one of their own keys in common. */
     boolean shareOwnKey(RecordNames other) {
         return own.stream()
                 .anyMatch(name ->
                         !name.startsWith(MATTER_PREFIX) && !PaperNames.isPaperName(name) && other.own.contains(name));
     }
 
-    /** Whether the source of one of them leads by a key from it to the other. */
+    /** Whether the source of one links it by a key to the other. */
     boolean areLinked(RecordNames other) {
         return isLinkedTo(other) || other.isLinkedTo(this);
     }
@@ -141,12 +142,12 @@ public record RecordNames(Set<String> own, Set<String> leads) {
         return leads.stream().anyMatch(name -> !PaperNames.isPaperName(name) && other.own.contains(name));
     }
 
-    /** Whether the source has both under one matter. */
+    /** Whether the source lists both under one matter. */
     boolean shareMatter(RecordNames other) {
         return own.stream().anyMatch(name -> name.startsWith(MATTER_PREFIX) && other.own.contains(name));
     }
 
-    /** The papers that this one's source leads to and the other one is. */
+    /** Returns the papers that this one's source links to and that the other one is. */
     Set<String> linkedPapers(RecordNames other) {
         return leads.stream()
                 .filter(name -> PaperNames.isPaperName(name) && other.own.contains(name))

@@ -19,8 +19,9 @@ import mx.vigia.analysis.bill.ManualStatement.Added;
 import mx.vigia.analysis.bill.SourceRecord;
 
 /**
- * Which of some records are one matter: a function of what they say and of what was judged, whatever came first. People are heard
- * first, then sure names, then rules; last a minuta, a decree or a report goes to the one bill it belongs to.
+ * Partitions records into matters. The result depends only on their statements and on decisions, not on the order.
+ * Decisions of people apply first, then certain names, then rules; finally a minuta, a decree or a report is assigned
+ * to the one bill it belongs to.
  */
 public final class RecordPartition {
     private static final List<String> LATE_SITES = List.of("mx.segob.sil", "mx.segob.dof");
@@ -36,10 +37,11 @@ public final class RecordPartition {
     private final DisjointSets parts;
 
     /**
-     * What came of it.
+     * The result of a partition.
      *
      * @param matters the records of each matter, the leading one first: its own name is that of the dossier
-     * @param shared for each paper of a bill the records of other matters that lead to it; none where it is one with its bill
+     * @param shared for each paper of a bill the records of other matters that link to it; empty where it is merged
+     * with its bill
      */
     public record Parted(List<List<SourceRecord>> matters, Map<BillId, Set<BillId>> shared) {}
 
@@ -53,7 +55,7 @@ public final class RecordPartition {
         this.records.forEach(record -> names.put(record.id(), naming.apply(record)));
     }
 
-    /** @param naming by what each of them is known */
+    /** @param naming gives the names of each of them */
     public static Parted of(
             Collection<SourceRecord> records,
             Function<SourceRecord, RecordNames> naming,
@@ -82,7 +84,10 @@ public final class RecordPartition {
                 records, names, parts, (one, other) -> areJudged(one, other, true) || areJudged(one, other, false));
     }
 
-    /** A report is one with nothing that it may resolve: who says so means that it is a paper of that. */
+    /**
+     * Whether two are decided to be one; a report is never one with what it may resolve: such a decision means that it
+     * is a paper of that.
+     */
     private boolean areJudgedSame(SourceRecord one, SourceRecord other, boolean person) {
         return areJudged(one, other, person) && !PaperKind.areReportAndBill(one, other);
     }
@@ -107,7 +112,10 @@ public final class RecordPartition {
         return ours.shareOwnKey(theirs) || ours.areLinked(theirs);
     }
 
-    /** A number is sure; a place is handed on when a page is corrected, so the titles must not contradict it. */
+    /**
+     * Whether the titles do not contradict a shared place; a number is certain, but a place is reused when a page is
+     * corrected.
+     */
     private static boolean haveCompatibleTitles(SourceRecord one, SourceRecord other) {
         Set<String> shared = new TreeSet<>(numbers(one));
         shared.retainAll(numbers(other));
@@ -136,7 +144,7 @@ public final class RecordPartition {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What is presented leads, what came of it follows. */
+    /** Returns the rank: what is presented leads, papers that result from it follow. */
     public static int rank(SourceRecord record) {
         Set<BillKind> kinds = kinds(record);
         if (kinds.contains(BillKind.INITIATIVE) || kinds.contains(BillKind.MOTION)) {

@@ -9,10 +9,15 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
 
-/** What a sighting says by which records changed places: of which dossier, what its record had said, and with which records it was one before. */
+/**
+ * A sighting by which records moved: the dossier, what its record had stated, and the records it was one with before.
+ */
 public record RelinkTrigger(
         UUID dossier, SourceRecord before, Set<BillId> together, Set<BillField> reconsidered, SightingEvent sighting) {
-    /** Those of a bill's records without the papers that just came home: they told what they say under their own name, which who follows the bill has not heard. */
+    /**
+     * Returns the records of a bill without the papers just assigned: their statements were announced under their own
+     * id, to watches that may not follow the bill.
+     */
     public List<SourceRecord> withoutAssignedPapers(Collection<SourceRecord> records) {
         return records.stream().filter(this::isOf).toList();
     }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.language.NormalizedText;
 
-/** Whether two records bear a title that may be one and the same, in whatever form their pages print it. */
+/** Compares whether two records have a title that may be the same, however their pages print it. */
 public final class TitleComparison {
     private static final double MIN_SHARED_FRACTION = 0.8;
 

@@ -1,6 +1,9 @@
 package mx.vigia.analysis.dossier.linking;
 
-/** That more records hang together by names and decisions than can be looked at at once: which of them are one matter, nobody can say. */
+/**
+ * Thrown when more records are connected by names and decisions than can be processed together, so that their matters
+ * cannot be determined.
+ */
 public final class TooManyRecordsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +14,7 @@ public final class TooManyRecordsException extends RuntimeException {
         this.most = most;
     }
 
-    /** How many there may be. */
+    /** Returns the maximum number of records. */
     public int limit() {
         return most;
     }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** When, why and by whom an act was put out of force; {@code author} and {@code reason} are null where the sources did it. */
+/**
+ * When, why and by whom an edit was deactivated; {@code author} and {@code reason} are null where the sources did it.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EditEnd(
         EditEndReason how,

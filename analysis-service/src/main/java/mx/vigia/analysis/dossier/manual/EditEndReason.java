@@ -2,13 +2,13 @@ package mx.vigia.analysis.dossier.manual;
 
 import mx.vigia.platform.text.ContractEnum;
 
-/** Why an act of a hand is no longer in force. */
+/** Why a manual edit is no longer active. */
 public enum EditEndReason implements ContractEnum {
     /** A person took it back. */
     UNDONE("undone"),
     /** The same field was corrected again. */
     REPLACED("replaced"),
-    /** The sources have come to say the same. */
+    /** The sources now state the same. */
     SPENT("spent");
 
     private final String word;
@@ -22,7 +22,7 @@ public enum EditEndReason implements ContractEnum {
         return word;
     }
 
-    /** The member with this word. */
+    /** Returns the member with this word. */
     public static EditEndReason of(String word) {
         return ContractEnum.withWord(EditEndReason.class, word);
     }

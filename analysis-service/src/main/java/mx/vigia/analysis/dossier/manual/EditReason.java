@@ -3,15 +3,18 @@ package mx.vigia.analysis.dossier.manual;
 import io.quarkus.qute.TemplateData;
 import mx.vigia.platform.text.PrintableText;
 
-/** Why a person did or decided something, in words that others are to read: of an entry, a correction, a link and what takes any of them back. */
+/**
+ * A person's reason for an action or decision, in words for others to read: of an entry, a correction, a link and the
+ * undoing of any of them.
+ */
 @TemplateData(namespace = "reason")
 public final class EditReason {
-    /** Characters that a reason may have, wherever it is given. */
+    /** The maximum number of characters of a reason, wherever it is given. */
     public static final int MAX_LENGTH = 1_000;
 
     private EditReason() {}
 
-    /** Whether this can be somebody's reason. */
+    /** Whether this is a valid reason. */
     public static boolean isValid(String given) {
         if (given == null) {
             return false;

@@ -9,15 +9,15 @@ import mx.vigia.analysis.bill.StatedFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a person did to a bill by hand, in force or not.
+ * A manual edit of a bill, active or not.
  *
  * @param field of a correction; else null
- * @param said what was added, or how the field is to read
- * @param base of a correction, what the sources said when it was made or confirmed; else null
- * @param says of a correction, what the sources say now; else null
- * @param conflict since when the sources say something else than they did, or null
+ * @param said what was added, or the corrected value of the field
+ * @param base of a correction, what the sources stated when it was made or confirmed; else null
+ * @param says of a correction, what the sources state now; else null
+ * @param conflict since when the sources' statement has differed from before, or null
  * @param topic of a judgement, the id of the topic, and {@code about} whether the bill is about it; else null
- * @param closing null while the act is in force
+ * @param closing null while the edit is active
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ManualEdit(

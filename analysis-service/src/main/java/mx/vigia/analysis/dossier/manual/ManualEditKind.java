@@ -2,15 +2,15 @@ package mx.vigia.analysis.dossier.manual;
 
 import mx.vigia.platform.text.ContractEnum;
 
-/** The sorts of thing a hand does. */
+/** The kinds of manual edit. */
 public enum ManualEditKind implements ContractEnum {
     /** A whole matter that no site shows. */
     MATTER("matter"),
     /** A step that no site shows. */
     STEP("step"),
-    /** A field, or a step, that is to read otherwise. */
+    /** A corrected value of a field, or of a step. */
     CORRECTION("correction"),
-    /** A topic that a bill is about, or is not, whatever the rules say. */
+    /** A topic that a bill is about, or is not, regardless of the rules. */
     TOPIC("topic");
 
     private final String word;
@@ -24,7 +24,7 @@ public enum ManualEditKind implements ContractEnum {
         return word;
     }
 
-    /** The member with this word. */
+    /** Returns the member with this word. */
     public static ManualEditKind of(String word) {
         return ContractEnum.withWord(ManualEditKind.class, word);
     }

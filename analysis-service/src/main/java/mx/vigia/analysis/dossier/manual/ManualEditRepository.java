@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What people did by hand, to read. */
+/** Reads manual edits. */
 public interface ManualEditRepository {
-    /** Everything done to a bill, the latest first. */
+    /** Returns all edits of a bill, the latest first. */
     List<ManualEdit> of(UUID dossier);
 
-    /** Where a person has to decide between a correction and the sources, the oldest first. */
+    /** Returns the corrections for which a person has to decide between them and the sources, the oldest first. */
     List<ManualEdit> findContested(int most);
 
-    /** How many of those there are. */
+    /** Returns the number of contested corrections. */
     int findContested();
 
-    /** The bills of which a person said something about a topic that stands, the latest first. */
+    /** Returns the bills with an active judgement of a person on a topic, the latest first. */
     List<UUID> findJudgedBills(int most);
 
-    /** The same of the topic of this id. */
+    /** Returns the bills with an active judgement on the topic of this id, the latest first. */
     List<UUID> findBillsJudgedOn(String topic, int most);
 
-    /** One act. */
+    /** Returns the edit with this id. */
     Optional<ManualEdit> findById(UUID act);
 }

@@ -9,7 +9,7 @@ import mx.vigia.analysis.bill.ManualEditSignature;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.platform.text.Json;
 
-/** Reads the row of an act, its texts put back in their places. */
+/** Maps the row of an edit, with its texts restored. */
 final class ManualEditRowMapper {
     static final String SELECT_SQL = """
             select hand_act.*, dossier_link.dossier, said_text.content as said_text, base_text.content as base_text,

@@ -21,7 +21,7 @@ import mx.vigia.analysis.bill.ManualStatement.Judged;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.platform.text.Json;
 
-/** The rows of what people did by hand, within somebody's transaction: entered once, put out of force once, never rewritten. */
+/** Writes manual edits within the caller's transaction: inserted once, deactivated once, never rewritten. */
 public final class ManualEditWriter {
     private static final String FIND_IN_FORCE_SQL = ManualEditRowMapper.SELECT_SQL + """
              where hand_act.closed_at is null and hand_act.source_record = any (?) order by hand_act.at, hand_act.id
@@ -54,7 +54,7 @@ public final class ManualEditWriter {
         this.transaction = transaction;
     }
 
-    /** What is in force, by the rows of the records it belongs to. */
+    /** Returns the active edits, by the rows of the records they belong to. */
     public Map<Long, List<ManualStatement>> findInForce(Collection<Long> records) throws SQLException {
         Map<Long, List<ManualStatement>> acts = new HashMap<>();
         JdbcRows.forEachRow(
@@ -67,13 +67,13 @@ public final class ManualEditWriter {
     }
 
     /**
-     * What was sent under the name of an act.
+     * The content submitted under the id of an edit.
      *
-     * @param digest of what is said, without why
+     * @param digest of the content, without the reason
      */
     public record Sent(String digest, String reason, String reference) {}
 
-    /** What was sent under the name of this act, where there is one already. */
+    /** Returns what was submitted under the id of this edit, if anything. */
     public Optional<Sent> findSubmission(UUID act) throws SQLException {
         return JdbcRows.first(
                 transaction,
@@ -82,7 +82,7 @@ public final class ManualEditWriter {
                 act);
     }
 
-    /** Enters an act that belongs to the record of this row. */
+    /** Inserts an edit that belongs to the record of this row. */
     public void save(long record, ManualEditKind sort, ManualStatement act, String digest) throws SQLException {
         switch (act) {
             case Added added ->
@@ -104,7 +104,7 @@ public final class ManualEditWriter {
         }
     }
 
-    /** Notes what the sources say now of what was corrected, and whether that contests it. */
+    /** Saves what the sources state now about a corrected value, and whether that contests the correction. */
     public void saveSourceStatement(Corrected correction, boolean contested, Instant now) throws SQLException {
         JdbcRows.update(
                 transaction,
@@ -116,21 +116,21 @@ public final class ManualEditWriter {
     }
 
     /**
-     * Notes that a person, having seen what the sources say now, stands by the correction; where they tell its step no more, it goes on being known
-     * by what they last said of it.
+     * Saves that a person, having seen what the sources state now, keeps the correction; where they no longer list its
+     * step, it continues to be identified by their last statement of it.
      */
     public void saveConfirmation(UUID act, UUID author, Instant now) throws SQLException {
         String steps = BillField.STEPS.word();
         JdbcRows.update(transaction, CONFIRM_SQL, steps, steps, now, author, act);
     }
 
-    /** Puts an act out of force. */
+    /** Deactivates an edit. */
     public void close(UUID act, EditEnd closing) throws SQLException {
         JdbcRows.update(
                 transaction, CLOSE_SQL, closing.how().word(), closing.at(), closing.author(), closing.reason(), act);
     }
 
-    /** What is said by an act; what does not belong to its sort is null. */
+    /** The content of an edit; components that its kind does not have are null. */
     private record Entry(
             String field, StatedFields said, StatedFields base, StatedFields says, String topic, Boolean about) {}
 
@@ -156,7 +156,7 @@ public final class ManualEditWriter {
                 digest);
     }
 
-    /** As a column keeps it: a text is kept apart, under its digest. */
+    /** Returns the column value; a text is stored separately, under its digest. */
     private String toColumnJson(StatedFields said) throws SQLException {
         BillText text = said.text();
         if (text.known()) {

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import mx.vigia.analysis.deadline.LegalTime;
 
 /**
- * The days on which what a person tells of can have happened: a step, or that a matter was presented. What is announced, a meeting or a last day, is
- * not meant.
+ * The range of plausible days for what a person reports as past: a step, or the presentation of a matter. Days
+ * announced for the future, a meeting or a last day, are not covered.
  *
  * @param latest today, in central Mexico
  */
 public record PlausiblePastDays(LocalDate latest) {
-    /** The year of the Constitution by which all matters here take their course. */
+    /** The year of the Constitution under which all matters here proceed. */
     public static final LocalDate EARLIEST_PLAUSIBLE_DAY = LocalDate.of(1917, 1, 1);
 
-    /** As things stand at a moment. */
+    /** Returns the range as of an instant. */
     public static PlausiblePastDays asOf(Instant now) {
         return new PlausiblePastDays(LegalTime.dayOf(now));
     }

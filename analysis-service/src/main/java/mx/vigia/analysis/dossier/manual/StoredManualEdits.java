@@ -9,7 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** Reads what people did by hand from the database. */
+/** Reads manual edits from the database. */
 @ApplicationScoped
 class StoredManualEdits implements ManualEditRepository {
     private static final String FIND_BY_DOSSIER_SQL =

@@ -4,13 +4,13 @@ import java.util.UUID;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * Under which name a person sent something: the same name twice is the same act.
+ * Identifies a submission by its author and key: the same key twice is the same edit.
  *
- * @param key the name, of the sender's choice
- * @param digest of what was sent
+ * @param key the key, chosen by the sender
+ * @param digest of the submitted content
  */
 public record SubmissionKey(UUID author, String key, String digest) {
-    /** The identifier of the act that comes of it. */
+    /** Returns the identifier of the resulting edit. */
     public UUID act() {
         return Sha256.identifier(author + "|" + key);
     }

@@ -31,7 +31,10 @@ import mx.vigia.analysis.dossier.manual.EditEndReason;
 import mx.vigia.analysis.dossier.manual.ManualEditKind;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
 
-/** Enters what people say by hand as the registrar enters what pages say: the records of the bill are folded, and what changed becomes facts. */
+/**
+ * Registers manual edits as the registrar registers pages: the records of the bill are folded, and changes become
+ * facts.
+ */
 public final class ManualEditRegistrar {
     private final Registrar registrar;
 
@@ -39,14 +42,14 @@ public final class ManualEditRegistrar {
         this.registrar = registrar;
     }
 
-    /** A matter that no site shows; the docket was opened for its record. */
+    /** Registers a matter that no site shows; the docket was opened for its record. */
     public RegistrationResult matter(
             DossierTransaction docket, BillId record, Added matter, String digest, Instant now) {
         docket.manualEdits().putInForce(record, ManualEditKind.MATTER, matter, digest);
         return registrar.refold(docket, docket.dossierOf(record), Set.of(), toSighting(record, matter), now);
     }
 
-    /** A step that no site shows; nothing where the bill has it already. */
+    /** Registers a step that no site shows; nothing new where the bill has it already. */
     public RegistrationResult step(DossierTransaction docket, Dossier bill, Added step, String digest, Instant now) {
         if (StepFold.addedSteps(bill.steps(), step.said().steps()).isEmpty()) {
             return new RegistrationResult.NothingNew();
@@ -56,7 +59,7 @@ public final class ManualEditRegistrar {
         return registrar.refold(docket, bill.id(), Set.of(), toSighting(record, step), now);
     }
 
-    /** A field, or the step that reads like this one, is to read otherwise; nothing where it reads so already. */
+    /** Corrects a field, or the step that reads like this one; nothing new where it already has that value. */
     public RegistrationResult correct(
             DossierTransaction docket, Dossier bill, CorrectionFact wish, String digest, Instant now)
             throws SQLException {
@@ -78,7 +81,10 @@ public final class ManualEditRegistrar {
         return registerFact(docket, bill, field, by, now);
     }
 
-    /** A bill is about a topic, or is not, whatever the rules say: nobody is told of that alone. Nothing where a person has said so already. */
+    /**
+     * Registers that a bill is about a topic, or is not, regardless of the rules; that alone sends no alert. Nothing
+     * new where a person has already stated so.
+     */
     public RegistrationResult judge(
             DossierTransaction docket, Dossier bill, Judged judgement, String digest, Instant now) {
         List<Judged> inForce = acts(docket, bill, Judged.class)
@@ -94,7 +100,10 @@ public final class ManualEditRegistrar {
         return new RegistrationResult.Changed(bill, registrar.nextRevision(docket, bill, now), List.of());
     }
 
-    /** An act that is taken back: the bill is as if it had never been; nothing where it is not in force, refused where nothing would be left. */
+    /**
+     * Takes back an edit, as if it had never been made; nothing new where it is not active, refused where nothing would
+     * be left of the bill.
+     */
     public RegistrationResult undo(
             DossierTransaction docket, Dossier bill, UUID act, ManualEditSignature by, Instant now)
             throws SQLException {
@@ -116,7 +125,10 @@ public final class ManualEditRegistrar {
         };
     }
 
-    /** A correction by which a person stands, having seen what the sources say now; nothing where they say what they said. */
+    /**
+     * Confirms a correction by a person who has seen what the sources state now; nothing new where their statement has
+     * not changed.
+     */
     public RegistrationResult confirm(DossierTransaction docket, Dossier bill, UUID act, UUID author, Instant now) {
         boolean contested = acts(docket, bill, Corrected.class)
                 .anyMatch(set -> set.signature().act().equals(act)
@@ -145,14 +157,14 @@ public final class ManualEditRegistrar {
                 && !CorrectionCheck.differsIn(wish.field(), standing.get().value(), wish.value());
     }
 
-    /** The step of the bill that is meant by one that reads like it; nothing where the bill has none. */
+    /** Returns the step of the bill that reads like the given one; empty where the bill has none. */
     public static Optional<Step> findStep(Dossier bill, Step step) {
         return bill.steps().contains(step)
                 ? Optional.of(step)
                 : StepFold.matchingSteps(bill.steps(), List.of(step)).stream().findFirst();
     }
 
-    /** All of these are out of force; of bills that were two, each may have had one. */
+    /** Deactivates all of these; merged bills may each have had one. */
     private static void replace(
             DossierTransaction docket,
             Dossier bill,
@@ -164,12 +176,12 @@ public final class ManualEditRegistrar {
                 docket.manualEdits().close(bill.id(), earlier.signature().act(), replaced));
     }
 
-    /** The one that counts: the last word. */
+    /** Returns the valid one, which is the latest. */
     private static <T extends ManualStatement> Optional<T> latest(List<T> inForce) {
         return inForce.stream().max(Comparator.comparing(act -> act.signature().at()));
     }
 
-    /** The corrections in force of the same field, or of the same step. */
+    /** Returns the active corrections of the same field, or of the same step. */
     private static List<Corrected> correctionsInForce(DossierTransaction docket, Dossier bill, CorrectionFact wish) {
         return acts(docket, bill, Corrected.class)
                 .filter(other ->
@@ -177,7 +189,7 @@ public final class ManualEditRegistrar {
                 .toList();
     }
 
-    /** The acts in force of this sort. */
+    /** Returns the active edits of this kind. */
     private static <T extends ManualStatement> Stream<T> acts(DossierTransaction docket, Dossier bill, Class<T> sort) {
         return docket.recordsOf(bill.id()).stream()
                 .flatMap(record -> record.byHand().stream())
@@ -190,7 +202,7 @@ public final class ManualEditRegistrar {
                 || correction.base().steps().stream().anyMatch(base -> StepFold.canBeSame(base, step));
     }
 
-    /** As if a page had said it, for what all facts have in common. */
+    /** Returns a sighting as if a page had stated it, for the common parts of all facts. */
     private static SightingEvent toSighting(BillId record, Added added) {
         return new SightingEvent(
                 record,

@@ -33,7 +33,10 @@ import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
 import mx.vigia.analysis.dossier.store.TextReading;
 
-/** Enters sightings: each is heard by its source record, the records of a bill are folded, and what changed becomes facts. */
+/**
+ * Registers sightings: each is processed by its source record, the records of a bill are folded, and changes become
+ * facts.
+ */
 public final class Registrar {
     private final DossierTagger tagging;
     private final AlertHorizon horizon;
@@ -59,8 +62,8 @@ public final class Registrar {
     }
 
     /**
-     * Enters a decision on records, and folds the dossiers again whose records it moves; {@link TooManyRecordsException} where too many hang together for it to
-     * join any.
+     * Registers a decision on records, and refolds the dossiers whose records it moves; {@link TooManyRecordsException}
+     * where too many are connected for it to join any.
      */
     public RelinkResult rule(DossierTransaction docket, LinkRuling ruling, Instant now) {
         UUID act = docket.rulings().save(ruling);
@@ -71,7 +74,10 @@ public final class Registrar {
         return regroup(docket, act, relinkAfterDecision(docket, records, ruling.same()), why, now);
     }
 
-    /** Takes a decision back, and what it took the place of stands again; nothing where it stood no more. That two are not the same is taken back only where it can join them. */
+    /**
+     * Takes a decision back and restores the one it replaced; empty where it was no longer active. A decision that two
+     * are not the same is taken back only where the two can then be joined.
+     */
     public Optional<RelinkResult> undo(
             DossierTransaction docket, UUID act, DecisionAuthor author, String reason, Instant now) {
         List<LinkDecision> undone = docket.rulings().undo(act, author, reason);
@@ -87,8 +93,8 @@ public final class Registrar {
     }
 
     /**
-     * Identifies this record again and folds its bill again, as if its pages were read for the first time by the current rules. Its pages state
-     * nothing new, so the change is silent and no alert is sent.
+     * Identifies this record again and refolds its bill, as if its pages were read for the first time by the current
+     * rules. Its pages state nothing new, so the change is silent and no alert is sent.
      */
     public RelinkResult reprocess(DossierTransaction docket, BillId record, Instant now) {
         docket.records().rewriteNames(record);
@@ -114,7 +120,7 @@ public final class Registrar {
         }
     }
 
-    /** The dossiers whose records are others after a decision on these. */
+    /** Returns the dossiers whose records changed by a decision on these. */
     private static Set<UUID> relinkAfterDecision(DossierTransaction docket, List<BillId> records, boolean joins) {
         Set<UUID> moved = docket.linkWriter().relink(records);
         if (joins) {
@@ -149,7 +155,7 @@ public final class Registrar {
         return refold(docket, id, reconsidered, sighting, now);
     }
 
-    /** Folds the records of a bill, of which one has just learned something. */
+    /** Refolds the records of a bill, one of which has just changed. */
     RegistrationResult refold(
             DossierTransaction docket, UUID id, Set<BillField> reconsidered, SightingEvent sighting, Instant now) {
         Optional<Dossier> known = docket.dossier(id);
@@ -161,7 +167,10 @@ public final class Registrar {
                 .orElseGet(() -> openDossier(docket, told, sighting));
     }
 
-    /** Records changed places: what is news is only what this sighting says, whatever dossier its record was in. */
+    /**
+     * Handles records that moved between dossiers: only what this sighting states is news, whatever dossier its record
+     * was in.
+     */
     private RegistrationResult regroup(DossierTransaction docket, Set<UUID> moved, RelinkTrigger news, Instant now) {
         LinkData why = new LinkData(
                 null, Relinker.NAME_RULE_AUTHOR, news.sighting().bill().key());
@@ -224,13 +233,13 @@ public final class Registrar {
         return new RegistrationResult.Changed(before, after, findings);
     }
 
-    /** A change that those who follow hear of and nobody is told. */
+    /** Registers a change that followers receive but for which no alert is sent. */
     private static RegistrationResult changeSilently(DossierTransaction docket, Dossier before, Dossier after) {
         docket.dossiers().put(after, true);
         return new RegistrationResult.Changed(before, after, List.of());
     }
 
-    /** The bill as its records tell it now, at its next revision whether or not it reads otherwise. */
+    /** Returns the bill as its records describe it now, at its next revision whether or not it has changed. */
     Dossier nextRevision(DossierTransaction docket, Dossier before, Instant now) {
         return next(docket, before, DossierFold.of(before.id(), 1, docket.recordsOf(before.id()), now, now), now);
     }
@@ -241,7 +250,7 @@ public final class Registrar {
         return after;
     }
 
-    /** The bill as it is told now; tagged again where that may make a difference. */
+    /** Returns the bill as it is now, tagged again where that may make a difference. */
     private Dossier retold(Dossier before, Dossier told) {
         Dossier same = told.withNonSourceParts(before);
         return WordingResults.areSame(before, told) ? same : withTags(same);

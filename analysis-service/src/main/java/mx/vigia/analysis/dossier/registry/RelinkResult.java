@@ -8,9 +8,9 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 
 /**
- * What came of records' being linked otherwise: the dossiers that have other records now, and the facts that say so.
+ * The result of relinking records: the dossiers whose records changed, and the facts about that.
  *
- * @param bare dossiers that were there, or hold what people said by hand, and of which nothing could be shown any more
+ * @param bare dossiers that existed, or hold manual edits, and of which nothing can be shown any more
  */
 public record RelinkResult(UUID act, List<Dossier> bills, List<AddressedFact> findings, List<UUID> bare) {
     public RelinkResult {
@@ -19,7 +19,9 @@ public record RelinkResult(UUID act, List<Dossier> bills, List<AddressedFact> fi
         bare = List.copyOf(bare);
     }
 
-    /** What came of several steps that no person decided, one after the other: each bill once, as the last of them left it. */
+    /**
+     * Returns the combined result of several steps that no person decided: each bill once, as the last of them left it.
+     */
     public static RelinkResult all(List<RelinkResult> steps) {
         Map<UUID, Dossier> bills = new LinkedHashMap<>();
         steps.forEach(step -> step.bills().forEach(bill -> bills.put(bill.id(), bill)));

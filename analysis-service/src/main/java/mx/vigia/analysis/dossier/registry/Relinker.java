@@ -22,7 +22,10 @@ import mx.vigia.analysis.dossier.folding.WordingResults;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
 import mx.vigia.platform.text.Sha256;
 
-/** Folds dossiers again whose records are others now, and says so in facts that tell nobody: what happened to the bill was told. */
+/**
+ * Refolds dossiers whose records changed, and records that in facts without alerts, because what happened to the bill
+ * was already announced.
+ */
 final class Relinker {
     static final String NAME_RULE_AUTHOR = "identity/names/" + Reprocessing.Follower.NAMES.version();
 
@@ -34,7 +37,7 @@ final class Relinker {
     private final List<Dossier> folded = new ArrayList<>();
     private final List<UUID> bare = new ArrayList<>();
 
-    /** @param why who moved the records and for what reason; which dossier it was is filled in */
+    /** @param why who moved the records and for what reason; the dossier is filled in later */
     Relinker(DossierTransaction docket, DossierTagger tagging, LinkData why, Instant now) {
         this.docket = docket;
         this.tagging = tagging;
@@ -42,7 +45,7 @@ final class Relinker {
         this.now = now;
     }
 
-    /** Those that have records again or others, in no particular order. */
+    /** Returns the dossiers that have records again or other ones, in no particular order. */
     List<Dossier> foldedDossiers() {
         return folded;
     }
@@ -51,7 +54,7 @@ final class Relinker {
         return findings;
     }
 
-    /** Those of which nothing can be shown any more, though they answered for themselves or hold what people said by hand. */
+    /** Returns the dossiers of which nothing can be shown any more, though they were current or hold manual edits. */
     List<UUID> emptiedDossiers() {
         return bare;
     }
@@ -99,7 +102,10 @@ final class Relinker {
         docket.dossier(into).ifPresent(home -> findings.add(buildFact(FactKind.LINKED, home, dossier)));
     }
 
-    /** One that is only new, with records of dossiers that are no more, was taken out of none. */
+    /**
+     * Announces a dossier as taken out of another; one that is merely new, with records of dossiers that no longer
+     * exist, was taken out of none.
+     */
     private void removeNew(Dossier dossier) {
         docket.linkWriter()
                 .formerDossier(dossier.id())

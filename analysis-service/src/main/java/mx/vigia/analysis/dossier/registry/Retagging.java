@@ -23,7 +23,7 @@ import mx.vigia.analysis.dossier.store.DossierWriter;
 import mx.vigia.analysis.dossier.store.JdbcDossierRepository;
 import org.jboss.logging.Logger;
 
-/** Tags stored bills again when they were tagged by other rules: a few at a time, through the change feed, and telling nobody. */
+/** Retags stored bills that were tagged with other rules: a few at a time, through the change feed, without alerts. */
 @ApplicationScoped
 public class Retagging {
     private static final Logger LOG = Logger.getLogger(Retagging.class);
@@ -36,14 +36,16 @@ public class Retagging {
         this.database = database;
     }
 
-    /** From now on these rules are the ones to tag by; what was begun by others starts again. */
+    /** Makes these the rules to tag with; retagging begun with others restarts. */
     public void begin(Reprocessing progress) throws SQLException {
         try (Connection connection = database.getConnection()) {
             progress.begin(connection);
         }
     }
 
-    /** Tags the next few bills by these rules; false where nothing is left to do here, or a topic was changed since. */
+    /**
+     * Tags the next few bills with these rules; false where nothing is left to do here, or a topic was changed since.
+     */
     public boolean next(DossierTagger tagging, Reprocessing progress, Instant now) throws SQLException {
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
@@ -78,13 +80,13 @@ public class Retagging {
         return ids.size() == BATCH_SIZE;
     }
 
-    /** The bill at its next revision, or nothing where its tags are as they were. */
+    /** Returns the bill at its next revision, or nothing where its tags are unchanged. */
     private static List<Dossier> retag(Connection transaction, UUID id, DossierTagger tagging) throws SQLException {
         try {
             return JdbcDossierRepository.findByIds(transaction, List.of(id)).stream()
                     .flatMap(bill -> retag(bill, WordingResults.read(bill, tagging)))
                     .toList();
-        } catch (UncheckedIOException unreadable) { // one such row would keep all later ones from being tagged
+        } catch (UncheckedIOException unreadable) { // one unreadable row would prevent all later ones from being tagged
             LOG.errorf(unreadable, "Bill %s cannot be read and keeps its tags", id);
             return List.of();
         }

@@ -1,2 +1,2 @@
-/** Enters sightings and manual edits, relinks and refolds. */
+/** Registers sightings and manual edits, relinks and refolds. */
 package mx.vigia.analysis.dossier.registry;

@@ -29,7 +29,7 @@ import mx.vigia.analysis.dossier.linking.RecordNames;
 import mx.vigia.analysis.dossier.manual.ManualEditWriter;
 import mx.vigia.platform.text.Json;
 
-/** Reads and locks what a docket holds, in a handful of statements whatever the number of sightings. */
+/** Reads and locks what a docket holds, in a few statements regardless of the number of sightings. */
 final class DocketReader {
     private static final String FIND_LINKS_SQL = """
             select id, site, source_key, dossier from source_record left join dossier_link on source_record = id
@@ -55,7 +55,7 @@ final class DocketReader {
         this.connection = connection;
     }
 
-    /** What an errand may touch, locked. */
+    /** Returns everything a request may touch, locked. */
     DocketState read(DocketRequest errand) throws SQLException {
         Set<Long> rows = RecordLocks.lockRows(connection, errand);
         if (errand.isPartial()) {
@@ -67,7 +67,7 @@ final class DocketReader {
         return holdings;
     }
 
-    /** These records alone, as they stand. */
+    /** Returns only these records, in their current state. */
     DocketState readState(Set<Long> rows) throws SQLException {
         readStatements(rows);
         restoreTexts();
@@ -76,7 +76,9 @@ final class DocketReader {
         return holdings;
     }
 
-    /** The dossiers in which the records are, and those that are named after them: these answer for themselves, or no more. */
+    /**
+     * Locks the dossiers in which the records are, and those that are named after them, whether current or merged away.
+     */
     private void lockDossiers(Set<Long> rows) throws SQLException {
         Set<UUID> ids = new HashSet<>();
         JdbcRows.forEachRow(connection, FIND_LINKS_SQL, row -> ids.addAll(link(row)), toSqlArray("bigint", rows));

@@ -4,15 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** What a docket is opened for: asked before anything is locked, and again once it is. */
+/** The purpose for which a docket is opened; called before anything is locked, and again once it is. */
 interface DocketRequest {
-    /** Locks names and makes records, where it has any to lock or make; every row is locked after this. */
+    /** Locks names and creates records, if there are any to lock or create; every row is locked after this. */
     void prepare(Connection transaction) throws SQLException;
 
-    /** The rows of the records that it is about, as they stand now. */
+    /** Returns the rows of the records that it is about, as they are now. */
     Set<Long> rows(Connection transaction) throws SQLException;
 
-    /** Whether it left out some that hang together with these, being too many. */
+    /** Whether some connected records were left out because there are too many. */
     default boolean isPartial() {
         return false;
     }

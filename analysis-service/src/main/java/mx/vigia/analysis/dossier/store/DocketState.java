@@ -21,12 +21,15 @@ import mx.vigia.analysis.dossier.linking.LinkDecision;
 import mx.vigia.analysis.dossier.linking.RecordNames;
 import mx.vigia.analysis.dossier.linking.RecordPartition;
 
-/** What a docket holds in memory: records by name, dossiers, and the links between them. */
+/** The in-memory content of a docket: records by name, dossiers, and the links between them. */
 public final class DocketState {
-    /** So many records that hang together are looked at to say which are one matter; of more nobody can say, and nothing links them. */
+    /**
+     * The maximum number of connected records that are partitioned into matters; larger groups cannot be determined and
+     * are not linked.
+     */
     static final int MAX_RELATED_RECORDS = 200;
 
-    /** A name that more records bear than this is no reason to link any of them. */
+    /** The maximum number of records per name; a name shared by more links none of them. */
     static final int MAX_RECORDS_PER_NAME = 50;
 
     private final Map<BillId, SourceRecord> records = new LinkedHashMap<>();
@@ -41,7 +44,7 @@ public final class DocketState {
     private final List<LinkDecision> judgements = new ArrayList<>();
     private boolean partial;
 
-    /** That there are more that hang together with these records than are held. */
+    /** Marks that more records are connected with these than are held. */
     void markPartial() {
         partial = true;
     }
@@ -87,7 +90,10 @@ public final class DocketState {
                         .add(record.id()));
     }
 
-    /** By what a record is known, whether it is held or was: read once of each, for it is asked for at every step, and is a dozen patterns to find. */
+    /**
+     * Returns the names of a record, held now or before; cached, because they are read at every step and take a dozen
+     * patterns to find.
+     */
     RecordNames names(SourceRecord record) {
         return called.computeIfAbsent(record, RecordNames::of);
     }
@@ -108,12 +114,15 @@ public final class DocketState {
         return Optional.ofNullable(dossiers.get(id));
     }
 
-    /** The dossier whose records went to another, which answers for it. */
+    /** Records that the records of a dossier moved to another, which replaces it. */
     void merge(UUID dossier, UUID into) {
         merged.put(dossier, into);
     }
 
-    /** Dossiers said to be in another one than that in which the record is now after which they were named, and that one. */
+    /**
+     * Returns dossiers merged into another one than the dossier that now contains the record they are named after, with
+     * the latter.
+     */
     Map<UUID, UUID> strayDossiers() {
         Map<UUID, UUID> strays = new HashMap<>();
         links.forEach((record, home) -> {
@@ -128,7 +137,7 @@ public final class DocketState {
         return strays;
     }
 
-    /** Where the record is now after which a dossier was named. */
+    /** Returns the dossier that now contains the record a dossier was named after. */
     UUID homeDossierOf(UUID dossier) {
         return links.entrySet().stream()
                 .filter(link -> RecordNames.dossierId(link.getKey()).equals(dossier))
@@ -166,7 +175,7 @@ public final class DocketState {
         return Optional.ofNullable(links.get(record));
     }
 
-    /** The records linked to a dossier, in the order in which they lead it, whichever was linked first. */
+    /** Returns the records linked to a dossier, in leading order, whichever was linked first. */
     Collection<SourceRecord> recordsLinkedTo(UUID dossier) {
         return members.getOrDefault(dossier, Set.of()).stream()
                 .map(records::get)
@@ -175,8 +184,9 @@ public final class DocketState {
     }
 
     /**
-     * Every record that has to do with this one: by its dossier, by a name in common, by what was judged, and so on from each. Where
-     * there are more than {@link #MAX_RELATED_RECORDS} some are left out, and nothing may be concluded from the others.
+     * Returns every record connected with this one: by its dossier, by a shared name, by decisions, and so on from
+     * each. Where there are more than {@link #MAX_RELATED_RECORDS} some are left out, and nothing may be concluded from
+     * the others.
      */
     Set<SourceRecord> relatedRecords(BillId id) {
         Set<BillId> found = new LinkedHashSet<>(Set.of(id));

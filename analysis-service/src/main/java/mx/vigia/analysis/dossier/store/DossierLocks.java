@@ -7,8 +7,9 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.JdbcRows;
 
 /**
- * Holds bills that somebody else than a docket is about to tell of or refer to: all of them at once, in the order of their ids, before the
- * first. References to a bill are checked at the commit, so nobody holds one bill by a reference while waiting for another.
+ * Locks bills for code other than a docket that is about to announce or refer to them: all at once, in the order of
+ * their ids, before the first. References to a bill are checked at the commit, so that no transaction holds one bill by
+ * a reference while waiting for another.
  */
 public final class DossierLocks {
     private static final String LOCK_SQL = "select id from dossier where id = any (?) order by id for no key update";

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** The records of some dossiers and nothing else. */
+/** A docket request for the records of some dossiers and nothing else. */
 record DossierMembers(Collection<UUID> dossiers) implements DocketRequest {
     private static final String FIND_MEMBERS_SQL = "select source_record from dossier_link where dossier = any (?)";
 

@@ -12,62 +12,72 @@ import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.feed.FeedChange;
 
-/** All dossiers, to read: the search, the pages and the programming interface ask here. */
+/** Reads all dossiers, for the search, the pages and the API. */
 public interface DossierRepository {
-    /** The dossier with this id, text included. */
+    /** Returns the dossier with this id, text included. */
     Optional<Dossier> findById(UUID id);
 
-    /** The dossier that answers for one whose records all went to it. */
+    /** Returns the dossier into which one was merged with all its records. */
     Optional<UUID> findMergeTarget(UUID merged);
 
-    /** The dossier with this id, or the one that answers for it now. */
+    /** Returns the dossier with this id, or the one it was merged into. */
     default Optional<Dossier> findCurrent(UUID id) {
         return findById(id).or(() -> findMergeTarget(id).flatMap(this::findById));
     }
 
-    /** The dossiers with these ids, text included, in no particular order; unknown ids are left out. */
+    /** Returns the dossiers with these ids, text included, in no particular order; unknown ids are left out. */
     List<Dossier> findByIds(Collection<UUID> ids);
 
-    /** The same without the content of their texts, which is most of what there is to read of them. */
+    /** Returns the dossiers without the content of their texts, which is most of their size. */
     List<Dossier> findWithoutTexts(Collection<UUID> ids);
 
-    /** A dossier that was read without its text, with the text it had then. */
+    /** Returns a dossier that was read without its text, with the text it had then. */
     default Dossier loadText(Dossier bill) {
         return text(bill.text().sha256())
                 .map(content -> bill.withText(bill.text().with(content)))
                 .orElse(bill);
     }
 
-    /** The ids of at most so many dossiers in the order of ids, after this one; those that went into others are left out. */
+    /** Returns at most this many dossier ids in order, after this one; merged dossiers are left out. */
     List<UUID> findIdsAfter(UUID id, int limit);
 
-    /** What the pages of other bills say of the dossiers with these ids, in no particular order; unknown ids are left out. */
+    /**
+     * Returns what pages of other bills show of the dossiers with these ids, in no particular order; unknown ids are
+     * left out.
+     */
     List<DossierSummary> findBriefs(Collection<UUID> ids);
 
-    /** The same, and of those that went into others what was said of them last. */
+    /** Returns the same summaries, and for merged dossiers their last state. */
     List<DossierSummary> findLastKnown(Collection<UUID> ids);
 
-    /** The feed after this number, in order, without gaps. A dossier may appear more than once. */
+    /** Returns the feed after this number, in order, without gaps. A dossier may appear more than once. */
     List<FeedChange> findChangesAfter(long number, int limit);
 
-    /** The number of the last change, 0 before the first. */
+    /** Returns the number of the last change, 0 before the first. */
     long findLastChange();
 
-    /** Other dossiers of the same kind that share a name with this one: perhaps the same matter, seen twice. */
+    /**
+     * Returns other dossiers of the same kind that share a name with this one: possibly the same matter, seen twice.
+     */
     List<DossierSummary> findNamesakes(UUID dossier);
 
-    /** A text that a dossier has or had, by its digest. */
+    /** Returns a text that a dossier has or had, by its digest. */
     Optional<String> text(String sha256);
 
-    /** Every text that a dossier had, the earliest first; one that two sources print in the same words is there once. */
+    /**
+     * Returns every text that a dossier had, the earliest first; a text that two sources print in the same words is
+     * listed once.
+     */
     default List<StoredText> findTexts(UUID dossier) {
         return findTexts(List.of(dossier)).getOrDefault(dossier, List.of());
     }
 
-    /** The same of several, by their ids; one that had no text is left out. */
+    /** Returns the texts of several dossiers, by id; one that had no text is left out. */
     Map<UUID, List<StoredText>> findTexts(Collection<UUID> dossiers);
 
-    /** The digest of the text in which each of these was published; one of whose records none gives that is left out. */
+    /**
+     * Returns the digest of the text in which each of these was published; dossiers without such a text are left out.
+     */
     default Map<UUID, String> findPublishedTexts(Collection<UUID> dossiers) {
         Map<UUID, String> digests = new HashMap<>();
         findTexts(dossiers)
@@ -76,12 +86,14 @@ public interface DossierRepository {
         return digests;
     }
 
-    /** Everything that happened to a dossier, newest first. */
+    /** Returns all facts of a dossier, newest first. */
     List<Fact> findFacts(UUID dossier);
 
-    /** The same of several, by their ids; one of which nothing was told is left out. */
+    /** Returns the facts of several dossiers, by id; a dossier without facts is left out. */
     Map<UUID, List<Fact>> findFacts(Collection<UUID> dossiers);
 
-    /** What was told of bills when they were taken out of this one, newest first; what is told of this one itself is left out. */
+    /**
+     * Returns the facts of bills that were taken out of this one, newest first; facts of this one itself are left out.
+     */
     List<Fact> findUnlinkedFrom(UUID dossier);
 }

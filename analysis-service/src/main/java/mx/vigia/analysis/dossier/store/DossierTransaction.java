@@ -14,7 +14,10 @@ import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.folding.CorrectionCheck;
 
-/** The source records and dossiers of one transaction, locked from opening to {@link #commit}: closed without it, nothing happened. */
+/**
+ * The source records and dossiers of one transaction, locked from opening to {@link #commit}; if closed without it,
+ * nothing changes.
+ */
 public final class DossierTransaction implements AutoCloseable {
     private final Connection connection;
     private final DocketState holdings;
@@ -37,19 +40,19 @@ public final class DossierTransaction implements AutoCloseable {
         this.opened = opened;
     }
 
-    /** The open transaction, for rows that must be true together with these. */
+    /** Returns the open transaction, for rows that must be consistent with these. */
     public Connection connection() {
         return connection;
     }
 
-    /** A bill as it stands, where it was opened for. */
+    /** Returns a bill in its current state, if the docket was opened for it. */
     public Optional<Dossier> bill(UUID id) {
         return dossier(id);
     }
 
     /** Writes everything but the change numbers; facts about these dossiers may be written after this. */
     public void write() throws SQLException {
-        hand.write(connection, opened); // first, since a text set by hand is kept with it
+        hand.write(connection, opened); // first, because a manually set text is stored with it
         records.write(connection);
         texts.write(connection, holdings, records.texts());
         dossiers.write(connection);
@@ -57,7 +60,9 @@ public final class DossierTransaction implements AutoCloseable {
         rulings.write(connection, opened);
     }
 
-    /** Takes the change numbers, last and from one locked row, so that they run in the order of commits; then commits. */
+    /**
+     * Takes the change numbers, last and from one locked row, so that they follow the order of commits; then commits.
+     */
     public void commit(Instant now) throws SQLException {
         dossiers.number(connection, now);
         connection.commit();
@@ -74,29 +79,29 @@ public final class DossierTransaction implements AutoCloseable {
         return holdings.record(id);
     }
 
-    /** What records learn here. */
+    /** Returns the writer of record changes. */
     public RecordWriter records() {
         return records;
     }
 
-    /** The texts that its sightings give. */
+    /** Returns the writer of the texts that its sightings give. */
     public TextWriter texts() {
         return texts;
     }
 
-    /** The dossier of this record. */
+    /** Returns the dossier of this record. */
     public UUID dossierOf(BillId id) {
         return linking.dossierOf(id);
     }
 
-    /** The records of a dossier or of the one that answers for it, the leading one first. */
+    /** Returns the records of a dossier, or of the one it was merged into, the leading one first. */
     public List<BillId> recordsIn(UUID dossier) {
         return recordsOf(mergedInto(dossier).orElse(dossier)).stream()
                 .map(SourceRecord::id)
                 .toList();
     }
 
-    /** The records that are in one dossier with this one; none where it is in none. */
+    /** Returns the records that are in one dossier with this one; empty where it is in none. */
     public Set<BillId> recordsLinkedWith(BillId record) {
         return holdings.link(record)
                 .map(home -> holdings.recordsLinkedTo(home).stream()
@@ -105,58 +110,61 @@ public final class DossierTransaction implements AutoCloseable {
                 .orElseGet(Set::of);
     }
 
-    /** The record of a row. */
+    /** Returns the record of a row. */
     public BillId recordAt(long row) {
         return holdings.recordAt(row);
     }
 
-    /** The records of those of these rows that there are. */
+    /** Returns the records of those of these rows that exist. */
     public List<BillId> known(Collection<Long> rows) {
         return holdings.recordsAt(rows);
     }
 
-    /** Whether a decision on these two stands, whatever it is. */
+    /** Whether there is an active decision on these two, whatever its result. */
     public boolean hasDecision(BillId one, BillId other) {
         return holdings.judgements().stream().anyMatch(each -> each.isAboutPair(one, other));
     }
 
-    /** Whether a person's decision on these two stands, whatever it is. */
+    /** Whether there is an active decision of a person on these two, whatever its result. */
     public boolean hasDecisionByPerson(BillId one, BillId other) {
         return holdings.judgements().stream().anyMatch(each -> each.person() && each.isAboutPair(one, other));
     }
 
-    /** Whether a bill answers for itself and is at this revision. */
+    /** Whether a bill is not merged away and is at this revision. */
     public boolean isAtRevision(UUID bill, int revision) {
         return dossier(bill).filter(known -> known.revision() == revision).isPresent()
                 && mergedInto(bill).isEmpty();
     }
 
-    /** Which records are in which dossier. */
+    /** Returns the writer of links from records to dossiers. */
     public LinkWriter linkWriter() {
         return linking;
     }
 
-    /** What is decided about records here. */
+    /** Returns the writer of decisions about records. */
     public RulingWriter rulings() {
         return rulings;
     }
 
-    /** What people do by hand here. */
+    /** Returns the manual edits of this transaction. */
     public ManualEditChanges manualEdits() {
         return hand;
     }
 
-    /** The dossiers that change here. */
+    /** Returns the writer of changed dossiers. */
     public DossierWriter dossiers() {
         return dossiers;
     }
 
-    /** Reads what a decision took the place of: to be asked before it is taken back, so that it stands again. */
+    /**
+     * Loads what a decision replaced; to be called before the decision is taken back, so that the replaced one is
+     * restored.
+     */
     public void loadReplacedDecision(UUID act) throws SQLException {
         rulings.loadReplacedDecision(connection, act);
     }
 
-    /** The records of a dossier as they were before one of them spoke again. */
+    /** Returns the records of a dossier as they were before one of them changed. */
     public Collection<SourceRecord> recordsOf(UUID dossier, SourceRecord before) {
         return recordsOf(dossier).stream()
                 .map(record -> record.id().equals(before.id()) ? before : record)
@@ -164,7 +172,7 @@ public final class DossierTransaction implements AutoCloseable {
                 .toList();
     }
 
-    /** The records of a dossier; what people set over a field is weighed against what the others say now. */
+    /** Returns the records of a dossier; people's corrections are compared to what the others state now. */
     public Collection<SourceRecord> recordsOf(UUID dossier) {
         CorrectionCheck settled = CorrectionCheck.of(dossier, holdings.recordsLinkedTo(dossier));
         settled.records().forEach(holdings::put);
@@ -176,7 +184,7 @@ public final class DossierTransaction implements AutoCloseable {
         return holdings.dossier(id);
     }
 
-    /** The dossier that the record after which this one was named belongs to now. */
+    /** Returns the dossier that now contains the record this one was named after. */
     public UUID homeDossierOf(UUID dossier) {
         return holdings.homeDossierOf(dossier);
     }

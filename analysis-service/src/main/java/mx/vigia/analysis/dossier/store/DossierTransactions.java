@@ -10,7 +10,10 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SightingEvent;
 
-/** Opens dockets: every row that some sightings may touch, locked in one order, so that two replicas wait and never block each other. */
+/**
+ * Opens dockets: every row that some sightings may touch is locked in one order, so that two replicas wait but never
+ * deadlock.
+ */
 @ApplicationScoped
 public class DossierTransactions {
     private final DataSource database;
@@ -22,34 +25,40 @@ public class DossierTransactions {
         this.prepared = prepared;
     }
 
-    /** A transaction with everything these sightings are about. */
+    /** Opens a transaction with everything these sightings are about. */
     public DossierTransaction open(Collection<SightingEvent> sightings, Instant now) throws SQLException {
         return open(RecordClaim.of(sightings, now), now);
     }
 
-    /** A transaction with one record, which is made where there is none. */
+    /** Opens a transaction with one record, which is created if missing. */
     public DossierTransaction openFor(BillId record, Instant now) throws SQLException {
         return open(RecordClaim.of(record, now), now);
     }
 
-    /** A transaction with these dossiers and all their records; one that is none of ours is left out. */
+    /** Opens a transaction with these dossiers and all their records; an unknown dossier is left out. */
     public DossierTransaction openForDossiers(Collection<UUID> dossiers, Instant now) throws SQLException {
         return open(new DossierMembers(dossiers), now);
     }
 
-    /** A transaction with these dossiers, the dossiers of these rows of records, and all that has to do with any of them. */
+    /**
+     * Opens a transaction with these dossiers, the dossiers of these record rows, and everything connected with any of
+     * them.
+     */
     public DossierTransaction open(Collection<UUID> dossiers, Collection<Long> records, Instant now)
             throws SQLException {
         return open(new RecordNeighbourhood(dossiers, records, false), now);
     }
 
-    /** The same to take some of them apart; where too many have to do with them, without those. */
+    /** Opens a transaction to take some of them apart; where too many are connected with them, without those. */
     public DossierTransaction openForSplit(Collection<UUID> dossiers, Collection<Long> records, Instant now)
             throws SQLException {
         return open(new RecordNeighbourhood(dossiers, records, true), now);
     }
 
-    /** A transaction with these rows of records, as they are read now, and with whatever else bears a name of theirs. */
+    /**
+     * Opens a transaction with these record rows, as they are read now, and every other record that shares a name with
+     * them.
+     */
     public DossierTransaction openForRecords(Collection<Long> records, Instant now) throws SQLException {
         return open(new KnownRecords(records, now), now);
     }

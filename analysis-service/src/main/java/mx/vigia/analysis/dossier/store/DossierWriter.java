@@ -18,7 +18,7 @@ import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.platform.text.Json;
 
-/** Which dossiers one transaction changes, and in which manner, until it is written. */
+/** Collects which dossiers one transaction changes, and in which manner, until they are written. */
 public final class DossierWriter {
     private static final String SAVE_SQL = """
             insert into dossier (id, revision, body, text_sha256, first_seen, last_changed)
@@ -27,13 +27,19 @@ public final class DossierWriter {
                 text_sha256 = excluded.text_sha256, last_changed = excluded.last_changed
             """;
 
-    /** Apart from the others and only where it changes: it waits for everybody who refers to the dossier, which the others do not. */
+    /**
+     * Separate from the others and only where it changes: it waits for all transactions that refer to the dossier,
+     * which the others do not.
+     */
     private static final String UPDATE_MERGED_SQL = """
             update dossier set merged_into = ends.home from unnest(?, ?) as ends (gone, home)
             where id = ends.gone and merged_into is distinct from ends.home
             """;
 
-    /** Those that led there and whose own record is in no dossier: nothing of them is held, and they lead on all the same. */
+    /**
+     * Dossiers merged into that one whose own record is in no dossier: nothing of them is held, and they continue to
+     * redirect.
+     */
     private static final String UPDATE_FOLLOWERS_SQL =
             "update dossier set merged_into = ? where merged_into = ? and id <> ?";
 
@@ -52,7 +58,7 @@ public final class DossierWriter {
         this.holdings = holdings;
     }
 
-    /** The dossier that has no records any more, and the one that answers for it; it is at its next revision, in silence. */
+    /** Marks a dossier as merged into the one that replaces it; it is at its next revision, silently. */
     public void merge(Dossier gone, UUID into) {
         holdings.merge(gone.id(), into);
         updateRegrouped(gone);
@@ -67,12 +73,12 @@ public final class DossierWriter {
         changed.put(dossier.id(), dossier);
     }
 
-    /** The same; it has changed in silence if nothing that changed it here was aloud. */
+    /** Adds a changed dossier; its change is silent only if all its changes here are. */
     public void put(Dossier dossier, boolean silent) {
         put(dossier, new ChangeManner(silent, false));
     }
 
-    /** The same; its records changed places, and nobody said anything. */
+    /** Adds a dossier whose records moved without new statements. */
     public void updateRegrouped(Dossier dossier) {
         put(dossier, new ChangeManner(true, true));
     }
@@ -82,7 +88,7 @@ public final class DossierWriter {
         manners.merge(dossier.id(), manner, ChangeManner::combineWith);
     }
 
-    /** Writes all but the numbers of their changes. */
+    /** Writes everything except the numbers of their changes. */
     public void write(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SAVE_SQL)) {
             for (Dossier dossier : changed.values()) {
@@ -101,7 +107,10 @@ public final class DossierWriter {
         merged(connection);
     }
 
-    /** An old address leads to its end in one step, however often the dossier that answered for it merged into others. */
+    /**
+     * Updates merge targets: an old address redirects to its final target in one step, however often the dossiers in
+     * between were merged.
+     */
     private void merged(Connection connection) throws SQLException {
         Map<UUID, UUID> ends = new HashMap<>();
         changed.keySet().forEach(id -> ends.put(id, holdings.mergedInto(id).orElse(null)));

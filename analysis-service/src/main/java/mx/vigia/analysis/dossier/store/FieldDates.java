@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillField;
 
-/** Since when each field reads as it does, as a column keeps it. */
+/** Since when each field has had its value, as stored in a column. */
 record FieldDates(@JsonValue Map<String, Instant> byWord) {
     @JsonCreator
     FieldDates {

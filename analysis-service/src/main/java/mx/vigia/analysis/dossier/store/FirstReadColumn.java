@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import mx.vigia.analysis.bill.Provenance;
 
-/** In which reading of a page each step was first said, as a column keeps it. */
+/** The reading of a page in which each step was first stated, as stored in a column. */
 record FirstReadColumn(@JsonValue Map<String, Provenance> byWords) {
     @JsonCreator
     FirstReadColumn {

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.stage.StepFlag;
 
-/** The steps of all bills that do not fit, for people to look at. */
+/** Reads the steps of all bills that do not fit, for review by people. */
 @ApplicationScoped
 public class FlaggedStepRepository {
     private static final String FIND_UNKNOWN_PHRASES_SQL = """
@@ -34,7 +34,7 @@ public class FlaggedStepRepository {
         this.database = database;
     }
 
-    /** Sentences that nobody knows, the most frequent first. */
+    /** Returns unknown sentences, the most frequent first. */
     public List<UnknownPhrase> findUnknownPhrases(int most) {
         try (Connection connection = database.getConnection()) {
             return JdbcRows.list(
@@ -52,7 +52,7 @@ public class FlaggedStepRepository {
         }
     }
 
-    /** How many steps do not fit, in each way in which any does not. */
+    /** Returns the number of steps that do not fit, by flag. */
     public Map<StepFlag, Long> countByFlag() {
         try (Connection connection = database.getConnection()) {
             return JdbcRows.list(

@@ -28,7 +28,7 @@ public class JdbcDossierRepository implements DossierRepository {
     private static final String SELECT_WITH_TEXT_SQL = "select body, content from dossier"
             + " left join bill_text on bill_text.sha256 = dossier.text_sha256 where merged_into is null and ";
 
-    /** Of one it is planned once; of several, anew each time, for the database guesses how many there will be. */
+    /** Planned once for one id; for several, planned anew each time, because the database estimates their number. */
     private static final String FIND_BY_ID_SQL = SELECT_WITH_TEXT_SQL + "id = ?";
 
     private static final String FIND_BY_IDS_SQL = SELECT_WITH_TEXT_SQL + "id = any (?)";
@@ -38,7 +38,7 @@ public class JdbcDossierRepository implements DossierRepository {
     private static final String FIND_MERGE_TARGET_SQL =
             "select merged_into from dossier where id = ? and merged_into is not null";
 
-    /** Each body is unpacked once, and little of it comes over. */
+    /** Unpacks each body once and returns little of it. */
     private static final String FIND_BRIEFS_SQL = """
             select dossier.id, brief.* from dossier cross join lateral jsonb_to_record(body) as
                 brief (site text, title text, language text, "presentedOn" date, stage text, laws jsonb)
@@ -113,7 +113,7 @@ public class JdbcDossierRepository implements DossierRepository {
                         JdbcRows.toSqlArray(connection, "uuid", ids)));
     }
 
-    /** The dossiers with these ids, within somebody's transaction. */
+    /** Returns the dossiers with these ids, within the caller's transaction. */
     public static List<Dossier> findByIds(Connection connection, Collection<UUID> ids) throws SQLException {
         return JdbcRows.list(
                 connection,
@@ -199,7 +199,7 @@ public class JdbcDossierRepository implements DossierRepository {
                 List.of(Json.read(row.getString("laws"), AffectedLaw[].class)));
     }
 
-    /** A question to the database. */
+    /** A query to the database. */
     @FunctionalInterface
     private interface DatabaseQuery<T> {
         T execute(Connection connection) throws SQLException;

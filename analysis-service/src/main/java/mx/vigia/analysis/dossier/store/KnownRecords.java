@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Records that were heard before, and whatever else bears one of the names that they are found to have now. */
+/** Records received before, and every other record that has one of the names they are now found to have. */
 final class KnownRecords implements DocketRequest {
     private final Set<Long> records;
     private final Instant now;
@@ -19,7 +19,7 @@ final class KnownRecords implements DocketRequest {
         this.claim = RecordClaim.ofKnown(Set.of(), now);
     }
 
-    /** A name that somebody gives one of them after this look is one that they lock and write themselves. */
+    /** A name that another transaction gives one of them after this look-up is one that it locks and writes itself. */
     @Override
     public void prepare(Connection transaction) throws SQLException {
         claim = RecordClaim.ofKnown(

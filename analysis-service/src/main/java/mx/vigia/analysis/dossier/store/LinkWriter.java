@@ -25,7 +25,7 @@ import mx.vigia.analysis.dossier.linking.TitleComparison;
 import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
 import org.jboss.logging.Logger;
 
-/** Which dossier each record of a docket is in, as one transaction changes it, until it is written. */
+/** Collects which dossier each record of a docket is in, as changed by one transaction, until it is written. */
 public final class LinkWriter {
     private static final Logger LOG = Logger.getLogger(LinkWriter.class);
     private static final String FOLLOWER_NAME = "links by key";
@@ -44,7 +44,7 @@ public final class LinkWriter {
         this.holdings = holdings;
     }
 
-    /** The dossier of this record. */
+    /** Returns the dossier of this record. */
     UUID dossierOf(BillId id) {
         if (holdings.link(id).isEmpty()) {
             relink(id);
@@ -57,7 +57,7 @@ public final class LinkWriter {
         return holdings.link(id).isEmpty();
     }
 
-    /** Whether a record is linked, and says nothing by which it could belong elsewhere. */
+    /** Whether a record is linked, and nothing by which it could belong elsewhere has changed. */
     public boolean isSettled(SourceRecord before, SourceRecord now) {
         return holdings.link(now.id()).isPresent()
                 && before.aliases().equals(now.aliases())
@@ -67,8 +67,8 @@ public final class LinkWriter {
     }
 
     /**
-     * Links anew whatever has to do with this record; gives the dossiers whose records are others now, but for this one's having joined
-     * its own or one that was there.
+     * Relinks everything connected with this record. Returns the dossiers whose records changed, except that this
+     * record joined its own or an existing one.
      */
     public Set<UUID> relink(BillId id) {
         Set<SourceRecord> around = relatedRecords(id);
@@ -76,8 +76,8 @@ public final class LinkWriter {
     }
 
     /**
-     * The same for all of which something was decided. Where too many hang together the records of a dossier are parted among themselves: what is
-     * not the same leaves, and nobody joins.
+     * Relinks all records about which something was decided. Where too many are connected, only the records of a
+     * dossier are partitioned among themselves: those that are not the same leave, and none join.
      */
     public Set<UUID> relink(Collection<BillId> decided) {
         Set<UUID> moved = new LinkedHashSet<>();
@@ -110,7 +110,7 @@ public final class LinkWriter {
         return around;
     }
 
-    /** Where too many hang together nothing is moved, and a record that is in no dossier gets one to itself. */
+    /** Moves nothing because too many are connected; a record that is in no dossier gets one of its own. */
     private Set<UUID> linkUnchanged(BillId id) {
         if (holdings.link(id).isEmpty()) {
             link(id, RecordNames.dossierId(id));
@@ -138,7 +138,7 @@ public final class LinkWriter {
         return moved;
     }
 
-    /** The dossier that records of this one were in before, and that goes on with others. */
+    /** Returns the dossier that records of this one were in before, and that continues with others. */
     public Optional<UUID> formerDossier(UUID dossier) {
         return holdings.recordsLinkedTo(dossier).stream()
                 .map(record -> left.get(record.id()))
@@ -153,7 +153,7 @@ public final class LinkWriter {
         linked.put(record, dossier);
     }
 
-    /** Ends what is to be decided about records of which too many hang together, where it could join some. */
+    /** Rejects a decision about records of which too many are connected, if it could join some. */
     public void requireComplete() {
         if (!crowded.isEmpty()) {
             throw new TooManyRecordsException(crowded.getFirst().key(), DocketState.MAX_RELATED_RECORDS);
@@ -161,8 +161,9 @@ public final class LinkWriter {
     }
 
     /**
-     * Writes the links to dossiers that answer for themselves, and which records stayed where they were because too many hang together. A record
-     * that says too little to have a dossier is in none, and leaves the one that it was in.
+     * Writes the links to dossiers that are not merged away. Also writes which records stayed where they were because
+     * too many are connected. A record that states too little to have a dossier is in none, and leaves the one that it
+     * was in.
      */
     void write(Connection transaction, Instant now) throws SQLException {
         List<Object[]> links = new ArrayList<>();

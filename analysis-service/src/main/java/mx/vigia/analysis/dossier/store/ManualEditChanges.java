@@ -20,7 +20,7 @@ import mx.vigia.analysis.dossier.manual.EditEndReason;
 import mx.vigia.analysis.dossier.manual.ManualEditKind;
 import mx.vigia.analysis.dossier.manual.ManualEditWriter;
 
-/** What one transaction does to acts of people's hands, until it is written. */
+/** Collects what one transaction does to manual edits, until it is written. */
 public final class ManualEditChanges {
     private final DocketState holdings;
     private final List<Entered> entered = new ArrayList<>();
@@ -34,7 +34,10 @@ public final class ManualEditChanges {
         this.holdings = holdings;
     }
 
-    /** The record to which a person's acts on this dossier belong, and with which they move: its first, of a real site if it has one. */
+    /**
+     * Returns the record to which a person's edits of this dossier belong, and with which they move: its first, of a
+     * real site if it has one.
+     */
     public BillId recordFor(UUID dossier) {
         List<BillId> records =
                 holdings.recordsLinkedTo(dossier).stream().map(SourceRecord::id).toList();
@@ -44,7 +47,7 @@ public final class ManualEditChanges {
                 .orElseGet(records::getFirst);
     }
 
-    /** Puts an act of a person's hand in force. */
+    /** Activates a manual edit. */
     public void putInForce(BillId id, ManualEditKind sort, ManualStatement act, String digest) {
         SourceRecord record = holdings.record(id);
         holdings.put(record.with(
@@ -52,7 +55,7 @@ public final class ManualEditChanges {
         entered.add(new Entered(id, sort, act, digest));
     }
 
-    /** Puts an act out of force. */
+    /** Deactivates an edit. */
     public void close(UUID dossier, UUID act, EditEnd closing) {
         holdings.recordsLinkedTo(dossier)
                 .forEach(record -> holdings.put(record.with(record.byHand().stream()
@@ -61,7 +64,7 @@ public final class ManualEditChanges {
         close(act, closing);
     }
 
-    /** Notes that a person stands by a correction. */
+    /** Records that a person confirms a correction. */
     public void confirm(UUID dossier, UUID act, UUID author) {
         holdings.recordsLinkedTo(dossier)
                 .forEach(record -> holdings.put(record.with(record.byHand().stream()
@@ -77,7 +80,7 @@ public final class ManualEditChanges {
         closed.putIfAbsent(act, closing);
     }
 
-    /** What came of setting what people said against what the sources say now. */
+    /** Saves the result of comparing corrections to what the sources state now. */
     void saveCheck(CorrectionCheck settled, Instant now) {
         settled.moved().forEach(correction -> moved.put(correction.signature().act(), correction));
         settled.spent()

@@ -17,8 +17,8 @@ import mx.vigia.analysis.dossier.linking.RecordNames;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * Some records that are spoken of, made where there are none, and whatever else bears a name of theirs. The names are locked, so that
- * two replicas never give one name to two dossiers.
+ * A docket request for records that are mentioned, created if missing, and every other record that shares a name with
+ * them. The names are locked, so that two replicas never give one name to two dossiers.
  */
 final class RecordClaim implements DocketRequest {
     private static final int LOCK_SLOTS = 2048;
@@ -29,7 +29,9 @@ final class RecordClaim implements DocketRequest {
                     + " select site, key, 0, '', ? from unnest(?, ?) as wanted (site, key) order by site, key"
                     + " on conflict (site, source_key) do nothing";
 
-    /** A name that more records bear than {@link DocketState#MAX_RECORDS_PER_NAME} says nothing of any of them. */
+    /**
+     * A name shared by more records than {@link DocketState#MAX_RECORDS_PER_NAME} is not evidence about any of them.
+     */
     private static final String FIND_SHARING_NAMES_SQL =
             """
             select id from source_record join unnest(?, ?) as wanted (site, source_key) using (site, source_key)
@@ -49,7 +51,7 @@ final class RecordClaim implements DocketRequest {
         this.now = now;
     }
 
-    /** The records that these sightings speak of. */
+    /** Returns a request for the records of these sightings. */
     static RecordClaim of(Collection<SightingEvent> sightings, Instant now) {
         RecordClaim claim = new RecordClaim(now);
         for (SightingEvent sighting : sightings) {
@@ -58,7 +60,7 @@ final class RecordClaim implements DocketRequest {
         return claim;
     }
 
-    /** A record of which nothing may have been heard yet. */
+    /** Returns a request for a record that may not have been received yet. */
     static RecordClaim of(BillId record, Instant now) {
         RecordClaim claim = new RecordClaim(now);
         claim.wanted.add(record);
@@ -66,7 +68,7 @@ final class RecordClaim implements DocketRequest {
         return claim;
     }
 
-    /** Records as they were read, by all of their names. */
+    /** Returns a request for records as they were read, by all of their names. */
     static RecordClaim ofKnown(Collection<SourceRecord> records, Instant now) {
         RecordClaim claim = new RecordClaim(now);
         records.forEach(record -> claim.name(record.id(), record.aliases(), RecordNames.of(record)));
@@ -100,8 +102,9 @@ final class RecordClaim implements DocketRequest {
     }
 
     /**
-     * Whoever comes with one of these names waits until we are done, and then sees whom we gave it to. Names share a fixed
-     * number of locks, since the database holds only so many; the slots are locked in one order, before any row.
+     * Locks the names: another transaction with one of them waits until this one is done, and then sees which record
+     * got it. Names share a fixed number of locks, because the database holds only so many; the slots are locked in one
+     * order, before any row.
      */
     private void lockNames(Connection transaction) throws SQLException {
         Set<Integer> slots = new TreeSet<>();

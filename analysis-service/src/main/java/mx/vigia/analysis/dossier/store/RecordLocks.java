@@ -10,17 +10,17 @@ import java.util.TreeSet;
 import mx.vigia.analysis.bill.JdbcRows;
 
 /**
- * Locks the records of an errand, and with each all that are in one dossier with it. Whoever changes a record or its link holds
- * its lock, so what is locked stands until the transaction ends; what somebody changed while we waited is seen by asking again.
- * Where there are more of them then, all is let go and locked anew with these among them: nothing is ever locked out of order, and so
- * two transactions wait for each other in turn and never both. The order is names, records, dossiers, the counter of changes, and
- * within each kind that of their numbers.
+ * Locks the records of a request, and with each all that are in one dossier with it. A transaction that changes a
+ * record or its link holds its lock, so locked rows do not change until the transaction ends; changes made during the
+ * wait are seen by querying again. If there are more rows then, all locks are released and taken anew including these:
+ * nothing is ever locked out of order, so two transactions never deadlock. The order is names, records, dossiers, the
+ * counter of changes, and within each kind that of their numbers.
  */
 final class RecordLocks {
-    /** Each attempt but the first means that somebody else has committed in between. */
+    /** Each attempt but the first means that another transaction has committed in between. */
     static final int MAX_ATTEMPTS = 100;
 
-    private static final String SERIALIZATION_FAILURE = "40001"; // serialization failure: may be tried again as it is
+    private static final String SERIALIZATION_FAILURE = "40001"; // serialization failure: may be retried unchanged
     private static final String FIND_MEMBERS_SQL = """
             select theirs.source_record from dossier_link ours join dossier_link theirs using (dossier)
             where ours.source_record = any (?)""";
@@ -29,7 +29,7 @@ final class RecordLocks {
 
     private RecordLocks() {}
 
-    /** The rows that the errand is about, closed under their dossiers and locked. */
+    /** Returns the rows that the request is about, closed under their dossiers and locked. */
     static Set<Long> lockRows(Connection transaction, DocketRequest errand) throws SQLException {
         Set<Long> wanted = new TreeSet<>();
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {

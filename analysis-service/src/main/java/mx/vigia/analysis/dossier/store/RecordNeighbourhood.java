@@ -13,13 +13,19 @@ import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.linking.LinkDecision;
 import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
 
-/** The records of some dossiers, some rows of records, and what has to do with them: those that share a name with them, and what was judged of them. */
+/**
+ * A docket request for the records of some dossiers, some rows of records, and those connected with them: by a shared
+ * name, or by decisions.
+ */
 final class RecordNeighbourhood implements DocketRequest {
     private static final String FIND_BY_DOSSIERS_SQL = """
             select source_record from dossier_link where dossier in
                 (select coalesce(merged_into, id) from dossier where id = any (?))""";
 
-    /** So many records may stand around those of an errand; where there are more nothing is joined, by whomever. */
+    /**
+     * The maximum number of records connected with those of a request; where there are more, nothing is joined, by
+     * people or rules.
+     */
     static final int MAX_NEIGHBOURS = 500;
 
     private static final String FIND_NEIGHBOURS_SQL =
@@ -43,7 +49,10 @@ final class RecordNeighbourhood implements DocketRequest {
     private final boolean parting;
     private boolean crowded;
 
-    /** @param parting that nothing is to be joined, and where too many stand around the records are looked at without them */
+    /**
+     * @param parting whether nothing is to be joined, so that where too many are connected the records are processed
+     * without them
+     */
     RecordNeighbourhood(Collection<UUID> dossiers, Collection<Long> records, boolean parting) {
         this.dossiers = dossiers;
         this.records = records;
@@ -55,7 +64,10 @@ final class RecordNeighbourhood implements DocketRequest {
         return crowded;
     }
 
-    /** Gives no names, so there are none to lock: whoever gives one of theirs to another record locks these records too. */
+    /**
+     * Locks no names because it gives none: a transaction that gives one of theirs to another record locks these
+     * records too.
+     */
     @Override
     public void prepare(Connection transaction) {}
 
@@ -79,7 +91,7 @@ final class RecordNeighbourhood implements DocketRequest {
         return rows;
     }
 
-    /** What stands of what was judged about these records. */
+    /** Returns the active decisions about these records. */
     static List<LinkDecision> findDecisions(Connection connection, Set<Long> rows) throws SQLException {
         Array those = JdbcRows.toSqlArray(connection, "bigint", rows);
         return JdbcRows.list(

@@ -21,7 +21,10 @@ import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
 import mx.vigia.analysis.dossier.linking.RecordNames;
 import mx.vigia.platform.text.Json;
 
-/** What source records learned in one transaction, until it is written: the last words of pages, and by what names they are known. */
+/**
+ * Collects the changes of source records in one transaction, until they are written: the latest statements of pages,
+ * and their names.
+ */
 public final class RecordWriter {
     private static final String UPDATE_RECORDS_SQL = """
             update source_record set revision = now.revision, digest = now.digest
@@ -53,18 +56,18 @@ public final class RecordWriter {
         this.holdings = holdings;
     }
 
-    /** The record as it is now that this kind of page has spoken. */
+    /** Saves the current record after a statement of this kind of page. */
     public void save(SourceRecord record, BillPageKind said) {
         holdings.put(record);
         heard.computeIfAbsent(record.id(), absent -> new LinkedHashSet<>()).add(said);
     }
 
-    /** Has its names written again, though it says nothing new. */
+    /** Requests that its names be written again, though it states nothing new. */
     public void rewriteNames(BillId id) {
         heard.computeIfAbsent(id, absent -> new LinkedHashSet<>());
     }
 
-    /** The digests of the texts that were written. */
+    /** Returns the digests of the texts that were written. */
     Set<String> texts() {
         return texts;
     }

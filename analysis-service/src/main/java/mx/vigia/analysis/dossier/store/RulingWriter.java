@@ -13,7 +13,10 @@ import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.linking.LinkDecision;
 import mx.vigia.analysis.dossier.linking.LinkRuling;
 
-/** What one transaction decides about pairs of records and takes back, until it is written: nothing decided is ever lost. */
+/**
+ * Collects what one transaction decides about pairs of records and takes back, until it is written; no decision is ever
+ * lost.
+ */
 public final class RulingWriter {
     private static final String SAVE_SQL = """
             insert into link_decision (act, one, other, same, author, person, reason, decided_at)
@@ -23,7 +26,7 @@ public final class RulingWriter {
     private static final String UNDO_SQL = "update link_decision set undone_at = ?, undone_by = ?, undone_reason = ?"
             + " where act = ? and undone_at is null";
 
-    /** What a decision took the place of was taken back at the moment at which it was made. */
+    /** What a decision replaced was taken back at the time at which the decision was made. */
     private static final String FIND_REPLACED_SQL = """
             select a.site, a.source_key, b.site as other_site, b.source_key as other_key, earlier.same, earlier.person,
                 earlier.act, earlier.author, earlier.reason, earlier.decided_at
@@ -46,7 +49,7 @@ public final class RulingWriter {
         this.holdings = holdings;
     }
 
-    /** Enters it, pair by pair, unless a person has spoken of the pair and this is a rule's word. */
+    /** Saves a ruling, pair by pair, except a rule's ruling on a pair that a person has decided. */
     public UUID save(LinkRuling ruling) {
         UUID act = UUID.randomUUID();
         for (LinkRuling.Pair pair : ruling.pairs()) {
@@ -69,7 +72,9 @@ public final class RulingWriter {
                 one.ruling().author().person()));
     }
 
-    /** Reads what a decision took the place of, so that it stands again, as of when it was made, if that decision is taken back. */
+    /**
+     * Loads what a decision replaced, so that it is restored, with its original time, if that decision is taken back.
+     */
     void loadReplacedDecision(Connection connection, UUID act) throws SQLException {
         JdbcRows.forEachRow(connection, FIND_REPLACED_SQL, row -> replaced.add(earlier(row)), act);
     }
@@ -87,8 +92,9 @@ public final class RulingWriter {
     }
 
     /**
-     * Takes back what was decided at once; what was recalled stands again. Gives what it was, nothing where it stands no more. Where a person takes back that two are one by rule,
-     * they have said that the two are not: else the rule, which sees what it saw, would link them again.
+     * Takes back what was decided at once; loaded decisions are restored. Returns the former decisions, empty where
+     * they are no longer active. A person who takes back a rule's decision that two are one thereby decides that they
+     * are not; otherwise the rule, with the same input, would link them again.
      */
     public List<LinkDecision> undo(UUID act, DecisionAuthor author, String reason) {
         List<LinkDecision> decided = holdings.judgements().stream()

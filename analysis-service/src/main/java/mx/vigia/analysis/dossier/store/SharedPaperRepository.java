@@ -9,7 +9,10 @@ import java.util.Set;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** The rows of papers that belong to bills with which they are not one: a report of several, or one that its site keeps apart. */
+/**
+ * Writes the papers that belong to bills without being merged with them: a report of several, or one that its site
+ * keeps apart.
+ */
 final class SharedPaperRepository {
     private static final String DELETE_OLD_SQL = "delete from shared_paper where paper = ? and record <> all (?)";
     private static final String SAVE_SQL =
@@ -17,7 +20,7 @@ final class SharedPaperRepository {
 
     private SharedPaperRepository() {}
 
-    /** Of these papers, whatever was written before: which records of other matters lead to each. */
+    /** Replaces, for these papers, the records of other matters that link to each. */
     static void write(Connection transaction, DocketState holdings, Map<BillId, Set<BillId>> shared)
             throws SQLException {
         List<Object[]> rows = new ArrayList<>();

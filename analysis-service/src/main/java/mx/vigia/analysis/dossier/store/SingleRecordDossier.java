@@ -10,16 +10,16 @@ import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.WordingResults;
 import mx.vigia.analysis.dossier.linking.RecordNames;
 
-/** A bill as one source record alone tells it, whatever else it is linked to. */
+/** Builds a bill as one source record alone describes it, regardless of its links. */
 public final class SingleRecordDossier {
     private SingleRecordDossier() {}
 
-    /** The same with the topics and laws that follow from its wording. */
+    /** Returns the bill with the topics and laws that follow from its wording. */
     public static Optional<Dossier> of(SourceRecord record, DossierTagger tagging) {
         return of(record).map(bill -> WordingResults.read(bill, tagging));
     }
 
-    /** Nothing while the record has no title to show. */
+    /** Returns the bill; empty while the record has no title to show. */
     public static Optional<Dossier> of(SourceRecord record) {
         if (record.words().isEmpty() && record.byHand().isEmpty()) {
             return Optional.empty();

@@ -10,7 +10,7 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** Source records, each as it alone tells its bill: to read, and nothing is locked. */
+/** Reads source records, each as the bill it alone describes; without locks. */
 public final class SourceRecordRepository {
     private static final String FIND_BY_DOSSIERS_SQL =
             "select source_record, revision from dossier_link join source_record on id = source_record where dossier = any (?)";
@@ -21,7 +21,7 @@ public final class SourceRecordRepository {
         this.connection = connection;
     }
 
-    /** The rows of the records of these dossiers. */
+    /** Returns the rows of the records of these dossiers. */
     public Collection<Long> findRows(Collection<UUID> dossiers) throws SQLException {
         return new TreeSet<>(JdbcRows.list(
                 connection,
@@ -30,7 +30,7 @@ public final class SourceRecordRepository {
                 JdbcRows.toSqlArray(connection, "uuid", dossiers)));
     }
 
-    /** What these records tell, by their rows; those without a title are left out. */
+    /** Returns what these records describe, by row; those without a title are left out. */
     public Map<Long, Dossier> findByRows(Collection<Long> rows) throws SQLException {
         DocketState holdings = new DocketReader(connection).readState(new TreeSet<>(rows));
         Map<Long, Dossier> told = new LinkedHashMap<>();

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** The digest of a bill as its records tell it, and of which records those are: the same for the same sightings, whatever came between. */
+/**
+ * Computes the digest of a bill and of its list of records: equal for equal sightings, in whatever order they were
+ * received.
+ */
 final class StateHash {
     private StateHash() {}
 
@@ -16,7 +19,7 @@ final class StateHash {
     }
 
     /**
-     * What the digest is made of.
+     * Returns the input of the digest.
      *
      * @param records each by its name
      * @param versions of its text, each in one line

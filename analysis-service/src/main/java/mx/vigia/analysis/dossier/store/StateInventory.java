@@ -14,7 +14,10 @@ import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** All bills, one digest each of what was said of them: equal in two houses that heard the same, in whatever order. */
+/**
+ * Lists all bills with a digest of their statements: equal in two installations that received the same, in whatever
+ * order.
+ */
 public final class StateInventory {
     private static final String SELECT_BILLS_SQL = """
             select d.id, d.body,
@@ -29,7 +32,7 @@ public final class StateInventory {
 
     private final Connection connection;
 
-    /** @param connection what it sees is what is told */
+    /** @param connection its view of the data is what is listed */
     public StateInventory(Connection connection) {
         this.connection = connection;
     }
@@ -37,7 +40,8 @@ public final class StateInventory {
     /**
      * One bill.
      *
-     * @param hash SHA-256 in hexadecimal of what it is, of its records and of their texts, without revisions and moments of our own
+     * @param hash SHA-256 in hexadecimal of its content, its records and their texts, without revisions and times of
+     * our own
      */
     @Schema(name = "StateOfBill")
     public record Item(UUID bill, String hash, int steps, int versions, int records) {
@@ -53,9 +57,9 @@ public final class StateInventory {
     }
 
     /**
-     * All that goes into the digest of one bill.
+     * The complete input of the digest of one bill.
      *
-     * @param bill at revision 1, and its moments of our own at the beginning of time
+     * @param bill at revision 1, with our own times set to the beginning of time
      * @param records by site and key, in order
      * @param versions of its text, each in one line, in order
      */
@@ -71,14 +75,14 @@ public final class StateInventory {
         }
     }
 
-    /** Those behind this one in the order of their ids, at most so many; the first where it is null. */
+    /** Returns at most this many bills after this one in the order of their ids; from the first where it is null. */
     public List<Item> after(UUID bill, int most) throws SQLException {
         return findStates(FIND_AFTER_SQL, bill, bill, most).stream()
                 .map(Item::of)
                 .toList();
     }
 
-    /** What the digest of this bill is made of; nothing where there is none, or where it went to another. */
+    /** Returns the digest input of this bill; empty where there is none, or where it was merged into another. */
     public Optional<Stated> findById(UUID bill) throws SQLException {
         return findStates(FIND_BY_ID_SQL, bill).stream().findFirst();
     }
@@ -104,7 +108,7 @@ public final class StateInventory {
                 row.getArray("records").getArray()));
     }
 
-    /** A version without the moment that may be one of our own, and with the page from which it was read. */
+    /** Returns a version without the time that may be one of our own, and with the page from which it was read. */
     private static String line(StoredText version) {
         return Json.write(new StoredText(
                 version.sha256(),

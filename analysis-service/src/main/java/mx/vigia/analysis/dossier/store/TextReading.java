@@ -15,15 +15,15 @@ import mx.vigia.analysis.language.NormalizedText;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * The text that one reading of a page gave. Every reading with a text is kept, also where the page repeats itself: which of them are
- * versions is worked out from all of them together, so that one which comes late takes its place.
+ * The text given by one reading of a page. Every reading with a text is stored, also where the page repeats itself:
+ * which of them are versions is computed from all of them together, so that a late one takes its place.
  *
  * @param series the source record and the kind of its pages
  * @param revision the number of the reading: of two in a series the higher was read later
  */
 public record TextReading(String series, long revision, StoredText text) {
 
-    /** Whether a sighting gives a text at all. */
+    /** Whether a sighting gives a text. */
     public static boolean hasText(SightingEvent sighting) {
         return sighting.speaksFor().contains(BillField.TEXT)
                 && sighting.said().text().known();
@@ -35,7 +35,7 @@ public record TextReading(String series, long revision, StoredText text) {
         return hasText(sighting) && last != null && last.revision() > sighting.revision();
     }
 
-    /** What a sighting gives, under the kind that it says itself; null where it says none. */
+    /** Returns the text of a sighting, under the kind that it states itself; the kind is null where it states none. */
     static TextReading of(SightingEvent sighting) {
         StatedFields said = sighting.said();
         boolean kinded = sighting.speaksFor().contains(BillField.KIND);
@@ -52,7 +52,7 @@ public record TextReading(String series, long revision, StoredText text) {
                         null));
     }
 
-    /** The versions of which these are the readings, whatever their order; what a page repeats is none. */
+    /** Returns the versions of these readings, in any order; a repetition by a page is not a version. */
     static List<StoredText> versions(Collection<TextReading> all) {
         return StoredText.sort(all.stream().collect(Collectors.groupingBy(TextReading::series)).values().stream()
                 .flatMap(series -> changes(series).stream())

@@ -22,7 +22,10 @@ import mx.vigia.platform.text.Json;
 
 /** Reads the texts that dossiers had. */
 final class TextRepository {
-    /** A page that gives a text and does not say what it is has that from what its record says elsewhere, on its own kind of page first. */
+    /**
+     * The readings with a text. A page that does not state the kind of its text has that from its record's other
+     * statements, those of its own kind of page first.
+     */
     private static final String FIND_READINGS_SQL = """
             select dossier, kept.source_record, page_kind, revision, sha256, wording, captured, page,
                 coalesce(kept.kind, named.kind) as kind, case when kept.kind is null then named.term else kept.term end as term
@@ -33,7 +36,7 @@ final class TextRepository {
             where dossier = any (?)
             """;
 
-    /** What people entered or set over a text by hand, while it is in force; where it does not say what the matter is, that is what the matter is now. */
+    /** Active texts that people entered or corrected; where the kind of matter is not stated, it is the current one. */
     private static final String FIND_MANUAL_TEXTS_SQL = """
             select dossier, act.source_record, act.id, act.author, act.reference, act.reason, act.at,
                 act.said -> 'text' ->> 'sha256' as sha256, coalesce(act.said ->> 'kind', body ->> 'kind') as kind,
@@ -44,7 +47,7 @@ final class TextRepository {
 
     private TextRepository() {}
 
-    /** By dossier the versions of its text, the earliest first; one that had none is left out. */
+    /** Returns by dossier the versions of its text, the earliest first; one that had none is left out. */
     static Map<UUID, List<StoredText>> of(Connection connection, Collection<UUID> dossiers) throws SQLException {
         Map<UUID, List<TextReading>> readings = new HashMap<>();
         Array asked = JdbcRows.toSqlArray(connection, "uuid", dossiers);
@@ -75,7 +78,10 @@ final class TextRepository {
                         null));
     }
 
-    /** The acts of hands on a record are one series, in the order of their moments; their print is not compared. */
+    /**
+     * Maps a manual text; the manual edits of a record are one series, in the order of their times, and their
+     * typography is not compared.
+     */
     private static TextReading mapManualText(ResultSet row) throws SQLException {
         ManualEditSignature by = new ManualEditSignature(
                 row.getObject("id", UUID.class),

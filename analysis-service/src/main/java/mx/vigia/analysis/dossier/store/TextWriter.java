@@ -10,7 +10,10 @@ import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.platform.text.Json;
 
-/** The texts that the sightings of one transaction give, until they are written: each reading once, however often it is heard. */
+/**
+ * Collects the texts given by the sightings of one transaction, until they are written: each reading once, however
+ * often it is received.
+ */
 public final class TextWriter {
     static final String SAVE_TEXT_SQL = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
     private static final String SAVE_READING_SQL = """
@@ -24,12 +27,12 @@ public final class TextWriter {
         sightings.add(sighting);
     }
 
-    /** All that were given here. */
+    /** Returns all readings given here. */
     List<TextReading> readings() {
         return sightings.stream().map(TextReading::of).toList();
     }
 
-    /** @param written the digests of texts that were written already: most are what their page says now */
+    /** @param written the digests of texts that were already written: most are the current text of their page */
     void write(Connection transaction, DocketState holdings, Set<String> written) throws SQLException {
         List<Object[]> texts = new ArrayList<>();
         List<Object[]> kept = new ArrayList<>();

@@ -6,7 +6,7 @@ import mx.vigia.analysis.bill.CommitteeName;
 import mx.vigia.analysis.language.TextAnalyzer;
 
 /**
- * What somebody wants to see of the calendar; an empty word asks for everything.
+ * A filter of the calendar; an empty word does not restrict it.
  *
  * @param committee the name of a committee, with or without <i>Comisión de</i>
  * @param chamber the word of the chamber whose committee is meant
@@ -16,7 +16,7 @@ import mx.vigia.analysis.language.TextAnalyzer;
  */
 public record CalendarFilter(
         LocalDate first, LocalDate last, String committee, String chamber, String topic, String source, String kind) {
-    /** Whether the committee that is asked for is the one that these words name. */
+    /** Whether the filter's committee is the one that these words name. */
     public boolean matchesCommittee(String written) {
         return folded(written).equals(folded(committee));
     }
@@ -25,12 +25,12 @@ public record CalendarFilter(
         return TextAnalyzer.fold(CommitteeName.of(written));
     }
 
-    /** The committee as it is asked for. */
+    /** Returns the committee in the form in which it is requested. */
     public String asked() {
         return new ChamberCommittee(committee, chamber).written();
     }
 
-    /** The same on other days. */
+    /** Returns this filter for other days. */
     public CalendarFilter within(LocalDate from, LocalDate to) {
         return new CalendarFilter(from, to, committee, chamber, topic, source, kind);
     }

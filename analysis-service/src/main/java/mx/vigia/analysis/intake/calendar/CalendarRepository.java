@@ -11,7 +11,7 @@ import mx.vigia.analysis.bill.DaySpanLimits;
 import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.LimitedList;
 
-/** The days that bills wait for, to read. */
+/** Reads the due days of bills. */
 @ApplicationScoped
 public class CalendarRepository {
     private static final String CHAMBER_SQL =
@@ -33,7 +33,7 @@ public class CalendarRepository {
     private static final String FIND_SOURCES_SQL =
             "select distinct site as name from due_day where running and due between ? and ? order by name limit ?";
 
-    /** Ways in which committees are written on the days asked for. */
+    /** The maximum number of spellings of committees read for the requested days. */
     private static final int MAX_COMMITTEE_SPELLINGS = 10_000;
 
     private final DataSource database;
@@ -42,23 +42,23 @@ public class CalendarRepository {
         this.database = database;
     }
 
-    /** What somebody waits for on these days, in their order; where there is no room, what is nearest to today. */
+    /** Returns the pending due days in order; beyond the limit, those nearest to today are kept. */
     public LimitedList<DueEntry> findAwaited(CalendarFilter filter, DaySpanLimits room) {
         return findEntries(filter, room, false);
     }
 
-    /** The same, and where there is room for it what nobody waits for any more: done, or without ground. */
+    /** Returns the pending due days and, within the limit, those no longer pending: done, or without grounds. */
     public LimitedList<DueEntry> all(CalendarFilter filter, DaySpanLimits room) {
         return findEntries(filter, room, true);
     }
 
-    /** The days of one bill, those that run first; what nothing leads to any more is left out. */
+    /** Returns the due days of one bill, the pending ones first; those without grounds are left out. */
     public List<DueEntry> of(UUID dossier) {
         return DatabaseQuery.of(
                 database, connection -> JdbcRows.list(connection, FIND_BY_DOSSIER_SQL, DueEntry::of, dossier));
     }
 
-    /** The committees for which something is due on these days. */
+    /** Returns the committees for which something is due on these days. */
     public List<ChamberCommittee> committees(LocalDate first, LocalDate last, int most) {
         return DatabaseQuery.of(
                 database,
@@ -71,7 +71,7 @@ public class CalendarRepository {
                         most));
     }
 
-    /** Whether a bill that waits, or waited, for any day was turned to a committee of this name. */
+    /** Whether a bill with a present or past due day was referred to a committee of this name. */
     public boolean existsForCommittee(CalendarFilter filter) {
         return names(
                         FIND_COMMITTEE_SPELLINGS_SQL,
@@ -82,7 +82,7 @@ public class CalendarRepository {
                 .anyMatch(filter::matchesCommittee);
     }
 
-    /** The sites of which something is due on these days. */
+    /** Returns the sites that have something due on these days. */
     public List<String> sources(LocalDate first, LocalDate last, int most) {
         return names(FIND_SOURCES_SQL, first, last, most);
     }

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.intake.calendar;
 
 /**
- * How a bill changed, as far as its days are concerned.
+ * How a bill changed, as far as its due days are concerned.
  *
- * @param aloud whether people are told of what it brings
- * @param regrouped whether its records changed places, so that days move for those who know it and nobody else said so
+ * @param aloud whether alerts are sent for the results
+ * @param regrouped whether its records moved, so that days move for those who know them and nothing else announced it
  */
 public record ChangeSignificance(boolean aloud, boolean regrouped) {
     static final ChangeSignificance SILENT = new ChangeSignificance(false, false);
@@ -13,7 +13,7 @@ public record ChangeSignificance(boolean aloud, boolean regrouped) {
         return new ChangeSignificance(aloud || other.aloud, regrouped || other.regrouped);
     }
 
-    /** Whether people are told of a day that moved. */
+    /** Whether alerts are sent for a day that moved. */
     public boolean movesAloud() {
         return aloud || regrouped;
     }

@@ -15,12 +15,13 @@ import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
 
 /**
- * The next bills of the change feed that are to be counted.
+ * The next bills of the change feed whose due days are to be calculated.
  *
  * @param last the number of the last change among them
  * @param bills how each of them changed
- * @param again whether all of these changes were counted by other rules before
- * @param counted the number beyond which a change is not among them, and makes itself heard all the same where its bill is counted with it
+ * @param again whether all of these changes were calculated under other rules before
+ * @param counted the number beyond which a change is not among them, and still counts as its own change where its bill
+ * is calculated with them
  */
 public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, boolean again, long counted) {
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.DUE_DAYS, DeadlineRules.edition());
@@ -28,7 +29,7 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
             "select number, dossier, silent, regrouped, merged_into from change join dossier on dossier.id = change.dossier"
                     + " where number > ? and number <= ? order by number limit ?";
 
-    /** What nobody counted yet of these bills, and of those that merged into them. */
+    /** Changes of these bills, and of those merged into them, that are not calculated yet. */
     private static final String FIND_LATER_CHANGES_SQL = "select home, silent, regrouped from "
             + DueDayRecount.MERGED_FAMILY_SQL + " join change on change.dossier = family.id where number > ?";
 
@@ -37,8 +38,9 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
     }
 
     /**
-     * The next of them, for whoever holds the place in the feed; empty where there are none, or another replica holds it. What was counted by
-     * other rules is counted again in silence; a change that nobody counted yet is as loud as ever.
+     * Returns the next batch while holding the progress of the feed; empty where there is none, or another replica
+     * holds it. Changes calculated under other rules before are calculated again silently; a change that was never
+     * calculated is announced as usual.
      */
     public static Optional<ChangedBillBatch> next(Connection transaction, int most) throws SQLException {
         PROGRESS.begin(transaction);
@@ -74,8 +76,9 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
     }
 
     /**
-     * How these bills changed that were read after their changes were: a change that came meanwhile is in what was read, so that when its
-     * turn comes nothing will be found to have moved. To be asked after the bills are read.
+     * Returns how these bills changed, for bills that were read after their changes were: a change that arrived
+     * meanwhile is in what was read, so that its own turn will find no difference. To be called after the bills are
+     * read.
      */
     public Map<UUID, ChangeSignificance> findSignificances(Connection transaction, Collection<UUID> those)
             throws SQLException {
@@ -92,7 +95,7 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
         return tones;
     }
 
-    /** Marks within the transaction that they are counted. */
+    /** Marks within the transaction that they are calculated. */
     public void saveProgress(Connection transaction) throws SQLException {
         PROGRESS.reach(transaction, last);
     }

@@ -17,16 +17,19 @@ import mx.vigia.analysis.text.obligation.DueExpression.On;
 import mx.vigia.analysis.text.obligation.DueExpression.Start;
 import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 
-/** The last day for comments as the text of a notice says it: a day that it names, or one counted from its publication. */
+/**
+ * The last day for comments as stated by the text of a notice: a day that it names, or one counted from its
+ * publication.
+ */
 final class CommentDeadline {
     private CommentDeadline() {}
 
-    /** Whether this waits for comments at all. */
+    /** Whether this bill waits for comments. */
     static boolean takesComments(Dossier bill) {
         return bill.kind().takesComments();
     }
 
-    /** What the text says; empty where it says nothing, or its source names another day itself. */
+    /** Returns the day stated by the text; empty where it states none, or its source itself states another day. */
     static Optional<DueDay> of(Dossier bill) {
         var published = openingDay(bill);
         if (!takesComments(bill) || published == null || !bill.text().known()) {

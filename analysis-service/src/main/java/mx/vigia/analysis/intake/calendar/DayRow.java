@@ -14,10 +14,10 @@ import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.platform.text.Json;
 
 /**
- * A day as its row holds it: two that are equal are the same row.
+ * A due day as its row holds it: two that are equal are the same row.
  *
- * @param owedOn when the clock next owes a fact of it; null where it owes none
- * @param putOff whether what is owed could not be made, and waits
+ * @param owedOn when the next timer fact of it is pending; null where none is
+ * @param putOff whether a pending fact could not be made, and waits
  * @param site of the bill, as are the next three
  */
 record DayRow(
@@ -59,7 +59,7 @@ record DayRow(
                 List.of((String[]) row.getArray("topics").getArray()));
     }
 
-    /** The row of a day of this bill, of which something is owed on that day next. */
+    /** Returns the row of a due day of this bill, whose next fact is pending on that day. */
     static DayRow of(StoredDueDay kept, LocalDate owedOn, Dossier bill) {
         return new DayRow(
                 kept,

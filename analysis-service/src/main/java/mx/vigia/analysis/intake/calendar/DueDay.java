@@ -10,14 +10,14 @@ import mx.vigia.analysis.deadline.OrderedDeadline;
 import mx.vigia.analysis.text.obligation.Obligation;
 
 /**
- * A day that one bill waits for; what does not concern its kind is null.
+ * A due day of one bill; components that do not apply to its kind are null.
  *
- * @param key what it is among the days of its bill, whatever day it falls on
- * @param opens from when on the public may comment
+ * @param key its identity among the days of its bill, independent of its date
+ * @param opens the first day on which the public may comment
  * @param article the article that orders it, as {@code segundo}
  * @param who who is bound
  * @param what what is to be done, or what enters into force
- * @param sentence the words that say so
+ * @param sentence the words that state it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DueDay(
@@ -36,12 +36,12 @@ public record DueDay(
         return new DueDay(deadline.rule() + chamber, DueKind.TERM, deadline, null, null, null, null, null);
     }
 
-    /** The last day for comments; a bill has one, by whichever rule. */
+    /** Returns the last day for comments; a bill has one, under whichever rule. */
     static DueDay consultation(Deadline deadline, LocalDate opens) {
         return consultation(deadline, opens, null);
     }
 
-    /** The same, with the words of the notice that say so. */
+    /** Returns the last day for comments, with the words of the notice that state it. */
     static DueDay consultation(Deadline deadline, LocalDate opens, String sentence) {
         return new DueDay(
                 DeadlineRules.CONSULTATION_NOTICE,
@@ -69,19 +69,19 @@ public record DueDay(
                 shorten(text.substring(said.from(), said.to())));
     }
 
-    /** The day on which it is due, by the earlier reading where there are two. */
+    /** Returns the due date, by the earlier reading where there are two. */
     @JsonIgnore
     public LocalDate due() {
         return deadline.due();
     }
 
-    /** Whether somebody still waits for it. */
+    /** Whether it is still pending. */
     @JsonIgnore
     public boolean running() {
         return deadline.running();
     }
 
-    /** What a fact says of it. */
+    /** Returns the data of a fact about it. */
     public DeadlineData told() {
         return DeadlineData.of(deadline, opens, who, what);
     }

@@ -25,13 +25,13 @@ import mx.vigia.analysis.text.TextSplitter;
 import mx.vigia.analysis.text.obligation.ObligationFinder;
 
 /**
- * Works out the days that a bill waits for, from its steps, its consultation and its text and nothing else: pure, and able to be done again.
- * Where it counts otherwise by the same clock rules, raise the version of {@link Reprocessing.Follower#DUE_DAYS}.
+ * Calculates the due days of a bill only from its steps, its consultation and its text; a pure, repeatable function. If
+ * its results change under the same deadline rules, raise the version of {@link Reprocessing.Follower#DUE_DAYS}.
  */
 public final class DueDayCalculator {
     private static final int MAX_DAYS_PER_BILL = 100;
 
-    /** Between these days a bill can wait for one; a year such as 0206 is a slip of the hand. */
+    /** The range in which a due day is plausible; a year such as 0206 is a typing error. */
     static final LocalDate EARLIEST_PLAUSIBLE_DAY = LocalDate.of(1900, 1, 1);
 
     static final LocalDate LATEST_PLAUSIBLE_DAY = LocalDate.of(2200, 12, 31);
@@ -39,19 +39,25 @@ public final class DueDayCalculator {
     private DueDayCalculator() {}
 
     /**
-     * Returns whether this bill was published, so that its text orders days. False for the record of a law in force: its
-     * last publication is that of a reform, and the articles of its text count from publications that are not told apart.
+     * Whether this bill was published, so that its text orders days. False for the record of a law in force: its last
+     * publication is that of a reform, and the articles of its text count from publications that are not distinguished.
      */
     public static boolean isPublished(Dossier bill) {
         return !bill.standsInForce() && published(matter(bill)) != null;
     }
 
-    /** Whether days are read in the text by which the bill is known, which has to be there then: a notice's, or one that was published and not kept as such. */
+    /**
+     * Whether days are read in the bill's own text, which must then be loaded: that of a notice, or of one that was
+     * published without a stored published text.
+     */
     public static boolean usesTextOf(Dossier bill, BillText published) {
         return CommentDeadline.takesComments(bill) || isPublished(bill) && !published.known();
     }
 
-    /** The days of this bill, terms first, then what its text orders as published, or else as we hold it; at most a hundred, and none of one entered by mistake. */
+    /**
+     * Returns the due days of this bill, terms first, then what its text orders as published, or else as stored; at
+     * most a hundred, and none for a bill entered by mistake.
+     */
     public static List<DueDay> of(Dossier bill, BillText published) {
         if (bill.isRetracted()) {
             return List.of();
@@ -97,7 +103,9 @@ public final class DueDayCalculator {
         return days;
     }
 
-    /** An initiative is published as Congress left it, which need not be as we hold it. */
+    /**
+     * Marks the day of an initiative as doubtful: it is published as Congress left it, which may differ from our text.
+     */
     private static OrderedDeadline asUnpublished(OrderedDeadline ordered) {
         return ordered.withDoubt(DeadlineDoubt.TEXT_NOT_PUBLISHED);
     }
@@ -106,7 +114,7 @@ public final class DueDayCalculator {
         return DeadlineEventReader.matter(bill.subject(), withoutImplausibleEntries(bill), bill.consultation());
     }
 
-    /** A person's entry that cannot have happened there begins no term and ends none. */
+    /** Returns the steps without implausible manual entries, which begin and end no term. */
     private static List<Step> withoutImplausibleEntries(Dossier bill) {
         var leaps = UnsupportedSteps.of(bill);
         return bill.steps().stream().filter(step -> !leaps.contains(step)).toList();

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The days of one bill set beside those we kept of it.
+ * The due days of one bill compared to those stored.
  *
- * @param days as they are to be kept from now on, those without ground included
+ * @param days as they are to be stored from now on, including those without grounds
  * @param shifts which of them moved
  */
 public record DueDayDiff(List<StoredDueDay> days, List<DueDayShift> shifts) {
@@ -21,7 +21,10 @@ public record DueDayDiff(List<StoredDueDay> days, List<DueDayShift> shifts) {
         shifts = List.copyOf(shifts);
     }
 
-    /** What is to be kept now that the bill is counted so; of the days that others kept, only those that it has too. */
+    /**
+     * Returns what to store after this calculation; of the days stored for merged bills, only those that this bill has
+     * too.
+     */
     static DueDayDiff of(UUID dossier, List<StoredDueDay> kept, List<DueDay> counted, CountingContext noted) {
         Map<String, StoredDueDay> before = kept.stream()
                 .collect(Collectors.toMap(

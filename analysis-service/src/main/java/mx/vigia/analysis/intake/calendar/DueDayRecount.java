@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** Counts the days of many bills anew, within one transaction; of their rows only those are written that come out otherwise. */
+/** Recalculates the due days of many bills within one transaction; only rows that differ are written. */
 public final class DueDayRecount {
-    /** Some bills, each its own {@code home}, and those that merged into them; their ids are asked for twice. */
+    /** Some bills, each its own {@code home}, and those merged into them; their ids are bound twice. */
     static final String MERGED_FAMILY_SQL = """
             (select id, id as home from dossier where id = any (?)
                 union all select id, merged_into from dossier where merged_into = any (?)) family""";
 
-    /** Locked in the order of bills and keys, so that nobody who counts waits for one who waits for them. */
+    /** Locked in the order of bills and keys, so that no two transactions wait for each other. */
     private static final String LOCK_DAYS_SQL = "select home, " + DayRow.COLUMNS + " from due_day join "
             + MERGED_FAMILY_SQL + " on family.id = due_day.dossier order by due_day.dossier, key for update of due_day";
 
@@ -41,7 +41,10 @@ public final class DueDayRecount {
     private final Map<UUID, List<DayRow>> kept = new HashMap<>();
     private final List<DayRow> changed = new ArrayList<>();
 
-    /** @param again whether they were counted by other rules before, so that other facts may be owed of the same day */
+    /**
+     * @param again whether they were calculated under other rules before, so that other facts may be pending for the
+     * same day
+     */
     public DueDayRecount(Connection transaction, LocalDate today, Instant now, boolean again) {
         this.transaction = transaction;
         this.today = today;
@@ -49,7 +52,10 @@ public final class DueDayRecount {
         this.again = again;
     }
 
-    /** Keeps the days of these bills, and gives by bill those that moved; what merged into a bill is what we knew of it. */
+    /**
+     * Stores the due days of these bills, and returns by bill those that moved; days of merged bills count as already
+     * known.
+     */
     public Map<UUID, List<DueDayShift>> of(
             List<Dossier> bills, Function<Dossier, List<DueDay>> counting, Map<UUID, ChangeSignificance> tones)
             throws SQLException {
@@ -68,12 +74,12 @@ public final class DueDayRecount {
         return shifts;
     }
 
-    /** The bills of which a day was written. */
+    /** Returns the bills of which a due day was written. */
     public Set<UUID> writtenBills() {
         return changed.stream().map(DayRow::dossier).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Nobody waits for anything of bills that are there no longer. */
+    /** Closes the due days of bills that no longer exist. */
     public void close(Collection<UUID> dossiers) throws SQLException {
         if (!dossiers.isEmpty()) {
             JdbcRows.update(transaction, MARK_GONE_SQL, now, JdbcRows.toSqlArray(transaction, "uuid", dossiers));
@@ -91,7 +97,10 @@ public final class DueDayRecount {
                 ids);
     }
 
-    /** Its own days come before those of what merged into it, and what is still meant before what is not. */
+    /**
+     * Returns its known days: its own before those of bills merged into it, and those with grounds before those
+     * without.
+     */
     private List<StoredDueDay> findKnownDays(Dossier bill) {
         return kept.getOrDefault(bill.id(), List.of()).stream()
                 .map(DayRow::kept)
@@ -114,14 +123,14 @@ public final class DueDayRecount {
         }
     }
 
-    /** Of a day that stays as it was the same is owed as before, and what was settled of it stays settled. */
+    /** Returns the next pending day; an unchanged day keeps what is pending and what is settled. */
     private LocalDate pendingDay(StoredDueDay day, DayRow was) {
         return was != null && was.kept().equals(day) && !again
                 ? was.owedOn()
                 : firstPendingDay(day).orElse(null);
     }
 
-    /** Today, where something of the past few days may be owed; it is then looked at and settled. */
+    /** Returns today, where something of the past few days may be pending; it is then checked and settled. */
     private Optional<LocalDate> firstPendingDay(StoredDueDay day) {
         return PendingDeadlineFacts.today(day, today).isEmpty()
                 ? PendingDeadlineFacts.nextPendingDay(day, today)

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** What the clock owes of the days that bills wait for, and what was told of them, within one transaction. */
+/** Reads and writes the pending timer facts of due days, and what was announced of them, within one transaction. */
 public final class DueDayRepository {
     private static final String LOCK_PENDING_SQL = "select " + DueDayRowMapper.COLUMNS
             + " from due_day where owed_on <= ? and (not_before is null or not_before <= ?)"
@@ -37,12 +37,12 @@ public final class DueDayRepository {
         this.now = now;
     }
 
-    /** Days of which the clock owes something today, locked, so that no other replica takes the same. */
+    /** Returns due days with a timer fact pending today, locked, so that no other replica takes the same. */
     public List<StoredDueDay> lockPending(int most) throws SQLException {
         return JdbcRows.list(transaction, LOCK_PENDING_SQL, DueDayRowMapper::of, today, now, most);
     }
 
-    /** What was owed of these days up to today is settled. */
+    /** Marks everything pending for these days up to today as settled. */
     public void saveSettled(Collection<StoredDueDay> days) throws SQLException {
         JdbcRows.executeBatch(
                 transaction,
@@ -56,7 +56,7 @@ public final class DueDayRepository {
                         .toList());
     }
 
-    /** What is owed of these days could not be made; it is owed again after this moment. */
+    /** Postpones facts of these days that could not be made; they are pending again after this time. */
     public void postpone(Collection<StoredDueDay> days, Instant until) throws SQLException {
         JdbcRows.executeBatch(
                 transaction,
@@ -67,14 +67,14 @@ public final class DueDayRepository {
                         .toList());
     }
 
-    /** Whether the last that was told of the consultation of a bill is that it closes on this day. */
+    /** Whether the last announcement about the consultation of a bill is that it closes on this day. */
     public boolean wasAnnouncedToClose(UUID dossier, LocalDate day) throws SQLException {
         return JdbcRows.first(transaction, FIND_LAST_CONSULTATION_SQL, row -> row.getString("closes"), dossier)
                 .filter(day.toString()::equals)
                 .isPresent();
     }
 
-    /** Those of these natural keys of which there is a fact already, of the bill or of one that merged into it. */
+    /** Returns those of these natural keys for which a fact exists already, of the bill or of one merged into it. */
     public Set<String> findAnnounced(Collection<String> keys) throws SQLException {
         return Set.copyOf(JdbcRows.list(
                 transaction,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.platform.text.Json;
 
-/** How a row of {@code due_day} is read. */
+/** Maps a row of {@code due_day}. */
 final class DueDayRowMapper {
     static final String COLUMNS = "dossier, moved_from, sequence, noted_on, silent, gone, body";
 

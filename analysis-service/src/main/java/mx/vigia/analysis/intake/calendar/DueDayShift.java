@@ -2,9 +2,9 @@ package mx.vigia.analysis.intake.calendar;
 
 import java.time.LocalDate;
 
-/** A day that somebody waits for and that is another than it was: from before to after. */
+/** A pending due day that moved, before and after. */
 public record DueDayShift(StoredDueDay before, StoredDueDay after) {
-    /** Whether it is the last day of a consultation that is open: a sighting that moves it tells so itself. */
+    /** Whether it is the last day of an open consultation: a sighting that moves it announces that itself. */
     public boolean concernsOpenConsultation(LocalDate today) {
         var day = after.day();
         return day.kind() == DueKind.CONSULTATION

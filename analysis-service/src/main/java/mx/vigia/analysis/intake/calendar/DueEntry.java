@@ -7,9 +7,9 @@ import java.util.List;
 import mx.vigia.analysis.bill.JdbcRows;
 
 /**
- * A day in the calendar, with what people need to know of its bill.
+ * A due day in the calendar, with what is shown of its bill.
  *
- * @param changedAt when it was last counted otherwise
+ * @param changedAt when its calculation last changed
  */
 public record DueEntry(
         StoredDueDay kept, String title, String site, List<String> committees, List<String> topics, Instant changedAt) {

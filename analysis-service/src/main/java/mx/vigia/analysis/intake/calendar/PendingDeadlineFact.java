@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import mx.vigia.analysis.dossier.fact.FactKind;
 
 /**
- * A fact that the clock owes of a day.
+ * A timer fact that is pending for a due day.
  *
- * @param on the legal day from which on it is owed
- * @param until the last day on which it is worth telling
- * @param mark what tells it from others of its kind and day
+ * @param on the legal day from which it is pending
+ * @param until the last day on which it is worth announcing
+ * @param mark distinguishes it from others of its kind and day
  */
 public record PendingDeadlineFact(FactKind kind, LocalDate on, LocalDate until, String mark) {
     boolean isDue(LocalDate today) {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.analysis.dossier.fact.FactKind;
 
-/** What the clock owes of a day that is kept: pure, the day of today comes in. */
+/** Computes the pending timer facts of a stored due day; pure, with today as an argument. */
 public final class PendingDeadlineFacts {
     private static final List<Integer> REMINDER_DAYS_BEFORE = List.of(7, 2);
 
     private PendingDeadlineFacts() {}
 
-    /** What is owed today and was not known to have passed in silence. */
+    /** Returns what is pending today, except what was known to have passed silently. */
     public static List<PendingDeadlineFact> today(StoredDueDay kept, LocalDate today) {
         return all(kept)
                 .filter(owed -> owed.isDue(today))
@@ -21,7 +21,7 @@ public final class PendingDeadlineFacts {
                 .toList();
     }
 
-    /** The next day after this one on which it owes something. */
+    /** Returns the next day after this one on which a fact is pending. */
     public static Optional<LocalDate> nextPendingDay(StoredDueDay kept, LocalDate day) {
         return all(kept)
                 .map(PendingDeadlineFact::on)
@@ -42,7 +42,7 @@ public final class PendingDeadlineFacts {
         };
     }
 
-    /** What was open when we first read of it was told then. */
+    /** Returns the facts of an opening; what was open when we first read of it was announced then. */
     private static Stream<PendingDeadlineFact> openingFacts(StoredDueDay kept) {
         return Stream.ofNullable(kept.day().opens())
                 .filter(opens -> opens.isAfter(kept.notedOn()))
@@ -51,7 +51,7 @@ public final class PendingDeadlineFacts {
                         FactKind.CONSULTATION_OPENED, opens, kept.day().due(), ""));
     }
 
-    /** Each warning until the next one takes its place. */
+    /** Returns the warnings, each valid until the next one replaces it. */
     private static Stream<PendingDeadlineFact> before(DueDay day, FactKind kind) {
         var warnings = new ArrayList<PendingDeadlineFact>();
         var until = day.due();
@@ -63,7 +63,7 @@ public final class PendingDeadlineFacts {
         return warnings.stream();
     }
 
-    /** A term is over by every reading of its rule, or not at all. */
+    /** Returns the fact of expiry, only when the term is over by every reading of its rule. */
     private static PendingDeadlineFact expiryFact(DueDay day) {
         return new PendingDeadlineFact(
                 FactKind.DEADLINE_PASSED, day.deadline().latest().plusDays(1), LocalDate.MAX, "");

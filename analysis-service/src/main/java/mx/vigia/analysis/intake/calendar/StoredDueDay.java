@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A day of a bill as we keep it, with what became of it since we first counted it.
+ * A stored due day of a bill, with its history since it was first calculated.
  *
  * @param movedFrom when it was due before it last moved; null where it has not
- * @param sequence how often it has changed since, so that calendars elsewhere follow
- * @param notedOn the legal day on which we came to know that it is due then
- * @param silent whether nobody is told of what it owed up to that day: a first round, or rules of ours that changed
- * @param gone whether what the sources say no longer leads to it
+ * @param sequence how often it has changed since, so that subscribed calendars update
+ * @param notedOn the legal day on which its current date became known
+ * @param silent whether no alert is sent for what was pending up to that day: a first round, or changed rules of ours
+ * @param gone whether what the sources state no longer gives grounds for it
  */
 public record StoredDueDay(
         UUID dossier, DueDay day, LocalDate movedFrom, int sequence, LocalDate notedOn, boolean silent, boolean gone) {
-    /** A day that we did not know before. */
+    /** Returns a due day that was not known before. */
     static StoredDueDay first(UUID dossier, DueDay day, CountingContext noted) {
         return new StoredDueDay(
                 dossier,
@@ -26,12 +26,12 @@ public record StoredDueDay(
                 false);
     }
 
-    /** The same, kept of the bill that the other one merged into. */
+    /** Returns this due day moved to the bill into which its own was merged. */
     StoredDueDay of(UUID home) {
         return new StoredDueDay(home, day, movedFrom, sequence, notedOn, silent, gone);
     }
 
-    /** The same as it is counted now. */
+    /** Returns this due day with its new calculation. */
     StoredDueDay recounted(DueDay counted, CountingContext noted) {
         if (isMovedBy(counted)) {
             var from = counted.due().equals(day.due()) ? movedFrom : day.due();
@@ -42,12 +42,12 @@ public record StoredDueDay(
         return new StoredDueDay(dossier, counted, movedFrom, same ? sequence : sequence + 1, notedOn, silent, false);
     }
 
-    /** The same, now that nothing leads to it any more. */
+    /** Returns this due day without grounds. */
     StoredDueDay withoutGround() {
         return gone ? this : new StoredDueDay(dossier, day, movedFrom, sequence + 1, notedOn, silent, true);
     }
 
-    /** Whether somebody still waits for it. */
+    /** Whether it is still pending. */
     public boolean running() {
         return !gone && day.running();
     }
@@ -57,7 +57,7 @@ public record StoredDueDay(
                 || !counted.deadline().latest().equals(day.deadline().latest());
     }
 
-    /** Whether it is on another day than that one. */
+    /** Whether its date differs from that one's. */
     boolean hasMovedSince(StoredDueDay before) {
         return before.isMovedBy(day);
     }

@@ -1,2 +1,5 @@
-/** The days that bills wait for, kept so that the clock finds what it owes and people find what is due; counted anew whenever a bill changes. */
+/**
+ * The due days of bills, stored so that the scheduler finds pending facts and people find what is due; recalculated
+ * whenever a bill changes.
+ */
 package mx.vigia.analysis.intake.calendar;

@@ -19,7 +19,10 @@ import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 import mx.vigia.analysis.topic.TopicCatalog;
 
-/** What the clock reads of bills, many at once, and how what it found is put to the standing questions, as everything that is told. */
+/**
+ * Reads bills for the scheduler, many at once, and matches its facts against the stored queries like any other
+ * announcement.
+ */
 @ApplicationScoped
 class DeadlineAnnouncements {
     private final DossierRepository dossiers;
@@ -34,12 +37,15 @@ class DeadlineAnnouncements {
         this.config = config;
     }
 
-    /** Those of these bills that are there, without their texts: only one of them at a time has to find room. */
+    /** Returns those of these bills that exist, without their texts, so that only one text at a time is in memory. */
     List<Dossier> bills(Collection<UUID> ids) {
         return dossiers.findWithoutTexts(ids);
     }
 
-    /** The digests of the texts in which bills were published, where they were and one of their records gives that. */
+    /**
+     * Returns the digests of the texts in which bills were published, where they were and one of their records gives
+     * that.
+     */
     Map<UUID, String> findPublishedTexts(List<Dossier> bills) {
         return dossiers.findPublishedTexts(bills.stream()
                 .filter(DueDayCalculator::isPublished)
@@ -47,7 +53,10 @@ class DeadlineAnnouncements {
                 .toList());
     }
 
-    /** The days of a bill that was read without its text; of these texts it needs its own, and that by which it is known where days are read in it. */
+    /**
+     * Returns the due days of a bill that was read without its text; of these texts it needs its own and, where days
+     * are read in it, the bill's current one.
+     */
     List<DueDay> daysOf(Dossier bill, Map<UUID, String> publishedTexts) {
         var published = published(publishedTexts.get(bill.id()));
         return DueDayCalculator.of(
@@ -64,7 +73,7 @@ class DeadlineAnnouncements {
         return IntakeConfig.horizon(config);
     }
 
-    /** A bill that was read without its text is asked about with it. */
+    /** Returns the announcement of a fact; a bill that was read without its text is matched with it. */
     FactAnnouncement of(Dossier bill, AddressedFact finding) {
         return FactAnnouncement.of(finding.fact(), bill, watchesFor(bill, finding), topics);
     }

@@ -15,7 +15,7 @@ import mx.vigia.analysis.intake.calendar.PendingDeadlineFacts;
 import mx.vigia.analysis.intake.calendar.StoredDueDay;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 
-/** The facts that the clock makes of some bills, each natural key once. */
+/** Collects the timer facts of some bills, each natural key once. */
 final class DeadlineFactBatch {
     private final DueDayRepository book;
     private final DeadlineAnnouncements tellings;
@@ -30,7 +30,7 @@ final class DeadlineFactBatch {
         this.now = now;
     }
 
-    /** Days of a bill moved; a consultation that is open tells so itself, unless nothing else did. */
+    /** Adds the facts of moved days; the move of an open consultation announces itself, unless nothing else did. */
     void addShifts(Dossier bill, List<DueDayShift> shifts, ChangeSignificance tone) throws SQLException {
         var facts = new DeadlineFacts(bill, tellings.horizon(), now);
         for (var shift : shifts) {
@@ -42,7 +42,7 @@ final class DeadlineFactBatch {
         }
     }
 
-    /** What is owed of a day today, as far as the horizon of what is told reaches. */
+    /** Adds what is pending for a day today, within the alert horizon. */
     void addPending(Dossier bill, StoredDueDay day) {
         var facts = new DeadlineFacts(bill, tellings.horizon(), now);
         PendingDeadlineFacts.today(day, today).stream()
@@ -50,7 +50,7 @@ final class DeadlineFactBatch {
                 .forEach(owed -> addFact(bill, facts.of(day, owed)));
     }
 
-    /** By their natural keys. */
+    /** Returns the facts by their natural keys. */
     Map<String, FactAnnouncement> factsByNaturalKey() {
         return made;
     }

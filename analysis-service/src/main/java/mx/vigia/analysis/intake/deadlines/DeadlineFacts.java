@@ -17,9 +17,9 @@ import mx.vigia.analysis.intake.calendar.PendingDeadlineFact;
 import mx.vigia.analysis.intake.calendar.StoredDueDay;
 import mx.vigia.platform.text.Sha256;
 
-/** Makes the facts of the clock about one bill; the same day always makes the same fact. */
+/** Builds the timer facts of one bill; the same day always makes the same fact. */
 record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
-    /** What the clock owes of a day. */
+    /** Returns a pending timer fact of a due day. */
     AddressedFact of(StoredDueDay kept, PendingDeadlineFact owed) {
         var state = state(kept);
         boolean begins = owed.kind() == FactKind.CONSULTATION_OPENED;
@@ -27,12 +27,14 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
                 key(kept, owed), owed.kind(), begins ? state : null, state, owed.on(), FactAudience.WHO_MATCHES);
     }
 
-    /** That a day is another; told unless both lie behind what we tell. */
+    /** Returns the fact that a day moved; an alert is sent unless both days are beyond the alert horizon. */
     AddressedFact of(DueDayShift shift, boolean aloud) {
         return shiftFact(FactKind.DEADLINE_MOVED, shift, state(shift.before()), state(shift.after()), aloud);
     }
 
-    /** That an open consultation closes on another day, as a page tells it that moves it. */
+    /**
+     * Returns the fact that an open consultation closes on another day, in the form a page that moves it would cause.
+     */
     AddressedFact windowShiftFact(DueDayShift shift, boolean aloud) {
         return shiftFact(
                 FactKind.CONSULTATION_EXTENDED,
@@ -52,7 +54,9 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
         return buildFact(key, kind, before, now, LegalTime.dayOf(this.now), audience);
     }
 
-    /** The natural key of what is owed: of all the parts of a text that begin to hold on one day, one. */
+    /**
+     * Returns the natural key of a pending fact; all the parts of a text that enter into force on one day share one.
+     */
     String key(StoredDueDay kept, PendingDeadlineFact owed) {
         var day = kept.day();
         var subject = day.kind() == DueKind.ENTRY_INTO_FORCE ? day.kind().word() : day.key();

@@ -10,7 +10,7 @@ import mx.vigia.analysis.matching.publishing.FactAnnouncer;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
 import org.jboss.logging.Logger;
 
-/** Keeps the days that bills wait for, and makes the facts that the clock owes: once each, on however many replicas. */
+/** Maintains the due days of bills, and makes the pending timer facts: once each, on however many replicas. */
 @ApplicationScoped
 class DeadlineScheduler {
     private static final Logger LOG = Logger.getLogger(DeadlineScheduler.class);
@@ -27,7 +27,7 @@ class DeadlineScheduler {
         this.way = way;
     }
 
-    /** Counts the bills that changed; what moved is told. */
+    /** Recalculates the bills that changed and announces what moved. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         run(() -> way.runSlice(
@@ -37,13 +37,13 @@ class DeadlineScheduler {
                 desk::countNext));
     }
 
-    /** Tells what is owed today; midnight is that of central Mexico. */
+    /** Announces what is pending today; midnight is that of central Mexico. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void strike() {
         run(desk::settlePending);
     }
 
-    /** What cannot be told now is told by the sweep of untold facts. */
+    /** Runs the work; facts that cannot be published now are published by the sweep of unannounced facts. */
     private void run(DeadlineWork.Work work) {
         try {
             for (var done = DeadlineWork.Done.INITIAL; watches.read() && done.more(); ) {

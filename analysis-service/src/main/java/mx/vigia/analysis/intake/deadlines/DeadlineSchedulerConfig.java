@@ -3,10 +3,10 @@ package mx.vigia.analysis.intake.deadlines;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How the almanac works. */
+/** Configures the deadline scheduler. */
 @ConfigMapping(prefix = "vigia.almanac")
 interface DeadlineSchedulerConfig {
-    /** How many bills are counted, and how many days settled, in one transaction. */
+    /** The number of bills calculated, and of days settled, in one transaction. */
     @WithDefault("100")
     int atOnce();
 }

@@ -25,8 +25,8 @@ import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
 /**
- * One transaction of the almanac, of many bills at once. Where one of them spoils that, each is taken alone: a bill that cannot be counted is
- * named and passed over until it changes again; what is owed of it stays owed.
+ * One transaction of the scheduler, of many bills at once. If one bill makes it fail, each is processed alone: a bill
+ * that cannot be calculated is listed and skipped until it changes again; its pending facts stay pending.
  */
 final class DeadlineTransaction {
     private static final Logger LOG = Logger.getLogger(DeadlineTransaction.class);
@@ -48,14 +48,15 @@ final class DeadlineTransaction {
         this.book = new DueDayRepository(transaction, today, now);
     }
 
-    /** Counts the days of these bills, and tells which moved. */
+    /** Calculates the due days of these bills, and announces which moved. */
     void count(ChangedBillBatch followed) throws SQLException {
         counted.addAll(processSkippingInvalid(followed.bills().keySet(), bills -> count(bills, followed)));
     }
 
     /**
-     * Tells what is owed of the next days; gives how many there were. What could not be made stays owed, for later, as does what is owed
-     * of a bill that is not there: its days are closed when that is followed, unless it comes back before.
+     * Announces what is pending for the next days; returns how many there were. What could not be made stays pending,
+     * for later, as does what is pending for a bill that does not exist: its days are closed when that change is
+     * followed, unless it reappears before.
      */
     int settlePending(int most) throws SQLException {
         var owing = book.lockPending(most);
@@ -68,7 +69,7 @@ final class DeadlineTransaction {
         return owing.size();
     }
 
-    /** The facts that were not there before. */
+    /** Returns the facts that did not exist before. */
     List<FactAnnouncement> newAnnouncements() throws SQLException {
         if (!made.isEmpty()) {
             made.keySet().removeAll(book.findAnnounced(made.keySet()));
@@ -76,13 +77,13 @@ final class DeadlineTransaction {
         return List.copyOf(made.values());
     }
 
-    /** All bills of which days were kept or facts made. */
+    /** Returns all bills of which days were stored or facts made. */
     Set<UUID> bills() {
         made.values().forEach(telling -> counted.add(telling.fact().dossier()));
         return counted;
     }
 
-    /** The bills were read before it is asked how they changed. */
+    /** Calculates these bills, which are read before querying how they changed. */
     private Piece count(Set<UUID> ids, ChangedBillBatch followed) throws SQLException {
         var bills = tellings.bills(ids);
         var texts = tellings.findPublishedTexts(bills);
@@ -119,19 +120,19 @@ final class DeadlineTransaction {
     }
 
     /**
-     * What came of some bills.
+     * The result for some bills.
      *
-     * @param bills of which days were kept, or told
+     * @param bills of which days were stored, or announced
      */
     private record Piece(Set<UUID> bills, Map<String, FactAnnouncement> facts) {}
 
-    /** Done with some bills. */
+    /** Work done with some bills. */
     @FunctionalInterface
     private interface Work {
         Piece of(Set<UUID> bills) throws SQLException;
     }
 
-    /** Does the work, and undoes it where it failed for a reason of a bill's own; gives the bills of which something came. */
+    /** Runs the work, and rolls it back where a bill's own data made it fail; returns the bills with results. */
     private Set<UUID> processSkippingInvalid(Set<UUID> bills, Work work) throws SQLException {
         var before = transaction.setSavepoint();
         try {

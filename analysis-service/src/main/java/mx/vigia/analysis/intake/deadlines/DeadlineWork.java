@@ -11,7 +11,10 @@ import mx.vigia.analysis.intake.calendar.ChangedBillBatch;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 
-/** Does the almanac's work one transaction at a time: what is counted or owed, and the facts of it, are committed together. */
+/**
+ * Runs the scheduler's work one transaction at a time: calculated or pending days, and their facts, are committed
+ * together.
+ */
 @ApplicationScoped
 class DeadlineWork {
     private final DataSource database;
@@ -33,13 +36,13 @@ class DeadlineWork {
         this.clock = clock;
     }
 
-    /** One transaction's worth of work. */
+    /** One transaction of work. */
     @FunctionalInterface
     interface Work {
         Done next() throws SQLException;
     }
 
-    /** What came of it: what is to be told now that it is committed, and whether there may be more to do. */
+    /** The result: what is to be announced after the commit, and whether there may be more to do. */
     record Done(List<FactAnnouncement> tellings, boolean more) {
         static final Done INITIAL = new Done(List.of(), true);
         static final Done NONE = new Done(List.of(), false);
@@ -49,7 +52,7 @@ class DeadlineWork {
         }
     }
 
-    /** Counts the next bills that changed. */
+    /** Calculates the next bills that changed. */
     Done countNext() throws SQLException {
         return inTransaction((transaction, sitting) -> {
             var followed = ChangedBillBatch.next(transaction, config.atOnce());
@@ -61,12 +64,12 @@ class DeadlineWork {
         });
     }
 
-    /** Settles the next days of which something is owed. */
+    /** Settles the next days with pending facts. */
     Done settlePending() throws SQLException {
         return inTransaction((transaction, sitting) -> sitting.settlePending(config.atOnce()) == config.atOnce());
     }
 
-    /** What is done within a transaction; whether there may be more of it. */
+    /** An action within a transaction; returns whether there may be more to do. */
     @FunctionalInterface
     private interface Doing {
         boolean execute(Connection transaction, DeadlineTransaction sitting) throws SQLException;

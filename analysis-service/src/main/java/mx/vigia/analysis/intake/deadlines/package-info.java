@@ -1,2 +1,2 @@
-/** Makes the facts that only the passing of time brings. */
+/** Makes the facts that only the passing of time causes. */
 package mx.vigia.analysis.intake.deadlines;

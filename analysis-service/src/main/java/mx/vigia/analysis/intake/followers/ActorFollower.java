@@ -26,7 +26,10 @@ import mx.vigia.platform.kafka.FailureClassifier;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
-/** Follows the change feed to keep whom bills name; when names or bodies are read by other rules, everything is read again. */
+/**
+ * Follows the change feed to store the people and bodies that bills name; when the rules of names or bodies change,
+ * everything is read again.
+ */
 @ApplicationScoped
 public class ActorFollower {
     private static final Logger LOG = Logger.getLogger(ActorFollower.class);
@@ -44,7 +47,7 @@ public class ActorFollower {
         this.way = way;
     }
 
-    /** Takes everything that waits; what fails now is tried again at the next call. */
+    /** Processes everything pending; what fails now is retried at the next call. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void follow() {
         try {
@@ -69,14 +72,14 @@ public class ActorFollower {
         return true;
     }
 
-    /** Only the first of several replicas forgets what there was. */
+    /** Restarts; only the first of several replicas deletes what there was. */
     private static void begin(Connection transaction) throws SQLException {
         if (PROGRESS.begin(transaction)) {
             new ActorRepository(transaction).clear();
         }
     }
 
-    /** What is to be done within a transaction that holds the lock of proceedings. */
+    /** An action within a transaction that holds the lock of proceedings. */
     @FunctionalInterface
     private interface Doing {
         void execute(Connection transaction, ProceedingRepository proceedings) throws SQLException;
@@ -95,7 +98,7 @@ public class ActorFollower {
         }
     }
 
-    /** A bill whose own data fail is passed over until it changes again. */
+    /** Processes these changes; a bill whose own data fail is skipped until it changes again. */
     private void bills(List<FeedChange> changes) throws SQLException {
         if (changes.isEmpty()) {
             return;

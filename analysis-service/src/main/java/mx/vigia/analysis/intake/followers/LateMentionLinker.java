@@ -22,7 +22,7 @@ import mx.vigia.platform.kafka.BrokerUnavailableException;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
-/** Follows the change feed, so that what named a bill before we knew it is linked when the bill arrives. */
+/** Follows the change feed and links earlier mentions of a bill when the bill arrives. */
 @ApplicationScoped
 class LateMentionLinker {
     private static final Logger LOG = Logger.getLogger(LateMentionLinker.class);
@@ -51,7 +51,9 @@ class LateMentionLinker {
         this.way = way;
     }
 
-    /** What cannot be told now is told by the sweep of untold facts. */
+    /**
+     * Processes pending changes; facts that cannot be published now are published by the sweep of unannounced facts.
+     */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
@@ -63,7 +65,7 @@ class LateMentionLinker {
         }
     }
 
-    /** Two replicas that take the same step do the same twice, and it counts once. */
+    /** Processes one step; two replicas that take the same step do it twice, and it counts once. */
     private boolean step() throws SQLException {
         List<FeedChange> changes = dossiers.findChangesAfter(findProgress(), BATCH_SIZE);
         if (changes.isEmpty()) {
@@ -83,7 +85,7 @@ class LateMentionLinker {
         return true;
     }
 
-    /** A bill whose own data fail is passed over until it changes again. */
+    /** Processes one bill; a bill whose own data fail is skipped until it changes again. */
     private void processOne(UUID bill) throws SQLException {
         try {
             processBatch(Set.of(bill), transaction -> {});

@@ -32,8 +32,9 @@ import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
 /**
- * Follows the change feed, weighs what changed, or was wished to be weighed again, against what it may be one with, and has the clerk link
- * what the rules are sure of. One replica is at it at a time, from the weighing to the last ruling.
+ * Follows the change feed and scores changed bills against possible duplicates, also bills requested to be scored
+ * again. The clerk links what the rules are certain of. One replica runs it at a time, from the scoring to the last
+ * ruling.
  */
 @ApplicationScoped
 class LinkFollower {
@@ -76,7 +77,7 @@ class LinkFollower {
         }
     }
 
-    /** What is to be weighed: of which bills, up to which number of the feed (0 for none), by which wishes. */
+    /** What is to be scored: which bills, up to which number of the feed (0 for none), for which requests. */
     private record Work(Set<UUID> bills, long last, List<Long> wishes) {
         static Work of(List<FeedChange> changes, List<QueuedRecord> wishes) {
             Set<UUID> bills = Stream.concat(
@@ -93,18 +94,18 @@ class LinkFollower {
             return last == 0 && wishes.isEmpty();
         }
 
-        /** One bill of it, by which nothing of the rest is done. */
+        /** Returns the work for one of its bills, which completes nothing of the rest. */
         static Work ofOneBill(UUID bill) {
             return new Work(Set.of(bill), 0, List.of());
         }
 
-        /** What is left of it once each of its bills was weighed alone. */
+        /** Returns what remains once each of its bills was scored alone. */
         Work weighed() {
             return new Work(Set.of(), last, wishes);
         }
     }
 
-    /** False where nothing is to be weighed, or another replica is at it. */
+    /** Processes one step; false where nothing is to be scored, or another replica is running. */
     private boolean step() throws SQLException {
         Work work = nextWork();
         if (work.none()) {
@@ -129,7 +130,10 @@ class LinkFollower {
         return true;
     }
 
-    /** A bill whose own data fail is passed over until it changes again: it would keep all later ones out. */
+    /**
+     * Processes one bill; one whose own data fail is skipped until it changes again, because it would block all later
+     * ones.
+     */
     private boolean processOne(UUID bill) throws SQLException {
         try {
             return applyRules(Work.ofOneBill(bill));
@@ -148,7 +152,10 @@ class LinkFollower {
         }
     }
 
-    /** Weighs these bills, has the clerk do what comes of it, and marks how far we are; false where another replica is at it. */
+    /**
+     * Scores these bills, has the clerk apply the results, and marks the progress; false where another replica is
+     * running.
+     */
     private boolean applyRules(Work work) throws SQLException {
         return InvalidRecords.reject(() -> {
             try (Connection transaction = database.getConnection()) {

@@ -18,8 +18,8 @@ import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
 /**
- * Identifies all stored records again and folds their bills again when the rules of names changed: once, in the order of their rows, and on from
- * where it stopped.
+ * Identifies all stored records again and refolds their bills when the rules of names changed: once, in the order of
+ * their rows, and resumes where it stopped.
  */
 @ApplicationScoped
 class RecordNameFollower {
@@ -42,7 +42,7 @@ class RecordNameFollower {
         this.way = way;
     }
 
-    /** Goes on where it stopped; what fails now is tried again at the next call. */
+    /** Continues where it stopped; what fails now is retried at the next call. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
@@ -69,7 +69,9 @@ class RecordNameFollower {
         return JdbcRows.list(connection, NEXT, row -> row.getLong(1), from.lastNumber(), BATCH_SIZE);
     }
 
-    /** All of them in one transaction with the progress, which another replica may have made meanwhile. */
+    /**
+     * Reprocesses all of them in one transaction with the progress, which another replica may have advanced meanwhile.
+     */
     private void reprocess(Progress from, List<Long> rows) throws SQLException {
         long last = rows.isEmpty() ? from.lastNumber() : rows.getLast();
         LinkClerk.Due due = docket -> PROGRESS.advance(docket.connection(), from, last, rows.size() < BATCH_SIZE);
@@ -84,7 +86,10 @@ class RecordNameFollower {
         }
     }
 
-    /** A record whose own data fail is skipped until its pages say something else: it would keep all later ones back. */
+    /**
+     * Reprocesses one record; one whose own data fail is skipped until its pages state something else, because it would
+     * block all later ones.
+     */
     private void reprocessAlone(long row) throws SQLException {
         try {
             InvalidRecords.reject(() -> clerk.reprocess(List.of(row), docket -> true));

@@ -30,7 +30,10 @@ import mx.vigia.platform.i18n.LocalizedName;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
 import org.jboss.logging.Logger;
 
-/** Tells, where who changed a topic asked for it, those whose questions bills answer otherwise by it: of each bill once for each change. */
+/**
+ * Announces, if the person who changed a topic requested it, to watches whose matches changed because of it: for each
+ * bill once for each change.
+ */
 @ApplicationScoped
 class TopicChangeAnnouncer {
     private static final Logger LOG = Logger.getLogger(TopicChangeAnnouncer.class);
@@ -63,7 +66,9 @@ class TopicChangeAnnouncer {
         this.clock = clock;
     }
 
-    /** What cannot be told now is told by the sweep of untold facts. */
+    /**
+     * Processes pending changes; facts that cannot be published now are published by the sweep of unannounced facts.
+     */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
@@ -128,7 +133,7 @@ class TopicChangeAnnouncer {
         return matched.announcementsOf(new RegistrationResult.Changed(moved.before(), moved.after(), List.of(finding)));
     }
 
-    /** A topic that is gone by now has its id alone. */
+    /** Returns the name of a topic; for one that no longer exists, its id. */
     private LocalizedName namedTopic(String topic) {
         return topics.findById(topic)
                 .map(known -> new LocalizedName(known.es(), known.en()))

@@ -34,7 +34,10 @@ import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 import org.jboss.logging.Logger;
 
-/** Does what a person's hand asks for: seen as it stands, entered, folded, matched, committed, told, each act as one. */
+/**
+ * Carries out manual edits: checked against the seen revision, registered, folded, matched, committed, published, each
+ * edit as one.
+ */
 @ApplicationScoped
 public class Clerk {
     private static final Logger LOG = Logger.getLogger(Clerk.class);
@@ -84,7 +87,7 @@ public class Clerk {
         }
     }
 
-    /** Adds a step that no site shows to a bill as the person saw it. */
+    /** Adds a step that no site shows to a bill at the revision the person saw. */
     public ManualEditResult add(EditAuthor hand, Seen seen, Step step) throws SQLException {
         StatedFields said = StatedFields.empty().withSteps(List.of(step));
         return execute(
@@ -98,7 +101,7 @@ public class Clerk {
                         now));
     }
 
-    /** Sets a field of a bill right; of its steps, the one that is meant, else {@code step} is null. */
+    /** Corrects a field of a bill; for its steps, {@code step} is the one that is meant, otherwise null. */
     public ManualEditResult correct(EditAuthor hand, Seen seen, BillField field, Step step, StatedFields value)
             throws SQLException {
         String sent = field.word() + Json.write(value) + (step == null ? "" : Json.write(step));
@@ -113,7 +116,7 @@ public class Clerk {
         });
     }
 
-    /** Says that a bill is about the topic of this id, or is not, whatever the rules say. */
+    /** Records that a bill is about the topic of this id, or is not, regardless of the rules. */
     public ManualEditResult judge(EditAuthor hand, Seen seen, String topic, boolean about) throws SQLException {
         return execute(
                 seen,
@@ -126,7 +129,7 @@ public class Clerk {
                         now));
     }
 
-    /** Takes an act back. */
+    /** Takes an edit back. */
     public ManualEditResult undo(EditAuthor hand, Seen seen, UUID act) throws SQLException {
         return execute(
                 seen,
@@ -136,7 +139,7 @@ public class Clerk {
                         finish(docket, scribe.undo(docket, bill, act, hand.signatureAt(now), now), hand, now));
     }
 
-    /** Stands by a correction, having seen what the sources say now. */
+    /** Confirms a correction by a person who has seen what the sources state now. */
     public ManualEditResult confirm(EditAuthor hand, Seen seen, UUID act) throws SQLException {
         return execute(
                 seen,
@@ -146,10 +149,10 @@ public class Clerk {
                         finish(docket, scribe.confirm(docket, bill, act, hand.author(), now), hand, now));
     }
 
-    /** Which bill a person saw, and at which revision. */
+    /** The bill and the revision that a person saw. */
     public record Seen(UUID bill, int revision) {}
 
-    /** What is to be done to a bill that stands as it was seen. */
+    /** An action on a bill that is at the seen revision. */
     @FunctionalInterface
     private interface Doing {
         ManualEditResult to(DossierTransaction docket, Dossier bill, String digest, Instant now) throws SQLException;
@@ -206,7 +209,10 @@ public class Clerk {
         return new ManualEditResult.Now(after.id(), hand.submissionKey("").act(), after.revision());
     }
 
-    /** What cannot be told now is told by the sweep of untold facts: nobody's hand waits for the broker. */
+    /**
+     * Publishes facts; those that cannot be published now are left to the sweep of unannounced facts, so that no edit
+     * waits for the broker.
+     */
     private void announce(List<FactAnnouncement> tellings) throws SQLException {
         try {
             announcer.announce(tellings);

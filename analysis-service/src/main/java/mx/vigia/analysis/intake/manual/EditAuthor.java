@@ -7,9 +7,9 @@ import mx.vigia.analysis.bill.ManualEditSignature;
 import mx.vigia.analysis.dossier.manual.SubmissionKey;
 
 /**
- * Whose hand it is (an opaque id), and why.
+ * The author of an edit (an opaque id), and the reason.
  *
- * @param key under which name it was sent: the same name twice is the same act
+ * @param key the submission key: the same key twice is the same edit
  * @param reference where it can be read, or null
  */
 public record EditAuthor(UUID author, String key, String reason, String reference) {
@@ -17,7 +17,7 @@ public record EditAuthor(UUID author, String key, String reason, String referenc
         return new SubmissionKey(author, key, digest);
     }
 
-    /** Signed at this moment, as exactly as the database keeps it: what is read again must be what was entered. */
+    /** Returns a signature with this time, in the precision of the database, so that it reads back unchanged. */
     ManualEditSignature signatureAt(Instant now) {
         return new ManualEditSignature(
                 submissionKey("").act(), author, now.truncatedTo(ChronoUnit.MICROS), reason, reference);

@@ -27,7 +27,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
 import org.jboss.logging.Logger;
 
-/** Takes in what a person's hand decides, and what a rule decides in its stead: link, commit, tell, in this order. */
+/** Carries out link decisions of people, and of rules in their place: link, commit, publish, in this order. */
 @ApplicationScoped
 public class LinkClerk {
     private static final Logger LOG = Logger.getLogger(LinkClerk.class);
@@ -60,12 +60,15 @@ public class LinkClerk {
         return rule(one, other, true, author, reason);
     }
 
-    /** Decides that two dossiers are not one matter, so that nothing links them and nobody is asked again. */
+    /** Decides that two dossiers are not one matter, so that nothing links them and the pair is not proposed again. */
     public LinkRulingResult keepApart(Seen one, Seen other, DecisionAuthor author, String reason) throws SQLException {
         return rule(one, other, false, author, reason);
     }
 
-    /** Nobody's word replaces another person's on the same two: that is taken back first, knowingly. */
+    /**
+     * Rules on a pair; a decision never replaces another person's on the same two, which must be taken back explicitly
+     * first.
+     */
     private LinkRulingResult rule(Seen one, Seen other, boolean same, DecisionAuthor author, String reason)
             throws SQLException {
         List<UUID> bills = List.of(one.bill(), other.bill());
@@ -104,7 +107,7 @@ public class LinkClerk {
         });
     }
 
-    /** Takes back what was decided, if it stands; where a person does, the rules look at these records at once. */
+    /** Takes back an active decision; if a person does, the rules check these records at once. */
     public LinkRulingResult undo(UUID act, Collection<Long> records, DecisionAuthor author, String reason)
             throws SQLException {
         return execute(openingToSplit(List.of(), records), (docket, now) -> {
@@ -119,7 +122,7 @@ public class LinkClerk {
         });
     }
 
-    /** Links two rows of records, as a rule found, unless the pair is decided already. */
+    /** Links two record rows, as a rule found, unless the pair is decided already. */
     public LinkRulingResult link(long one, long other, DecisionAuthor author, String reason) throws SQLException {
         return execute(openingToJoin(List.of(), List.of(one, other)), (docket, now) -> {
             BillId ours = docket.recordAt(one);
@@ -130,7 +133,7 @@ public class LinkClerk {
         });
     }
 
-    /** What a person decided, if something to show is left wherever there was. */
+    /** Requires that a person's decision leaves something to show wherever there was something. */
     private static LinkRulingResult requireNonEmpty(RelinkResult done) {
         return done.bare().isEmpty() ? toResult(done) : new LinkRulingResult.Bare();
     }
@@ -139,7 +142,10 @@ public class LinkClerk {
         return new LinkRulingResult.Now(done);
     }
 
-    /** Identifies these rows of records again and folds their bills again, if that is still to be done; tells of links like of any. */
+    /**
+     * Identifies these record rows again and refolds their bills, if that is still to be done; announces links like any
+     * others.
+     */
     public LinkRulingResult reprocess(Collection<Long> records, Due due) throws SQLException {
         return execute(
                 now -> dockets.openForRecords(records, now),
@@ -154,7 +160,7 @@ public class LinkClerk {
                 .toList());
     }
 
-    /** Whether something is still to be done, asked within the transaction that does it. */
+    /** Whether something is still to be done, checked within the transaction that does it. */
     @FunctionalInterface
     public interface Due {
         boolean isDue(DossierTransaction docket) throws SQLException;
@@ -166,7 +172,7 @@ public class LinkClerk {
         DossierTransaction openAt(Instant now) throws SQLException;
     }
 
-    /** What is done to a docket. */
+    /** An action on a docket. */
     @FunctionalInterface
     private interface DocketAction {
         LinkRulingResult execute(DossierTransaction docket, Instant now) throws SQLException;
@@ -207,7 +213,7 @@ public class LinkClerk {
                 .orElseThrow();
     }
 
-    /** What cannot be told now is told by the sweep of untold facts. */
+    /** Publishes facts; those that cannot be published now are left to the sweep of unannounced facts. */
     private void announce(List<FactAnnouncement> tellings) throws SQLException {
         try {
             announcer.announce(tellings);

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.registry.RelinkResult;
 
-/** What came of somebody's word on links between bills. */
+/** The result of a decision on links between bills. */
 public sealed interface LinkRulingResult {
-    /** It was done. */
+    /** The decision was carried out. */
     record Now(RelinkResult done) implements LinkRulingResult {}
 
-    /** It stands already, at the same person's word; these are the bills it is about. */
+    /** The same person's decision is already active; these are the bills it is about. */
     record AlreadyDone(UUID act, List<UUID> bills) implements LinkRulingResult {
         public AlreadyDone {
             bills = List.copyOf(bills);
         }
     }
 
-    /** A bill is not as it was seen, or somebody else decided on the same two in the meantime. */
+    /** A bill has changed since it was seen, or another person decided on the same two in the meantime. */
     record Overtaken() implements LinkRulingResult {}
 
-    /** Nothing that can be shown would be left of a bill, or where somebody's hand spoke. */
+    /** Nothing would be left to show of a bill, or of one with manual edits. */
     record Bare() implements LinkRulingResult {}
 
     /** There is no such bill or decision, or nothing to be done about it. */

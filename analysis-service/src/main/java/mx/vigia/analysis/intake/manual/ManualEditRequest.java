@@ -18,27 +18,30 @@ import mx.vigia.analysis.intake.SightingReader;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a program sent for a person's hand to do, read as strictly as a sighting is; words that we do not know are refused, for nobody newer says them. */
+/**
+ * A manual edit submitted by a program, parsed as strictly as a sighting; unknown words are rejected, because no newer
+ * version sends them.
+ */
 public sealed interface ManualEditRequest {
-    /** By which field a program says that it means what it was asked about. */
+    /** The field by which a program confirms an edit it was warned about. */
     String CONFIRM_FIELD = "confirm";
 
-    /** By which field it says whether a bill is about a topic. */
+    /** The field that states whether a bill is about a topic. */
     String ABOUT_FIELD = "about";
 
-    /** Characters of the id of a topic. */
+    /** The maximum number of characters of a topic id. */
     int MAX_TOPIC_ID_LENGTH = 80;
 
     /**
-     * It can be meant.
+     * A valid request.
      *
-     * @param said what is to be said; nothing where it was left out
-     * @param field the field to set right, or null
+     * @param said the submitted statement; empty where it was left out
+     * @param field the field to correct, or null
      * @param step the step that is meant or to be added, or null
      * @param reference where it can be read, or null
-     * @param topic the id of a topic of which something is said, or null
+     * @param topic the id of the topic that is judged, or null
      * @param about whether the bill is about it; null where that was left out
-     * @param confirm whether it is meant although its words say something else than its kind
+     * @param confirm whether it is meant although its words state something other than its kind
      */
     @Schema(name = "HandOrder")
     record Sent(
@@ -52,10 +55,10 @@ public sealed interface ManualEditRequest {
             boolean confirm)
             implements ManualEditRequest {}
 
-    /** It cannot be meant: what was expected where, and what was found. */
+    /** An invalid request: what was expected where, and what was found. */
     record Unclear(String why) implements ManualEditRequest {}
 
-    /** What an order is for, and which fields are read of it. */
+    /** The purpose of a request, which determines the fields read from it. */
     enum EditKind {
         MATTER("said", "reason", "reference", CONFIRM_FIELD),
         STEP("step", "reason", "reference", CONFIRM_FIELD),
@@ -74,7 +77,7 @@ public sealed interface ManualEditRequest {
         }
     }
 
-    /** Reads the JSON of an order at this door; the days of what it tells are among those. */
+    /** Parses the JSON of a request of this kind; the days it states must be plausible. */
     static ManualEditRequest of(byte[] json, EditKind door, PlausiblePastDays past) {
         try {
             EventFieldReader whole = new EventFieldReader("order", EventJson.parseStrict(json));
@@ -96,7 +99,10 @@ public sealed interface ManualEditRequest {
         }
     }
 
-    /** What a hand says of a bill: no word that we do not know, a title and a kind where these are set right, and of the steps a single one. */
+    /**
+     * Parses a manual statement about a bill: no unknown word, a title and a kind where these are corrected, and a
+     * single step at most.
+     */
     private static StatedFields parseStatedFields(EventFieldReader part, BillField field, PlausiblePastDays past) {
         if (field != null) {
             OrderFields.check(part, field);
@@ -133,17 +139,17 @@ public sealed interface ManualEditRequest {
         return step;
     }
 
-    /** Goes through the proponents, each in a role that there is or in none. */
+    /** Checks the proponents, each with a known role or with none. */
     private static void proponents(EventFieldReader part) {
         part.parts("proponents", Integer.MAX_VALUE, proponent -> proponent.optionalWord("role", ProponentRole.class));
     }
 
-    /** Goes through the committees, each for a purpose that there is. */
+    /** Checks the committees, each with a known purpose. */
     private static void committees(EventFieldReader part) {
         part.parts("committees", Integer.MAX_VALUE, committee -> committee.word("purpose", ReferralPurpose.class));
     }
 
-    /** Goes through the documents, of which a reader of sightings has seen that they are not too many. */
+    /** Checks the documents, whose maximum number the reader of sightings has already checked. */
     private static void documents(EventFieldReader part) {
         part.parts("documents", Integer.MAX_VALUE, document -> document.optionalWebAddress("address"));
     }

@@ -2,21 +2,21 @@ package mx.vigia.analysis.intake.manual;
 
 import java.util.UUID;
 
-/** What came of what a person's hand asked for. */
+/** The result of a manual edit. */
 public sealed interface ManualEditResult {
-    /** It was done, and the bill is at this revision. */
+    /** The edit was made, and the bill is at this revision. */
     record Now(UUID bill, UUID act, int revision) implements ManualEditResult {}
 
-    /** It had been done before, when it was sent the first time. */
+    /** The edit had already been made, when it was submitted the first time. */
     record AlreadyDone(UUID bill, UUID act) implements ManualEditResult {}
 
-    /** Something else was sent under the same name before. */
+    /** Different content was submitted under the same key before. */
     record Otherwise() implements ManualEditResult {}
 
     /** The bill is not at the revision that the person saw. */
     record Overtaken(int revision) implements ManualEditResult {}
 
-    /** It is so already, or no longer in force. */
+    /** It is so already, or no longer active. */
     record Needless() implements ManualEditResult {}
 
     /** It would leave nothing of the bill. */
@@ -25,6 +25,6 @@ public sealed interface ManualEditResult {
     /** It is about a step that the bill does not have, in these words. */
     record Astray(String step) implements ManualEditResult {}
 
-    /** There is no such bill, or no such act. */
+    /** It is about a step that the bill does not have in these words. */
     record Unknown() implements ManualEditResult {}
 }

@@ -16,7 +16,7 @@ import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.intake.EventFieldReader;
 
-/** The fields that an order may have, part by part: one that is misspelt would otherwise be left out in silence. */
+/** Checks the fields of a request, part by part, because a misspelt field would otherwise be silently ignored. */
 final class OrderFields {
     private static final Map<String, List<String>> FIELDS_BY_PART = Map.of(
             "said", names(StatedFields.class),
@@ -31,13 +31,13 @@ final class OrderFields {
 
     private OrderFields() {}
 
-    /** Refuses what has a field that nobody reads at this door. */
+    /** Rejects fields that this kind of request does not read. */
     static void check(EventFieldReader order, ManualEditRequest.EditKind door) {
         order.requireOnly(door.fields());
         checkFields(order);
     }
 
-    /** Refuses what says more than the field that is set right. */
+    /** Rejects statements on other fields than the corrected one. */
     static void check(EventFieldReader said, BillField field) {
         said.requireOnly(field == BillField.KIND ? List.of(field.word(), "officialTerm") : List.of(field.word()));
     }

@@ -1,14 +1,14 @@
 package mx.vigia.analysis.intake.topicediting;
 
-/** What came of the wish that a file that was tried counts. */
+/** The result of applying a tried topic file. */
 public sealed interface ApplyResult {
-    /** It counts, now or since the same was wished before; stored bills are being tagged again. */
+    /** The file is active, now or since an earlier identical request; stored bills are being retagged. */
     record Now() implements ApplyResult {}
 
-    /** A person changed a topic since it was tried, or other files are shipped now. */
+    /** A person changed a topic since the trial, or other files are shipped now. */
     record Overtaken() implements ApplyResult {}
 
-    /** More bills would move than a person has seen named, so that nobody is told of them; applied in silence it can be. */
+    /** More bills would change than were listed to the person, so alerts are impossible; it can be applied silently. */
     record TooMany(int moves) implements ApplyResult {}
 
     /** Not all bills have been read yet. */

@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** The rows of bills that an edit may have moved and of which nobody was told yet, within somebody's transaction. */
+/**
+ * Reads and writes the bills that an edit may have changed and that were not announced yet, within the caller's
+ * transaction.
+ */
 final class PendingTopicChanges {
-    /** Clocks of replicas differ by less. */
+    /** The upper limit of the difference between clocks of replicas. */
     private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(2);
 
     private static final String SAVE_PENDING_SQL = """
@@ -23,7 +26,7 @@ final class PendingTopicChanges {
             select ?, id from (select unnest(?) as id union select dossier from change where at >= ?) moved
             on conflict do nothing
             """;
-    /** So long a bill that could not be read is left alone. */
+    /** The delay before a bill that could not be read is retried. */
     private static final Duration RETRY_DELAY = Duration.ofHours(1);
 
     private static final String FIND_FIRST_SQL =
@@ -45,7 +48,10 @@ final class PendingTopicChanges {
         this.transaction = transaction;
     }
 
-    /** Those that its trial names, and whatever changed since it began: a bill that did not reads now as it did then. */
+    /**
+     * Adds the bills that the trial names, and those changed since it began; a bill that has not changed is tagged as
+     * it was then.
+     */
     void addPending(long edit, TopicTrial trial) throws SQLException {
         Set<UUID> named = Stream.of(trial.result().added(), trial.result().dropped())
                 .flatMap(List::stream)
@@ -59,29 +65,29 @@ final class PendingTopicChanges {
                 trial.begun().minus(MAX_CLOCK_SKEW));
     }
 
-    /** The first edit of which something is left to tell. */
+    /** Returns the first edit with something left to announce. */
     Optional<Long> first(Instant now) throws SQLException {
         return JdbcRows.first(transaction, FIND_FIRST_SQL, row -> row.getLong(1), now.minus(RETRY_DELAY));
     }
 
-    /** A few of its bills. */
+    /** Returns some of its bills. */
     List<UUID> next(long edit, int few, Instant now) throws SQLException {
         return JdbcRows.list(
                 transaction, FIND_NEXT_SQL, row -> row.getObject(1, UUID.class), edit, now.minus(RETRY_DELAY), few);
     }
 
-    /** Leaves these for later, since they cannot be read now. */
+    /** Postpones these bills, because they cannot be read now. */
     void postpone(long edit, Collection<UUID> bills, Instant now) throws SQLException {
         JdbcRows.update(transaction, POSTPONE_SQL, now, edit, JdbcRows.toSqlArray(transaction, "uuid", bills));
     }
 
-    /** How many are left for later. */
+    /** Returns how many bills are postponed. */
     int countPostponed(long edit) throws SQLException {
         return JdbcRows.first(transaction, COUNT_POSTPONED_SQL, row -> row.getInt(1), edit)
                 .orElse(0);
     }
 
-    /** Those of these of which nobody was told until now; from the commit on they were. */
+    /** Deletes pending bills and returns those not announced until now; with the commit they are. */
     Set<UUID> deletePending(long edit, Collection<UUID> bills) throws SQLException {
         return Set.copyOf(JdbcRows.list(
                 transaction,

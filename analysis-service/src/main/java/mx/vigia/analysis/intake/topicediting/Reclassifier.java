@@ -17,7 +17,9 @@ import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
 
-/** Finds the bills that an edit of a topic moved, where whoever applied it asked that those concerned be told; each is found once. */
+/**
+ * Finds the bills whose topics an edit changed, where the person who applied it requested alerts; each is found once.
+ */
 @ApplicationScoped
 public class Reclassifier {
     private static final int BATCH_SIZE = 20;
@@ -37,13 +39,16 @@ public class Reclassifier {
         this.tagger = tagger;
     }
 
-    /** Some bills that an edit may have moved; none where nothing is owed, or stored bills are still being tagged again. */
+    /**
+     * Some bills that an edit may have changed; empty where nothing is pending, or stored bills are still being
+     * retagged.
+     */
     public record PendingBills(long edit, List<UUID> bills) {
         public PendingBills {
             bills = List.copyOf(bills);
         }
 
-        /** The same, each bill by itself. */
+        /** Returns the same bills, each as a batch of its own. */
         public List<PendingBills> oneByOne() {
             return bills.stream()
                     .map(bill -> new PendingBills(edit, List.of(bill)))
@@ -51,10 +56,10 @@ public class Reclassifier {
         }
     }
 
-    /** Reads by the rules before an edit. */
+    /** Tags with the rules before an edit. */
     private record Former(long edit, Tagger tagger) {}
 
-    /** What is to be looked at next. */
+    /** Returns the next bills to check. */
     public Optional<PendingBills> next() throws SQLException {
         try (Connection connection = database.getConnection()) {
             if (!Retagger.progress(catalog).isDone(connection)) {
@@ -69,7 +74,7 @@ public class Reclassifier {
         }
     }
 
-    /** Leaves for later what cannot be read now, so that all others are told. */
+    /** Postpones bills that cannot be read now, so that all others are announced. */
     public void postpone(PendingBills unreadable) throws SQLException {
         try (Connection connection = database.getConnection()) {
             new PendingTopicChanges(connection).postpone(unreadable.edit(), unreadable.bills(), clock.instant());
@@ -77,9 +82,10 @@ public class Reclassifier {
     }
 
     /**
-     * Those of these bills that the edit moved, in the transaction that holds them and tells of them: whoever comes second finds none.
+     * Returns those of these bills that the edit changed, in the transaction that locks and announces them: a second
+     * caller finds none.
      *
-     * @param held the bills that were owed, as they stand
+     * @param held the pending bills, in their current state
      */
     public List<ReclassifiedBill> movedAmong(Connection transaction, PendingBills owed, List<Dossier> held)
             throws SQLException {

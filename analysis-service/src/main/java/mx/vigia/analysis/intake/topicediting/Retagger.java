@@ -18,7 +18,10 @@ import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
 import org.jboss.logging.Logger;
 
-/** Has stored bills tagged again in the background, where the files of topics changed since they were tagged: at a start, and whenever a person changed one, on whichever replica. */
+/**
+ * Retags stored bills in the background if topic files changed since they were tagged: at a start, and whenever a
+ * person changed one, on whichever replica.
+ */
 @ApplicationScoped
 class Retagger {
     private static final Logger LOG = Logger.getLogger(Retagger.class);
@@ -57,12 +60,12 @@ class Retagger {
         called.release();
     }
 
-    /** Looks at once whether a topic has changed. */
+    /** Checks at once whether a topic has changed. */
     void wake() {
         called.release();
     }
 
-    /** Goes on where an earlier one left off, and ends at once where no topic changed; begins again where one did. */
+    /** Continues where an earlier run stopped, and ends at once where no topic changed; restarts where one did. */
     void retagAll() throws SQLException {
         try (Connection connection = database.getConnection()) {
             shelf.catchUp(new TopicEditRepository(connection));
@@ -75,7 +78,7 @@ class Retagger {
         }
     }
 
-    /** The progress of tagging stored bills by these topics. */
+    /** Returns the progress of tagging stored bills with these topics. */
     static Reprocessing progress(TopicCatalog catalog) {
         return Reprocessing.of(Reprocessing.Follower.TAGS, catalog.digest() + " " + LawCatalog.digest());
     }

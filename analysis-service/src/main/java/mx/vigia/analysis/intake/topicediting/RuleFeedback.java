@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 
 /**
- * What people said of the bills for which a topic's rules speak: {@code right} of {@code of}.
+ * People's judgements on the bills that match a topic's rules: {@code right} of {@code of}.
  *
  * @param rules each rule of the topic, in the order of its file
  */
@@ -15,7 +15,7 @@ public record RuleFeedback(int right, int of, List<OfRule> rules) {
     }
 
     /**
-     * The same of one rule; a bill counts for each rule that speaks for it, loudly or not.
+     * The feedback on one rule; a bill counts for each rule that matches it, whatever its weight.
      *
      * @param signs as they are written
      */

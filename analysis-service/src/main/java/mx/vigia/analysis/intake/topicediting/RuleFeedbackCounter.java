@@ -16,7 +16,7 @@ import mx.vigia.analysis.topic.TopicReading;
 import mx.vigia.analysis.topic.TopicRule;
 import mx.vigia.analysis.topic.TopicRules;
 
-/** Sets the rules of a topic, as they are now, beside what people said of bills: pure, and counted anew each time. */
+/** Compares the current rules of a topic to people's judgements; pure, and computed anew each time. */
 @ApplicationScoped
 public class RuleFeedbackCounter {
     private final TopicCatalog catalog;
@@ -25,10 +25,10 @@ public class RuleFeedbackCounter {
         this.catalog = catalog;
     }
 
-    /** A bill on which somebody said whether it is about the topic. */
+    /** A bill with a judgement on whether it is about the topic. */
     private record Case(boolean about, boolean sure, Set<TopicRule> speaking) {}
 
-    /** Of these bills, with their texts, those of which somebody said something on the topic. */
+    /** Returns the feedback from those of these bills, with their texts, that have a judgement on the topic. */
     public RuleFeedback of(Topic topic, Collection<Dossier> bills) {
         TopicRules rules = catalog.rulesOf(topic);
         SignCatalog signs = new SignCatalog(List.of(rules));

@@ -14,7 +14,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.TopicRuleSet;
 import org.jboss.logging.Logger;
 
-/** Hands out the one catalogue: what is shipped, and over it what people made of it, as the database has it. */
+/** Provides the topic catalogue: the shipped files, overridden by people's edits in the database. */
 @ApplicationScoped
 class TopicCatalogProvider implements DossierPreparation {
     private static final Logger LOG = Logger.getLogger(TopicCatalogProvider.class);
@@ -37,7 +37,7 @@ class TopicCatalogProvider implements DossierPreparation {
         catchUp(edits);
     }
 
-    /** Counts what people made of topics until now; the number of the last edit. */
+    /** Loads people's edits of topics up to now; returns the number of the last edit. */
     long catchUp(TopicEditRepository edits) throws SQLException {
         long last = edits.findLastId();
         if (last != edition) {
@@ -46,7 +46,9 @@ class TopicCatalogProvider implements DossierPreparation {
         return last;
     }
 
-    /** The rules that counted before the edit of this number, but for files that were shipped otherwise then. */
+    /**
+     * Returns the rules that applied before the edit of this number, except that files shipped then may have differed.
+     */
     TopicRuleSet before(TopicEditRepository edits, long edit) throws SQLException {
         Map<String, String> files = new LinkedHashMap<>(shipped.files());
         for (TopicEdit earlier : edits.findLastBefore(edit)) {
@@ -61,12 +63,12 @@ class TopicCatalogProvider implements DossierPreparation {
         return shipped;
     }
 
-    /** Which file of a topic counts. */
+    /** Returns which file of a topic is active. */
     TopicFileOrigin originOf(String topic) {
         return standings.getOrDefault(topic, TopicFileOrigin.SHIPPED);
     }
 
-    /** The version of the file that is shipped for a topic, or null. */
+    /** Returns the version of the file that is shipped for a topic, or null. */
     String shippedVersion(String topic) {
         String file = shipped.files().get(topic);
         return file == null ? null : TopicRuleSet.version(shipped, file);

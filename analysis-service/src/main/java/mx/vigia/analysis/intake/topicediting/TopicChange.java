@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * That a bill would come to be about a topic for sure, or would be so no more.
+ * A bill that would become certainly about a topic, or would no longer be.
  *
- * @param spans what speaks for it, by the new rules where it would come, by the old ones where it would go
+ * @param spans the evidence, under the new rules where it would be added, under the old ones where it would be removed
  */
 @TemplateData
 public record TopicChange(UUID bill, String title, String topic, List<Span> spans) {
@@ -15,10 +15,10 @@ public record TopicChange(UUID bill, String title, String topic, List<Span> span
         spans = List.copyOf(spans);
     }
 
-    /** Words as they stand, where, and what stands to either side of them. */
+    /** Words quoted from a place, with the text before and after them. */
     @TemplateData
     public record Span(String place, String before, String words, String after) {
-        /** Where the words are filed that say the place. */
+        /** Returns the message key of the place. */
         public String key() {
             return "topics.place." + place;
         }

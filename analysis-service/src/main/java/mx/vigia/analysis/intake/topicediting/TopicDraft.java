@@ -11,24 +11,28 @@ import mx.vigia.analysis.topic.TopicFile;
 import mx.vigia.analysis.topic.TopicRuleSet;
 import mx.vigia.analysis.topic.TopicYaml;
 
-/** The file of a topic as a person wrote it, looked through for what no file that is shipped would have wrong. */
+/** The file of a topic as a person wrote it, checked for errors that no shipped file has. */
 record TopicDraft(String id) {
     private static final Pattern ID_PATTERN = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
-    /** Words that stand in addresses where the id of a topic may. */
+    /** Path segments of addresses that occupy the position of a topic id. */
     private static final Set<String> RESERVED_IDS = Set.of("explain", "new", "corrections", "trials");
 
     private static final int MAX_RULES = 60;
     private static final int MAX_NAME_LENGTH = 120;
     private static final int MAX_DESCRIPTION_LENGTH = 1_000;
 
-    /** What no page can show: control characters, and those that turn the direction of writing or cannot be seen. */
+    /**
+     * Matches characters that no page can show: control characters, and those that change the direction of writing or
+     * are invisible.
+     */
     private static final Pattern INVISIBLE_PATTERN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
 
     /**
-     * Reads it; what cannot be a topic is {@link InvalidTopicException}. Whether its questions can be understood is seen when it is tried.
+     * Parses the file; an invalid topic is an {@link InvalidTopicException}. Whether its queries can be parsed is
+     * checked in the trial.
      *
-     * @param topic the id that it must have; null where it is to be one more
+     * @param topic the id that it must have; null for a new topic
      */
     static TopicDraft read(String topic, String file, TopicRuleSet book) {
         InvalidTopicException.throwUnless(
@@ -76,7 +80,7 @@ record TopicDraft(String id) {
                         rule.weight()));
     }
 
-    /** A name by which another topic is asked for would have watches follow the wrong one. */
+    /** Requires unique names: with a name of another topic, watches would follow the wrong one. */
     private static void requireUniqueNames(TopicFile written, TopicRuleSet book) {
         Set<String> others = book.topics().stream()
                 .filter(other -> !other.id().equals(written.id()))

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What a person made of a topic.
+ * A person's edit of a topic.
  *
- * @param file null where from then on the shipped file counts again, or the topic is gone where none is shipped
+ * @param file null where from then on the shipped file is active again, or the topic is removed where none is shipped
  * @param shipped the version of the shipped file over which it was written; null where none was
  * @param author an opaque id
- * @param tells whether those are told, once and as a correction, whose questions bills answer otherwise by it
+ * @param tells whether watches whose matches change because of it are notified, once and as a correction
  */
 public record TopicEdit(
         long id,

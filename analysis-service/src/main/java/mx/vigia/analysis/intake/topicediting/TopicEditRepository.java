@@ -9,7 +9,7 @@ import java.util.UUID;
 import mx.vigia.analysis.AdvisoryLockNumber;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** The rows of what people made of topics, within somebody's transaction: entered once, never rewritten. */
+/** Reads and writes people's edits of topics, within the caller's transaction: inserted once, never rewritten. */
 final class TopicEditRepository {
     private static final String LOCK_SHARED_SQL =
             "select pg_advisory_xact_lock_shared(" + AdvisoryLockNumber.TOPIC_CATALOG + ")";
@@ -32,33 +32,33 @@ final class TopicEditRepository {
         this.transaction = transaction;
     }
 
-    /** Until this transaction ends nobody changes topics. */
+    /** Takes a shared lock: until this transaction ends no other changes topics. */
     void share() throws SQLException {
         JdbcRows.forEachRow(transaction, LOCK_SHARED_SQL, row -> {});
     }
 
-    /** Until this transaction ends nobody tags bills by topics, nor changes them. */
+    /** Takes an exclusive lock: until this transaction ends no other tags bills by topics, or changes them. */
     void lockExclusive() throws SQLException {
         JdbcRows.forEachRow(transaction, LOCK_EXCLUSIVE_SQL, row -> {});
     }
 
-    /** The number of the last edit, 0 before the first. */
+    /** Returns the number of the last edit, 0 before the first. */
     long findLastId() throws SQLException {
         return JdbcRows.first(transaction, FIND_LAST_ID_SQL, row -> row.getLong(1))
                 .orElseThrow();
     }
 
-    /** The last edit of each topic. */
+    /** Returns the last edit of each topic. */
     List<TopicEdit> last() throws SQLException {
         return JdbcRows.list(transaction, FIND_LAST_SQL, TopicEditRepository::edit);
     }
 
-    /** The last edit of each topic before the one of this number. */
+    /** Returns the last edit of each topic before the one of this number. */
     List<TopicEdit> findLastBefore(long id) throws SQLException {
         return JdbcRows.list(transaction, FIND_LAST_BEFORE_SQL, TopicEditRepository::edit, id);
     }
 
-    /** The edits of a topic, the latest first. */
+    /** Returns the edits of a topic, the latest first. */
     List<TopicEdit> of(String topic, int most) throws SQLException {
         return JdbcRows.list(transaction, FIND_BY_TOPIC_SQL, TopicEditRepository::edit, topic, most);
     }
@@ -71,7 +71,7 @@ final class TopicEditRepository {
         return JdbcRows.first(transaction, FIND_BY_TRIAL_SQL, TopicEditRepository::edit, trial);
     }
 
-    /** Enters an edit, which gets a number of its own. */
+    /** Saves an edit, which gets a number of its own. */
     void save(TopicEdit edit) throws SQLException {
         JdbcRows.update(
                 transaction,

@@ -14,13 +14,19 @@ import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.TopicRuleSet;
 
-/** Changes topics: a file is tried on all bills first, and counts when a person who has seen what it would do says so. */
+/**
+ * Changes topics: a file is first tried on all bills, and becomes active when a person who has seen its effects applies
+ * it.
+ */
 @ApplicationScoped
 public class TopicEditor {
-    /** Characters of a file. */
+    /** The maximum number of characters of a file. */
     public static final int MAX_FILE_LENGTH = 100_000;
 
-    /** Moves of bills of which people can be told: so many are named to who applies an edit. */
+    /**
+     * The maximum number of changed bills for which alerts can be sent: as many as are listed to the person who applies
+     * an edit.
+     */
     public static final int MAX_ANNOUNCED_MOVES = TrialTagging.MAX_NAMED_BILLS;
 
     private static final int MAX_EDITS = 50;
@@ -50,38 +56,41 @@ public class TopicEditor {
         this.clock = clock;
     }
 
-    /** Which file of a topic counts. */
+    /** Returns which file of a topic is active. */
     public TopicFileOrigin standing(Topic topic) {
         return shelf.originOf(topic.id());
     }
 
-    /** The edits of a topic, the latest first. */
+    /** Returns the edits of a topic, the latest first. */
     public List<TopicEdit> history(Topic topic) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return new TopicEditRepository(connection).of(topic.id(), MAX_EDITS);
         }
     }
 
-    /** Of how many bills nobody could be told yet that an edit moved them, because they cannot be read. */
+    /** Returns how many bills changed by an edit could not be announced yet, because they cannot be read. */
     public int unreadable(TopicEdit edit) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return new PendingTopicChanges(connection).countPostponed(edit.id());
         }
     }
 
-    /** One edit. */
+    /** Returns the edit with this id. */
     public Optional<TopicEdit> edit(long id) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return new TopicEditRepository(connection).findById(id);
         }
     }
 
-    /** One trial. */
+    /** Returns the trial with this id. */
     public Optional<TopicTrial> trial(UUID id) throws SQLException {
         return book.findById(id);
     }
 
-    /** Tries a file for a topic that is there, or for one more where {@code topic} is null: its id stands in the file. */
+    /**
+     * Tries a file for an existing topic, or for a new one where {@code topic} is null. The id of a new topic is in the
+     * file.
+     */
     public TrialResult tryFile(String topic, String file, UUID author) throws SQLException {
         return tried(author, edition -> {
             TopicDraft draft = TopicDraft.read(topic, file, catalog.book());
@@ -89,15 +98,15 @@ public class TopicEditor {
         });
     }
 
-    /** Tries the file that is shipped for a topic, or that the topic is gone where none is. */
+    /** Tries the file that is shipped for a topic, or the removal of the topic where none is. */
     public TrialResult tryShipped(Topic topic, UUID author) throws SQLException {
         return tried(author, edition -> new TrialRequest(topic.id(), null, withShipped(topic.id())));
     }
 
     /**
-     * From now on what was tried counts, and stored bills are tagged again by it, which tells nobody.
+     * Applies a trial: its file becomes active, and stored bills are retagged, which sends no alert.
      *
-     * @param tells whether those are told, once and as a correction, whose questions bills answer otherwise by it
+     * @param tells whether watches whose matches change because of it are notified, once and as a correction
      */
     public ApplyResult apply(UUID trial, UUID author, String reason, boolean tells) throws SQLException {
         ApplyResult applied;
@@ -115,7 +124,7 @@ public class TopicEditor {
         return applied;
     }
 
-    /** What is to be tried. */
+    /** The input of a trial. */
     private record TrialRequest(String topic, String file, TopicRuleSet rules) {}
 
     @FunctionalInterface
@@ -149,7 +158,7 @@ public class TopicEditor {
                 : catalog.book().with(shelf.shippedTopics(), topic, file);
     }
 
-    /** Counts what was changed until now, on whichever replica; the number of the last edit. */
+    /** Loads what was changed until now, on whichever replica; returns the number of the last edit. */
     public long catchUp() throws SQLException {
         try (Connection connection = database.getConnection()) {
             return shelf.catchUp(new TopicEditRepository(connection));

@@ -1,15 +1,18 @@
 package mx.vigia.analysis.intake.topicediting;
 
-/** Which file of a topic counts, and why: a newer file that is shipped never replaces in silence what a person wrote, nor is it passed over in silence. */
+/**
+ * Which file of a topic is in force, and why. A newer shipped file never silently replaces an edited one, and is never
+ * silently ignored.
+ */
 public enum TopicFileOrigin {
-    /** The one that is shipped. */
+    /** The shipped file. */
     SHIPPED,
-    /** The one a person wrote over the one that is shipped. */
+    /** The edited file, which replaces the shipped one. */
     EDITED,
-    /** The one a person wrote; what is shipped has changed since, and does not count. */
+    /** The edited file; the shipped one has changed since the edit and is not used. */
     EDITED_BEFORE_UPGRADE,
-    /** The one that is shipped: what a person wrote can no longer be understood. */
+    /** The shipped file, because the edited one can no longer be parsed. */
     EDIT_UNREADABLE,
-    /** The one a person wrote; none is shipped. */
+    /** The edited file of a topic that is not shipped. */
     OWN
 }

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A file of a topic that is tried on all bills before it counts.
+ * A topic file that is tried on all bills before it takes effect.
  *
- * @param file null where what is tried is the shipped file, or that the topic is gone where none is shipped
- * @param edition the number of the last edit when it was begun
- * @param rules the digest of the rules that counted then
- * @param bills how many there were to read, and {@code read} how many have been
+ * @param file null if the shipped file is tried, or the removal of a topic that is not shipped
+ * @param edition the number of the last edit when the trial began
+ * @param rules the digest of the rules in force at that time
+ * @param bills how many bills there are to read; {@code read} is how many have been read
  * @param result null until all are read
  */
 @TemplateData
@@ -27,17 +27,19 @@ public record TopicTrial(
         int bills,
         int read,
         TrialEffect result) {
-    /** Whoever reads says so at least every few seconds. */
+    /**
+     * A trial without progress for this long counts as stalled; the reader reports progress at least every few seconds.
+     */
     private static final Duration STALLED_AFTER = Duration.ofMinutes(2);
 
-    /** So long it may wait until others have been tried. */
+    /** The longest time a trial may wait for other trials. */
     private static final Duration MAX_WAIT = Duration.ofMinutes(30);
 
     public boolean done() {
         return result != null;
     }
 
-    /** Whether whoever read the bills has stopped before the end. */
+    /** Whether reading the bills has stopped before the end. */
     public boolean isStalled(Instant now) {
         return !done() && seen.plus(read == 0 ? MAX_WAIT : STALLED_AFTER).isBefore(now);
     }

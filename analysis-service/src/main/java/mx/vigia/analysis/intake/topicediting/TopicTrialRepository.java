@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.platform.text.Json;
 
-/** The rows of what was tried. */
+/** Stores topic trials. */
 @ApplicationScoped
 class TopicTrialRepository {
     private static final String CREATE_SQL = """
@@ -51,7 +51,7 @@ class TopicTrialRepository {
         update(FINISH_SQL, result.read(), now, Json.write(result), trial);
     }
 
-    /** Trials from before this moment that came to nothing. */
+    /** Deletes trials from before this moment that were not applied. */
     void deleteUnusedBefore(Instant before) throws SQLException {
         update(DELETE_OLD_SQL, before);
     }

@@ -5,13 +5,14 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 
 /**
- * What a file of a topic would do to all bills: the same bills and the same files give the same, to the character.
+ * The effect a topic file would have on all bills. The same bills and files give an identical result.
  *
- * @param version of the rules that were tried; null where the topic would be gone
+ * @param version of the rules that were tried; null if the topic would be removed
  * @param read how many bills were read
- * @param added bills that would come to be about a topic for sure, and {@code dropped} those that would be so no more: the first thousand of each by their ids
- * @param inAllAdded how many would, and {@code inAllDropped} how many no more
- * @param toReview how many bills more would be looked at, and {@code notToReview} how many no more
+ * @param added bills that would newly be tagged with a topic for certain; {@code dropped} those that would lose it: the
+ * first thousand of each by id
+ * @param inAllAdded how many would be added; {@code inAllDropped} how many would be dropped
+ * @param toReview how many more bills would need review; {@code notToReview} how many no longer would
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,7 +31,7 @@ public record TrialEffect(
         dropped = List.copyOf(dropped);
     }
 
-    /** How many times a bill would come to be about a topic, or be so no more. */
+    /** Returns how many times a bill would gain or lose a topic. */
     public int moves() {
         return inAllAdded + inAllDropped;
     }

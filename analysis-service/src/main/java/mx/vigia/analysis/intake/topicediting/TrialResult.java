@@ -2,17 +2,19 @@ package mx.vigia.analysis.intake.topicediting;
 
 import java.util.UUID;
 
-/** What came of the wish to try a file of a topic. */
+/** The result of a request to try a topic file. */
 public sealed interface TrialResult {
-    /** It is being tried, under this name. */
+    /** The trial has begun, with this id. */
     record Begun(UUID trial, String topic) implements TrialResult {}
 
-    /** It cannot be understood, or cannot be a topic; says what was expected and what was found, in both languages. */
+    /**
+     * The file cannot be parsed, or cannot be a topic; the text in both languages names what was expected and found.
+     */
     record Misunderstood(String spanish, String english) implements TrialResult {}
 
-    /** So many are being tried that this one must wait until some are done. */
+    /** Too many trials are running; this one must wait until some are done. */
     record Busy() implements TrialResult {}
 
-    /** That is the file that counts already. */
+    /** The file is the one already in force. */
     record Needless() implements TrialResult {}
 }

@@ -15,13 +15,13 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.TopicRuleSet;
 import mx.vigia.analysis.topic.TopicRules;
 
-/** Reads bills by other rules and sets what they would be about beside what they are: nothing of them changes. */
+/** Tags bills by other rules and compares the result with their current tags, without changing any. */
 final class TrialTagging {
     private static final int MAX_SPANS = 3;
     private static final int CONTEXT_LENGTH = 60;
     private static final int MAX_TITLE_LENGTH = 400;
 
-    /** So many bills are named of those that would move each way, the first by their ids; the others are counted. */
+    /** The most bills named per direction of change, the first by id; the others are only counted. */
     static final int MAX_NAMED_BILLS = 1_000;
 
     private static final Comparator<TopicChange> BILL_ORDER =
@@ -44,7 +44,7 @@ final class TrialTagging {
         this.tagger = new Tagger(new TopicCatalog(book));
     }
 
-    /** Reads one, with its text; bills are to come by their ids. */
+    /** Reads one bill with its text; bills must arrive ordered by id. */
     void read(Dossier bill) {
         DossierTags before = bill.tagged();
         DossierTags after = tagger.read(bill);

@@ -19,7 +19,10 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.topic.TopicRuleSet;
 import org.jboss.logging.Logger;
 
-/** Tries files of topics on all bills, one after the other in the background of this replica; what came of it stands in the database. */
+/**
+ * Tries topic files on all bills, one after the other in the background of this replica. Results are stored in the
+ * database.
+ */
 @ApplicationScoped
 class Trials {
     private static final Logger LOG = Logger.getLogger(Trials.class);
@@ -47,7 +50,7 @@ class Trials {
         reader.awaitTermination(SHUTDOWN_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /** Begins to read all bills by these rules; false where too many trials wait already. */
+    /** Starts reading all bills by these rules; returns false if too many trials are waiting already. */
     boolean begin(TopicTrial trial, TopicRuleSet rules) throws SQLException {
         if (!places.tryAcquire()) {
             return false;
@@ -77,7 +80,9 @@ class Trials {
     private Stream<Dossier> findReadableBills(UUID id) {
         try {
             return dossiers.findByIds(List.of(id)).stream();
-        } catch (UncheckedIOException unreadable) { // it keeps its tags whatever the rules, and stops no trial
+        } catch (
+                UncheckedIOException
+                        unreadable) { // it keeps its tags under any rules; one unreadable bill must not stop the trial
             LOG.errorf(unreadable, "Bill %s cannot be read and is left out of the trial", id);
             return Stream.empty();
         }
@@ -97,7 +102,7 @@ class Trials {
             if (ids.isEmpty()) {
                 book.end(trial.id(), shadow.result(), clock.instant());
             }
-        } catch (SQLException | IllegalStateException away) { // its page says that it has stopped
+        } catch (SQLException | IllegalStateException away) { // the trial's page shows that it has stopped
             LOG.warnf("The trial of the topic %s has stopped: %s", trial.topic(), away.getMessage());
         }
     }

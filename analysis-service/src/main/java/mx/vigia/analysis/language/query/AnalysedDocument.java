@@ -15,9 +15,10 @@ import mx.vigia.analysis.language.TextHit;
 import mx.vigia.analysis.language.TokenCache;
 
 /**
- * A document's fields, analysed once, so that any number of questions can be put to it.
+ * A document whose fields are analysed once, so that many queries can be run against it.
  *
- * <p>A field of {@linkplain QueryField.Shape#VALUE values} lists every name a value goes by (id, Spanish, English); the date
+ * <p>A field of {@linkplain QueryField.Shape#VALUE values} lists every name a value has (id, Spanish, English); the
+ * date
  * is ISO (2026-09-03).
  */
 public final class AnalysedDocument {
@@ -32,7 +33,7 @@ public final class AnalysedDocument {
         return of(fields, AnalysedFieldText::new);
     }
 
-    /** The same, of texts that may have been cut into words before. */
+    /** Creates a document whose texts may already be in the cache. */
     public static AnalysedDocument of(Map<QueryField, List<String>> fields, TokenCache texts) {
         return of(fields, texts::analyze);
     }
@@ -57,22 +58,22 @@ public final class AnalysedDocument {
         return true;
     }
 
-    /** Where the question is answered, at most {@code limit} places; empty where it does not match. */
+    /** Returns the matching places, at most {@code limit}; empty if the document does not match. */
     public List<TextHit> hits(Query query, int limit) {
         return matches(query) ? new MatchLocator(this, limit).hits(LocatableTerms.of(query)) : List.of();
     }
 
-    /** The texts of a field of running words. */
+    /** Returns the texts of a running-text field. */
     public List<AnalysedFieldText> runningTexts(QueryField field) {
         return running.getOrDefault(field, List.of());
     }
 
-    /** The whole values of a field, made comparable, each once. */
+    /** Returns the distinct whole values of a field, folded. */
     public Set<String> foldedValues(QueryField field) {
         return folded.getOrDefault(field, Set.of());
     }
 
-    /** Its days. */
+    /** Returns the document's dates. */
     public List<LocalDate> days() {
         return days;
     }
@@ -85,7 +86,7 @@ public final class AnalysedDocument {
         return foldedValues(field).contains(value);
     }
 
-    /** Whether this is a number of the document; the cheap questions come first, since most words are none. */
+    /** Whether this is a number of the document; cheap checks come first, since most words are not. */
     boolean hasNumber(String written) {
         return !foldedValues(QueryField.NUMBER).isEmpty()
                 && TextAnalyzer.canBeDocumentNumber(written)

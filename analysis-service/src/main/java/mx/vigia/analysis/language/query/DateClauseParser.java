@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** Questions about days: desde/from, hasta/until, and fecha/date for a whole day, month or year. */
+/** Parses date clauses: desde/from, hasta/until, and fecha/date for a whole day, month or year. */
 record DateClauseParser(LocalDate first, LocalDate last) {
     private static final Set<String> SINCE_NAMES = Set.of("desde", "from", "since");
     private static final Set<String> UNTIL_NAMES = Set.of("hasta", "until", "to");

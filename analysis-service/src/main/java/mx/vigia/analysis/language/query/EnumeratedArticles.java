@@ -10,15 +10,19 @@ import mx.vigia.analysis.language.CitedParts;
 import mx.vigia.analysis.language.LegalCitation;
 
 /**
- * Articles of one law, cited one after the other: <em>artículos 4, 8, 10 y 16 de la Ley de Seguridad Nacional</em>, <em>arts. 6 y 7 CPEUM</em>.
+ * Articles of one law, cited one after the other: <em>artículos 4, 8, 10 y 16 de la Ley de Seguridad Nacional</em>,
+ * <em>arts. 6 y 7 CPEUM</em>.
  *
  * @param cited each article or range, with the law
- * @param after the place behind the citation
+ * @param after the index after the citation
  */
 record EnumeratedArticles(List<LegalCitation> cited, int after) {
     private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "o", "u", "and", "or");
 
-    /** At least two that begin at this place, and no more than {@link ArticleRange#MAX_ARTICLES} together. */
+    /**
+     * Returns an enumeration of at least two articles at this index, and at most {@link ArticleRange#MAX_ARTICLES} in
+     * total.
+     */
     static Optional<EnumeratedArticles> parseAt(List<String> words, int from) {
         if (!LegalCitation.isArticleWord(words, from)) {
             return Optional.empty();
@@ -42,7 +46,10 @@ record EnumeratedArticles(List<LegalCitation> cited, int after) {
                 : Optional.empty();
     }
 
-    /** The next one, behind a comma, which is no word, or a conjunction, and its own head if it has one. */
+    /**
+     * Returns the next article, after a comma (which is not a word) or a conjunction, with its own article word if
+     * present.
+     */
     private static Optional<LegalCitation> next(List<String> words, int from) {
         int at = from < words.size() && CONJUNCTIONS.contains(words.get(from)) ? from + 1 : from;
         return LegalCitation.numbers(words, LegalCitation.isArticleWord(words, at) ? at + 1 : at);

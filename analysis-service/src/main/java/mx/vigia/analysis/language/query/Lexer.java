@@ -10,23 +10,23 @@ import java.util.stream.IntStream;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.QueryToken.Kind;
 
-/** Cuts a question into tokens. */
+/** Splits a query into tokens. */
 final class Lexer {
     private static final String MINUS_SIGNS = "-−–";
     private static final Map<String, Kind> OPERATORS =
             Map.of("OR", Kind.OR, "O", Kind.OR, "|", Kind.OR, "AND", Kind.AND, "Y", Kind.AND, "NOT", Kind.NOT);
 
-    /** What a dash may stand behind. */
+    /** Tokens that a dash may follow. */
     private static final Set<Kind> LEAF_END_KINDS = EnumSet.of(Kind.WORD, Kind.QUOTED, Kind.CLOSE);
 
     private static final Set<String> WORD_OPERATORS = Set.of("O", "Y", "NEAR", "CERCA");
 
     private static final Pattern NEAR_PATTERN = Pattern.compile("(?:NEAR|CERCA)/\\d+");
 
-    /** Without its number, or with something else. */
+    /** A NEAR without its number, or with something else in its place. */
     private static final Pattern MALFORMED_NEAR_PATTERN = Pattern.compile("(?:NEAR|CERCA)(?:/.*)?");
 
-    /** Behind what anything is a value. */
+    /** Tokens after which anything is a value. */
     private static final Set<Kind> VALUE_PREFIX_KINDS = EnumSet.of(Kind.FIELD, Kind.EXACT);
 
     private final String typed;
@@ -54,7 +54,7 @@ final class Lexer {
         return tokens;
     }
 
-    /** Whether all words are in capitals, as in a title that was pasted. */
+    /** Whether all words are in capitals, as in a pasted title. */
     private boolean isAllCapitals() {
         var words = IntStream.range(0, tokens.size())
                 .filter(at -> tokens.get(at).isKind(Kind.WORD))
@@ -65,7 +65,7 @@ final class Lexer {
                 && words.stream().noneMatch(word -> word.codePoints().anyMatch(Character::isLowerCase));
     }
 
-    /** Among capitals O, Y and CERCA are words of Spanish like any other; OR and AND are not. */
+    /** Treats O, Y and CERCA as ordinary Spanish words in a query in capitals; OR and AND stay operators. */
     private static QueryToken spoken(QueryToken token) {
         return WORD_OPERATORS.contains(token.text()) && !token.isKind(Kind.QUOTED)
                 ? new QueryToken(Kind.WORD, token.text(), token.at())
@@ -99,7 +99,10 @@ final class Lexer {
         here++;
     }
 
-    /** Behind words a dash with blanks around it is a sign like any other, as in a title; before all of them something is missing. */
+    /**
+     * Reads a dash surrounded by blanks: after words it is punctuation, as in a title; at the start of a query its
+     * operand is missing.
+     */
     private void readLooseSign() {
         if (tokens.isEmpty() || !LEAF_END_KINDS.contains(tokens.getLast().kind())) {
             throw SyntaxError.LOOSE_NOT.exceptionAt(here);

@@ -11,11 +11,14 @@ import mx.vigia.analysis.language.query.Query.Since;
 import mx.vigia.analysis.language.query.Query.Until;
 import mx.vigia.analysis.language.query.Query.Widened;
 
-/** What of a question has a place in a document, in the order in which it is pointed at: worked out once for a question that is put to many. What is excluded has no place. */
+/**
+ * The parts of a query that have a place in a document, in highlighting order. Computed once for a query that runs
+ * against many documents. Excluded parts have no place.
+ */
 public final class LocatableTerms {
     private final List<Part> parts;
 
-    /** A leaf of the question, and what else the document must answer for it to be pointed at: the branches of a choice that lead to it. */
+    /** A leaf of the query, and the conditions for highlighting it: the branches of an OR that lead to it. */
     record Part(QueryLeaf leaf, List<Query> where) {}
 
     private LocatableTerms(List<Part> parts) {
@@ -43,7 +46,10 @@ public final class LocatableTerms {
         }
     }
 
-    /** A leaf that does not match has no place, so that it need not be asked; but for a day, which every document has. */
+    /**
+     * Adds the leaves of a choice. A leaf that does not match has no place and needs no condition, except a date, which
+     * every document has.
+     */
     private static void choice(Query part, List<Query> where, List<Part> parts) {
         boolean asked = switch (part) {
             case And and -> true;

@@ -17,8 +17,8 @@ import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.Query.Word;
 
 /**
- * Points at the places of a document that answer a question it matches, at most so many. Where a word, a phrase or a value stands is looked for once, however many
- * questions ask for it. For one thread.
+ * Locates the places of a document that match a query, up to a limit. Each word, phrase or value is searched once,
+ * however many queries use it. Not thread-safe.
  */
 public final class MatchLocator {
     private static final List<QueryField> FIELD_ORDER = List.of(
@@ -29,7 +29,7 @@ public final class MatchLocator {
             QueryField.LAW,
             QueryField.TEXT);
 
-    /** So few are looked through one by one. */
+    /** Up to this many are searched linearly. */
     private static final int LINEAR_SEARCH_LIMIT = 16;
 
     private final AnalysedDocument text;
@@ -41,7 +41,7 @@ public final class MatchLocator {
         this.limit = limit;
     }
 
-    /** Where the question, which the document is known to match, is answered. */
+    /** Returns the matching places of a query that the document is known to match. */
     public List<TextHit> hits(LocatableTerms question) {
         List<TextHit> hits = List.of();
         for (var part : question.parts()) {
@@ -62,7 +62,7 @@ public final class MatchLocator {
         return hits;
     }
 
-    /** Both in their order, each place once and no more than are wanted. */
+    /** Merges two sorted lists, without duplicates and up to the limit. */
     private List<TextHit> mergeSorted(List<TextHit> some, List<TextHit> more) {
         if (some.size() + more.size() > LINEAR_SEARCH_LIMIT) {
             return Stream.concat(some.stream(), more.stream())

@@ -7,13 +7,16 @@ import mx.vigia.analysis.language.query.Query.Phrase;
 import mx.vigia.analysis.language.query.Query.Prefix;
 import mx.vigia.analysis.language.query.Query.Word;
 
-/** Joins two that shall stand near each other. */
+/** Joins two operands of NEAR. */
 final class NearParser {
     private static final int MAX_NUMBER_LENGTH = 4;
 
     private NearParser() {}
 
-    /** Both in one field; anything else than words, phrases and beginnings stands nowhere. */
+    /**
+     * Returns the NEAR query of two words, phrases or prefixes in one field; throws a syntax error for anything else,
+     * which has no position.
+     */
     static Query of(QueryToken near, Query one, Query other) {
         var field = fieldOf(one)
                 .filter(fieldOf(other).stream().toList()::contains)
@@ -21,7 +24,7 @@ final class NearParser {
         return new Near(field, one, other, parseDistance(near));
     }
 
-    /** The field in which a word, a phrase or a beginning is asked for. */
+    /** Returns the field in which a word, phrase or prefix is searched. */
     static Optional<QueryField> fieldOf(Query leaf) {
         return switch (leaf) {
             case Word word -> Optional.of(word.field());

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.language.query;
 
-/** What became of a question as typed: understood, or not and why. */
+/** The result of parsing a typed query: a query, or the reason why there is none. */
 public sealed interface ParseResult {
 
     record Understood(Query query) implements ParseResult {}
 
-    /** {@code position} counts characters from 0, in the question as typed. */
+    /** {@code position} counts characters from 0, in the query as typed. */
     record Misunderstood(int position, String spanish, String english) implements ParseResult {}
 }

@@ -7,7 +7,7 @@ import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.QueryToken.Kind;
 
-/** Puts tokens together by recursive descent: OR binds loosest, side by side means AND, NOT binds tightest. */
+/** Recursive-descent parser: OR binds loosest, adjacency means AND, NOT binds tightest. */
 final class Parser {
     private static final Query EVERYTHING = new MatchAll();
 
@@ -59,7 +59,7 @@ final class Parser {
         return QuerySimplifier.all(all);
     }
 
-    /** One, or two near each other; of three in a row the one in the middle is near both. */
+    /** Parses an operand or a NEAR pair; of three in a row the middle one is near both. */
     private Query parseNear(QueryField field) {
         var one = parseOne(field);
         var pairs = new ArrayList<Query>();

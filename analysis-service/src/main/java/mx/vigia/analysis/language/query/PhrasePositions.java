@@ -9,7 +9,7 @@ import mx.vigia.analysis.language.query.Query.Phrase;
 import mx.vigia.analysis.language.query.Query.Prefix;
 import mx.vigia.analysis.language.query.Query.Word;
 
-/** Finds where a word, a phrase or a beginning stands in one text. */
+/** Finds the positions of a word, phrase or prefix in one text. */
 final class PhrasePositions {
     /** First and last word, by ordinal. */
     record Place(int first, int last) {
@@ -69,7 +69,10 @@ final class PhrasePositions {
         return places;
     }
 
-    /** Each of the one with the nearest of the other before and after it, where that is near enough; all are in order, and neither is in the other. */
+    /**
+     * Pairs each position of one operand with the nearest of the other before and after it, if within the distance; all
+     * are sorted, and neither contains the other.
+     */
     private static List<Place> nearPositions(AnalysedFieldText value, Near near, int limit) {
         var places = new ArrayList<Place>();
         var others = of(value, near.other(), Integer.MAX_VALUE);

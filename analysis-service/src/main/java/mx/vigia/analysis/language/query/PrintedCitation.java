@@ -16,8 +16,8 @@ import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.Query.Widened;
 
 /**
- * What is printed of a bill to find it by, pasted whole: its citation, <em>Diario Oficial de la Federación, 23 de noviembre de 2026, edición matutina</em>, or its
- * official address. Each is one of its numbers.
+ * A bill's printed reference, pasted whole: its citation, <em>Diario Oficial de la Federación, 23 de noviembre de 2026,
+ * edición matutina</em>, or its official address. Each is one of the bill's numbers.
  */
 public final class PrintedCitation {
     private static final Set<String> PERIODICALS =
@@ -27,12 +27,14 @@ public final class PrintedCitation {
 
     private PrintedCitation() {}
 
-    /** How the index has a citation: its words without capitals, accents and the signs at their edges. */
+    /** Returns the index value of a citation: its words without capitals, accents and punctuation at their edges. */
     public static String value(String citation) {
         return String.join(" ", DocumentNumber.words(citation));
     }
 
-    /** How the index has an address: without what stands before its host and behind its path; empty of what is none. */
+    /**
+     * Returns the index value of an address, without scheme or what follows its path; empty if it is not an address.
+     */
     public static Optional<String> address(String address) {
         var read = ADDRESS_PATTERN.matcher(address.strip());
         return read.matches()
@@ -40,14 +42,14 @@ public final class PrintedCitation {
                 : Optional.empty();
     }
 
-    /** What asks for the bill of an address that is all that was typed. */
+    /** Returns the query for the bill of an address, if the whole input is an address. */
     static Optional<Query> parseAddress(String typed) {
         return typed.length() > QueryLanguage.MAX_QUERY_LENGTH
                 ? Optional.empty()
                 : address(typed).map(address -> new Value(QueryField.NUMBER, address, TextAnalyzer.fold(address)));
     }
 
-    /** A question that may be a citation as a whole is answered by what is cited so, too. */
+    /** Returns a query that also matches the typed text as a whole citation. */
     static Query orWholeCitation(Query asked, Query widened) {
         if (widened instanceof Widened) {
             return widened;
@@ -66,7 +68,7 @@ public final class PrintedCitation {
                         || IntStream.range(0, words.size()).anyMatch(at -> IssueDateParser.after(words, at) > at));
     }
 
-    /** The words of a question of nothing but bare ones; none of another. */
+    /** Returns the words of a query that consists only of unqualified words; empty for any other. */
     private static List<String> words(Query asked) {
         var words = new ArrayList<String>();
         for (var part : asked instanceof And(var all) ? all : List.of(asked)) {

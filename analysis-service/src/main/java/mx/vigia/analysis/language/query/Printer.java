@@ -15,7 +15,7 @@ import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.Query.Widened;
 import mx.vigia.analysis.language.query.Query.Word;
 
-/** Writes a question the way we would have typed it. */
+/** Prints a query in its canonical form. */
 final class Printer {
     private Printer() {}
 
@@ -40,7 +40,7 @@ final class Printer {
         };
     }
 
-    /** A term of several words stands among the others as it was typed. */
+    /** Prints a term of several words without brackets, as it was typed. */
     private static String printGroupedInAnd(Query query) {
         return query instanceof Widened ? print(query) : printGrouped(query);
     }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.QueryField;
 
-/** A question, understood: the one tree behind search, topic rules and watches. */
+/** A parsed query: the tree shared by search, topic rules and watches. */
 public sealed interface Query {
 
-    /** Matches whatever there is: the empty question. */
+    /** Matches every document: the empty query. */
     record MatchAll() implements Query {}
 
-    /** One word; {@code exact} asks for it as written, accents and plural included. */
+    /** One word; {@code exact} matches it as written, accents and plural included. */
     record Word(QueryField field, String written, String stem, boolean exact) implements Query {}
 
-    /** Words side by side; {@code stems} are compared, {@code exact} also asks for them as written. */
+    /** Adjacent words; {@code stems} are compared, {@code exact} also matches them as written. */
     record Phrase(QueryField field, String written, List<String> stems, List<String> words, boolean exact)
             implements Query {
         public Phrase {
@@ -23,33 +23,36 @@ public sealed interface Query {
         }
     }
 
-    /** Words that begin so: {@code start} is folded; a word whose stem is {@code stem} counts too. */
+    /** Words with this prefix: {@code start} is folded; a word whose stem is {@code stem} matches too. */
     record Prefix(QueryField field, String written, String start, String stem) implements Query {
-        /** Whether a word with this stem is one of them. */
+        /** Whether a word with this stem has the prefix. */
         public boolean isPrefixOf(String other) {
             return other.startsWith(start) || other.equals(stem);
         }
     }
 
-    /** Two words, phrases or beginnings in one text, in either order, with at most {@code within} other words between them. */
+    /**
+     * Two words, phrases or prefixes in one text, in either order, with at most {@code within} other words between
+     * them.
+     */
     record Near(QueryField field, Query one, Query other, int within) implements Query {}
 
     /** A whole value of a field, such as a topic or a stage; {@code folded} is compared. */
     record Value(QueryField field, String written, String folded) implements Query {}
 
-    /** On this day or later. */
+    /** Matches documents of this day or later. */
     record Since(LocalDate day) implements Query {}
 
-    /** On this day or earlier. */
+    /** Matches documents of this day or earlier. */
     record Until(LocalDate day) implements Query {}
 
-    /** A term of the glossary as it was asked for, and its other names, which will do as well. It is printed as asked. */
+    /** A glossary term as typed, with its other names as alternatives. It is printed as typed. */
     record Widened(Query asked, List<Query> also) implements Query {
         public Widened {
             also = List.copyOf(also);
         }
 
-        /** What was asked for and all that will do as well. */
+        /** Returns the typed term and all its alternatives. */
         public List<Query> any() {
             return Stream.concat(Stream.of(asked), also.stream()).toList();
         }
@@ -57,26 +60,26 @@ public sealed interface Query {
 
     record Not(Query query) implements Query {}
 
-    /** All of at least two. */
+    /** All of at least two queries. */
     record And(List<Query> all) implements Query {
         public And {
             all = List.copyOf(all);
         }
 
-        /** What a document must answer: all, but for small words such as articles among words that tell something. */
+        /** Returns the parts a document must match: all, except stop words among distinctive words. */
         public List<Query> required() {
             return RequiredTerms.of(all);
         }
     }
 
-    /** One or more of at least two. */
+    /** At least one of two or more queries. */
     record Or(List<Query> any) implements Query {
         public Or {
             any = List.copyOf(any);
         }
     }
 
-    /** The question in its canonical form: read again, it gives this very tree. */
+    /** Returns the canonical form of the query; parsing it yields the same tree. */
     default String print() {
         return Printer.print(this);
     }

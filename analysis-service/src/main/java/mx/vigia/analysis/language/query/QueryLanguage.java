@@ -10,36 +10,39 @@ import mx.vigia.analysis.language.Glossary;
 import mx.vigia.analysis.language.QueryField;
 
 /**
- * The one grammar: words (all of them), "phrases", -exclusion or NOT, OR (or O), groups in brackets, beginnings
- * (ciber*), the exact form (=caña), nearness (datos NEAR/5 menores, or CERCA/5) and fields (tema:ciberseguridad).
+ * The query language: words (all of them), "phrases", -exclusion or NOT, OR (or O), groups in brackets, prefixes
+ * (ciber*), the exact form (=caña), proximity (datos NEAR/5 menores, or CERCA/5) and fields (tema:ciberseguridad).
  */
 public final class QueryLanguage {
-    /** Characters a question may have. */
+    /** The most characters a query may have. */
     public static final int MAX_QUERY_LENGTH = 500;
-    /** Words, phrases and values a question may have. */
+    /** The most words, phrases and values a query may have. */
     public static final int MAX_CLAUSES = 64;
-    /** How deep brackets and exclusions may stand in one another. */
+    /** The deepest nesting of brackets and exclusions. */
     public static final int MAX_DEPTH = 8;
-    /** Letters needed before a star. */
+    /** The fewest letters required before a star. */
     public static final int MIN_PREFIX_LENGTH = 3;
 
-    /** Words that may stand between two that are asked for near each other; fewer than lie between two values of a field. */
+    /** The most words between the operands of NEAR; less than the gap between two values of a field. */
     public static final int MAX_NEAR_DISTANCE = 50;
 
-    /** Articles that <em>artículos 15 a 18</em> may be of, both ends counted. */
+    /** The most articles that <em>artículos 15 a 18</em> may cover, both ends included. */
     public static final int MAX_ARTICLES = ArticleRange.MAX_ARTICLES;
 
     private static final Pattern QUOTED_REGEX = Pattern.compile("[\"“”«»][^\"“”«»]*[\"“”«»]");
 
     private static final String TERM_END_REGEX = "(?:[\\s\\p{Z}()\"“”«»]|$)";
 
-    /** A quotation, or a NEAR that says no number. */
+    /** A quotation, or a NEAR without a number. */
     private static final Pattern QUOTED_OR_BARE_NEAR_PATTERN = Pattern.compile(QUOTED_REGEX
             + "|(?<![^\\s\\p{Z}(+−–-])(?:NEAR|CERCA)(?!/\\d+" + TERM_END_REGEX + ")(?=/|" + TERM_END_REGEX + ")");
 
     private QueryLanguage() {}
 
-    /** Reads a question as typed; a blank one asks for everything, and one of signs only for nothing that there could be. Terms of the glossary ask for all their names, a range of articles for each. */
+    /**
+     * Parses a query as typed; a blank one matches everything, one of punctuation only matches nothing. Glossary terms
+     * are expanded to all their names, a range of articles to each article.
+     */
     public static ParseResult read(String typed) {
         return switch (readLeniently(typed)) {
             case ParseResult.Understood(Query.MatchAll all)
@@ -70,8 +73,8 @@ public final class QueryLanguage {
     }
 
     /**
-     * Reads a question that was kept. One that would be refused today for a star between quotation marks asks what it asked when such stars counted for
-     * nothing, and one with a NEAR without a number what it asked when that was a word.
+     * Parses a stored query. One that would be rejected today for a star between quotation marks keeps its meaning from
+     * when such stars were ignored, and one with a NEAR without a number from when that was a word.
      */
     public static ParseResult readStored(String kept) {
         var today = readLeniently(kept);
@@ -98,24 +101,27 @@ public final class QueryLanguage {
                 .replaceAll(quoted -> Matcher.quoteReplacement(quoted.group().replace("*", "")));
     }
 
-    /** The terms of a question that are looked for by other names, too. */
+    /** Returns the terms of a query that are expanded to other names. */
     public static List<Query.Widened> termsIn(Query query) {
         return SynonymExpansion.in(query).stream()
                 .filter(widened -> ReferenceRecognizer.recognize(widened).isEmpty())
                 .toList();
     }
 
-    /** What a question refers to: articles that are cited, and what may be the number of a document, as values of these fields. */
+    /** Returns what a query refers to: cited articles and possible document numbers, as values of these fields. */
     public static List<Query.Value> referencesIn(Query query) {
         return ReferenceRecognizer.recognize(query);
     }
 
-    /** Names of terms, in either language, that begin like this folded text or have a word that does, the shortest first. */
+    /**
+     * Returns names of terms, in either language, that begin with this folded text or contain a word that does,
+     * shortest first.
+     */
     public static List<String> termsStarting(String folded, int most) {
         return Glossary.known().namesStarting(folded, most);
     }
 
-    /** Whether this is the English name of a term, and no Spanish one. */
+    /** Whether this is only the English name of a term, not also a Spanish one. */
     public static boolean isEnglishName(Query name) {
         return switch (name) {
             case Query.Word word -> Glossary.known().isEnglish(List.of(word.stem()));
@@ -124,19 +130,19 @@ public final class QueryLanguage {
         };
     }
 
-    /** One bare word, wherever it stands. */
+    /** Returns a query for one unqualified word in any running text. */
     public static Query word(String written) {
         return TermParser.words(QueryField.ANYWHERE, written, false);
     }
 
-    /** The words of a phrase, each by itself. */
+    /** Returns a query for each word of a phrase by itself. */
     public static Query wordsOf(Query.Phrase phrase) {
         return QuerySimplifier.all(phrase.words().stream()
                 .map(word -> TermParser.words(phrase.field(), word, false))
                 .toList());
     }
 
-    /** Reads a question that lists its names itself, such as a topic's rule. */
+    /** Parses a query without expansion, such as a topic rule, which lists its names itself. */
     public static ParseResult readExactly(String typed) {
         try {
             if (typed.length() > MAX_QUERY_LENGTH) {

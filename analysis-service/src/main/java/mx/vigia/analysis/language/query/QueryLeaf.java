@@ -1,6 +1,9 @@
 package mx.vigia.analysis.language.query;
 
-/** A word, phrase, beginning, nearness, value or day that is asked for, to be looked up quickly: its hash is reckoned once, for thousands of questions ask for thousands of them of each document. */
+/**
+ * A leaf of a query (word, phrase, prefix, proximity, value or date) with a precomputed hash: thousands of queries look
+ * up thousands of leaves in each document.
+ */
 final class QueryLeaf {
     private final Query query;
     private final int hash;

@@ -15,7 +15,7 @@ import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.Query.Widened;
 import mx.vigia.analysis.language.query.Query.Word;
 
-/** Says whether a document answers a question. */
+/** Decides whether a document matches a query. */
 record QueryMatcher(AnalysedDocument text) {
 
     boolean matches(Query query) {
@@ -40,7 +40,7 @@ record QueryMatcher(AnalysedDocument text) {
         return asked == QueryField.ANYWHERE ? QueryField.RUNNING_TEXT_FIELDS : Set.of(asked);
     }
 
-    /** A bare word that is a document's number means that document. */
+    /** Matches an unqualified word that is a number of the document. */
     private boolean matchesNumber(QueryField field, String written) {
         return field == QueryField.ANYWHERE && text.hasNumber(written);
     }

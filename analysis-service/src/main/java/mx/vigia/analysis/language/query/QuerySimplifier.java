@@ -6,7 +6,7 @@ import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Or;
 
-/** Joins questions without nesting like in like, and drops what says nothing. */
+/** Joins queries without nesting equal operators, and drops empty parts. */
 final class QuerySimplifier {
     private QuerySimplifier() {}
 

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.language.query;
 
-/** Carries a misunderstanding out of the parser; it never leaves this package. */
+/** Carries a syntax error out of the parser; it never leaves this package. */
 final class QuerySyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.language.query;
 
-/** One piece of a question as typed; {@code at} is its first character. */
+/** A token of a typed query; {@code at} is its first character. */
 record QueryToken(Kind kind, String text, int at) {
     enum Kind {
         WORD,

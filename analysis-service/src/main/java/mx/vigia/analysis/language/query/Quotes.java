@@ -1,8 +1,9 @@
 package mx.vigia.analysis.language.query;
 
 /**
- * Which sign closes a quotation. A title pasted between quotation marks may have some of another kind itself: {@code "Día de la “Carta Magna” mexicana"} is one
- * quotation. Else any sign closes what any opened, for keyboards and letters turn one into another.
+ * Finds the closing sign of a quotation. A title pasted between quotation marks may contain marks of another kind:
+ * {@code "Día de la “Carta Magna” mexicana"} is one
+ * quotation. Otherwise any mark closes any other, since keyboards and word processors convert them.
  */
 final class Quotes {
     private static final char STRAIGHT_QUOTE = '"';
@@ -16,7 +17,7 @@ final class Quotes {
         return ALL_QUOTES.indexOf(letter) >= 0;
     }
 
-    /** Where the quotation opened here is closed; -1 where it never is. */
+    /** Returns the index where the quotation opened here is closed, or -1. */
     static int findClosing(String typed, int open) {
         int next = next(typed, open);
         int whole = typed.charAt(open) == STRAIGHT_QUOTE
@@ -25,14 +26,14 @@ final class Quotes {
         return whole >= 0 ? whole : next;
     }
 
-    /** The next straight sign, where the first within opens another quotation. */
+    /** Returns the next straight mark, if the first mark within opens another quotation. */
     private static int findStraightClosing(String typed, int open, int next) {
         return next >= 0 && OPENING_QUOTES.indexOf(typed.charAt(next)) >= 0
                 ? typed.indexOf(STRAIGHT_QUOTE, open + 1)
                 : next;
     }
 
-    /** The first sign that closes as many as were opened, before any straight one. */
+    /** Returns the first mark that closes all opened ones, before any straight mark. */
     private static int findNestedClosing(String typed, int open) {
         int deep = 0;
         for (int at = open; at < typed.length() && typed.charAt(at) != STRAIGHT_QUOTE; at++) {

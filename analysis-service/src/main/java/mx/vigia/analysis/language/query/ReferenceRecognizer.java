@@ -21,16 +21,19 @@ import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.Query.Widened;
 import mx.vigia.analysis.language.query.Query.Word;
 
-/** Recognises among the words of a question those that name one document by its number, or an article of a law. Both are looked for as what they mean, too. */
+/**
+ * Recognises words of a query that name a document by its number, or an article of a law. They are also searched by
+ * that meaning.
+ */
 final class ReferenceRecognizer {
-    /** So many parts of a question were recognised, and mean this. */
+    /** The number of query parts recognised, and the query they mean. */
     record Recognized(int parts, Widened query) {}
 
     private static final int MAX_PARTS = 40;
 
     private ReferenceRecognizer() {}
 
-    /** What is recognised in the parts of a question from this one on. */
+    /** Returns what is recognised in the parts from this index on. */
     static Optional<Recognized> recognizeAt(List<Query> all, int from) {
         var written = new ArrayList<String>();
         for (int at = from; at < Math.min(all.size(), from + MAX_PARTS) && canBeReference(all.get(at)); at++) {
@@ -41,7 +44,7 @@ final class ReferenceRecognizer {
                 : articles(written).or(() -> article(written)).or(() -> number(all, from, written));
     }
 
-    /** The numbers and articles that a question refers to. */
+    /** Returns the numbers and articles a query refers to. */
     static List<Value> recognize(Query query) {
         return switch (query) {
             case And(var all) -> recognize(all);
@@ -62,7 +65,7 @@ final class ReferenceRecognizer {
         };
     }
 
-    /** Whether something was recognised within what is looked for as a whole, too. */
+    /** Whether something was also recognised inside a term that is searched as a whole. */
     static boolean hasTerms(List<Query> all) {
         return all.stream().anyMatch(Widened.class::isInstance);
     }
@@ -97,7 +100,7 @@ final class ReferenceRecognizer {
         return Optional.of(new Recognized(parts, new Widened(asked, List.of(number))));
     }
 
-    /** Any of those that are enumerated will do. */
+    /** Recognises an enumeration of articles; any of them matches. */
     private static Optional<Recognized> articles(List<String> written) {
         var typed = new TypedWords(written, LegalCitation::words);
         return EnumeratedArticles.parseAt(typed.words(), 0)
@@ -122,7 +125,7 @@ final class ReferenceRecognizer {
                         .map(cited -> article(cited, written.subList(0, typed.parts(cited.after()))));
     }
 
-    /** The words themselves count side by side only: each of them stands everywhere. */
+    /** Builds the query of a citation; its words match only when adjacent, since each alone is too common. */
     private static Recognized article(LegalCitation cited, List<String> written) {
         var typed = words(String.join(" ", written));
         var also = new ArrayList<Query>(values(cited));
@@ -136,7 +139,7 @@ final class ReferenceRecognizer {
         return new Recognized(written.size(), new Widened(typed, also));
     }
 
-    /** Any of the articles will do; each is known by the whole citation. */
+    /** Returns the articles of a citation, any of which matches; each is indexed with its whole citation. */
     private static List<Value> values(LegalCitation cited) {
         return cited.values().stream()
                 .map(value -> new Value(QueryField.ARTICLE, cited.toString(), value))
@@ -147,7 +150,7 @@ final class ReferenceRecognizer {
         return cited.isRange() ? "artículos " + cited.article() + " a " + cited.last() : "artículo " + cited.article();
     }
 
-    /** A range of articles in the field of its own, such as {@code artículo:"15 a 18 LFPDPPP"}, asks for each of them. */
+    /** Expands a range in the article field, such as {@code artículo:"15 a 18 LFPDPPP"}, to each of its articles. */
     static Query expandRange(Value value) {
         return LegalCitation.parseWhole(value.written())
                 .filter(LegalCitation::isRange)

@@ -15,7 +15,9 @@ import mx.vigia.analysis.language.query.Query.Word;
 final class RequiredTerms {
     private RequiredTerms() {}
 
-    /** The parts without stop words; all of them where the rest are only conditions, so that something is searched. */
+    /**
+     * Returns the parts without stop words; all parts if the rest are only conditions, so that something is searched.
+     */
     static List<Query> of(List<Query> all) {
         var others = all.stream().filter(part -> !isStopWord(part)).toList();
         return others.stream().allMatch(RequiredTerms::isFilter) ? all : others;

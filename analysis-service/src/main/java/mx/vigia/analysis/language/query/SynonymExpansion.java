@@ -15,8 +15,8 @@ import mx.vigia.analysis.language.query.Query.Widened;
 import mx.vigia.analysis.language.query.Query.Word;
 
 /**
- * Lets every term of the {@link Glossary} be answered by its other names. What is asked for as written is not widened, nor is what is excluded: an exclusion
- * leaves out no more than it says.
+ * Expands every term of the {@link Glossary} to its other names. Exact terms and excluded ones are not expanded: an
+ * exclusion excludes only what it names.
  */
 final class SynonymExpansion {
     private static final Set<QueryField> EXPANDED_FIELDS =
@@ -44,7 +44,7 @@ final class SynonymExpansion {
                 .orElseGet(() -> expand(phrase, phrase.field(), phrase.stems()));
     }
 
-    /** What refers to something may be a name of a term, too: <em>artículo 4</em>. */
+    /** Expands a reference that may also be the name of a term: <em>artículo 4</em>. */
     private static Widened orByName(Widened meant) {
         if (!(meant.asked() instanceof Phrase typed)
                 || !(expand(typed, typed.field(), typed.stems()) instanceof Widened term)) {
@@ -56,7 +56,7 @@ final class SynonymExpansion {
         return new Widened(typed, also);
     }
 
-    /** Any name of the one may stand near any of the other. */
+    /** Expands NEAR so that any name of one operand may be near any of the other. */
     private static Query expandNear(Near near) {
         List<Query> also = names(near.one())
                 .flatMap(one ->
@@ -66,14 +66,14 @@ final class SynonymExpansion {
         return also.isEmpty() ? near : new Widened(near, also);
     }
 
-    /** What is on one side, and its other names as far as they are words: a number or a kind stands near nothing. */
+    /** Returns one operand and its other names that are words; numbers and kinds have no position. */
     private static Stream<Query> names(Query side) {
         return of(side) instanceof Widened widened
                 ? widened.any().stream().filter(name -> NearParser.fieldOf(name).equals(NearParser.fieldOf(side)))
                 : Stream.of(side);
     }
 
-    /** Where a question was widened: each term as asked, with its other names. */
+    /** Returns the expanded terms of a query, each as typed with its other names. */
     static List<Widened> in(Query query) {
         return switch (query) {
             case Widened(Near near, var also) -> in(List.of(of(near.one()), of(near.other())));
@@ -89,7 +89,10 @@ final class SynonymExpansion {
         return parts.stream().flatMap(part -> in(part).stream()).toList();
     }
 
-    /** What refers to a document or an article; words side by side that are the name of a term, the longest first; and everything else by itself. */
+    /**
+     * Expands references to documents and articles, then adjacent words that name a term, longest first, then each part
+     * by itself.
+     */
     private static List<Query> expandAll(List<Query> all) {
         List<Query> widened = new ArrayList<>();
         int here = 0;
@@ -110,7 +113,7 @@ final class SynonymExpansion {
         return widened;
     }
 
-    /** How many words of one field stand side by side from here on. */
+    /** Returns how many words of one field are adjacent from here on. */
     private static int run(List<Query> all, int from) {
         int to = from;
         while (to < all.size()
@@ -146,7 +149,7 @@ final class SynonymExpansion {
         return also.isEmpty() ? asked : new Widened(asked, also);
     }
 
-    /** Words, or a value of a field such as {@code tipo:minuta}. */
+    /** Returns a query for words, or for a field value such as {@code tipo:minuta}. */
     private static Query toQuery(QueryField field, String name) {
         if (!Glossary.isValue(name)) {
             return TermParser.words(field, name, false);

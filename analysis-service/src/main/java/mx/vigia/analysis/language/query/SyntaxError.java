@@ -2,7 +2,7 @@ package mx.vigia.analysis.language.query;
 
 import java.text.MessageFormat;
 
-/** Why a question cannot be understood, in both languages. */
+/** A reason why a query cannot be parsed, in both languages. */
 enum SyntaxError {
     TOO_LONG("La búsqueda pasa de {0} caracteres.", "The search is longer than {0} characters."),
     TOO_MANY("La búsqueda tiene más de {0} condiciones.", "The search has more than {0} conditions."),

@@ -14,9 +14,9 @@ import mx.vigia.analysis.language.query.Query.Prefix;
 import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.Query.Word;
 
-/** Turns one typed word or quotation into the part of the tree that stands for it. */
+/** Builds the query of one typed word or quotation. */
 final class TermParser {
-    /** Behind what a star stands; alone it is one of the signs that count for nothing. */
+    /** A star preceded by a character; a star alone is ignored punctuation. */
     private static final Pattern STAR_PATTERN = Pattern.compile("[^\\s*](?=\\*)");
 
     private TermParser() {}
@@ -35,11 +35,11 @@ final class TermParser {
         return prefix(field, token, token.text().substring(0, star));
     }
 
-    /** Words side by side, of which the last one may be a beginning. */
+    /** Parses adjacent words, of which the last may be a prefix. */
     static Query parseQuoted(QueryField field, QueryToken token, boolean exact) {
         var typed = token.text().stripTrailing();
         var stars = STAR_PATTERN.matcher(typed).results().map(MatchResult::end).toList();
-        int first = token.at() + 1; // behind the quotation mark
+        int first = token.at() + 1; // a star after the quotation mark
         if (!stars.isEmpty() && stars.getFirst() < typed.length() - 1) {
             throw SyntaxError.QUOTED_STAR.exceptionAt(first + stars.getFirst());
         }
@@ -52,7 +52,7 @@ final class TermParser {
         return query;
     }
 
-    /** A beginning and what stands before it. */
+    /** Parses a prefix and the words before it. */
     private static Query ending(QueryField field, QueryToken typed, boolean exact) {
         if (field.shape() == QueryField.Shape.VALUE) {
             throw SyntaxError.WHOLE_VALUE.exceptionAt(
@@ -67,7 +67,7 @@ final class TermParser {
         return before instanceof MatchAll ? beginning : new Near(field, before, beginning, 0);
     }
 
-    /** One word, or several side by side. */
+    /** Returns a query for one word, or for several adjacent ones. */
     static Query words(QueryField field, String typed, boolean exact) {
         if (field.shape() == QueryField.Shape.VALUE) {
             var written = field == QueryField.NUMBER
@@ -86,7 +86,7 @@ final class TermParser {
                 : new Phrase(field, TrimmedPunctuation.trim(TextAnalyzer.normalize(typed)), stems, words, exact);
     }
 
-    /** How the index has the one article that is cited, or what was typed, made comparable. */
+    /** Returns the index value of a single cited article, or else the folded input. */
     private static String article(String typed) {
         return LegalCitation.parseWhole(typed)
                 .map(LegalCitation::values)

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The words of some parts of a question, and which of them end a part: what is recognised among them has to end where a part does. */
+/**
+ * The words of some query parts, with the words that end a part: whatever is recognised must end at the end of a part.
+ */
 final class TypedWords {
     private final List<String> words = new ArrayList<>();
     private final List<Integer> partsUpTo = new ArrayList<>();
 
-    /** @param cutting the words of a part as it was written */
+    /** @param cutting splits a part as typed into words */
     TypedWords(List<String> parts, Function<String, List<String>> cutting) {
         for (int part = 0; part < parts.size(); part++) {
             for (var word : cutting.apply(parts.get(part))) {
@@ -26,7 +28,7 @@ final class TypedWords {
         return words;
     }
 
-    /** How many parts these first words are; 0 where they end within one. */
+    /** Returns how many parts these first words make up; 0 if they end inside a part. */
     int parts(int count) {
         return count == 0 ? 0 : partsUpTo.get(count - 1);
     }

@@ -9,14 +9,14 @@ import mx.vigia.analysis.language.LegalCitation;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.QueryToken.Kind;
 
-/** A range of more articles than can be asked for at once, where it stands in a question. */
+/** Detects a range of more articles than one query may cover. */
 final class WideRange {
-    /** More tokens than the longest citation of a range has before the name of its law. */
+    /** More tokens than the longest citation of a range has before its law's name. */
     private static final int MAX_TOKENS = 12;
 
     private WideRange() {}
 
-    /** The first that is too wide, among bare words, in quotes or in a field. */
+    /** Returns the error of the first range that is too wide, among unqualified words, in quotes or in a field. */
     static Optional<ParseResult.Misunderstood> findFirst(List<QueryToken> tokens) {
         if (tokens.stream().noneMatch(WideRange::hasDigits)) {
             return Optional.empty();
@@ -27,7 +27,7 @@ final class WideRange {
                 .findFirst();
     }
 
-    /** The cheap question first: most searches have no number. */
+    /** Whether the token has digits; a cheap check, since most searches have no number. */
     private static boolean hasDigits(QueryToken token) {
         return token.text().chars().anyMatch(Character::isDigit);
     }

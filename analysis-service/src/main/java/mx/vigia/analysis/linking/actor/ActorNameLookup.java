@@ -16,10 +16,10 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.DatabaseQuery;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** Which people and bodies are meant by the names that pages print, to read. */
+/** Reads which people and bodies are meant by the names that pages print. */
 @ApplicationScoped
 public class ActorNameLookup {
-    /** The part of a person is of no account: a name means the same in all of them. */
+    /** The person's part is ignored: a name means the same person in all parts. */
     private static final String FIND_ACTORS_SQL = """
             select d.subject, null as part, d.written, n.person as person, null as body
             from actor_deed d join actor_name n on n.id = d.name where d.subject %1$s
@@ -36,13 +36,13 @@ public class ActorNameLookup {
         this.database = database;
     }
 
-    /** As the page of a bill or a meeting writes a body, in one part. */
+    /** A body in one part, as the page of a bill or meeting writes it. */
     public record Link(String part, String written, String body) {}
 
     /**
-     * Who is meant by the names that the pages of a bill or proceeding print.
+     * The people and bodies meant by the names on the pages of a bill or proceeding.
      *
-     * @param people by the name as it is written; one that means two is left out
+     * @param people by the name as written; ambiguous names are left out
      * @param bodies by part, name and id
      */
     public record NamedActors(Map<String, UUID> people, List<Link> bodies) {
@@ -52,13 +52,13 @@ public class ActorNameLookup {
         }
     }
 
-    /** Of one bill or proceeding. */
+    /** Returns the actors of one bill or proceeding. */
     public NamedActors findActors(UUID subject) {
         return query(FIND_ACTORS_OF_ONE_SQL, List.of(subject), connection -> subject)
                 .get(subject);
     }
 
-    /** Of each of these, with one question however many they are, and none where there are none. */
+    /** Returns the actors of each subject with a single query; runs none if there are no subjects. */
     public Map<UUID, NamedActors> findActors(Collection<UUID> subjects) {
         return subjects.isEmpty()
                 ? Map.of()
@@ -83,7 +83,7 @@ public class ActorNameLookup {
         });
     }
 
-    /** What the rows about one subject say, and which of its names mean more than one person. */
+    /** The rows about one subject, and which of its names mean more than one person. */
     private record Read(Map<String, UUID> people, Set<String> several, List<Link> bodies) {
         Read() {
             this(new HashMap<>(), new HashSet<>(), new ArrayList<>());

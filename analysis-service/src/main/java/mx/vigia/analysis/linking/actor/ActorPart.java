@@ -2,7 +2,7 @@ package mx.vigia.analysis.linking.actor;
 
 import mx.vigia.platform.text.ContractEnum;
 
-/** In which part somebody or some body is named. */
+/** The part in which a person or body is named. */
 public enum ActorPart implements ContractEnum {
     PROPONENT("proponent"),
     VOTE("vote"),

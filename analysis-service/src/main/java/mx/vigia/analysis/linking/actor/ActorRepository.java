@@ -18,7 +18,10 @@ import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 
-/** Keeps whom pages name, within one transaction that holds the lock of proceedings: what was said of a subject before is replaced. */
+/**
+ * Stores the actors that pages name. Runs in one transaction that holds the proceedings lock; what was stored for a
+ * subject before is replaced.
+ */
 public final class ActorRepository {
     private static final String FIND_SOURCE_KEY_SQL = "select source_key from proceeding where id = ?";
     private static final String FIND_NAMES_SQL =
@@ -59,14 +62,14 @@ public final class ActorRepository {
         this.names = new PersonNameRepository(transaction);
     }
 
-    /** Forgets everybody, so that all pages are read again. */
+    /** Deletes all actors, so that all pages are read again. */
     public void clear() throws SQLException {
         for (String table : FORGET_ALL) {
             JdbcRows.update(connection, table);
         }
     }
 
-    /** Takes whom the pages of a proceeding name. */
+    /** Stores the actors named by the pages of a proceeding. */
     public void save(Proceeding proceeding, List<ProceedingPageStatement> words) throws SQLException {
         UUID id = proceeding.occasion().proceeding();
         String key = JdbcRows.first(connection, FIND_SOURCE_KEY_SQL, row -> row.getString(1), id)
@@ -74,7 +77,7 @@ public final class ActorRepository {
         save(Map.of(id, ProceedingActors.of(proceeding, key, words)));
     }
 
-    /** Takes whom the pages of these bills name. */
+    /** Stores the actors named by the pages of these bills. */
     public void save(Collection<UUID> bills) throws SQLException {
         Map<UUID, MentionedActors> all = new HashMap<>();
         bills.forEach(bill -> all.put(bill, new MentionedActors()));
@@ -103,7 +106,7 @@ public final class ActorRepository {
         names.updatePersons(touched, said);
     }
 
-    /** The rows of all subjects, to be sent together. */
+    /** The rows of all subjects, sent in batches. */
     private static final class Batches {
         private final Map<UUID, Object[]> pages = new TreeMap<>();
         private final Map<String, Object[]> bodies = new TreeMap<>();

@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.platform.text.Sha256;
 
-/** Data by which names and bodies are read; with how they are read, raise the version of {@link Reprocessing.Follower#ACTORS}. */
+/**
+ * The version of the data by which names and bodies are read; if the reading itself changes, raise the version of
+ * {@link Reprocessing.Follower#ACTORS}.
+ */
 public final class ActorRulesVersion {
     private static final String DIGEST = Sha256.of(text("authorities.yaml") + text("given-names.txt"));
 
     private ActorRulesVersion() {}
 
-    /** The digest of the data: with another one everything is read again. */
+    /** Returns the digest of the data; if it changes, everything is read again. */
     public static String digest() {
         return DIGEST;
     }

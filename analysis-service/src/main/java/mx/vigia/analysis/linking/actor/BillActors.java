@@ -20,7 +20,7 @@ import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.platform.text.Json;
 
-/** Whom the pages of bills name, page by page: who proposes, and which committees receive. */
+/** The actors named by the pages of bills, page by page: proponents and receiving committees. */
 final class BillActors {
     private static final String FIND_STATEMENTS_SQL = """
             select l.dossier, r.site, s.provenance,
@@ -40,7 +40,7 @@ final class BillActors {
         this.found = found;
     }
 
-    /** What one page says of it that names somebody. */
+    /** The statements of one page that name an actor. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record StatedNames(List<Proponent> proponents, List<Referral> committees, List<Referred> steps) {}
 

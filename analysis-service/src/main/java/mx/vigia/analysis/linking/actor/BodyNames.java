@@ -15,12 +15,12 @@ import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.body.BodyKind;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** Which body the words of a page name. */
+/** Determines which body the words of a page name. */
 final class BodyNames {
     private static final Pattern CHAMBER_SUFFIX_PATTERN = Pattern.compile("(?iU)[,.]?\\s+(?:de(?: la)?|del)\\s+"
             + "(c[aá]mara de (?:diputados|senadores)|senado(?: de la rep[uú]blica)?|comisi[oó]n permanente)"
             + "(?: del (?:h\\.? )?congreso de la uni[oó]n)?[.\\s]*$");
-    /** The whole chamber, as it calls itself where it meets. */
+    /** The whole chamber, as it calls itself in session. */
     private static final Pattern PLENARY_PATTERN =
             Pattern.compile("(?iU)\\s*(?:(?:el\\s+)?pleno|sesi[oó]n\\s+plenaria)\\s*");
 
@@ -43,7 +43,10 @@ final class BodyNames {
 
     private BodyNames() {}
 
-    /** The committees that a referral or the call of a meeting names; of a chamber where the words or the site say which. */
+    /**
+     * Returns the committees a referral or the call of a meeting names; with a chamber if the words or the site state
+     * it.
+     */
     static List<Body> committees(String written, Chamber site) {
         if (written == null || written.isBlank() || written.length() > MAX_NAME_LENGTH) {
             return List.of();
@@ -92,7 +95,7 @@ final class BodyNames {
         return Optional.of(Body.ofName(prefix + "-" + slug, BodyKind.COMMITTEE, of, capitalize(clean)));
     }
 
-    /** The body that proposes in this role; nothing where it is a person, or nobody in particular. */
+    /** Returns the body that proposes in this role; empty if it is a person or unspecified. */
     static List<Body> proposingBody(String name, String group, ProponentRole role) {
         return switch (role) {
             case DEPUTY, SENATOR, OTHER -> List.of();
@@ -107,7 +110,7 @@ final class BodyNames {
         };
     }
 
-    /** The groups of "PAN, PRI". */
+    /** Returns the groups of a list such as "PAN, PRI". */
     static List<Body> groups(String words) {
         return words == null ? List.of() : BodyCatalog.known().groups(words);
     }

@@ -21,11 +21,14 @@ import mx.vigia.analysis.bill.body.BodyKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies, of the data and as pages name them, with what they propose, receive and meet about, to read. */
+/** Reads bodies, from the data and as named by pages, with what they propose, receive and meet about. */
 @ApplicationScoped
 public class BodyRepository {
     private static final String FIND_BY_ID_SQL = "select id, kind, chamber, name from body_name where id = ?";
-    /** Whose name a body's id begins with, as the chamber of a step is called; of other bodies whoever reported. */
+    /**
+     * Whether the body's chamber reported the bill: the chamber its id begins with, else the Permanent Commission. A
+     * report whose step names no chamber counts for any body.
+     */
     private static final String IS_REPORTED_SQL = """
             jsonb_exists_any(r.reported_in, array['reported', 'reported-negative', 'passed', 'rejected', case split_part(b.id, '-', 1)
                 when 'diputados' then 'deputies' when 'senado' then 'senate' else 'permanent-commission' end])
@@ -78,8 +81,9 @@ public class BodyRepository {
      * A body and how often pages name it.
      *
      * @param bills all that it proposes or receives
-     * @param referred those that it is to report on or to give its opinion on
-     * @param reported of those that it is to report on, the ones of which a source tells that a committee of its chamber reported them
+     * @param referred those referred to it for a report or an opinion
+     * @param reported of those referred to it for a report, the ones that a source states were reported by a committee
+     * of its chamber
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "BodyCounted")
@@ -92,16 +96,16 @@ public class BodyRepository {
             long meetings,
             @Nullable LocalDate last) {}
 
-    /** What a body does with a bill or at a meeting, once, and a page that says so. */
+    /** A single act of a body on a bill or at a meeting, with a page as its source. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "BodyAct")
     public record Act(
             UUID subject, @Nullable String part, @Nullable LocalDate day, Legislator.@Nullable Evidence page) {}
 
-    /** A vote on a bill that the body was to report on. */
+    /** A vote on a bill that was referred to the body for a report. */
     public record OnItsBill(UUID vote, UUID bill) {}
 
-    /** The body with this address: one of the data, or one that some page names. */
+    /** Returns the body with this id, from the data or named by a page. */
     public Optional<Body> findById(String id) {
         return BodyCatalog.known()
                 .findById(id)
@@ -109,12 +113,12 @@ public class BodyRepository {
                         database, connection -> JdbcRows.first(connection, FIND_BY_ID_SQL, BodyRepository::body, id)));
     }
 
-    /** How often pages name it. */
+    /** Returns how often pages name a body. */
     public Counted findCounts(Body body) {
         return findCounts(List.of(body)).getFirst();
     }
 
-    /** How often pages name each of these, in their order, with one question to the database. */
+    /** Returns how often pages name each of these bodies, in their order, with a single query. */
     public List<Counted> findCounts(List<Body> bodies) {
         Map<String, Body> byId = bodies.stream().collect(Collectors.toMap(Body::id, Function.identity()));
         return DatabaseQuery.of(
@@ -129,24 +133,27 @@ public class BodyRepository {
                                 bodies.stream().map(Body::id).toList())));
     }
 
-    /** Bodies that pages name and no data hold, the one with most bills first; {@code like} is a part of the id and may be empty. */
+    /**
+     * Returns bodies named by pages but not in the data, most bills first; {@code like} is a part of the id and may be
+     * empty.
+     */
     public List<Counted> findPage(BodyKind kind, String like, int most) {
         return findPage(kind, like, After.first(false), most);
     }
 
     /**
-     * Where a list of bodies of one kind that pages name goes on: behind this body.
+     * The position after a body in a list of bodies of one kind named by pages.
      *
      * @param byId whether the list is in the order of ids, in which a body never moves
      */
     public record After(boolean byId, long bills, String name, String id) {
-        /** The beginning of the list. */
+        /** Returns the start of the list. */
         public static After first(boolean byId) {
             return new After(byId, Integer.MAX_VALUE, "", "");
         }
     }
 
-    /** The same in either order, from a place in it on. */
+    /** Returns bodies in either order, from this position on. */
     public List<Counted> findPage(BodyKind kind, String like, After after, int most) {
         String word = kind == null ? "" : kind.word();
         String pattern = "%" + BodyNames.toSlug(like).replace("_", "!_") + "%";
@@ -167,7 +174,7 @@ public class BodyRepository {
                         most));
     }
 
-    /** What it did in these parts, the latest first, each bill or meeting once. */
+    /** Returns the body's acts in these parts, latest first, each bill or meeting once. */
     public List<Act> acts(String body, List<ActorPart> parts, int most) {
         return DatabaseQuery.of(
                 database,
@@ -183,7 +190,7 @@ public class BodyRepository {
                         most));
     }
 
-    /** The votes on bills that it was to report on, the latest first. */
+    /** Returns the votes on bills referred to the body for a report, latest first. */
     public List<OnItsBill> votes(String body, int most) {
         return DatabaseQuery.of(
                 database,

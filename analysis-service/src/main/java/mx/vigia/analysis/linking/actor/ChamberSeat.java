@@ -5,17 +5,17 @@ import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Legislature;
 
 /**
- * The chamber and the legislature in which somebody sits: names are compared within one seat only.
+ * The chamber and legislature in which a person sits; names are compared within one seat only.
  *
- * @param legislature 66 for LXVI; 0 where no page says when
+ * @param legislature 66 for LXVI; 0 if no page states it
  */
 public record ChamberSeat(Chamber chamber, int legislature) {
-    /** Whether a page says when. */
+    /** Whether a page states the legislature. */
     public boolean known() {
         return legislature > 0;
     }
 
-    /** The legislature that is said, or else that of the day; 0 without either. */
+    /** Returns the stated legislature, or else that of the day; 0 without either. */
     public static int legislatureOf(Integer said, LocalDate day) {
         if (said != null && said > 0) {
             return said;

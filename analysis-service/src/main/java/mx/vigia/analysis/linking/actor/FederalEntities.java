@@ -5,11 +5,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The federal entities, by the words that tell them in the name of a congress. */
+/** The federal entities, by the words that identify them in the name of a congress. */
 final class FederalEntities {
     private static final String MEXICO_CITY = "Ciudad de México";
 
-    /** From folded words to the entity's name. */
+    /** The entity names by folded words. */
     static final Map<String, String> NAMES_BY_WORDS = Stream.of(
                     "Aguascalientes",
                     "Baja California",
@@ -48,7 +48,7 @@ final class FederalEntities {
 
     private FederalEntities() {}
 
-    /** The name of its congress. */
+    /** Returns the name of the entity's congress. */
     static String congressName(String entity) {
         if (entity.equals(MEXICO_CITY)) {
             return "Congreso de la " + MEXICO_CITY;

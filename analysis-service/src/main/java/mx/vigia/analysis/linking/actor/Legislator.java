@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A legislator as pages name them in one chamber and legislature; nobody is here whom no page names.
+ * A legislator as named by pages in one chamber and legislature; only people named by a page exist.
  *
- * @param legislature 0 where no page says when
- * @param group the id of the group last named beside it, or null
- * @param first the first day on which a page names it, or null; {@code last} the last
+ * @param legislature 0 if no page states it
+ * @param group the id of the group last named with the name, or null
+ * @param first the first day on which a page names the person, or null; {@code last} the last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Legislator(
@@ -28,11 +28,11 @@ public record Legislator(
         long votes,
         long debates) {
 
-    /** One way in which pages write the name, and how many of them do. */
+    /** A spelling of the name on pages, and the number of pages that use it. */
     @Schema(name = "FormOfName")
     public record Form(String written, String site, long pages) {}
 
-    /** A stretch of days in which pages name a group beside the name; it does not say what was before or after. */
+    /** A period in which pages name a group with the name; says nothing about before or after. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record InGroup(
             String group,
@@ -50,7 +50,7 @@ public record Legislator(
             @Nullable String phrase,
             @Nullable Evidence page) {}
 
-    /** What somebody did, once for each bill, vote or debate, and a page that says so. */
+    /** A single act of a person per bill, vote or debate, with a page as its source. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PersonAct")
     public record Act(
@@ -61,11 +61,11 @@ public record Legislator(
             int place,
             @Nullable Evidence page) {}
 
-    /** The page that says it. */
+    /** The page that is the source of a statement. */
     @Schema(name = "PageOfAct")
     public record Evidence(String site, String address, String sha256) {}
 
-    /** Everything a page about one person shows beside its acts. */
+    /** Everything shown on a person's page except the acts. */
     public record Profile(
             Legislator person, List<Form> forms, List<InGroup> groups, List<Change> changes, List<Legislator> perhaps) {
         public Profile {

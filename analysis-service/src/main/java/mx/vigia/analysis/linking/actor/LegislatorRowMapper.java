@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
 
-/** How a person and the page that tells of it are read from their rows. */
+/** Maps rows to persons and to the pages that name them. */
 final class LegislatorRowMapper {
-    /** The group of the last deed of a person n that names one; of each name only its last such deed is looked at. */
+    /** The group of the latest act of a person n that names one; only the last such act of each name is examined. */
     static final String LATEST_GROUP_SQL = """
             (select d.group_id from actor_name m cross join lateral (
                     select group_id, day, subject from actor_deed where name = m.id and group_id is not null
@@ -16,7 +16,10 @@ final class LegislatorRowMapper {
                 where m.person = n.id order by d.day desc nulls last, d.subject limit 1)
             """;
 
-    /** How many votes a person n took part in: what two sites show of one vote counts once, and what one site shows twice of the same figures twice. */
+    /**
+     * The number of votes a person n took part in: a vote shown by two sites counts once; two with the same figures on
+     * one site count twice.
+     */
     private static final String VOTE_COUNT_SQL = """
             (select coalesce(sum(most), 0) from (
                 select max(shown) as most from (
@@ -27,7 +30,7 @@ final class LegislatorRowMapper {
                 group by vote) once)
             """;
 
-    /** Everybody, with what is counted of them; more conditions are to follow. */
+    /** Selects all persons with their counts; further conditions are appended. */
     static final String SELECT_SQL =
             "select n.id, n.shown, n.chamber, n.legislature, array_to_string(n.words, ' ') as words,"
                     + LATEST_GROUP_SQL + """

@@ -8,14 +8,14 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.platform.text.Sha256;
 
-/** Everybody and every body that the pages of one bill or proceeding name, and what they say these did. */
+/** All people and bodies that the pages of one bill or proceeding name, and the acts they state. */
 record MentionedActors(List<MentionedAct> deeds, List<PostHolding> posts, List<MentionedBodyAct> bodies) {
 
     MentionedActors() {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    /** What somebody did; {@code day} and {@code position} are null where no page says. */
+    /** An act of a person; {@code day} and {@code position} are null if no page states them. */
     record MentionedAct(
             ActorPart part,
             NamedPerson who,
@@ -26,10 +26,10 @@ record MentionedActors(List<MentionedAct> deeds, List<PostHolding> posts, List<M
             int place,
             String written) {}
 
-    /** A change of somebody's post, in the words of the page. */
+    /** A person's change of post, in the words of the page. */
     record PostHolding(NamedPerson who, PostChange post, Provenance page, int place, String written) {}
 
-    /** What a body did or was given to do. */
+    /** An act of a body, or a task given to it. */
     record MentionedBodyAct(ActorPart part, Body body, Provenance page, LocalDate day, String written) {}
 
     static UUID idOf(Provenance page) {

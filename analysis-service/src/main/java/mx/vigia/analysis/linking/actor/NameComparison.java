@@ -4,23 +4,25 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Whether two names are those of one person, as far as can be said from the names and where they are printed. */
+/** Whether two names belong to one person, judged by the names and where they are printed. */
 public enum NameComparison {
     SAME,
     DIFFERENT,
-    /** May be, and is shown as that; never merged. */
+    /** Possibly the same: shown as such and never merged. */
     UNKNOWN;
 
     private static final int MIN_LONG_WORD_LENGTH = 5;
 
-    /** Compares two names; whoever sits in another chamber or legislature is never the same without a source that says so. */
+    /**
+     * Compares two names; people in different chambers or legislatures are never equal without a source that states it.
+     */
     public static NameComparison of(NamedPerson one, NamedPerson other) {
         if (one.hasConflictingKey(other) && one.seat().equals(other.seat())) {
             return DIFFERENT;
         }
         NameComparison named = ofNames(one, other);
         if (one.key() != null && one.key().equals(other.key())) {
-            return named == DIFFERENT ? UNKNOWN : SAME; // a key that is given twice says nothing
+            return named == DIFFERENT ? UNKNOWN : SAME; // a key given to two different names proves nothing
         }
         boolean sameSeat = one.seat().equals(other.seat()) && one.seat().known();
         return sameSeat || named == DIFFERENT ? named : UNKNOWN;
@@ -33,13 +35,16 @@ public enum NameComparison {
             return canBeSamePerson(a, b) ? UNKNOWN : DIFFERENT;
         }
         if (!a.equals(b) && a.beginsWithGivenName() == b.beginsWithGivenName() && a.beginsWithGivenName()) {
-            return UNKNOWN; // Juan Manuel Cruz and Manuel Cruz Juan
+            return UNKNOWN; // such as Juan Manuel Cruz and Manuel Cruz Juan
         }
         boolean sameGroup = one.group() != null && one.group().equals(other.group());
         return a.isShort() && !sameGroup && !(one.group() == null && other.group() == null) ? UNKNOWN : SAME;
     }
 
-    /** One leaves out words of the other, or writes them with another letter, or two given names stand in another order. */
+    /**
+     * Whether one omits words of the other, spells them with a different letter, or has two given names in another
+     * order.
+     */
     private static boolean canBeSamePerson(PersonName a, PersonName b) {
         PersonName shorter = a.telling().size() <= b.telling().size() ? a : b;
         PersonName longer = shorter == a ? b : a;
@@ -96,7 +101,7 @@ public enum NameComparison {
         return oneLetter && !(one.length() == other.length() && differInGender(one, other));
     }
 
-    /** Alejandro and Alejandra are never one person misspelt. */
+    /** Whether names differ in gender: Alejandro and Alejandra are never one misspelt name. */
     private static boolean differInGender(String one, String other) {
         char last = one.charAt(one.length() - 1);
         char otherLast = other.charAt(other.length() - 1);

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 
-/** Takes titles, groups and remarks off what a page prints, and leaves the words of a name where it is the name of one person. */
+/** Strips titles, groups and remarks from a printed name, and returns the words if it is the name of one person. */
 final class NameReading {
     private static final int MAX_WORDS = 10;
     private static final int MAX_NAME_LENGTH = 120;
@@ -38,7 +38,7 @@ final class NameReading {
                 : restoreOrder(bare).filter(NameReading::isOnePerson);
     }
 
-    /** Without titles, remarks and the group behind it. */
+    /** Returns the name without titles, remarks and the group after it. */
     static String stripTitlesAndRemarks(String written) {
         String rest =
                 stripTitles(REMARK_PATTERN.matcher(written).replaceAll(" ").strip());
@@ -53,7 +53,9 @@ final class NameReading {
         return rest;
     }
 
-    /** "Pérez López, María" tells which is the surname; behind a comma may also stand a group. */
+    /**
+     * Restores the order of "Pérez López, María", where the comma marks the surname; a group may also follow a comma.
+     */
     private static Optional<List<String>> restoreOrder(String words) {
         String[] parts = words.split("\\s*,\\s*");
         if (parts.length == 2 && BodyCatalog.known().group(parts[1]).isPresent()) {
@@ -88,7 +90,10 @@ final class NameReading {
                 && !joinsTwoPeople(words);
     }
 
-    /** "Juan Pérez y Ana Ruiz" are two; behind the "y" of a surname such as "Ortega y Gasset" stands one word. */
+    /**
+     * Whether this names two people, as "Juan Pérez y Ana Ruiz"; after the "y" of a surname such as "Ortega y Gasset"
+     * only one word follows.
+     */
     private static boolean joinsTwoPeople(List<String> words) {
         int and = Math.max(words.indexOf("y"), words.indexOf("e"));
         return and > 0

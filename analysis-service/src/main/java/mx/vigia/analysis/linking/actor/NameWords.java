@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words of names: what is no part of a name, what is written short, and what is commonly a given name. */
+/** Words of names: words that are not part of a name, abbreviations, and common given names. */
 final class NameWords {
-    /** A given name and two surnames. */
+    /** The number of words of a full name: a given name and two surnames. */
     static final int FULL_NAME_WORDS = 3;
 
     private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "el", "y", "e", "da", "di");

@@ -4,13 +4,13 @@ import java.util.UUID;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * One way in which pages name somebody who sits in a chamber.
+ * A name under which pages list a member of a chamber.
  *
- * @param group the id of the group, or null where none is said
- * @param key the site's own key of the person with the site before it, or null
+ * @param group the id of the group, or null if none is stated
+ * @param key the site's own key of the person, prefixed with the site, or null
  */
 public record NamedPerson(PersonName name, ChamberSeat seat, String group, String key) {
-    /** Always the same for the same name in the same seat; a short name is told apart by its group. */
+    /** Returns a stable id for a name in a seat; a short name is distinguished by its group. */
     public UUID id() {
         return Sha256.identifier(String.join(
                 "|",

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** Who may be the same as somebody, as far as names, keys and seats tell. */
+/** Finds people who may be the same person, judged by names, keys and seats. */
 final class Namesakes {
     private static final String FIND_NAMESAKES_SQL = """
             select id, chamber, legislature, words, ring, group_id, source_key, person from actor_name
@@ -23,7 +23,7 @@ final class Namesakes {
 
     private Namesakes() {}
 
-    /** Others of whom the names allow that they are the same. */
+    /** Returns other people whose names allow them to be the same person. */
     static List<Legislator> of(Legislator person, Connection connection) throws SQLException {
         List<NamedPerson> own = JdbcRows.list(connection, FIND_NAMES_SQL, PersonNameRepository::mapPerson, person.id());
         List<UUID> near = findNamesakes(person, own, connection).stream()
@@ -42,7 +42,7 @@ final class Namesakes {
                         JdbcRows.toSqlArray(connection, "uuid", near));
     }
 
-    /** The names of others that are worth comparing, each with the person it leads to. */
+    /** Returns names of others worth comparing, each with the person it belongs to. */
     private static List<Map.Entry<UUID, NamedPerson>> findNamesakes(
             Legislator person, List<NamedPerson> own, Connection connection) throws SQLException {
         NamedPerson longest = own.stream()

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Which of these names are one person: pure, and the same whatever their order. */
+/** Groups names that belong to one person; pure, and independent of their order. */
 final class PersonGrouping {
     private static final Comparator<NamedPerson> LEADING_NAME_ORDER = Comparator.comparing(
                     (NamedPerson named) -> !named.name().beginsWithGivenName())
@@ -22,9 +22,9 @@ final class PersonGrouping {
     private PersonGrouping() {}
 
     /**
-     * For each name the one that leads its person.
+     * Maps each name to the leading name of its person.
      *
-     * @param givenFirst the names that stand where pages put the given name first, which lead the others
+     * @param givenFirst names from places where pages put the given name first; they lead the others
      */
     static Map<UUID, UUID> leadersByName(Collection<NamedPerson> names, Set<UUID> givenFirst) {
         Comparator<NamedPerson> leading = Comparator.comparing((NamedPerson named) -> !givenFirst.contains(named.id()))
@@ -41,7 +41,7 @@ final class PersonGrouping {
         return leaders;
     }
 
-    /** Only names of one ring or one key can be the same, so that all others need not be compared. */
+    /** Groups names that share a ring or a key; only these can be the same person, so others are not compared. */
     private static Collection<List<NamedPerson>> groupSimilar(Collection<NamedPerson> names) {
         Map<String, List<NamedPerson>> byRing = new TreeMap<>();
         names.forEach(named -> byRing.computeIfAbsent(named.name().ring(), absent -> new ArrayList<>())
@@ -65,7 +65,10 @@ final class PersonGrouping {
         return byRing.values().stream().filter(alike -> !alike.isEmpty()).toList();
     }
 
-    /** Two keys of one site, or two orders of the words that both begin with a given name: no two of them can be joined by name. */
+    /**
+     * Whether a group has two keys of one site, or two word orders that both begin with a given name; then none of its
+     * names are joined by name.
+     */
     private static boolean isContradictory(List<NamedPerson> one) {
         return one.stream()
                 .anyMatch(named -> one.stream()

@@ -8,48 +8,48 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A person's name in the form in which names are compared: its words in their order, without titles, groups, accents and capitals.
+ * A person's name in comparable form: its words in order, without titles, groups, accents and capitals.
  *
- * @param words in the order in which they were written, or given name first where a comma tells which is the surname
+ * @param words in the order written, or given name first if a comma marks the surname
  */
 public record PersonName(List<String> words) {
     public PersonName {
         words = List.copyOf(words);
     }
 
-    /** The name these words are; nothing where they are no name of one person. */
+    /** Returns the name these words form; empty if they are not the name of one person. */
     public static Optional<PersonName> read(String written) {
         return NameReading.parseWords(written).map(PersonName::new);
     }
 
-    /** The words that count: without "de", "la" and the like. */
+    /** Returns the significant words, without "de", "la" and the like. */
     List<String> telling() {
         return words.stream().filter(word -> !NameWords.isParticle(word)).toList();
     }
 
-    /** Whether it is a given name and one surname only, as many people bear. */
+    /** Whether it is one given name and one surname only, as shared by many people. */
     boolean isShort() {
         return telling().size() < NameWords.FULL_NAME_WORDS;
     }
 
-    /** Whether the first word is a common given name, so that the surname hardly stands first. */
+    /** Whether the first word is a common given name, so that the surname is unlikely to come first. */
     boolean beginsWithGivenName() {
         return NameWords.isGivenName(words.getFirst());
     }
 
-    /** The same for a name and for the same name with its surnames first. */
+    /** Returns a key that is equal for a name and the same name with its surnames first. */
     String ring() {
         return turned().map(turn -> String.join(" ", turn))
                 .min(String::compareTo)
                 .orElseThrow();
     }
 
-    /** The words as one line. */
+    /** Returns the words on one line. */
     String line() {
         return String.join(" ", words);
     }
 
-    /** The name from each word with which a part of it may begin. */
+    /** Returns the name rotated to begin with each word that may start a part of it. */
     Stream<List<String>> turned() {
         List<List<String>> turns = new ArrayList<>();
         for (int start = 0; start < words.size(); start++) {

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** The rows of names, and who of them are one person: worked out again for every name that came or went and all beside it. */
+/**
+ * Stores names and groups them into persons; grouping is recomputed for every name added or removed and all related
+ * ones.
+ */
 final class PersonNameRepository {
     private static final String FIND_KNOWN_SQL = "select id, shown from actor_name where id = any (?)";
     private static final String SAVE_SQL = """
@@ -46,7 +49,7 @@ final class PersonNameRepository {
         this.connection = connection;
     }
 
-    /** Keeps these names; who they are is found by {@link #updatePersons}. */
+    /** Stores these names; {@link #updatePersons} groups them into persons. */
     void save(Collection<MentionedActors> all) throws SQLException {
         Map<UUID, NamedPerson> named = new TreeMap<>();
         Map<UUID, String> shown = new HashMap<>();
@@ -73,7 +76,10 @@ final class PersonNameRepository {
         JdbcRows.executeBatch(connection, SAVE_SQL, rows);
     }
 
-    /** Drops those of the names that no page says any more, and finds again who is who beside what came, went or is said otherwise. */
+    /**
+     * Deletes those names that no page states any more, and regroups all names related to those added, removed or
+     * changed.
+     */
     void updatePersons(Collection<UUID> perhapsGone, Collection<UUID> saidOtherwise) throws SQLException {
         JdbcRows.forEachRow(
                 connection,
@@ -94,7 +100,7 @@ final class PersonNameRepository {
         moved.clear();
     }
 
-    /** All names that share a ring or a key with one of these, or with one of those. */
+    /** Returns all names that share a ring or a key with one of these, or with one of those in turn. */
     private Collection<NamedPerson> findRelated(Collection<NamedPerson> some) throws SQLException {
         Map<UUID, NamedPerson> found = new LinkedHashMap<>();
         Set<String> rings = new HashSet<>();
@@ -122,7 +128,10 @@ final class PersonNameRepository {
                 JdbcRows.toSqlArray(connection, "uuid", ids));
     }
 
-    /** The names of those who propose or speak: pages put the given name first there, and the surname in lists of voters. */
+    /**
+     * Returns the names of proponents and speakers: pages put the given name first there, but the surname first in
+     * lists of voters.
+     */
     private Set<UUID> findGivenNameFirst(Collection<NamedPerson> names) throws SQLException {
         var ids = JdbcRows.toSqlArray(
                 connection, "uuid", names.stream().map(NamedPerson::id).toList());

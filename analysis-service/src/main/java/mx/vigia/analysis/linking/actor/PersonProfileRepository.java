@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.DatabaseQuery;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** What pages say of one person, to read. */
+/** Reads what pages state about one person. */
 @ApplicationScoped
 public class PersonProfileRepository {
     private static final String FIND_NAME_FORMS_SQL = """
@@ -50,7 +50,7 @@ public class PersonProfileRepository {
         this.database = database;
     }
 
-    /** Everything about a person but what it did. */
+    /** Returns everything about a person except the acts. */
     public Legislator.Profile known(Legislator person) {
         return DatabaseQuery.of(
                 database,
@@ -62,7 +62,7 @@ public class PersonProfileRepository {
                         Namesakes.of(person, connection)));
     }
 
-    /** What a person did in this part, the latest first, each bill, vote or debate once. */
+    /** Returns the person's acts in this part, latest first, each bill, vote or debate once. */
     public List<Legislator.Act> acts(UUID person, ActorPart part, int most) {
         return DatabaseQuery.of(
                 database,

@@ -11,7 +11,7 @@ import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.DatabaseQuery;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** Legislators, to find. */
+/** Searches legislators. */
 @ApplicationScoped
 public class PersonSearchRepository {
     private static final String FIND_BY_ID_SQL =
@@ -34,37 +34,37 @@ public class PersonSearchRepository {
         this.database = database;
     }
 
-    /** Whom to list: parts of a name, a chamber, a legislature and a group, each of which may be open. */
+    /** The filter of the list: parts of a name, a chamber, a legislature and a group, each optional. */
     public record Wanted(String name, Chamber chamber, Integer legislature, String group) {}
 
     /**
-     * A place in the order of the list.
+     * A position in the order of the list.
      *
-     * @param words the folded words of the name, with spaces between them
-     * @param id null before everybody
+     * @param words the folded words of the name, separated by spaces
+     * @param id null at the start of the list
      */
     public record Place(long legislature, String words, UUID id) {
-        /** Before everybody. */
+        /** The start of the list. */
         public static final Place FIRST = new Place(0, "", null);
     }
 
-    /** Somebody in the list, and where. */
+    /** A legislator in the list, with the position. */
     public record Listed(Legislator person, Place place) {}
 
-    /** The person that this name leads to; its own id differs where the name is another's by now. */
+    /** Returns the person this name belongs to; the person's own id differs if the name now belongs to another. */
     public Optional<Legislator> findById(UUID name) {
         return DatabaseQuery.of(
                 database, connection -> JdbcRows.first(connection, FIND_BY_ID_SQL, LegislatorRowMapper::person, name));
     }
 
-    /** The people wanted, the latest legislature first, then by name. */
+    /** Returns the matching people, latest legislature first, then by name. */
     public List<Legislator> findPage(Wanted wanted, int most, int from) {
         return findPage(wanted, Place.FIRST, most, from).stream()
                 .map(Listed::person)
                 .toList();
     }
 
-    /** Those of them behind this place, which need not be anybody's any more. */
+    /** Returns the matching people after this position, which need not belong to a person any more. */
     public List<Listed> findPage(Wanted wanted, Place after, int most, int from) {
         String chamber = wanted.chamber() == null ? "" : wanted.chamber().word();
         int legislature = wanted.legislature() == null ? -1 : wanted.legislature();

@@ -4,24 +4,24 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * A change of somebody's post, as a page says it.
+ * A change of a person's post, as a page states it.
  *
- * @param from the day from which it holds, or null where the page says none
+ * @param from the day from which it holds, or null if the page states none
  * @param phrase the sentence it was read from
  */
 record PostChange(Kind kind, LocalDate from, String phrase) {
 
-    /** What changed. */
+    /** The kind of change. */
     enum Kind {
         /** The plenary is asked to grant leave, or grants it. */
         LEAVE,
-        /** Is printed as being on leave. */
+        /** The person is printed as being on leave. */
         ON_LEAVE,
-        /** Is printed as a substitute. */
+        /** The person is printed as a substitute. */
         SUBSTITUTE,
-        /** Says that the seat is taken up again. */
+        /** The person states that the seat is taken up again. */
         RETURN,
-        /** Takes the oath. */
+        /** The person takes the oath. */
         OATH;
 
         String word() {

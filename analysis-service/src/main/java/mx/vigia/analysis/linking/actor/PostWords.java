@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.platform.time.MonthNames;
 
-/** Reads leave, return and oath out of the words of the plenary; what is not said in such a sentence is not claimed. */
+/** Reads leave, return and oath from the words of the plenary; only explicit sentences count. */
 final class PostWords {
     private static final String PERSON_REGEX =
             "(?<who>\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:del?|las?|los|y|\\p{Lu}[\\p{L}.'’-]*)){1,8}?)";
@@ -31,10 +31,10 @@ final class PostWords {
 
     private PostWords() {}
 
-    /** Whom the words speak of, as written, whether a senator, and what they say. */
+    /** The person the words name, as written, whether a senator, and the change. */
     record Read(String who, boolean senator, PostChange post) {}
 
-    /** Everything these words say on a day. */
+    /** Returns every change these words state on a day. */
     static List<Read> findPosts(String words, LocalDate day) {
         List<Read> found = new ArrayList<>();
         LEAVE_GRANTED_PATTERN
@@ -54,7 +54,7 @@ final class PostWords {
         return found;
     }
 
-    /** What stands in brackets behind a name. */
+    /** Returns the kind of a remark in brackets after a name. */
     static Optional<PostChange.Kind> findRemark(String written) {
         String low = written.toLowerCase(Locale.ROOT);
         if (low.matches("(?s).*[(\\[]\\s*(?:con |de |en )?licencia\\s*[)\\]].*")) {
@@ -69,7 +69,7 @@ final class PostWords {
         return new Read(m.group("who"), m.group("role").startsWith("s"), new PostChange(kind, from, m.group()));
     }
 
-    /** Without a day of its own nothing is said of when it begins. */
+    /** Returns the start day stated in the words; null if they name none. */
     private static LocalDate from(String words, LocalDate day) {
         if (words == null || day == null) {
             return null;

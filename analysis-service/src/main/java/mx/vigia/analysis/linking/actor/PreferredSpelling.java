@@ -3,7 +3,7 @@ package mx.vigia.analysis.linking.actor;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Which of two spellings of one name is shown: small letters before capitals alone, accents before none. */
+/** Chooses which of two spellings of a name is shown: mixed case before all capitals, accents before none. */
 final class PreferredSpelling {
     private static final Comparator<String> SPELLING_ORDER = Comparator.comparing(
                     (String name) -> name.equals(name.toUpperCase(Locale.ROOT)))
@@ -12,7 +12,7 @@ final class PreferredSpelling {
 
     private PreferredSpelling() {}
 
-    /** The better of the two, of which one may be null. */
+    /** Returns the better of two spellings, of which one may be null. */
     static String betterOf(String one, String other) {
         if (one == null || other == null) {
             return one == null ? other : one;
@@ -20,7 +20,7 @@ final class PreferredSpelling {
         return SPELLING_ORDER.compare(one, other) <= 0 ? one : other;
     }
 
-    /** Without titles and remarks in brackets, in the order in which it was written. */
+    /** Returns the name without titles and remarks in brackets, in the order written. */
     static String clean(String written) {
         return NameReading.stripTitlesAndRemarks(written);
     }

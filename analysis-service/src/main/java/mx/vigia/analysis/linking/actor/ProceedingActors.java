@@ -22,7 +22,7 @@ import mx.vigia.analysis.linking.chamber.DebateTurn;
 import mx.vigia.analysis.linking.chamber.MeetingStatement;
 import mx.vigia.analysis.linking.chamber.VoteStatement;
 
-/** Whom the pages of a vote, a meeting or a debate name: pure, and able to be read again at any time. */
+/** The actors named by the pages of a vote, meeting or debate; pure and repeatable. */
 final class ProceedingActors {
     private static final Pattern LEGISLATURE_KEY_PATTERN = Pattern.compile("^vote/(\\d{2})/");
 
@@ -36,7 +36,10 @@ final class ProceedingActors {
         this.occasion = occasion;
     }
 
-    /** What its pages say; the source's key of a vote begins with its legislature, which helps where no page has the day. */
+    /**
+     * Returns the actors its pages name. The source's key of a vote begins with its legislature, which is used if no
+     * page has the day.
+     */
     static MentionedActors of(Proceeding proceeding, String key, List<ProceedingPageStatement> words) {
         ProceedingActors actors = new ProceedingActors(proceeding.occasion(), key);
         if (FederalSites.isFederal(proceeding.occasion().site())) {

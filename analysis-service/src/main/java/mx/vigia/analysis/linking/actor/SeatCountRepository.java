@@ -16,7 +16,7 @@ import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.platform.text.Json;
 
-/** How many of each group there are in a chamber, as counted from its latest vote that lists everybody. */
+/** Counts the members of each group in a chamber, from its latest vote that lists everybody. */
 @ApplicationScoped
 public class SeatCountRepository {
     private static final int MAX_VOTES = 40;
@@ -35,8 +35,9 @@ public class SeatCountRepository {
     /**
      * A count, and the vote it was made from.
      *
-     * @param groups by the group's name as its data or the page have it, those without one left out
-     * @param counted how many are listed in all; {@code seats} how many seats the chamber has (articles 52 and 56 of the Constitution)
+     * @param groups by the group's name as its data or the page have it; members without one are left out
+     * @param counted how many are listed in all; {@code seats} how many seats the chamber has (articles 52 and 56 of
+     * the Constitution)
      */
     public record Count(
             UUID vote, Chamber chamber, LocalDate day, Map<String, Integer> groups, int counted, int seats) {
@@ -45,7 +46,7 @@ public class SeatCountRepository {
         }
     }
 
-    /** The count of a chamber; nothing where none of its latest votes lists nearly everybody with a group. */
+    /** Returns the count of a chamber; empty if none of its latest votes lists nearly everybody with a group. */
     public Optional<Count> of(Chamber chamber) {
         return DatabaseQuery.of(
                 database,

@@ -1,2 +1,2 @@
-/** Who acts: legislators, groups, committees and authorities as sources name them, and who of them is the same. */
+/** Actors: legislators, groups, committees and authorities as sources name them, and which of them are the same. */
 package mx.vigia.analysis.linking.actor;

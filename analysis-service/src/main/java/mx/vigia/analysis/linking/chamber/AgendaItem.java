@@ -6,7 +6,7 @@ import mx.vigia.analysis.bill.proceeding.BillMention;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One point of an agenda and the matters it names; {@code number} is null where the page gives none. */
+/** An item of an agenda and the matters it names; {@code number} is null if the page gives none. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "AgendaItem")
 public record AgendaItem(

@@ -17,11 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A debate as its record describes it, without the words spoken, which are kept apart; what no page says is null.
+ * A debate as its record describes it, without the spoken words, which are stored separately; null where no page states
+ * a value.
  *
- * @param matters what was under debate, each once, in the order in which it first came up
- * @param turns how many there are
- * @param cut whether the record was longer than we carry
+ * @param matters what was debated, each once, in order of first appearance
+ * @param turns the number of turns
+ * @param cut whether the record was longer than is carried
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Debate(
@@ -40,7 +41,7 @@ public record Debate(
         pages = pages == null ? List.of() : List.copyOf(pages);
     }
 
-    /** A matter in the record's words, the first turn about it and how many there are. */
+    /** A debated matter in the record's words, its first turn and its number of turns. */
     @Schema(name = "DebateMatter")
     public record Matter(String words, int first, int turns) {
         private Matter andOneMore() {
@@ -48,7 +49,7 @@ public record Debate(
         }
     }
 
-    /** The debate as these words tell it. */
+    /** Folds these statements into a debate. */
     public static Debate of(UUID id, String site, Collection<ProceedingPageStatement> words) {
         List<DebateStatement> said = said(words);
         List<DebateTurn> turns = turnsOf(words);
@@ -68,7 +69,7 @@ public record Debate(
                         .toList());
     }
 
-    /** The turns as the page that spoke last has them. */
+    /** Returns the turns of the latest page. */
     public static List<DebateTurn> turnsOf(Collection<ProceedingPageStatement> words) {
         return said(words).stream()
                 .map(DebateStatement::turns)

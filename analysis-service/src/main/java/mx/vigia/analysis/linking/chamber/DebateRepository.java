@@ -17,7 +17,7 @@ import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import mx.vigia.platform.text.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** All debates, to read. */
+/** Reads debates. */
 @ApplicationScoped
 public class DebateRepository {
     private static final String FIND_BY_ID_SQL = "select body from proceeding where subject = 'debate' and id = ?";
@@ -41,7 +41,7 @@ public class DebateRepository {
         this.database = database;
     }
 
-    /** A debate and the one of its matters that is the bill. */
+    /** A debate, and the matter in it that is the bill. */
     @Schema(name = "DebateOnBill")
     public record On(Debate debate, Debate.Matter matter) {}
 
@@ -51,7 +51,7 @@ public class DebateRepository {
                 .findFirst();
     }
 
-    /** Those of these that are known. */
+    /** Returns the known debates among these ids. */
     public Map<UUID, Debate> findByIds(Collection<UUID> ids) {
         try (var connection = database.getConnection()) {
             return JdbcRows.list(
@@ -66,12 +66,12 @@ public class DebateRepository {
         }
     }
 
-    /** So many of them, the latest first. */
+    /** Returns the latest debates, at most this many. */
     public List<Debate> latest(int most) {
         return query(FIND_LATEST_SQL, row -> Json.read(row.getString("body"), Debate.class), most);
     }
 
-    /** What was said, turn by turn, in order. */
+    /** Returns the spoken turns, in order. */
     public List<DebateTurn> findTurns(UUID debate) {
         List<ProceedingPageStatement> words = query(
                 FIND_STATEMENTS_SQL,
@@ -85,7 +85,7 @@ public class DebateRepository {
                 .toList();
     }
 
-    /** Where a bill was debated, the latest first. */
+    /** Returns the debates of a bill, latest first. */
     public List<On> findByBill(UUID dossier) {
         return query(
                 FIND_BY_BILL_SQL,

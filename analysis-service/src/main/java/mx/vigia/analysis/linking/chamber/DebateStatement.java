@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.Chamber;
 
-/** What one page says of a debate; an unspoken field is null, or an empty list. */
+/** One page's statement about a debate; an unstated field is null, or an empty list. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DebateStatement(
         String title, Chamber chamber, LocalDate heldOn, List<DebateTurn> turns, Boolean cut, String officialAddress) {

@@ -15,7 +15,7 @@ import mx.vigia.analysis.dossier.fact.ProceedingFact;
 import mx.vigia.analysis.linking.mention.ProceedingStore;
 import mx.vigia.platform.text.Json;
 
-/** Debates as proceedings: linked to the bills that were debated, and told to nobody; the vote that follows is the news. */
+/** Stores debates as proceedings: linked to the debated bills, never announced; the vote that follows is the news. */
 public final class DebateStore implements ProceedingStore {
     @Override
     public Proceeding fold(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {

@@ -22,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting as all its pages together describe it; what no page says is null, or empty.
+ * A meeting folded from all its pages; null or empty where no page states a value.
  *
- * @param time such as {@code 09:30}, by the clock of the place
- * @param pages what it was read from, the latest first
+ * @param time such as {@code 09:30}, in local time of the place
+ * @param pages what it was read from, latest first
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Meeting(
@@ -51,7 +51,7 @@ public record Meeting(
         pages = pages == null ? List.of() : List.copyOf(pages);
     }
 
-    /** The meeting as these words tell it: of two pages the one that spoke last is right, for meetings are moved and called off. */
+    /** Folds these statements into a meeting; the latest page wins, since meetings are moved and cancelled. */
     public static Meeting of(UUID id, String site, Collection<ProceedingPageStatement> words) {
         List<MeetingStatement> said = words.stream()
                 .sorted(ProceedingPageStatement.NEWEST_FIRST)
@@ -79,14 +79,14 @@ public record Meeting(
                         .toList());
     }
 
-    /** Whether it is to be held on a day not yet known, and was spoken of lately enough for that to be believed. */
+    /** Whether its day is not yet known, and it was mentioned recently enough to be still expected. */
     public boolean isAwaitingDay(Instant now) {
         return heldOn == null
                 && (status == MeetingStatus.CALLED || status == MeetingStatus.POSTPONED)
                 && pages.stream().anyMatch(page -> page.fetchedAt().isAfter(now.minus(MAX_WAIT_FOR_DAY)));
     }
 
-    /** What a fact says of it and of one of its points; null where it is about none. */
+    /** Returns the announced data of the meeting and one of its agenda items; the item is null if it concerns none. */
     MeetingData told(AgendaItem item) {
         return new MeetingData(
                 id,

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import mx.vigia.analysis.language.TextAnalyzer;
 
 /**
- * The meetings somebody wants to see; an empty word asks for everything.
+ * The filter of a meeting list; empty fields match everything.
  *
  * @param committee the name of a committee, with or without <i>Comisión de</i>
- * @param chamber the word of the chamber whose committee is meant
- * @param topic the id of a topic that a bill on the agenda has
+ * @param chamber the word of the committee's chamber
+ * @param topic the id of a topic of a bill on the agenda
  * @param source the id of a site
  */
 public record MeetingFilter(
@@ -17,7 +17,10 @@ public record MeetingFilter(
         return new MeetingFilter(from, to, committee, chamber, topic, source);
     }
 
-    /** Chambers write <i>Comisión de Salud</i> where they call a meeting and <i>Salud</i> where they turn a bill to it. */
+    /**
+     * Whether the committee matches; chambers write <i>Comisión de Salud</i> when calling a meeting and <i>Salud</i>
+     * when referring a bill.
+     */
     boolean matchesBody(String body) {
         return TextAnalyzer.fold(body)
                 .contains(TextAnalyzer.fold(committee).replaceFirst("^comision(?:es unidas)? de ", ""));

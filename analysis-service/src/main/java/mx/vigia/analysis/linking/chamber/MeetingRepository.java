@@ -19,7 +19,7 @@ import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.LimitedList;
 import mx.vigia.platform.text.Json;
 
-/** All meetings, to read. */
+/** Reads meetings. */
 @ApplicationScoped
 public class MeetingRepository {
     private static final String CHAMBER_SQL =
@@ -27,7 +27,7 @@ public class MeetingRepository {
     private static final String FIND_BY_ID_SQL = "select body from proceeding where subject = 'meeting' and id = ?";
     private static final String FIND_BY_IDS_SQL =
             "select body from proceeding where subject = 'meeting' and id = any (?)";
-    /** By the clock of the place, those without an hour last. */
+    /** Sorts by local time of the place, meetings without a time last. */
     private static final String HOUR_SQL = "coalesce(body ->> 'time', '~') collate \"C\"";
 
     private static final String FIND_BETWEEN_SQL = "select body from proceeding where subject = 'meeting'"
@@ -72,7 +72,7 @@ public class MeetingRepository {
         return query(FIND_BY_ID_SQL, id).stream().findFirst();
     }
 
-    /** Those of these that are known. */
+    /** Returns the known meetings among these ids. */
     public Map<UUID, Meeting> findByIds(Collection<UUID> ids) {
         return DatabaseQuery.of(
                         database,
@@ -85,33 +85,33 @@ public class MeetingRepository {
                 .collect(Collectors.toMap(Meeting::id, Function.identity()));
     }
 
-    /** The meetings of these days, both included, in order of day and hour. */
+    /** Returns the meetings of these days, both included, ordered by day and time. */
     public List<Meeting> findBetween(LocalDate from, LocalDate to, int most) {
         return findBetween(from, to, After.first(from), most);
     }
 
-    /** Those of them behind a place in that order. */
+    /** Returns the meetings of these days after a position in that order. */
     public List<Meeting> findBetween(LocalDate from, LocalDate to, After after, int most) {
         return query(FIND_BETWEEN_SQL, from, to, after.day(), after.hour(), after.meeting(), most);
     }
 
-    /** Where a list of meetings goes on: behind this meeting. */
+    /** The position after a meeting in a list of meetings. */
     public record After(LocalDate day, String hour, UUID meeting) {
         private static final UUID NIL_UUID = new UUID(0, 0);
         private static final String NO_HOUR = "~";
 
-        /** The beginning of a list that begins with this day. */
+        /** Returns the start of a list that begins with this day. */
         public static After first(LocalDate from) {
             return new After(from.minusDays(1), NO_HOUR, NIL_UUID);
         }
 
-        /** Behind this one. */
+        /** Returns the position after this meeting. */
         public static After of(Meeting meeting) {
             return new After(meeting.heldOn(), meeting.time() == null ? NO_HOUR : meeting.time(), meeting.id());
         }
     }
 
-    /** The meetings wanted, in order of day and hour; where there is no room, those nearest to today. */
+    /** Returns the matching meetings, ordered by day and time; if there are too many, those nearest to today. */
     public LimitedList<Meeting> findFiltered(MeetingFilter wanted, DaySpanLimits room) {
         var ahead = findFiltered(FIND_AHEAD_SQL, wanted.within(room.from(wanted.first()), wanted.last()), room.ahead());
         var behind =
@@ -119,7 +119,7 @@ public class MeetingRepository {
         return behind.reversed().followedBy(ahead);
     }
 
-    /** The bodies that are called to meet on these days, by name. */
+    /** Returns the bodies called to meet on these days, by name. */
     public List<ChamberCommittee> findBodies(LocalDate first, LocalDate last) {
         return DatabaseQuery.of(
                 database,
@@ -131,22 +131,22 @@ public class MeetingRepository {
                         last));
     }
 
-    /** The sites that tell of meetings on these days. */
+    /** Returns the sites that list meetings on these days. */
     public List<String> findSites(LocalDate first, LocalDate last) {
         return names(FIND_SITES_SQL, first, last);
     }
 
-    /** The last meetings before a day, the latest first. */
+    /** Returns the last meetings before a day, latest first. */
     public List<Meeting> before(LocalDate day, int most) {
         return query(FIND_LATEST_SQL, day, most);
     }
 
-    /** The meetings that are called for a day not yet known, the one last spoken of first. */
+    /** Returns the meetings called for a day not yet known, most recently mentioned first. */
     public List<Meeting> findUndated(int most) {
         return query(FIND_UNDATED_SQL, most);
     }
 
-    /** The meetings with a bill on their agenda, those without a day and the latest first. */
+    /** Returns the meetings with a bill on their agenda: undated ones first, then latest first. */
     public List<Meeting> findByBill(UUID dossier) {
         return query(FIND_BY_BILL_SQL, dossier);
     }

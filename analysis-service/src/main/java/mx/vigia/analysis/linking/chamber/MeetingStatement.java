@@ -8,7 +8,7 @@ import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.proceeding.MeetingKind;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 
-/** What one page says of a meeting; an unspoken field is null, or an empty list. */
+/** One page's statement about a meeting; an unstated field is null, or an empty list. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MeetingStatement(
         String title,

@@ -20,7 +20,10 @@ import mx.vigia.analysis.dossier.fact.ProceedingFact;
 import mx.vigia.analysis.linking.mention.ProceedingStore;
 import mx.vigia.platform.text.Json;
 
-/** Meetings as proceedings: told when a bill comes on an agenda, and when what was told of that no longer holds. */
+/**
+ * Stores meetings as proceedings: announced when a bill is put on an agenda, and when what was announced no longer
+ * holds.
+ */
 public final class MeetingStore implements ProceedingStore {
     @Override
     public Proceeding fold(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
@@ -58,7 +61,7 @@ public final class MeetingStore implements ProceedingStore {
                         Json.write(now)));
     }
 
-    /** What the difference is between what was told and what is so; nothing where there is none worth telling. */
+    /** Returns the kind of change between the announced and the current data; empty if it is not worth announcing. */
     private static Optional<FactKind> kind(MeetingData before, MeetingData now) {
         boolean on = isOnAgenda(now);
         if (before == null || !isOnAgenda(before)) {
@@ -71,7 +74,10 @@ public final class MeetingStore implements ProceedingStore {
         return putOff || !now.isAtSameTimeAs(before) ? Optional.of(FactKind.AGENDA_POSTPONED) : Optional.empty();
     }
 
-    /** Whether the bill is to be dealt with: the meeting stands, be it later, and the bill is on its agenda. */
+    /**
+     * Whether the bill is to be dealt with: the meeting is to take place, even if postponed, and the bill is on its
+     * agenda.
+     */
     private static boolean isOnAgenda(MeetingData told) {
         return told.item() != null
                 && (told.status() == MeetingStatus.CALLED || told.status() == MeetingStatus.POSTPONED);

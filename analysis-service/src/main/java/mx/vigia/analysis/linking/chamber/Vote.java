@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vote as all its pages together describe it; what no page says is null, or empty.
+ * A vote folded from all its pages; null or empty where no page states a value.
  *
  * @param totals first the whole chamber's, then each group's, as printed
- * @param ballots who voted how, as far as pages have listed it
- * @param differences where the printed figures do not agree with each other or with the ballots
- * @param pages what it was read from, the latest first
+ * @param ballots how each person voted, as far as pages have listed it
+ * @param differences where the printed figures disagree with each other or with the ballots
+ * @param pages what it was read from, latest first
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Vote(
@@ -46,17 +46,17 @@ public record Vote(
         pages = pages == null ? List.of() : List.copyOf(pages);
     }
 
-    /** The figures of the whole chamber, where a page prints them. */
+    /** Returns the figures of the whole chamber, if a page prints them. */
     Optional<PrintedTally> whole() {
         return totals.stream().filter(tally -> tally.group() == null).findFirst();
     }
 
-    /** The figures of each group. */
+    /** Returns the figures of each group. */
     public List<PrintedTally> groups() {
         return totals.stream().filter(tally -> tally.group() != null).toList();
     }
 
-    /** The same vote without the names, for lists. */
+    /** Returns the vote without ballots, for lists. */
     public Vote withoutBallots() {
         return new Vote(
                 id,
@@ -74,7 +74,7 @@ public record Vote(
                 pages);
     }
 
-    /** What a fact would say of it; nothing while the figures of the chamber are not known. */
+    /** Returns the data to announce; empty while the figures of the chamber are unknown. */
     Optional<VoteData> told() {
         return whole().map(all ->
                 new VoteData(id, site, title, question, chamber, heldOn, result, all, groups(), officialAddress));

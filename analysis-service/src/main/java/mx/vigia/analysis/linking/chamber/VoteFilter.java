@@ -8,12 +8,12 @@ import mx.vigia.analysis.bill.Chamber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The votes somebody wants to see; what is null asks for everything.
+ * The filter of a vote list; a null field matches everything.
  *
- * @param bill what was voted on
- * @param chamber where
- * @param body who was to report on what was voted on, by its id
- * @param first the first day; with it, or a last one, votes without a day are not wanted
+ * @param bill the bill voted on
+ * @param chamber the chamber that voted
+ * @param body the id of the body to which the bill was referred for a report
+ * @param first the first day; with it, or a last one, undated votes are excluded
  */
 public record VoteFilter(
         @Nullable UUID bill,
@@ -28,7 +28,7 @@ public record VoteFilter(
                 where named.proceeding = vote.id and deed.part = 'report' and deed.body = ?)
             """;
 
-    /** What the database is to ask of each vote, and with which values. */
+    /** The SQL conditions of a vote list, with their values. */
     record Conditions(String sql, List<Object> values) {}
 
     Conditions conditions() {

@@ -14,7 +14,7 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.Ballot;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 
-/** Folds what the pages of a vote say into the one vote: pure, and able to be done again at any time. */
+/** Folds the statements of a vote's pages into one vote; pure and repeatable. */
 public final class VoteFold {
     private static final List<BillPageKind> OWN_PAGE_FIRST =
             List.of(BillPageKind.VOTE, BillPageKind.RECORD, BillPageKind.ROLL_CALL, BillPageKind.LIST);
@@ -28,7 +28,7 @@ public final class VoteFold {
         this.said = said;
     }
 
-    /** The vote as these words tell it. */
+    /** Folds these statements into a vote. */
     public static Vote of(UUID id, String site, Collection<ProceedingPageStatement> words) {
         VoteFold fold = new VoteFold(words.stream()
                 .sorted(TRUST_ORDER)
@@ -58,7 +58,7 @@ public final class VoteFold {
                         .toList());
     }
 
-    /** A page may list one group only; of two pages that list a person the newer is right. */
+    /** Merges ballots. A page may list one group only; if two pages list a person the newer wins. */
     private static List<Ballot> ballots(Collection<ProceedingPageStatement> words) {
         Map<String, Ballot> byVoter = new LinkedHashMap<>();
         words.stream()

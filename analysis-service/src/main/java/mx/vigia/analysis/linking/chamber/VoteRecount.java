@@ -8,7 +8,10 @@ import mx.vigia.analysis.bill.proceeding.Ballot;
 import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.VotePosition;
 
-/** Counts a vote again: every row against its parts, the chamber against its groups, each row against the ballots listed for it. */
+/**
+ * Recounts a vote: every row against its parts, the chamber against its groups, each row against the ballots listed for
+ * it.
+ */
 record VoteRecount(List<PrintedTally> totals, List<Ballot> ballots) {
     private static final List<VotePosition> COUNTED_POSITIONS = List.of(
             VotePosition.FAVOUR,
@@ -46,7 +49,7 @@ record VoteRecount(List<PrintedTally> totals, List<Ballot> ballots) {
                 .toList();
     }
 
-    /** Lists of names come one by one: a list is held against its figure only when there is one. */
+    /** Compares a row with its ballots, once there are any; lists of names arrive one by one. */
     private List<VoteDiscrepancy> checkBallots(PrintedTally row) {
         return COUNTED_POSITIONS.stream()
                 .map(position -> new VoteDiscrepancy(
@@ -69,7 +72,7 @@ record VoteRecount(List<PrintedTally> totals, List<Ballot> ballots) {
         return ballots.stream().filter(ballot -> row.group() == null || Objects.equals(row.group(), ballot.group()));
     }
 
-    /** Whether every group that voted has had names listed. */
+    /** Whether names are listed for every group that voted. */
     private boolean isWhole() {
         return totals.stream()
                 .filter(row -> row.group() != null && row.favour() + row.against() + row.abstention() > 0)

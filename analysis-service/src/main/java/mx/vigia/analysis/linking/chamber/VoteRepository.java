@@ -15,7 +15,7 @@ import mx.vigia.analysis.bill.DatabaseQuery;
 import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.platform.text.Json;
 
-/** All votes, to read. */
+/** Reads votes. */
 @ApplicationScoped
 public class VoteRepository {
     private static final String FIND_BY_ID_SQL = "select body from proceeding where subject = 'vote' and id = ?";
@@ -27,7 +27,7 @@ public class VoteRepository {
     private static final String FIND_BY_IDS_SQL =
             "select body - 'ballots' as body from proceeding where subject = 'vote'"
                     + " and id = any (?) order by held_on desc nulls last, first_seen desc, id";
-    /** Of those without a day, which come last. */
+    /** Replaces the missing day of undated votes, which come last. */
     private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 
     private static final String DAY_SQL = "coalesce(vote.held_on, date '0001-01-01')";
@@ -46,7 +46,7 @@ public class VoteRepository {
         this.database = database;
     }
 
-    /** A vote, and the same vote as other sites show it. */
+    /** A vote, with the same vote as shown by other sites. */
     public record VoteWithCopies(Vote vote, List<Vote> alsoAt) {
         public VoteWithCopies {
             alsoAt = List.copyOf(alsoAt);
@@ -59,25 +59,25 @@ public class VoteRepository {
     }
 
     /**
-     * Where a list of votes goes on: behind this vote.
+     * The position after a vote in a list of votes.
      *
-     * @param day the first of the calendar for a vote without one
+     * @param day the first of the calendar for an undated vote
      */
     public record After(LocalDate day, UUID vote) {
         private static final UUID NIL_UUID = new UUID(0, 0);
 
-        /** The beginning of the list. */
+        /** Returns the start of the list. */
         public static After first() {
             return new After(LocalDate.of(9999, 12, 31), NIL_UUID);
         }
 
-        /** Behind this one. */
+        /** Returns the position after this vote. */
         public static After of(Vote vote) {
             return new After(vote.heldOn() == null ? NO_DAY : vote.heldOn(), vote.id());
         }
     }
 
-    /** So many of the votes wanted, without names, the latest first and those without a day last, from a place in the list on. */
+    /** Returns the matching votes without ballots from this position on, latest first and undated ones last. */
     public List<Vote> findFiltered(VoteFilter wanted, After after, int most) {
         var conditions = wanted.conditions();
         var values = new ArrayList<Object>(List.of(after.day(), after.vote()));
@@ -92,17 +92,19 @@ public class VoteRepository {
                         values.toArray()));
     }
 
-    /** Every vote on a bill, the latest first. */
+    /** Returns every vote on a bill, latest first. */
     public List<Vote> findByBill(UUID dossier) {
         return queryById(FIND_BY_BILL_SQL, dossier);
     }
 
-    /** The votes on a bill, the latest first; what several sites show stands once, as the fullest of them tells it. */
+    /**
+     * Returns the votes on a bill, latest first; a vote shown by several sites appears once, in its fullest version.
+     */
     public List<VoteWithCopies> findForBill(UUID dossier) {
         return merged(findByBill(dossier));
     }
 
-    /** These votes without their ballots, in the same way. */
+    /** Returns these votes without their ballots, merged across sites in the same way. */
     public List<VoteWithCopies> findByIds(Collection<UUID> ids) {
         return merged(DatabaseQuery.of(
                 database,
@@ -135,7 +137,10 @@ public class VoteRepository {
                 .isPresent();
     }
 
-    /** A site shows a vote once: a second one of the same figures is another vote. */
+    /**
+     * Returns a site's version of the vote. A site shows a vote once: a second one with the same figures is another
+     * vote.
+     */
     private static Vote bestOfSite(String site, List<Vote> votes) {
         return votes.stream()
                 .filter(vote -> vote.site().equals(site))

@@ -9,7 +9,7 @@ import mx.vigia.analysis.bill.proceeding.BillMention;
 import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
 
-/** What one page says of a vote; an unspoken field is null, or an empty list. */
+/** One page's statement about a vote; an unstated field is null, or an empty list. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record VoteStatement(
         String title,

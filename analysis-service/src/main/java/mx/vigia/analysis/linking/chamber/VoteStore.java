@@ -18,7 +18,10 @@ import mx.vigia.analysis.dossier.fact.ProceedingFact;
 import mx.vigia.analysis.linking.mention.ProceedingStore;
 import mx.vigia.platform.text.Json;
 
-/** Votes as proceedings: told once the figures of the chamber are known, and again only when the result changes. */
+/**
+ * Stores votes as proceedings: announced once the figures of the chamber are known, and again only when the result
+ * changes.
+ */
 public final class VoteStore implements ProceedingStore {
     @Override
     public Proceeding fold(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
@@ -26,7 +29,7 @@ public final class VoteStore implements ProceedingStore {
         ProceedingOccasion occasion = new ProceedingOccasion(
                 id, ProceedingKind.VOTE, site, vote.chamber(), vote.heldOn(), null, vote.officialAddress());
         List<Proceeding.NamedMatter> named = new ArrayList<>();
-        if (vote.officialAddress() != null) { // the bill's own entry may lead here
+        if (vote.officialAddress() != null) { // the link may lead to the bill's own entry
             named.add(new Proceeding.NamedMatter(0, BillMention.of(vote.officialAddress())));
         }
         vote.about().forEach(mention -> named.add(new Proceeding.NamedMatter(0, mention)));
@@ -45,7 +48,7 @@ public final class VoteStore implements ProceedingStore {
                 .map(now -> deed(proceeding, concern, now));
     }
 
-    /** Once known as a vote that another site told, it stays known as that when the other site corrects its figures. */
+    /** Returns the vote announced by another site; it stays so when the other site corrects its figures. */
     @Override
     public Optional<String> announcedElsewhere(Proceeding proceeding, BillConcern concern) {
         return Json.read(proceeding.body(), Vote.class)
@@ -67,13 +70,15 @@ public final class VoteStore implements ProceedingStore {
                 Json.write(now));
     }
 
-    /** Told by this page, or by another site that shows the same vote. */
+    /** Whether it was announced from this page, or from another site that shows the same vote. */
     private static boolean isAnnounced(VoteData now, BillConcern concern) {
         return concern.told() != null && now.isConsistentWith(Json.read(concern.told(), VoteData.class))
                 || isAnnouncedElsewhere(now, concern);
     }
 
-    /** What was told of this vote itself is corrected by this vote alone. */
+    /**
+     * Whether another site announced this vote; what was announced of this vote itself is corrected by this vote alone.
+     */
     private static boolean isAnnouncedElsewhere(VoteData now, BillConcern concern) {
         return concern.number() == 0
                 && concern.beside().stream()

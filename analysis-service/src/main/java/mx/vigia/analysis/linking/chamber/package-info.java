@@ -1,2 +1,2 @@
-/** Votes, meetings and debates folded from their pages. */
+/** Votes, meetings and debates, folded from their pages. */
 package mx.vigia.analysis.linking.chamber;

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import mx.vigia.platform.text.Sha256;
 
-/** By what records find others they may be one with, so that nothing is ever weighed against everything. */
+/** Computes the blocking keys by which records find match candidates, so that no record is compared with all others. */
 final class BlockingKeys {
-    /** Where more records than this bear one key, it is no reason to weigh any of them. */
+    /** The most records per key; a key shared by more does not make them candidates. */
     static final int MAX_RECORDS_PER_KEY = 150;
 
     private static final int MAX_PEOPLE = 4;
@@ -45,14 +45,15 @@ final class BlockingKeys {
         return keys;
     }
 
-    /** Those under which a record is found. */
+    /** Returns the keys under which a record is found. */
     static Set<String> keysBorne(RecordProfile profile) {
         return withAddress(profile, profile.isByHand(), profile.isReport());
     }
 
     /**
-     * Those by which a record looks for others: by its page it finds only what people entered, and these only what they did not; by their papers reports and
-     * what lists them find each other.
+     * Returns the keys by which a record looks for others: by its page it finds only manual entries, and these only
+     * other records; by their papers reports and
+     * the records that list them find each other.
      */
     static Set<String> keysSought(RecordProfile profile) {
         return withAddress(profile, !profile.isByHand(), !profile.isReport());
@@ -71,7 +72,7 @@ final class BlockingKeys {
         return Sha256.of(address).substring(0, DIGEST_LENGTH);
     }
 
-    /** The month of a day, and the next one where sources may already date it so. */
+    /** Returns the month of a day, and the next one if sources may already date it so. */
     private static Set<YearMonth> months(LocalDate day) {
         Set<YearMonth> months = new TreeSet<>(Set.of(YearMonth.from(day)));
         if (day.getDayOfMonth() > END_OF_MONTH_DAY) {

@@ -3,7 +3,7 @@ package mx.vigia.analysis.linking.identity;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What two have in common. */
+/** The value two records have in common. */
 final class CommonValue {
     private CommonValue() {}
 

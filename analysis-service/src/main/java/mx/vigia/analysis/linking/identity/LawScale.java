@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.text.ArticleNumber;
 
-/** Weighs the laws, and where both name them the articles, that two bills would change; laws are said by their names. */
+/** Scores the laws two bills would change and, where both name them, the articles; laws are shown by name. */
 final class LawScale {
     private static final String SEPARATOR = " / ";
     private static final Comparator<String> ARTICLE_ORDER = Comparator.comparingInt((String article) ->
@@ -23,7 +23,7 @@ final class LawScale {
         this.other = other;
     }
 
-    /** Nothing where one of them names no law. */
+    /** Returns the weight; empty if one record names no law. */
     static Optional<SignalWeight> score(RecordProfile one, RecordProfile other) {
         return one.laws().isEmpty() || other.laws().isEmpty()
                 ? Optional.empty()
@@ -60,7 +60,7 @@ final class LawScale {
         return signalWeight(within ? 2 : 1, formatCitations(one, both));
     }
 
-    /** The articles that are named of these laws; a law of which none is named is left out. */
+    /** Returns the articles named of these laws; laws without named articles are left out. */
     private static Map<String, Set<String>> articles(RecordProfile profile, Set<String> laws) {
         Map<String, Set<String>> named = new TreeMap<>();
         laws.stream()
@@ -88,7 +88,7 @@ final class LawScale {
         return laws.stream().map(profile::originalSpelling).collect(Collectors.joining("; "));
     }
 
-    /** Laws, each with its articles: {@code Ley de Puertos: 9, 31}. */
+    /** Formats laws with their articles: {@code Ley de Puertos: 9, 31}. */
     private static String formatCitations(RecordProfile profile, Map<String, Set<String>> articles) {
         return articles.entrySet().stream()
                 .map(law -> profile.originalSpelling(law.getKey()) + ": "

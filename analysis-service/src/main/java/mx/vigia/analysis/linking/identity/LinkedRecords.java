@@ -18,10 +18,10 @@ import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.SourceRecordRepository;
 
-/** The source records that make up a bill, or that a decision is about, each in its own words: to read. */
+/** Reads the source records that make up a bill, or that a decision concerns, each in its own words. */
 @ApplicationScoped
 public class LinkedRecords {
-    /** Of more no page could be read, and no link could be decided. */
+    /** The most records read of one bill; a page with more would be unreadable and no link could be decided. */
     private static final int MAX_RECORDS = 200;
 
     private static final String FIND_BY_BILL_SQL = """
@@ -43,10 +43,10 @@ public class LinkedRecords {
     }
 
     /**
-     * A record.
+     * A source record of a bill.
      *
-     * @param bill the bill it is in now, or null where it is in none
-     * @param alone what it alone tells, or null where it says too little to be shown
+     * @param bill the bill it currently belongs to, or null if none
+     * @param alone its own statements as a dossier, or null if they are too few to be shown
      */
     public record LinkedRecord(BillId id, UUID bill, Dossier alone) {}
 
@@ -60,7 +60,7 @@ public class LinkedRecords {
         }
     }
 
-    /** The records of a bill, those heard first first, at most 200. */
+    /** Returns the records of a bill, earliest received first, at most 200. */
     public List<LinkedRecord> of(UUID bill) {
         return DatabaseQuery.of(database, connection -> {
             List<Row> rows = JdbcRows.list(connection, FIND_BY_BILL_SQL, Row::of, bill);
@@ -69,7 +69,7 @@ public class LinkedRecords {
         });
     }
 
-    /** The records that each of these decisions is about, at most 200 in all. */
+    /** Returns the records each of these decisions concerns, at most 200 in all. */
     public Map<UUID, List<LinkedRecord>> findByActs(Collection<UUID> acts) {
         return DatabaseQuery.of(database, connection -> {
             List<Row> rows =

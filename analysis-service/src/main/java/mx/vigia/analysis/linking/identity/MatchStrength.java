@@ -3,15 +3,15 @@ package mx.vigia.analysis.linking.identity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
 
-/** How much speaks for two records' being one matter. */
+/** The strength of the evidence that two records are one matter. */
 public enum MatchStrength implements ContractEnum {
-    /** Too little to be shown to anybody. */
+    /** Too weak to be shown to anyone. */
     NOTHING("nothing"),
-    /** Something speaks for it and something against: for a person to look at only where nothing else comes near. */
+    /** Evidence both for and against: offered for review only if no better candidate exists. */
     FAINT("faint"),
-    /** Enough for a person to look at. */
+    /** Enough for a manual review. */
     DOUBT("doubt"),
-    /** Enough to link them, if nobody else fits as well. */
+    /** Enough to link automatically, if no other candidate fits as well. */
     STRONG("strong");
 
     private final String word;
@@ -25,7 +25,7 @@ public enum MatchStrength implements ContractEnum {
         return word;
     }
 
-    /** The member with this word. */
+    /** Returns the strength with this word. */
     @JsonCreator
     public static MatchStrength of(String word) {
         return ContractEnum.withWord(MatchStrength.class, word);

@@ -10,15 +10,17 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** In which chamber of the federal Congress a bill was presented, as one record tells it. */
+/** The chamber of the federal Congress in which a bill was presented, according to one record. */
 final class Origin {
     private static final Set<Chamber> CHAMBERS = Set.of(Chamber.DEPUTIES, Chamber.SENATE);
 
     private Origin() {}
 
     /**
-     * Where its presentation was, else where those who propose sit, else of which chamber its site speaks; null where none of these says, or
-     * where deputies and senators propose together. What was presented to the Permanent Commission is of the chamber of those who did.
+     * Returns the chamber of the presentation, else that of the proponents, else that of the site; null if none states
+     * it, or
+     * if deputies and senators propose together. A bill presented to the Permanent Commission belongs to the chamber of
+     * its proponents.
      */
     static Chamber of(Dossier alone) {
         if (!FederalSites.isFederal(alone.site())) {

@@ -3,11 +3,14 @@ package mx.vigia.analysis.linking.identity;
 import java.util.List;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** What speaks for and against two bills' being one matter, whoever thought of comparing them: the same scales as for pairs that find each other. */
+/** Compares any two bills, with the same scoring as for automatically found pairs. */
 public final class PairComparison {
     private PairComparison() {}
 
-    /** What was weighed; nothing where their kinds can be one only by a person's word, as a report and a bill of which neither refers to the other. */
+    /**
+     * Returns the evidence; empty if their kinds can be linked only manually, such as a report and a bill without a
+     * reference between them.
+     */
     public static List<SignalWeight> of(Dossier one, Dossier other) {
         return PairScorer.score(RecordProfile.of(one), RecordProfile.of(other)).evidence();
     }

@@ -18,7 +18,7 @@ import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.platform.text.Json;
 
-/** The rows of what records find each other by, and of the pairs that were weighed. */
+/** Stores blocking keys and scored pairs. */
 final class PairRepository {
     private static final String FIND_DIGESTS_SQL =
             "select source_record, digest from weighed_record where source_record = any (?)";
@@ -30,7 +30,10 @@ final class PairRepository {
     private static final String DELETE_PAIRS_SQL =
             "delete from record_pair where (one = ? or other = ?)" + " and not (one = any (?) or other = any (?))";
 
-    /** A key is read no further than to see that too many bear it, and is asked for once however many records seek it. */
+    /**
+     * Finds candidates. Each key is read only far enough to see whether too many records have it, and only once however
+     * many records seek it.
+     */
     private static final String FIND_CANDIDATES_SQL =
             "select wanted.word, found.records from unnest(?) as wanted (word)"
                     + " cross join lateral (select array_agg(source_record) as records from"
@@ -66,7 +69,7 @@ final class PairRepository {
         this.connection = connection;
     }
 
-    /** The digests with which these records were weighed last; none of one that never was. */
+    /** Returns the digests with which these records were last scored; records never scored are missing. */
     Map<Long, String> findDigests(Collection<Long> records) throws SQLException {
         Map<Long, String> digests = new HashMap<>();
         JdbcRows.forEachRow(
@@ -77,7 +80,7 @@ final class PairRepository {
         return digests;
     }
 
-    /** Enters records as they are weighed now, with the keys by which others find them. */
+    /** Saves records with their current digest and the keys by which others find them. */
     void save(List<ScoredRecord> records) throws SQLException {
         List<Object[]> weighed = new ArrayList<>();
         List<Object[]> keys = new ArrayList<>();
@@ -98,7 +101,10 @@ final class PairRepository {
         JdbcRows.executeBatch(connection, SAVE_KEY_SQL, keys);
     }
 
-    /** By row, whoever bears a key that the record seeks, unless too many do, and may be the same matter. */
+    /**
+     * Returns, by row, the records that may be the same matter and have a key the record seeks, unless too many share
+     * it.
+     */
     Map<Long, Set<Long>> findCandidates(List<ScoredRecord> records) throws SQLException {
         Map<Long, Set<String>> sought = new HashMap<>();
         records.forEach(record -> sought.put(record.row(), BlockingKeys.keysSought(record.profile())));
@@ -119,7 +125,7 @@ final class PairRepository {
         return found;
     }
 
-    /** By key, whoever bears it; one that too many bear is left out. */
+    /** Returns the records that have each key; keys shared by too many are left out. */
     private Map<String, List<Long>> findBearers(Set<String> keys) throws SQLException {
         Map<String, List<Long>> bearing = new HashMap<>();
         JdbcRows.forEachRow(
@@ -132,8 +138,9 @@ final class PairRepository {
     }
 
     /**
-     * Of which site and kind these records are. One site shows a matter of a kind once, so that two of it are never a pair: most that share a law and a month are, and
-     * need not be read. A record that has become another since finds the others itself when its turn comes.
+     * Returns the site and kind of these records. A site shows a matter of a kind once, so two records of the same side
+     * are never a pair: most records that share a law and a month are such, and need not be read. A record whose side
+     * has changed since finds the others when it is scored itself.
      */
     private Map<Long, String> findSides(Set<Long> records) throws SQLException {
         Map<Long, String> sides = new HashMap<>();
@@ -149,7 +156,7 @@ final class PairRepository {
         return site + " " + kind;
     }
 
-    /** Those of these records that are a pair with another, and these others. */
+    /** Returns those of these records that are in a pair, and their partners. */
     Set<Long> findPaired(Collection<Long> records) throws SQLException {
         var those = JdbcRows.toSqlArray(connection, "bigint", records);
         return new TreeSet<>(
@@ -171,7 +178,7 @@ final class PairRepository {
         JdbcRows.executeBatch(connection, SAVE_PAIR_SQL, rows);
     }
 
-    /** Every pair with one of these records in it. */
+    /** Returns every pair that contains one of these records. */
     List<Pair> findPairs(Collection<Long> records) throws SQLException {
         var those = JdbcRows.toSqlArray(connection, "bigint", records);
         return JdbcRows.list(connection, FIND_PAIRS_SQL, Pair::of, those, those);
@@ -181,13 +188,13 @@ final class PairRepository {
         JdbcRows.update(connection, SAVE_ASKED_SQL, asked, pair.one(), pair.other(), asked);
     }
 
-    /** The act by which rules linked a pair, in whatever version, if they did. */
+    /** Returns the decision by which rules of any version linked a pair, if any. */
     Optional<UUID> findRuling(Pair pair) throws SQLException {
         return JdbcRows.first(
                 connection, FIND_RULING_SQL, row -> row.getObject(1, UUID.class), pair.one(), pair.other());
     }
 
-    /** Two records and what speaks for their being one. */
+    /** Two records and the evidence that they are one matter. */
     record Pair(long one, long other, LinkSelection.Side ours, LinkSelection.Side theirs, ScoredPair weighed) {
         static Pair of(ResultSet row) throws SQLException {
             return new Pair(

@@ -3,14 +3,14 @@ package mx.vigia.analysis.linking.identity;
 import java.util.List;
 
 /**
- * What all that was weighed comes to.
+ * The total evidence for a pair.
  *
- * @param words how many words the shorter title has
- * @param sameLaws whether both would change the same, or neither names any
+ * @param words the number of words of the shorter title
+ * @param sameLaws whether both would change the same laws, or neither names any
  * @param alike whether both are of one kind
  */
 record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boolean alike) {
-    /** That both name people, and nobody is named by both. */
+    /** The weight if both name people and share none. */
     static final double OTHER_PEOPLE_WEIGHT = -1.5;
 
     private static final double STRONG_SCORE = 8;
@@ -53,15 +53,19 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
     }
 
     /**
-     * Two bills may share every word and be two: those of other proponents, and, unless one reference is in both, those of two chambers. A bill and
-     * a later station of it are one by a reference, or by a name that their sources give both; with the words alone a twin's would do as well.
+     * Whether these may be different bills with identical words: of other proponents, or, unless a reference is in
+     * both, of two chambers. A bill and
+     * a later station of it are one by a reference or a shared name; words alone could match a twin as well.
      */
     private boolean mayBeTwins() {
         boolean referred = of(Signal.REFERENCE) > 0;
         return of(Signal.PROPONENT) < 0 || !referred && (of(Signal.CHAMBER) < 0 || !alike);
     }
 
-    /** A motion names no law, but hardly two of one person on one day begin with so many words alike. */
+    /**
+     * Whether title and day match although no law is named, as in motions: one person rarely presents two on one day
+     * that begin with that many identical words.
+     */
     private boolean said() {
         return of(Signal.TITLE) >= MIN_TITLE_WEIGHT
                 && of(Signal.DAY) >= MODERATE_WEIGHT
@@ -75,7 +79,7 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
                 .count();
     }
 
-    /** Nobody and no near day is named, but the month fits and the words are the same. */
+    /** Whether laws and words agree and the day fits by month, although no people and no near day are named. */
     private boolean whole() {
         return of(Signal.DAY) > 0
                 && (of(Signal.LAWS) >= SAME_LAWS_WEIGHT && of(Signal.TITLE) >= MIN_TITLE_WEIGHT
@@ -87,7 +91,10 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
                 && (of(Signal.LAWS) >= SAME_LAWS_WEIGHT && of(Signal.TITLE) >= MODERATE_WEIGHT || wordForWord());
     }
 
-    /** Days of commemoration and permits name no law; where the next station says the same at length, somebody is to look. */
+    /**
+     * Whether the words are the same at length without naming laws, as in days of commemoration and permits; then the
+     * next station is offered for review.
+     */
     private boolean wordForWord() {
         return of(Signal.TITLE) >= MIN_TITLE_WEIGHT
                 && of(Signal.LAWS) == 0

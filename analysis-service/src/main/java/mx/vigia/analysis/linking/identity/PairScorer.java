@@ -7,9 +7,12 @@ import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 
-/** Weighs two profiles against each other: pure, the same whichever comes first, and never by the title alone. */
+/** Scores two record profiles; pure, symmetric, and never by the title alone. */
 final class PairScorer {
-    /** By which rules links were made; their version grows with every weight, key, threshold and wording of this package. */
+    /**
+     * The rules that made a link, with their version; raise it with every change of a weight, key, threshold or wording
+     * of this package.
+     */
     static final String RULES_ID = "identity/" + Reprocessing.Follower.LINKS.version();
 
     private static final String SEPARATOR = " / ";
@@ -61,7 +64,9 @@ final class PairScorer {
                 evidence);
     }
 
-    /** Records of one kind, or two stations on one way; two reports are never one. */
+    /**
+     * Whether these can be one matter: records of one kind, or two stations of one process; two reports are never one.
+     */
     private boolean canBeSame() {
         return one.kind() == other.kind() && one.kind() != BillKind.REPORT && one.kind() != BillKind.NOTICE
                 || rank(one.kind()) > 0 && rank(other.kind()) > 0;
@@ -96,7 +101,10 @@ final class PairScorer {
         }
     }
 
-    /** Whose names have enough in common to be one person's, each as both write it: whoever reads it sees what is shared and what is not. */
+    /**
+     * Returns names with enough in common to be one person's, as each record writes them, so that a reviewer sees what
+     * is shared and what is not.
+     */
     private List<String> sharedPeople() {
         return one.people().stream()
                 .flatMap(person -> other.people().stream()
@@ -106,7 +114,7 @@ final class PairScorer {
                 .toList();
     }
 
-    /** As one writes it and as the other does, once where both write the same. */
+    /** Returns both spellings, or one if they are equal. */
     private String formatBoth(String ours, String theirs) {
         String here = one.originalSpelling(ours);
         String there = other.originalSpelling(theirs);
@@ -173,7 +181,10 @@ final class PairScorer {
         }
     }
 
-    /** The page that a person named as that of the bill they entered: reason enough to ask, whatever else they wrote. */
+    /**
+     * Scores the page that a user named as the page of a manually entered bill; sufficient for a review whatever else
+     * was entered.
+     */
     private void scoreAddresses() {
         if ((one.isByHand() || other.isByHand())
                 && one.address() != null

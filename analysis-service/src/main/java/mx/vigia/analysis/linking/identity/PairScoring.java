@@ -15,9 +15,11 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.SourceRecordRepository;
 
-/** Weighs records that changed against those they find by a key, and says which pairs are to be linked by rule, and which no longer. */
+/**
+ * Scores changed records against their candidates, and decides which pairs are linked by rule and which no longer are.
+ */
 public final class PairScoring {
-    /** By which rules, and in which version, it decides. */
+    /** The rules, with their version, by which it decides. */
     public static final String RULES_ID = PairScorer.RULES_ID;
 
     private final SourceRecordRepository shelf;
@@ -30,13 +32,13 @@ public final class PairScoring {
         this.now = now;
     }
 
-    /** A pair of rows that the rules link, and why. */
+    /** A pair of rows that the rules link, with the reason. */
     public record Link(long one, long other, String reason) {}
 
-    /** A decision of the rules that does not hold any more, and the rows it was about. */
+    /** A decision of the rules that no longer holds, with the rows it concerned. */
     public record Undone(UUID act, long one, long other) {}
 
-    /** What the rules decide. */
+    /** The decisions of the rules. */
     public record Decided(List<Link> links, List<Undone> undone) {
         public Decided {
             links = List.copyOf(links);
@@ -44,10 +46,10 @@ public final class PairScoring {
         }
     }
 
-    /** Weighs the records of these dossiers, as far as they say something else than when they were weighed last. */
+    /** Scores the records of these dossiers that changed since they were last scored. */
     public Decided scorePairs(Collection<UUID> dossiers) throws SQLException {
         Map<Long, Dossier> told = shelf.findByRows(shelf.findRows(dossiers));
-        Set<Long> touched = new TreeSet<>(told.keySet()); // what was decided before may not have been done
+        Set<Long> touched = new TreeSet<>(told.keySet()); // an earlier decision may not have been carried out
         List<ScoredRecord> changed = findChanged(told);
         if (!changed.isEmpty()) {
             Set<Long> paired =
@@ -68,9 +70,9 @@ public final class PairScoring {
     }
 
     /**
-     * Weighs records against those they find, and keeps what was weighed; the rows of all pairs that come of it.
+     * Scores records against their candidates and saves the scores; returns the rows of all resulting pairs.
      *
-     * @param before the rows of all pairs that they were in until now
+     * @param before the rows of all pairs these records were in until now
      */
     private Set<Long> scoreAndSave(List<ScoredRecord> changed, Set<Long> before) throws SQLException {
         Set<Long> paired = new TreeSet<>(before);
@@ -88,7 +90,7 @@ public final class PairScoring {
         return paired;
     }
 
-    /** A pair is weighed as its rows stand: first what the earlier one says. */
+    /** Scores pairs in row order, so that the statement of the earlier row comes first. */
     private Map<Long, ScoredPair> pairs(ScoredRecord record, Set<Long> others) throws SQLException {
         Map<Long, ScoredPair> pairs = new LinkedHashMap<>();
         if (others.isEmpty()) {
@@ -131,7 +133,7 @@ public final class PairScoring {
         return new Decided(links, undone);
     }
 
-    /** A pair among all that its two records are in; what a person entered is never linked but by a person. */
+    /** A pair among all pairs of its two records; manual entries are linked only by a person. */
     private record Match(PairRepository.Pair pair, List<PairRepository.Pair> known) {
         boolean linked() {
             return pair.weighed().strength() == MatchStrength.STRONG

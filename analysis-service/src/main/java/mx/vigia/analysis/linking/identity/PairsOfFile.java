@@ -24,9 +24,10 @@ import mx.vigia.analysis.dossier.linking.FiledRecord;
 import mx.vigia.analysis.dossier.store.SingleRecordDossier;
 
 /**
- * Reads a file of records ({@code id}, {@code site}, {@code kind}, {@code day}, {@code title}, {@code proponents} and {@code committees}, these
- * two parted by " ; ", and {@code text}, empty where there is none; tabs between, first line a heading) and writes the pairs that would be linked and those a person would be asked about.
- * Needs no house.
+ * Reads a TSV file of records and writes the pairs that would be linked or reviewed, outside the service. Columns, with
+ * a header line: {@code id}, {@code site}, {@code kind}, {@code day}, {@code title}, {@code proponents} and {@code
+ * committees}, these
+ * two separated by " ; ", and {@code text}, which may be empty.
  */
 final class PairsOfFile {
     private static final int COLUMN_COUNT = 8;

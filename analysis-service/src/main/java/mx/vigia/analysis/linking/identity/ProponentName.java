@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.TitleForms;
 
-/** A proponent's name as a set of words, since sources turn given names and surnames about and spell one of them otherwise. */
+/** A proponent's name as a set of words, since sources reorder given names and surnames and spell some differently. */
 record ProponentName(Set<String> words) {
     private static final Set<String> NON_NAME_WORDS = Set.of(
             "de",
@@ -66,12 +66,12 @@ record ProponentName(Set<String> words) {
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** Whether there is a name left to compare. */
+    /** Whether any name is left to compare. */
     boolean known() {
         return words.size() >= 2;
     }
 
-    /** Three words in common, or all of a name of two. */
+    /** Whether they share three words, or all words of a two-word name. */
     boolean isSamePersonAs(ProponentName other) {
         long shared = words.stream().filter(other.words::contains).count();
         return shared >= MIN_SHARED_WORDS
@@ -81,7 +81,9 @@ record ProponentName(Set<String> words) {
                         && Math.max(words.size(), other.words.size()) == MIN_SHARED_WORDS;
     }
 
-    /** By which records of the same person find each other: every three words of the name, or both of two. */
+    /**
+     * Returns the keys by which records of one person find each other: every three words of the name, or both of two.
+     */
     List<String> keys() {
         List<String> all = new ArrayList<>(words);
         if (all.size() < MIN_SHARED_WORDS) {

@@ -28,16 +28,16 @@ import mx.vigia.analysis.text.comparison.ShingleSimilarity;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * What of one record can be weighed against another; {@code day} is null where its source names none.
+ * The comparable data of one record; {@code day} is null if its source names none.
  *
  * @param chamber in which it was presented, or null
- * @param people who propose; the Executive, a chamber or a state congress stands among {@code bodies}
+ * @param people the proposing people; the Executive, a chamber or a state congress is among {@code bodies}
  * @param laws the articles named of each law that would change
  * @param issues the numbers of the Gaceta that it cites, a report also in its text
  * @param published those among them in which it is printed itself
- * @param papers the addresses of the documents it lists; of a report those at which it stands
- * @param address its own page, without what comes before the name of the site; null where none is named
- * @param written how the source writes what is compared folded here: people, bodies, laws and committees
+ * @param papers the addresses of the documents it lists; for a report those of the report itself
+ * @param address its own page, without what precedes the name of the site; null if none is named
+ * @param written the original spelling of folded values: people, bodies, laws and committees
  */
 record RecordProfile(
         String site,
@@ -76,7 +76,7 @@ record RecordProfile(
 
     private static final Pattern URL_SCHEME_PATTERN = Pattern.compile("^\\w+://(?:www\\.)?");
 
-    /** The profile of a bill as one record alone tells it. */
+    /** Returns the profile of a bill according to one record. */
     static RecordProfile of(Dossier alone) {
         Set<ProponentName> people = new LinkedHashSet<>();
         Set<String> bodies = new TreeSet<>();
@@ -105,7 +105,7 @@ record RecordProfile(
                 written);
     }
 
-    /** What is weighed, in one word. */
+    /** Returns the digest of all compared data. */
     String digest() {
         return Sha256.of(String.join(
                 "|",
@@ -126,17 +126,19 @@ record RecordProfile(
                         Integer.toString(text.hashCode()))));
     }
 
-    /** Whether a person entered it. */
+    /** Whether it was entered manually. */
     boolean isByHand() {
         return site.equals(ManualStatement.MANUAL_SITE);
     }
 
-    /** Whether both are records that one site keeps apart itself. */
+    /** Whether both are records that one site itself keeps separate. */
     boolean isOfSameSite(RecordProfile other) {
         return site.equals(other.site) && kind == other.kind;
     }
 
-    /** Whether a legislator, or whoever else may, presents it; nobody presents what comes of it. */
+    /**
+     * Whether it is presented by a legislator or another entitled proponent; papers that follow from a bill are not.
+     */
     boolean isPresented() {
         return kind == BillKind.INITIATIVE || kind == BillKind.MOTION;
     }
@@ -145,7 +147,7 @@ record RecordProfile(
         return kind == BillKind.REPORT;
     }
 
-    /** The numbers of the Gaceta by which one of two names where the other is printed. */
+    /** Returns the numbers of the Gaceta by which one record names the place where the other is printed. */
     Set<String> issuesNamedBy(RecordProfile other) {
         Set<String> named = new TreeSet<>(other.issues);
         named.removeAll(other.published);
@@ -153,19 +155,19 @@ record RecordProfile(
         return named;
     }
 
-    /** All who propose, people and bodies, as the source writes them. */
+    /** Returns all proponents, people and bodies, as the source writes them. */
     String proponents() {
         return Stream.concat(people.stream().map(ProponentName::toString), bodies.stream())
                 .map(this::originalSpelling)
                 .collect(Collectors.joining("; "));
     }
 
-    /** How the source writes somebody or something that is compared folded. */
+    /** Returns the original spelling of a folded value. */
     String originalSpelling(String folded) {
         return written.getOrDefault(folded, folded);
     }
 
-    /** The folded form, whose first writing is kept. */
+    /** Returns the folded form and keeps its first spelling. */
     private static String foldRemembering(String folded, String asWritten, Map<String, String> written) {
         written.putIfAbsent(folded, asWritten.strip());
         return folded;
@@ -210,7 +212,7 @@ record RecordProfile(
                 .strip();
     }
 
-    /** Which documents a report stands at, and which ones anything else lists. */
+    /** Returns the documents of a report itself, or the documents any other record lists. */
     private static Set<String> papers(Dossier alone) {
         Stream<DocumentLink> listed = alone.documents().stream();
         Stream<String> all = alone.kind() == BillKind.REPORT

@@ -6,9 +6,11 @@ import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
 
 /**
- * Weighs a report against what it may resolve. Words and laws of a twin would do as well, so nothing is asked without an explicit reference: the number of
- * the Gaceta in which the one is printed, cited by the other, or the document of the report, listed by the bill. And since a report may resolve several
- * bills, these scales never link.
+ * Scores a report against a bill it may resolve. Words and laws could match a twin as well, so nothing is offered for
+ * review without an explicit reference: the number of
+ * the Gaceta in which the one is printed, cited by the other, or the document of the report, listed by the bill. Since
+ * a report may resolve several
+ * bills, this scorer never links.
  */
 final class ReportScorer {
     private static final double MISMATCH_WEIGHT = -2;
@@ -59,7 +61,7 @@ final class ReportScorer {
         return List.of(new SignalWeight(Signal.FLOW, weight, bill.day() + " / " + report.day()));
     }
 
-    /** A reference and what both would do: by hand from there. */
+    /** Returns the strength: a reference together with the same effect is enough for a manual review. */
     private static MatchStrength strength(List<SignalWeight> evidence) {
         boolean against = evidence.stream().anyMatch(grain -> grain.weight() <= MISMATCH_WEIGHT);
         boolean matter = evidence.stream()

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** Records that are to be weighed again although nothing of them changed: a decision on them was taken back. */
+/** Records to be scored again although they did not change, because a decision on them was undone. */
 public final class RescoringQueue {
     private static final String SAVE_SQL = "insert into weighing_wish (source_record) values (?)";
     private static final String FIND_OPEN_SQL = """
@@ -23,17 +23,17 @@ public final class RescoringQueue {
         this.transaction = transaction;
     }
 
-    /** One record's wish, and its bill, or null where the record is in none: of nothing nothing is weighed. */
+    /** A queued record and its bill; null if the record is in none, and then it is not scored. */
     public record QueuedRecord(long id, UUID bill) {}
 
-    /** Wishes it for these rows of records, as soon as the transaction is committed. */
+    /** Queues these rows of records; effective when the transaction is committed. */
     public void add(Collection<Long> records) throws SQLException {
         List<Object[]> rows = new ArrayList<>();
         records.forEach(record -> rows.add(new Object[] {record}));
         JdbcRows.executeBatch(transaction, SAVE_SQL, rows);
     }
 
-    /** Those not yet granted, the earliest first. */
+    /** Returns the pending records, earliest first. */
     public List<QueuedRecord> open(int most) throws SQLException {
         return JdbcRows.list(
                 transaction,
@@ -42,7 +42,7 @@ public final class RescoringQueue {
                 most);
     }
 
-    /** Strikes those that were granted, and no other: one with a smaller number may be committed later. */
+    /** Deletes exactly the processed ones; one with a smaller number may be committed later. */
     public void deleteProcessed(Collection<Long> ids) throws SQLException {
         JdbcRows.update(transaction, DELETE_PROCESSED_SQL, JdbcRows.toSqlArray(transaction, "bigint", ids));
     }

@@ -16,7 +16,7 @@ import mx.vigia.platform.text.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for a person to decide, what was decided, and what resolves what: to read, and to put off. */
+/** Reads and postpones pending reviews, and reads decisions and which paper resolves which bill. */
 @ApplicationScoped
 public class ReviewRepository {
     private static final String FROM_WAITING_SQL = """
@@ -53,7 +53,7 @@ public class ReviewRepository {
             """;
     private static final String COUNT_WAITING_SQL =
             "select count(distinct (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))) " + FROM_WAITING_SQL;
-    /** A decision that took effect again has a row more under its act: it stands while one of its rows does. */
+    /** A decision that took effect again has another row under its act: it is in force while one of its rows is. */
     private static final String FIND_DECISIONS_SQL = """
             select act, bool_and(same) as same, min(author) as author, bool_and(person) as person, min(reason) as reason,
                 min(decided_at) as decided_at,
@@ -98,7 +98,7 @@ public class ReviewRepository {
         this.database = database;
     }
 
-    /** Two bills that may be one, and why. */
+    /** Two bills that may be one, with the reasons. */
     public record PendingReview(
             UUID one,
             int oneRevision,
@@ -107,7 +107,7 @@ public class ReviewRepository {
             double score,
             List<SignalWeight> evidence,
             @Nullable Instant putOff) {
-        /** Where it stands among those that wait. */
+        /** Returns its position among the pending reviews. */
         public Place place() {
             return new Place(putOff, score, one, other);
         }
@@ -124,7 +124,10 @@ public class ReviewRepository {
         }
     }
 
-    /** What was decided of a bill's records: {@code undoneAt} and what follows are null while it stands, and left out where programs are told. */
+    /**
+     * A decision about a bill's records; {@code undoneAt} and what follows are null while it is in force, and omitted
+     * from the API.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "LinkDecided")
     public record Decided(
@@ -151,7 +154,7 @@ public class ReviewRepository {
         }
     }
 
-    /** A record of a bill, by its name at its site. */
+    /** A record of a bill, by its key at its site. */
     @Schema(name = "SourceRecordName")
     public record Record(String site, String key) {}
 
@@ -165,21 +168,21 @@ public class ReviewRepository {
     }
 
     /**
-     * Where a pair stands among those that wait: those put off last, the likeliest first.
+     * The position of a pair among the pending reviews: postponed ones last, likeliest first.
      *
-     * @param putOff when it was put off, or null
+     * @param putOff when it was postponed, or null
      */
     public record Place(@Nullable Instant putOff, double score, UUID one, UUID other) {
-        /** Before all of them. */
+        /** The start of the list. */
         public static final Place FIRST = new Place(null, Double.POSITIVE_INFINITY, new UUID(0, 0), new UUID(0, 0));
     }
 
-    /** The pairs that wait, those put off last, the likeliest first. */
+    /** Returns the pending pairs, postponed ones last, likeliest first. */
     public List<PendingReview> findWaiting(int limit) {
         return findWaiting(Place.FIRST, limit);
     }
 
-    /** Those behind this one. */
+    /** Returns the pending pairs after this position. */
     public List<PendingReview> findWaiting(Place behind, int limit) {
         return query(connection -> JdbcRows.list(
                 connection,
@@ -192,25 +195,25 @@ public class ReviewRepository {
                 limit));
     }
 
-    /** How many pairs of bills wait. */
+    /** Returns the number of pending pairs of bills. */
     public long countWaiting() {
         return query(connection -> JdbcRows.list(connection, COUNT_WAITING_SQL, row -> row.getLong(1))
                 .getFirst());
     }
 
-    /** Puts a pair of bills off: it comes after all that was not; false where nobody asks about them. */
+    /** Postpones a pair of bills until after all pairs not postponed; returns false if it is not pending. */
     public boolean postpone(UUID one, UUID other, Instant now) {
         return !query(connection ->
                         JdbcRows.list(connection, POSTPONE_SQL, row -> row.getLong("one"), now, one, other, other, one))
                 .isEmpty();
     }
 
-    /** What was decided of the records of a bill, the latest first. */
+    /** Returns the decisions about the records of a bill, latest first. */
     public List<Decided> findDecisions(UUID bill) {
         return query(connection -> JdbcRows.list(connection, FIND_DECISIONS_SQL, Decided::of, bill));
     }
 
-    /** The records of a bill. */
+    /** Returns the records of a bill. */
     public List<Record> findRecords(UUID bill) {
         return query(connection -> JdbcRows.list(
                 connection,
@@ -219,28 +222,33 @@ public class ReviewRepository {
                 bill));
     }
 
-    /** The bills of which this report, minuta or decree is a paper and with which it is not one: several, or one that is kept apart from it. */
+    /**
+     * Returns the bills of which this report, minuta or decree is a separate paper: several, or one that is kept apart
+     * from it.
+     */
     public List<Other> findBillsOfPaper(UUID bill) {
         return query(connection -> JdbcRows.list(connection, FIND_BILLS_OF_PAPER_SQL, Other::of, bill));
     }
 
-    /** The reports, minutas and decrees that are papers of this bill and matters of their own. */
+    /** Returns the reports, minutas and decrees that are papers of this bill and separate matters. */
     public List<Other> findPapersOf(UUID bill) {
         return query(connection -> JdbcRows.list(connection, FIND_PAPERS_SQL, Other::of, bill));
     }
 
-    /** The rows of records that a decision is about; none where it stands no more. */
+    /** Returns the rows of records a decision concerns; empty if it is no longer in force. */
     public List<Long> findRows(UUID act) {
         return query(connection -> JdbcRows.list(connection, FIND_ROWS_OF_ACT_SQL, row -> row.getLong(1), act));
     }
 
-    /** The bills that a decision is about which this person, or rule, has taken back; none where nobody has, or somebody else. */
+    /**
+     * Returns the bills of a decision undone by this person or rule; empty if it was not undone, or by someone else.
+     */
     public List<UUID> findBillsOfUndone(UUID act, DecisionAuthor author) {
         return query(connection -> JdbcRows.list(
                 connection, FIND_BILLS_OF_UNDONE_SQL, row -> row.getObject(1, UUID.class), act, author.name()));
     }
 
-    /** A question to the database. */
+    /** A database query. */
     @FunctionalInterface
     private interface DatabaseQuery<T> {
         T execute(Connection connection) throws SQLException;

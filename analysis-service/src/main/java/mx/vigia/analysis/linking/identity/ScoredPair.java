@@ -3,13 +3,13 @@ package mx.vigia.analysis.linking.identity;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What speaks for and against two records' being one matter, and what it comes to. */
+/** The strength, score and evidence of a pair of records. */
 public record ScoredPair(MatchStrength strength, double score, List<SignalWeight> evidence) {
     public ScoredPair {
         evidence = List.copyOf(evidence);
     }
 
-    /** The evidence in short, for the record. */
+    /** Returns a summary of the evidence, for the record. */
     String words() {
         return evidence.stream()
                 .filter(grain -> grain.weight() > 0)

@@ -4,9 +4,9 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * A record that is to be weighed.
+ * A record to be scored.
  *
- * @param digest of what is weighed and by which rules: while it is the same nothing is weighed again
+ * @param digest of the scored data and the rules; the record is not scored again while it is the same
  */
 record ScoredRecord(long row, RecordProfile profile, String digest) {
     static ScoredRecord of(long row, Dossier alone) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What speaks for or against two profiles whatever sorts of record they are of: committees and titles. None where they say nothing of it. */
+/** Scores signals common to all kinds of records: committees and titles; no weight where a record states none. */
 final class SignalWeights {
     private static final double MIN_ALIKE_SIMILARITY = 0.55;
     private static final double MIN_MOSTLY_SIMILARITY = 0.8;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import mx.vigia.analysis.language.TitleForms;
 
-/** A title as words, from the verb on; sources cut titles short, and put the same in other words. */
+/** A title as words from the verb on; sources truncate and rephrase titles. */
 record TitleWords(List<String> words) {
     private static final Set<String> FORMULA_WORDS = Set.of(
             "que",
@@ -52,7 +52,7 @@ record TitleWords(List<String> words) {
         return new TitleWords(core.isEmpty() ? List.of() : List.of(core.split(" ")));
     }
 
-    /** Whether one is the other, or its beginning where the source cut it. */
+    /** Whether one equals the other, or is its truncated beginning. */
     boolean isPrefixOrEqual(TitleWords other) {
         List<String> one = words.size() <= other.words.size() ? words : other.words;
         List<String> longer = one == words ? other.words : words;
@@ -64,7 +64,10 @@ record TitleWords(List<String> words) {
                 && longer.get(last).startsWith(one.get(last));
     }
 
-    /** The share of the telling words of the poorer title that the other has; 0.5 where it has hardly any. */
+    /**
+     * Returns the share of the significant words of the shorter title that the other contains; 0.5 if it has hardly
+     * any.
+     */
     double similarity(TitleWords other) {
         Set<String> one = distinctiveWords(words);
         Set<String> two = distinctiveWords(other.words);
@@ -77,7 +80,7 @@ record TitleWords(List<String> words) {
         return (double) shared.size() / least;
     }
 
-    /** Whether both say what the bill is about, and say it otherwise. */
+    /** Whether both state the subject, and differently. */
     boolean isAboutOtherSubject(TitleWords other) {
         Set<String> one = subject();
         Set<String> two = other.subject();
@@ -89,7 +92,7 @@ record TitleWords(List<String> words) {
         return shared.size() * 2 < Math.min(one.size(), two.size());
     }
 
-    /** The words after "en materia de". */
+    /** Returns the words after "en materia de". */
     private Set<String> subject() {
         int at = words.lastIndexOf("materia");
         return at < 0 ? Set.of() : distinctiveWords(words.subList(at, words.size()));

@@ -16,9 +16,9 @@ import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.platform.text.Json;
 
-/** Who can be named by what, from rows that {@link BillReferenceWriter} can write again from the bills. */
+/** Finds bills by their references, in rows that {@link BillReferenceWriter} can rebuild from the bills. */
 final class BillReferenceRepository {
-    /** So many bills that bear one word can be weighed; where there are more, any choice among them would be chance. */
+    /** The most bills with one word that are scored; among more, any choice would be random. */
     static final int MAX_BILLS_PER_WORD = 200;
 
     private static final String FIND_BY_KEY_SQL = "select distinct dossier from source_alias join dossier_link"
@@ -31,7 +31,7 @@ final class BillReferenceRepository {
             + " and word = any (?) and dossier = any (?)";
     private static final String FIND_BODIES_SQL = "select body from dossier where id = any (?)";
 
-    /** So many bills that were weighed are held, of some kilobytes each; beyond them all are read anew. */
+    /** The most scored bills cached, at some kilobytes each; beyond it all are read again. */
     private static final int MAX_CACHED_BILLS = 4_000;
 
     private final Connection connection;
@@ -49,18 +49,19 @@ final class BillReferenceRepository {
     }
 
     /**
-     * Whoever answers to a mention, without their texts.
+     * The bills that match a mention, without their texts.
      *
-     * @param weakest the weakest ground that can be trusted, because all who could claim as good a one are among them
+     * @param weakest the weakest reason that is reliable, because all bills with an equally good one are included
      */
     record Answering(List<Candidate> bills, LinkReason weakest) {}
 
     /**
-     * The bills that answer to anything of the mention; those that bear a word too common to be weighed are left out, and so are those
-     * that bear no more than its title and of which nothing is known before the day after it.
+     * Returns the bills that match any part of the mention. Bills whose word is too common are left out, and so are
+     * those
+     * that match by title only and were not known by the day after it.
      *
-     * @param dealtWith bills that are weighed however many bear the title
-     * @param day of what names them, or null
+     * @param dealtWith bills that are scored however many have the title
+     * @param day of the naming page, or null
      */
     Answering findMatching(Set<UUID> keyed, Set<UUID> dealtWith, MentionForms mention, LocalDate day)
             throws SQLException {
@@ -74,7 +75,10 @@ final class BillReferenceRepository {
                 loadCandidates(found), byTitle ? LinkReason.SEVERAL : weakestGround(led, numbered, titled));
     }
 
-    /** Who agrees in a number and a title is found by either of them, and likewise with a document. */
+    /**
+     * Returns the weakest reason; a bill that matches in number and title is found by either, and likewise with a
+     * document.
+     */
     private static LinkReason weakestGround(boolean led, boolean numbered, boolean titled) {
         if (!numbered) {
             return LinkReason.OWN_PAGE;
@@ -89,7 +93,7 @@ final class BillReferenceRepository {
         return word == null ? Set.of() : Set.of(word);
     }
 
-    /** Adds all who bore one of these words by that day, and says whether they are few enough; else adds none. */
+    /** Adds all bills that had one of these words by that day and returns true, or adds none if there are too many. */
     private boolean addBearers(Set<UUID> found, String kind, Set<String> words, LocalDate day) throws SQLException {
         List<UUID> bearing = words.isEmpty() ? List.of() : findByName(kind, words, day);
         boolean few = bearing.size() <= MAX_BILLS_PER_WORD;
@@ -110,7 +114,10 @@ final class BillReferenceRepository {
                         toSqlArray("uuid", among));
     }
 
-    /** Whoever was weighed in this transaction before is as it was: a bill that changes meanwhile is named anew when that is followed. */
+    /**
+     * Returns candidates, cached within the transaction: a bill that changes meanwhile is resolved again when that
+     * change is processed.
+     */
     private List<Candidate> loadCandidates(Set<UUID> found) throws SQLException {
         if (known.size() > MAX_CACHED_BILLS) {
             known.clear();

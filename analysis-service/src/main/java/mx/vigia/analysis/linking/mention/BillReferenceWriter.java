@@ -16,7 +16,7 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** Writes by what some bills can be named, all at once: what they bear now is added before what they bear no longer is taken away. */
+/** Writes the references of some bills in bulk: new ones are added before outdated ones are deleted. */
 final class BillReferenceWriter {
     private static final String FIND_SAVED_SQL =
             "select dossier, since, kind, word from bill_reference where dossier = any (?::uuid[] || array"
@@ -32,10 +32,10 @@ final class BillReferenceWriter {
     private final Map<Reference, LocalDate> held = new HashMap<>();
     private final Map<Reference, LocalDate> borne = new LinkedHashMap<>();
 
-    /** A word by which a bill can be named, as a row has it. */
+    /** A word by which a bill can be referenced, as stored in a row. */
     private record Reference(UUID dossier, String kind, String word) {}
 
-    /** The references of these bills, and those that are still held of what merged into them. */
+    /** Prepares the references of these bills, and those still stored of bills merged into them. */
     BillReferenceWriter(Connection connection, Collection<Dossier> bills) throws SQLException {
         this.connection = connection;
         for (Dossier bill : bills) {
@@ -54,7 +54,7 @@ final class BillReferenceWriter {
                 ids);
     }
 
-    /** Adds what they can be named by and were not before, or since another day. */
+    /** Adds references that are new, or valid from another day. */
     void add() throws SQLException {
         var added = borne.keySet().stream()
                 .filter(each -> !held.containsKey(each) || !Objects.equals(held.get(each), borne.get(each)))
@@ -72,7 +72,7 @@ final class BillReferenceWriter {
         }
     }
 
-    /** Takes away what they can be named by no longer. */
+    /** Deletes references that no longer apply. */
     void deleteOutdated() throws SQLException {
         var gone =
                 held.keySet().stream().filter(each -> !borne.containsKey(each)).toList();

@@ -13,7 +13,8 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.TitleForms;
 
 /**
- * By what a bill can be named, apart from its keys: the places it stands at or leads to, its numbers in the Gaceta, the forms of its title.
+ * The references by which a bill can be named, apart from its keys: the places it is at or links to, its numbers in the
+ * Gaceta, the forms of its title.
  *
  * @param since the first day on which anything is known to have happened to it, or null
  */

@@ -11,11 +11,12 @@ import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.Dossier;
 
 /**
- * What is weighed of a bill that a mention may mean: a fraction of its dossier, so that hundreds that share a title are read once and held together.
+ * The scored data of a bill that a mention may mean: a fraction of its dossier, so that hundreds of bills that share a
+ * title are read once and held together.
  *
- * @param presentedOn null where no source says
- * @param committees that have or had it, as they are written
- * @param bears by what it can be named
+ * @param presentedOn null if no source states it
+ * @param committees that have or had it, as written
+ * @param bears its references
  */
 record Candidate(
         UUID id,
@@ -30,7 +31,7 @@ record Candidate(
         committees = List.copyOf(committees);
     }
 
-    /** A step; its chamber and day are null where no source says. */
+    /** A step; its chamber and day are null if no source states them. */
     record Move(StepKind kind, Chamber chamber, LocalDate date) {}
 
     static Candidate of(Dossier bill) {

@@ -11,7 +11,7 @@ import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.language.TitleForms;
 
 /**
- * What speaks for a bill's being the one that a mention means.
+ * The evidence that a bill is the one a mention means.
  *
  * @param keyed whether the mention gives one of its keys
  * @param dealtWith whether another proceeding of that day in that chamber is about the bill
@@ -25,7 +25,7 @@ record CandidateScore(
     private static final Pattern OFFICE_PREFIX_PATTERN =
             Pattern.compile("^(?:las? )?comision(?:es)?(?: unidas)?(?: de)?(?: las?| los)? ");
 
-    /** The best ground there is; none where nothing but chance speaks for it. */
+    /** Returns the best reason; empty if only chance supports the bill. */
     Optional<LinkReason> ground() {
         BillReferences bears = bill.bears();
         if (keyed) {
@@ -80,12 +80,18 @@ record CandidateScore(
         };
     }
 
-    /** The record of a sitting also tells what was presented in it, on which nobody votes or meets that day. */
+    /**
+     * Whether the proceeding is the record of a sitting, which also lists what was presented in it; that is not voted
+     * on, nor discussed in a meeting, the same day.
+     */
     private boolean isSaid() {
         return occasion.subject() == ProceedingKind.DEBATE;
     }
 
-    /** A report, or a minuta, that the gazette of that chamber published that day; for the record of a sitting, whatever it published. */
+    /**
+     * Whether the gazette of that chamber published a report or minuta on it that day; for the record of a sitting, any
+     * publication counts.
+     */
     private boolean wasReportedThatDay() {
         boolean reports = bill.kind() == BillKind.REPORT || bill.kind() == BillKind.MINUTA || isSaid();
         return reports
@@ -100,7 +106,7 @@ record CandidateScore(
                 && bill.committees().stream().anyMatch(committee -> isSameCommittee(committee, occasion.body()));
     }
 
-    /** Whether a body is this committee, or united commissions of which it is one. */
+    /** Whether a body is this committee, or united commissions that include it. */
     private static boolean isSameCommittee(String committee, String body) {
         String name = folded(committee);
         return !name.isEmpty() && (" " + folded(body) + " ").contains(" " + name + " ");

@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Which bills a mention means. Sure references hold however many there are; short of them one bill must stand out by
- * more than its title, and where two do as well nobody is linked.
+ * The bills a mention means. All sure references are linked; without any, one bill must stand out by
+ * more than its title, and if two match equally well none is linked.
  *
- * @param links the ground of each
+ * @param links the reason for each bill
  * @param ground the best of them, or why there is none
  */
 record MentionDecision(Map<UUID, LinkReason> links, LinkReason ground) {
@@ -41,17 +41,17 @@ record MentionDecision(Map<UUID, LinkReason> links, LinkReason ground) {
                 : new MentionDecision(Map.of(), LinkReason.SEVERAL);
     }
 
-    /** Whether nobody is meant. */
+    /** Whether no bill is meant. */
     boolean isEmpty() {
         return links.isEmpty();
     }
 
-    /** The same where its ground is as good as this one; else nobody stands out. */
+    /** Returns this decision if its reason is at least this good, else one without a bill. */
     MentionDecision requireGround(LinkReason weakest) {
         return ground.compareTo(weakest) <= 0 ? this : new MentionDecision(Map.of(), LinkReason.SEVERAL);
     }
 
-    /** A number or a document with the title says more than any coincidence of days. */
+    /** Whether a better reason exists: a number or a document with the title outranks any coincidence of days. */
     private static boolean isOutranked(LinkReason ground, LinkReason best) {
         return best.compareTo(LinkReason.DOCUMENT_AND_TITLE) <= 0
                 && ground.compareTo(LinkReason.DOCUMENT_AND_TITLE) > 0;

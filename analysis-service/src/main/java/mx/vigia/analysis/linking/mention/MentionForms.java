@@ -9,7 +9,7 @@ import mx.vigia.analysis.bill.proceeding.BillMention;
 import mx.vigia.analysis.language.TitleForms;
 import mx.vigia.platform.text.Sha256;
 
-/** A mention in the forms that are compared; what it does not offer is null, or empty. */
+/** A mention in comparable forms; absent values are null, or empty. */
 record MentionForms(String key, String address, String number, Set<String> titles) {
     private static final int MAX_PLACE_LENGTH = 500;
 
@@ -33,30 +33,30 @@ record MentionForms(String key, String address, String number, Set<String> title
                         row.getArray("titles").getArray()));
     }
 
-    /** The same mention; without a title of its own it goes by those beside it. */
+    /** Returns the mention with these titles, if it has none of its own. */
     MentionForms orTitledBy(Set<String> others) {
         return titles.isEmpty() ? new MentionForms(key, address, number, others) : this;
     }
 
-    /** Whether both give a key, and not the same one. */
+    /** Whether both give a key, and the keys differ. */
     boolean hasConflictingKey(MentionForms other) {
         return key != null && other.key != null && !key.equals(other.key);
     }
 
-    /** Whether both may well name one matter: by key, by its exact place or by a form of its title. */
+    /** Whether both may name one matter: by key, exact place or a form of the title. */
     boolean canBeSameMatter(MentionForms other) {
         boolean keyed = key != null && key.equals(other.key);
         boolean placed = isExact() && address.equals(other.address);
         return keyed || !hasConflictingKey(other) && (placed || !Collections.disjoint(titles, other.titles));
     }
 
-    /** An address without its scheme, which sites change; one of unusual length by its digest. */
+    /** Returns an address without its scheme, which sites change; a very long one as its digest. */
     static String place(String address) {
         String bare = address.replaceFirst("^https?://(?:www\\.)?", "");
         return bare.length() <= MAX_PLACE_LENGTH ? bare : Sha256.of(bare);
     }
 
-    /** Whether the address names one matter and not a page of many. */
+    /** Whether the address names one matter rather than a page of many. */
     boolean isExact() {
         return address != null && (address.contains("#") || address.matches(".*/documento/\\d+"));
     }

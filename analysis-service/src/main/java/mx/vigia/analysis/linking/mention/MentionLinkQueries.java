@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** Which bills a proceeding is linked to, and why: to read. */
+/** Reads which bills a proceeding is linked to, and why. */
 @ApplicationScoped
 public class MentionLinkQueries {
     private static final String FIND_BY_BILL_SQL = """
@@ -27,7 +27,7 @@ public class MentionLinkQueries {
         this.database = database;
     }
 
-    /** What a point of a proceeding means; {@code dossier} and {@code title} are null where nothing was found. */
+    /** The bill an item of a proceeding means; {@code dossier} and {@code title} are null if none was found. */
     public record Link(int point, LinkReason ground, UUID dossier, String title) {
         static Link of(ResultSet row) throws SQLException {
             return new Link(
@@ -42,18 +42,18 @@ public class MentionLinkQueries {
             return dossier != null;
         }
 
-        /** This one, or the other where its ground is better. */
+        /** Returns the link with the better reason. */
         public Link strongerOf(Link other) {
             return other.ground.compareTo(ground) < 0 ? other : this;
         }
     }
 
-    /** What each mention came to, by point; a bill stands once at each, by its best ground. */
+    /** Returns the links of each mention by item; a bill appears once per item, with its best reason. */
     public List<Link> of(UUID proceeding) {
         return of(List.of(proceeding)).get(proceeding);
     }
 
-    /** The same of several proceedings, each with an entry, in one question to the database; in none where there are none. */
+    /** Returns the links of several proceedings, each with an entry, in a single query; runs none if there are none. */
     public Map<UUID, List<Link>> of(Collection<UUID> proceedings) {
         if (proceedings.isEmpty()) {
             return Map.of();
@@ -82,6 +82,6 @@ public class MentionLinkQueries {
                 Link::strongerOf);
     }
 
-    /** Where a bill stands, or why none does. */
+    /** The bill at an item, or why there is none. */
     private record MentionTarget(int point, UUID dossier, LinkReason absence) {}
 }

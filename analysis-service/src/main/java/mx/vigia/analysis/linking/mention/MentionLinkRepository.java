@@ -18,7 +18,7 @@ import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** The rows that link mentions to bills, and who is to be looked at again when what they follow from has changed. */
+/** Stores links between mentions and bills, and finds which mentions to resolve again when their evidence changes. */
 final class MentionLinkRepository {
     private static final String FIND_GROUNDS_SQL = "select place, ground from mention where proceeding = ?";
     private static final String FIND_LINKS_SQL = "select place, dossier, ground from mention_link where proceeding = ?";
@@ -29,7 +29,10 @@ final class MentionLinkRepository {
     private static final String DELETE_LINK_SQL =
             "delete from mention_link where proceeding = ? and place = ? and dossier = ?";
 
-    /** What was itself linked by what others are about says nothing of them: so it does not count who was linked first. */
+    /**
+     * Links that were themselves derived from other proceedings are not evidence, so that the order of linking does not
+     * matter.
+     */
     private static final String FROM_OWN_LINKS_SQL = """
             from mention_link_now l join proceeding p on p.id = l.proceeding
             where (p.subject = 'vote' or p.subject = 'meeting' and p.body ->> 'kind' = 'session')
@@ -65,7 +68,7 @@ final class MentionLinkRepository {
         this.connection = connection;
     }
 
-    /** Writes whom the mentions of a proceeding mean, by their places, and says whether that is otherwise than it was. */
+    /** Writes the bills meant by a proceeding's mentions, by place; returns whether they changed. */
     boolean write(UUID proceeding, Map<Integer, MentionDecision> decisions) throws SQLException {
         Map<Link, String> before = new HashMap<>();
         JdbcRows.forEachRow(
@@ -107,24 +110,32 @@ final class MentionLinkRepository {
         JdbcRows.executeBatch(connection, SAVE_GROUND_SQL, decided);
     }
 
-    /** All bills that were written as meant. */
+    /** Returns all bills written as meant. */
     Set<UUID> linkedBills() {
         return meant;
     }
 
-    /** The bills that a vote or a sitting is about, as it tells those beside it; a meeting of a commission tells them nothing. */
+    /**
+     * Returns the bills a vote or sitting is about, as evidence for others of that day; empty for a meeting of a
+     * commission.
+     */
     Set<UUID> findBillsOf(UUID proceeding) throws SQLException {
         return findIds(FIND_BILLS_SQL, proceeding);
     }
 
-    /** The bills that votes and sittings of that day in that chamber are about; of what a meeting is about they say nothing. */
+    /**
+     * Returns the bills that votes and sittings of that day in that chamber are about; empty for a meeting, for which
+     * they are no evidence.
+     */
     Set<UUID> findBillsOfDay(ProceedingOccasion occasion) throws SQLException {
         return occasion.subject() == ProceedingKind.MEETING || isUndated(occasion)
                 ? Set.of()
                 : findIds(FIND_BILLS_OF_DAY_SQL, occasion.chamber().word(), occasion.day(), occasion.proceeding());
     }
 
-    /** Votes and debates of its day in its chamber that name by a title one of the bills that a proceeding is about. */
+    /**
+     * Returns votes and debates of the same day and chamber that name by title one of the bills a proceeding is about.
+     */
     Set<UUID> findRelatedProceedings(ProceedingContext bearing) throws SQLException {
         ProceedingOccasion occasion = bearing.occasion();
         return bearing.bills().isEmpty() || isUndated(occasion)
@@ -137,7 +148,10 @@ final class MentionLinkRepository {
                         JdbcRows.toSqlArray(connection, "uuid", bearing.bills()));
     }
 
-    /** Proceedings that name or are linked to one of these bills, or to one that went to it, as far as one can tell by rows. */
+    /**
+     * Returns proceedings that name or are linked to one of these bills, or to one merged into them, as far as rows
+     * show.
+     */
     Set<UUID> findProceedingsNaming(Collection<Dossier> bills) throws SQLException {
         var those = JdbcRows.toSqlArray(
                 connection, "uuid", bills.stream().map(Dossier::id).toList());

@@ -21,8 +21,9 @@ import mx.vigia.analysis.bill.proceeding.ProceedingRepository;
 import mx.vigia.analysis.dossier.Dossier;
 
 /**
- * Links proceedings to the bills they name. Whom a mention means follows from all that is known, and not from what was known first: it is
- * asked again whenever any of that has changed, and a link that follows no longer is taken away.
+ * Links proceedings to the bills they name. A mention is resolved from all that is known, regardless of the order in
+ * which it arrived: it is
+ * resolved again whenever any of that changes, and a link that no longer follows is removed.
  */
 public final class MentionLinker {
     private final Connection transaction;
@@ -40,17 +41,19 @@ public final class MentionLinker {
         this.references = new BillReferenceRepository(transaction);
     }
 
-    /** Notes what a proceeding tells those beside it, before it is kept as it is now. */
+    /** Records the evidence a proceeding gives for others, before its new version is saved. */
     public void note(UUID proceeding) throws SQLException {
         before.putIfAbsent(proceeding, contextOf(proceeding));
     }
 
-    /** Keeps what a proceeding names; who it means is found by {@link #resolveAll}. */
+    /** Saves what a proceeding names; {@link #resolveAll} finds the bills meant. */
     public void save(Proceeding proceeding) throws SQLException {
         mentions.save(proceeding);
     }
 
-    /** Keeps by what these bills can be named, and gives the proceedings that may mean one of them, or meant it before. */
+    /**
+     * Saves the references of these bills, and returns the proceedings that may mean one of them, or meant it before.
+     */
     public Set<UUID> save(Collection<Dossier> bills) throws SQLException {
         BillReferenceWriter pen = new BillReferenceWriter(transaction, bills);
         pen.add();
@@ -59,7 +62,7 @@ public final class MentionLinker {
         return naming;
     }
 
-    /** Finds whom these proceedings mean, and then what their neighbours mean, and gives all whose links are others than they were. */
+    /** Resolves these proceedings, then those that depend on them, and returns all whose links changed. */
     public Set<UUID> resolveAll(Collection<UUID> wanted) throws SQLException {
         Set<UUID> changed = new LinkedHashSet<>();
         Deque<UUID> waiting = new ArrayDeque<>(wanted);
@@ -80,7 +83,7 @@ public final class MentionLinker {
         return changed;
     }
 
-    /** All bills to which something was linked. */
+    /** Returns all bills to which something was linked. */
     public Set<UUID> linkedBills() {
         return Set.copyOf(links.linkedBills());
     }
@@ -104,7 +107,10 @@ public final class MentionLinker {
         return links.write(proceeding, decisions);
     }
 
-    /** What was corrected and now leads to nobody means whom it meant in the words it had before. */
+    /**
+     * Chooses the bill of a mention; a corrected mention that no longer matches keeps the meaning of its former
+     * wording.
+     */
     private MentionDecision chooseBill(
             ProceedingOccasion occasion, MentionRow row, Set<String> titles, Set<UUID> dealtWith) throws SQLException {
         MentionDecision now = chooseBill(occasion, row.forms(), titles, dealtWith);
@@ -115,7 +121,10 @@ public final class MentionLinker {
         return found.isEmpty() ? now : found;
     }
 
-    /** A number that is one bill's alone needs no title; where several bear it, the titles beside it may tell which. */
+    /**
+     * Chooses the bill of a mention; a number unique to one bill needs no title, and if several have it the other
+     * titles may decide.
+     */
     private MentionDecision chooseBill(
             ProceedingOccasion occasion, MentionForms forms, Set<String> titles, Set<UUID> dealtWith)
             throws SQLException {

@@ -12,7 +12,7 @@ import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 
-/** The rows of mentions: how proceedings name matters, and how they did before they were corrected. */
+/** Stores mentions: how proceedings name matters, and how they did before corrections. */
 final class MentionRepository {
     private static final String FIND_BY_PROCEEDING_SQL =
             "select place, point, key, address, number, titles from mention where proceeding = ? order by place";
@@ -30,7 +30,7 @@ final class MentionRepository {
         this.connection = connection;
     }
 
-    /** Writes what a proceeding names, unless it names the same as before; whom it means is then to be found anew. */
+    /** Writes what a proceeding names, unless unchanged; its mentions must then be resolved again. */
     void save(Proceeding proceeding) throws SQLException {
         ProceedingOccasion occasion = proceeding.occasion();
         List<MentionRow> now = new ArrayList<>();
@@ -75,7 +75,7 @@ final class MentionRepository {
         return parameters.toArray();
     }
 
-    /** What a proceeding names, in the order of places. */
+    /** Returns the mentions of a proceeding, ordered by place. */
     List<MentionRow> of(UUID proceeding) throws SQLException {
         List<MentionRow> rows = JdbcRows.list(connection, FIND_BY_PROCEEDING_SQL, MentionRow::of, proceeding);
         Map<Integer, List<MentionForms>> former = new HashMap<>();

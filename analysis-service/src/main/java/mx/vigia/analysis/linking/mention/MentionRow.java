@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * A mention as it is kept: where it stands, and in the forms that are compared.
+ * A stored mention: its place and its comparable forms.
  *
- * @param former in which forms it named its matter before it was corrected, the last of them first
+ * @param former the forms in which it named its matter before corrections, latest first
  */
 record MentionRow(int place, int point, MentionForms forms, List<MentionForms> former) {
     MentionRow {
@@ -22,7 +22,7 @@ record MentionRow(int place, int point, MentionForms forms, List<MentionForms> f
         return new MentionRow(place, point, forms, others);
     }
 
-    /** Whether both stand at one place and name one matter in the same words, whatever they were before. */
+    /** Whether both are at one place and name one matter in the same words, whatever their history. */
     boolean isSameMention(MentionRow other) {
         return place == other.place && point == other.point && forms.equals(other.forms);
     }

@@ -7,16 +7,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Which mentions of a corrected proceeding mean what a mention of the former one meant.
+ * The mapping from mentions of a corrected proceeding to those of its former version.
  *
  * @param before what it named
  * @param now what it names
  */
 record MentionSuccession(List<MentionRow> before, List<MentionRow> now) {
-    /** So many former ways of naming a matter are kept of one point. */
+    /** The most former forms kept per item. */
     static final int MAX_FORMER_FORMS = 8;
 
-    /** What it names now, each with the forms in which it was named before. */
+    /** Returns the current mentions, each with its former forms. */
     List<MentionRow> told() {
         return now.stream().map(row -> row.since(formerMentions(row))).toList();
     }
@@ -31,7 +31,10 @@ record MentionSuccession(List<MentionRow> before, List<MentionRow> now) {
         return former.stream().limit(MAX_FORMER_FORMS).toList();
     }
 
-    /** Those that name the same in the same way; else what was corrected at that point; else what is new elsewhere. */
+    /**
+     * Returns the mentions that name the same in the same way; else those corrected at that item; else those new
+     * elsewhere.
+     */
     List<MentionRow> of(int place) {
         MentionRow old = before.get(place);
         Predicate<MentionRow> corrected = row -> isNew(row) && areCompatible(old.forms(), row.forms());
@@ -58,7 +61,7 @@ record MentionSuccession(List<MentionRow> before, List<MentionRow> now) {
                         && isUniqueAddress(old.address(), now);
     }
 
-    /** An address that several points give is that of a page of many, and tells none of them from the others. */
+    /** Whether only one item gives this address; an address shared by several is a page of many and identifies none. */
     private static boolean isUniqueAddress(String address, List<MentionRow> rows) {
         return rows.stream()
                         .filter(row -> address.equals(row.forms().address()))

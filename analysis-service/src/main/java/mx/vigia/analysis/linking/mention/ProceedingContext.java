@@ -5,9 +5,9 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 
 /**
- * What a proceeding tells those of its day and chamber: which bills it is about.
+ * The evidence a proceeding gives for others of its day and chamber: the bills it is about.
  *
- * @param occasion null where it has not been kept yet
+ * @param occasion null if it has not been saved yet
  */
 record ProceedingContext(ProceedingOccasion occasion, Set<UUID> bills) {
     static final ProceedingContext NONE = new ProceedingContext(null, Set.of());
@@ -16,7 +16,7 @@ record ProceedingContext(ProceedingOccasion occasion, Set<UUID> bills) {
         bills = Set.copyOf(bills);
     }
 
-    /** Whether both tell the same to the same. */
+    /** Whether both give the same evidence to the same proceedings. */
     boolean hasSameContext(ProceedingContext other) {
         return bills.equals(other.bills) && (bills.isEmpty() || occasion.equals(other.occasion));
     }

@@ -11,7 +11,10 @@ import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** All votes, meetings and debates, one digest each of what they are and which bills they name: equal where the same was heard. */
+/**
+ * An inventory of all votes, meetings and debates, with a digest of content and named bills: equal if the same input
+ * was processed.
+ */
 public final class ProceedingInventory {
     private static final String SELECT_PROCEEDINGS_SQL = """
             select p.id, p.subject || '|' || p.site || '|' || p.source_key || '|' || p.body as said,
@@ -27,7 +30,7 @@ public final class ProceedingInventory {
 
     private final Connection connection;
 
-    /** @param connection what it sees is what is told */
+    /** @param connection the connection whose snapshot is read */
     public ProceedingInventory(Connection connection) {
         this.connection = connection;
     }
@@ -36,7 +39,7 @@ public final class ProceedingInventory {
      * One proceeding.
      *
      * @param hash SHA-256 in hexadecimal
-     * @param links how many bills its mentions are linked to
+     * @param links the number of bills its mentions are linked to
      */
     @Schema(name = "StateOfProceeding")
     public record Item(UUID proceeding, String hash, int links) {
@@ -46,11 +49,11 @@ public final class ProceedingInventory {
     }
 
     /**
-     * All that goes into the digest of one proceeding.
+     * The input to the digest of one proceeding.
      *
-     * @param said its subject, site and key, and what its pages say together
-     * @param named each place at which it names a matter, with the ground of what was found there, in order
-     * @param links each place with a bill that is meant there and the ground for it, in order
+     * @param said its subject, site and key, and the statements of its pages together
+     * @param named each place at which it names a matter, with the reason of what was found there, in order
+     * @param links each place with a bill meant there and the reason, in order
      */
     @Schema(name = "ProceedingStated")
     public record Stated(UUID proceeding, String said, List<String> named, List<String> links) {
@@ -64,12 +67,12 @@ public final class ProceedingInventory {
         }
     }
 
-    /** Those behind this one in the order of their ids, at most so many; the first where it is null. */
+    /** Returns at most this many items after the given id, in the order of ids; from the first if it is null. */
     public List<Item> after(UUID proceeding, int most) throws SQLException {
         return JdbcRows.list(connection, FIND_AFTER_SQL, row -> Item.of(parseState(row)), proceeding, proceeding, most);
     }
 
-    /** What the digest of this one is made of, if there is one. */
+    /** Returns the input to the digest of this proceeding, if it exists. */
     public Optional<Stated> findById(UUID proceeding) throws SQLException {
         return JdbcRows.first(connection, FIND_BY_ID_SQL, ProceedingInventory::parseState, proceeding);
     }

@@ -9,15 +9,18 @@ import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import mx.vigia.analysis.dossier.fact.ProceedingFact;
 
-/** What a room that knows one sort of proceeding does with it. */
+/** Handles one kind of proceeding. */
 public interface ProceedingStore {
-    /** The proceeding as these words tell it. */
+    /** Folds these statements into the proceeding. */
     Proceeding fold(UUID id, String site, List<ProceedingPageStatement> words, boolean silent);
 
-    /** What is to be told about a bill it concerns; nothing where that was told already, or is not for telling. */
+    /**
+     * Returns the fact to announce about a bill it concerns; empty if it was announced already, or is not to be
+     * announced.
+     */
     Optional<ProceedingFact> buildFact(Proceeding proceeding, BillConcern concern, LocalDate today);
 
-    /** What is to be remembered as told though nothing was told here, since another proceeding told the same. */
+    /** Returns what to record as announced without announcing it, since another proceeding announced the same. */
     default Optional<String> announcedElsewhere(Proceeding proceeding, BillConcern concern) {
         return Optional.empty();
     }

@@ -10,7 +10,7 @@ import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.linking.related.RelatedBillRepository.SimilarBill;
 
-/** How much another bill has in common with one; likeness counts from a threshold on and is 0 below it. */
+/** The similarity of another bill to one; values below a threshold are 0. */
 record BillSimilarity(UUID bill, double title, double wording, int shared) {
     private static final double MIN_TITLE_SIMILARITY = 0.75;
     private static final double MIN_WORDING_SIMILARITY = 0.5;
@@ -31,7 +31,7 @@ record BillSimilarity(UUID bill, double title, double wording, int shared) {
         return Math.max(title, wording);
     }
 
-    /** The reasons, told from what the two bills say. */
+    /** Returns the reasons, from what the two bills state. */
     List<RelationReason> reasonsFor(Dossier one, DossierSummary other) {
         var ties = new ArrayList<RelationReason>();
         withoutMentions(one.laws())
@@ -78,7 +78,7 @@ record BillSimilarity(UUID bill, double title, double wording, int shared) {
         return likeness >= threshold ? likeness : 0;
     }
 
-    /** Rounded to fives: an estimate from a sample is no nearer. */
+    /** Returns the percentage rounded to fives: an estimate from a sample is no more precise. */
     private static int toPercent(double likeness) {
         return (int) Math.round(likeness * 20) * 5;
     }

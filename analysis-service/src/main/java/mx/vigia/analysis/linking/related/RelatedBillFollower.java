@@ -19,7 +19,7 @@ import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import org.jboss.logging.Logger;
 
-/** Follows the change feed, so that what a bill has in common with others can be looked up. */
+/** Follows the change feed and maintains the index of related bills. */
 @ApplicationScoped
 class RelatedBillFollower {
     private static final Logger LOG = Logger.getLogger(RelatedBillFollower.class);
@@ -36,7 +36,7 @@ class RelatedBillFollower {
         this.way = way;
     }
 
-    /** One replica follows at a time. */
+    /** Processes pending changes; one replica at a time. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
@@ -75,12 +75,15 @@ class RelatedBillFollower {
         return true;
     }
 
-    /** Cutting and sketching is most of the work, and of one bill has nothing to do with that of another. */
+    /** Computes keys in parallel, since tokenizing and sketching is most of the work and bills are independent. */
     private static List<RelationKeys> sketchAll(List<Dossier> bills) {
         return bills.parallelStream().flatMap(RelatedBillFollower::sketchOne).toList();
     }
 
-    /** A text that cannot be cut keeps its bill without marks until it changes again: it would keep all later ones out. */
+    /**
+     * Computes the keys of a bill; one whose text cannot be tokenized has none until it changes again, since failing
+     * would block all later bills.
+     */
     private static Stream<RelationKeys> sketchOne(Dossier bill) {
         try {
             return Stream.of(RelationKeys.of(bill));
@@ -90,7 +93,7 @@ class RelatedBillFollower {
         }
     }
 
-    /** A bill whose row cannot be read is passed over until it changes again. */
+    /** Returns the bills that can be read; an unreadable row is skipped until it changes again. */
     private Stream<Dossier> readableBills(Collection<UUID> bills) {
         try {
             return dossiers.findByIds(bills).stream();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.text.comparison.MinHashSketch;
 
-/** The marks and sketches of all bills, as rows that can be written again from the bills. */
+/** Stores keys and sketches of all bills, in rows that can be rebuilt from the bills. */
 final class RelatedBillRepository {
     private static final String DELETE_MARKS_SQL = "delete from kin_mark where dossier = any (?)";
     private static final String DELETE_SKETCHES_SQL =
@@ -23,7 +23,7 @@ final class RelatedBillRepository {
     private static final String SAVE_SKETCH_SQL = "insert into kin_sketch (dossier, title, wording) values (?, ?, ?)"
             + " on conflict (dossier) do update set title = excluded.title, wording = excluded.wording";
 
-    /** However many bills bear a mark, only so many of the newest are looked at; the bill itself stands among them. */
+    /** Only this many of the newest bills with a key are examined, the bill itself among them. */
     private static final String FIND_NEAR_SQL = """
             with near as (
                 select other.dossier, count(*) filter (where own.mark & 1 = 1) as shared, count(*) as marks
@@ -35,7 +35,7 @@ final class RelatedBillRepository {
             union all select dossier, title, wording, 0 from kin_sketch where dossier = ?
             """;
 
-    /** Bands are the even marks; a band that very many bears, such as that of a formula, would pair them all. */
+    /** Bands are the even keys; a band shared by very many bills, such as that of a formula, would pair them all. */
     private static final String FIND_PAIRS_SQL = """
             with own as (select mark, dossier from kin_mark where dossier = any (?) and mark & 1 = 0),
                 telling as (select mark from own group by mark having count(*) between 2 and 40)
@@ -53,20 +53,20 @@ final class RelatedBillRepository {
         this.connection = connection;
     }
 
-    /** A bill that may be near another: how it is worded, and how many articles both would change. */
+    /** A bill that may be similar to another: its wording sketches, and the number of articles both would change. */
     record SimilarBill(UUID bill, MinHashSketch title, MinHashSketch wording, int shared) {}
 
-    /** Two bills that have a band of their sketches in common. */
+    /** Two bills that share a band of their sketches. */
     record Pair(UUID one, UUID other) {}
 
-    /** Forgets these, whether or not they are still there, and enters those that are. */
+    /** Deletes the keys of these bills, whether or not they still exist, and adds those of existing ones. */
     void replace(Collection<UUID> changed, Collection<RelationKeys> bills) throws SQLException {
         deleteAll(changed);
         JdbcRows.executeBatch(
                 connection, SAVE_SKETCH_SQL, bills.stream().map(this::toSketch).toList());
         var marks = bills.stream()
                 .flatMap(bill -> bill.all().stream().map(mark -> new Object[] {mark, bill.day(), bill.bill()}))
-                .sorted(Comparator.comparing(row -> (Long) row[0])) // as the index has them
+                .sorted(Comparator.comparing(row -> (Long) row[0])) // in the form the index has them
                 .toList();
         JdbcRows.update(
                 connection,
@@ -76,7 +76,7 @@ final class RelatedBillRepository {
                 toColumnArray("uuid", marks, 2));
     }
 
-    /** What was never sketched has no marks either, and of most bills that changed this is the first change. */
+    /** Deletes the keys of bills; skips bills never sketched, since for most this is the first change. */
     private void deleteAll(Collection<UUID> changed) throws SQLException {
         var known = JdbcRows.list(
                 connection,
@@ -88,12 +88,12 @@ final class RelatedBillRepository {
         }
     }
 
-    /** A bill and those that may be near it; without itself where it has not been entered. */
+    /** Returns a bill and those that may be similar; without itself if it has not been indexed. */
     List<SimilarBill> findNear(UUID bill) throws SQLException {
         return JdbcRows.list(connection, FIND_NEAR_SQL, RelatedBillRepository::findNear, bill, bill);
     }
 
-    /** Which of these may be worded alike. */
+    /** Returns pairs of these bills that may have similar wording. */
     List<Pair> pairs(Collection<UUID> bills) throws SQLException {
         return JdbcRows.list(
                 connection,
@@ -102,7 +102,7 @@ final class RelatedBillRepository {
                 toSqlArray("uuid", bills.stream()));
     }
 
-    /** How these are worded; those that have been entered. */
+    /** Returns the sketches of those of these bills that have been indexed. */
     List<SimilarBill> findSketches(Collection<UUID> bills) throws SQLException {
         return JdbcRows.list(
                 connection, FIND_SKETCHES_SQL, RelatedBillRepository::findNear, toSqlArray("uuid", bills.stream()));

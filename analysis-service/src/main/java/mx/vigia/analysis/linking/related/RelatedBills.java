@@ -15,7 +15,7 @@ import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.linking.related.RelatedBillRepository.SimilarBill;
 
-/** The bills related to a bill, to read. */
+/** Reads the bills related to a bill. */
 @ApplicationScoped
 public class RelatedBills {
     private static final int MAX_RELATED_BILLS = 12;
@@ -31,7 +31,7 @@ public class RelatedBills {
         this.dossiers = dossiers;
     }
 
-    /** Those most alike first, at most twelve; none of a bill that the follower of changes has not reached. */
+    /** Returns the most similar bills first, at most twelve; none if the change follower has not reached the bill. */
     public List<RelatedBill> of(Dossier bill) {
         var nearest = findSimilarities(bill.id());
         var briefs = dossiers.findBriefs(nearest.keySet()).stream()

@@ -18,8 +18,8 @@ import mx.vigia.analysis.text.comparison.MinHashSketch;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * What a bill can have in common with others: the articles it would change, and how its title and its articles are
- * worded. With a rule of this class, raise the version of {@link Reprocessing.Follower#RELATED_BILLS}.
+ * The comparable keys of a bill: the articles it would change, and sketches of the wording of its title and articles.
+ * After changing a rule of this class, raise the version of {@link Reprocessing.Follower#RELATED_BILLS}.
  */
 record RelationKeys(UUID bill, LocalDate day, MinHashSketch title, MinHashSketch wording, Set<Long> all) {
     private static final int MAX_ARTICLES = 60;
@@ -48,7 +48,7 @@ record RelationKeys(UUID bill, LocalDate day, MinHashSketch title, MinHashSketch
         return law.id() + "#" + article;
     }
 
-    /** What the bill would write into laws; where nothing could be cut, what it says at its beginning. */
+    /** Returns the text the bill would write into laws; its beginning if that cannot be extracted. */
     private static String articles(String text) {
         var version = TextSplitter.split(text);
         var cut = version.parts().stream()

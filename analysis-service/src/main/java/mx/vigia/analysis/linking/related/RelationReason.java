@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import mx.vigia.analysis.law.AmendmentKind;
 
-/** A reason why a bill is shown beside another; none of them says that the two are one. */
+/** A reason why a bill is related to another; none implies that the two are one. */
 public sealed interface RelationReason {
     /** Both would change these articles of one law. */
     record SameArticles(String lawId, String law, List<String> articles) implements RelationReason {
@@ -16,13 +16,13 @@ public sealed interface RelationReason {
     /** Both are about one law, and neither names an article of it. */
     record SameLaw(String lawId, String law, Extent extent) implements RelationReason {}
 
-    /** Of what of a law two bills that name no article of it are. */
+    /** The part of a law concerned by two bills that name no article of it. */
     enum Extent {
         /** Both issue or abrogate the whole of it. */
         WHOLE,
-        /** Both change provisions of it, and nobody says which. */
+        /** Both change provisions of it, without stating which. */
         PROVISIONS,
-        /** The one this, the other that. */
+        /** One issues or abrogates the whole, the other changes provisions. */
         EITHER;
 
         static Extent of(AmendmentKind ours, AmendmentKind theirs) {
@@ -32,18 +32,18 @@ public sealed interface RelationReason {
             return ours.changesProvisions() ? PROVISIONS : WHOLE;
         }
 
-        /** How programs are told. */
+        /** Returns the word used in the API. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Their articles are worded alike: about so many of a hundred runs of three words are in both. */
+    /** Similar wording of their articles: about this percentage of three-word shingles is in both. */
     record AlikeWording(int percent) implements RelationReason {}
 
-    /** Their titles are worded alike, by the same measure. */
+    /** Similar wording of their titles, by the same measure. */
     record AlikeTitle(int percent) implements RelationReason {}
 
-    /** It is worded alike and was presented in an earlier legislature, the number of which this is: it may have been presented anew. */
+    /** Similar wording in an earlier legislature with this number: the bill may have been presented again. */
     record EarlierLegislature(int number) implements RelationReason {}
 }

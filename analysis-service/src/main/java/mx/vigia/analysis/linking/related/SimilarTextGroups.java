@@ -16,7 +16,7 @@ import mx.vigia.analysis.bill.DatabaseQuery;
 import mx.vigia.analysis.linking.related.RelatedBillRepository.Pair;
 import mx.vigia.analysis.linking.related.RelatedBillRepository.SimilarBill;
 
-/** Which of some bills are worded alike, in groups. */
+/** Groups bills by similar wording. */
 @ApplicationScoped
 public class SimilarTextGroups {
     private final DataSource database;
@@ -25,7 +25,10 @@ public class SimilarTextGroups {
         this.database = database;
     }
 
-    /** Groups of two or more, in which each is worded as another of them is; a bill that the follower of changes has not reached is in none. */
+    /**
+     * Returns groups of two or more bills, each worded like another in its group; a bill the change follower has not
+     * reached is in none.
+     */
     public List<Set<UUID>> findGroups(Collection<UUID> bills) {
         return DatabaseQuery.of(database, connection -> {
             var book = new RelatedBillRepository(connection);

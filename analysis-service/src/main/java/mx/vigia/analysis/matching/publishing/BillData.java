@@ -19,9 +19,10 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.net.WebAddress;
 
 /**
- * A bill as an event carries it: enough to write a letter without asking back.
+ * A bill as an event carries it: enough to write a letter without another request.
  *
- * @param officialPage where its source has it, of a bill of which no source names the official document; null of all others
+ * @param officialPage the page of its source, for a bill of which no source names the official document; null for all
+ * others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BillData(
@@ -42,7 +43,7 @@ record BillData(
         List<TopicData> topics,
         List<LawData> laws) {
 
-    /** A bill that changes more laws than these is about none of them in particular. */
+    /** The most laws listed; a bill that changes more is about none of them in particular. */
     private static final int MAX_LAWS = 50;
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,14 +53,14 @@ record BillData(
         }
     }
 
-    /** A topic, and how surely the bill is about it, 0 to 1. */
+    /** A topic, and the certainty that the bill is about it, 0 to 1. */
     record TopicData(String id, String es, String en, double strength) {
         static TopicData of(Topic topic, double strength) {
             return new TopicData(topic.id(), topic.es(), topic.en(), strength);
         }
     }
 
-    /** A law the bill would change, and the short forms that stand for it. */
+    /** A law the bill would change, and its abbreviations. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record LawData(String name, List<String> abbreviations) {
         static LawData of(String name) {
@@ -95,7 +96,10 @@ record BillData(
                 laws(bill));
     }
 
-    /** A document of its own, else the latest page of the source it stands by; what a person entered alone has no such place. */
+    /**
+     * Returns its own document, else the latest page of the source it follows; null for a bill that exists only as a
+     * manual entry.
+     */
     private static String officialPage(Dossier bill) {
         Stream<String> pages = bill.provenance().stream()
                 .filter(page -> page.site().equals(bill.site()) && page.sha256() != null)
@@ -107,7 +111,7 @@ record BillData(
                 .orElse(null);
     }
 
-    /** The laws that it would change, each once; one that is only named is none of them. */
+    /** Returns the laws it would change, each once; laws that are only mentioned are left out. */
     private static List<LawData> laws(Dossier bill) {
         return bill.laws().stream()
                 .filter(affected -> affected.relation() != AmendmentKind.MENTION)

@@ -12,13 +12,16 @@ import mx.vigia.platform.kafka.EventProducer;
 import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
-/** Makes the one Kafka producer of this service, which is open while the service runs. */
+/** Creates the single Kafka producer of this service, which is closed with the service. */
 @ApplicationScoped
 class EventProducerFactory {
-    /** Some twenty events of bills that hundreds of watches ask for: so many packed bytes of one partition go to the broker together. */
+    /**
+     * The batch size in bytes: about twenty events of bills that match hundreds of watches, compressed, of one
+     * partition.
+     */
     private static final int BATCH_BYTES = 256 * 1024;
 
-    /** So long a record waits for others that are sent together with it. */
+    /** How long a record waits for others to be sent in its batch. */
     private static final Duration LINGER = Duration.ofMillis(10);
 
     @Produces

@@ -14,7 +14,7 @@ import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.text.Json;
 
-/** A fact ready to be told: complete when it is committed, so that telling it again tells the same. */
+/** A fact ready to be published: complete when committed, so that publishing it again yields the same. */
 public final class FactAnnouncement {
     static final int MAX_WATCHES = 1_000;
 
@@ -30,7 +30,7 @@ public final class FactAnnouncement {
         this.factors = Map.copyOf(factors);
     }
 
-    /** A fact, the bill after it and the watches it concerns. */
+    /** Creates the announcement of a fact, with the bill after it and the watches it concerns. */
     public static FactAnnouncement of(Fact fact, Dossier after, List<Match> matches, TopicCatalog topics) {
         double surest = after.tags().stream().mapToDouble(Tag::weight).max().orElse(0);
         return new FactAnnouncement(
@@ -41,12 +41,12 @@ public final class FactAnnouncement {
         return fact;
     }
 
-    /** The watches it concerns, each with its reasons. */
+    /** Returns the watches it concerns, each with its reasons. */
     public List<Match> matches() {
         return concerned.matches();
     }
 
-    /** The same, with the most of what its row and its event say of it written already: by whoever has a core to spare. */
+    /** Returns the announcement with most of its row and event serialized in advance, on a free processor. */
     public FactAnnouncement preserialized() {
         concerned.toCompressedJson();
         return this;
@@ -64,7 +64,7 @@ public final class FactAnnouncement {
         return factors;
     }
 
-    /** The same without these watches. */
+    /** Returns the announcement without these watches. */
     FactAnnouncement without(Set<UUID> watches) {
         return new FactAnnouncement(fact, bill, concerned.without(watches), factors);
     }
@@ -73,10 +73,10 @@ public final class FactAnnouncement {
         return fact.id();
     }
 
-    /** One event of a fact: its number, and its JSON in UTF-8. */
+    /** An event of a fact: its number, and its JSON in UTF-8. */
     record Part(int number, byte[] json) {}
 
-    /** The fact in numbered parts; a fact that concerns nobody is told all the same, in one. */
+    /** Returns the fact in numbered parts; a fact that concerns no watch is published too, in one part. */
     Stream<Part> parts(Instant announced) {
         List<MatchedWatches> parts = concerned.parts(MAX_WATCHES);
         return IntStream.rangeClosed(1, parts.size())

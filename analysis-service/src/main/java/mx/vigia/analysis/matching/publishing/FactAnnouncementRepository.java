@@ -25,7 +25,7 @@ import mx.vigia.analysis.dossier.store.DossierLocks;
 import mx.vigia.platform.text.Json;
 import org.jboss.logging.Logger;
 
-/** The rows of facts: written when they became true, marked when they were told. */
+/** Stores facts: written when they became true, marked when published. */
 @ApplicationScoped
 public class FactAnnouncementRepository {
     private static final String SAVE_SQL = """
@@ -51,8 +51,10 @@ public class FactAnnouncementRepository {
     private final Set<UUID> aside = ConcurrentHashMap.newKeySet();
 
     /**
-     * Enters facts in the transaction that made them true, with nobody told yet, and gives them without whom they would only tell again. Their
-     * bills are locked; who refers to others too has locked all of them together before ({@link DossierLocks}).
+     * Saves facts unannounced, in the transaction that made them true, and returns them without the watches that were
+     * notified of the same already. Their
+     * bills are locked; a caller that refers to other bills too must have locked all of them together before ({@link
+     * DossierLocks}).
      */
     public List<FactAnnouncement> save(Connection transaction, Collection<FactAnnouncement> tellings, Instant now)
             throws SQLException {
@@ -89,8 +91,9 @@ public class FactAnnouncementRepository {
     }
 
     /**
-     * Those of these facts that nobody was told of, and that nobody else is about to tell: locked until the end of the transaction, so that
-     * whoever looks for what was left untold leaves them to us.
+     * Locks and returns those of these facts that are unannounced and not locked by another publisher, until the end of
+     * the transaction, so that
+     * the search for unannounced facts skips them.
      */
     Set<UUID> lockUnannounced(Connection transaction, Collection<UUID> facts) throws SQLException {
         return Set.copyOf(JdbcRows.list(
@@ -109,8 +112,9 @@ public class FactAnnouncementRepository {
     }
 
     /**
-     * Facts recorded before this moment that nobody was told; locked, so that two replicas do not tell the same one. One that cannot be read, as after a step
-     * back from a newer version, or is laid aside, keeps none of the others back.
+     * Locks and returns unannounced facts recorded before this moment, so that no other replica publishes them too. A
+     * fact that is excluded, or cannot be read (as after a downgrade
+     * from a newer version), does not block the others.
      */
     List<FactAnnouncement> findUnannounced(Connection transaction, Instant before, int limit) throws SQLException {
         List<FactAnnouncement> found = new ArrayList<>();
@@ -126,13 +130,15 @@ public class FactAnnouncementRepository {
         return found;
     }
 
-    /** The broker never takes this fact: it keeps no other from being told, and is tried again by the next process. */
+    /**
+     * Excludes a fact the broker will never accept: it does not block the others, and is tried again after a restart.
+     */
     void excludeFromPublishing(UUID fact, String why) {
         aside.add(fact);
         LOG.errorf("Fact %s is told to nobody by this process, for the broker does not take it: %s", fact, why);
     }
 
-    /** Facts that this process cannot tell, for what they are themselves. */
+    /** Returns the facts this process cannot publish because of their own content. */
     public Set<UUID> findExcluded() {
         return Set.copyOf(aside);
     }

@@ -22,7 +22,10 @@ import mx.vigia.platform.store.StoreException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
-/** Tells committed facts: some hundred together, waiting for the broker once, and marks them when it has them. */
+/**
+ * Publishes committed facts in batches of about a hundred: waits for the broker once per batch, then marks them as
+ * announced.
+ */
 @ApplicationScoped
 public class FactAnnouncer {
     static final String TOPIC = "bills.facts.v1";
@@ -46,9 +49,11 @@ public class FactAnnouncer {
     }
 
     /**
-     * Tells facts that are already committed, some at a time; {@link BrokerUnavailableException} leaves the rest to be told later, under the same names. One that was told
-     * meanwhile, because it was committed long after it was recorded, is not told again. All of them are in hand until the last is told, so that nobody
-     * tells a later one of a bill before an earlier one.
+     * Publishes committed facts in batches. After a {@link BrokerUnavailableException} the rest is published later,
+     * under the same ids. A fact announced
+     * meanwhile, because it was committed long after it was recorded, is not published again. All facts stay locked
+     * until the last is published, so that
+     * no later fact of a bill is published before an earlier one.
      */
     public void announce(List<FactAnnouncement> tellings) throws SQLException {
         if (tellings.isEmpty()) {
@@ -64,7 +69,7 @@ public class FactAnnouncer {
                                 .filter(telling -> untold.contains(telling.id()))
                                 .toList());
             } finally {
-                transaction.commit(); // what the broker has stays marked, whatever became of the rest
+                transaction.commit(); // facts accepted by the broker stay marked, whatever happened to the rest
             }
         }
     }
@@ -75,7 +80,9 @@ public class FactAnnouncer {
         }
     }
 
-    /** Tells what was committed a while ago and never marked: its teller died, or the broker was away. */
+    /**
+     * Publishes facts committed a while ago and never marked: their publisher crashed, or the broker was unavailable.
+     */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         try {
@@ -119,7 +126,7 @@ public class FactAnnouncer {
         report.throwIfUnavailable();
     }
 
-    /** A fact that the broker refuses for itself is laid aside, and the others are told. */
+    /** Excludes facts that the broker rejects for their own content; the others are published. */
     private void layAsideRefused(AnnouncementReport<FactAnnouncement> report) {
         report.refused()
                 .forEach(refusal ->

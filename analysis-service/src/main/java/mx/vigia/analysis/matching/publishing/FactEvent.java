@@ -9,9 +9,9 @@ import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 
 /**
- * What an event of {@code bills.facts.v1}, one part of one fact, says but for the watches it concerns.
+ * An event of {@code bills.facts.v1}, one part of one fact, without the watches it concerns.
  *
- * @param byHand true where a person entered it or set it right and no source says so; else null
+ * @param byHand true if a person entered or corrected it and no source states it; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FactEvent(
@@ -29,7 +29,7 @@ record FactEvent(
         BillData bill,
         Map<String, Double> factors) {
 
-    /** When it happened, was published by the source, was read by us and was told by us. */
+    /** When it happened, was published by the source, was read by us and was announced by us. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Times(LocalDate happened, LocalDate published, Instant captured, Instant announced) {}
 }

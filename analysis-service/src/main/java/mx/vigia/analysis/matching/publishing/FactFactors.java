@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 
-/** Impersonal reasons why a fact may matter, by name (0 to 1), for others to combine. */
+/** Impersonal relevance factors of a fact by name (0 to 1), for consumers to combine. */
 public record FactFactors(@JsonValue Map<String, Double> byName) {
     @JsonCreator
     public FactFactors {

@@ -12,8 +12,9 @@ import mx.vigia.analysis.dossier.fact.Fact;
 import org.jboss.logging.Logger;
 
 /**
- * Every fact once, under a number of its own. Numbers are given to committed facts by one at a time, over all replicas, in the order in which
- * facts were recorded: they have no gaps, and who reads on after the last number it took misses nothing.
+ * Stores the numbered feed of facts. Numbers are assigned to committed facts by one replica at a time, in the order in
+ * which
+ * facts were recorded: they have no gaps, and a reader that continues after its last number misses nothing.
  */
 @ApplicationScoped
 public class FactFeedRepository {
@@ -42,10 +43,10 @@ public class FactFeedRepository {
         this.database = database;
     }
 
-    /** A fact in its place. */
+    /** A fact with its number in the feed. */
     public record Numbered(long number, Fact fact) {}
 
-    /** Facts behind this number, in order. */
+    /** Returns facts after this number, in order. */
     public List<Numbered> after(long number, int limit) throws SQLException {
         try (var connection = database.getConnection()) {
             return JdbcRows.list(connection, FIND_AFTER_SQL, FactFeedRepository::parseNumbered, number, limit);
@@ -56,7 +57,7 @@ public class FactFeedRepository {
         return new Numbered(row.getLong("number"), FactAnnouncementRepository.fact(row));
     }
 
-    /** The newest number. */
+    /** Returns the highest number. */
     public long last() throws SQLException {
         try (var connection = database.getConnection()) {
             return JdbcRows.list(connection, FIND_LAST_SQL, row -> row.getLong("last"))
@@ -64,7 +65,7 @@ public class FactFeedRepository {
         }
     }
 
-    /** Gives a number to whatever was committed since, some thousands at a time. */
+    /** Assigns numbers to facts committed since the last call, some thousands at a time. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void number() {
         try (var connection = database.getConnection()) {
@@ -81,7 +82,10 @@ public class FactFeedRepository {
                 .getFirst();
     }
 
-    /** The lock comes in a statement of its own: the next one then sees what whoever held it before has numbered. */
+    /**
+     * Assigns numbers. The lock is taken in a separate statement, so that the next one sees the numbers assigned by its
+     * previous holder.
+     */
     private static void assignNumbers(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try {

@@ -8,10 +8,10 @@ import mx.vigia.analysis.matching.MatchChange;
 import mx.vigia.analysis.matching.MatchReason;
 
 /**
- * A watch as an event names it, at the revision we knew.
+ * A watch as an event names it, at the known revision.
  *
- * @param because the places of its reasons among those of the event, from 0
- * @param turn whether the change made it answer, or unmade that; null where it did neither
+ * @param because the indexes of its reasons among those of the event, from 0
+ * @param turn whether the change made it match, or no longer match; null if neither
  */
 record MatchedWatchData(
         UUID watch,
@@ -23,7 +23,7 @@ record MatchedWatchData(
         because = because == null ? List.of() : List.copyOf(because);
     }
 
-    /** The watch with its reasons, among those of its event. */
+    /** Returns the watch with its reasons, taken from those of its event. */
     Match match(List<MatchReason> all) {
         return new Match(
                 watch, revision, because.stream().map(all::get).toList(), turn == null ? MatchChange.NONE : turn);

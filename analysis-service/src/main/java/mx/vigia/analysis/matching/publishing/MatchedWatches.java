@@ -15,18 +15,19 @@ import mx.vigia.analysis.matching.MatchReason;
 import mx.vigia.platform.text.Json;
 
 /**
- * The watches that a fact concerns, and why, as events and rows have them: hundreds of watches rest on the same words of a bill, so that each reason
- * stands once and watches refer to it by its place. It is written once, for the row and for the event.
+ * The watches a fact concerns, and why, in the form of events and rows: hundreds of watches share the same words of a
+ * bill, so each reason
+ * is listed once and watches refer to it by index. It is serialized once, for the row and for the event.
  */
 final class MatchedWatches {
-    /** The quickest: it comes to a fifth of its length, and more pains take a twentieth off that. */
+    /** The fastest level: compresses to a fifth; higher levels gain only a twentieth of that. */
     private static final int COMPRESSION_LEVEL = 1;
 
     private final StoredWatches said;
     private volatile byte[] written;
     private volatile byte[] kept;
 
-    /** What is written of them. */
+    /** The stored form. */
     private record StoredWatches(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MatchReason> reasons, List<MatchedWatchData> watches) {
         private StoredWatches {
@@ -53,7 +54,7 @@ final class MatchedWatches {
         return said.watches().isEmpty();
     }
 
-    /** The watches that certainly hear of it: of those that it answers no more we do not know. */
+    /** Returns the watches that are certainly notified; for those the bill no longer matches this is unknown. */
     Set<UUID> certainWatches() {
         return said.watches().stream()
                 .filter(watch -> watch.turn() != MatchChange.NO_LONGER)
@@ -61,12 +62,12 @@ final class MatchedWatches {
                 .collect(Collectors.toSet());
     }
 
-    /** The matches as they were. */
+    /** Returns the original matches. */
     List<Match> matches() {
         return said.watches().stream().map(watch -> watch.match(said.reasons())).toList();
     }
 
-    /** The same without these watches. */
+    /** Returns the watches without these. */
     MatchedWatches without(Set<UUID> watches) {
         return watches.isEmpty()
                 ? this
@@ -75,7 +76,7 @@ final class MatchedWatches {
                         .toList());
     }
 
-    /** So many of them at a time, each time with the reasons of these; those of nobody are one part all the same. */
+    /** Returns parts of at most this many watches, each with their reasons; one part if there are no watches. */
     List<MatchedWatches> parts(int most) {
         if (said.watches().size() <= most) {
             return List.of(this);
@@ -86,7 +87,7 @@ final class MatchedWatches {
                 .toList();
     }
 
-    /** {@code {"reasons": […], "watches": […]}} in UTF-8, without the first where there are none. */
+    /** Returns {@code {"reasons": […], "watches": […]}} in UTF-8, without the first if there are none. */
     byte[] toJson() {
         byte[] known = written;
         if (known == null) {
@@ -96,7 +97,7 @@ final class MatchedWatches {
         return known;
     }
 
-    /** As a row keeps it: the JSON, packed by zstd. */
+    /** Returns the stored form: the JSON, compressed by zstd. */
     byte[] toCompressedJson() {
         byte[] known = kept;
         if (known == null) {
@@ -110,7 +111,7 @@ final class MatchedWatches {
         return read(Zstd.decompress(kept, Math.toIntExact(Zstd.getFrameContentSize(kept))));
     }
 
-    /** From the JSON; what else stands in the object is left alone. */
+    /** Reads the JSON; unknown members of the object are ignored. */
     static MatchedWatches read(byte[] json) {
         return new MatchedWatches(Json.read(new String(json, StandardCharsets.UTF_8), StoredWatches.class));
     }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.analysis.matching.MatchReason;
 
-/** Numbers reasons from 0 in the order in which they first come. Most come again hundreds of times as the same object, which is known without reading it. */
+/**
+ * Numbers reasons from 0 in order of first occurrence. Most occur hundreds of times as the same object, which is
+ * recognised by identity.
+ */
 final class ReasonIndex {
     private final Map<MatchReason, Integer> places = new LinkedHashMap<>();
     private final Map<MatchReason, Integer> met = new IdentityHashMap<>();
 
-    /** The place of each of these. */
+    /** Returns the index of each of these reasons. */
     List<Integer> of(List<MatchReason> reasons) {
         List<Integer> because = new ArrayList<>(reasons.size());
         for (MatchReason reason : reasons) {
@@ -21,7 +24,7 @@ final class ReasonIndex {
         return because;
     }
 
-    /** All that came, each at its place. */
+    /** Returns all reasons in the order of their indexes. */
     List<MatchReason> all() {
         return List.copyOf(places.keySet());
     }

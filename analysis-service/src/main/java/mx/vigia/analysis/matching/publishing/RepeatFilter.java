@@ -21,8 +21,9 @@ import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 
 /**
- * Leaves out, of the watches that a fact concerns, those that were told the same event before: by a fact of another kind, whichever came
- * first, or of a bill that was one with this. The bills are locked until the commit, so that of two such facts one sees the other.
+ * Removes watches that were notified of the same event before: by a fact of another kind, whichever came
+ * first, or of a bill that was one with this. The bills are locked until the commit, so that of two such facts one sees
+ * the other.
  */
 final class RepeatFilter {
     private static final Set<FactKind> REPEATABLE_KINDS = EnumSet.of(
@@ -47,8 +48,10 @@ final class RepeatFilter {
     private static final Set<BillKind> PAPER_KINDS = EnumSet.of(BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
 
     /**
-     * What was told of these bills, of those merged into them, of those that they were merged into, while they were, and, of a paper of several bills, of
-     * these, in the order in which it was told: what may be told again of late, what lasts, and the same under the other bill's name.
+     * Finds the announced facts of these bills, of those merged into them, of those they were merged into (from that
+     * period), and, for a paper of several bills, of
+     * these, in the order announced: recent facts that may repeat, lasting ones, and the same under the other bill's
+     * name.
      */
     static final String FIND_ANNOUNCED_SQL = """
             with family (concerned, teller, since, until) as (
@@ -88,12 +91,15 @@ final class RepeatFilter {
     private final Map<UUID, List<AnnouncedFact>> heard = new HashMap<>();
     private final Map<UUID, Set<UUID>> papers = new HashMap<>();
 
-    /** A fact that was told, and to which watches for certain. */
+    /** An announced fact, with the watches it certainly reached. */
     private record AnnouncedFact(Fact fact, Set<UUID> watches) {}
 
     private RepeatFilter() {}
 
-    /** These tellings, each without whom it would repeat something; bills before their papers, which have nothing to add where both tell the same. */
+    /**
+     * Returns these announcements without repeated watches; bills before their papers, which add nothing if both
+     * announce the same.
+     */
     static List<FactAnnouncement> withoutRepeats(Connection transaction, Collection<FactAnnouncement> tellings)
             throws SQLException {
         RepeatFilter repeats = new RepeatFilter();
@@ -185,7 +191,7 @@ final class RepeatFilter {
         return once;
     }
 
-    /** Those to whom the last that was told of when comments are taken says the same, of the other bill. */
+    /** Returns the watches whose last announcement of the comment period says the same, of the other bill. */
     private static Set<UUID> notifiedOfWindow(Fact now, List<AnnouncedFact> before) {
         Map<UUID, Fact> last = new HashMap<>();
         before.stream()
@@ -195,7 +201,10 @@ final class RepeatFilter {
         return last.keySet();
     }
 
-    /** A step tells how one vote ended; a second vote of that day is an event of its own. */
+    /**
+     * Whether a step belongs to another vote: it announces how one vote ended, and a second vote of that day is a
+     * separate event.
+     */
     private static boolean isOfOtherVote(Fact now, Fact step, List<AnnouncedFact> before) {
         return now.kind() == FactKind.VOTE
                 && step.kind() != FactKind.VOTE

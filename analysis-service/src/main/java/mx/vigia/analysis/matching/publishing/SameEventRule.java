@@ -22,12 +22,15 @@ import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.fact.Fact;
 
-/** Whether two facts tell of one event, under two kinds or of two bills that were one: pure, and about facts of one bill or of such two. */
+/**
+ * Decides whether two facts announce one event, under two kinds or of two bills that were one. Pure; both facts must be
+ * of one bill or of two such bills.
+ */
 final class SameEventRule {
-    /** A sitting that lasts beyond midnight, or a gazette of the next morning. */
+    /** Allows for a sitting that lasts beyond midnight, or a gazette of the next morning. */
     private static final int MAX_DAYS_APART = 1;
 
-    /** What has no day of its own happened at most so long before it was read. */
+    /** The most days before it was read that something without a date may have happened. */
     private static final int MAX_DAYS_TO_READ = 14;
 
     private static final int ID_LENGTH = 36;
@@ -37,7 +40,7 @@ final class SameEventRule {
 
     private SameEventRule() {}
 
-    /** Whether what a fact tells was told by one before it; what says more than the one before is not. */
+    /** Whether an earlier fact already announced what this one does; a fact that adds something is not covered. */
     static boolean isCoveredBy(Fact now, Fact before) {
         return isNamesake(now, before)
                 || isFirstOfVote(now) && isSamePassage(now, before)
@@ -49,24 +52,29 @@ final class SameEventRule {
                 || isSameConsultationCorrection(now, before);
     }
 
-    /** Whether it is the first telling of a vote: a later one corrects its figures, and nothing else tells that. */
+    /**
+     * Whether it is the first announcement of a vote; a later one corrects its figures, and no other fact announces
+     * that.
+     */
     static boolean isFirstOfVote(Fact fact) {
         return fact.kind() == VOTE && fact.before() == null;
     }
 
-    /** The same thing told of a bill that was one with this then: a warning, a vote, a place on an agenda. */
+    /**
+     * Whether the same was announced of a bill that was then one with this: a warning, a vote, a place on an agenda.
+     */
     private static boolean isNamesake(Fact now, Fact before) {
         return now.kind() == before.kind()
                 && !now.dossier().equals(before.dossier())
                 && subject(now).equals(subject(before));
     }
 
-    /** Its natural key apart from the bill. */
+    /** Returns the fact's natural key without the bill. */
     static String subject(Fact fact) {
         return fact.naturalKey().substring(ID_LENGTH);
     }
 
-    /** A vote, and the step of the bill that says how it ended. */
+    /** Whether these are a vote, and the step of the bill that states its result. */
     private static boolean isSamePassage(Fact vote, Fact step) {
         return vote.kind() == VOTE
                 && isVoteOnWhole(vote.after().vote())
@@ -77,20 +85,26 @@ final class SameEventRule {
                         .anyMatch(taken -> isResultOf(vote.after().vote(), taken, isPassing(step, taken)));
     }
 
-    /** A vote on an amendment, an article or a motion says nothing of the whole; where no question is named it is that of the whole. */
+    /**
+     * Whether a vote is on the whole: one on an amendment, article or motion is not; a vote without a stated question
+     * is.
+     */
     static boolean isVoteOnWhole(VoteData vote) {
         return vote.question() == null
                 || vote.question().isBlank()
                 || VOTE_ON_WHOLE_PATTERN.matcher(vote.question()).find();
     }
 
-    /** A motion is adopted by its being settled, too; a bill is not passed by that. */
+    /** Whether a step passes the bill; a motion is also adopted by being settled, but a bill is not passed by that. */
     private static boolean isPassing(Fact step, AppliedTransition taken) {
         return taken.move() == StageTransition.PASSED
                 || taken.move() == StageTransition.SETTLED && step.kind() == PASSED;
     }
 
-    /** By the figures only where the source says no result, and only to know the event again: nobody is told what we conclude from figures. */
+    /**
+     * Whether a step is the result of a vote. Figures are used only if the source states no result, and only to
+     * recognise the event; conclusions from figures are never announced.
+     */
     private static boolean isResultOf(VoteData vote, AppliedTransition taken, boolean passing) {
         boolean more = vote.whole().favour() > vote.whole().against();
         boolean passed = vote.result() == null ? more : vote.result() == VoteResult.PASSED;
@@ -99,7 +113,7 @@ final class SameEventRule {
                 && (passed && passing || rejected && taken.move() == StageTransition.REJECTED);
     }
 
-    /** More time for a committee, and the day that moved by it. */
+    /** Whether these are an extension for a committee, and the deadline it moved. */
     private static boolean isSameExtension(Fact moved, Fact extended) {
         if (moved.kind() != DEADLINE_MOVED || extended.kind() != EXTENDED) {
             return false;
@@ -112,14 +126,20 @@ final class SameEventRule {
                 && daysApart(read(moved), read(extended)) <= MAX_DAYS_TO_READ;
     }
 
-    /** A text that enters into force by a page that says so, and by the day that its articles order. */
+    /**
+     * Whether these are one entry into force, announced once by a page that states it and once by the day its articles
+     * order.
+     */
     private static boolean isSameEntryIntoForce(Fact one, Fact other) {
         boolean byClock = one.kind() == IN_FORCE && one.after().deadline() != null;
         boolean otherByClock = other.kind() == IN_FORCE && other.after().deadline() != null;
         return one.kind() == other.kind() && byClock != otherByClock && areNear(one, other);
     }
 
-    /** A last day to comment that a person set right, which was told as a correction to that day. */
+    /**
+     * Whether these are one change of the last day to comment: corrected manually, and announced as a correction to
+     * that day.
+     */
     private static boolean isSameConsultationCorrection(Fact moved, Fact corrected) {
         return moved.kind() == CONSULTATION_EXTENDED
                 && moved.page() == null
@@ -129,7 +149,7 @@ final class SameEventRule {
                 && daysApart(read(moved), read(corrected)) <= MAX_DAYS_APART;
     }
 
-    /** Whether a fact tells when comments are taken: the last of them is what its reader goes by. */
+    /** Whether a fact announces a comment period; readers rely on the latest of them. */
     static boolean isAboutConsultation(Fact fact) {
         return fact.after().consultation() != null || isConsultationCorrection(fact);
     }
@@ -138,7 +158,10 @@ final class SameEventRule {
         return fact.kind() == CORRECTED && fact.after().correction().isOf(BillField.CONSULTATION);
     }
 
-    /** Whether who was last told the one of a bill, which is or was one with that of the other, knows the last day to comment that this tells. */
+    /**
+     * Whether a recipient of the last such fact of the other bill, which is or was one with this, already knows the
+     * last day to comment.
+     */
     static boolean isConsultationOfOther(Fact now, Fact last) {
         return now.kind() == CONSULTATION_EXTENDED
                 && !now.dossier().equals(last.dossier())
@@ -152,14 +175,14 @@ final class SameEventRule {
                 : fact.after().consultation().closesOn();
     }
 
-    /** The day before which nothing was told that happens or is read once, and is told again by this. */
+    /** Returns the earliest day on which a one-time event that this fact repeats can have been announced. */
     static LocalDate earliestDay(Fact fact) {
         LocalDate read = read(fact);
         boolean before = fact.happened() != null && fact.happened().isBefore(read);
         return (before ? fact.happened() : read).minusDays(MAX_DAYS_TO_READ + MAX_DAYS_APART);
     }
 
-    /** What has no day of its own was read after the other's day, and not long after it. */
+    /** Whether an event without a date was read after the other's day, and not long after it. */
     static boolean areNear(Fact one, Fact other) {
         if (one.happened() != null && other.happened() != null) {
             return daysApart(one.happened(), other.happened()) <= MAX_DAYS_APART;

@@ -12,13 +12,18 @@ import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 
 /**
- * A report or a minuta that was a matter of its own when it was told, and what its bill tells of the same days: that it was reported in the same sense, or that
- * the chamber from which the minuta came passed it and sent it on. What the other chamber does with the minuta is news, however soon it follows.
+ * Matches facts of a report or minuta that was a separate matter when announced with facts of its bill on the same
+ * days: that it was reported in the same sense, or that
+ * the chamber of origin of the minuta passed it and sent it on. What the other chamber does with the minuta is news,
+ * however soon it follows.
  */
 final class StandalonePaper {
     private StandalonePaper() {}
 
-    /** Whether one of these is the paper and tells what the other does. A report may come before the vote on it, which is news then; a minuta is what was passed. */
+    /**
+     * Whether one of these is the paper and announces the same as the other. A report may precede the vote on it, which
+     * then is news; a minuta is what was passed.
+     */
     static boolean isCoveredBy(Fact now, Fact before) {
         return SameEventRule.areNear(now, before)
                 && ((isReportOpening(now) || isReportOpening(before)) && now.kind() == before.kind()
@@ -45,7 +50,7 @@ final class StandalonePaper {
                 && fact.after().vote().result() != VoteResult.REJECTED;
     }
 
-    /** Whether it tells that the chamber from which this minuta came passed it, or sent it on. */
+    /** Whether it announces that the chamber of origin of this minuta passed it, or sent it on. */
     private static boolean isSendingOf(Fact fact, Fact minuta) {
         Chamber sender = minuta.after().sender();
         if (fact.kind() == MINUTA) {
@@ -57,7 +62,10 @@ final class StandalonePaper {
         return fact.kind() == PASSED && isPassedBy(sender, fact);
     }
 
-    /** A passing that names no chamber is that of the sender where by it the bill came through its first one. */
+    /**
+     * Whether this chamber passed it; a passing without a stated chamber is that of the sender if it took the bill
+     * through its first chamber.
+     */
     private static boolean isPassedBy(Chamber sender, Fact passed) {
         Chamber chamber = chamberOf(passed);
         return chamber == null ? passed.after().stage() == Stage.PASSED_ORIGIN : sender == chamber;
@@ -67,7 +75,7 @@ final class StandalonePaper {
         return fact.after().step() == null ? null : fact.after().step().chamber();
     }
 
-    /** Whether by it the matter that opened with this minuta came to another stage than that at which it opened. */
+    /** Whether it took the matter opened by this minuta to a stage other than its initial one. */
     private static boolean advancesBeyond(Fact now, Fact minuta) {
         return now.dossier().equals(minuta.dossier())
                 && now.before() != null

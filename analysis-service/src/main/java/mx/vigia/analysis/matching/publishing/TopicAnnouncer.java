@@ -12,7 +12,10 @@ import mx.vigia.platform.kafka.EventProducer;
 import mx.vigia.platform.text.Json;
 import org.jboss.logging.Logger;
 
-/** Says on {@code topics.v1} which topics there are: whoever takes a topic's name from people has to know whether there is one. Said by every replica alike, when it starts and when topics change. */
+/**
+ * Publishes the list of topics on {@code topics.v1}, for services that must validate topic names. Every replica
+ * publishes it, on start and when topics change.
+ */
 @ApplicationScoped
 class TopicAnnouncer {
     private static final Logger LOG = Logger.getLogger(TopicAnnouncer.class);
@@ -32,7 +35,7 @@ class TopicAnnouncer {
         this.clock = clock;
     }
 
-    /** As the contract has it. */
+    /** The event, as defined by the contract. */
     record TopicListEvent(List<TopicData> topics) {
         static TopicListEvent of(List<Topic> topics) {
             return new TopicListEvent(topics.stream()
@@ -41,10 +44,10 @@ class TopicAnnouncer {
         }
     }
 
-    /** A topic by its id, its names, and what people call it besides. */
+    /** A topic with its id, its names and its synonyms. */
     record TopicData(String id, String es, String en, List<String> also) {}
 
-    /** What the broker does not take now is said the next time. */
+    /** Publishes the list if it changed; if the broker is unavailable, the next call tries again. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         var digest = catalog.digest();

@@ -9,20 +9,21 @@ import mx.vigia.analysis.search.SearchAddress;
 import mx.vigia.platform.signing.SealedIds;
 
 /**
- * What an alert would have brought in the last thirty days.
+ * What an alert would have produced in the last thirty days.
  *
  * @param matched bills with at least one fact in those days
  * @param facts all facts of those bills in those days
- * @param motions motions that first appeared in those days: they are told to those alone who ask for them, and count neither as matched nor as facts
- * @param perDay facts a day
- * @param ofHundred of a hundred bills that moved in those days, how many answer
- * @param aimed whether it asks for a certain value of a field, as a topic or a source
+ * @param motions motions that first appeared in those days: only watches that want motions are notified of them, so
+ * they count neither as matched nor as facts
+ * @param perDay facts per day
+ * @param ofHundred percentage of the bills changed in those days that match
+ * @param aimed whether it requires a certain field value, such as a topic or a source
  * @param complaints values that no bill can ever have
- * @param unanswerable whether nothing can answer it, for want of them
- * @param matchedInAYear bills that moved in the last 365 days and answer now
- * @param narrower questions that would bring less, where much would come
- * @param wider questions that would bring something, where nothing would come
- * @param overlaps standing watches that ask the same, by id
+ * @param unanswerable whether nothing can match because of them
+ * @param matchedInAYear bills that changed in the last 365 days and match now
+ * @param narrower queries with fewer results, if there would be many
+ * @param wider queries with results, if there would be none
+ * @param overlaps active watches with the same query, by id
  */
 @TemplateData
 public record Forecast(
@@ -45,33 +46,36 @@ public record Forecast(
     private static final int MAX_SHOWN = 25;
     static final double MANY_PER_DAY = 20;
 
-    /** Whoever gets a third of all that moves looks for nothing in particular, however little moves at present. */
+    /** A query that matches this share of all changes is too broad, however few changes there are at present. */
     static final int BROAD_PERCENT = 33;
 
     private static final int NEARLY_ALL_PERCENT = 90;
 
-    /** Whoever got more would read none: the gauge says so to the owner of watches, who saves none that brings more. */
+    /**
+     * The most facts per day; more would go unread. The gauge reports it to notification-service, which saves no watch
+     * that exceeds it.
+     */
     private static final double MAX_PER_DAY = 100;
 
-    /** Another question, and how many bills it would have found in those days. */
+    /** Another query, and the number of bills it would have matched in those days. */
     @TemplateData
     public record Alternative(String query, int matched) {
-        /** As it stands in an address. */
+        /** Returns the query encoded for an address. */
         public String encoded() {
             return SearchAddress.encode(query);
         }
     }
 
-    /** One bill, with how many facts it had in those days. */
+    /** A bill, with its number of facts in those days. */
     @TemplateData
     public record Match(Dossier bill, LocalDate day, int facts) {}
 
     /**
-     * What the owner of watches needs to know to save one, or not to.
+     * The data notification-service needs to accept or reject a watch.
      *
-     * @param overlaps sealed: who else asks the same is nothing that a reader may learn here
-     * @param doubts values that there are not, a sentence each: it is saved only by whoever says that they mean it
-     * @param unanswerable whether nothing can answer it, for want of them
+     * @param overlaps sealed: a reader must not learn here who else has the same query
+     * @param doubts nonexistent values, a sentence each: the watch is saved only after explicit confirmation
+     * @param unanswerable whether nothing can match because of them
      */
     record Gauge(
             String query,
@@ -112,32 +116,32 @@ public record Forecast(
                 unanswerable);
     }
 
-    /** The newest of what it would have found. */
+    /** Returns the newest bills it would have matched. */
     public List<Match> shown() {
         return matches.subList(0, Math.min(MAX_SHOWN, matches.size()));
     }
 
-    /** Where all of it can be seen. */
+    /** Returns the address of the full results. */
     public String search(String query) {
         return "/?q=" + SearchAddress.encode(query) + "&sort=action";
     }
 
-    /** Whether so many would come that nobody will read them. */
+    /** Whether the volume is more than anyone will read. */
     public boolean flood() {
         return perDay > MANY_PER_DAY;
     }
 
-    /** Whether it asks for so much of everything that many would come as soon as more moves. */
+    /** Whether the query is so broad that the volume grows as soon as more bills change. */
     public boolean broad() {
         return ofHundred > BROAD_PERCENT;
     }
 
-    /** Whether so many would come that it is not offered: the owner of watches refuses it. */
+    /** Whether the volume is too high to offer it: notification-service rejects it. */
     public boolean tooOften() {
         return perDay > MAX_PER_DAY;
     }
 
-    /** Whether it is for nothing at all: hardly anything that moves would not be told, as by {@code -militar}. Then it is not offered either. */
+    /** Whether the query matches nearly everything, as {@code -militar} does; then it is not offered either. */
     public boolean aimless() {
         return !aimed && ofHundred > NEARLY_ALL_PERCENT;
     }
@@ -147,7 +151,7 @@ public record Forecast(
         return !tooOften() && !aimless();
     }
 
-    /** Whether the rate is easier said by the week. */
+    /** Whether the rate is better stated per week. */
     public boolean rare() {
         return perDay < 1;
     }

@@ -28,14 +28,14 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 
-/** Looks back over thirty days to say what an alert would have brought. */
+/** Computes from the last thirty days what an alert would have produced. */
 @ApplicationScoped
 public class Forecaster {
     private static final int DAYS_PER_YEAR = 365;
     private static final int SAMPLE_SIZE = 300;
     private static final int MIN_SAMPLE_SIZE = 20;
 
-    /** Each reads up to {@value #SAMPLE_SIZE} bills. */
+    /** The most concurrent forecasts; each reads up to {@value #SAMPLE_SIZE} bills. */
     private static final int MAX_CONCURRENT = 2;
 
     private final BillIndex bills;
@@ -58,12 +58,12 @@ public class Forecaster {
         this.hindsight = hindsight;
     }
 
-    /** What it would have brought; nothing where as many forecasts are being made already. 503 where there was too little time to know. */
+    /** Returns the forecast; empty if too many are being computed already, and 503 if time ran out. */
     public Optional<Forecast> forecast(Query query, LocalDate today) {
         return turns.now(() -> computeForecast(query, today));
     }
 
-    /** The turns of forecasts. */
+    /** Returns the limit of concurrent forecasts. */
     ConcurrencyLimit turns() {
         return turns;
     }
@@ -94,7 +94,9 @@ public class Forecaster {
         return told(query, days, moved, matches, motions);
     }
 
-    /** Where more bills moved than we look at one by one, the rest are taken to be like those. */
+    /**
+     * Builds the forecast; if more bills changed than are examined individually, the rest is extrapolated from them.
+     */
     private Forecast told(Query query, Lookback days, SearchResult moved, List<Forecast.Match> matches, int motions) {
         double beyond = moved.items().isEmpty()
                 ? 1
@@ -127,12 +129,12 @@ public class Forecaster {
                 matched == 0 ? wider(other, days.from()) : List.of());
     }
 
-    /** Of too few nothing can be said. */
+    /** Returns the percentage; none if the sample is too small. */
     private static int ofHundred(int moved, int ofAll) {
         return ofAll < MIN_SAMPLE_SIZE ? 0 : Math.round(100f * moved / ofAll);
     }
 
-    /** Also where it was told by a house that had no kind for it. */
+    /** Whether it is a new motion, including one announced by a version without a kind for it. */
     private static boolean isNewMotion(Dossier bill, Fact fact) {
         return bill.kind() == BillKind.MOTION && fact.opens();
     }

@@ -24,9 +24,11 @@ import mx.vigia.analysis.search.index.IndexGeneration;
 import mx.vigia.analysis.search.index.LuceneQueryTranslator;
 
 /**
- * Replays the bills of a file ({@link FiledBills}, all with a day) day by day, and says of each question of another ({@code query_id}, {@code query}; tabs between,
- * first line a heading), week by week, what an alert was forecast to bring on the eve and what came in the seven days: {@code query_id}, {@code eve},
- * {@code forecast}, {@code came}. A forecast knows no bill of a later day. Files: the bills, the questions, what is written. Needs no house.
+ * Evaluates forecasts outside the service: replays the bills of a file ({@link FiledBills}, all with a day) day by day,
+ * and compares for each query of another ({@code query_id}, {@code query}; TSV
+ * with a header line), week by week, the forecast of an alert on the eve with the facts of the next seven days: {@code
+ * query_id}, {@code eve},
+ * {@code forecast}, {@code came}. A forecast uses no bill of a later day. Files: the bills, the queries, the output.
  */
 final class ForecastsOfFile {
     private static final String HEADING = "query_id\teve\tforecast\tcame";
@@ -92,7 +94,7 @@ final class ForecastsOfFile {
                 .toList();
     }
 
-    /** The first forecast is made when there are days enough to look back on. */
+    /** Writes the rows of a query; the first forecast is made when there are enough days to look back on. */
     private void tell(List<String> told, String question, List<LocalDate> came) {
         var first = days.values().stream().min(LocalDate::compareTo).orElseThrow();
         for (var eve = first.plusDays(Lookback.DAYS - 1L);

@@ -2,11 +2,11 @@ package mx.vigia.analysis.search.forecast;
 
 import java.time.LocalDate;
 
-/** The days on whose facts a forecast rests, both among them. */
+/** The period on whose facts a forecast is based, both days included. */
 record Lookback(LocalDate from, LocalDate until) {
     static final int DAYS = 30;
 
-    /** The thirty days that end with this one. */
+    /** Returns the thirty days that end with this one. */
     static Lookback endingOn(LocalDate today) {
         return new Lookback(today.minusDays(DAYS - 1L), today);
     }
@@ -15,7 +15,7 @@ record Lookback(LocalDate from, LocalDate until) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
-    /** How many will come in a day, where so many came in these. */
+    /** Returns the expected number of facts per day, given this many in the period. */
     double perDay(long facts) {
         return (double) facts / DAYS;
     }

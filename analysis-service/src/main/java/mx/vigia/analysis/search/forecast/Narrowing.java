@@ -9,13 +9,16 @@ import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.search.forecast.Forecast.Alternative;
 
-/** How a question that brings too much or nothing could be put otherwise. */
+/** Suggests changes to a query with too many or no results. */
 record Narrowing(Query query) {
     private static final int MAX_SUGGESTIONS = 4;
     private static final double MIN_SHARE = 0.05;
     private static final double MAX_SHARE = 0.7;
 
-    /** With each topic that some bills have, and others have not, by the topics of each of them; most first. */
+    /**
+     * Returns the query narrowed by each topic that some but not all of these bills have, given their topics; most
+     * bills first.
+     */
     List<Alternative> narrower(List<Set<String>> bills) {
         Map<String, Integer> topics = new HashMap<>();
         bills.forEach(bill -> bill.forEach(topic -> topics.merge(topic, 1, Integer::sum)));
@@ -30,7 +33,7 @@ record Narrowing(Query query) {
                 .toList();
     }
 
-    /** Without each of its parts. */
+    /** Returns the query without each of its parts. */
     Stream<Query> wider() {
         return query instanceof And(var parts)
                 ? parts.stream().limit(MAX_SUGGESTIONS).map(part -> without(part, parts))

@@ -11,13 +11,13 @@ import mx.vigia.analysis.search.QueryEquivalence;
 import mx.vigia.analysis.search.SystemQueryCounter;
 import mx.vigia.analysis.search.index.BillIndex;
 
-/** Finds the standing watches that already ask what somebody is about to ask: in the same words, or with the same answers. */
+/** Finds active watches equivalent to a new query: with the same words, or with the same results. */
 @ApplicationScoped
 class OverlappingWatches {
-    /** Comparing answers costs two counts a watch; beyond this many only words are compared. */
+    /** The most watches compared by results, which costs two counts each; beyond it only words are compared. */
     private static final int MAX_COMPARED_BY_COUNT = 300;
 
-    /** So many are named at most. */
+    /** The most watches named. */
     static final int MAX_NAMED = 20;
 
     private final Watchtower watchtower;
@@ -41,7 +41,7 @@ class OverlappingWatches {
                 .toList();
     }
 
-    /** Two questions nobody answers yet are not the same question. */
+    /** Whether two queries have the same results; queries without results are never considered equal. */
     private boolean haveSameResults(Query one, Query other, int answers) {
         return answers > 0 && count(one) == answers && count(new And(List.of(one, other))) == answers;
     }

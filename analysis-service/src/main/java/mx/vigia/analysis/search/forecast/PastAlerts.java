@@ -12,8 +12,9 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.document.BillDocument;
 
 /**
- * Which facts of a bill an alert would have told of: that a text became known is told only where the alert matches by the
- * text, and what was before it only where it does not need the text.
+ * Determines the facts of a bill an alert would have announced: that a text became known only if the alert matches by
+ * the
+ * text, and earlier facts only if it does not need the text.
  */
 @ApplicationScoped
 class PastAlerts {
@@ -25,13 +26,14 @@ class PastAlerts {
         this.topics = topics;
     }
 
-    /** Of these facts, newest first, of a bill that answers now: those that would have been told. */
+    /** Returns those facts, newest first, of a currently matching bill that would have been announced. */
     List<Fact> told(Query query, Dossier bill, List<Fact> facts) {
         return alertsOfMatched(
                 query,
                 bill,
                 facts.stream()
-                        .filter(fact -> fact.kind() != FactKind.DETAILS_CHANGED) // heard only where it makes the match
+                        .filter(fact ->
+                                fact.kind() != FactKind.DETAILS_CHANGED) // announced only if it makes the query match
                         .toList());
     }
 

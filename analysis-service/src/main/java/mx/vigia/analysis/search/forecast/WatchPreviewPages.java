@@ -32,7 +32,7 @@ import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Before a search becomes an alert: what it asks, and what it would have brought. */
+/** The preview page of an alert: its query, and what it would have produced. */
 @Path("/watch-this")
 @Blocking
 class WatchPreviewPages {
@@ -53,7 +53,10 @@ class WatchPreviewPages {
                 String create);
     }
 
-    /** The watch that is to ask this instead, and the one that a new one is to be like; null where there is none. We hand them on and know neither. */
+    /**
+     * The watch whose query is to be replaced, and the one to copy settings from; null if there is none. Both are
+     * passed on without being known here.
+     */
     @TemplateData
     public record WatchTarget(UUID instead, UUID like) {
         String inAddress() {

@@ -1,2 +1,2 @@
-/** What an alert would have brought; the page before an alert. */
+/** Forecasts of alerts, and the preview page of an alert. */
 package mx.vigia.analysis.search.forecast;

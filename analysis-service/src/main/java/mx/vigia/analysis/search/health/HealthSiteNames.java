@@ -10,7 +10,10 @@ import java.util.Set;
 import mx.vigia.analysis.page.SiteNames;
 import org.jboss.logging.Logger;
 
-/** The names under which {@code sources.health.v1} told of the sites; looked up again after a minute, and not at all while all that are shown have a word of our own. */
+/**
+ * The site names from {@code sources.health.v1}; reloaded after a minute, and only if some displayed site has no
+ * message of its own.
+ */
 @ApplicationScoped
 class HealthSiteNames implements SiteNames {
     private static final Logger LOG = Logger.getLogger(HealthSiteNames.class);
@@ -45,7 +48,7 @@ class HealthSiteNames implements SiteNames {
         return heard.names();
     }
 
-    /** A page does without the names rather than not be shown. */
+    /** Returns the names; on failure none, since a page is better shown without them. */
     private Map<String, String> findNames() {
         try {
             return health.names();

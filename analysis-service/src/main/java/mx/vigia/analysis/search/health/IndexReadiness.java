@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the index holds everything the database held when it was opened; says how far it is. */
+/** Ready once the index holds everything the database held when it was opened; reports its progress. */
 @Readiness
 @ApplicationScoped
 class IndexReadiness implements HealthCheck {

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/** What followers passed over, counted each minute: said in readiness, where it refuses nobody, and in the metrics. */
+/**
+ * Items skipped by followers, counted each minute: reported by the readiness check without failing it, and as a metric.
+ */
 @Readiness
 @ApplicationScoped
 class SkippedItemsReadiness implements HealthCheck {

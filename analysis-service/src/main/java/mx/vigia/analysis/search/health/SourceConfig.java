@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** When it is our own house that has stopped looking. */
+/** Settings for detecting that this installation has stopped reading sources. */
 @ConfigMapping(prefix = "vigia.sources")
 interface SourceConfig {
-    /** Where nothing is heard of any source for this long we say so: no rhythm is longer than a day. */
+    /** How long no source may be heard from before it is reported; no schedule is longer than a day. */
     @WithDefault("PT30H")
     Duration unheardAfter();
 }

@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** Whether the site behind a bill still speaks to us, and whether any does. */
+/** Reads whether the site of a bill is responding, and whether any site is. */
 @ApplicationScoped
 public class SourceHealthRepository {
     private static final String SPEAKING = "speaking";
     private static final String UNHEARD = "unheard";
     private static final String WITHDRAWN = "withdrawn";
 
-    /** The ways of not speaking that this version can tell of; a newer scraper may know more. */
+    /** The outage states known to this version; a newer scraper may have more. */
     private static final Set<String> KNOWN_STATES = Set.of(
             "quiet",
             "blocked",
@@ -37,10 +37,10 @@ public class SourceHealthRepository {
             "overdue",
             "never-visited");
 
-    /** A site that does not speak, since when, and when it last did. */
+    /** An outage of a site, since when, and when it last responded. */
     @TemplateData
     public record SourceOutage(String name, String state, Instant since) {
-        /** The key of the sentence that says so. */
+        /** Returns the message key of the outage. */
         public String key() {
             return switch (state) {
                 case UNHEARD -> "bill.unheard";
@@ -63,7 +63,7 @@ public class SourceHealthRepository {
         this.clock = clock;
     }
 
-    /** Those of these sites that are known not to be speaking; where no site at all was heard of, only one of them. */
+    /** Returns the known outages among these sites; if no site has been heard from at all, only one of them. */
     public List<SourceOutage> findOutages(Collection<String> sites) {
         try (var connection = database.getConnection()) {
             var silences = JdbcRows.list(
@@ -81,7 +81,7 @@ public class SourceHealthRepository {
         }
     }
 
-    /** The name under which each site was last told of, by its id. */
+    /** Returns the latest reported name of each site, by id. */
     public Map<String, String> names() throws SQLException {
         try (var connection = database.getConnection()) {
             return JdbcRows.list(connection, "select site, name from site_health", SourceHealthRepository::mapEntry)
@@ -94,7 +94,7 @@ public class SourceHealthRepository {
         return Map.entry(told.getString(1), told.getString(2));
     }
 
-    /** The last word of any site; nothing where none ever spoke. */
+    /** Returns the time of the latest report of any site; empty if there is none. */
     public Optional<Instant> findLastReport() {
         try (var connection = database.getConnection();
                 var asked = connection.prepareStatement(
@@ -106,7 +106,7 @@ public class SourceHealthRepository {
         }
     }
 
-    /** True where that is too long ago. */
+    /** Whether this time is too long ago. */
     public boolean isTooLongAgo(Instant lastHeard) {
         return lastHeard.plus(config.unheardAfter()).isBefore(clock.instant());
     }

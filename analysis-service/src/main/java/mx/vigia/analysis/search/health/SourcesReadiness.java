@@ -5,7 +5,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** When anything was last heard of any source. It is said in readiness and refuses nobody: what is known can still be found. */
+/**
+ * Reports when any source was last heard from. Part of the readiness check without failing it: stored data can still be
+ * searched.
+ */
 @Readiness
 @ApplicationScoped
 class SourcesReadiness implements HealthCheck {

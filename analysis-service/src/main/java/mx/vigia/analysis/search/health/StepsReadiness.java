@@ -13,7 +13,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** How many steps do not fit, counted each minute: said in readiness, where it refuses nobody, and in the metrics. */
+/**
+ * The number of steps that do not fit, counted each minute: reported by the readiness check without failing it, and as
+ * a metric.
+ */
 @Readiness
 @ApplicationScoped
 class StepsReadiness implements HealthCheck {

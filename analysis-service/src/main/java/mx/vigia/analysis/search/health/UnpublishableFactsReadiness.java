@@ -10,7 +10,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Facts that this process cannot tell, since they cannot be read or the broker refuses them: said in readiness, where it refuses nobody, and in the metrics. */
+/**
+ * Facts this process cannot publish, since they are unreadable or rejected by the broker: reported by the readiness
+ * check without failing it, and as a metric.
+ */
 @Readiness
 @ApplicationScoped
 class UnpublishableFactsReadiness implements HealthCheck {

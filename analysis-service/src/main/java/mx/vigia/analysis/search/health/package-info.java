@@ -1,2 +1,2 @@
-/** Readiness checks and health of sources. */
+/** Readiness checks of the service and health of sources. */
 package mx.vigia.analysis.search.health;

@@ -16,12 +16,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 
-/** Everything that can be found, on this replica: searchable when ready, and never asked before. */
+/** The search index of this replica; queries are refused until it is ready. */
 @ApplicationScoped
 public class BillIndex {
     private static final Logger LOG = Logger.getLogger(BillIndex.class);
 
-    /** Something to find out from one state of the index. */
+    /** A computation on one state of the index. */
     @FunctionalInterface
     public interface IndexQuery<T> {
         T search(IndexSearcher searcher) throws IOException;
@@ -38,7 +38,7 @@ public class BillIndex {
         this(visit, SearchTimeLimit.sharingProcessors());
     }
 
-    /** Whoever asks has this patience. */
+    /** Creates an index whose queries have this time limit. */
     BillIndex(RequestContext visit, Function<SearchTimeUsed, SearchTimeLimit> patience) {
         this.visit = visit;
         this.patience = patience;
@@ -48,12 +48,12 @@ public class BillIndex {
         return state;
     }
 
-    /** Asks the index what this question finds; 503 while it is not ready, 400 where its beginnings stand for too many words. */
+    /** Runs a search; 503 while the index is not ready, 400 if its prefixes match too many words. */
     <T> T search(Query asked, IndexQuery<T> question) {
         return search(asked, new SearchTimeUsed(), question);
     }
 
-    /** The same for one of several questions, which have the time of one together. */
+    /** Runs one of several searches that share the time limit of one. */
     public <T> T search(Query asked, SearchTimeUsed had, IndexQuery<T> question) {
         return search(had, searcher -> {
             var broad = new PrefixExpansion(searcher.getIndexReader(), PrefixExpansion.MAX_TERMS).findTooBroad(asked);
@@ -64,7 +64,7 @@ public class BillIndex {
         });
     }
 
-    /** The same for what is of no use in part: 503 where there was too little time to find it all. */
+    /** Runs a search whose partial result is useless: 503 if there was too little time to find everything. */
     public <T> T searchCompletely(Query asked, IndexQuery<T> question) {
         return search(asked, searcher -> {
             var answer = question.search(searcher);
@@ -75,12 +75,15 @@ public class BillIndex {
         });
     }
 
-    /** Asks the index; 503 while it is not ready. Who asks has no more than {@link SearchTimeLimit}, and learns from the searcher whether it was enough. */
+    /**
+     * Runs a computation; 503 while the index is not ready. It is limited by {@link SearchTimeLimit}, and the searcher
+     * reports whether the time was enough.
+     */
     public <T> T search(IndexQuery<T> question) {
         return search(new SearchTimeUsed(), question);
     }
 
-    /** The same for one of several questions, which have the time of one together. */
+    /** Runs one of several searches that share the time limit of one. */
     public <T> T search(SearchTimeUsed had, IndexQuery<T> question) {
         return searchWithoutLimit(searcher -> {
             try (var time = patience.apply(had)) {
@@ -89,7 +92,7 @@ public class BillIndex {
         });
     }
 
-    /** The same for the house's own work, which must know all and for which nobody waits. */
+    /** Runs an internal computation that needs complete results and has no waiting user, without a time limit. */
     public <T> T searchWithoutLimit(IndexQuery<T> question) {
         var index = open;
         if (index == null || !state.ready()) {
@@ -99,7 +102,7 @@ public class BillIndex {
             return search(index, question);
         } catch (AlreadyClosedException left) {
             if (index != open) {
-                return searchWithoutLimit(question); // another took its place meanwhile
+                return searchWithoutLimit(question); // another index replaced it meanwhile
             }
             throw damagedIndex(left);
         } catch (IOException | UncheckedIOException | InternalError damage) {
@@ -132,7 +135,7 @@ public class BillIndex {
         state = new IndexState(phase, index.change(), behind, index.documents(), index.refused());
     }
 
-    /** This index answers no more, and where no other took its place nothing does. */
+    /** Records that this index is closed; without a replacement, no queries are answered. */
     void closed(IndexGeneration index) {
         if (open == index) {
             open = null;
@@ -140,7 +143,7 @@ public class BillIndex {
         }
     }
 
-    /** Whether a question met something only a broken index does. */
+    /** Whether a query met an error that only a corrupt index causes. */
     boolean isSuspect() {
         return suspect;
     }

@@ -16,20 +16,20 @@ final class CommitChecksums {
     private final Directory directory;
     private final Map<Path, Look> written = new HashMap<>();
 
-    /** What a file looked like when we wrote it. */
+    /** The size and modification time of a file when we wrote it. */
     private record Look(long size, FileTime modified) {
         static Look ofFile(Path file) throws IOException {
             return new Look(Files.size(file), Files.getLastModifiedTime(file));
         }
     }
 
-    /** None yet. */
+    /** Creates an instance without saved checksums. */
     CommitChecksums(Path folder, Directory directory) {
         this.folder = folder;
         this.directory = directory;
     }
 
-    /** To be called after each commit. */
+    /** Saves the checksums; call after each commit. */
     void saveChecksums() throws IOException {
         written.clear();
         for (var name : SegmentInfos.readLatestCommit(directory).files(true)) {
@@ -38,7 +38,7 @@ final class CommitChecksums {
         }
     }
 
-    /** Fails where one is gone or was changed behind our back. */
+    /** Fails if a file is missing or was changed by others. */
     void verify() throws IOException {
         for (var file : written.entrySet()) {
             if (!Files.exists(file.getKey()) || !Look.ofFile(file.getKey()).equals(file.getValue())) {

@@ -12,8 +12,10 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 
 /**
- * Which values of each facet the bills of one segment have, in memory: facets are counted over all that answers, and to unpack each value from the index costs more
- * than to find what answers. A segment never changes; its columns are read when it is first asked and forgotten when it is closed. Four bytes a bill and facet.
+ * The facet values of the bills of one segment, in memory: facets are counted over all matches, and decoding each value
+ * from the index costs more
+ * than the search. A segment never changes; its columns are read on first use and released when it is closed. Four
+ * bytes per bill and facet.
  */
 public record FacetColumns(Map<QueryField, Column> byFacet) {
     private static final Map<IndexReader.CacheKey, FacetColumns> CACHE = new ConcurrentHashMap<>();
@@ -21,12 +23,12 @@ public record FacetColumns(Map<QueryField, Column> byFacet) {
     /**
      * The values of one facet.
      *
-     * @param values each value once, by its ordinal
-     * @param first by document the ordinal of its first value and one more; 0 where it has none
-     * @param others by document those of its other values; null where no document has any
+     * @param values each value once, by ordinal
+     * @param first by document, the ordinal of its first value plus one; 0 if it has none
+     * @param others by document, the ordinals of its other values; null if no document has any
      */
     public record Column(String[] values, int[] first, int[][] others) {
-        /** One more for each value of this document; what has none counts in the place before all. */
+        /** Adds one for each value of this document; a document without values is counted at index 0. */
         public void count(int document, int[] counts) {
             counts[first[document]]++;
             if (others != null && others[document] != null) {

@@ -16,9 +16,9 @@ import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.Query.Or;
 import mx.vigia.analysis.language.query.Query.Value;
 
-/** The facet values a reader ticked: any of one facet, and of every facet. */
+/** The facet values a reader selected: any value within a facet, and all facets together. */
 public record FacetSelection(Map<QueryField, Set<String>> values) {
-    /** The facets, in the order they are shown. */
+    /** The facets, in display order. */
     public static final List<QueryField> FACETS = List.of(
             QueryField.TOPIC,
             QueryField.STAGE,
@@ -57,12 +57,12 @@ public record FacetSelection(Map<QueryField, Set<String>> values) {
         return withFacet(facet, chosen);
     }
 
-    /** The same choice with nothing chosen of one facet. */
+    /** Returns the selection without this facet. */
     public FacetSelection without(QueryField facet) {
         return withFacet(facet, Set.of());
     }
 
-    /** The same choice by other names. */
+    /** Returns the selection with renamed values. */
     public FacetSelection renamed(BiFunction<QueryField, String, String> name) {
         var all = new EnumMap<QueryField, Set<String>>(QueryField.class);
         values.forEach((facet, chosen) -> {
@@ -73,7 +73,7 @@ public record FacetSelection(Map<QueryField, Set<String>> values) {
         return new FacetSelection(all);
     }
 
-    /** The question narrowed to this choice. */
+    /** Returns the query narrowed by this selection. */
     public Query narrow(Query query) {
         var all = new ArrayList<Query>();
         if (query instanceof And(var inner)) {

@@ -13,8 +13,9 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The order of ids, which decides between bills that are alike in all else. That is rare, and an id is unpacked from a block of ids: it is looked up only where it
- * decides, or is told.
+ * Sorts by id, which decides between bills otherwise equal. That is rare, and an id is decoded from a block: it is
+ * looked up only if it
+ * decides, or is requested.
  */
 final class IdOrder extends FieldComparatorSource {
     @Override
@@ -22,7 +23,7 @@ final class IdOrder extends FieldComparatorSource {
         return new ById(field, hits);
     }
 
-    /** Which id it is: the ordinal within its segment, and the id itself once it was looked up. */
+    /** An id: its ordinal within its segment, and the value once looked up. */
     private static final class Place {
         private SortedDocValues segment;
         private int ordinal;
@@ -34,7 +35,7 @@ final class IdOrder extends FieldComparatorSource {
             id = null;
         }
 
-        /** Within a segment ordinals are in the order of ids. */
+        /** Compares two ids; within a segment ordinals are in the order of ids. */
         private int compareTo(Place other) {
             return segment == other.segment ? Integer.compare(ordinal, other.ordinal) : id().compareTo(other.id());
         }

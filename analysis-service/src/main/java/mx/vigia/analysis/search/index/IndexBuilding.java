@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import org.jboss.logging.Logger;
 
-/** Builds an index of all bills as the database has them: one that is missing, or, by order, one beside that which answers meanwhile. */
+/** Builds an index of all bills in the database: a missing one, or on request a new one beside the active one. */
 @ApplicationScoped
 public class IndexBuilding {
     private static final Logger LOG = Logger.getLogger(IndexBuilding.class);
@@ -36,22 +36,22 @@ public class IndexBuilding {
         this.writing = writing;
     }
 
-    /** Has the index built again beside the one that answers; one that is being built already will do. */
+    /** Requests a rebuild beside the active index; a rebuild already running counts. */
     public void order() {
         ordered = true;
     }
 
-    /** Whether one was ordered that has not taken its place yet. */
+    /** Whether a requested rebuild has not replaced the active index yet. */
     public boolean hasPendingOrder() {
         return ordered;
     }
 
-    /** How many were built by order since the start. */
+    /** Returns how many indexes were built on request since the start. */
     public int builtCount() {
         return built;
     }
 
-    /** The one that was ordered, once it is built; begins with it where nobody has. To be asked by one thread. */
+    /** Returns the requested index once it is built; starts building if necessary. Call from one thread only. */
     Optional<IndexGeneration> next(IndexDirectory generations) {
         if (ordered && beside == null) {
             begin(generations);
@@ -78,7 +78,10 @@ public class IndexBuilding {
         beside = buildInBackground(generations::fresh, fresh -> build(fresh, () -> givenUp));
     }
 
-    /** An index that is opened and filled by a thread of its own; whatever hinders that is its outcome, and what was opened is abandoned. */
+    /**
+     * Opens and fills an index in its own thread; any failure becomes the result of the future, and the opened index is
+     * abandoned.
+     */
     static CompletableFuture<IndexGeneration> buildInBackground(Opening opening, Filling filling) {
         var index = new CompletableFuture<IndexGeneration>();
         Thread.ofPlatform().name("builds-the-index").daemon().start(() -> {
@@ -86,7 +89,7 @@ public class IndexBuilding {
                 index.complete(fillOrDelete(opening.open(), filling));
             } catch (IOException
                     | RuntimeException
-                    | Error failed) { // were it not told, all would wait for it until a restart
+                    | Error failed) { // if this were not propagated, all would wait for the index until a restart
                 index.completeExceptionally(failed);
             }
         });
@@ -103,19 +106,19 @@ public class IndexBuilding {
         }
     }
 
-    /** Opens an index that is empty. */
+    /** Opens an empty index. */
     @FunctionalInterface
     interface Opening {
         IndexGeneration open() throws IOException;
     }
 
-    /** Brings everything into it. */
+    /** Fills an index with everything. */
     @FunctionalInterface
     interface Filling {
         void fill(IndexGeneration fresh) throws IOException;
     }
 
-    /** What is being built is not wanted any more. */
+    /** Cancels the running build. */
     void cancel() {
         givenUp = true;
         if (beside != null) {
@@ -133,8 +136,9 @@ public class IndexBuilding {
     }
 
     /**
-     * Brings all bills into an index, and what an earlier try left there out of it, on all processors; afterwards it stands for all changes that there were before. Stopped before its end it stands for none of
-     * them, so that whoever opens it again begins anew.
+     * Adds all bills to an index, and removes leftovers of an earlier attempt, on all processors; afterwards it covers
+     * all changes made before the build began. If stopped early it covers none of
+     * them, so that the build starts again when it is reopened.
      */
     void build(IndexGeneration index, BooleanSupplier stopped) throws IOException {
         long before = dossiers.findLastChange();
@@ -178,7 +182,7 @@ public class IndexBuilding {
         };
     }
 
-    /** All ids there are, some at a time. */
+    /** All ids, in batches. */
     private final class Ids {
         private UUID last = NIL_UUID;
 

@@ -5,37 +5,39 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** How the index is kept. */
+/** Settings of the search index. */
 @ConfigMapping(prefix = "vigia")
-public interface IndexConfig { // public, for the validator of settings looks into its group from outside
-    /** Where this service keeps files it can do without: the index is rebuilt from the database. */
+public interface IndexConfig { // public because the settings validator reads its group from another package
+    /** The directory of disposable files of this service; the index is rebuilt from the database. */
     @WithDefault("data/analysis")
     Path data();
 
-    /** What a gauge is signed with, so that a watch is only saved after its reader saw what it would bring. */
+    /** The key that signs a gauge, so that a watch is saved only after its owner saw what it would match. */
     String gaugeKey();
 
     Index index();
 
-    /** The pace of the follower. */
+    /** Timing of the index follower. */
     interface Index {
-        /** How long a change may wait where no bell rings. */
+        /** How long a change may wait if no notification arrives. */
         @WithDefault("1s")
         Duration poll();
 
-        /** How long what is searchable may be unwritten; it would be read again from the database. */
+        /**
+         * The longest time searchable changes may stay uncommitted; after a loss they are read again from the database.
+         */
         @WithDefault("5s")
         Duration commitEvery();
 
-        /** How long no change must have come before what many of them left in pieces is put together. */
+        /** How long no change may have arrived before the segments left by many changes are merged. */
         @WithDefault("3s")
         Duration quiet();
 
-        /** Changes taken at once. */
+        /** Number of changes read at once. */
         @WithDefault("200")
         int batch();
 
-        /** How often we look whether other sites answer a watch than before, to say so. */
+        /** How often the sites that match a watch are checked for changes to publish. */
         @WithDefault("30s")
         Duration answeringSites();
     }

@@ -12,11 +12,17 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.jboss.logging.Logger;
 
-/** The folder of the index: one sub-folder per generation, the newest last; a new one is built beside the old. */
+/**
+ * The directory of the index: one sub-folder per generation, the newest last. A new generation is built beside the old
+ * one.
+ */
 public record IndexDirectory(Path folder) {
     private static final Logger LOG = Logger.getLogger(IndexDirectory.class);
 
-    /** The newest generation, if it can be used as it is; a damaged one is thrown away, one of another schema kept until the new one is whole. */
+    /**
+     * Returns the newest generation if it is usable. A damaged one is deleted; one of another schema is kept until the
+     * new one is complete.
+     */
     Optional<IndexGeneration> newest() throws IOException {
         for (var generation : all().reversed()) {
             try {
@@ -41,7 +47,7 @@ public record IndexDirectory(Path folder) {
         return IndexGeneration.create(folder.resolve("%06d".formatted(Long.parseLong(last) + 1)));
     }
 
-    /** Throws every generation away but the newest. */
+    /** Deletes every generation except the newest. */
     void keepNewest() throws IOException {
         for (var generation : all().reversed().stream().skip(1).toList()) {
             delete(generation);

@@ -19,7 +19,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 
-/** Follows the change feed into the index, and builds the index again when it is missing, damaged or of another version. */
+/** Follows the change feed into the index, and rebuilds an index that is missing, damaged or of another version. */
 @ApplicationScoped
 class IndexFollower {
     private static final Logger LOG = Logger.getLogger(IndexFollower.class);
@@ -73,7 +73,7 @@ class IndexFollower {
                 index = Optional.empty();
                 index = follow(here);
             } catch (IOException | AlreadyClosedException | AssertionError | InternalError damage) {
-                // The last two are what reading a file under which the disk was pulled away can end in.
+                // the last two can be thrown when a file is read whose disk was removed
                 LOG.warnf("The index is damaged and is built again: %s", damage);
                 building.cancel();
                 rest();
@@ -94,11 +94,11 @@ class IndexFollower {
         return fresh;
     }
 
-    /** Until the house stops, or another index is ready to take the place of this one, which it then is. */
+    /** Follows the feed until shutdown, or until another index is ready, which then replaces this one. */
     private Optional<IndexGeneration> follow(IndexGeneration index) throws IOException {
         try {
             if (bills.state().ready()) {
-                generations.keepNewest(); // it took the place of another, which is closed by now
+                generations.keepNewest(); // it replaced another index, which is closed by now
             }
             while (!isStopped()) {
                 verify(index);
@@ -117,7 +117,10 @@ class IndexFollower {
         }
     }
 
-    /** What changed while it was built is taken in first: nobody sees less than before. Whatever fails then, the old index stays. */
+    /**
+     * Applies the changes made during the build, then switches, so that no result disappears. On any failure the old
+     * index stays.
+     */
     private boolean tryTakeOver(IndexGeneration next) {
         try {
             for (var changes = after(next); !changes.isEmpty() && !isStopped(); changes = after(next)) {
@@ -149,7 +152,7 @@ class IndexFollower {
             bell.await(config.index().poll());
         } catch (AlreadyClosedException damage) {
             throw damage;
-        } catch (RuntimeException trouble) { // the database is away: what is indexed stays searchable
+        } catch (RuntimeException trouble) { // the database is unavailable: what is indexed stays searchable
             LOG.warnf("The change feed cannot be read, trying again: %s", trouble);
             rest();
         }
@@ -190,7 +193,7 @@ class IndexFollower {
         }
     }
 
-    /** Not while another is built, which is to take its place. */
+    /** Does nothing while a replacement is being built. */
     private void mergeIfQuiet(IndexGeneration index) throws IOException {
         var quiet = System.nanoTime() - lastChange >= config.index().quiet().toNanos();
         if (quiet && bills.state().ready() && !building.hasPendingOrder()) {

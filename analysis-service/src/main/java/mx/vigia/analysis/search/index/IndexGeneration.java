@@ -21,20 +21,25 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/** One generation of the index, open: it takes documents, knows up to which change, and notices when its files are touched. */
+/**
+ * One open generation of the index. It accepts documents, knows the last change it contains, and detects changes to its
+ * files.
+ */
 public final class IndexGeneration implements Closeable {
     private static final String CHANGE_KEY = "change";
     private static final String SCHEMA_KEY = "schema";
     private static final String REFUSED_KEY = "refused";
     private static final String SEPARATOR = " ";
 
-    /** More segments than these are worth the work of putting them together: each is searched by itself. */
+    /** The number of segments above which a merge is worth its cost: each segment is searched separately. */
     static final int MAX_SEGMENTS = 6;
 
-    /** So few are left then, unless that means to write a large one again for the sake of small ones. */
+    /**
+     * The number of segments left by a merge, or more if that would rewrite a large segment for the sake of small ones.
+     */
     static final int MERGED_SEGMENTS = 4;
 
-    /** While all bills are brought in, so many of a size stand beside each other before they are put together: what is written once need not be written again meanwhile. */
+    /** Segments per tier while all bills are indexed; a high number avoids rewriting documents during the fill. */
     private static final int FILLING_SEGMENTS_PER_TIER = 30;
 
     private final Directory directory;
@@ -60,13 +65,13 @@ public final class IndexGeneration implements Closeable {
         searchers = new SearcherManager(writer, new SearcherFactory());
     }
 
-    /** An empty generation in a new folder; it counts for nothing until its first commit. */
+    /** Creates an empty generation in a new folder; it does not count as an index until its first commit. */
     public static IndexGeneration create(Path folder) throws IOException {
         Files.createDirectories(folder);
         return new IndexGeneration(folder, FSDirectory.open(folder), OpenMode.CREATE);
     }
 
-    /** A generation written before; whatever is not exactly as we wrote it, or is of another schema, is corrupt. */
+    /** Opens an existing generation. One that differs from what was written, or has another schema, is corrupt. */
     static IndexGeneration reopen(Path folder) throws IOException {
         var directory = FSDirectory.open(folder);
         var said = check(directory);
@@ -103,37 +108,40 @@ public final class IndexGeneration implements Closeable {
         refused.remove(id);
     }
 
-    /** Puts a bill of which there is nothing yet, so that nothing has to be looked for to be replaced. */
+    /** Adds a bill that is not yet in the index, without looking for a document to replace. */
     void add(String id, Document document) throws IOException {
         writer.addDocument(document);
         refused.remove(id);
     }
 
-    /** All bills are going to be brought in, one after the other. */
+    /** Prepares for indexing all bills, one after the other. */
     void beginFilling() {
         filling = true;
         writer.getConfig().setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(FILLING_SEGMENTS_PER_TIER));
     }
 
-    /** They are in: from now on segments are put together as they come, and in quiet moments. */
+    /** Ends the fill: from now on segments are merged as they come, and in quiet moments. */
     void finishFilling() {
         filling = false;
         writer.getConfig().setMergePolicy(new TieredMergePolicy());
     }
 
-    /** Else all who ask first read the facets, each for itself; while it is filled nobody asks. */
+    /**
+     * Loads the facets, which otherwise each of the first queries would read for itself. During a fill there are no
+     * queries.
+     */
     private void warm(LeafReader segment) throws IOException {
         if (!filling) {
             FacetColumns.of(segment);
         }
     }
 
-    /** This bill cannot be had in this index; what was known of it before stays as it was. */
+    /** Notes that this bill cannot be indexed; its earlier document stays unchanged. */
     void refuse(String id, String why) {
         refused.put(id, why);
     }
 
-    /** The bills left out, by id, and why. */
+    /** Returns the bills left out, by id, with the reason. */
     Map<String, String> refused() {
         return Map.copyOf(refused);
     }
@@ -143,13 +151,13 @@ public final class IndexGeneration implements Closeable {
         refused.remove(id);
     }
 
-    /** As it was when it was created. */
+    /** Resets the index to its state at creation. */
     void empty() throws IOException {
         writer.deleteAll();
         refused.clear();
     }
 
-    /** What was put becomes searchable, and stands for everything up to this change. */
+    /** Makes the added documents searchable and marks the index as complete up to this change. */
     public void refreshUpTo(long number) throws IOException {
         change = number;
         searchers.maybeRefreshBlocking();
@@ -170,8 +178,9 @@ public final class IndexGeneration implements Closeable {
     }
 
     /**
-     * Has the many segments that small changes leave put together, beside whatever goes on. To be asked again and again in quiet moments: what was put together by
-     * then is searched from then on, and written at the end.
+     * Merges, in the background, the many segments that small changes leave. To be called repeatedly in quiet moments:
+     * what was merged by
+     * then is searched from then on, and committed at the end.
      */
     void mergeSegments() throws IOException {
         searchers.maybeRefreshBlocking();
@@ -185,11 +194,11 @@ public final class IndexGeneration implements Closeable {
             writer.forceMerge(left, false);
         } else if (gathering) {
             gathering = false;
-            commit(); // else the segments of the last commit stay beside those made of them
+            commit(); // otherwise the segments of the last commit stay beside those merged from them
         }
     }
 
-    /** How many bills each holds. */
+    /** Returns the number of bills in each segment. */
     private List<Integer> segments() throws IOException {
         var searcher = searchers.acquire();
         try {
@@ -201,7 +210,7 @@ public final class IndexGeneration implements Closeable {
         }
     }
 
-    /** Fails where a file of the last commit is gone or was changed behind our back. */
+    /** Throws if a file of the last commit is missing or was changed from outside. */
     void verify() throws IOException {
         written.verify();
     }

@@ -2,7 +2,7 @@ package mx.vigia.analysis.search.index;
 
 import java.io.IOException;
 
-/** An index that is whole, but written by another version of us. */
+/** An intact index that was written by another schema version. */
 final class IndexSchemaException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -2,13 +2,16 @@ package mx.vigia.analysis.search.index;
 
 import java.util.Map;
 
-/** How the index stands: {@code behind} changes are waiting, {@code refused} bills are left out, by id, and why. */
+/**
+ * The state of the index: {@code behind} changes are waiting, {@code refused} bills are left out, by id, with the
+ * reason.
+ */
 public record IndexState(Phase phase, long change, long behind, int documents, Map<String, String> refused) {
     public IndexState {
         refused = Map.copyOf(refused);
     }
 
-    /** What the index is doing. */
+    /** The current activity of the index. */
     public enum Phase {
         OPENING,
         REBUILDING,

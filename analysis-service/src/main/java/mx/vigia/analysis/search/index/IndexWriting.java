@@ -20,7 +20,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 
-/** Writes bills that changed into the index; one that the index refuses is left out by name, since it would keep all later ones out. */
+/**
+ * Writes changed bills into the index. A bill that the index refuses is left out by id, since it would block all later
+ * ones.
+ */
 @ApplicationScoped
 class IndexWriting {
     private static final Logger LOG = Logger.getLogger(IndexWriting.class);
@@ -37,7 +40,7 @@ class IndexWriting {
         this.json = StoredBillJson.forStorage(json);
     }
 
-    /** Brings the bills of these changes into the index as they are now, or out of it where they are no more. */
+    /** Updates the bills of these changes in the index, and removes those that no longer exist. */
     void applyChanges(IndexGeneration index, List<FeedChange> changes) throws IOException {
         var latest = new LinkedHashMap<UUID, FeedChange>();
         changes.forEach(change -> latest.put(change.dossier(), change));
@@ -45,21 +48,21 @@ class IndexWriting {
         index.refreshUpTo(changes.getLast().number());
     }
 
-    /** What an earlier start could not index may be no trouble to this one. */
+    /** Tries again to index the bills that an earlier start could not index. */
     void retryRefused(IndexGeneration index) throws IOException {
         if (!index.refused().isEmpty()) {
             write(index, index.refused().keySet().stream().map(UUID::fromString).collect(Collectors.toSet()));
         }
     }
 
-    /** Brings these bills as they are now into an index that has none of them. */
+    /** Adds the current state of these bills to an index that has none of them. */
     void fill(IndexGeneration index, Set<UUID> wanted) throws IOException {
         for (var bill : findReadable(index, wanted)) {
             write(index, bill, index::add);
         }
     }
 
-    /** Brings these bills into the index as they are now, or out of it where they are no more. */
+    /** Updates these bills in the index, and removes those that no longer exist. */
     void write(IndexGeneration index, Set<UUID> wanted) throws IOException {
         var missing = new HashSet<>(wanted);
         for (var bill : findReadable(index, wanted)) {
@@ -101,7 +104,7 @@ class IndexWriting {
         }
     }
 
-    /** How a document comes into an index. */
+    /** The way a document is put into an index. */
     @FunctionalInterface
     private interface Putting {
         void put(String id, Document document) throws IOException;

@@ -27,29 +27,31 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
-/** One bill as the index keeps it: what can be asked for, counted and sorted by, and the card shown in a list. */
+/** One bill as a document of the index: fields for search, facets and sorting, and the card shown in a list. */
 public record IndexedBill(Dossier bill, Function<String, Optional<Topic>> topics) {
     public static final String ID_FIELD = "id";
     public static final String CARD_FIELD = "card";
     static final String ACTION_FIELD = "sort.action";
 
-    /** The last day on which anything of it is known to have changed, be it only a page that was printed: facts have no later one. */
+    /**
+     * The last day on which anything of the bill is known to have changed, even only a printed page. No fact is later.
+     */
     public static final String MOVED_FIELD = "moved";
 
     static final String SEEN_FIELD = "sort.seen";
     static final String CHANGED_FIELD = "sort.changed";
 
-    /** The day of the bill itself, where it has one. */
+    /** The day of the bill itself, if it has one. */
     public static final String DAY_FIELD = "day";
 
-    /** Changes whenever an index written before can no longer be read with today's eyes. */
+    /** The schema version, changed whenever an older index can no longer be read. */
     static final String SCHEMA_VERSION = "12";
 
     public Document document(ObjectMapper json) {
         return document(json, new TokenCache());
     }
 
-    /** The same, of texts that may have been cut into words lately. */
+    /** Returns the document, with tokens taken from the cache if its texts were tokenized recently. */
     Document document(ObjectMapper json, TokenCache texts) {
         var document = new Document();
         var id = bill.id().toString();
@@ -91,7 +93,7 @@ public record IndexedBill(Dossier bill, Function<String, Optional<Topic>> topics
                 QueryField.SOURCE, BillDocument.sites(bill));
     }
 
-    /** That of what was done; a list that is printed each day is no act. */
+    /** Returns the day of the last act; a list that is printed each day is not an act. */
     private LocalDate lastAction() {
         return last(actions());
     }
@@ -108,7 +110,7 @@ public record IndexedBill(Dossier bill, Function<String, Optional<Topic>> topics
         return days.filter(Objects::nonNull).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
     }
 
-    /** The dossier without its text, which the index keeps by itself. */
+    /** Returns the dossier without its text, which the index stores separately. */
     private String card(ObjectMapper json) {
         var card = bill.withText(bill.text().named());
         try {

@@ -17,7 +17,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 
-/** Writes the fields that can be asked for into an index, the way {@link LuceneQueryTranslator} asks for them. */
+/** Writes the searchable fields into a document, in the form that {@link LuceneQueryTranslator} queries. */
 public final class IndexedFields {
     private static final FieldType RUNNING_TEXT_TYPE = runningTextType();
 
@@ -27,7 +27,7 @@ public final class IndexedFields {
         add(document, fields, new TokenCache());
     }
 
-    /** The same, without cutting into words again what was cut lately. */
+    /** Adds the fields, without tokenizing again what was tokenized recently. */
     static void add(Document document, Map<QueryField, List<String>> fields, TokenCache texts) {
         fields.forEach((field, values) -> values.forEach(value -> add(document, field, value, texts)));
     }
@@ -43,7 +43,7 @@ public final class IndexedFields {
         };
     }
 
-    /** A text whose words are told by who cut it before, and not by the analyzer. */
+    /** A text field whose tokens come from the cache, not from the analyzer. */
     private static final class Cut extends org.apache.lucene.document.Field {
         private final TokenStream words;
 
@@ -80,7 +80,9 @@ public final class IndexedFields {
         }
     }
 
-    /** Offsets are kept so that highlighting a long text need not analyse it again. */
+    /**
+     * Returns the type of running text. It stores offsets, so that highlighting a long text need not analyse it again.
+     */
     private static FieldType runningTextType() {
         var type = new FieldType(TextField.TYPE_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);

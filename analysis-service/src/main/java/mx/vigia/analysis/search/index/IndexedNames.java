@@ -23,8 +23,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * The names of laws, people and committees that bills bear, so that they can be completed while they are typed: each from every word of it on, folded, with the whole name behind it.
- * How many bills bear a name is the frequency of the term, so nothing else has to be kept.
+ * The names of laws, people and committees in bills, for completion while typing. Each is indexed from every one of its
+ * words on, folded, followed by the whole name.
+ * The number of bills with a name is the term's document frequency, so nothing else is stored.
  */
 public final class IndexedNames {
     private static final String NAMES_FIELD = "names";
@@ -32,19 +33,22 @@ public final class IndexedNames {
     private static final int MAX_NAME_LENGTH = 200;
     private static final int MAX_NAMES = 12;
     private static final int MAX_PREFIXES = 5;
-    /** Words of fewer letters begin no name that is looked for. */
+    /** Shorter words do not start a completion. */
     private static final int MIN_WORD_LENGTH = 4;
-    /** Terms looked at for one beginning: more than all names of a country have that begin with the same two letters. */
+    /**
+     * The number of terms examined for one prefix: more than all names of a country that begin with the same two
+     * letters.
+     */
     static final int MAX_TERMS = 20_000;
 
-    /** The fields whose names are completed, and the letter by which their terms begin. */
+    /** The fields whose names are completed, and the letter that prefixes their terms. */
     public static final List<QueryField> COMPLETED_FIELDS =
             List.of(QueryField.LAW, QueryField.PROPONENT, QueryField.COMMITTEE);
 
-    /** A name, and on how many bills it stands. */
+    /** A name and the number of bills that have it. */
     public record Name(String written, int bills) {}
 
-    /** A name as the index has it. */
+    /** A name as stored in the index. */
     private record Term(BytesRef bytes, int bills) {
         Name name() {
             var term = bytes.utf8ToString();
@@ -63,7 +67,7 @@ public final class IndexedNames {
         add(document, QueryField.COMMITTEE, bill.committees().stream().map(Referral::name));
     }
 
-    /** Names of this field a word of which begins the folded text, those on most bills first. */
+    /** Returns names of this field that have a word beginning with the folded text, those on most bills first. */
     public static List<Name> findStartingWith(IndexReader index, QueryField field, String folded, int most)
             throws IOException {
         var terms = MultiTerms.getTerms(index, NAMES_FIELD);
@@ -111,7 +115,7 @@ public final class IndexedNames {
         return beginnings;
     }
 
-    /** How long the word is that begins here. */
+    /** Returns the length of the word that begins at this position. */
     private static int wordLengthAt(String folded, int at) {
         int end = folded.indexOf(' ', at);
         return (end < 0 ? folded.length() : end) - at;

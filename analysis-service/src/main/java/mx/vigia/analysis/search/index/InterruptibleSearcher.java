@@ -13,14 +13,15 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Weight;
 
 /**
- * Searches in stretches of some milliseconds and asks between them whether it may go on. Lucene's own way of asking makes each stretch half as long again as the one
- * before: the longer a question took, the longer it would keep others from their turn.
+ * Searches in slices of some milliseconds and checks between them whether it may continue. In Lucene's own timeout each
+ * slice is half as long again as the one
+ * before: the longer a query took, the longer it would keep others from their turn.
  */
 public final class InterruptibleSearcher extends IndexSearcher {
     private static final long SHORT_NANOS = Duration.ofMillis(1).toNanos();
     private static final long LONG_NANOS = Duration.ofMillis(4).toNanos();
 
-    /** Documents of a stretch: those of the first, the fewest and the most. */
+    /** Documents per slice: those of the first, the fewest and the most. */
     private static final int FIRST_STRETCH = 64;
 
     private static final int MIN_STRETCH = 8;
@@ -33,17 +34,21 @@ public final class InterruptibleSearcher extends IndexSearcher {
     public InterruptibleSearcher(IndexReader index, BooleanSupplier goesOn) {
         super(index);
         setQueryCache(
-                null); // hardly a question is asked twice: to keep count of all their parts costs more than it saves
+                null); // queries are rarely repeated: counting the use of all their parts costs more than the cache
+        // saves
         this.goesOn = goesOn;
     }
 
-    /** Whether it was told not to go on before it had found all. */
+    /** Whether the search was stopped before it had found all results. */
     @Override
     public boolean timedOut() {
         return brokenOff;
     }
 
-    /** Whether there is time for more work on what this searcher found; whoever has patience lets others have their turn before. */
+    /**
+     * Whether there is time for more work on the results of this searcher. With a time limit, others may get their turn
+     * first.
+     */
     public static boolean mayContinue(IndexSearcher searcher) {
         return !(searcher instanceof InterruptibleSearcher patient) || patient.mayContinue();
     }
@@ -86,7 +91,7 @@ public final class InterruptibleSearcher extends IndexSearcher {
                 stretch = next(stretch, System.nanoTime() - begun);
             } while (here < end && mayContinue());
         } catch (CollectionTerminatedException enough) {
-            // the collector wants no more of this segment
+            // the collector needs no more of this segment
         }
     }
 

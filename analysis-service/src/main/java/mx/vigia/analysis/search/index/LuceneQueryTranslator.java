@@ -35,18 +35,24 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Our questions in Lucene's terms: the same documents answer as in memory, in order of how well they do. */
+/** Translates our queries into Lucene queries: they match the same documents as in memory, ordered by relevance. */
 public final class LuceneQueryTranslator {
     /**
-     * Parts that one question may have in the index, where the longest of {@value mx.vigia.analysis.language.query.QueryLanguage#MAX_CLAUSES} conditions has some
-     * thousands: each by all names of its term, and each of these in every running field.
+     * The maximum number of clauses of one query in the index. The longest of {@value
+     * mx.vigia.analysis.language.query.QueryLanguage#MAX_CLAUSES} conditions has some
+     * thousands: each by all names of its term, and each of these in every text field.
      */
     static final int MAX_CLAUSES = 16_384;
 
-    /** What bears the number that was typed comes first, and then what would change the article that was cited. */
+    /**
+     * Boosts that rank bills with the number that was typed first, and then those that would change the cited article.
+     */
     private static final Map<QueryField, Float> REFERENCE_BOOSTS =
             Map.of(QueryField.NUMBER, 1000f, QueryField.ARTICLE, 100f);
-    /** What bears the name that was typed comes before what bears another of the same term, and Spanish ones, which the bills of this country bear, before English ones. */
+    /**
+     * The boost of Spanish names. A bill with the typed name ranks before one with another name of the same term, and
+     * Spanish names, which the bills of this country use, before English ones.
+     */
     private static final float SPANISH_NAME_BOOST = 0.8f;
 
     private static final float ENGLISH_NAME_BOOST = 0.3f;
@@ -64,7 +70,7 @@ public final class LuceneQueryTranslator {
             1.5f,
             QueryField.TEXT,
             1f);
-    /** Of fields and names that answer alike the best counts; each other one adds this share of its own. */
+    /** The best score counts of fields and names that match equally; each other one adds this share of its own. */
     private static final float TIE_BREAKER = 0.2f;
 
     static {

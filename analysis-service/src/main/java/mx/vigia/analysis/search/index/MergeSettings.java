@@ -2,16 +2,17 @@ package mx.vigia.analysis.search.index;
 
 import java.util.List;
 
-/** How far it is worth it to put segments together. */
+/** Decides how far merging segments is worth its cost. */
 final class MergeSettings {
-    /** The largest of those put together may be so many times what the others hold. */
+    /** The largest segment merged may be at most this many times the size of the others together. */
     private static final int MAX_SIZE_RATIO = 3;
 
     private MergeSettings() {}
 
     /**
-     * Into how many segments to put these together, the smallest ones into one: the wanted number, or more where most of the work would be to write a large one again.
-     * As many as there are where nothing is worth it.
+     * Returns the number of segments to merge into, the smallest ones into one: the wanted number, or more if most of
+     * the work would be to rewrite a large one.
+     * Returns the current number if no merge is worth its cost.
      *
      * @param bills in each segment, in any order
      */

@@ -26,12 +26,12 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** How many words the beginnings of a question stand for: each of them is looked up, so all together may be no more than so many. */
+/** The number of terms that the prefixes of a query expand to. Each term is looked up, so their total is limited. */
 public record PrefixExpansion(IndexReader index, int most) {
-    /** Words of one segment of the index, each counted in every field it stands in. */
+    /** The maximum number of terms of one segment of the index, each counted in every field that contains it. */
     public static final int MAX_TERMS = LuceneQueryTranslator.MAX_CLAUSES;
 
-    /** The beginning with which they are too many. */
+    /** Returns the prefix with which the limit is exceeded, if any. */
     public Optional<Prefix> findTooBroad(Query asked) throws IOException {
         var beginnings = prefixesIn(asked).toList();
         for (var segment : index.leaves()) {
@@ -60,7 +60,7 @@ public record PrefixExpansion(IndexReader index, int most) {
         return beginning.field() == QueryField.ANYWHERE ? QueryField.RUNNING_TEXT_FIELDS : List.of(beginning.field());
     }
 
-    /** Counted no further than this. */
+    /** Counts the terms, and stops at {@code enough}. */
     private static int countTerms(Terms terms, Prefix beginning, int enough) throws IOException {
         if (terms == null) {
             return 0;

@@ -18,7 +18,7 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
-/** Nearness in Lucene's terms: intervals that do not overlap, with so many words between them. */
+/** Translates proximity into Lucene intervals that do not overlap, with a limited number of words between them. */
 public final class Proximity {
     private Proximity() {}
 
@@ -29,14 +29,15 @@ public final class Proximity {
         return new IntervalQuery(name, Intervals.maxgaps(near.within(), both));
     }
 
-    /** The same as something else, for Lucene loses a phrase that is to stand near itself. */
+    /** Returns an equal source that is another object, since Lucene loses a phrase that is to be near itself. */
     private static IntervalsSource rebuildSource(IntervalsSource source) {
         return Intervals.maxwidth(Integer.MAX_VALUE, source);
     }
 
     /**
-     * The same question where the words of a nearness need not be as written: to mark what answers, for where words stand as written is kept without the letters they
-     * begin and end at, and their stems stand in the same places.
+     * Returns the same query with the words of a proximity stemmed. For highlighting only: exact words are stored
+     * without the offsets where they
+     * begin and end, and their stems are at the same positions.
      */
     public static mx.vigia.analysis.language.query.Query toStems(mx.vigia.analysis.language.query.Query asked) {
         return switch (asked) {
@@ -65,7 +66,7 @@ public final class Proximity {
         };
     }
 
-    /** The words as written stand in a field of their own, at the same positions. */
+    /** Returns the source of a condition; exact words are in a field of their own, at the same positions. */
     private static IntervalsSource source(String name, mx.vigia.analysis.language.query.Query leaf) {
         return switch (leaf) {
             case Word word ->

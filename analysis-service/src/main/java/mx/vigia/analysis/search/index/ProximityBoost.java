@@ -15,9 +15,12 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
-/** What has the words asked for beside one another comes before what has them far apart; it answers neither more nor fewer questions. */
+/**
+ * Ranks bills with the queried words close together before those with the words far apart; the set of matches does not
+ * change.
+ */
 final class ProximityBoost {
-    /** Other words that may stand between one word asked for and the next. */
+    /** The maximum number of other words between one queried word and the next. */
     private static final int MAX_WORDS_BETWEEN = 3;
 
     private static final int MAX_WORDS = 8;
@@ -26,7 +29,7 @@ final class ProximityBoost {
 
     private ProximityBoost() {}
 
-    /** Nothing where there is only one word. */
+    /** Returns the boost, or empty if there is only one word. */
     static Optional<Query> of(List<mx.vigia.analysis.language.query.Query> parts) {
         var stems =
                 parts.stream().flatMap(ProximityBoost::words).map(Word::stem).toList();

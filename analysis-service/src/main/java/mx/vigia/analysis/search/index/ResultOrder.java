@@ -8,8 +8,10 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
 /**
- * In which order bills are listed; every order ends with the id, so that a cursor meets each bill once. In the order seen no bill ever moves: there it is met whatever changes from page to
- * page. In the others only a bill that itself changes moves, and not because others come in: by relevance since words weigh on all pages as they did on the first ({@link TermFrequencies}).
+ * The order in which bills are listed. Every order ends with the id, so that a cursor meets each bill once. In the
+ * order seen, bills never move between
+ * pages, whatever changes. In the other orders only a bill that itself changes moves, not because others are added: by
+ * relevance, since terms keep their weights of the first page on all pages ({@link TermFrequencies}).
  */
 public enum ResultOrder {
     RELEVANCE(SortField.FIELD_SCORE, newestFirst(IndexedBill.ACTION_FIELD)),
@@ -25,19 +27,19 @@ public enum ResultOrder {
         sort = new Sort(all);
     }
 
-    /** The order with this name, in either case. */
+    /** Returns the order with this name, in either case. */
     public static Optional<ResultOrder> findByName(String name) {
         return Arrays.stream(values())
                 .filter(order -> order.name().equalsIgnoreCase(name))
                 .findFirst();
     }
 
-    /** Their names in an address. */
+    /** Returns their names in a URL. */
     public static List<String> codes() {
         return Arrays.stream(values()).map(ResultOrder::code).toList();
     }
 
-    /** Its name in an address. */
+    /** Returns its name in a URL. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

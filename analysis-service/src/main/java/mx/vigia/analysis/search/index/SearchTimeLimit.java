@@ -7,23 +7,30 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * How long one question may take. For a moment of a processor's time it runs as it comes; what takes more goes on by turns on what others leave,
- * whoever has used least first; when its time is over it ends with what it has found. So questions of thousands of common words take neither all processors nor the time of others.
+ * The time limit of one query. The first milliseconds of processor time run at once; after that the query continues in
+ * turns on the processors left free by others,
+ * least time used first; at the limit it ends with the results found. So queries of thousands of common words take
+ * neither all processors nor the time of others.
  */
 final class SearchTimeLimit implements AutoCloseable {
-    /** Time of a processor after which a question goes on by turns: nearly all that people ask are answered in less. */
+    /** The processor time after which a query continues in turns; nearly all queries of people finish sooner. */
     static final Duration QUICK_CPU_TIME = Duration.ofMillis(10);
 
-    /** Whoever has used so much more of a processor than one who waits leaves the turn to them. */
+    /** A query that has used this much more processor time than a waiting one gives its turn to that one. */
     static final Duration TURN_CPU_TIME = Duration.ofMillis(5);
 
-    /** Time of a processor that nobody is denied: every question that people ask is answered in this, on however busy a machine. */
+    /**
+     * The processor time that every query gets. Every query of people finishes in this time, on however busy a machine.
+     */
     static final Duration GUARANTEED_CPU_TIME = Duration.ofMillis(150);
 
-    /** By the clock; whoever had more than is free ends then. */
+    /** The wall-clock limit. A query with more than the guaranteed processor time ends then. */
     static final Duration MAX_WALL_TIME = Duration.ofMillis(1_200);
 
-    /** Slow questions that may wait for their turn; more of them end at once with what they have, or go on to what is free. */
+    /**
+     * The maximum number of slow queries that wait for a turn. Further ones end at once with their results, or continue
+     * up to the guaranteed time.
+     */
     private static final int MAX_WAITING_QUERIES = 16;
 
     private static final ThreadMXBean THREAD_BEAN = ManagementFactory.getThreadMXBean();
@@ -37,12 +44,12 @@ final class SearchTimeLimit implements AutoCloseable {
     private boolean quick = true;
     private boolean turn;
 
-    /** By these clocks, in nanoseconds. */
+    /** Creates a limit with these clocks, in nanoseconds. */
     SearchTimeLimit(SlowQueryScheduler turns, LongSupplier clock, LongSupplier processor) {
         this(turns, clock, processor, new SearchTimeUsed());
     }
 
-    /** The same for one more question of whoever has had this time, to which its own is added. */
+    /** Creates a limit for one more query of a request, whose time is added to the time used so far. */
     SearchTimeLimit(SlowQueryScheduler turns, LongSupplier clock, LongSupplier processor, SearchTimeUsed had) {
         this.turns = turns;
         this.clock = clock;
@@ -53,13 +60,13 @@ final class SearchTimeLimit implements AutoCloseable {
         turns.begin();
     }
 
-    /** Patience with each of many who share the processors. */
+    /** Returns a factory of limits for many queries that share the processors. */
     static Function<SearchTimeUsed, SearchTimeLimit> sharingProcessors() {
         var turns = new SlowQueryScheduler(Runtime.getRuntime().availableProcessors());
         return had -> new SearchTimeLimit(turns, System::nanoTime, THREAD_BEAN::getCurrentThreadCpuTime, had);
     }
 
-    /** Whether the question may go on, for a millisecond or some; whoever is slow is answered when it is its turn. */
+    /** Whether the query may continue for about a millisecond; a slow query waits here for its turn. */
     boolean mayContinue() {
         long spent = clock.getAsLong() - begun;
         if (spent < QUICK_CPU_TIME.toNanos()) {
@@ -106,7 +113,7 @@ final class SearchTimeLimit implements AutoCloseable {
         }
     }
 
-    /** Leaves the turn to the next. */
+    /** Releases the turn to the next query. */
     @Override
     public void close() {
         had.setUsed(clock.getAsLong() - begun, processor.getAsLong() - worked);

@@ -2,23 +2,26 @@ package mx.vigia.analysis.search.index;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** The time that one visit has had for its searches: a search, and what is asked beside it of how it was meant, have the time of one together. */
+/**
+ * The time that one request has used for its searches. A search and its side queries about how it was meant share the
+ * time of one.
+ */
 @RequestScoped
 public class SearchTimeUsed {
     private long clock;
     private long processor;
 
-    /** By the clock, in nanoseconds. */
+    /** Returns wall-clock time in nanoseconds. */
     long wallNanos() {
         return clock;
     }
 
-    /** Of a processor, in nanoseconds. */
+    /** Returns processor time in nanoseconds. */
     long cpuNanos() {
         return processor;
     }
 
-    /** It has had so much in all. */
+    /** Sets the total time used. */
     void setUsed(long byClock, long ofProcessor) {
         clock = byClock;
         processor = ofProcessor;

@@ -8,11 +8,12 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The turns of questions that are slow: as many at once as quick ones leave processors, and always one; first whoever has used least, so that what is nearly done
- * never waits for what has long to go. While quick questions need all processors, that one stands aside for moments.
+ * Schedules slow queries in turns. As many run at once as quick ones leave processors free, and always one, the least
+ * time used first, so that a nearly finished query
+ * never waits for a long one. While quick queries need all processors, that one yields for moments.
  */
 final class SlowQueryScheduler {
-    /** A slow question stands aside no longer than this at a time, so that it goes on however many quick ones come. */
+    /** The longest time a slow query yields at once, so that it progresses however many quick ones arrive. */
     private static final long MAX_YIELD_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -22,20 +23,20 @@ final class SlowQueryScheduler {
     private int taken;
     private int quick;
 
-    /** Somebody who waits, and the time of a processor they had until then. */
+    /** A waiting query, and the processor time it had used until then. */
     private record Waiting(long used, Condition called) {}
 
-    /** On so many processors. */
+    /** Creates a scheduler for this number of processors. */
     SlowQueryScheduler(int processors) {
         this.processors = processors;
     }
 
-    /** A question begins, quick until it proves slow. */
+    /** Registers a new query, which counts as quick until it proves slow. */
     void begin() {
         withLock(() -> quick++);
     }
 
-    /** A quick question is answered, or proves slow. */
+    /** Ends a quick query, because it is finished or proved slow. */
     void end() {
         withLock(() -> {
             quick--;
@@ -44,7 +45,7 @@ final class SlowQueryScheduler {
         });
     }
 
-    /** How many wait for a turn. */
+    /** Returns the number of queries that wait for a turn. */
     int countWaiting() {
         lock.lock();
         try {
@@ -54,7 +55,7 @@ final class SlowQueryScheduler {
         }
     }
 
-    /** How many have one. */
+    /** Returns the number of queries that have a turn. */
     int countRunning() {
         lock.lock();
         try {
@@ -64,7 +65,10 @@ final class SlowQueryScheduler {
         }
     }
 
-    /** Whether a turn is to be given back: quick questions need the processor, or somebody waits who has used no more than this. */
+    /**
+     * Whether a turn must be released: quick queries need the processor, or a waiting query has used no more time than
+     * this.
+     */
     boolean mustReleaseTurn(long used) {
         lock.lock();
         try {
@@ -74,7 +78,7 @@ final class SlowQueryScheduler {
         }
     }
 
-    /** Takes a turn, waiting for it up to so many nanoseconds; says whether there was one. */
+    /** Takes a turn, waiting up to this many nanoseconds; returns whether it got one. */
     boolean tryTakeTurn(long used, long nanos) throws InterruptedException {
         lock.lock();
         var mine = new Waiting(used, lock.newCondition());
@@ -95,7 +99,7 @@ final class SlowQueryScheduler {
         }
     }
 
-    /** Gives the turn back. */
+    /** Releases the turn. */
     void releaseTurn() {
         withLock(() -> {
             taken--;
@@ -103,7 +107,7 @@ final class SlowQueryScheduler {
         });
     }
 
-    /** Lets quick questions go first, where they need all processors, for a moment. */
+    /** Lets quick queries go first for a moment, if they need all processors. */
     void yieldToQuickQueries() throws InterruptedException {
         lock.lock();
         try {

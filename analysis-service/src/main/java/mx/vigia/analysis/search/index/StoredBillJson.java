@@ -4,16 +4,22 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** How much of a bill its card in the index has, and how much of the card a list reads: to read twenty cards whole is a tenth of the work of a page. */
+/**
+ * Defines which parts of a bill are stored in its index card, and which of these a list reads. Reading twenty whole
+ * cards takes a tenth of the work of a page.
+ */
 public final class StoredBillJson {
     private StoredBillJson() {}
 
-    /** Writes and reads as that does, but of a bill not the pages of its steps: only its own page shows them, which is made of the dossier. */
+    /**
+     * Returns a copy of the mapper that omits the pages of a bill's steps: only the bill's own page shows them, and it
+     * is made from the dossier.
+     */
     static ObjectMapper forStorage(ObjectMapper json) {
         return json.copy().addMixIn(Dossier.class, StoredFields.class);
     }
 
-    /** Reads as that does, but of a card only what lists show. */
+    /** Returns a copy of the mapper that reads only the parts of a card that lists show. */
     public static ObjectMapper forLists(ObjectMapper json) {
         return json.copy().addMixIn(Dossier.class, Listed.class);
     }

@@ -11,13 +11,16 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * How common words are, by which some weigh more than others: in how many bills each stands, and how much the fields hold. What was so when the first page of a list by
- * relevance was asked for is so on its other pages, or what comes in between would move what was there.
+ * The term statistics that relevance is computed with: how many bills contain each word, and how long the fields are.
+ * The values of the first page of a list by
+ * relevance are used for its other pages, since new bills would otherwise move earlier results.
  */
 public final class TermFrequencies {
     /**
-     * So many words are carried, each counted in every field it stands in: more than four times those of the richest term of the glossary with all its names. They take some
-     * 5,600 letters of an address, which may have 8,000. Words beyond these weigh by how common they are at each page: a walk may then meet a bill again or not at all if others come in meanwhile.
+     * The maximum number of words carried, each counted in every field that contains it: more than four times those of
+     * the richest term of the glossary with all its names. They take some
+     * 5,600 letters of a URL, which may have 8,000. Further words are weighted by their current frequency on each page:
+     * pagination may then repeat or miss a bill if others are added meanwhile.
      */
     public static final int MAX_WORDS = 600;
 
@@ -26,15 +29,15 @@ public final class TermFrequencies {
     private static final int BYTES_PER_WORD = 2 * Integer.BYTES - 1;
     private static final int MAX_BILLS = 0xFFFFFF;
 
-    /** By the digest of its name. */
+    /** By the digest of the field name. */
     private final Map<Integer, FieldTotals> fields = new TreeMap<>();
 
-    /** In how many bills a word stands, by the digest of field and word. */
+    /** The number of bills with a word, by the digest of field and word. */
     private final Map<Integer, Integer> words = new TreeMap<>();
 
     private final boolean known;
 
-    /** How many bills have a field, and how many words they have in it together. */
+    /** The number of bills with a field, and the number of words in it in all of them. */
     private record FieldTotals(int bills, long words) {
         private FieldTotals {
             check(bills > 0 && words >= bills);
@@ -49,12 +52,12 @@ public final class TermFrequencies {
         this.known = known;
     }
 
-    /** To be found out while the first page is looked for. */
+    /** Creates statistics that are collected while the first page is searched. */
     public static TermFrequencies ofCurrentIndex() {
         return new TermFrequencies(false);
     }
 
-    /** As {@link #word} said that it was; an {@link IllegalArgumentException} where that is none of ours. */
+    /** Parses what {@link #word} returned; throws {@link IllegalArgumentException} if it is malformed. */
     public static TermFrequencies parse(String word) {
         var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(word));
         check(bytes.remaining() >= HEADER_BYTES);
@@ -79,7 +82,7 @@ public final class TermFrequencies {
         return fields.values().stream().mapToInt(FieldTotals::bills).max().orElse(0);
     }
 
-    /** All of it, for the address of the next page. */
+    /** Returns all statistics as one word, for the URL of the next page. */
     public String word() {
         int carried = Math.min(words.size(), MAX_WORDS);
         var bytes = ByteBuffer.allocate(HEADER_BYTES + fields.size() * BYTES_PER_FIELD + carried * BYTES_PER_WORD);
@@ -92,7 +95,7 @@ public final class TermFrequencies {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** A word as common as it was: on a first page, as it is. */
+    /** Returns the statistics of a term: those of the first page, or the current ones on a first page. */
     public TermStatistics of(Term word, int bills) {
         int common = known ? frequencyAtStart(word, bills) : bills;
         if (!known) {
@@ -101,14 +104,17 @@ public final class TermFrequencies {
         return new TermStatistics(word.bytes(), common, common);
     }
 
-    /** One that stood nowhere is as rare as can be, and only what came since has it. No word stands in more bills than have its field, or whoever has it would be worth less. */
+    /**
+     * Returns the frequency at the first page. A word that was in no bill counts as the rarest, since only newer bills
+     * have it. No word is in more bills than have its field, or its bills would score less.
+     */
     private int frequencyAtStart(Term word, int now) {
         int common = words.getOrDefault(digest(word), words.size() < MAX_WORDS ? 1 : now);
         var field = fields.get(digest(word.field()));
         return field == null ? common : Math.min(common, field.bills());
     }
 
-    /** A field as full as it was. */
+    /** Returns the statistics of a field at the first page. */
     public CollectionStatistics of(CollectionStatistics now) {
         var held = fields.computeIfAbsent(digest(now.field()), first -> FieldTotals.of(now));
         return new CollectionStatistics(now.field(), held.bills(), held.bills(), held.words(), held.bills());

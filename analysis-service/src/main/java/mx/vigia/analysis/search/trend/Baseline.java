@@ -5,21 +5,26 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What is usual of a topic, worked out from its own periods before: its odds against all other bills of the same period, so that
- * recesses and the last weeks of a session, which touch all topics alike, are neither quiet nor loud. A burst is no part of what is
+ * The usual count of a topic, computed from its own earlier periods. It uses the odds against all other bills of the
+ * same period, so that
+ * recesses and the last weeks of a session, which affect all topics alike, count as neither low nor high. A burst is
+ * excluded from what is
  * usual afterwards.
  *
- * @param topic how many bills of the topic each period brought, oldest first
- * @param all how many bills of any topic or none
+ * @param topic number of bills of the topic in each period, oldest first
+ * @param all number of bills of any topic or none
  */
 record Baseline(int[] topic, int[] all, Granularity granularity) {
-    /** By how much a topic is taken to vary beyond chance at least: the variance is mean + {@value} · mean². */
+    /** The minimum overdispersion assumed for a topic: the variance is mean + {@value} · mean². */
     private static final double MIN_DISPERSION = 0.05;
 
-    /** As much as two years of four bills a month count: of a small topic chance alone says little about how it varies. */
+    /**
+     * The prior weight of the minimum, equal to two years of four bills a month: for a small topic chance alone says
+     * little about its variation.
+     */
     private static final double MIN_DISPERSION_WEIGHT = 24 * 4 * 4;
 
-    /** Half a bill: what is known of a topic of which there was none yet (Jeffreys' prior). */
+    /** Half a bill: the prior of a topic without bills so far (Jeffreys' prior). */
     private static final double PRIOR_COUNT = 0.5;
 
     Baseline {
@@ -28,7 +33,7 @@ record Baseline(int[] topic, int[] all, Granularity granularity) {
         }
     }
 
-    /** For each period what was usual then; nothing where too little came before. */
+    /** Returns the usual count for each period; unknown if there is too little history. */
     List<ExpectedCount> usual() {
         var usual = new ArrayList<ExpectedCount>();
         var calm = new ArrayList<Integer>();
@@ -54,12 +59,12 @@ record Baseline(int[] topic, int[] all, Granularity granularity) {
         }
         double bills = before.stream().mapToInt(past -> topic[past]).sum() + PRIOR_COUNT;
         double odds = bills / before.stream().mapToInt(this::otherPeriods).sum();
-        double volume = otherPeriods(period) + 1; // one more: from the few bills of a recess little can be said
+        double volume = otherPeriods(period) + 1; // one more: the few bills of a recess say little
         double spread = dispersion(before, odds) + 1 / bills + 1 / volume;
         return ExpectedCounts.of(odds * volume, 1 / spread);
     }
 
-    /** By how much the periods before varied beyond chance, by the method of moments. */
+    /** Returns the overdispersion of the earlier periods, by the method of moments. */
     private double dispersion(List<Integer> before, double odds) {
         double beyond = MIN_DISPERSION * MIN_DISPERSION_WEIGHT;
         double squares = MIN_DISPERSION_WEIGHT;

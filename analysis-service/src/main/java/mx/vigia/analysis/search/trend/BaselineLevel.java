@@ -1,8 +1,8 @@
 package mx.vigia.analysis.search.trend;
 
-/** Where a number of bills lies beside the range that is usual. */
+/** Position of a count relative to the usual range. */
 enum BaselineLevel {
-    /** What is usual is not known. */
+    /** The usual range is not known. */
     UNKNOWN,
     BELOW,
     WITHIN,

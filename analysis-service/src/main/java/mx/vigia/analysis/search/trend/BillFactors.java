@@ -9,7 +9,10 @@ import mx.vigia.analysis.dossier.Dossier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a bill that says, whoever reads it, how much it may matter; nothing of the reader is in it, and others may weigh it as they like. */
+/**
+ * Properties of a bill that indicate how much it may matter to any reader. They contain nothing about the reader;
+ * clients may weigh them as they like.
+ */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Factors", description = "What says, whoever reads it, how much a bill may matter.")
@@ -24,15 +27,15 @@ public record BillFactors(
         topics = List.copyOf(topics);
     }
 
-    /** A topic and how surely the bill is about it. */
+    /** A topic and the certainty that the bill is about it. */
     @TemplateData
     @Schema(name = "TopicStrength")
     public record Strength(String topic, double score) {}
 
     /**
-     * How often bills like it moved.
+     * How often similar bills moved.
      *
-     * @param question for all of them
+     * @param question the query for all of them
      */
     @TemplateData
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,8 +1,8 @@
 package mx.vigia.analysis.search.trend;
 
-/** How many bills of a topic a period was to bring. */
+/** The expected number of bills of a topic in a period. */
 sealed interface ExpectedCount permits ExpectedCounts, ExpectedCount.Unknown {
-    /** Too little came before to say. */
+    /** Too little history for an expectation. */
     record Unknown() implements ExpectedCount {
         @Override
         public boolean isBurst(int bills) {
@@ -15,9 +15,9 @@ sealed interface ExpectedCount permits ExpectedCounts, ExpectedCount.Unknown {
         }
     }
 
-    /** Whether so many are more than chance explains. */
+    /** Whether this count is more than chance explains. */
     boolean isBurst(int bills);
 
-    /** Where so many lie beside the usual range. */
+    /** Returns the position of this count relative to the usual range. */
     BaselineLevel level(int bills);
 }

@@ -3,22 +3,23 @@ package mx.vigia.analysis.search.trend;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
- * How many bills of a topic a period usually brings: a negative binomial distribution, whose spread grows with what is not
- * known (few bills before) and with what was seen to vary.
+ * The usual number of bills of a topic in a period: a negative binomial distribution, whose spread grows with
+ * uncertainty
+ * (few bills before) and with the observed variation.
  *
  * @param expected the mean, 0 or more
- * @param size how narrow it is: the variance is expected + expected² / size
- * @param low below this there would be fewer in one period out of ten
- * @param high above this there would be more in one period out of ten
+ * @param size inverse of the spread: the variance is expected + expected² / size
+ * @param low lower bound: one period out of ten has fewer
+ * @param high upper bound: one period out of ten has more
  */
 record ExpectedCounts(double expected, double size, int low, int high) implements ExpectedCount {
     private static final double OUTER_TAIL = 0.1;
     private static final int MIN_BURST_BILLS = 5;
 
-    /** No country brings so many bills in a period. */
+    /** More bills than any country has in a period. */
     private static final int MAX_BILLS = 1 << 20;
 
-    /** About once in thirty thousand periods a topic that behaves as always would be called a burst. */
+    /** The probability of a false burst: about one in thirty thousand periods of a topic that behaves as always. */
     private static final double BURST_PROBABILITY = 3e-5;
 
     static ExpectedCounts of(double expected, double size) {
@@ -26,7 +27,7 @@ record ExpectedCounts(double expected, double size, int low, int high) implement
                 expected, size, quantile(expected, size, OUTER_TAIL), quantile(expected, size, 1 - OUTER_TAIL));
     }
 
-    /** Whether so many are more than chance explains, and at least {@value #MIN_BURST_BILLS}. */
+    /** Whether this count is more than chance explains, and at least {@value #MIN_BURST_BILLS}. */
     @Override
     public boolean isBurst(int bills) {
         return bills >= MIN_BURST_BILLS && bills > expected && probabilityOfAtLeast(bills) < BURST_PROBABILITY;
@@ -40,7 +41,7 @@ record ExpectedCounts(double expected, double size, int low, int high) implement
         return bills > high ? BaselineLevel.ABOVE : BaselineLevel.WITHIN;
     }
 
-    /** How likely it is that there are so many or more. */
+    /** Returns the probability of this count or more. */
     private double probabilityOfAtLeast(int bills) {
         return probabilityOfAtLeast(bills, expected, size);
     }
@@ -49,7 +50,10 @@ record ExpectedCounts(double expected, double size, int low, int high) implement
         return bills <= 0 ? 1 : RegularizedBeta.complement(size / (size + expected), size, bills);
     }
 
-    /** The least number of bills that is not exceeded with this likelihood: between bounds, of which the upper is doubled until it is one. */
+    /**
+     * Returns the smallest number of bills that is not exceeded with this probability. It searches between bounds; the
+     * upper one is doubled until it is large enough.
+     */
     private static int quantile(double expected, double size, double share) {
         int below = -1;
         int within = 1;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-/** By what days are counted together: a month of the calendar, or a week from Monday on (ISO 8601). */
+/** The length of a period: a calendar month, or a week from Monday on (ISO 8601). */
 enum Granularity {
     MONTH("month", ChronoUnit.MONTHS, 24, 6),
     WEEK("week", ChronoUnit.WEEKS, 104, 26);
@@ -30,22 +30,25 @@ enum Granularity {
         return code;
     }
 
-    /** So many periods before one say what is usual in it. */
+    /** Returns the number of earlier periods that define what is usual in one. */
     int history() {
         return history;
     }
 
-    /** With fewer periods before it nothing is called usual. */
+    /** Returns the number of earlier periods below which nothing is called usual. */
     int minPeriods() {
         return fewest;
     }
 
-    /** The first day of the period in which a day lies. */
+    /** Returns the first day of the period that contains a day. */
     LocalDate startOf(LocalDate day) {
         return this == MONTH ? day.withDayOfMonth(1) : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** The first days of so many periods, oldest first, the last of which holds this day; and the day after that period. */
+    /**
+     * Returns the first days of these periods, oldest first, the last of which contains {@code today}; then the day
+     * after that period.
+     */
     List<LocalDate> bounds(LocalDate today, int periods) {
         var last = startOf(today);
         return LongStream.rangeClosed(1 - periods, 1)

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The sentences that sum up the last period of some trends, made from the same points as the rows of its table.
+ * The sentences that summarize the last period of some trends, from the same points as the rows of the table.
  *
  * @param trends those in the table, one for each topic
  * @param period the name of the period, as {@code noviembre de 2026}
@@ -24,7 +24,7 @@ record MonthSummary(List<Trend> trends, String period, TrendChartRenderer drawin
                 .toList();
     }
 
-    /** Returns what is to be said of all other topics: which lie above or below the usual range, or that none does. */
+    /** Returns the sentences about all other topics: which lie above or below the usual range, or that none does. */
     List<String> others() {
         var above = named(at(BaselineLevel.ABOVE).and(trend -> !last(trend).isBurst()));
         var below = named(at(BaselineLevel.BELOW));
@@ -40,7 +40,10 @@ record MonthSummary(List<Trend> trends, String period, TrendChartRenderer drawin
                 : Stream.of(drawing.labels().words().say(key, topics));
     }
 
-    /** That every topic lies within, of which it is known what is usual; nothing where one does not, or of none it is. */
+    /**
+     * Returns the sentence that every topic with a known usual range lies within it; empty if one does not, or if none
+     * has a known range.
+     */
     private List<String> within() {
         long within = count(BaselineLevel.WITHIN);
         boolean all = within > 0 && within + count(BaselineLevel.UNKNOWN) == trends.size();

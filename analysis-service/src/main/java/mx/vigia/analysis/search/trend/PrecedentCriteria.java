@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What bills have in common that are taken as alike; what is null does not count.
+ * The properties that similar bills have in common; null means any.
  *
  * @param kind such as an initiative
  * @param source the site that shows it
  * @param group the parliamentary group behind it
- * @param topic a topic that it is about for sure
+ * @param topic a topic that it is certainly about
  */
 record PrecedentCriteria(String kind, String source, String group, String topic) {
 
-    /** From what has most in common to what has least: the first with enough bills is the one to count by. */
+    /** Returns the criteria from the narrowest to the widest; the first with enough bills is used. */
     List<PrecedentCriteria> widened() {
         var all = new LinkedHashSet<>(List.of(
                 this,
@@ -26,7 +26,7 @@ record PrecedentCriteria(String kind, String source, String group, String topic)
         return new ArrayList<>(all);
     }
 
-    /** All that is given. */
+    /** Returns all criteria that are set. */
     Stream<String> given() {
         return Stream.of(kind, source, group, topic).filter(value -> value != null);
     }

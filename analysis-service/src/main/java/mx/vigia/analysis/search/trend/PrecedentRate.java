@@ -6,18 +6,21 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * How many bills like one moved, of how many: a base rate, which says nothing of this very bill.
+ * The share of similar bills that moved: a base rate, not a prediction for this bill.
  *
  * @param like what they have in common
  */
 @TemplateData
 record PrecedentRate(PrecedentCriteria like, int moved, int of) {
-    /** Of fewer bills than this no share is told. */
+    /** The minimum number of bills for which a share is given. */
     static final int MIN_SAMPLE_SIZE = 50;
 
     private static final int HUNDRED = 100;
 
-    /** The nearest likeness with enough bills; where none has, the widest, of which no share is told. Wider ones are not counted: they cost more. */
+    /**
+     * Returns the rate of the narrowest criteria with enough bills; if none has enough, that of the widest, without a
+     * share. Wider ones are not counted because they cost more.
+     */
     static PrecedentRate of(PrecedentCriteria bill, Function<PrecedentCriteria, PrecedentRate> counted) {
         List<PrecedentCriteria> likenesses = bill.widened();
         for (PrecedentCriteria like : likenesses) {
@@ -33,12 +36,12 @@ record PrecedentRate(PrecedentCriteria like, int moved, int of) {
         return of >= MIN_SAMPLE_SIZE;
     }
 
-    /** How many of a hundred; nothing where there are too few to say so. */
+    /** Returns the percentage that moved; empty if there are too few bills. */
     OptionalInt ofHundred() {
         return isEnough() ? OptionalInt.of(Math.round((float) HUNDRED * moved / of)) : OptionalInt.empty();
     }
 
-    /** The share, or that of all where there are too few. */
+    /** Returns the share, or {@code otherwise} if there are too few bills. */
     double share(double otherwise) {
         return isEnough() ? (double) moved / of : otherwise;
     }

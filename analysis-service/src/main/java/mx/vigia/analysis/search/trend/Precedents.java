@@ -19,16 +19,21 @@ import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.search.PeriodCounter;
 import mx.vigia.analysis.topic.document.BillDocument;
 
-/** Counts how many bills like one were reported or went further, of those presented long enough ago to know: from the index, by the question that anybody may ask. */
+/**
+ * Counts how many similar bills were reported or went further, of those presented long enough ago to know. It runs the
+ * same index query that is open to everybody.
+ */
 @ApplicationScoped
 public class Precedents {
-    /** Years of presentation that are counted. */
+    /** The number of years of presentation that are counted. */
     private static final int COUNTED_YEARS = 4;
 
-    /** What moves has mostly moved within so many years. */
+    /** Most bills that move have moved within this number of years. */
     private static final int YEARS_TO_MOVE = 1;
 
-    /** Where a bill stands that was reported in its favour, or went further; what was discarded, withdrawn or lapsed has not. */
+    /**
+     * The stages of a bill that was reported in its favour, or went further; not of one discarded, withdrawn or lapsed.
+     */
     private static final Set<Stage> MOVED_STAGES = EnumSet.range(Stage.REPORTED_POSITIVE, Stage.RESOLVED);
 
     static {
@@ -36,7 +41,7 @@ public class Precedents {
         MOVED_STAGES.add(Stage.ACCUMULATED);
     }
 
-    /** As the facet of stages has them. */
+    /** Their names in the stage facet. */
     private static final Set<String> MOVED_STAGE_NAMES = MOVED_STAGES.stream()
             .map(stage -> stage.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -49,7 +54,7 @@ public class Precedents {
         this.clock = clock;
     }
 
-    /** The base rate of bills like this one; 503 while the index is being built. */
+    /** Returns the base rate of bills like this one; 503 while the index is being built. */
     public BillFactors of(Dossier bill) {
         LocalDate until = LegalTime.dayOf(clock.instant()).minusYears(YEARS_TO_MOVE);
         LocalDate from = until.minusYears(COUNTED_YEARS);

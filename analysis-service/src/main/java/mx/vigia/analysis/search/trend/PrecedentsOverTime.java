@@ -15,8 +15,10 @@ import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
 
 /**
- * Sets base rates beside what came of later bills: reads a table ({@code date}, {@code kind}, {@code group}, {@code title}, {@code moved} 0 or 1) and a first day; each bill of that day or later is
- * foretold by those before that day alone. Prints a table of how often what was foretold came, and writes its figures: a name, a tab and a number each. Needs no house.
+ * Evaluates base rates against the outcome of later bills. Reads a table ({@code date}, {@code kind}, {@code group},
+ * {@code title}, {@code moved} 0 or 1) and a first day; each bill of that day or later is
+ * predicted from those before that day alone. Prints a table of how often the predictions came true, and writes its
+ * figures: a name, a tab and a number each. Runs outside the service.
  */
 final class PrecedentsOverTime {
     private static final int BANDS = 10;
@@ -74,7 +76,7 @@ final class PrecedentsOverTime {
         return new PrecedentRate(like, counted[0], counted[1]);
     }
 
-    /** The mean square of what was foretold less what came; 0 is best. */
+    /** Returns the mean squared difference between prediction and outcome; 0 is best. */
     private double brierScore(int column) {
         return foretold.stream()
                 .mapToDouble(one -> (one[column] - one[2]) * (one[column] - one[2]))

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param over whether the month is over
  * @param news a sentence for each topic that has more than chance explains
- * @param others what is to be said of the other topics of the table
- * @param earlier the address of the report of the month before, or empty where there is none
+ * @param others the sentences about the other topics of the table
+ * @param earlier the URL of the report of the month before, or empty if there is none
  */
 @TemplateData
 record ReportView(

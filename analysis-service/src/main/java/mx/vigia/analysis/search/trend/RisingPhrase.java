@@ -4,10 +4,10 @@ import io.quarkus.qute.TemplateData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Words of titles that are new in a topic, or much more frequent than before.
+ * A phrase of titles that is new in a topic, or much more frequent than before.
  *
- * @param now in how many bills of the newest periods they stand
- * @param before in how many of all those before that are looked at
+ * @param now number of bills of the newest periods that contain it
+ * @param before number of bills that contain it in all earlier periods examined
  */
 @TemplateData
 @Schema(name = "EmergingPhrase")

@@ -18,8 +18,9 @@ import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.search.TitlesByDay.Titled;
 
 /**
- * Finds the phrases of one to four words that titles have now and had not, or seldom, before. The formulas of titles are as frequent before
- * as now, so they are none. How telling a difference is, is its log-likelihood ratio (Dunning 1993).
+ * Finds the phrases of one to four words that are in titles now and were rare or absent before. The formulas of titles
+ * are as frequent before
+ * as now, so they are not found. The significance of a difference is its log-likelihood ratio (Dunning 1993).
  */
 record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
     private static final int MAX_PHRASE_WORDS = 4;
@@ -29,12 +30,12 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
     private static final int MIN_GROWTH_FACTOR = 3;
     private static final int MAX_PHRASES = 8;
 
-    /** One difference in a thousand is as great by chance (chi-squared, one degree of freedom). */
+    /** The threshold that one difference in a thousand exceeds by chance (chi-squared, one degree of freedom). */
     private static final double MIN_LIKELIHOOD_RATIO = 10.83;
 
     private static final Pattern WORD_PATTERN = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.][\\p{L}\\p{N}]+)*");
 
-    /** What a phrase was met in. */
+    /** The titles that contain a phrase. */
     private record Met(String written, Set<Titled> bills) {
         Met(String written) {
             this(written, new HashSet<>());
@@ -50,7 +51,7 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
         }
     }
 
-    /** The most telling ones, at most {@value #MAX_PHRASES}; of phrases that stand in the same bills one. */
+    /** Returns the most significant ones, at most {@value #MAX_PHRASES}; one of those that are in the same bills. */
     List<RisingPhrase> emerging() {
         var met = countPhrases(now);
         var earlier = countPhrases(before);
@@ -66,7 +67,7 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
                 .toList();
     }
 
-    /** Of equally frequent ones that of the rarest words, then the longest. */
+    /** Returns an order for equally frequent phrases: the one of the rarest words first, then the longest. */
     private Comparator<Map.Entry<String, Met>> byDistinctiveness(Map<String, Met> earlier) {
         return Comparator.comparingDouble((Map.Entry<String, Met> phrase) ->
                         -likelihoodRatio(count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
@@ -75,7 +76,7 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
                 .thenComparing(Map.Entry::getKey);
     }
 
-    /** How often the most frequent of its words stood before. */
+    /** Returns how often the most frequent of its words occurred before. */
     private static int maxWordFrequency(String phrase, Map<String, Met> earlier) {
         return Arrays.stream(phrase.split(" "))
                 .mapToInt(word -> count(earlier.get(word)))
@@ -104,7 +105,7 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
         return found == 0 ? 0 : found * Math.log(found / expected);
     }
 
-    /** Without those that say a part of what a more telling one says, or more of it, or nothing that is not of the same bills. */
+    /** Removes phrases that are part of a more significant one, contain it, or only occur in the same bills. */
     private static List<Map.Entry<String, Met>> withoutOverlaps(List<Map.Entry<String, Met>> telling) {
         var kept = new ArrayList<Map.Entry<String, Met>>();
         for (var phrase : telling) {
@@ -143,7 +144,7 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
         return met;
     }
 
-    /** The phrases of a title, folded, and as they are written. */
+    /** Returns the phrases of a title, folded, with the form in which they are written. */
     private static Map<String, String> phrases(String title) {
         var words =
                 WORD_PATTERN.matcher(title).results().map(MatchResult::group).toList();
@@ -161,7 +162,7 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
         return phrases;
     }
 
-    /** Whether it begins and ends with words that tell something, and no number alone or short word stands for all. */
+    /** Whether it begins and ends with meaningful words, and is not just a number or a short word. */
     private static boolean isMeaningfulPhrase(List<String> words, int first, int last) {
         return isMeaningfulWord(words.get(first))
                 && isMeaningfulWord(words.get(last))

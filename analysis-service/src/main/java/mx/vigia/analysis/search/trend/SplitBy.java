@@ -5,7 +5,10 @@ import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.topic.document.FederalEntity;
 
-/** By what trends are parted: a facet, or the federal entity or country that a bill is from, which the name of its source says. */
+/**
+ * The division of trends: by a facet, or by the federal entity or country of a bill, which the name of its source
+ * gives.
+ */
 enum SplitBy {
     CHAMBER(QueryField.CHAMBER),
     GROUP(QueryField.GROUP),
@@ -31,22 +34,22 @@ enum SplitBy {
         this.facet = facet;
     }
 
-    /** The facet that is counted. */
+    /** Returns the facet that is counted. */
     QueryField facet() {
         return facet;
     }
 
-    /** The part that a value of the facet belongs to. */
+    /** Returns the part that a value of the facet belongs to. */
     String partOf(String counted) {
         return counted;
     }
 
-    /** Its name in addresses. */
+    /** Returns its name in URLs. */
     String english() {
         return facet.english();
     }
 
-    /** The one with this name; 400 where there is none. */
+    /** Returns the division with this name; 400 if there is none. */
     static SplitBy parse(String name, QueryParameters parameters) {
         var names = Stream.of(values()).map(SplitBy::english).toList();
         parameters.known("facet", name, names);

@@ -15,7 +15,7 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.linking.related.SimilarTextGroups;
 import mx.vigia.analysis.search.TitlesByDay.Titled;
 
-/** Texts that travel: bills of several congresses that are worded alike. */
+/** Finds texts that spread: bills of several congresses with similar wording. */
 @ApplicationScoped
 class SpreadingTexts {
     private static final int MAX_TEXTS = 10;
@@ -28,20 +28,20 @@ class SpreadingTexts {
         this.dossiers = dossiers;
     }
 
-    /** Bills of two congresses or more, worded alike, the earliest first. */
+    /** Bills of two congresses or more with similar wording, the earliest first. */
     @TemplateData
     record Travel(List<DossierSummary> bills) {
         Travel {
             bills = List.copyOf(bills);
         }
 
-        /** How many congresses they are of. */
+        /** Returns the number of their congresses. */
         public long congresses() {
             return bills.stream().map(SpreadingTexts::congressOf).distinct().count();
         }
     }
 
-    /** Among these, those that are in most congresses first, at most {@value #MAX_TEXTS}. */
+    /** Returns the texts among these, those in most congresses first, at most {@value #MAX_TEXTS}. */
     List<Travel> findAmong(Collection<Titled> bills) {
         return texts.findGroups(bills.stream().map(Titled::id).toList()).stream()
                 .map(this::toTravel)
@@ -61,7 +61,10 @@ class SpreadingTexts {
                 .toList());
     }
 
-    /** A state's by its own site; the Congress of the Union, and each foreign one, has several sites of one country. */
+    /**
+     * Returns the congress of a bill. A state congress is identified by its own site; the Congress of the Union, and
+     * each foreign one, has several sites of one country.
+     */
     private static String congressOf(DossierSummary bill) {
         return Stream.of(bill.site())
                 .filter(site -> bill.congress().isPresent())

@@ -12,16 +12,19 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.search.TitlesByDay;
 import mx.vigia.analysis.topic.Topic;
 
-/** What is new in a topic: phrases that emerge, and texts that travel. Looked for at most once in some minutes, since it takes long and changes slowly. */
+/**
+ * Finds what is new in a topic: emerging phrases, and texts that spread. Results are cached for some minutes, since the
+ * search is slow and they change slowly.
+ */
 @ApplicationScoped
 class TopicNews {
     private static final int NEW_MONTHS = 3;
     private static final int EARLIER_MONTHS = 24;
 
-    /** Of more bills only the newest are looked at. */
+    /** The number of newest bills that are examined. */
     private static final int MAX_BILLS = 4_000;
 
-    /** So many answers are kept: some of all topics for some months. */
+    /** The maximum number of cached results: some of all topics for some months. */
     static final int MAX_CACHED = 300;
 
     private final TitlesByDay titles;
@@ -42,14 +45,14 @@ class TopicNews {
         this.clock = clock;
     }
 
-    /** What was found. */
+    /** The results of one search. */
     record Found(List<RisingPhrase> phrases, List<SpreadingTexts.Travel> travels) {}
 
     private record CacheKey(String topic, LocalDate today) {}
 
     private record CachedNews(Found found, Instant until) {}
 
-    /** As of this day; what was found some minutes ago will do. */
+    /** Returns the news as of this day; results some minutes old may be reused. */
     Found of(Topic topic, LocalDate today) {
         var asked = new CacheKey(topic.id(), today);
         return kept(asked).orElseGet(() -> cache(asked, found(topic, today)));

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id of the topic
  * @param narrowed whether only a part of all bills is counted
- * @param phrases what emerges, as a sentence each
+ * @param phrases the emerging phrases, as a sentence each
  */
 @TemplateData
 record TopicTrendView(
@@ -19,7 +19,7 @@ record TopicTrendView(
         List<TrendView.Parted> parts,
         List<PhraseView> phrases,
         List<SpreadingTexts.Travel> travels) {
-    /** A phrase, how often it stands, and where. */
+    /** A phrase, how often it occurs, and the link to its bills. */
     @TemplateData
     record PhraseView(String words, int now, int before, String leadsTo) {}
 }

@@ -3,9 +3,9 @@ package mx.vigia.analysis.search.trend;
 import java.util.List;
 
 /**
- * How much of something there was in each period.
+ * The number of bills of a topic or query in each period.
  *
- * @param of the id of a topic, or empty for what was asked in words
+ * @param of the id of a topic, or empty for a query in words
  */
 record Trend(String of, List<TrendPoint> points) {
     Trend {

@@ -14,7 +14,7 @@ import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.search.PeriodCounter;
 
-/** Works out the trends of topics from the bills that are found. */
+/** Computes the trends of topics from the bills that are found. */
 @ApplicationScoped
 class TrendCalculator {
     private static final int MAX_PARTS = 12;
@@ -26,11 +26,11 @@ class TrendCalculator {
     }
 
     /**
-     * A question of trends.
+     * A request for trends.
      *
-     * @param wanted what is asked for
+     * @param wanted the query
      * @param inWords whether it is more than topics, and a trend of its own
-     * @param background all that it is a part of
+     * @param background the bills that it is a part of
      * @param topics whose trends are wanted, by id
      * @param today a day of the last period
      */
@@ -42,12 +42,12 @@ class TrendCalculator {
             Granularity granularity,
             LocalDate today,
             int periods) {
-        /** The first days of the periods, and the day after the last one. */
+        /** Returns the first days of the periods, and the day after the last one. */
         List<LocalDate> bounds() {
             return granularity.bounds(today, periods);
         }
 
-        /** The first days of the periods. */
+        /** Returns the first days of the periods. */
         List<LocalDate> starts() {
             return bounds().subList(0, periods);
         }
@@ -79,7 +79,7 @@ class TrendCalculator {
     }
 
     /**
-     * What each period brought of one part.
+     * The counts of one part in each period.
      *
      * @param values of the facet that was counted, by which its bills are found
      */
@@ -89,7 +89,7 @@ class TrendCalculator {
         }
     }
 
-    /** What is wanted in parts, those of most bills first. */
+    /** Returns the wanted trend in parts, those of most bills first. */
     List<Part> parts(TrendRequest asked, SplitBy by) {
         var bounds = asked.bounds();
         var counted = counts.count(asked.wanted(), by.facet(), bounds).byValue();
@@ -124,7 +124,7 @@ class TrendCalculator {
         return all.subList(all.size() - periods, all.size());
     }
 
-    /** The bursts of some trends with whose they are, the newest first. */
+    /** Returns the bursts of some trends with their trend, the newest first. */
     static List<Map.Entry<Trend, TrendPoint>> findBursts(Collection<Trend> trends) {
         return trends.stream()
                 .flatMap(trend -> trend.bursts().stream().map(point -> Map.entry(trend, point)))

@@ -7,32 +7,33 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The bars of one trend as they are drawn, in units of which the page makes what it has room for.
+ * The bars of one trend, in units that the page scales to the available room.
  *
- * @param usual the outline of what is usual, as points of a polygon; empty where it is not known of two periods in a row
+ * @param usual the outline of the usual range, as points of a polygon; empty if it is not known for two periods in a
+ * row
  */
 @TemplateData
 record TrendChart(int width, List<Bar> bars, String usual) {
     static final int HEIGHT = 72;
 
-    /** Above the highest bar there is room for the mark of a burst. */
+    /** The room above the highest bar for the mark of a burst. */
     private static final int HEADROOM = 12;
 
     private static final int BAR_STEP = 10;
     private static final int BAR_WIDTH = 8;
 
-    /** One bar; a mark stands above it where it is a burst. */
+    /** One bar; a burst has a mark above it. */
     @TemplateData
     record Bar(int x, int y, int width, int height, boolean burst, String says, String leadsTo) {}
 
-    /** Says what a period holds, and leads to its bills. */
+    /** Returns the caption of a period and the link to its bills. */
     interface Captions {
         String says(TrendPoint point);
 
         String leadsTo(TrendPoint point);
     }
 
-    /** A chart of these points on a scale on which {@code most} bills are as high as there is room. */
+    /** Returns a chart of these points on a scale on which {@code most} bills take the full height. */
     static TrendChart of(List<TrendPoint> points, int most, Captions captions) {
         var bars = IntStream.range(0, points.size())
                 .mapToObj(place -> bar(place, points.get(place), most, captions))

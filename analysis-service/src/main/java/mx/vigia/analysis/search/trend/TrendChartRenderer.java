@@ -10,16 +10,16 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.search.SearchAddress;
 
 /**
- * Draws trends for readers of one language.
+ * Renders trends in one language.
  *
- * @param typed the words of the question, so that a bar leads to the bills it counts
- * @param narrowed what else was chosen, as it stands in an address; begins with {@code &} or is empty
+ * @param typed the words of the query, so that a bar links to the bills it counts
+ * @param narrowed the other filters, as query string; begins with {@code &} or is empty
  */
 record TrendChartRenderer(BillLabels labels, Granularity granularity, String typed, String narrowed) {
     private static final String FROM_CLAUSE = "desde:";
     private static final String UNTIL_CLAUSE = "hasta:";
 
-    /** All of them, on one scale. */
+    /** Returns all trends, on one scale. */
     List<TrendView> all(Collection<Trend> trends) {
         int most = maxCount(trends);
         return trends.stream().map(trend -> shown(trend, most)).toList();
@@ -43,32 +43,32 @@ record TrendChartRenderer(BillLabels labels, Granularity granularity, String typ
         return new TrendView(name(trend), own, trend.bills(), chart, news, rows(trend));
     }
 
-    /** Its numbers, the newest period first. */
+    /** Returns the numbers of a trend, the newest period first. */
     List<TrendView.Row> rows(Trend trend) {
         return trend.points().reversed().stream()
                 .map(point -> row(trend, point))
                 .toList();
     }
 
-    /** What a trend is of: a topic by its name, or the words that were asked. */
+    /** Returns the name of a trend: the topic's name, or the words of the query. */
     String name(Trend trend) {
         return trend.of().isEmpty() ? typed : labels.topic(trend.of());
     }
 
-    /** Inteligencia artificial: 31 en noviembre de 2026; lo usual es de 6 a 11. */
+    /** Returns the sentence of a burst: "Inteligencia artificial: 31 en noviembre de 2026; lo usual es de 6 a 11." */
     String burst(Trend trend, TrendPoint point) {
         var usual = (ExpectedCounts) point.expectation();
         return labels.words()
                 .say("trends.burst", name(trend), point.bills(), period(point.first()), usual.low(), usual.high());
     }
 
-    /** Inteligencia artificial (12; lo usual, de 3 a 8). */
+    /** Returns the comparison in brackets: "Inteligencia artificial (12; lo usual, de 3 a 8)." */
     String beside(Trend trend, TrendPoint point) {
         var usual = (ExpectedCounts) point.expectation();
         return labels.words().say("trends.beside", name(trend), point.bills(), usual.low(), usual.high());
     }
 
-    /** By one facet: what each value brought, all on one scale. */
+    /** Returns the trends by one facet, all values on one scale. */
     TrendView.Parted parted(SplitBy by, List<TrendCalculator.Part> parts, String topic) {
         int most = parts.stream()
                 .flatMap(part -> part.points().stream())
@@ -87,7 +87,10 @@ record TrendChartRenderer(BillLabels labels, Granularity granularity, String typ
         return new TrendView.Part(name(by, part.value()), part.total(), chart, page(topic) + also);
     }
 
-    /** A source that is of no entity or country we name, such as what people enter, is called by its site. */
+    /**
+     * Returns the name of a part. A source without an entity or country that we name, such as manual entries, has the
+     * name of its site.
+     */
     private String name(SplitBy by, String value) {
         var entity = "entity." + value;
         return by == SplitBy.ENTITY && labels.words().has(entity)
@@ -117,7 +120,7 @@ record TrendChartRenderer(BillLabels labels, Granularity granularity, String typ
         };
     }
 
-    /** The search that finds the bills of a period. */
+    /** Returns the URL of the search that finds the bills of a period. */
     private String bills(String topic, TrendPoint point) {
         var asked = String.join(
                 " ",
@@ -127,18 +130,18 @@ record TrendChartRenderer(BillLabels labels, Granularity granularity, String typ
         return "/?q=" + SearchAddress.encode(asked) + (topic.isEmpty() ? "" : "&topic=" + topic) + narrowed;
     }
 
-    /** The words so that what stands behind them narrows all of them: OR binds loosest. */
+    /** Returns the words grouped so that later conditions narrow all of them: OR binds loosest. */
     private String together() {
         return typed.contains(" ") ? "(" + typed + ")" : typed;
     }
 
-    /** The page of a topic, asked the same. */
+    /** Returns the URL of the page of a topic, with the same query. */
     private String page(String topic) {
         var words = typed.isEmpty() ? "" : "&q=" + SearchAddress.encode(typed);
         return "/trends/" + topic + "?by=" + granularity.code() + words + narrowed;
     }
 
-    /** Noviembre de 2026; semana del 23 nov 2026. */
+    /** Returns the name of a period: "noviembre de 2026", "semana del 23 nov 2026". */
     String period(LocalDate first) {
         return granularity == Granularity.MONTH
                 ? labels.month(YearMonth.from(first))

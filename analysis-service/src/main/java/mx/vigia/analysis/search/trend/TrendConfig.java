@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How trends are told. */
+/** Settings of trends. */
 @ConfigMapping(prefix = "vigia.trends")
 interface TrendConfig {
-    /** How long what is new in a topic is told again before it is looked for anew. */
+    /** How long the news of a topic is cached before it is searched again. */
     @WithDefault("5m")
     Duration newsKept();
 }

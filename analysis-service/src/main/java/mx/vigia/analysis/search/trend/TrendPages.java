@@ -24,7 +24,7 @@ import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** How much there is of each topic, and of one topic more closely. */
+/** Pages of the trends of all topics, and of one topic in detail. */
 @Path("/trends")
 @Blocking
 class TrendPages {

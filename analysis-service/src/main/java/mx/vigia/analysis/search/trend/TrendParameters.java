@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** A question of trends as it stands in an address: a search, and how days are counted together. */
+/** The parameters of a trend request: a search, and the length of a period. */
 public class TrendParameters {
     private static final int MAX_PERIODS = 120;
     private static final int DEFAULT_PERIODS = 36;
@@ -42,7 +42,7 @@ public class TrendParameters {
         return (int) parameters.number("periods", periods, 1, MAX_PERIODS);
     }
 
-    /** The topics that are meant: those that were chosen, else all. */
+    /** Returns the chosen topics, or all if none was chosen. */
     List<Topic> topics(TopicCatalog catalog) {
         return question.topics().isEmpty()
                 ? catalog.topics()
@@ -52,12 +52,12 @@ public class TrendParameters {
                         .toList();
     }
 
-    /** Asks for one topic, whatever was chosen. */
+    /** Selects one topic, replacing the chosen ones. */
     void about(Topic topic) {
         question.about(topic.id());
     }
 
-    /** The question as it stands in an address, without the mark before it. */
+    /** Returns the parameters as a query string, without the question mark. */
     String toQueryString() {
         return "by=" + by + "&periods=" + periods + question.toQueryString();
     }

@@ -12,7 +12,7 @@ record TrendPoint(LocalDate first, LocalDate last, int bills, ExpectedCount expe
         return expectation.isBurst(bills);
     }
 
-    /** Where it lies beside what was usual. */
+    /** Returns its position relative to the usual range. */
     BaselineLevel level() {
         return expectation.level(bills);
     }

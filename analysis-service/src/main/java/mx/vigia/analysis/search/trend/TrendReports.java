@@ -24,16 +24,16 @@ import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The report of a month: all topics beside what is usual, and what is new in each; a page to print. */
+/** Pages of the monthly report, for printing: all topics compared with what is usual, and what is new in each. */
 @Path("/trends/months")
 @Blocking
 class TrendReports {
-    /** This month, and back to the same one a year ago. */
+    /** This month and the twelve before it, back to the same month a year ago. */
     private static final int PERIOD_COUNT = 13;
 
     private static final YearMonth EARLIEST_MONTH = YearMonth.of(1990, 1);
 
-    /** A report asks for all topics at once. */
+    /** One report at a time, since each queries all topics at once. */
     private final ConcurrencyLimit turns = new ConcurrencyLimit(1);
 
     @CheckedTemplate(basePath = "trend")
@@ -74,7 +74,7 @@ class TrendReports {
         return Templates.report(visit.page(title).withActiveEntry("trends"), labels, view);
     }
 
-    /** The turns of reports. */
+    /** Returns the concurrency limit of reports. */
     ConcurrencyLimit turns() {
         return turns;
     }
@@ -125,7 +125,7 @@ class TrendReports {
         return new ReportView.Detail(labels.name(topic), found.phrases(), found.travels());
     }
 
-    /** A month as in ISO 8601, not before there was anything and not after today. */
+    /** Returns the month in ISO 8601 form, not before the first data and not after today. */
     private static YearMonth month(String asked, YearMonth now, Messages words) {
         try {
             var month = YearMonth.parse(asked);
@@ -133,7 +133,7 @@ class TrendReports {
                 return month;
             }
         } catch (DateTimeException none) {
-            // the same answer as for a month that is out of bounds
+            // the same response as for a month that is out of bounds
         }
         throw Problem.notFound(words.say("trends.no-month", asked, EARLIEST_MONTH, now))
                 .raised();

@@ -4,19 +4,19 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 
 /**
- * One trend as a page shows it.
+ * One trend on a page.
  *
- * @param leadsTo its own page, or empty where that is this one
+ * @param leadsTo the URL of its own page, or empty on that page
  * @param news a sentence for each burst, the newest first
  * @param rows its numbers, the newest period first
  */
 @TemplateData
 record TrendView(String name, String leadsTo, int total, TrendChart chart, List<String> news, List<Row> rows) {
-    /** The numbers of one period; {@code usual} is empty where it is not known. */
+    /** The numbers of one period; {@code usual} is empty if it is not known. */
     @TemplateData
     record Row(String period, int bills, String usual, boolean burst, String leadsTo) {}
 
-    /** Of one value of a facet: how many bills, as a line of bars, and where they are. */
+    /** One value of a facet: the number of bills, a chart, and the link to them. */
     @TemplateData
     record Part(String name, int total, TrendChart chart, String leadsTo) {}
 

@@ -3,9 +3,9 @@ package mx.vigia.analysis.search.trend;
 import java.util.List;
 
 /**
- * All trends of one question.
+ * All trends of one query.
  *
- * @param undated how many bills that answer have no day, and so are in no period
+ * @param undated number of matching bills that have no day, and so are in no period
  */
 record Trends(List<Trend> trends, int undated) {
     Trends {

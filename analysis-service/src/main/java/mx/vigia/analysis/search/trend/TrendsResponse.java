@@ -8,7 +8,7 @@ import mx.vigia.analysis.dossier.DossierSummary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What programs are told of trends. */
+/** JSON of trends. */
 final class TrendsResponse {
     private TrendsResponse() {}
 
@@ -25,7 +25,7 @@ final class TrendsResponse {
 
             List<TrendResponse> items) {}
 
-    /** The trend of a topic; of what was asked in words where it has no topic. */
+    /** The trend of a topic, or of a query in words if it has no topic. */
     @Schema(name = "Trend")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TrendResponse(@Nullable String topic, int total, List<Counted> points) {
@@ -58,7 +58,7 @@ final class TrendsResponse {
         }
     }
 
-    /** What is usual: eight periods out of ten are from low to high. */
+    /** The usual range: eight periods out of ten are from low to high. */
     @Schema(name = "UsualOfPeriod")
     record UsualRange(int low, int high, double expected) {
         static UsualRange of(ExpectedCounts usual) {
@@ -66,11 +66,11 @@ final class TrendsResponse {
         }
     }
 
-    /** The bills that answer, by the values of a facet. */
+    /** The matching bills, by the values of a facet. */
     @Schema(name = "TrendParts")
     record Parts(String by, String facet, List<LocalDate> periods, List<TrendPart> items) {}
 
-    /** How many bills of one value each period brought. */
+    /** The number of bills of one value in each period. */
     @Schema(name = "TrendPart")
     record TrendPart(String value, List<Integer> bills) {
         static TrendPart of(String value, List<TrendPoint> points) {
@@ -89,7 +89,7 @@ final class TrendsResponse {
             @Schema(description = "Bills of the last 24 months that are worded alike in two congresses or more.")
             List<Travelled> travelling) {}
 
-    /** Bills that are worded alike, the earliest first. */
+    /** Bills with similar wording, the earliest first. */
     @Schema(name = "TravellingText")
     record Travelled(long congresses, List<Alike> bills) {
         static Travelled of(SpreadingTexts.Travel travel) {

@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * The page of trends.
  *
- * @param typed the words of the question, or empty
- * @param by how days are counted together
+ * @param typed the words of the query, or empty
+ * @param by the length of a period
  * @param narrowed whether only a part of all bills is counted
  * @param news a sentence for each burst of the periods shown, the newest first
- * @param undated how many bills are in no period
- * @param table where the numbers are as a file
+ * @param undated number of bills that are in no period
+ * @param table the URL of the numbers as a file
  * @param report the newest report
  */
 @TemplateData

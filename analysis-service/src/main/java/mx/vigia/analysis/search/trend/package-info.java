@@ -1,2 +1,2 @@
-/** How much there is of each topic, week by week or month by month: what is usual, what is more, and in which words. */
+/** Trends of topics by week or month: what is usual, what is more, and in which words. */
 package mx.vigia.analysis.search.trend;

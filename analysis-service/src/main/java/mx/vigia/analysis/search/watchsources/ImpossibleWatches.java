@@ -19,7 +19,10 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** Finds the watches that ask for what there is not (yet, or any more), and says why to their owners. A topic or a site that comes to exist heals them. */
+/**
+ * Finds the watches that ask for what does not exist (yet, or any more), and tells their owners why. They become valid
+ * when the topic or site exists.
+ */
 @ApplicationScoped
 class ImpossibleWatches {
     private final BillIndex bills;
@@ -34,7 +37,7 @@ class ImpossibleWatches {
         this.clock = clock;
     }
 
-    /** Those among them; each value is looked for once. */
+    /** Returns the impossible watches among these; each value is looked up once. */
     List<RejectedWatch> findAmong(List<StandingQuery> watches) {
         var known = new KnownValues(labels(Language.ES), this::count);
         var looked = new HashMap<Value, Boolean>();

@@ -19,28 +19,28 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What is new since the last look for sites.
+ * The changes since the last look for sites.
  *
- * @param changed all bills that changed or to which something was linked; none where they are too many to be known
- * @param unheard those among them that the intake of this replica did not put to the questions as they are now
- * @param since the others were put to the questions that stood then, and those set later perhaps not
+ * @param changed all bills that changed or to which something was linked; empty if they are too many to be named
+ * @param unheard those among them that the intake of this replica did not match in their current state
+ * @param since the others were matched against the watches active then, and perhaps not against later ones
  * @param heard by watch, the sites that the intake found
  */
 record NewSites(
         Optional<Bills> changed, Optional<Bills> unheard, Instant since, Map<UUID, MatchedBillRepository.Sites> heard) {
 
-    /** The revision of a bill to which something was linked: what was linked, none of its revisions says. */
+    /** The revision of a bill to which something was linked, since no revision of the bill records the link. */
     private static final int ANY_REVISION = Integer.MAX_VALUE;
 
-    /** A moment before which no watch was set, for where anything may be new. */
+    /** A moment before which no watch was set, for the case that anything may be new. */
     private static final Instant BEFORE_ALL_WATCHES = Instant.MIN;
 
-    /** A moment before which every watch was set, for where no bill was put to the questions. */
+    /** A moment before which every watch was set, for the case that no bill was matched. */
     private static final Instant AFTER_ALL_WATCHES = Instant.MAX;
 
-    /** Some bills, and all sites that speak of any of them. */
+    /** Some bills, and all sites that cover any of them. */
     record Bills(Set<UUID> ids, Set<String> sites) {
-        /** Where more bills changed, asking every bill costs no more. */
+        /** The maximum number of bills queried by id; with more changed bills, querying all bills costs no more. */
         static final int MAX_NAMED_BILLS = 1_000;
 
         Bills {
@@ -48,7 +48,7 @@ record NewSites(
             sites = Set.copyOf(sites);
         }
 
-        /** Finds them; none where they are too many to be asked by name. */
+        /** Returns the query for these bills; empty if they are too many to be named. */
         Optional<Query> named() {
             return ids.size() > MAX_NAMED_BILLS
                     ? Optional.empty()
@@ -58,12 +58,12 @@ record NewSites(
         }
     }
 
-    /** Anything may be new. */
+    /** Creates the news for the case that anything may have changed. */
     static NewSites unknown(Map<UUID, MatchedBillRepository.Sites> heard) {
         return new NewSites(Optional.empty(), Optional.empty(), BEFORE_ALL_WATCHES, heard);
     }
 
-    /** What these changes, and links to these bills, are to those who know what the intake heard. */
+    /** Creates the news from these changes and links, given what the intake found. */
     static NewSites of(
             Collection<FeedChange> changes,
             Set<UUID> linked,
@@ -112,12 +112,12 @@ record NewSites(
         }
     }
 
-    /** The bills of which nobody said yet whether they answer a watch that stands since then; none where they may be any. */
+    /** Returns the bills not yet matched against a watch that is active since then; empty if they may be any. */
     Optional<Bills> uncheckedBills(Instant standsSince) {
         return standsSince.isBefore(since) ? unheard : changed;
     }
 
-    /** The sites whose bills the intake found to answer this watch. */
+    /** Returns the sites whose bills the intake matched to this watch. */
     Set<String> matchedSites(StandingQuery watch) {
         var found = heard.get(watch.watch());
         return found == null || found.revision() != watch.revision() ? Set.of() : found.names();

@@ -21,7 +21,10 @@ import mx.vigia.platform.kafka.KafkaClientConfig;
 import mx.vigia.platform.text.Json;
 import org.jspecify.annotations.Nullable;
 
-/** What was last said on {@code watches.sources.v1}, by this replica, another, or the version before an upgrade. */
+/**
+ * The last statement on {@code watches.sources.v1} about each watch, by this replica, another, or the version before an
+ * upgrade.
+ */
 @ApplicationScoped
 class PublishedWatchSources {
     static final String TOPIC = "watches.sources.v1";
@@ -35,9 +38,9 @@ class PublishedWatchSources {
     }
 
     /**
-     * As the contract has it.
+     * The payload as defined by the contract.
      *
-     * @param misunderstood why the watch cannot stand; null where it does
+     * @param misunderstood why the watch is invalid; null if it is valid
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answered(
@@ -49,13 +52,16 @@ class PublishedWatchSources {
             return new Answered(watch.watch(), watch.revision(), new TreeSet<>(sites), null);
         }
 
-        /** What is known of its sites is still so, and people would miss them. */
+        /**
+         * Returns the rejection of a watch. Its known sites are kept, since they are still valid and people would miss
+         * them.
+         */
         static Answered rejectedBy(RejectedWatch watch, SortedSet<String> sites) {
             var why = new Why(watch.why().apply(Language.ES), watch.why().apply(Language.EN));
             return new Answered(watch.watch(), watch.revision(), sites, why);
         }
 
-        /** The same with these sites, too. */
+        /** Returns a copy with these sites added. */
         Answered with(Set<String> more) {
             if (sites.containsAll(more)) {
                 return this;
@@ -70,7 +76,7 @@ class PublishedWatchSources {
         }
     }
 
-    /** Why a watch cannot stand, in words for whoever asks. */
+    /** The reason why a watch is invalid, in both languages. */
     record Why(String es, String en) {}
 
     void open(@Observes StartupEvent started) {
@@ -81,17 +87,17 @@ class PublishedWatchSources {
         topic.close();
     }
 
-    /** Whether all that was said before is known. */
+    /** Whether everything published before has been read. */
     boolean read() {
         return topic != null && topic.isReadToEnd();
     }
 
-    /** What was said of this watch, at this revision. */
+    /** Returns the last statement about this watch at this revision. */
     Optional<Answered> of(UUID watch, long revision) {
         return Optional.ofNullable(told.get(watch)).filter(answered -> answered.revision() == revision);
     }
 
-    /** Whether just this was said, or something of a later revision, which this replica has not heard of yet. */
+    /** Whether just this was published, or something of a later revision that this replica does not know yet. */
     boolean isPublished(Answered answered) {
         var said = told.get(answered.watch());
         return said != null && (said.revision() > answered.revision() || said.equals(answered));

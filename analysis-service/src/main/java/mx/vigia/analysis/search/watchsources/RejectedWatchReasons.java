@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.matching.RejectedWatch;
 
-/** States of watches that they cannot be answered, once for each revision: it is not worded again at every look. */
+/** Publishes that a watch is invalid, once for each revision, instead of at every look. */
 final class RejectedWatchReasons {
     private final PublishedWatchSources told;
     private final Map<UUID, Long> stated = new HashMap<>();
@@ -17,7 +17,7 @@ final class RejectedWatchReasons {
         this.told = told;
     }
 
-    /** What is still to be stated of them, each with its sites as they were last stated. */
+    /** Returns what is still to be published about them, each with its sites as last published. */
     List<PublishedWatchSources.Answered> of(List<RejectedWatch> cannotStand) {
         stated.keySet().retainAll(cannotStand.stream().map(RejectedWatch::watch).toList());
         return cannotStand.stream()
@@ -30,7 +30,7 @@ final class RejectedWatchReasons {
                 .toList();
     }
 
-    /** These have been stated. */
+    /** Notes that these have been published. */
     void stated(Collection<PublishedWatchSources.Answered> news) {
         news.stream()
                 .filter(answered -> answered.misunderstood() != null)

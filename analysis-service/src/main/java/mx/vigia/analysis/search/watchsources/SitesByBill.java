@@ -20,7 +20,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
- * Which sites speak of the bills that answer questions: read from the database once of each bill, since thousands of questions have the same bills for their answers. For one look at
+ * Finds the sites that cover the bills matching a query. Each bill is read from the database once, since thousands of
+ * queries match the same bills. For one look at
  * all of them, on one thread; it takes four bytes for each bill of the index.
  */
 final class SitesByBill {
@@ -35,10 +36,10 @@ final class SitesByBill {
         this.sites = sites;
     }
 
-    /** A bill of which it is not known yet: where that will be noted. */
+    /** A bill whose sites are not known yet, and the place to store them. */
     private record Unread(int[] segment, int document) {}
 
-    /** All sites that speak of any bill that answers. */
+    /** Returns all sites that cover any matching bill. */
     SortedSet<String> sitesOfMatches(IndexSearcher searcher, Query question) throws IOException {
         var found = new BitSet();
         var unread = new HashMap<UUID, Unread>();
@@ -71,7 +72,10 @@ final class SitesByBill {
         }
     }
 
-    /** What is read and noted is unread no more: all bills of an index at once would take as much memory as their sites. */
+    /**
+     * Reads the sites in batches and removes each bill that was read: all bills of an index at once would take as much
+     * memory as their sites.
+     */
     private void read(Map<UUID, Unread> unread, BitSet found) {
         if (unread.isEmpty()) {
             return;
@@ -85,7 +89,7 @@ final class SitesByBill {
         unread.clear();
     }
 
-    /** There are few different sets of sites, each of which is kept once. */
+    /** Returns the index of a set of sites; there are few different sets, each of which is kept once. */
     private int place(Set<String> some) {
         return places.computeIfAbsent(some, absent -> {
             together.add(some);

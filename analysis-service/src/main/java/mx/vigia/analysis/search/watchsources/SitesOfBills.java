@@ -14,10 +14,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** From which sites we know what we know of bills: of their records, and of the votes, meetings and debates that are linked to them. */
+/**
+ * Finds the sites that a bill is known from: those of its records, and of the votes, meetings and debates linked to it.
+ */
 @ApplicationScoped
 class SitesOfBills {
-    /** So many bills are asked for at a time. */
+    /** The maximum number of bills per query. */
     static final int BATCH_SIZE = 10_000;
 
     private static final String FIND_RECORD_SITES_SQL = """
@@ -40,7 +42,10 @@ class SitesOfBills {
         this.database = database;
     }
 
-    /** By bill, all sites that speak of it, each site the same string; a bill of which none does is left out. To be asked for no more than {@link #BATCH_SIZE}. */
+    /**
+     * Returns, by bill, all sites that cover it, each site as the same string object; a bill without sites is left out.
+     * To be called with no more than {@link #BATCH_SIZE} bills.
+     */
     Map<UUID, Set<String>> findSites(Collection<UUID> bills) {
         Map<UUID, Set<String>> sites = new HashMap<>();
         try (Connection connection = database.getConnection()) {
@@ -58,7 +63,7 @@ class SitesOfBills {
                 .add(row.getString("site").intern());
     }
 
-    /** The bills to which a proceeding was linked after this, no more than {@code most}. */
+    /** Returns the bills to which a proceeding was linked after this moment, at most {@code most}. */
     Set<UUID> findLinkedAfter(Instant moment, int most) {
         try (Connection connection = database.getConnection()) {
             return Set.copyOf(

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.matching.MatchedBillRepository;
 import mx.vigia.analysis.matching.StandingQuery;
 
-/** What the intake found of watches, until it is read back from what was told: that it was sent is not enough, for another replica that had not read it may have said the last word. */
+/**
+ * The sites that the intake found for watches, until they are read back from the topic. Sending them is not enough:
+ * another replica that had not read them may have published last.
+ */
 final class UnpublishedSites {
     private final MatchedBillRepository answers;
     private final PublishedWatchSources told;
@@ -19,7 +22,7 @@ final class UnpublishedSites {
         this.told = told;
     }
 
-    /** By watch, all that was found until now and not read back, of those that stand. */
+    /** Returns, by watch, everything found and not yet read back, for active watches. */
     Map<UUID, MatchedBillRepository.Sites> of(Collection<StandingQuery> standing) {
         var revisions = standing.stream().collect(Collectors.toMap(StandingQuery::watch, StandingQuery::revision));
         var untold = new HashMap<>(MatchedBillRepository.merge(heard, answers.takeSitesByWatch()));

@@ -39,12 +39,19 @@ import org.apache.lucene.search.Query;
 import org.jboss.logging.Logger;
 
 /**
- * Says on {@code watches.sources.v1}, a compacted topic keyed by watch, which sites speak of bills that answer it, in records of the bills or in votes, meetings and
- * debates linked to them, whether anybody was told of them or they were read in a silent first round: whoever tells people of a silent source has to know whose watch would miss it. Said anew where it changed, and by every replica alike.
- * Of a watch that cannot stand, or that asks for what there is not, it says why, so that its owner can be told.
+ * Publishes on {@code watches.sources.v1}, a compacted topic keyed by watch, which sites cover bills that match it, in
+ * records of the bills or in votes, meetings and
+ * debates linked to them, whether an alert was sent for them or they were read in a silent first round: the sender of
+ * alerts about a source outage must know whose watch would miss it. Published again when it changes, and by every
+ * replica alike.
+ * For a watch that is invalid, or that asks for what does not exist, it publishes the reason, so that its owner can be
+ * notified.
  *
- * <p>Every bill is asked at the start and for a watch that is new or another. After that what the intake found when it put a bill that changed to the questions is taken from it ({@link MatchedBillRepository}), and
- * only the other bills that changed, or to which something was linked, are asked, and only for watches of which not all sites of these were told. A site whose bills answer no more is left out the next time that every bill is asked for the watch. What was said, by whichever replica, is read from the topic.
+ * <p>All bills are searched at the start and for a watch that is new or changed. After that the matches that the intake
+ * found for changed bills are reused ({@link MatchedBillRepository}), and
+ * only the other bills that changed, or to which something was linked, are searched, and only for watches of which not
+ * all sites of these are published. A site without matching bills is removed the next time that all bills are searched
+ * for the watch. Earlier statements, by any replica, are read from the topic.
  */
 @ApplicationScoped
 class WatchSourcesPublisher {
@@ -53,10 +60,13 @@ class WatchSourcesPublisher {
     private static final String SCHEMA = "https://vigia.example/contract/schemas/watches.sources.v1.json";
     private static final String SEARCH_COUNTER = "vigia.watches.sources.asked";
 
-    /** So many changed bills are looked at for their sites; where there are more, any site may be theirs. */
+    /** The maximum number of changed bills whose sites are looked up; beyond it, any site may have changed. */
     private static final int MAX_CHANGED_BILLS = 100_000;
 
-    /** What was being written when we last looked may have been dated before: no transaction that links takes so long. */
+    /**
+     * The overlap with the last look, for rows dated before it but committed after it: no linking transaction takes so
+     * long.
+     */
     private static final Duration MAX_LINKING_TIME = Duration.ofMinutes(2);
 
     private final Watchtower watchtower;
@@ -116,7 +126,7 @@ class WatchSourcesPublisher {
         }
     }
 
-    /** All there is to do until the next look, by an index that has reached this change. */
+    /** Does all the work until the next look, with an index that has reached this change. */
     private void look(long reached) {
         var questions = watchtower.standingQueries();
         var now = clock.instant();
@@ -145,7 +155,7 @@ class WatchSourcesPublisher {
         return watches.stream().filter(watch -> !left.contains(watch.watch())).toList();
     }
 
-    /** Since when at the latest a watch stands here as it is. */
+    /** The latest moment since which a watch is active in this form. */
     private record Stood(long revision, Instant since) {}
 
     private Map<UUID, Stood> registeredSince(List<StandingQuery> standing, Instant now) {
@@ -171,7 +181,7 @@ class WatchSourcesPublisher {
         return NewSites.of(indexed, linked, answers, sites::findSites, heard);
     }
 
-    /** What the watch answers now; nothing where it is as it was told. */
+    /** Returns the current sites of the watch; empty if they are as published. */
     private Optional<PublishedWatchSources.Answered> findSources(StandingQuery watch, NewSites news, SitesByBill read) {
         var heard = news.matchedSites(watch);
         var said = told.of(watch.watch(), watch.revision());
@@ -198,7 +208,7 @@ class WatchSourcesPublisher {
         return known.map(before -> before.with(findSites("changed", restrictTo(named.get(), question), read)));
     }
 
-    /** Such is answered bill by bill as they come, but not by the index. */
+    /** Whether the query is too broad for the index; it is then matched bill by bill as they come. */
     private boolean isTooBroad(mx.vigia.analysis.language.query.Query asked) {
         return bills.searchWithoutLimit(
                 searcher -> new PrefixExpansion(searcher.getIndexReader(), PrefixExpansion.MAX_TERMS)
@@ -218,7 +228,10 @@ class WatchSourcesPublisher {
         return bills.searchWithoutLimit(searcher -> read.sitesOfMatches(searcher, question));
     }
 
-    /** Those that were told of and are set no more, as the look before found, too: of one that was just set another replica may have heard, and told, before this one. */
+    /**
+     * Returns the watches that were published and are set no more, if the previous look found so, too: another replica
+     * may have received and published a new watch before this one.
+     */
     private Set<UUID> removedWatches(List<StandingQuery> standing, List<RejectedWatch> cannotStand) {
         var before = missing;
         missing = new HashSet<>(told.watches());
@@ -227,7 +240,7 @@ class WatchSourcesPublisher {
         return missing.stream().filter(before::contains).collect(Collectors.toSet());
     }
 
-    /** What the broker does not take now is found to be untold the next time. */
+    /** Publishes the news; what the broker does not accept is found as unpublished at the next look. */
     private boolean publish(List<PublishedWatchSources.Answered> news, Set<UUID> gone) {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         news.forEach(answered -> records.add(record(answered)));

@@ -1,2 +1,2 @@
-/** Publishes which sites speak of the bills of a watch. */
+/** Publishes which sites cover the bills of a watch. */
 package mx.vigia.analysis.search.watchsources;

@@ -12,8 +12,9 @@ import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyAfter;
 import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyBefore;
 
 /**
- * Finds for each article of one version the one of the other: by its very words, by its number where the words are alike
- * enough, by likeness where it was renumbered, and by its number alone where it was rewritten.
+ * Finds for each article of one version its counterpart in the other: by identical words, by its number if the words
+ * are similar
+ * enough, by similarity if it was renumbered, and by its number alone if it was rewritten.
  */
 final class Alignment {
     private static final int UNMATCHED = -1;
@@ -47,7 +48,7 @@ final class Alignment {
         return alignment;
     }
 
-    /** The pairs in the order of the later version; what is gone follows what stood before it. */
+    /** Returns the pairs in the order of the later version; a removed article follows the one before it. */
     List<AlignmentMatch> matches() {
         var matches = new ArrayList<AlignmentMatch>();
         var source = new int[after.size()];
@@ -67,7 +68,7 @@ final class Alignment {
         return sort(matches);
     }
 
-    /** What is gone and what has come between two articles that stay is set in the order of its numbers. */
+    /** Sorts removed and added articles between two kept ones by their numbers. */
     private static List<AlignmentMatch> sort(List<AlignmentMatch> matches) {
         var ordered = new ArrayList<AlignmentMatch>();
         var gone = new ArrayDeque<AlignmentMatch>();
@@ -85,7 +86,10 @@ final class Alignment {
         return ordered;
     }
 
-    /** What stays stands before what is gone only where it did so under both of its numbers: it was moved there. */
+    /**
+     * Whether a kept article precedes a removed one: only if it did so under both of its numbers, since it was moved
+     * there.
+     */
     private static boolean precedes(AlignmentMatch match, Part gone) {
         return switch (match) {
             case Both(var one, var other) -> precedes(one.part(), gone) && precedes(other.part(), gone);
@@ -104,7 +108,7 @@ final class Alignment {
         return new Both(before.get(one), after.get(other));
     }
 
-    /** The articles gone from here on, up to the next that is kept. */
+    /** Adds the articles removed from here on, up to the next that is kept. */
     private void addRemoved(int from, List<AlignmentMatch> matches) {
         for (int i = from; i < before.size() && partner[i] == UNMATCHED; i++) {
             matches.add(new OnlyBefore(before.get(i)));
@@ -124,7 +128,7 @@ final class Alignment {
         }
     }
 
-    /** Words that stand once on either side are the same article, whatever its number. */
+    /** Pairs articles whose words occur once on either side: they are the same, whatever their numbers. */
     private void pairUnique(Function<ArticleLeaf, String> same) {
         var others = new LeafPositions(after, same, taken);
         var ones = new LeafPositions(before, same, new boolean[before.size()]);

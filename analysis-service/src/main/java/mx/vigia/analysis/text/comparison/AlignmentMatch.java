@@ -5,7 +5,7 @@ import mx.vigia.analysis.text.comparison.Pairing.Added;
 import mx.vigia.analysis.text.comparison.Pairing.Kept;
 import mx.vigia.analysis.text.comparison.Pairing.Removed;
 
-/** A place in an alignment. */
+/** One entry of an alignment. */
 sealed interface AlignmentMatch {
     record Both(ArticleLeaf before, ArticleLeaf after) implements AlignmentMatch {}
 
@@ -13,7 +13,7 @@ sealed interface AlignmentMatch {
 
     record OnlyBefore(ArticleLeaf before) implements AlignmentMatch {}
 
-    /** The article, as the later version has it if it has it. */
+    /** Returns the article, from the later version if it has it. */
     default Part part() {
         return switch (this) {
             case Both(var one, var other) -> other.part();
@@ -22,7 +22,7 @@ sealed interface AlignmentMatch {
         };
     }
 
-    /** The article and its change. */
+    /** Returns the article and its change. */
     default ArticleChange compare(Renumbering renumbering, WorkBudget effort) {
         return switch (this) {
             case Both(var one, var other) ->

@@ -5,26 +5,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Two wordings of one article, word by word; {@code cutOff} where a stretch was too long or too unlike to be compared. */
+/**
+ * The word-by-word comparison of two wordings of an article; {@code cutOff} if a segment was too long or too different
+ * to be compared.
+ */
 public record ArticleComparison(List<TextSegment> changes, boolean cutOff) {
-    /** Characters of a wording that is compared word by word; an article is rarely a tenth of it. */
+    /** The maximum number of characters of a wording compared word by word; an article is rarely a tenth of it. */
     public static final int MAX_WORDING_LENGTH = 300_000;
 
     public ArticleComparison {
         changes = List.copyOf(changes);
     }
 
-    /** What changed from one wording to the other. */
+    /** Returns what changed from one wording to the other. */
     public static ArticleComparison of(String before, String after) {
         return of(before, after, WorkBudget.usual());
     }
 
-    /** What changed, as far as the effort goes. */
+    /** Returns what changed, as far as the work budget allows. */
     public static ArticleComparison of(String before, String after, WorkBudget effort) {
         return of(before, after, () -> ComparedTerms.of(before), () -> ComparedTerms.of(after), effort);
     }
 
-    /** What changed, where a reference that follows a renumbered article is no change of the rule. */
+    /** Returns what changed; a reference that follows a renumbered article is no change of the rule. */
     static ArticleComparison of(ArticleLeaf before, ArticleLeaf after, Renumbering renumbering, WorkBudget effort) {
         var plain = of(before.words(), after.words(), before::comparedTerms, after::comparedTerms, effort);
         if (renumbering.isNothing() || plain.cutOff() || plain.grade() != ChangeGrade.SUBSTANTIVE) {
@@ -67,7 +70,7 @@ public record ArticleComparison(List<TextSegment> changes, boolean cutOff) {
         return whole(ChangeGrade.SUBSTANTIVE, Set.of(GradeReason.REMOVED), words, "", false);
     }
 
-    /** Where one side has no words, the other is all new, or all gone. */
+    /** Returns the comparison if one side has no words: the other is all new, or all removed. */
     private static ArticleComparison ofOneSide(ComparedTerms one, ComparedTerms other) {
         if (one.terms().size() == other.terms().size()) {
             return whole(ChangeGrade.COSMETIC, Set.of(), one.text(), other.text(), false);
@@ -81,12 +84,12 @@ public record ArticleComparison(List<TextSegment> changes, boolean cutOff) {
         return new ArticleComparison(List.of(new TextSegment(grade, grounds, before, after)), cutOff);
     }
 
-    /** The gravest of the changes. */
+    /** Returns the gravest grade of the changes. */
     public ChangeGrade grade() {
         return changes.stream().map(TextSegment::grade).reduce(ChangeGrade.SAME, ChangeGrade::graverOf);
     }
 
-    /** All the reasons for the grade. */
+    /** Returns all reasons for the grade. */
     public Set<GradeReason> grounds() {
         var grounds = EnumSet.noneOf(GradeReason.class);
         changes.stream()

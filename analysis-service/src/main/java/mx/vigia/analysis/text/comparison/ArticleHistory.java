@@ -12,15 +12,18 @@ import mx.vigia.analysis.text.comparison.Pairing.Added;
 import mx.vigia.analysis.text.comparison.Pairing.Kept;
 import mx.vigia.analysis.text.comparison.Pairing.Removed;
 
-/** One article through the versions of a bill, found again where it was renumbered: what it said in each, and what each changed. */
+/**
+ * The history of one article through the versions of a bill, tracked across renumbering: its wording in each, and what
+ * each changed.
+ */
 public record ArticleHistory(List<Appearance> appearances) {
 
     /**
      * The article in one version.
      *
-     * @param version the place of the version, from 0
-     * @param part the article there, or null where it is not in it
-     * @param change what became of it since the version before; null in the first, and where it is in neither
+     * @param version the index of the version, from 0
+     * @param part the article there, or null if it is not in it
+     * @param change the change since the version before; null in the first, and if it is in neither
      */
     public record Appearance(int version, Part part, ArticleChange change) {}
 
@@ -28,7 +31,10 @@ public record ArticleHistory(List<Appearance> appearances) {
         appearances = List.copyOf(appearances);
     }
 
-    /** The history of the article that has this number in the latest version that has one; nothing where none ever had. */
+    /**
+     * Returns the history of the article with this number in the latest version that has one; empty if no version ever
+     * had it.
+     */
     public static Optional<ArticleHistory> of(
             List<TextVersion> versions, PartKind kind, ArticleNumber number, String law) {
         for (int at = versions.size() - 1; at >= 0; at--) {

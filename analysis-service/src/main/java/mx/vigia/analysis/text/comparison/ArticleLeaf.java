@@ -7,7 +7,7 @@ import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextVersion;
 
-/** An article as it is aligned: by its number in its law, by its very words, by likeness. */
+/** An article as alignment sees it: number in its law, exact words, similarity. */
 final class ArticleLeaf {
     private static final Set<PartKind> ALIGNED_KINDS =
             EnumSet.of(PartKind.CLAUSE, PartKind.ARTICLE, PartKind.TRANSITORY);
@@ -24,7 +24,7 @@ final class ArticleLeaf {
         this.words = words;
     }
 
-    /** Everything of a version that is compared, in its order. */
+    /** Returns all parts of a version that are compared, in their order. */
     static List<ArticleLeaf> of(TextVersion version) {
         return version.parts().stream()
                 .filter(part -> ALIGNED_KINDS.contains(part.kind()))
@@ -32,7 +32,7 @@ final class ArticleLeaf {
                 .toList();
     }
 
-    /** A part in words that are not quite those of its text. */
+    /** Returns a part with words that differ from those of its text. */
     static ArticleLeaf of(Part part, String words) {
         return new ArticleLeaf(part, words);
     }
@@ -45,22 +45,22 @@ final class ArticleLeaf {
         return words;
     }
 
-    /** Its kind and number in its law. */
+    /** Returns its kind and number with its law. */
     String key() {
         return (part.kind() == PartKind.ARTICLE ? LawNameComparison.normalize(part.law()) : "") + " " + number();
     }
 
-    /** Its kind and number without its law, which versions may name differently. */
+    /** Returns its kind and number without its law, which versions may name differently. */
     String number() {
         return part.kind() + " " + part.number().place();
     }
 
-    /** Whether it says more than {@code Se deroga}, which many articles say. */
+    /** Whether it says more than {@code Se deroga}, which many articles consist of. */
     boolean hasOwnWords() {
         return words.strip().split("\\s+", MIN_OWN_WORDS).length == MIN_OWN_WORDS;
     }
 
-    /** Its words as they are compared, worked out once and only if asked for. */
+    /** Returns the terms for comparison, computed once on first use. */
     ComparedTerms comparedTerms() {
         if (wordings == null) {
             wordings = ComparedTerms.of(words);

@@ -11,25 +11,29 @@ import mx.vigia.analysis.text.comparison.Pairing.Kept;
 import mx.vigia.analysis.text.comparison.Pairing.Removed;
 
 /**
- * One place where a text changed, short enough for a letter.
+ * One change of a text, short enough for a letter.
  *
  * @param part what kind of part it is, as in {@code article}
- * @param number its number as it is printed, or nothing
- * @param before its words around the change as they were, or nothing where all of it is new; at most {@value #MAX_EXCERPT_LENGTH} characters
- * @param after as they are; nothing where all of it is gone
+ * @param number its number as printed, or empty
+ * @param before the words around the change as they were, or empty if all of it is new; at most {@value
+ * #MAX_EXCERPT_LENGTH} characters
+ * @param after the current words; empty if all of it was removed
  */
 public record ChangeExcerpt(String part, String number, String before, String after) {
-    /** Characters of each side. */
+    /** The maximum number of characters of each side. */
     public static final int MAX_EXCERPT_LENGTH = 280;
 
-    /** Excerpts of one change of a text. */
+    /** The maximum number of excerpts of one text change. */
     public static final int MAX_EXCERPTS = 3;
 
     private static final int CONTEXT_LENGTH = 60;
     private static final int MAX_TEXT_LENGTH = 1_000_000;
     private static final String ELLIPSIS = "…";
 
-    /** The gravest changes from one text to another, in the order of the text; none of texts too long to be compared while somebody waits. */
+    /**
+     * Returns the gravest changes from one text to another, in text order; none if the texts are too long to compare
+     * during a request.
+     */
     public static List<ChangeExcerpt> between(String before, String after) {
         if (Math.max(before.length(), after.length()) > MAX_TEXT_LENGTH) {
             return List.of();
@@ -74,7 +78,7 @@ public record ChangeExcerpt(String part, String number, String before, String af
         return place;
     }
 
-    /** The last change that only a few words part from this one, or from another such. */
+    /** Returns the last change separated only by a few words from this one, or from another such. */
     private static int indexOfLastNear(List<TextSegment> stretches, int place) {
         int last = place;
         for (int next = place + 1; next < stretches.size() && isNear(stretches.get(next)); next++) {
@@ -91,7 +95,7 @@ public record ChangeExcerpt(String part, String number, String before, String af
         return stretches.stream().map(side).collect(Collectors.joining());
     }
 
-    /** Words that stand alone are all new or all gone: then the other side says nothing. */
+    /** Returns one side; words that are alone are all new or all removed, and then the other side is empty. */
     private static String side(String lead, String changed, String tail) {
         var words = (lead + changed + tail).replaceAll("\\s+", " ").strip();
         return words.length() <= MAX_EXCERPT_LENGTH
@@ -117,7 +121,7 @@ public record ChangeExcerpt(String part, String number, String before, String af
         return words.substring(0, space > most / 2 ? space : alignToCharacter(words, most));
     }
 
-    /** Never between the two halves of a letter. */
+    /** Returns a position that is not between the two halves of a surrogate pair. */
     private static int alignToCharacter(String words, int at) {
         return Character.isLowSurrogate(words.charAt(at)) ? at - 1 : at;
     }

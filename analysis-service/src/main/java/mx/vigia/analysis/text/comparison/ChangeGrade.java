@@ -1,17 +1,17 @@
 package mx.vigia.analysis.text.comparison;
 
-/** How much a change matters, the least first. */
+/** The significance of a change, the least first. */
 public enum ChangeGrade {
-    /** Letter by letter the same, wherever lines break. */
+    /** Identical letter by letter, apart from line breaks. */
     SAME,
-    /** Only as it is printed: case, accents, punctuation, numbering and how figures are written. */
+    /** A change of print only: case, accents, punctuation, numbering and the form of figures. */
     COSMETIC,
-    /** Other words for the same rule, as far as we can tell. */
+    /** Other words for the same rule, as far as can be recognised. */
     WORDING,
-    /** The rule may be another one. */
+    /** A possible change of the rule. */
     SUBSTANTIVE;
 
-    /** The graver of the two. */
+    /** Returns the graver of the two. */
     public ChangeGrade graverOf(ChangeGrade other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -11,7 +11,7 @@ import mx.vigia.analysis.text.Numbers;
 import mx.vigia.analysis.text.TextTerm;
 import mx.vigia.analysis.text.TextToken;
 
-/** A text as the terms that count in a comparison; its own number and the labels of its fractions do not. */
+/** A text as the terms that count in a comparison, without its own number and the labels of its fractions. */
 record ComparedTerms(String text, List<TextTerm> terms) {
     private static final Pattern OWN_NUMBER_PATTERN = Pattern.compile(
             "\\s{0,9}(?i:art[ií]culo)\\s{1,3}" + ArticleNumber.FIGURE_REGEX + ArticleNumber.LATIN_SUFFIX_REGEX
@@ -28,7 +28,7 @@ record ComparedTerms(String text, List<TextTerm> terms) {
         return new ComparedTerms(text, EquivalentPhrases.terms(new Numbers(tokens).asFigures()));
     }
 
-    /** Where an article's number ends that names its fraction too: <i>Artículo 3, fracción V.</i> */
+    /** Returns the end of an article's number that also names its fraction: <i>Artículo 3, fracción V.</i> */
     private static int endOfOwnNumber(String text) {
         var found = OWN_NUMBER_PATTERN.matcher(text);
         return found.lookingAt() ? found.end() : 0;
@@ -38,7 +38,7 @@ record ComparedTerms(String text, List<TextTerm> terms) {
         return terms.stream().map(TextTerm::word).toList();
     }
 
-    /** The text as printed from one term to another, with what stands between them. */
+    /** Returns the printed text from one term to another, with what is between them. */
     String printed(int from, int to) {
         return text.substring(place(from), place(to));
     }

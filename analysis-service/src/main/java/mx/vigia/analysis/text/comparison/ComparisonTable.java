@@ -10,13 +10,14 @@ import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyAfter;
 import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyBefore;
 
 /**
- * The <i>cuadro comparativo</i>: article by article the text in force, the proposed one, and that of the report or minuta. Where there is
- * such a third text the transitory articles stand below: when a decree enters into force is often what a report changes.
+ * The <i>cuadro comparativo</i>: article by article the text in force, the proposed one, and that of the report or
+ * minuta. With
+ * a third text the transitory articles are listed below: a report often changes when a decree enters into force.
  */
 public record ComparisonTable(LawTextSource source, List<Row> rows) {
     private static final String TRANSITORY_SUFFIX = " transitorio";
 
-    /** One article; {@code source} says where its first cell comes from. */
+    /** One article; {@code source} is where its first cell comes from. */
     public record Row(
             String law,
             ArticleNumber number,
@@ -25,17 +26,17 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
             ComparisonCell proposed,
             ComparisonCell reported,
             LawTextSource source) {
-        /** What the proposal changes in the text in force, where both are at hand. */
+        /** Returns what the proposal changes in the text in force, if both are stored. */
         public ArticleComparison change() {
             return ArticleComparison.of(words(inForce), words(proposed));
         }
 
-        /** Its number as we write it: {@code 5 bis}, {@code primero transitorio}. */
+        /** Returns its number in our form: {@code 5 bis}, {@code primero transitorio}. */
         String name() {
             return transitory ? number + TRANSITORY_SUFFIX : number.toString();
         }
 
-        /** Its number as laws print it: {@code 5 Bis}, {@code primero transitorio}. */
+        /** Returns its number as laws print it: {@code 5 Bis}, {@code primero transitorio}. */
         public String printed() {
             return transitory ? number.printed() + TRANSITORY_SUFFIX : number.printed();
         }
@@ -49,7 +50,7 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** The table of a bill that nobody has reported yet. */
+    /** Returns the table of a bill without a report. */
     public static ComparisonTable of(LawTextSource inForce, TextVersion proposed) {
         var beside = Counterparts.of(inForce, proposed);
         var rows = ArticleLeaf.of(proposed).stream()
@@ -59,7 +60,7 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
         return new ComparisonTable(inForce, rows);
     }
 
-    /** The table of a bill and of what a committee or a chamber made of it. */
+    /** Returns the table of a bill and of the version of a committee or a chamber. */
     public static ComparisonTable of(LawTextSource inForce, TextVersion proposed, TextVersion reported) {
         var beside = Counterparts.of(inForce, proposed);
         var besideReport = Counterparts.of(inForce, reported);
@@ -82,7 +83,10 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
                 .toList();
     }
 
-    /** A bill's own table goes by the bill's numbers; in a law we go by those of the report, which corrects them. */
+    /**
+     * Returns a row of both versions. A bill's own table uses the bill's numbers; a law is searched by those of the
+     * report, which corrects them.
+     */
     private static Row both(Counterparts beside, ArticleLeaf one, Counterparts besideReport, ArticleLeaf other) {
         boolean asReported = besideReport.hasStoredLaw(other.part());
         var asked = asReported ? other.part() : one.part();

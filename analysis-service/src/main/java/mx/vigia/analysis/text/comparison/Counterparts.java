@@ -15,8 +15,10 @@ import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyBefore;
 import mx.vigia.analysis.text.comparison.LawTextSource.LawText;
 
 /**
- * Which text in force stands beside each article of a version: in a law that we hold the one of its number, or, where a new article pushes the
- * following ones on (<i>recorriéndose los subsecuentes</i>), the one of its words; in the bill's own table whatever stands beside it there.
+ * Finds the text in force beside each article of a version: in a stored law the one of its number or, if a new article
+ * shifts the
+ * following ones (<i>recorriéndose los subsecuentes</i>), the one of its words; in the bill's own table the cell beside
+ * it.
  */
 final class Counterparts {
     private final LawTextSource inForce;
@@ -37,7 +39,7 @@ final class Counterparts {
         return counterparts;
     }
 
-    /** A transitory article is the decree's own, and nothing in force stands beside it. */
+    /** Returns the text in force; a transitory article belongs to the decree and has none. */
     ComparisonCell of(Part part) {
         if (part.kind() == PartKind.TRANSITORY) {
             return new ComparisonCell.NoCounterpart();
@@ -50,12 +52,15 @@ final class Counterparts {
         return part.kind() == PartKind.TRANSITORY ? new LawTextSource.NotHeld() : inForce.sourceFor(part);
     }
 
-    /** Whether we hold the law of this article. */
+    /** Whether the law of this article is stored. */
     boolean hasStoredLaw(Part part) {
         return inForce.sourceFor(part) instanceof LawText && !(of(part) instanceof ComparisonCell.NotHeld);
     }
 
-    /** Only articles whose numbers the version gives may have been pushed on: all others stay where they are. */
+    /**
+     * Aligns articles with a law. Only articles whose numbers are in the version may have been shifted: all others stay
+     * at their place.
+     */
     private void alignInLaw(LawText law, List<ArticleLeaf> articles) {
         var ofLaw = articles.stream()
                 .filter(leaf ->

@@ -11,8 +11,8 @@ import mx.vigia.analysis.text.TextTerm;
 import mx.vigia.analysis.text.TextToken;
 
 /**
- * What says the same in a law is brought to one form: phrases from {@code text/equal-wordings.tsv}, and mere spellings, which
- * count as printed alike, from {@code text/equal-spellings.tsv}.
+ * Normalizes equivalent wordings: phrases from {@code text/equal-wordings.tsv}, and mere spellings, which
+ * count as the same print, from {@code text/equal-spellings.tsv}.
  */
 final class EquivalentPhrases {
     private static final Pattern INFINITIVE_PATTERN = Pattern.compile("\\p{L}+[aei]r(?:se|lo|la|le|los|las|les)?");
@@ -42,7 +42,7 @@ final class EquivalentPhrases {
 
     private EquivalentPhrases() {}
 
-    /** The terms of these tokens: marks dropped, phrases in one form. */
+    /** Returns the terms of these tokens: marks dropped, phrases in one form. */
     static List<TextTerm> terms(List<TextToken> all) {
         var tokens = all.stream().filter(TextToken::isWord).toList();
         var terms = new ArrayList<TextTerm>();
@@ -57,7 +57,7 @@ final class EquivalentPhrases {
         return terms;
     }
 
-    /** What is due, spelled with the words that say that it is. */
+    /** Returns the term of a duty, spelled with the words that impose it. */
     private static TextTerm toBoundTerm(List<TextToken> tokens, int from, int infinitive) {
         var spelled = tokens.subList(from, infinitive + 1).stream()
                 .map(TextToken::word)
@@ -66,7 +66,7 @@ final class EquivalentPhrases {
                 tokens.get(infinitive).word(), spelled, tokens.get(from).from());
     }
 
-    /** How many words here only say that what the infinitive after them names is due. */
+    /** Returns the number of words here that only say that the infinitive after them is a duty. */
     private static int countDutyWords(List<TextToken> tokens, int at) {
         for (var duty : DUTY_PHRASES_BY_FIRST_WORD.getOrDefault(tokens.get(at).word(), List.of())) {
             int due = at + duty.printed().size();
@@ -99,7 +99,7 @@ final class EquivalentPhrases {
         return byFirstWord(phrases);
     }
 
-    /** Those that begin with each word, in the order in which they were. */
+    /** Returns the phrases by their first word, in their original order. */
     private static Map<String, List<Phrase>> byFirstWord(List<Phrase> phrases) {
         return phrases.stream()
                 .collect(Collectors.groupingBy(phrase -> phrase.printed().getFirst()));

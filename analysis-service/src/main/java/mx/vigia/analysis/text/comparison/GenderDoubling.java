@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import mx.vigia.analysis.text.TextTerm;
 
-/** Both genders named where one was, or one where both were, or the other first: <i>las trabajadoras y los trabajadores</i>. */
+/**
+ * Recognises gender doubling: both genders instead of one, one instead of both, or the other first: <i>las trabajadoras
+ * y los trabajadores</i>.
+ */
 record GenderDoubling(ComparedTerms before, ComparedTerms after, Hunk hunk) {
     private static final Set<String> CONJUNCTIONS = Set.of("y", "o");
 
@@ -27,7 +30,7 @@ record GenderDoubling(ComparedTerms before, ComparedTerms after, Hunk hunk) {
         return isNextWord(terms, from - 1, -1, one) || isNextWord(terms, to, 1, one);
     }
 
-    /** The next word of substance on that side is the same in its other gender. */
+    /** Whether the next content word on that side is the same in its other gender. */
     private static boolean isNextWord(List<TextTerm> terms, int at, int step, TextTerm one) {
         int i = at;
         while (i >= 0

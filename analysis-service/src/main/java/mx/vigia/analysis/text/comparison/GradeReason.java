@@ -1,6 +1,6 @@
 package mx.vigia.analysis.text.comparison;
 
-/** Why a change is graded as it is. */
+/** The reason for a change's grade. */
 public enum GradeReason {
     /** May, must, must not: <i>podrá</i>, <i>deberá</i>, <i>queda prohibido</i>. */
     MODAL,
@@ -10,9 +10,9 @@ public enum GradeReason {
     DEADLINE,
     /** A day or a month. */
     DATE,
-    /** Something is denied or excepted, or no longer. */
+    /** Something is denied or excepted, or no longer so. */
     NEGATION,
-    /** What follows upon a breach. */
+    /** The consequence of a breach. */
     SANCTION,
     /** Who is bound or entitled. */
     ACTOR,
@@ -20,16 +20,16 @@ public enum GradeReason {
     CONJUNCTION,
     /** How far a rule reaches: <i>todos</i>, <i>únicamente</i>, <i>al menos</i>, <i>hasta</i>. */
     SCOPE,
-    /** To which article or fraction the rule refers. */
+    /** The article or fraction that the rule refers to. */
     REFERENCE,
-    /** Other words of substance, which we cannot tell to mean the same. */
+    /** Other content words, not recognised as equivalent. */
     CONTENT,
-    /** A whole article or fraction more. */
+    /** A whole article or fraction added. */
     ADDED,
-    /** A whole article or fraction less. */
+    /** A whole article or fraction removed. */
     REMOVED,
-    /** The same words at another place. */
+    /** The same words in another place. */
     MOVED,
-    /** Left out with an ellipsis, as the text that stays as it is. */
+    /** Replaced by an ellipsis, as unchanged text. */
     ELIDED
 }

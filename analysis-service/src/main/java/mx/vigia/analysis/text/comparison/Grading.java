@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import mx.vigia.analysis.text.TextTerm;
 
-/** Grades the hunks of a comparison, each by the words that are gone and come, and lays them out between what stayed. */
+/**
+ * Grades the hunks of a comparison, each by its removed and added words, and places them between the unchanged
+ * segments.
+ */
 record Grading(ComparedTerms before, ComparedTerms after, List<Hunk> hunks, WorkBudget effort) {
     List<TextSegment> changes() {
         var moved = new MovedWords(before, after, hunks).found();
@@ -24,7 +27,7 @@ record Grading(ComparedTerms before, ComparedTerms after, List<Hunk> hunks, Work
         return changes;
     }
 
-    /** What stayed, parted where it is printed otherwise, or a phrase stands for another of the same meaning. */
+    /** Adds unchanged text, split where its print differs, or where a phrase replaces another of the same meaning. */
     private void addUnchanged(int from, int to, int otherFrom, int otherTo, List<TextSegment> changes) {
         int length = to - from;
         if (length == 0) {
@@ -41,7 +44,7 @@ record Grading(ComparedTerms before, ComparedTerms after, List<Hunk> hunks, Work
         }
     }
 
-    /** How a word that stayed differs, with what is printed between it and the next. */
+    /** Returns how an unchanged word differs in print, with the characters between it and the next. */
     private ChangeGrade gradeAt(int at, int otherAt) {
         return before.terms().get(at).isSpelledAs(after.terms().get(otherAt))
                 ? gradeOfPrint(at, at + 1, otherAt, otherAt + 1)
@@ -74,7 +77,9 @@ record Grading(ComparedTerms before, ComparedTerms after, List<Hunk> hunks, Work
         return change(hunk, ChangeGrade.SUBSTANTIVE, grounds);
     }
 
-    /** What weighs among the words that are not there, in their order and in whatever inflection, both before and after. */
+    /**
+     * Returns the kinds of weighty words that are not the same, in the same order and any inflection, before and after.
+     */
     private Set<GradeReason> changedGrounds(List<TextTerm> gone, List<TextTerm> come) {
         var grounds = EnumSet.noneOf(GradeReason.class);
         for (var rest : WordDiff.between(stems(gone), stems(come), effort)) {

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.text.comparison;
 
-/** A place where two sequences differ: what is gone of the one, what has come in the other; half-open ranges. */
+/** A difference between two sequences: the removed range of the one, the added range of the other; half-open. */
 record Hunk(int from, int to, int otherFrom, int otherTo) {
     boolean isEmpty() {
         return from == to && otherFrom == otherTo;

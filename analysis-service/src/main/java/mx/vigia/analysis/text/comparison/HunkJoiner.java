@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.analysis.text.TextTerm;
 
-/** Joins hunks that only words of no weight part: they are one change of one phrase. */
+/** Joins hunks separated only by words without weight: they are one change of one phrase. */
 record HunkJoiner(ComparedTerms before, List<Hunk> hunks) {
     private static final int MAX_GAP_WORDS = 2;
 

@@ -3,7 +3,10 @@ package mx.vigia.analysis.text.comparison;
 import java.util.List;
 import java.util.Locale;
 
-/** How our grades agree with those that people gave to pairs of wordings: lines of before, after and the grade, tabs between. */
+/**
+ * The agreement of our grades with those that people gave to pairs of wordings. A line has before, after and the grade,
+ * separated by tabs.
+ */
 record JudgedPairs(int pairs, int exact, int substantive, int missed, int lesser, int alarmed) {
     private record Pair(ChangeGrade wanted, ChangeGrade found) {
         static Pair of(String line) {
@@ -13,7 +16,7 @@ record JudgedPairs(int pairs, int exact, int substantive, int missed, int lesser
         }
     }
 
-    /** The pairs of these lines, whose first is a heading. */
+    /** Returns the pairs of these lines, the first of which is a heading. */
     static JudgedPairs of(List<String> lines) {
         var all = lines.stream()
                 .skip(1)
@@ -39,7 +42,7 @@ record JudgedPairs(int pairs, int exact, int substantive, int missed, int lesser
                         .count());
     }
 
-    /** What share of the lesser changes is called substantive, in per cent. */
+    /** Returns the share of the lesser changes that is graded substantive, in per cent. */
     double alarmedPerCent() {
         return lesser == 0 ? 0 : Math.round(1000.0 * alarmed / lesser) / 10.0;
     }

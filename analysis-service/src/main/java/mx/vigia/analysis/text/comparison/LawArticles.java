@@ -7,7 +7,7 @@ import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextVersion;
 
-/** The articles of a consolidated law, without the notes that its publisher sets under them. */
+/** The articles of a consolidated law, without the notes that its publisher adds below them. */
 record LawArticles(String law, TextVersion text) {
     private static final Pattern REFORM_NOTE_PATTERN = Pattern.compile(
             "(?m)^\\s{0,20}(?:Art[ií]culo|P[aá]rrafo|Fracci[oó]n|Inciso|Apartado|Cap[ií]tulo|Secci[oó]n|T[ií]tulo|Numeral|Reforma|Fe de erratas)\\b[^\\n]{0,80}\\bDOF\\b[^\\n]{0,300}$");
@@ -16,7 +16,7 @@ record LawArticles(String law, TextVersion text) {
         return new LawArticles(law, text);
     }
 
-    /** The articles of these numbers, as they are aligned. */
+    /** Returns the articles of these numbers, as alignment uses them. */
     List<ArticleLeaf> findByNumber(Set<String> places) {
         return text.parts(PartKind.ARTICLE).stream()
                 .filter(part -> places.contains(part.number().place()))
@@ -24,7 +24,7 @@ record LawArticles(String law, TextVersion text) {
                 .toList();
     }
 
-    /** The article of this number; another law than this one is not held. */
+    /** Returns the article of this number; articles of another law are not stored. */
     ComparisonCell cell(Part article) {
         if (!LawNameComparison.canBeSameLaw(law, article.law())) {
             return new ComparisonCell.NotHeld();

@@ -5,36 +5,36 @@ import java.util.List;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.TextVersion;
 
-/** Where the first column of a comparison table comes from. */
+/** The source of the first column of a comparison table. */
 public sealed interface LawTextSource {
-    /** The text of the law that we hold, as it was on a day. */
+    /** The stored text of the law, as of a day. */
     record LawText(String law, LocalDate asOf, TextVersion text) implements LawTextSource {}
 
-    /** What the bill itself quotes as the text in force, in its two-column table. */
+    /** The text in force as the bill itself quotes it, in its two-column table. */
     record QuotedByBill(QuotedTable table) implements LawTextSource {}
 
-    /** Neither. */
+    /** Neither a stored nor a quoted text. */
     record NotHeld() implements LawTextSource {}
 
-    /** The texts of the laws that we hold, and for articles of other laws something else. */
+    /** The stored texts of laws, and another source for articles of other laws. */
     record Several(List<LawText> laws, LawTextSource otherwise) implements LawTextSource {
         public Several {
             laws = List.copyOf(laws);
         }
     }
 
-    /** What a bill quotes, where it quotes anything. */
+    /** Returns what a bill quotes, if it quotes anything. */
     static LawTextSource ofQuoted(TextVersion bill) {
         var table = QuotedTable.findIn(bill);
         return table.rows().isEmpty() ? new NotHeld() : new QuotedByBill(table);
     }
 
-    /** These texts of laws where there are any, and what a bill quotes for the articles of other laws. */
+    /** Returns these texts of laws if there are any, with the bill's quotes for the articles of other laws. */
     static LawTextSource ofStoredOrQuoted(List<LawText> laws, TextVersion bill) {
         return laws.isEmpty() ? ofQuoted(bill) : new Several(laws, ofQuoted(bill));
     }
 
-    /** What this text says of an article that a bill would change. */
+    /** Returns the text of an article that a bill would change. */
     default ComparisonCell of(Part article) {
         return switch (this) {
             case LawText(var law, var asOf, var text) ->
@@ -45,7 +45,7 @@ public sealed interface LawTextSource {
         };
     }
 
-    /** The one text among these that speaks for an article. */
+    /** Returns the one source among these for an article. */
     default LawTextSource sourceFor(Part article) {
         return switch (this) {
             case Several(var laws, var otherwise) ->

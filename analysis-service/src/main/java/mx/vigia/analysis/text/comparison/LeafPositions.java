@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.function.Function;
 
-/** Where the leaves stand that share something, in their order. */
+/** The positions of leaves with a common key, in their order. */
 final class LeafPositions {
     private final Map<String, Queue<Integer>> places = new HashMap<>();
 
@@ -24,7 +24,7 @@ final class LeafPositions {
         return places.containsKey(shared) ? places.get(shared).size() : 0;
     }
 
-    /** The first of them, or -1. */
+    /** Returns the first of them, or -1. */
     int first(String shared) {
         return count(shared) == 0 ? -1 : places.get(shared).element();
     }

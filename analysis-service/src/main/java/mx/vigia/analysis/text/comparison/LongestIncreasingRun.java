@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The longest run of pairs that keeps the order of both sides. */
+/** Finds the longest run of pairs that keeps the order of both sides. */
 final class LongestIncreasingRun {
     private LongestIncreasingRun() {}
 
-    /** Of pairs in the order of their first, the most that are also in the order of their second. */
+    /** Returns from pairs ordered by their first element the most that are also ordered by their second. */
     static List<int[]> longest(List<int[]> pairs) {
         var tails = new int[pairs.size()];
         var before = new int[pairs.size()];

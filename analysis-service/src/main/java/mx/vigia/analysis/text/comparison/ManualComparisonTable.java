@@ -11,16 +11,18 @@ import mx.vigia.analysis.text.TextSplitter;
 import mx.vigia.analysis.text.TextVersion;
 
 /**
- * A comparison table that a person made of a bill, to be held against ours: after {@code @bill}, {@code @report} or {@code @law NAME} a text,
- * after {@code @expect} one line a row, {@code number | in force | proposed | reported}, where {@code -} is no counterpart, {@code ?} not held,
- * and {@code $} ends a cell that must hold no more. {@code number @ law} says also of which law the article is.
+ * A comparison table of a bill made by a person, to compare with ours. After {@code @bill}, {@code @report} or {@code
+ * @law NAME} follows a text,
+ * after {@code @expect} one line per row, {@code number | in force | proposed | reported}, where {@code -} means no
+ * counterpart, {@code ?} not stored,
+ * and {@code $} ends a cell that must have no more text. {@code number @ law} also gives the law of the article.
  */
 record ManualComparisonTable(String name, Map<String, String> texts, List<String> rows) {
     private static final String LAW_PREFIX = "law ";
     private static final String WHOLE_CELL_PREFIX = "$";
     private static final LocalDate SAMPLE_DAY = LocalDate.of(2026, 9, 1);
 
-    /** The tables of a file; each begins with {@code ##} and its name. */
+    /** Returns the tables of a file; each begins with {@code ##} and its name. */
     static List<ManualComparisonTable> in(String file) {
         return Arrays.stream(file.split("(?m)^## "))
                 .skip(1)
@@ -41,7 +43,7 @@ record ManualComparisonTable(String name, Map<String, String> texts, List<String
         return new ManualComparisonTable(example.lines().findFirst().orElseThrow(), sections, rows.toList());
     }
 
-    /** The table that we make of the same texts. */
+    /** Returns our table of the same texts. */
     ComparisonTable ours() {
         var bill = TextSplitter.split(texts.get("bill"));
         var inForce = inForce(bill);
@@ -59,7 +61,7 @@ record ManualComparisonTable(String name, Map<String, String> texts, List<String
         return laws.size() == 1 ? laws.getFirst() : LawTextSource.ofStoredOrQuoted(laws, bill);
     }
 
-    /** The rows that ours sets otherwise, and those that it has too many. */
+    /** Returns the rows that differ in our table, and its surplus rows. */
     List<String> wrong() {
         var ours = ours().rows();
         return IntStream.range(0, Math.max(rows.size(), ours.size()))

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A sample of the runs of three words of a text, from which the likeness of two texts is estimated without comparing them.
+ * A sample of the three-word shingles of a text, for estimating the similarity of two texts without comparing them.
  *
- * @param least for each of {@value #SKETCH_SIZE} ways of hashing the least hash of any run; empty where there are too few runs to say anything
+ * @param least for each of {@value #SKETCH_SIZE} hash functions the least hash of any shingle; empty if there are too
+ * few shingles
  */
 public record MinHashSketch(int[] least) {
-    /** With so many places an estimate is seldom off by more than an eighth. */
+    /** The number of hash functions, with which an estimate is seldom off by more than an eighth. */
     public static final int SKETCH_SIZE = 64;
 
     private static final int MIN_SHINGLES = 6;
@@ -19,7 +20,7 @@ public record MinHashSketch(int[] least) {
     private static final int[] SEEDS =
             new Random(20_261_126).ints(SKETCH_SIZE).map(seed -> seed | 1).toArray();
 
-    /** The sketch of these words; of more than {@value #MAX_TEXT_LENGTH} characters only the first count. */
+    /** Returns the sketch of these words; only the first {@value #MAX_TEXT_LENGTH} characters count. */
     public static MinHashSketch of(String words) {
         var runs = Shingles.of(ComparedTerms.of(words.substring(0, Math.min(words.length(), MAX_TEXT_LENGTH))))
                 .runs();
@@ -29,7 +30,7 @@ public record MinHashSketch(int[] least) {
                         Arrays.stream(SEEDS).map(seed -> minHash(runs, seed)).toArray());
     }
 
-    /** The share of their runs that both have, from 0 to 1, as far as a sample can tell. */
+    /** Returns the estimated share of common shingles, from 0 to 1. */
     public double similarity(MinHashSketch other) {
         if (least.length == 0 || least.length != other.least.length) {
             return 0;
@@ -41,7 +42,7 @@ public record MinHashSketch(int[] least) {
         return (double) same / least.length;
     }
 
-    /** So many groups of so many places each; two alike texts have one group in common with great likelihood. */
+    /** Returns {@code count} bands of {@code places} hashes each; two similar texts very likely share a band. */
     public List<Long> bands(int count, int places) {
         var bands = new ArrayList<Long>();
         for (int band = 0; band < count && least.length > 0; band++) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.text.TextTerm;
 
-/** Words that only changed their place: a clause that opens with a preposition, or the two sides of an <i>y</i>. */
+/** Recognises words that only moved: a clause that opens with a preposition, or the two sides of an <i>y</i>. */
 record MovedWords(ComparedTerms before, ComparedTerms after, List<Hunk> hunks) {
     private static final Pattern SENTENCE_END_PATTERN = Pattern.compile("[.;\\n]");
     private static final int MAX_HUNKS = 200;
@@ -25,7 +25,7 @@ record MovedWords(ComparedTerms before, ComparedTerms after, List<Hunk> hunks) {
             "previa",
             "tratandose");
 
-    /** The hunks that are one half of a move each. */
+    /** Returns the hunks that are half of a move. */
     Set<Hunk> found() {
         var moved = new HashSet<Hunk>();
         if (hunks.size() > MAX_HUNKS) {
@@ -55,7 +55,10 @@ record MovedWords(ComparedTerms before, ComparedTerms after, List<Hunk> hunks) {
         return areAroundAnd(words(one), words(other));
     }
 
-    /** Words that bind, deny, count or name who is bound may mean something else at another place. */
+    /**
+     * Whether these words may move without a change of meaning; words that bind, deny, count or name who is bound may
+     * not.
+     */
     private static boolean isHarmless(List<TextTerm> terms) {
         return terms.stream()
                 .filter(term -> !WordWeights.isNeutralWord(term.word()))

@@ -2,11 +2,11 @@ package mx.vigia.analysis.text.comparison;
 
 import mx.vigia.analysis.text.Part;
 
-/** Which article of one version is which article of another. */
+/** The correspondence of an article between two versions. */
 public sealed interface Pairing {
-    /** An article of both. */
+    /** An article that is in both versions. */
     record Kept(Part before, Part after) implements Pairing {
-        /** Whether it has another number now. */
+        /** Whether its number changed. */
         public boolean isRenumbered() {
             return !before.number().place().equals(after.number().place());
         }

@@ -2,7 +2,7 @@ package mx.vigia.analysis.text.comparison;
 
 import java.util.regex.Pattern;
 
-/** How a stretch is printed, as far as a reader sees it: where a line or a page breaks, or how wide a blank is, is no difference. */
+/** The visible print of a segment: line and page breaks and the width of blanks are no difference. */
 final class PrintedForm {
     private static final Pattern BLANKS_PATTERN = Pattern.compile("[\\s\\p{Z}]+", Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -6,7 +6,7 @@ import mx.vigia.analysis.text.ArticleNumber;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextVersion;
 
-/** What the decree of a bill proposes, by which the columns of its own table are told apart. */
+/** The text that a bill's decree proposes, used to distinguish the columns of the bill's own table. */
 record ProposedText(List<ArticleLeaf> articles) {
     ProposedText(TextVersion bill) {
         this(ArticleLeaf.of(bill).stream()

@@ -9,9 +9,9 @@ import mx.vigia.analysis.text.Heading;
 import mx.vigia.analysis.text.HeadingForm;
 import mx.vigia.analysis.text.Headings;
 
-/** A paragraph of a quoted table, and what it is by its first words. */
+/** A paragraph of a quoted table, and its kind by its first words. */
 record QuotedParagraph(ParagraphKind sort, String words, ArticleNumber number, String label) {
-    /** What a paragraph of a table may be. */
+    /** The kind of a paragraph of a table. */
     enum ParagraphKind {
         IN_FORCE_TITLE,
         PROPOSED_TITLE,
@@ -45,7 +45,7 @@ record QuotedParagraph(ParagraphKind sort, String words, ArticleNumber number, S
     private static final Pattern CLOSING_PATTERN = Pattern.compile(
             "^(?:por lo (?:antes |anteriormente |aqui )?(?:expuesto|fundado|senalado)|en (?:virtud|merito) de|con base en|derivado de|denominacion del|fundamento legal|en razon de)\\b");
 
-    /** The paragraphs of a text up to a place, at most so many. */
+    /** Returns the paragraphs of a text up to a position, up to a limit. */
     static List<QuotedParagraph> findIn(String text, int end) {
         var blocks = new ArrayList<QuotedParagraph>();
         for (var line : text.substring(0, end).split("\n")) {

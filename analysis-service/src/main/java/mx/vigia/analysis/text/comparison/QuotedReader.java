@@ -6,7 +6,7 @@ import java.util.function.Function;
 import mx.vigia.analysis.text.comparison.QuotedTable.Row;
 
 /**
- * Puts the paragraphs of a two-column table back into their columns. Plain text keeps them one after another: row by row,
+ * Puts the paragraphs of a two-column table back into their columns. Plain text has them one after another: row by row,
  * or the whole left column of an article before the right one.
  */
 final class QuotedReader {
@@ -74,7 +74,9 @@ final class QuotedReader {
         noCounterpart = false;
     }
 
-    /** Whether this is the right column of the article on the left, with the number that a new one before it leaves it. */
+    /**
+     * Whether this is the right column of the article on the left, with the number shifted by a new article before it.
+     */
     private boolean isRenumbered(QuotedParagraph block) {
         return row.awaitsAnyProposal()
                 && row.firstParagraph().isPresent()
@@ -107,7 +109,10 @@ final class QuotedReader {
         noCounterpart = false;
     }
 
-    /** What the decree does not say is the text in force; what both say stands first on the left. */
+    /**
+     * Whether this is proposed text. Words that are not in the decree are the text in force; words in both come first
+     * on the left.
+     */
     private boolean isProposal(QuotedParagraph block, int at) {
         return row.hasProposal()
                 && decree.hasParagraph(row.number(), block.words())
@@ -123,7 +128,7 @@ final class QuotedReader {
         noCounterpart = false;
     }
 
-    /** Whether a paragraph stands a second time before the next article: its two columns are still to come. */
+    /** Whether a paragraph occurs again before the next article: then its two columns are still to come. */
     private boolean isRepeated(Function<QuotedParagraph, String> same, int at) {
         String sought = same.apply(blocks.get(at));
         for (int i = at + 1; i < Math.min(blocks.size(), at + MAX_LOOK_AHEAD); i++) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import mx.vigia.analysis.text.ArticleNumber;
 import mx.vigia.analysis.text.comparison.QuotedTable.Row;
 
-/** A row of a quoted table while it is put together. */
+/** A row of a quoted table during parsing. */
 final class QuotedRow {
     private ArticleNumber number;
     private QuotedParagraph first;
@@ -28,7 +28,7 @@ final class QuotedRow {
         return new QuotedRow(ArticleNumber.NONE, false);
     }
 
-    /** A row that begins with its left column. */
+    /** Returns a row that begins with its left column. */
     static QuotedRow inForce(QuotedParagraph article) {
         var row = new QuotedRow(article.number(), false);
         row.first = article;
@@ -36,7 +36,7 @@ final class QuotedRow {
         return row;
     }
 
-    /** A row whose left column says that there is no such article. */
+    /** Returns a row whose left column says that there is no such article. */
     static QuotedRow added(QuotedParagraph article) {
         var row = new QuotedRow(article.number(), true);
         row.proposed.add(article.words());
@@ -64,7 +64,7 @@ final class QuotedRow {
         return hasBegun() && !hasProposal();
     }
 
-    /** The paragraph that its left column begins with. */
+    /** Returns the first paragraph of its left column. */
     Optional<QuotedParagraph> firstParagraph() {
         return Optional.ofNullable(first);
     }
@@ -86,7 +86,7 @@ final class QuotedRow {
         proposed.add(block.words());
     }
 
-    /** The proposal gives the article another number, by which it is known from here on. */
+    /** Sets the new number that the proposal gives the article, which identifies it from here on. */
     void proposeAs(QuotedParagraph article) {
         number = article.number();
         propose(article);

@@ -4,20 +4,20 @@ import java.util.List;
 import mx.vigia.analysis.text.TextVersion;
 
 /**
- * Two versions of a bill, article by article, in the order of the later one; what is gone stands where it stood.
- * {@code cutOff} says that not everything was compared word by word.
+ * Two versions of a bill compared by article, in the order of the later one; a removed article keeps its place.
+ * {@code cutOff} means that not everything was compared word by word.
  */
 public record Redline(List<ArticleChange> changes, boolean cutOff) {
     public Redline {
         changes = List.copyOf(changes);
     }
 
-    /** What changed from one version to the next. */
+    /** Returns what changed from one version to the next. */
     public static Redline between(TextVersion before, TextVersion after) {
         return between(before, after, WorkBudget.usual());
     }
 
-    /** What changed, as far as the effort goes. */
+    /** Returns what changed, as far as the work budget allows. */
     public static Redline between(TextVersion before, TextVersion after, WorkBudget effort) {
         var matches =
                 Alignment.of(ArticleLeaf.of(before), ArticleLeaf.of(after)).matches();
@@ -30,7 +30,7 @@ public record Redline(List<ArticleChange> changes, boolean cutOff) {
         return new Redline(changes, !whole || cutOff);
     }
 
-    /** The gravest of all changes. */
+    /** Returns the gravest grade of all changes. */
     public ChangeGrade grade() {
         return changes.stream().map(ArticleChange::grade).reduce(ChangeGrade.SAME, ChangeGrade::graverOf);
     }

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.text.TextSplitter;
 
 /**
- * Holds our redline against what people judged, from a folder with {@code pairs-tuned.tsv}, {@code pairs-held-out.tsv},
- * and {@code comparison-tables}, {@code -hard} and {@code -held-out.txt}, and measures its time; writes a line a figure: key, what it is, value, the most it may be or nothing. Needs no house.
+ * Evaluates our redline against the judgements of people, from a folder with {@code pairs-tuned.tsv}, {@code
+ * pairs-held-out.tsv},
+ * and {@code comparison-tables}, {@code -hard} and {@code -held-out.txt}, and measures its time. Writes one line per
+ * figure: key, description, value, and the maximum allowed or nothing. Runs outside the service.
  */
 final class RedlineOfFiles {
     private static final int ARTICLE_COUNT = 300;
@@ -84,7 +86,7 @@ final class RedlineOfFiles {
         say("redlineToRead", "the redline costs so many times the reading", round(best / read));
     }
 
-    /** Texts that would keep a careless comparison busy for hours. */
+    /** Compares texts that would keep a naive comparison busy for hours. */
     private void comparePathologicalTexts() {
         var word = "deberá ".repeat(140_000);
         var texts = Map.of(
@@ -124,7 +126,7 @@ final class RedlineOfFiles {
         return best;
     }
 
-    /** What it costs this thread, so that a busy machine does not count. */
+    /** Returns the CPU time of this thread, so that the load of the machine does not count. */
     private static double measureMillis(Runnable work) {
         var thread = ManagementFactory.getThreadMXBean();
         long begun = thread.getCurrentThreadCpuTime();

@@ -10,8 +10,8 @@ import mx.vigia.analysis.text.TextTerm;
 import mx.vigia.analysis.text.comparison.AlignmentMatch.Both;
 
 /**
- * Which articles have another number in the later version, so that a reference that only follows its article is known for
- * what it is.
+ * The articles that have another number in the later version, so that a reference that only follows its article is
+ * recognised as such.
  */
 record Renumbering(Map<String, String> numbers) {
     private static final String AMBIGUOUS = "";
@@ -20,7 +20,10 @@ record Renumbering(Map<String, String> numbers) {
         numbers = Map.copyOf(numbers);
     }
 
-    /** The articles that an alignment found under another figure; what two laws number differently follows neither. */
+    /**
+     * Returns the articles that an alignment found under another figure; articles whose numbers differ between two laws
+     * are left out.
+     */
     static Renumbering of(List<AlignmentMatch> matches) {
         var numbers = new HashMap<String, String>();
         for (var match : matches) {
@@ -39,7 +42,7 @@ record Renumbering(Map<String, String> numbers) {
         return numbers.isEmpty();
     }
 
-    /** The earlier wording with its references to articles as they would have to be in the later version. */
+    /** Returns the earlier wording with its article references updated to the numbers of the later version. */
     ComparedTerms applyTo(ComparedTerms before) {
         var terms = new ArrayList<TextTerm>();
         boolean refers = false;

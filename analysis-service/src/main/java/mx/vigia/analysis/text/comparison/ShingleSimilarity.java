@@ -2,7 +2,7 @@ package mx.vigia.analysis.text.comparison;
 
 import java.util.Arrays;
 
-/** A text by its shingles, to be set against another; one too short to say anything resembles none. */
+/** The shingles of a text, for comparison with another; a text that is too short resembles none. */
 public final class ShingleSimilarity {
     private static final int MIN_TEXT_LENGTH = 600;
     private static final int MAX_TEXT_LENGTH = 40_000;
@@ -15,7 +15,7 @@ public final class ShingleSimilarity {
         this.known = known;
     }
 
-    /** The resemblance of this text, of which only the beginning counts where it is very long. */
+    /** Returns the shingles of this text; only the beginning of a very long one counts. */
     public static ShingleSimilarity of(String text) {
         boolean known = text.length() >= MIN_TEXT_LENGTH;
         String read = text.length() > MAX_TEXT_LENGTH ? text.substring(0, MAX_TEXT_LENGTH) : text;
@@ -32,12 +32,12 @@ public final class ShingleSimilarity {
         return Arrays.hashCode(shingles.runs());
     }
 
-    /** Whether there is enough of the text to be compared. */
+    /** Whether there is enough text for a comparison. */
     public boolean known() {
         return known;
     }
 
-    /** From 0 to 1; 0 where one of the two is not known. */
+    /** Returns the similarity from 0 to 1; 0 if one of the two is not known. */
     public double to(ShingleSimilarity other) {
         return shingles.similarity(other.shingles);
     }

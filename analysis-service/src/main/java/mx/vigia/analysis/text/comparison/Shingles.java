@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.text.TextTerm;
 
-/** The runs of three words of a text, by which two texts are found to be alike without comparing each with each. */
+/** The three-word shingles of a text, for finding similar texts without comparing every pair. */
 record Shingles(int[] runs) {
     private static final int SHINGLE_LENGTH = 3;
     private static final int MAX_WORDS = 2_000;
@@ -28,7 +28,7 @@ record Shingles(int[] runs) {
                 .toArray());
     }
 
-    /** The share of their runs that both have, from 0 to 1. */
+    /** Returns the share of common shingles, from 0 to 1. */
     double similarity(Shingles other) {
         if (runs.length == 0 || other.runs.length == 0) {
             return 0;
@@ -45,7 +45,7 @@ record Shingles(int[] runs) {
         return (double) shared / (runs.length + other.runs.length - shared);
     }
 
-    /** The bands of its min-hash signature; two alike texts share one of them with great likelihood. */
+    /** Returns the bands of its min-hash signature; two similar texts very likely share one of them. */
     List<Long> bands() {
         var bands = new ArrayList<Long>();
         for (int band = 0; band < BANDS && runs.length > 0; band++) {

@@ -3,9 +3,12 @@ package mx.vigia.analysis.text.comparison;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shortest edit of a stretch, by the greedy algorithm of Myers (1986); a stretch too unlike counts as replaced. */
+/**
+ * Finds the shortest edit of a range, by the greedy algorithm of Myers (1986); a range too different counts as
+ * replaced.
+ */
 final class ShortestEdit {
-    /** Words gone and come; two stretches that differ by more have little in common. */
+    /** The maximum number of words removed and added; two ranges that differ by more have little in common. */
     static final int MAX_DIFFERENCES = 600;
 
     private static final int OUT_OF_RANGE = -1_000_000;

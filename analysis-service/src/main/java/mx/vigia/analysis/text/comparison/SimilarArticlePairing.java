@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** Pairs the articles that nothing else has paired with the most alike of the other side, without comparing each with each. */
+/** Pairs the articles left unpaired with the most similar of the other side, without comparing every pair. */
 record SimilarArticlePairing(List<ArticleLeaf> before, List<ArticleLeaf> after, double least) {
     private static final int MAX_ARTICLES_PER_BAND = 12;
 
     private record Candidate(int one, int other, double likeness) {}
 
-    /** The pairs found, the most alike first. */
+    /** Returns the pairs found, the most similar first. */
     Pairs pairs(int[] partner, boolean[] taken) {
         var bands = new HashMap<Long, List<Integer>>();
         for (int j = 0; j < after.size(); j++) {
@@ -50,7 +50,7 @@ record SimilarArticlePairing(List<ArticleLeaf> before, List<ArticleLeaf> after, 
                 .filter(candidate -> candidate.likeness() >= least);
     }
 
-    /** Candidates, of which each article takes one at most. */
+    /** Candidate pairs, of which each article takes at most one. */
     record Pairs(List<Candidate> candidates, int[] partner, boolean[] taken) {
         void forEach(BiConsumer<Integer, Integer> take) {
             for (var candidate : candidates) {

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A law that nobody passed, to measure on: articles of several sentences each, no two alike, the same for the same seed. */
+/** A fictitious law for measurements: articles of several sentences each, no two alike, the same for the same seed. */
 record SyntheticLaw(List<String> articles) {
     private static final List<String> SUBJECT_PHRASES = List.of(
             "La Secretaría",
@@ -56,7 +56,10 @@ record SyntheticLaw(List<String> articles) {
         return words.get(chance.nextInt(words.size()));
     }
 
-    /** The same law reformed: a term changed throughout, one article gone from its middle, a new one near its beginning. */
+    /**
+     * Returns the same law reformed: a term changed throughout, one article removed from its middle, a new one near its
+     * beginning.
+     */
     SyntheticLaw reformed() {
         var reformed = new ArrayList<>(articles);
         reformed.replaceAll(article -> article.replace("treinta", "sesenta"));
@@ -65,7 +68,7 @@ record SyntheticLaw(List<String> articles) {
         return new SyntheticLaw(reformed);
     }
 
-    /** Its articles numbered, as a law prints them. */
+    /** Returns its articles numbered, as a law prints them. */
     String text() {
         return IntStream.range(0, articles.size())
                 .mapToObj(at -> "Artículo " + (at + 1) + ". " + articles.get(at))

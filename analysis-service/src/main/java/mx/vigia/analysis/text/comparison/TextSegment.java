@@ -3,8 +3,9 @@ package mx.vigia.analysis.text.comparison;
 import java.util.Set;
 
 /**
- * A stretch of a comparison: what is printed before and after, how grave the difference is, and why. A stretch that is the
- * same has grade {@link ChangeGrade#SAME}; all stretches together are both texts.
+ * A segment of a comparison: the text before and after, the grade of the difference, and its reasons. An unchanged
+ * segment
+ * has grade {@link ChangeGrade#SAME}; all segments together are both texts.
  */
 public record TextSegment(ChangeGrade grade, Set<GradeReason> grounds, String before, String after) {
     public TextSegment {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where two sequences of words differ: words that both have once are anchors, and between anchors the shortest edit is
- * sought (Myers, 1986) as far as the effort goes; beyond it a stretch counts as replaced.
+ * Finds the differences between two word sequences: words that occur once in both are anchors, and between anchors the
+ * shortest edit is
+ * sought (Myers, 1986) within the work budget; beyond it a range counts as replaced.
  */
 final class WordDiff {
     private static final int MAX_DEPTH = 12;
@@ -78,7 +79,7 @@ final class WordDiff {
         return new Hunk(from, to, otherFrom, otherTo);
     }
 
-    /** Words that stand once on either side, as many as keep their order. */
+    /** Returns the words that occur once on either side, as many as keep their order. */
     private List<int[]> uniqueAnchors(Hunk range) {
         var once = uniqueWords(before, range.from(), range.to());
         var otherOnce = uniqueWords(after, range.otherFrom(), range.otherTo());
@@ -101,7 +102,7 @@ final class WordDiff {
         return places;
     }
 
-    /** Neighbouring hunks are one. */
+    /** Adds a hunk, joined with an adjacent one. */
     private void add(Hunk hunk) {
         if (!hunks.isEmpty()
                 && hunks.getLast().to() == hunk.from()

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import mx.vigia.analysis.text.DataWordList;
 import mx.vigia.analysis.text.TextTerm;
 
-/** What a word weighs in a law: nothing ({@code text/neutral-words.txt}), or something of a kind ({@code text/weights.tsv}). */
+/** The weight of words in a law: none ({@code text/neutral-words.txt}), or of a kind ({@code text/weights.tsv}). */
 final class WordWeights {
     private static final Pattern ROMAN_PATTERN = Pattern.compile("[ivxlc]{1,8}");
     private static final int MIN_PREFIX_LENGTH = 3;
@@ -37,7 +37,7 @@ final class WordWeights {
         return NEUTRAL_WORDS.contains(word) || word.equals(TextTerm.ELLIPSIS);
     }
 
-    /** What a word is about. */
+    /** Returns what a word is about. */
     static GradeReason groundOf(TextTerm term) {
         if (term.isNumber()) {
             return GradeReason.NUMBER;

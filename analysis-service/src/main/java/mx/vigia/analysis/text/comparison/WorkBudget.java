@@ -1,11 +1,11 @@
 package mx.vigia.analysis.text.comparison;
 
 /**
- * How much work a comparison may still cost, counted in steps and not in time, so that every machine stops at the same
- * place and a replay gives the same answer.
+ * The work that a comparison may still cost, counted in steps and not in time, so that every machine stops at the same
+ * place and a replay gives the same result.
  */
 public final class WorkBudget {
-    /** Steps for a whole pair of versions: well under a second of work. */
+    /** The steps for a whole pair of versions: well under a second of work. */
     public static final long MAX_STEPS = 20_000_000;
 
     private long left;
@@ -15,27 +15,27 @@ public final class WorkBudget {
         this.left = left;
     }
 
-    /** The usual effort. */
+    /** Returns the default budget. */
     public static WorkBudget usual() {
         return new WorkBudget(MAX_STEPS);
     }
 
-    /** So many steps. */
+    /** Returns a budget of this many steps. */
     public static WorkBudget of(long steps) {
         return new WorkBudget(steps);
     }
 
-    /** How many stretches were not compared because it would have cost more. */
+    /** Returns the number of segments that were not compared because the budget was exhausted. */
     int skippedCount() {
         return leftOut;
     }
 
-    /** Notes that a stretch is not compared. */
+    /** Counts a segment that is not compared. */
     void addSkipped() {
         leftOut++;
     }
 
-    /** Takes some steps, if there are as many left. */
+    /** Spends this many steps, if as many are left. */
     boolean trySpend(long steps) {
         if (left < steps) {
             leftOut++;

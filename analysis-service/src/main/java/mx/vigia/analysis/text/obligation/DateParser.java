@@ -12,7 +12,7 @@ import mx.vigia.analysis.text.TextToken;
 import mx.vigia.analysis.text.obligation.DueExpression.On;
 import mx.vigia.platform.time.MonthNames;
 
-/** A day of the calendar, in figures or in words, in a folded sentence. */
+/** Parses a calendar day, in figures or in words, in a folded sentence. */
 final class DateParser {
     private static final String DAY_REGEX = "(?:\\d{1,2}(?:o\\.?|º|°)?|primero|(?:[a-z]+(?: y [a-z]+)?))";
     private static final String DAY_AND_MONTH_REGEX =
@@ -33,7 +33,7 @@ final class DateParser {
 
     private DateParser() {}
 
-    /** The first day that the sentence names. */
+    /** Returns the first day that the sentence names. */
     static Optional<DueExpression> findIn(String folded) {
         return DATE_PATTERN
                 .matcher(folded)
@@ -44,7 +44,7 @@ final class DateParser {
                 .findFirst();
     }
 
-    /** The first day that the sentence names as the last for something. */
+    /** Returns the first day that the sentence names as the last for something. */
     static Optional<DueExpressionFinder.Counted> findDeadline(String folded) {
         return DEADLINE_PATTERN
                 .matcher(folded)
@@ -54,12 +54,18 @@ final class DateParser {
                 .findFirst();
     }
 
-    /** The day until which the sentence says that something goes on; without a year the first such day that is not before this one. */
+    /**
+     * Returns the day until which the sentence says that something goes on; without a year the first such day that is
+     * not before {@code said}.
+     */
     static Optional<LocalDate> findUntil(String folded, LocalDate said) {
         return findLast(UNTIL_PATTERN, folded, said);
     }
 
-    /** The day that the sentence names as the last of a period, however it puts that; without a year as in {@link #findUntil}. */
+    /**
+     * Returns the day that the sentence names as the last of a period, in any phrasing; without a year as in {@link
+     * #findUntil}.
+     */
     static Optional<LocalDate> findLastDay(String folded, LocalDate said) {
         return findLast(LAST_DAY_PATTERN, folded, said);
     }

@@ -2,21 +2,21 @@ package mx.vigia.analysis.text.obligation;
 
 import java.time.LocalDate;
 
-/** When something is due, as the text says it; the day itself is worked out with a calendar elsewhere. */
+/** The due date as the text states it; the day itself is computed with a calendar elsewhere. */
 public sealed interface DueExpression {
-    /** So many units after something; 0 natural days after is the same day, 1 is the day after. */
+    /** A number of units after something; 0 natural days after is the same day, 1 is the day after. */
     record After(int count, Unit unit, Start start) implements DueExpression {}
 
-    /** A day of the calendar. */
+    /** A calendar day. */
     record On(LocalDate day) implements DueExpression {}
 
-    /** A term that the text states in a way we do not count, such as the first day of the next month. */
+    /** A term stated in a way that is not interpreted, such as the first day of the next month. */
     record Unclear() implements DueExpression {}
 
-    /** What is counted. */
+    /** The unit that is counted. */
     enum Unit {
         HOUR,
-        /** Days of which the text does not say whether they are natural or working days. */
+        /** Days that the text does not specify as natural or working days. */
         DAY,
         NATURAL_DAY,
         WORKING_DAY,
@@ -24,13 +24,13 @@ public sealed interface DueExpression {
         YEAR
     }
 
-    /** From what it is counted. */
+    /** The event that the count starts from. */
     enum Start {
         PUBLICATION,
         ENTRY_INTO_FORCE,
-        /** Something else that the sentence names. */
+        /** Something else named in the sentence. */
         OTHER,
-        /** The sentence does not say. */
+        /** Not stated in the sentence. */
         UNSTATED
     }
 }

@@ -13,7 +13,7 @@ import mx.vigia.analysis.text.obligation.DueExpression.Start;
 import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 import mx.vigia.analysis.text.obligation.DueExpression.Unit;
 
-/** Finds in a folded sentence how long it gives, and from when. */
+/** Finds in a folded sentence the length of a term and its start. */
 record DueExpressionFinder(String folded) {
     private static final int LOOK_BACK_LENGTH = 90;
     private static final Pattern UNIT_PATTERN =
@@ -33,7 +33,7 @@ record DueExpressionFinder(String folded) {
     private static final Pattern FIRST_DAY_PATTERN = Folding.toPattern("\\bprimer dia\\b");
     private static final Set<String> ONE_WORDS = Set.of("un", "una", "uno");
 
-    /** When what enters into force here does so. */
+    /** Returns when that which enters into force in this sentence does so. */
     DueExpression ofEntry() {
         var day = DateParser.findIn(folded);
         if (day.isPresent()) {
@@ -51,7 +51,7 @@ record DueExpressionFinder(String folded) {
                 : counted().map(Counted::due).orElseGet(Unclear::new);
     }
 
-    /** How long a duty leaves, with the place where the sentence begins to say so. */
+    /** Returns the term of a duty, with the position where its words begin. */
     Optional<Counted> ofDuty() {
         return DateParser.findDeadline(folded).or(this::counted);
     }
@@ -92,7 +92,7 @@ record DueExpressionFinder(String folded) {
                 .orElse(-1);
     }
 
-    /** The number that these words end with, counted in such a unit; 0 where they end with none. */
+    /** Returns the number that these words end with, counted in such a unit; 0 if there is none. */
     static int count(String before, String unit) {
         var tokens = new Numbers(TextToken.tokenize(before, 0))
                 .asFigures().stream().filter(TextToken::isWord).toList();
@@ -107,7 +107,7 @@ record DueExpressionFinder(String folded) {
         return ONE_WORDS.contains(last) || theNext ? 1 : 0;
     }
 
-    /** What is counted; {@code sort} says which days, or is null. */
+    /** Returns the unit; {@code sort} gives the kind of days, or is null. */
     static Unit parseUnit(String word, String sort) {
         return switch (word.charAt(0)) {
             case 'h' -> Unit.HOUR;
@@ -117,7 +117,7 @@ record DueExpressionFinder(String folded) {
         };
     }
 
-    /** What is named after the term, or else anywhere. */
+    /** Returns the start named after the term, or else anywhere. */
     private Start start(int after) {
         int published = first(PUBLICATION_PATTERN, after);
         int inForce = first(ENTRY_INTO_FORCE_PATTERN, after);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Who is to do what, in a sentence that gives a term: the words before and after its verb. */
+/** Finds who must do what in a sentence with a term: the words before and after its verb. */
 record DutyParser(String who, String what, int verb) {
     private static final Pattern FUTURE_VERB_PATTERN =
             Pattern.compile("(?<!\\p{L})\\p{L}{2,20}(?:rán?|RÁN?)(?!\\p{L})");
@@ -16,7 +16,7 @@ record DutyParser(String who, String what, int verb) {
     private static final Pattern TAIL_PATTERN = Pattern.compile(
             "(?:,?\\s+(?:(?:en|dentro de)\\s+(?:un|el|los)?\\s*)?)(?:plazo|termino|a mas tardar|antes del|hasta el|dentro|a los|maximo|en un)");
 
-    /** The duty of a sentence, or none where it has no verb that orders. */
+    /** Returns the duty of a sentence, or empty if it has no verb that orders. */
     static Optional<DutyParser> findIn(String sentence, String folded) {
         return FUTURE_VERB_PATTERN
                 .matcher(sentence)
@@ -29,7 +29,7 @@ record DutyParser(String who, String what, int verb) {
                         verb.start()));
     }
 
-    /** The first stretch before the verb that names someone; a name may have commas of its own. */
+    /** Returns the first phrase before the verb that names someone; a name may contain commas. */
     private static String subjectOf(String head) {
         var stretches = Arrays.stream(head.split(",\\s+")).map(String::strip).toList();
         for (int i = 0; i < stretches.size(); i++) {

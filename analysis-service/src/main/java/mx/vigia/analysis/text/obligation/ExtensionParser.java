@@ -10,7 +10,7 @@ import mx.vigia.analysis.text.obligation.DueExpression.On;
 import mx.vigia.analysis.text.obligation.DueExpression.Start;
 import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 
-/** Reads how far a phrase extends a term: <i>prórroga hasta el 30 de abril</i>, <i>prórroga por 45 días</i>. */
+/** Parses how far a phrase extends a term: <i>prórroga hasta el 30 de abril</i>, <i>prórroga por 45 días</i>. */
 public final class ExtensionParser {
     private static final Pattern EXTENSION_PATTERN = Folding.toPattern(
             "\\b(?:por|(?:prorroga|ampliacion) de)((?: [a-z0-9(),]{1,20}){1,8}?) (dias?|mes(?:es)?|anos?)(?: (naturales|habiles))?\\b");
@@ -19,7 +19,10 @@ public final class ExtensionParser {
 
     private ExtensionParser() {}
 
-    /** Until when, or for how long; unclear where the phrase, said on this day, says so in a way we do not read; empty where it does not say. */
+    /**
+     * Returns until when, or for how long. Unclear if the phrase, stated on this day, puts it in a way that is not
+     * interpreted; empty if it does not say.
+     */
     public static Optional<DueExpression> parse(String phrase, LocalDate said) {
         var folded = Folding.letters(phrase);
         return DateParser.findUntil(folded, said)

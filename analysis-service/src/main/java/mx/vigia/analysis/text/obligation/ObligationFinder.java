@@ -13,22 +13,25 @@ import mx.vigia.analysis.text.Sentences.Sentence;
 import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.obligation.Obligation.Kind;
 
-/** Reads from the articles of a text what is to happen by when, sentence by sentence. */
+/** Finds in the articles of a text what must happen by when, sentence by sentence. */
 public final class ObligationFinder {
     private static final Pattern ENTRY_INTO_FORCE_PATTERN = Pattern.compile(
             "\\b(?:entra(?:ra)?n?\\s+en\\s+vigor|inicia(?:ra)?n?\\s+su\\s+vigencia|comenzaran?\\s+a\\s+regir|iniciaran?\\s+vigencia)\\b");
 
-    /** Obligations that are read from one text at most; no decree of the collection we measure by has as many. */
+    /** The maximum number of obligations read from one text; no decree of our test collection has as many. */
     public static final int MAX_OBLIGATIONS = 100;
 
     private ObligationFinder() {}
 
-    /** The obligations of the transitory articles, in their order; at most {@link #MAX_OBLIGATIONS}. */
+    /** Returns the obligations of the transitory articles, in their order; at most {@link #MAX_OBLIGATIONS}. */
     public static LimitedList<Obligation> findTransitory(TextVersion version) {
         return findInParts(version, PartKind.TRANSITORY);
     }
 
-    /** The obligations with a term that the articles of one kind have, in their order; at most {@link #MAX_OBLIGATIONS}. */
+    /**
+     * Returns the obligations with a term in the articles of one kind, in their order; at most {@link
+     * #MAX_OBLIGATIONS}.
+     */
     public static LimitedList<Obligation> findInParts(TextVersion version, PartKind kind) {
         var found = new ArrayList<Obligation>();
         for (var part : version.parts(kind)) {
@@ -65,12 +68,15 @@ public final class ObligationFinder {
         }
     }
 
-    /** What had to be so <i>antes del</i> some day, before it is said what shall be, is no term for it. */
+    /**
+     * Whether this is an earlier condition: one that held <i>antes del</i> some day, stated before the order, is not a
+     * term for it.
+     */
     private static boolean isEarlierCondition(String folded, DueExpressionFinder.Counted term, DutyParser duty) {
         return folded.startsWith("antes", term.from()) && term.from() < duty.verb();
     }
 
-    /** One sentence may put one thing into force at once and its exception later. */
+    /** Adds entries into force; one sentence may put one thing into force at once and its exception later. */
     private static void addEntries(
             Part part, Sentence sentence, String folded, List<MatchResult> verbs, List<Obligation> found) {
         int from = 0;

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Words side by side, or a single one as written. Only the places of one of them, the rarest, are gone through, and the others looked for beside it.
+ * Adjacent words, or a single one as written. Only the positions of the rarest are visited, and the others checked
+ * beside it.
  *
  * @param rarest which of the words is tried first
- * @param written how each must be written, in lower case; empty where stems are enough
+ * @param written how each must be written, in lower case; empty if stems are enough
  */
 record AdjacentCondition(int fields, int[] marks, int rarest, List<String> written)
         implements Condition, PhraseCondition {
@@ -41,7 +42,7 @@ record AdjacentCondition(int fields, int[] marks, int rarest, List<String> writt
         return Arrays.stream(marks).map(mark -> RarestTerm.of(mark, fields)).toArray();
     }
 
-    /** The place of the rarest word with all the others beside it, this one or the next before it. */
+    /** Returns the last position of the rarest word, up to this one, with all the others beside it. */
     private int lastStartBefore(CompiledDocument sheet, int from) {
         int place = from;
         while (place != CompiledDocument.NOWHERE && !matchesAt(sheet, place - rarest)) {

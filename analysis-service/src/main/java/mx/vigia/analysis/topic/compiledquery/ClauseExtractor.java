@@ -11,8 +11,9 @@ import mx.vigia.analysis.topic.compiledquery.Condition.Since;
 import mx.vigia.analysis.topic.compiledquery.Condition.Until;
 
 /**
- * Finds the ways in which a question can be answered, so that each can be filed under the rarest mark it needs. A document that answers the question does so in one of them. Where
- * one is not anchored the question cannot be filed at all, and that one way is all there is.
+ * Extracts the alternative ways to match a query, so that each can be filed under the rarest mark it needs. A matching
+ * document matches one of them. If
+ * one has no anchor the query cannot be filed at all, and that one way is the only result.
  */
 final class ClauseExtractor {
     private static final int[] EMPTY = {};
@@ -38,7 +39,7 @@ final class ClauseExtractor {
         };
     }
 
-    /** What is needed, which is not all there is to it. */
+    /** Returns a clause with these needs, which are necessary but not sufficient. */
     private QueryClause requiring(int[] needs) {
         return new QueryClause(rarestFirst(needs), EMPTY, false);
     }
@@ -52,7 +53,10 @@ final class ClauseExtractor {
         return ways.stream().allMatch(QueryClause::isAnchored) ? ways : List.of(UNCERTAIN_CLAUSE);
     }
 
-    /** Of several parts each of which has several ways only the rarest is gone into; that the others must be met too is left to the whole question. */
+    /**
+     * Combines several parts. Of parts with several alternatives only the rarest is expanded; the others are checked by
+     * the whole query.
+     */
     private List<QueryClause> all(List<Condition> parts) {
         var common = CERTAIN_CLAUSE;
         List<QueryClause> forked = List.of();

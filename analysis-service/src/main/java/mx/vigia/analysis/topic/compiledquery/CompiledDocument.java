@@ -12,11 +12,13 @@ import mx.vigia.analysis.language.query.AnalysedDocument;
 import mx.vigia.analysis.language.query.QueryLanguage;
 
 /**
- * One document, laid out for the questions: by mark, in which fields it stands; and all its words on one line, value after value with a gap between, wider than anything
- * that is asked for as near. Laying out takes time and memory in proportion to the words of the document and the marks of all questions (5 bytes each).
+ * One document prepared for matching: for each mark, the fields that contain it; and all its words in one sequence,
+ * value after value with a gap between, wider than any
+ * proximity. Preparation takes time and memory in proportion to the words of the document and the marks of all queries
+ * (5 bytes each).
  */
 final class CompiledDocument {
-    /** Said where there is no further place. */
+    /** The result if there is no further position. */
     static final int NOWHERE = -1;
 
     private static final int POSITION_GAP = QueryLanguage.MAX_NEAR_DISTANCE + 1;
@@ -32,7 +34,7 @@ final class CompiledDocument {
     private LocalDate earliest = LocalDate.MAX;
     private LocalDate latest = LocalDate.MIN;
 
-    /** A value of a field, and the place of its first word. */
+    /** A value of a field, and the position of its first word. */
     private record Laid(AnalysedFieldText value, int fields, int start) {}
 
     private CompiledDocument(int marks, int places) {
@@ -61,7 +63,7 @@ final class CompiledDocument {
         return sheet;
     }
 
-    /** The marks that stand in it, each once. */
+    /** Returns the marks it contains, each once. */
     IntBuffer presentMarks() {
         return present;
     }
@@ -70,12 +72,12 @@ final class CompiledDocument {
         return (fieldsByMark[RarestTerm.mark(need)] & RarestTerm.fields(need)) != 0;
     }
 
-    /** The last place of a word, or {@link #NOWHERE}. */
+    /** Returns the last position of a word, or {@link #NOWHERE}. */
     int lastPlaceOf(int mark) {
         return lastByMark[mark];
     }
 
-    /** The place before this one at which the same word stands, or {@link #NOWHERE}. */
+    /** Returns the previous position of the same word, or {@link #NOWHERE}. */
     int before(int place) {
         return placeBefore[place];
     }
@@ -88,7 +90,7 @@ final class CompiledDocument {
         return (fieldAt[place] & fields) != 0;
     }
 
-    /** Whether the word at this place is written so, in lower case. */
+    /** Whether the word at this position is written so, in lower case. */
     boolean isWritten(int place, String word) {
         int at = laid.size() - 1;
         while (laid.get(at).start() > place) {
@@ -98,7 +100,7 @@ final class CompiledDocument {
         return there.value().exactWord(place - there.start()).equals(word);
     }
 
-    /** The places of all words of these fields whose stems are such, in order. */
+    /** Returns the positions of all words of these fields whose stems match, in order. */
     int[] places(int fields, Predicate<String> stems) {
         var places = new IntBuffer();
         for (var there : laid) {

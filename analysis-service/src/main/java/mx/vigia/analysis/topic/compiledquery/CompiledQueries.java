@@ -11,17 +11,22 @@ import mx.vigia.analysis.language.query.AnalysedDocument;
 import mx.vigia.analysis.language.query.Query;
 
 /**
- * Questions that stand, compiled and filed by the rarest mark that each needs, so that a document is asked only those that it might answer.
+ * Standing queries, compiled and filed by the rarest mark that each needs, so that a document is checked only against
+ * those that it might match.
  *
- * <p>Entering and taking back cost what the one question has in words, and the room of the shelves it is filed on; nothing is built anew. Answering costs what the
- * document has in words and the ways that are filed under its marks, a few nanoseconds each.
+ * <p>Registering and removing cost time proportional to the words of the one query, and the length of the posting lists
+ * it is filed in; nothing is rebuilt. Matching costs time proportional to
+ * the words of the document and the clauses filed under its marks, a few nanoseconds each.
  *
- * <p>Not safe for several threads, but that several may ask while nobody enters or takes back.
+ * <p>Not thread-safe; concurrent matching is allowed while no query is registered or removed.
  *
- * @param <T> who asks
+ * @param <T> the owner of a query
  */
 public final class CompiledQueries<T> {
-    /** Questions that need nothing (only exclusions, only days, everything) are put to every document; so many may stand. */
+    /**
+     * The maximum number of queries that need nothing (only exclusions, only days, everything) and so are checked
+     * against every document.
+     */
     public static final int MAX_UNFILTERED_QUERIES = 50_000;
 
     private static final Condition ALWAYS_TRUE = new Condition.All(List.of());
@@ -37,7 +42,10 @@ public final class CompiledQueries<T> {
     private final BitSet loosely = new BitSet();
     private Condition[] whole = new Condition[64];
 
-    /** Enters a question: the number by which it is taken back, or nothing where it would be put to every document and there are too many of these. */
+    /**
+     * Registers a query and returns the number to remove it by; empty if it would be checked against every document and
+     * there are too many of these.
+     */
     public OptionalInt register(T asker, Query question) {
         var compiler = new Compiler(marks);
         var condition = compiler.compile(question);
@@ -56,7 +64,7 @@ public final class CompiledQueries<T> {
         return OptionalInt.of(number);
     }
 
-    /** Takes a question back. */
+    /** Removes a query. */
     public void remove(int number) {
         if (loosely.get(number)) {
             loosely.clear(number);
@@ -71,7 +79,7 @@ public final class CompiledQueries<T> {
         free.push(number);
     }
 
-    /** Those whose questions the document answers, each once. */
+    /** Returns the owners whose queries match the document, each once. */
     public List<T> findMatches(AnalysedDocument text) {
         var sheet = CompiledDocument.of(text, marks);
         var answered = new BitSet(askers.size());
@@ -99,7 +107,10 @@ public final class CompiledQueries<T> {
         return askers.size() - 1;
     }
 
-    /** Every mark has a shelf of its number, though most ways are filed under another. */
+    /**
+     * Returns the posting list of a clause. Every mark has one at its number, although most clauses are filed under
+     * another.
+     */
     private PostingList shelf(QueryClause way) {
         while (shelves.size() < marks.capacity()) {
             shelves.add(new PostingList());

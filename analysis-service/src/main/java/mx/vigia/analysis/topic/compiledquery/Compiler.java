@@ -22,7 +22,10 @@ import mx.vigia.analysis.topic.compiledquery.Condition.No;
 import mx.vigia.analysis.topic.compiledquery.Condition.Since;
 import mx.vigia.analysis.topic.compiledquery.Condition.Until;
 
-/** Compiles one question; the marks it looks for are counted as used, once for each time it names them. Time and memory grow with its words. */
+/**
+ * Compiles one query; each mark it uses is counted once for each occurrence. Time and memory are proportional to its
+ * words.
+ */
 final class Compiler {
     private final TermDictionary marks;
     private final IntBuffer used = new IntBuffer();
@@ -31,7 +34,7 @@ final class Compiler {
         this.marks = marks;
     }
 
-    /** The numbers of all marks that were used. */
+    /** Returns the numbers of all marks used. */
     int[] usedMarks() {
         return used.toArray();
     }
@@ -57,7 +60,7 @@ final class Compiler {
         return queries.stream().map(this::compile).toList();
     }
 
-    /** A bare word that is a document's number means that document. */
+    /** Compiles a bare word; one that is a document's number also means that document. */
     private Condition orNumbered(QueryField field, String written, Condition words) {
         return field == QueryField.ANYWHERE && TextAnalyzer.canBeDocumentNumber(written)
                 ? new Any(List.of(words, value(QueryField.NUMBER, TextAnalyzer.fold(written))))
@@ -85,7 +88,7 @@ final class Compiler {
         return new AdjacentCondition(RarestTerm.fieldBits(field), words, rarest, written);
     }
 
-    /** A word with that very stem counts too, even where it does not begin so. */
+    /** Compiles a prefix. A word with exactly that stem matches too, even if it does not begin so. */
     private Condition compilePrefix(Prefix prefix) {
         var begun = markCondition(useMark(marks.useBeginning(prefix.start())), prefix.field());
         return prefix.stem().startsWith(prefix.start())

@@ -3,7 +3,7 @@ package mx.vigia.analysis.topic.compiledquery;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A question, compiled: whether a document answers it is told from its {@link CompiledDocument} alone. */
+/** A compiled query, evaluated on a {@link CompiledDocument} alone. */
 sealed interface Condition
         permits Condition.FieldMark,
                 AdjacentCondition,
@@ -16,7 +16,7 @@ sealed interface Condition
 
     boolean matches(CompiledDocument sheet);
 
-    /** A mark stands in one of its fields. */
+    /** One of its fields contains a mark. */
     record FieldMark(int need) implements Condition {
         @Override
         public boolean matches(CompiledDocument sheet) {
@@ -24,7 +24,7 @@ sealed interface Condition
         }
     }
 
-    /** It has a day that is this one or later. */
+    /** It has a day on or after this one. */
     record Since(LocalDate day) implements Condition {
         @Override
         public boolean matches(CompiledDocument sheet) {
@@ -32,7 +32,7 @@ sealed interface Condition
         }
     }
 
-    /** It has a day that is this one or earlier. */
+    /** It has a day on or before this one. */
     record Until(LocalDate day) implements Condition {
         @Override
         public boolean matches(CompiledDocument sheet) {
@@ -40,7 +40,7 @@ sealed interface Condition
         }
     }
 
-    /** All of them; of none, whatever there is. */
+    /** All of them; with no parts, every document. */
     record All(List<Condition> parts) implements Condition {
         public All {
             parts = List.copyOf(parts);
@@ -74,7 +74,7 @@ sealed interface Condition
         }
     }
 
-    /** Not this. */
+    /** The negation of a part. */
     record No(Condition part) implements Condition {
         @Override
         public boolean matches(CompiledDocument sheet) {

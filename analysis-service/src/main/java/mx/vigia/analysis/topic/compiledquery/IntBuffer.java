@@ -2,7 +2,7 @@ package mx.vigia.analysis.topic.compiledquery;
 
 import java.util.Arrays;
 
-/** Numbers in the order they came, without an object for each. */
+/** A growable list of ints, without an object for each. */
 final class IntBuffer {
     private int[] numbers = new int[8];
     private int size;
@@ -14,7 +14,7 @@ final class IntBuffer {
         numbers[size++] = number;
     }
 
-    /** Adds them all, each raised by so much. */
+    /** Adds all of them, each increased by {@code raised}. */
     void addAllRaised(int raised, int[] more) {
         for (int number : more) {
             add(raised + number);

@@ -2,7 +2,10 @@ package mx.vigia.analysis.topic.compiledquery;
 
 import java.util.stream.IntStream;
 
-/** Two that stand near each other, in either order, with at most so many other words between them; found in one walk over the places of both. */
+/**
+ * Two phrases near each other, in either order, with a maximum number of other words between them; found in one pass
+ * over the positions of both.
+ */
 record NearCondition(PhraseCondition one, PhraseCondition other, int within) implements Condition {
 
     @Override

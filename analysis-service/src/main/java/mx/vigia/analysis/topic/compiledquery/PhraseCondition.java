@@ -2,19 +2,22 @@ package mx.vigia.analysis.topic.compiledquery;
 
 import mx.vigia.analysis.language.query.Query.Prefix;
 
-/** Words that stand together: a word, a phrase or a word that begins so. */
+/** Adjacent words: a word, a phrase or a prefix. */
 sealed interface PhraseCondition permits AdjacentCondition, PhraseCondition.Begun {
 
-    /** Where it begins, in order. */
+    /** Returns the positions where it begins, in order. */
     int[] startsIn(CompiledDocument sheet);
 
-    /** Its words. */
+    /** Returns the number of its words. */
     int length();
 
-    /** What a document needs to have it at all; nothing where there is more than one way to have it. */
+    /** Returns what a document needs to contain it at all; empty if there are several alternatives. */
     int[] needs();
 
-    /** A word that begins so; its places are sought only where it is asked for near another, in time that grows with the document's different words. */
+    /**
+     * A prefix; its positions are looked up only for a proximity, in time proportional to the document's different
+     * words.
+     */
     record Begun(int fields, Prefix prefix, int[] needs) implements PhraseCondition {
         @Override
         public int[] startsIn(CompiledDocument sheet) {

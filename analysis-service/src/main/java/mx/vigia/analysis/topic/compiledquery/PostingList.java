@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The ways that are filed together, one after the other in one array of numbers, so that thousands are gone through in microseconds and no object is made or followed for
- * any of them. Each is told by the number of its question, how many needs follow and whether they are all there is to it, and these needs, the complement of a need
- * being what must not stand.
+ * The clauses filed under one mark, one after the other in one array of ints, so that thousands are scanned in
+ * microseconds without creating or following objects.
+ * Each has the number of its query, the number of needs that follow and whether they are sufficient, and these needs,
+ * where the complement of a need
+ * is an exclusion.
  *
- * <p>Adding takes constant time, amortised; removing, and answering, time in proportion to what is filed here.
+ * <p>Adding takes constant time, amortised; removing and matching take time proportional to the length of the list.
  */
 final class PostingList {
     private static final int[] EMPTY = {};
@@ -30,7 +32,7 @@ final class PostingList {
         }
     }
 
-    /** Takes all ways of this question out. */
+    /** Removes all clauses of this query. */
     void remove(int question) {
         int kept = 0;
         for (int at = 0; at < size; ) {
@@ -45,7 +47,7 @@ final class PostingList {
         cells = kept == 0 ? EMPTY : cells;
     }
 
-    /** Sets the bits of the questions that the document answers in one of these ways. */
+    /** Sets the bits of the queries that the document matches by one of these clauses. */
     void answer(CompiledDocument sheet, Condition[] whole, BitSet answered) {
         for (int at = 0; at < size; at = next(at)) {
             int question = cells[at];

@@ -7,12 +7,13 @@ import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.QueryField.Shape;
 
 /**
- * What a question needs, in one number: a mark in its upper bits and in its lower ones the fields in which it will do, so that one look-up tells whether a document
+ * Encodes a need of a query in one int: a mark in its upper bits and in its lower ones the fields in which it counts,
+ * so that one look-up decides whether a document
  * has it. Its complement, which is negative, is what the document must not have. There is room for
  * sixteen million marks.
  */
 final class RarestTerm {
-    /** The fields of running words, in the order in which a document is laid out. */
+    /** The fields of running text, in the order in which a document is laid out. */
     static final List<QueryField> RUNNING_TEXT_FIELDS = Arrays.stream(QueryField.values())
             .filter(field -> field.shape() == Shape.WORDS && field != QueryField.ANYWHERE)
             .toList();
@@ -34,7 +35,7 @@ final class RarestTerm {
         return need & FIELD_MASK;
     }
 
-    /** The fields of a question as bits; the mark of a value says itself in which field it stands. */
+    /** Returns the fields of a query as bits; the mark of a value already implies its field. */
     static int fieldBits(QueryField asked) {
         return asked == QueryField.ANYWHERE ? fieldBits(QueryField.RUNNING_TEXT_FIELDS) : fieldBits(Set.of(asked));
     }

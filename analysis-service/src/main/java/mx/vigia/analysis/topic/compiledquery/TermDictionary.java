@@ -11,17 +11,20 @@ import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.QueryLanguage;
 
 /**
- * The dictionary: a number for each mark that some question looks for, dense from 0, so that what a document holds is kept in plain arrays. A mark is a word by its
- * stem, a beginning of words, or a whole value of a field.
+ * The dictionary of marks: a number for each mark that some query uses, dense from 0, so that documents are represented
+ * by plain arrays. A mark is a word's
+ * stem, a prefix, or a whole value of a field.
  *
- * <p>Of each mark its uses are counted. That tells when a number is free for another mark, and how common the mark is likely to be: a word that many
- * ask for is one that many titles have, and no statistics of bills need be kept. All of it takes constant time, but for {@link #marksOfWord} of a word that did not come lately.
+ * <p>Each mark has a use count. It shows when a number can be reused, and how common the mark is likely to be: a word
+ * in many
+ * queries is in many titles, so no statistics of bills are kept. All operations take constant time, except {@link
+ * #marksOfWord} of a word that is not cached.
  */
 final class TermDictionary {
-    /** Said of a mark that no question looks for. */
+    /** The result for a mark that no query uses. */
     static final int UNKNOWN = -1;
 
-    /** Of so many stems it is remembered what marks they have; then all are forgotten. */
+    /** The maximum number of stems whose marks are cached; beyond it the cache is cleared. */
     private static final int MAX_CACHED_STEMS = 20_000;
 
     private final Map<String, Integer> words = new HashMap<>();
@@ -34,26 +37,26 @@ final class TermDictionary {
     private int room;
     private int longestBeginning;
 
-    /** What stands under a number, so that it can be forgotten. */
+    /** The entry of a number, so that it can be removed. */
     private record Mark(Map<String, Integer> among, String text) {}
 
-    /** The number of a word, by its stem, that one more question looks for. */
+    /** Returns the number of a word's stem, and counts one more use. */
     int useWord(String stem) {
         return useTerm(words, stem);
     }
 
-    /** The number of a beginning that one more question looks for. */
+    /** Returns the number of a prefix, and counts one more use. */
     int useBeginning(String start) {
         longestBeginning = Math.max(longestBeginning, start.length());
         return useTerm(beginnings, start);
     }
 
-    /** The number of a whole value that one more question looks for. */
+    /** Returns the number of a whole value, and counts one more use. */
     int useValue(QueryField field, String folded) {
         return useTerm(values.computeIfAbsent(field, absent -> new HashMap<>()), folded);
     }
 
-    /** One question fewer looks for it. */
+    /** Counts one use less. */
     void release(int number) {
         if (--uses[number] == 0) {
             var gone = marks[number];
@@ -63,19 +66,20 @@ final class TermDictionary {
         }
     }
 
-    /** How often questions look for it. */
+    /** Returns how often queries use it. */
     int useCount(int number) {
         return uses[number];
     }
 
-    /** All numbers are below this one. */
+    /** Returns the upper bound, exclusive, of all numbers. */
     int capacity() {
         return room;
     }
 
     /**
-     * The marks of a word with this stem, not to be changed: first the word itself, or {@link #UNKNOWN}, and then all beginnings it has. Nearly all words of a document stood in those
-     * before it, so that this is one look-up and not one for each length that a beginning may have.
+     * Returns the marks of a word with this stem, not to be modified: first the word itself, or {@link #UNKNOWN}, and
+     * then all its prefixes. Nearly all words of a document were in earlier
+     * ones, so this is one look-up and not one for each prefix length.
      */
     int[] marksOfWord(String stem) {
         int[] numbers = known.get(stem);
@@ -89,7 +93,7 @@ final class TermDictionary {
         return numbers;
     }
 
-    /** The number of a whole value, or {@link #UNKNOWN}. */
+    /** Returns the number of a whole value, or {@link #UNKNOWN}. */
     int value(QueryField field, String folded) {
         return values.getOrDefault(field, Map.of()).getOrDefault(folded, UNKNOWN);
     }

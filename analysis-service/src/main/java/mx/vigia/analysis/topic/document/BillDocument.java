@@ -33,14 +33,14 @@ import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicNicknames;
 import mx.vigia.platform.i18n.Language;
 
-/** The one document: what of a bill can be asked for, alike for search, topic rules and watches. */
+/** The searchable document of a bill, shared by search, topic rules and watches. */
 public final class BillDocument {
     private static final Set<BillKind> CONGRESS_KINDS =
             Set.of(BillKind.INITIATIVE, BillKind.MOTION, BillKind.MINUTA, BillKind.REPORT);
 
     private BillDocument() {}
 
-    /** The bill by field; {@code topics} gives the topic with an id, for its names. */
+    /** Returns the bill by field; {@code topics} gives the topic with an id, for its names. */
     public static Map<QueryField, List<String>> of(Dossier bill, Function<String, Optional<Topic>> topics) {
         var fields = new EnumMap<QueryField, List<String>>(QueryField.class);
         fields.put(QueryField.TITLE, List.of(bill.title()));
@@ -85,34 +85,34 @@ public final class BillDocument {
         return fields;
     }
 
-    /** Every name by which the values of a stage, a kind, a chamber, an entity or a legislature are asked for. */
+    /** Returns all searchable names of the values of a stage, a kind, a chamber, an entity or a legislature. */
     public static Stream<String> names(QueryField field) {
         return ValueNames.names(field);
     }
 
-    /** The name of each stage, kind, chamber, entity or legislature in this language, as it can be asked for. */
+    /** Returns the searchable name of each stage, kind, chamber, entity or legislature in this language. */
     public static List<String> names(QueryField field, Language language) {
         return ValueNames.names(field, language);
     }
 
-    /** How programs are told each stage, kind, chamber, entity or legislature, and may ask for it. */
+    /** Returns the API code of each stage, kind, chamber, entity or legislature, which is also searchable. */
     public static List<String> codes(QueryField field) {
         return ValueNames.codes(field);
     }
 
-    /** Every site that says anything of a bill, each once: first that by which it stands. */
+    /** Returns every site that covers a bill, each once, its main site first. */
     public static List<String> sites(Dossier bill) {
         return Stream.concat(Stream.of(bill.site()), bill.provenance().stream().map(Provenance::site))
                 .distinct()
                 .toList();
     }
 
-    /** By what names a site is asked for: its id, the parts of it, and what pages call it. */
+    /** Returns the searchable names of a site: its id, the parts of it, and its display names. */
     public static Stream<String> sources(String site) {
         return SourceNames.of(site);
     }
 
-    /** The parliamentary groups behind a bill, each once. */
+    /** Returns the parliamentary groups behind a bill, each once. */
     public static List<String> groups(Dossier bill) {
         return bill.proponents().stream()
                 .map(Proponent::group)
@@ -122,13 +122,13 @@ public final class BillDocument {
                 .toList();
     }
 
-    /** As its page has it, and by all names of the groups that it means. */
+    /** Returns a group as printed, and all names of the groups that it means. */
     private static Stream<String> groupNames(String printed) {
         return Stream.concat(
                 Stream.of(printed), BodyCatalog.known().groups(printed).stream().flatMap(Body::names));
     }
 
-    /** The chambers a bill has been seen in, each once; before any step, the chamber whose site shows it. */
+    /** Returns the chambers a bill has been in, each once; before any step, the chamber whose site shows it. */
     public static List<Chamber> chambers(Dossier bill) {
         var chambers = bill.steps().stream()
                 .map(Step::chamber)
@@ -147,7 +147,9 @@ public final class BillDocument {
                 : ValueNames.chamberOfSite(bill.site()).stream();
     }
 
-    /** The day of a bill: when it was presented, else its first dated step, else the first page that showed it. */
+    /**
+     * Returns the day of a bill: when it was presented, else its first dated step, else the first page that showed it.
+     */
     public static Optional<LocalDate> date(Dossier bill) {
         return Optional.ofNullable(bill.presentedOn())
                 .or(() -> first(bill.steps().stream().map(Step::date)))
@@ -175,7 +177,10 @@ public final class BillDocument {
                 .toList();
     }
 
-    /** The one in which it was presented, by all its names; what a person entered is of Congress where a legislator of it proposes it. */
+    /**
+     * Returns all names of the legislature in which it was presented. A manual entry belongs to Congress if a
+     * legislator of it is the proponent.
+     */
     private static List<String> legislature(Dossier bill) {
         boolean ofCongress = Legislature.has(bill.site())
                 || bill.site().equals(ManualStatement.MANUAL_SITE)
@@ -188,12 +193,15 @@ public final class BillDocument {
                 : List.of();
     }
 
-    /** What Congress has before it is dated by its first step where no page says when it was presented; laws and notices are not presented by their first page. */
+    /**
+     * Returns the day of presentation. A bill in Congress is dated by its first step if no page gives that day; laws
+     * and notices are not presented by their first page.
+     */
     private static Optional<LocalDate> findPresentationDay(Dossier bill) {
         return CONGRESS_KINDS.contains(bill.kind()) ? date(bill) : Optional.ofNullable(bill.presentedOn());
     }
 
-    /** Each article by itself and with its law. */
+    /** Returns each article by itself and with its law. */
     private static List<String> articles(Dossier bill) {
         return bill.laws().stream()
                 .flatMap(touched -> touched.articles().stream()

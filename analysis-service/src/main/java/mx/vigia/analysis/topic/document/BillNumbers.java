@@ -11,7 +11,10 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.DocumentNumber;
 import mx.vigia.analysis.language.query.PrintedCitation;
 
-/** Every number by which a bill is called: its own, its gazette's, the code of a notice of the DOF, those of all that is one with it, the number of a standard (NOM) in its title, its citation and its official address, and our own id. */
+/**
+ * Collects all numbers of a bill: its own, its gazette's, the code of a notice of the DOF, those of all records merged
+ * into it, the number of a standard (NOM) in its title, its citation and its official address, and our own id.
+ */
 final class BillNumbers {
     private static final Pattern STANDARD_PATTERN =
             Pattern.compile("(?:PROY-)?NOM(?:-EM)?-\\d{3}-[A-Z0-9]+(?:/[A-Z0-9]+)*-\\d{4}");
@@ -40,12 +43,12 @@ final class BillNumbers {
         return List.copyOf(numbers);
     }
 
-    /** In full, without what stands before its last stroke, and without what people leave out. */
+    /** Returns a number in full, without what precedes its last slash, and in its usual short form. */
     private static Stream<String> written(String number) {
         return Stream.of(number, number.substring(number.lastIndexOf('/') + 1), DocumentNumber.compact(number));
     }
 
-    /** A standard that is proposed is also called by the number it will have. */
+    /** Adds the numbers of standards; a proposed standard is also called by the number it will have. */
     private static void addStandards(Dossier bill, Set<String> numbers) {
         var standard = STANDARD_PATTERN.matcher(bill.title());
         while (standard.find()) {

@@ -11,20 +11,20 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * Where a bill is from, which the name of its source says: a federal entity of Mexico, the Federation, or another country.
+ * The origin of a bill, derived from the name of its source: a federal entity of Mexico, the Federation, or another
+ * country.
  *
  * @param code as in {@code mx.jal}, {@code mx} and {@code us}
  * @param es its name in Spanish
  * @param en its name in English
  */
 public record FederalEntity(String code, String es, String en) {
-    /** Sites of federal entities of Mexico are named so: mx.jal.congreso. */
+    /** The pattern of sites of federal entities of Mexico: mx.jal.congreso. */
     private static final Pattern STATE_SITE_PATTERN = Pattern.compile("(mx\\.[a-z]{3,4})\\.congreso(?:\\..*)?");
 
     private static final String MESSAGE_PREFIX = "entity.";
     private static final String FEDERATION_CODE = "mx";
 
-    /** By their codes. */
     private static final Map<String, FederalEntity> ENTITIES_BY_CODE =
             Messages.of(Language.ES, "messages/analysis").keys().stream()
                     .filter(key -> key.startsWith(MESSAGE_PREFIX))
@@ -32,25 +32,25 @@ public record FederalEntity(String code, String es, String en) {
                             key.substring(MESSAGE_PREFIX.length()), said(Language.ES, key), said(Language.EN, key)))
                     .collect(Collectors.toUnmodifiableMap(FederalEntity::code, entity -> entity));
 
-    /** The code of the entity or country of a site, whether it has a name or not. */
+    /** Returns the code of the entity or country of a site, even if it has no name. */
     public static String codeOf(String site) {
         var state = STATE_SITE_PATTERN.matcher(site);
         return state.matches() ? state.group(1) : site.replaceAll("\\..*", "");
     }
 
-    /** Where the bills of a site are from; empty of what people enter. */
+    /** Returns the entity of the bills of a site; empty for manual entries. */
     static Optional<FederalEntity> of(String site) {
         return Optional.ofNullable(ENTITIES_BY_CODE.get(codeOf(site)));
     }
 
-    /** All that are known, in the order of their codes. */
+    /** Returns all known entities, in the order of their codes. */
     static List<FederalEntity> all() {
         return ENTITIES_BY_CODE.values().stream()
                 .sorted(Comparator.comparing(FederalEntity::code))
                 .toList();
     }
 
-    /** By what names it is asked for: in Spanish first, in English second, then by its code and the end of it. */
+    /** Returns its searchable names: in Spanish first, in English second, then its code and the end of it. */
     List<String> names() {
         var others = code.equals(FEDERATION_CODE)
                 ? Stream.of(code, "México", "Mexico", "Federación", "federal", "federation")

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** By what names a site is asked for: its id, what stands behind its country, and what pages call it, where they have a word of their own. */
+/** The searchable names of a site: its id, the part after its country, and its display name, if it has one. */
 final class SourceNames {
     private static final String MESSAGE_PREFIX = "site.";
     private static final String BUNDLE = "messages/analysis";
 
-    /** What pages call a site, in both languages, by its id. */
+    /** The display names of sites, in both languages, by id. */
     private static final Map<String, Both> NAMES_BY_SITE = Messages.of(Language.ES, BUNDLE).keys().stream()
             .filter(key -> key.startsWith(MESSAGE_PREFIX))
             .collect(Collectors.toUnmodifiableMap(key -> key.substring(MESSAGE_PREFIX.length()), SourceNames::both));

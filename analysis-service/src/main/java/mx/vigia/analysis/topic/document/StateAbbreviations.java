@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What people write for the federal entities besides their names: two letters, the old post's abbreviations, other names. */
+/** Other names of the federal entities: two letters, the old postal abbreviations, informal names. */
 final class StateAbbreviations {
     private static final Map<String, List<String>> ABBREVIATIONS = Map.ofEntries(
             Map.entry("mx.agu", List.of("ags", "ags.")),
@@ -42,7 +42,7 @@ final class StateAbbreviations {
 
     private StateAbbreviations() {}
 
-    /** Those of the entity of this code; none of another country. */
+    /** Returns those of the entity with this code; none for another country. */
     static Stream<String> of(String code) {
         return ABBREVIATIONS.getOrDefault(code, List.of()).stream();
     }

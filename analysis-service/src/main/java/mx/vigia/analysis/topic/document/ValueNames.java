@@ -12,7 +12,7 @@ import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.platform.i18n.Language;
 
-/** The names by which people ask for a stage, a kind, a chamber, an entity or a legislature; capitals and accents do not count. */
+/** The searchable names of stages, kinds, chambers, entities and legislatures; case and accents do not count. */
 final class ValueNames {
     private ValueNames() {}
 
@@ -21,23 +21,23 @@ final class ValueNames {
                 .toList();
     }
 
-    /** Every name a value of this field can go by; nothing where any word may be a value. */
+    /** Returns all names of values of this field; empty if any word may be a value. */
     static Stream<String> names(QueryField field) {
         return values(field).stream().flatMap(value -> value.names().stream());
     }
 
-    /** The name of each value in this language. */
+    /** Returns the name of each value in this language. */
     static List<String> names(QueryField field, Language language) {
         int place = language == Language.ES ? 0 : 1;
         return values(field).stream().map(value -> value.names().get(place)).toList();
     }
 
-    /** How programs are told each value of this field, and may ask for it. */
+    /** Returns the API code of each value of this field, which is also searchable. */
     static List<String> codes(QueryField field) {
         return values(field).stream().map(Value::code).toList();
     }
 
-    /** A value as programs are told it, and all its names: the one in Spanish first, the one in English second. */
+    /** A value with its API code and all its names: the one in Spanish first, the one in English second. */
     private record Value(String code, List<String> names) {}
 
     private static List<Value> values(QueryField field) {

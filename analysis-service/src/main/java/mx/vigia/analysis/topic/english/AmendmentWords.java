@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AmendmentKind;
 
-/** What is done to laws, as the words after "Bill to". */
+/** Phrases what is done to laws, as the words after "Bill to". */
 final class AmendmentWords {
     private static final int MAX_LAWS = 3;
     private static final int MAX_ARTICLES = 8;
@@ -26,7 +26,7 @@ final class AmendmentWords {
         this.laws = laws;
     }
 
-    /** Whether no law is both new and changed in its provisions, which cannot be. */
+    /** Whether no law is both new and amended, which is impossible. */
     static boolean isConsistent(List<AffectedLaw> changes) {
         return changes.stream()
                 .filter(change -> !change.relation().changesProvisions())
@@ -35,7 +35,10 @@ final class AmendmentWords {
                                 && other.relation().changesProvisions()));
     }
 
-    /** "amend article 5 of the A; and to issue the B": what is done to each law, where the same is done to several, in one breath. */
+    /**
+     * Returns "amend article 5 of the A; and to issue the B": what is done to each law, with equal acts on several
+     * joined.
+     */
     String of(List<AffectedLaw> changes) {
         var names = new HashMap<String, String>();
         var byLaw = new LinkedHashMap<String, Map<AmendmentKind, List<String>>>();
@@ -60,14 +63,14 @@ final class AmendmentWords {
         return Stream.concat(articles.stream(), more.stream()).distinct().toList();
     }
 
-    /** Articles are those of one law. */
+    /** Describes an act on several laws together; articles belong to a single law. */
     private static Stream<String> describeTogether(String deed, List<String> laws) {
         return deed.contains(ARTICLE_WORD)
                 ? laws.stream().map(law -> deed.replace(LAW_PLACEHOLDER, law))
                 : Stream.of(deed.replace(LAW_PLACEHOLDER, EnglishEnumeration.of(laws)));
     }
 
-    /** The deed with a mark in the place of the law. */
+    /** Returns the act with a placeholder for the law. */
     private static String deed(Map<AmendmentKind, List<String>> relations) {
         if (relations.keySet().containsAll(Set.of(AmendmentKind.ISSUE, AmendmentKind.ABROGATE))) {
             return "issue " + LAW_PLACEHOLDER + " and abrogate the one in force";
@@ -98,14 +101,14 @@ final class AmendmentWords {
         };
     }
 
-    /** "amend, add and repeal provisions of the A (articles 4 and 27)". */
+    /** Returns "amend, add and repeal provisions of the A (articles 4 and 27)". */
     private static String describeShared(Collection<AmendmentKind> relations, List<String> articles) {
         var verbs = EnglishEnumeration.of(
                 relations.stream().map(AmendmentWords::verb).toList());
         return verbs + " provisions of " + LAW_PLACEHOLDER + inBrackets(articles);
     }
 
-    /** "amend article 418 and add provisions (article 418 Bis) of the A". */
+    /** Returns "amend article 418 and add provisions (article 418 Bis) of the A". */
     private static String describeEach(Map<AmendmentKind, List<String>> relations) {
         var deeds = new ArrayList<String>();
         relations.forEach((relation, articles) -> deeds.add(

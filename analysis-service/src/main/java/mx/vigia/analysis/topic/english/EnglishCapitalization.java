@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Capital letters as English has them. */
+/** Applies English capitalization. */
 final class EnglishCapitalization {
     private static final Set<String> LOWERCASE_WORDS =
             Set.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
     private EnglishCapitalization() {}
 
-    /** As in a name: every word but the small ones begins with a capital. */
+    /** Capitalizes a name: every word but the small ones. */
     static String capitalizeName(String words) {
         return Arrays.stream(words.split(" "))
                 .map(word -> LOWERCASE_WORDS.contains(word)
@@ -21,7 +21,7 @@ final class EnglishCapitalization {
                 .collect(Collectors.joining(" "));
     }
 
-    /** As inside a sentence: a first word that is no acronym begins small. */
+    /** Capitalizes for the middle of a sentence: the first word is in lower case unless it is an acronym. */
     static String capitalizeInSentence(String words) {
         boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         return acronym ? words : first(words).toLowerCase(Locale.ROOT) + words.substring(1);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** The federal entities as the end of a law's name has them, from {@code laws/states.yaml}. */
+/** English names of federal entities at the end of a law's name, from {@code laws/states.yaml}. */
 final class EnglishEntityNames {
     private static final String DATA_FILE = "/laws/states.yaml";
     private static final String COUNTRY_NAME = "mexico";
@@ -28,7 +28,7 @@ final class EnglishEntityNames {
 
     private EnglishEntityNames() {}
 
-    /** "of the State of Jalisco" for "del estado de jalisco", folded; nothing where no entity is named. */
+    /** Returns "of the State of Jalisco" for "del estado de jalisco", folded; empty if no entity is named. */
     static Optional<String> inEnglish(String folded) {
         var name = PREFIX_PATTERN.matcher(folded).replaceFirst("");
         var other = SPECIAL_NAMES.get(name.replaceFirst("^el ", ""));
@@ -37,14 +37,14 @@ final class EnglishEntityNames {
                 : Optional.of(other);
     }
 
-    /** The names, folded, that mean an entity wherever they stand: "México" alone is the country. */
+    /** Returns the folded names that always mean an entity: "México" alone is the country. */
     static Set<String> names() {
         return Stream.concat(SPECIAL_NAMES.keySet().stream(), STATE_NAMES.keySet().stream())
                 .filter(name -> !name.equals(COUNTRY_NAME))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** By the whole name and, where an honour follows it ("Michoacán de Ocampo"), without it. */
+    /** Reads the entities by whole name and, if an honorific follows it ("Michoacán de Ocampo"), without it. */
     private static Map<String, String> read() {
         try (InputStream file = EnglishEntityNames.class.getResourceAsStream(DATA_FILE)) {
             var names = new ObjectMapper(new YAMLFactory()).readValue(file, new TypeReference<List<String>>() {});

@@ -2,7 +2,7 @@ package mx.vigia.analysis.topic.english;
 
 import java.util.List;
 
-/** Several things in a row, as English puts them: a, b and c. */
+/** Formats an English enumeration: a, b and c. */
 final class EnglishEnumeration {
     private EnglishEnumeration() {}
 
@@ -13,7 +13,7 @@ final class EnglishEnumeration {
         return String.join(", ", things.subList(0, things.size() - 1)) + " and " + things.getLast();
     }
 
-    /** The first so many; the others are counted. */
+    /** Returns the first {@code most}, and the number of the others. */
     static String of(List<String> things, int most, String others) {
         if (things.size() <= most) {
             return of(things);

@@ -20,8 +20,9 @@ import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 
 /**
- * A heading that describes a Mexican bill in English: what it would do to which laws, in which articles, and what it is about. It is put together from
- * what we read in Spanish, never translated, never official, and left out where any of it is in doubt.
+ * A heading that describes a Mexican bill in English: what it would do to which laws, in which articles, and what it is
+ * about. It is composed from
+ * the parsed Spanish, never translated, never official, and left out if any of it is in doubt.
  */
 public record EnglishTitles(TopicCatalog topics) {
     private static final String MEXICAN_SITE_PREFIX = "mx.";
@@ -36,7 +37,7 @@ public record EnglishTitles(TopicCatalog topics) {
             "\\b(?:desech(?:a|an|ar|ad[oa]s?|amiento)|sentido negativo|no ha lugar|sin materia|retira(?:n|r|da)?)\\b");
     private static final Pattern SUBJECT_PATTERN = Pattern.compile("(?iU)\\ben materia de ([^,.;:()]+)");
 
-    /** The heading of a bill, if we can give one that is right. */
+    /** Returns the heading of a bill, if a correct one can be given. */
     public Optional<String> of(Dossier bill) {
         if (!isMexican(bill) || !canBeDescribed(bill.kind(), bill.laws())) {
             return Optional.empty();
@@ -49,7 +50,7 @@ public record EnglishTitles(TopicCatalog topics) {
                 .filter(heading -> isPositive(bill));
     }
 
-    /** Asked last: of a report the whole table of phrases is read. */
+    /** Whether a report is positive; checked last, since it searches the whole table of phrases. */
     private static boolean isPositive(Dossier bill) {
         if (bill.standsInForce()) {
             return false;
@@ -58,7 +59,10 @@ public record EnglishTitles(TopicCatalog topics) {
         return !subject.local() && !subject.negative();
     }
 
-    /** Of what may be no motion and changes no law there is nothing to say, whatever its title: asked first, for it is known without reading that. */
+    /**
+     * Whether there is anything to describe: not if it cannot be a motion and changes no law, whatever its title.
+     * Checked first, since it needs no parsing of the title.
+     */
     private static boolean canBeDescribed(BillKind kind, List<AffectedLaw> laws) {
         return kind == BillKind.MOTION
                 || kind == BillKind.REPORT
@@ -70,7 +74,7 @@ public record EnglishTitles(TopicCatalog topics) {
         return law.relation() != AmendmentKind.MENTION;
     }
 
-    /** The heading of what is of this kind, has this title, names these laws and is about these topics, given by their ids. */
+    /** Returns the heading for this kind, title, affected laws and topics, which are given by their ids. */
     Optional<String> of(BillKind kind, String title, List<AffectedLaw> laws, List<String> topicIds) {
         var folded = TextAnalyzer.fold(title);
         if (NEGATIVE_PATTERN.matcher(folded).find()) {
@@ -90,7 +94,7 @@ public record EnglishTitles(TopicCatalog topics) {
                                 + inBrackets(about.get()));
     }
 
-    /** A motion changes no law, whatever it names. */
+    /** Returns the heading of a motion, which changes no law, whatever it names. */
     private static Optional<String> motionTitle(
             BillKind kind, String folded, List<AffectedLaw> laws, Supplier<List<String>> about) {
         if (kind != BillKind.MOTION && kind != BillKind.REPORT && kind != BillKind.OTHER) {
@@ -122,7 +126,7 @@ public record EnglishTitles(TopicCatalog topics) {
         return about;
     }
 
-    /** What stands behind "en materia de", after the names of laws, if it is a term of our glossary. */
+    /** Returns the subject after "en materia de", following the names of laws, if it is a term of our glossary. */
     private static Optional<String> subject(String title, List<AffectedLaw> laws) {
         var clean = TextAnalyzer.toNfc(title);
         int after = laws.stream()

@@ -13,8 +13,10 @@ import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
 
 /**
- * Reads a file of titles ({@code id}, tab, {@code title}, more columns are left alone, first line a heading) and writes for each {@code id}, tab, and its
- * English heading, empty where none is given. A title that names no point of agreement is taken for that of an initiative. Needs no house.
+ * Reads a file of titles ({@code id}, tab, {@code title}; more columns are ignored, the first line is a heading) and
+ * writes for each {@code id}, tab, and its
+ * English heading, empty if none is given. A title that names no point of agreement is treated as that of an
+ * initiative. Runs outside the service.
  */
 final class EnglishTitlesOfFile {
     private final TopicCatalog topics = TopicCatalog.read();

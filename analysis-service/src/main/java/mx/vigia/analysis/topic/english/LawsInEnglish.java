@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** What laws are called in English, from {@code laws/english.tsv}; none of these names is official. */
+/** The English names of laws, from {@code laws/english.tsv}; none of them is official. */
 final class LawsInEnglish {
     static final String DATA_FILE = "/laws/english.tsv";
     private static final LawsInEnglish INSTANCE = read();
@@ -20,7 +20,7 @@ final class LawsInEnglish {
         return INSTANCE;
     }
 
-    /** The law's name in English where it is listed or made like one that we can say; else as it is, in Spanish. */
+    /** Returns the law's English name if it is listed or follows a known pattern; otherwise its Spanish name. */
     String findName(String law) {
         var english = listed.get(TextAnalyzer.fold(law));
         return english == null

@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a point of agreement asks for, and of whom, from {@code english/addressees.tsv}: nobody is named whom we cannot name. */
+/**
+ * The request of a point of agreement and its addressees, from {@code english/addressees.tsv}; only those with a known
+ * English name are given.
+ */
 final class MotionRequest {
     private static final String DATA_FILE = "/english/addressees.tsv";
     private static final int MAX_ADDRESSEES = 3;
@@ -17,7 +20,7 @@ final class MotionRequest {
     private static final Map<String, String> ENGLISH_ADDRESSEES = read();
     private static final Pattern VERB_PATTERN = Pattern.compile("\\b(?:(exhort)|solicit)(?:a|an|ar|e)\\b");
 
-    /** The ministries of the entities are called as the federal ones are, with the entity behind. */
+    /** Excludes ministries of the entities, which are called as the federal ones are, followed by the entity. */
     private static final String NOT_OF_STATE_REGEX =
             "(?! (?:estatal|local|municipal|capitalina)\\b|,? de(?:l| la| los)? (?:gobierno (?:de(?:l| la)? )?)?"
                     + "(?:estado(?! mexicano)s?|entidad|municipio|alcaldia|estatal|local|municipal|"
@@ -37,12 +40,12 @@ final class MotionRequest {
 
     private MotionRequest() {}
 
-    /** Whether this folded title is one of a point of agreement. */
+    /** Whether this folded title is that of a point of agreement. */
     static boolean isMotion(String folded) {
         return MOTION_PATTERN.matcher(folded).find();
     }
 
-    /** "exhorting the Federal Executive"; nothing where its title says neither that it exhorts nor that it requests. The title is folded. */
+    /** Returns "exhorting the Federal Executive"; empty if the folded title neither exhorts nor requests. */
     static Optional<String> of(String folded) {
         Matcher verb = VERB_PATTERN.matcher(folded);
         if (!verb.find()) {

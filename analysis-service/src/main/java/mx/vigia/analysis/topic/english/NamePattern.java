@@ -10,11 +10,12 @@ import mx.vigia.analysis.language.GlossaryTerms;
 import mx.vigia.analysis.language.TextAnalyzer;
 
 /**
- * How laws of one make are called in English: a name with places in braces, each filled by what we know in both languages.
+ * A pattern for English names of laws: a name with placeholders in braces, each filled with something known in both
+ * languages.
  *
- * @param spanish with a group for each place, in order
+ * @param spanish with a group for each placeholder, in order
  * @param places their names, such as {@code term}
- * @param english the name with the same places
+ * @param english the name with the same placeholders
  */
 record NamePattern(Pattern spanish, List<String> places, String english) {
     private static final Pattern PLACEHOLDER_PATTERN = Pattern.compile("\\{(\\w+)}");
@@ -44,7 +45,7 @@ record NamePattern(Pattern spanish, List<String> places, String english) {
         return new NamePattern(Pattern.compile(fits.toString()), places, english);
     }
 
-    /** The English of a law's name, if it is made so and everything in its places is known. */
+    /** Returns the English name of a law, if it matches the pattern and every placeholder has a known value. */
     Optional<String> english(String law, Map<String, String> listed) {
         Matcher made = spanish.matcher(TextAnalyzer.fold(law));
         if (!made.matches()) {

@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A data file of two columns: what is said in Spanish, a tab, and what is said in English; lines that begin with # are remarks. */
+/** A data file of two columns: Spanish, a tab, English; lines that begin with # are comments. */
 final class TwoColumnTable {
     private TwoColumnTable() {}
 
     /** One line. */
     record Pair(String spanish, String english) {}
 
-    /** All lines, in order; one that has not two columns is an error that shows it. */
+    /** Returns all lines, in order; one without exactly two columns is an error that shows it. */
     static List<Pair> pairs(String file) {
         try (InputStream in = TwoColumnTable.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -1,2 +1,2 @@
-/** Says in English what a Mexican bill would do, put together from what we know of it and never translated. */
+/** Describes in English what a Mexican bill would do, composed from known facts and never translated. */
 package mx.vigia.analysis.topic.english;

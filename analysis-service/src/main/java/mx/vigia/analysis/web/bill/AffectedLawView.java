@@ -6,7 +6,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.page.BillLabels;
 
-/** A law as the page of a bill names it: what the bill would do, to which law, in which articles (an empty word where none is named). */
+/** A law on the page of a bill: what the bill would do, to which law, in which articles (empty if none is named). */
 @TemplateData
 public record AffectedLawView(String id, String name, String deed, String articles) {
 

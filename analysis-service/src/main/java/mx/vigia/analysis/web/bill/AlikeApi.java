@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is worded like a bill, for programs. */
+/** API of bills with similar wording. */
 @Path("/api/v1/bills/{id}/alike")
 @Tag(name = "bills")
 class AlikeApi {
-    /** Bills worded like one. */
+    /** Bills with similar wording. */
     @Schema(name = "AlikeList")
     record AlikeBills(List<BillSummaryResponse> items) {}
 

@@ -20,7 +20,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What is worded like a bill. */
+/** Pages of bills with similar wording. */
 @Path("/bills/{id}/alike")
 @Blocking
 class AlikePages {

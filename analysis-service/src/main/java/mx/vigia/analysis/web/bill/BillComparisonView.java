@@ -18,18 +18,18 @@ import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.StatusLabels;
 
-/** Bills beside one another, and what more than one of them has. */
+/** Bills side by side, and what more than one of them has. */
 @TemplateData
 public record BillComparisonView(List<Column> columns) {
 
     /**
      * One bill.
      *
-     * @param sameStage whether another of them stands where it does
-     * @param sameKind whether another of them is of its kind
-     * @param lastStep its last step in words, or nothing
+     * @param sameStage whether another of them is at the same stage
+     * @param sameKind whether another of them is of the same kind
+     * @param lastStep its last step in words, or empty
      * @param lastDay the day of that step, or null
-     * @param without the address of the others
+     * @param without the URL with only the others
      */
     @TemplateData
     public record Column(
@@ -44,7 +44,7 @@ public record BillComparisonView(List<Column> columns) {
             LocalDate lastDay,
             String without) {}
 
-    /** Something a bill has; {@code common} where another of them has it, too. */
+    /** A property of a bill; {@code common} if another of them has it, too. */
     @TemplateData
     public record Shared(String name, String address, boolean common) {}
 

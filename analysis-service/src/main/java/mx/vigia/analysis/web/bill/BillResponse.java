@@ -15,7 +15,7 @@ import mx.vigia.analysis.web.versions.VersionView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Everything known about one bill, as programs are told; a part that was not asked for is left out. */
+/** Everything known about one bill, for the API; a part that was not requested is left out. */
 @Schema(
         name = "Bill",
         description = "A bill as all its sources together describe it, with the parts that were asked for: all, unless"
@@ -70,7 +70,7 @@ record BillResponse(
         @Schema(description = "Bills that share a name with this one; perhaps the same matter, seen twice.") @Nullable
         List<Namesake> mayBeSameAs) {
 
-    /** Another bill that may be of the same matter. */
+    /** Another bill that may be about the same matter. */
     @Schema(name = "Namesake")
     record Namesake(UUID id, String title) {
         static List<Namesake> of(List<DossierSummary> bills) {

@@ -21,7 +21,7 @@ import mx.vigia.analysis.web.topics.TopicExplanationResponse;
 import mx.vigia.analysis.web.versions.VersionView;
 import mx.vigia.platform.i18n.Messages;
 
-/** Gathers what programs are told of one bill. */
+/** Assembles the API response of one bill. */
 @ApplicationScoped
 class BillResponseAssembler {
     private static final Set<IncludedPart> PARTS_NEEDING_FACTS = Set.of(IncludedPart.HISTORY, IncludedPart.FACTS);
@@ -49,7 +49,10 @@ class BillResponseAssembler {
         this.topics = topics;
     }
 
-    /** The bill that an address names with the parts asked for, read in one transaction so that all questions go over one connection. */
+    /**
+     * Returns the bill of this id with the requested parts, read in one transaction so that all queries use one
+     * connection.
+     */
     @Transactional
     BillResponse told(String id, Set<IncludedPart> asked, Messages words) {
         var bill = BillLookup.of(id, dossiers, words);
@@ -82,7 +85,7 @@ class BillResponseAssembler {
         return Collections.disjoint(asked, PARTS_NEEDING_LOOKUPS) ? new Present(bill, Set.of()) : parts.of(bill);
     }
 
-    /** The latest first, each site's on its own, without names. */
+    /** Returns the votes, latest first, those of each site separately, without names. */
     private List<Vote> votes(Present bill) {
         return bill.list(Part.VOTE, votes::findByBill).stream()
                 .map(Vote::withoutBallots)

@@ -21,21 +21,21 @@ import mx.vigia.analysis.web.proceedings.MeetingView;
 import mx.vigia.analysis.web.proceedings.VoteView;
 
 /**
- * What the page of a bill shows.
+ * The page of a bill.
  *
- * @param coming meetings of today and later that have it on their agenda
+ * @param coming meetings from today on that have it on their agenda
  * @param changed what changed last, or null
- * @param clocks the days it waits for
- * @param toReview topics it may be about, of which nobody is told
+ * @param clocks its deadlines
+ * @param toReview topics it may be about, for which no alert is sent
  * @param denied topics an analyst said it is not about
- * @param rate how often bills like it moved, or null while nobody can say
- * @param namesakes other dossiers that may be of the same matter
- * @param resolves the bills of which it is a paper, and {@code resolvedBy} the papers of it, where these are matters of their own
+ * @param rate how often similar bills moved, or null if it is not available
+ * @param namesakes other dossiers that may be about the same matter
+ * @param resolves the bills of which it is a paper, and {@code resolvedBy} its papers, if these are separate bills
  * @param laws the laws it would change or names
  * @param related bills with something in common, and what
- * @param hand what people entered and set right
- * @param actors where those who propose and receive it have their pages
- * @param silences the states of its sources that do not speak
+ * @param hand manual edits
+ * @param actors links to the pages of its proponents and recipients
+ * @param silences the states of its sources that do not respond
  */
 @TemplateData
 public record BillView(
@@ -64,7 +64,7 @@ public record BillView(
     private static final int MAX_TEXT_LENGTH = 200_000;
     private static final int MAX_TITLE_LENGTH = 300;
 
-    /** Where the reader keeps words of their own on this bill. */
+    /** Returns where the reader's own labels for this bill are kept. */
     public String labels() {
         var title = bill.title().length() <= MAX_TITLE_LENGTH
                 ? bill.title()
@@ -73,7 +73,7 @@ public record BillView(
                 + "&back=/bills/" + bill.id();
     }
 
-    /** The beginning of the text in its paragraphs; what does not fit here stands in the file of its version. */
+    /** Returns the beginning of the text in paragraphs; the rest is in the file of its version. */
     public List<String> paragraphs() {
         var content = bill.text().content();
         var shown = content.length() <= MAX_TEXT_LENGTH ? content : content.substring(0, MAX_TEXT_LENGTH);
@@ -83,12 +83,15 @@ public record BillView(
                 .toList();
     }
 
-    /** Whether there is more of the text than is shown. */
+    /** Whether there is more text than is shown. */
     public boolean goesOn() {
         return bill.text().content().length() > MAX_TEXT_LENGTH;
     }
 
-    /** Where the words are filed that say that nobody knows until when comments are taken; an empty word where it is known, or none are taken. */
+    /**
+     * Returns the message key for an unknown end of the comment period; empty if the end is known, or no comments are
+     * taken.
+     */
     public String unknownWindow() {
         boolean known = bill.consultation() != null && bill.consultation().closesOn() != null
                 || clocks.stream().anyMatch(due -> due.kind().equals(DueKind.CONSULTATION.word()));
@@ -98,12 +101,12 @@ public record BillView(
         return bill.text().known() ? "bill.window-unsaid" : "bill.window-unread";
     }
 
-    /** Where the words for a kind of page are filed. */
+    /** Returns the message key of a kind of page. */
     public String pageKey(Provenance source) {
         return "page." + source.pageKind().word();
     }
 
-    /** An address a browser may follow: nothing but http and https. */
+    /** Whether a browser may follow this URL: http and https only. */
     public boolean safe(String address) {
         return OptionalText.safe(address);
     }

@@ -21,7 +21,7 @@ import mx.vigia.analysis.web.editing.ManualEditsOnBill;
 import mx.vigia.analysis.web.people.NamedActorLookup;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** Gathers what the page of one bill shows. */
+/** Assembles the page of one bill. */
 @ApplicationScoped
 class BillViewAssembler {
     private static final int MAX_QUERY_TITLE_LENGTH = 150;
@@ -69,7 +69,7 @@ class BillViewAssembler {
         this.house = house;
     }
 
-    /** The bill that an address names, read in one transaction so that all questions go over one connection. */
+    /** Returns the bill of this id, read in one transaction so that all queries use one connection. */
     @Transactional
     BillView of(String id, BillLabels labels) {
         var bill = BillLookup.of(id, dossiers, labels.words());
@@ -100,7 +100,7 @@ class BillViewAssembler {
                 watch(bill));
     }
 
-    /** An alert on this very bill: by its number, or else by the words of its title. */
+    /** Returns the query of a watch for just this bill: by its number, or else by the words of its title. */
     private static String watch(Dossier bill) {
         var asked = bill.number() == null
                 ? "título:\"" + words(bill.title()) + "\""

@@ -13,10 +13,10 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.OptionalText;
 import mx.vigia.analysis.web.bill.Timeline.Changed;
 
-/** Puts into words what a fact replaced, and by what. */
+/** Describes in words what a fact replaced, and by what. */
 record ChangeDescription(Dossier bill, BillLabels labels) {
 
-    /** Null where the fact replaced nothing. */
+    /** Returns the change, or null if the fact replaced nothing. */
     Changed of(Fact fact) {
         var before = fact.before();
         var after = fact.after();
@@ -66,7 +66,7 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
         return side.textLength() == null ? "" : labels.words().say("change.text-length", side.textLength());
     }
 
-    /** What a person set right; a side that says nothing is said to. */
+    /** Describes a manual correction; an empty side is described as such. */
     private String describeCorrection(FactState side) {
         if (side.correction() == null) {
             return "";
@@ -81,7 +81,7 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
                 : side.correction().says();
     }
 
-    /** What sources tell otherwise; a field that says nothing is said to. */
+    /** Describes what sources now state differently; an empty field is described as such. */
     private String details(FactState side) {
         return side.details().stream()
                 .map(detail -> detail.says() == null ? labels.words().say("change.nothing") : detail.says())

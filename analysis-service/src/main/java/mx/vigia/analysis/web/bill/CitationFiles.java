@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How to cite a bill, as files for programs that keep references. */
+/** Citations of a bill, as files for reference managers. */
 @Path("/bills/{id}/citation.{form:bib|ris}")
 @Tag(name = "bills")
 class CitationFiles {

@@ -22,7 +22,7 @@ import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Up to four bills side by side. */
+/** Pages with up to four bills side by side. */
 @Path("/compare")
 @Blocking
 class ComparePages {
@@ -45,7 +45,9 @@ class ComparePages {
         this.visit = visit;
     }
 
-    /** {@code ids} as boxes of a form send them, or with commas between. */
+    /**
+     * Returns the comparison of bills; {@code ids} are repeated, as form check boxes send them, or separated by commas.
+     */
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
@@ -67,7 +69,7 @@ class ComparePages {
         return Templates.compare(page, labels, BillComparisonView.of(List.copyOf(bills.values()), labels));
     }
 
-    /** The bill, or the one it became. */
+    /** Returns the bill, or the one it was merged into. */
     private Dossier bill(String id, BillLabels labels) {
         return NamedResource.of(id, dossiers::findCurrent, labels.words().say("bill.unknown"));
     }

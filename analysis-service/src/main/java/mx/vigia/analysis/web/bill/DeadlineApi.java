@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The days that one bill waits for, for programs. */
+/** API of the deadlines of one bill. */
 @Path("/api/v1/bills/{id}/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bills")
 class DeadlineApi {
-    /** The days of one bill. */
+    /** The deadlines of one bill. */
     @Schema(name = "DeadlineList")
     record DeadlineList(List<DeadlineResponse> items) {}
 

@@ -9,7 +9,7 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.web.calendar.DeadlineResponse;
 import mx.vigia.analysis.web.calendar.DueDayView;
 
-/** The days that one bill waits for. */
+/** Finds the deadlines of one bill. */
 @ApplicationScoped
 class DeadlinesOfBill {
     private final CalendarRepository days;
@@ -18,7 +18,7 @@ class DeadlinesOfBill {
         this.days = days;
     }
 
-    /** Those that run, the next first; then those that are over, the last first. */
+    /** Returns the running deadlines, the next first; then those that are over, the latest first. */
     List<DueDayView> of(UUID dossier, BillLabels labels) {
         var all = days.of(dossier);
         var running = all.stream().filter(entry -> entry.kept().running());

@@ -14,13 +14,13 @@ import mx.vigia.analysis.web.editing.ManualEditsOnBill;
 import mx.vigia.platform.i18n.Language;
 
 /**
- * Puts a fact of a bill into words: what happened, and what its source says of it.
+ * Describes a fact of a bill in words: what happened, and the source's statement about it.
  *
- * @param others the bills that facts of links are about
+ * @param others the bills that link facts are about
  */
 record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels labels) {
 
-    /** The source's own words for a step; of a vote which part it was about, and the figures. */
+    /** Returns the source's own words for a step; for a vote the part it was about, and the figures. */
     String phrase(Fact fact) {
         if (fact.after().correction() != null) {
             return ManualEditsOnBill.topicName(
@@ -53,14 +53,17 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
         return fact.after().step() == null ? "" : fact.after().step().phrase();
     }
 
-    /** The other bill, by its source and its title: what joined this one, what this one was part of, or what was taken out of it. */
+    /**
+     * Returns the other bill of a link, by its source and its title: merged into this one, formerly containing this
+     * one, or split from it.
+     */
     private String linked(Fact fact) {
         UUID other = fact.after().link().other();
         var brief = others.get(other.equals(bill) ? fact.dossier() : other);
         return brief == null ? fact.after().title() : labels.site(brief.site()) + ": " + brief.title();
     }
 
-    /** What is due, and by when; a day that is not certain is never said as if it were. */
+    /** Returns what is due, and by when; an uncertain day is always marked as such. */
     private String awaited(DeadlineData deadline) {
         var name = labels.words().language() == Language.ES
                 ? deadline.name().es()
@@ -69,12 +72,12 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
         return labels.words().say(key, name, labels.day(deadline.due()));
     }
 
-    /** What happened, in a few words. */
+    /** Returns what happened, in a few words. */
     String headline(Fact fact) {
         return labels.words().say("fact." + key(fact));
     }
 
-    /** A text that was not known before did not change: it became available. */
+    /** Returns the message key; a text that was not known before is called available, not changed. */
     private static String key(Fact fact) {
         var before = fact.before();
         if (fact.kind() == FactKind.VOTE && before != null) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What says how much a bill may matter, for programs that weigh it in their own way. */
+/** API of the indicators of a bill's importance, which clients weigh in their own way. */
 @Path("/api/v1/bills/{id}/factors")
 @Blocking
 @Tag(name = "bills")

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 
-/** The parts of a bill's answer that a program may ask for by name, or leave out by naming others. */
+/** The parts of a bill's response that a client may select by name. */
 enum IncludedPart {
     TEXT,
     EXPLANATION,
@@ -20,12 +20,12 @@ enum IncludedPart {
     FACTS,
     NAMESAKES;
 
-    /** The name by which a program asks for it. */
+    /** Returns the name of the part in the API. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The parts named, or all where none is; an unknown name is refused. */
+    /** Returns the named parts, or all if none is named; an unknown name is rejected. */
     static Set<IncludedPart> parse(String include, Messages words) {
         if (include.isBlank()) {
             return EnumSet.allOf(IncludedPart.class);

@@ -23,16 +23,17 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.OptionalText;
 
 /**
- * A bill in the words of schema.org ({@code Legislation}, after ELI), as JSON-LD that may stand inside a page: every character that could end
- * a script or begin a tag is written as an escape, so that the browser's reader of HTML sees none of what a source said.
+ * A bill in the vocabulary of schema.org ({@code Legislation}, after ELI), as JSON-LD for embedding in a page: every
+ * character that could end
+ * a script or begin a tag is escaped, so that the browser's HTML parser sees nothing of a source's text.
  *
- * @param origin under which people see this house
+ * @param origin the public base URL of this installation
  */
 record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
     private static final int MAX_NAMES = 20;
     private static final JsonMapper JSON_MAPPER = createMapper();
 
-    /** The block of data; it is no program, and no policy of a page forbids it. */
+    /** Returns the data block; it is not executable, so no content security policy forbids it. */
     RawString data() {
         try {
             return new RawString(JSON_MAPPER.writeValueAsString(terms()));
@@ -74,7 +75,10 @@ record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
                 : null;
     }
 
-    /** By ISO 3166-1, from the first part of the site's name; that of the Union is no country. */
+    /**
+     * Returns the jurisdiction in ISO 3166-1, from the first part of the site's name; the code of the European Union is
+     * not a country's.
+     */
     private Map<String, Object> jurisdiction() {
         return Map.of(
                 "@type",
@@ -123,7 +127,7 @@ record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
         return mapper;
     }
 
-    /** Writes as escapes all that a reader of HTML could take for its own. */
+    /** Escapes all characters that an HTML parser could interpret. */
     private static final class Harmless extends CharacterEscapes {
         private static final int[] ASCII_ESCAPES = asciiEscapes();
 
@@ -143,7 +147,7 @@ record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
             return character == 0x2028 || character == 0x2029;
         }
 
-        /** Marks that turn the order of letters around, for whoever reads the page's source. */
+        /** Whether this mark changes the direction of text, which would confuse readers of the page source. */
         private static boolean isDirectionMark(int character) {
             return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
         }

@@ -14,22 +14,25 @@ import mx.vigia.analysis.search.trend.Precedents;
 import mx.vigia.platform.web.Problem;
 
 /**
- * How often bills like one moved, as its page shows it.
+ * How often similar bills moved, as the bill's page shows it.
  *
- * @param rate of a hundred, in a sentence; an empty word where there are too few
+ * @param rate the percentage, in a sentence; empty if there are too few
  * @param counted how many of how many, of which period
  * @param like what they have in common
- * @param search where they are all found
+ * @param search the URL of a search for all of them
  */
 @TemplateData
 public record PrecedentRateView(String rate, String counted, String like, String search) {
-    /** Nothing where no bill is like it, or the index cannot be asked now: the page of a bill is read without it. */
+    /**
+     * Returns the rate; empty if no bill is similar, or if the index is not available: the page of a bill is shown
+     * without it.
+     */
     static Optional<PrecedentRateView> of(Dossier bill, Precedents precedents, BillLabels labels) {
         try {
             return Optional.of(precedents.of(bill).moved())
                     .filter(rate -> rate.of() > 0)
                     .map(rate -> of(rate, labels));
-        } catch (Problem.Raised notNow) { // the index is being built, or has too much to do
+        } catch (Problem.Raised notNow) { // the index is being built or is overloaded
             return Optional.empty();
         }
     }

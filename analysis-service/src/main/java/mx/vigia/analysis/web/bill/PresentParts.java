@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.DatabaseQuery;
 import mx.vigia.analysis.bill.JdbcRows;
 
-/** Which of the parts that most bills lack a bill has, so that a page asks for none that is surely empty. */
+/** Tells which of the optional parts a bill has, so that a page does not query parts that are certainly empty. */
 @ApplicationScoped
 class PresentParts {
     private static final String FIND_PARTS_SQL = """
@@ -39,7 +39,7 @@ class PresentParts {
         this.database = database;
     }
 
-    /** A part of a bill's page or answer. */
+    /** A part of a bill's page or response. */
     enum Part {
         VOTE,
         MEETING,
@@ -50,7 +50,7 @@ class PresentParts {
         PAPER,
         /** Others are papers of it. */
         RESOLVED,
-        /** Records were taken out of it. */
+        /** Records were split from it. */
         PARTED;
 
         private String word() {
@@ -64,13 +64,13 @@ class PresentParts {
             parts = Set.copyOf(parts);
         }
 
-        /** What there is of a part: nothing, without asking, where the bill lacks it. */
+        /** Returns the content of a part; empty, without a query, if the bill lacks it. */
         <T> List<T> list(Part part, Function<UUID, List<T>> question) {
             return parts.contains(part) ? question.apply(bill) : List.of();
         }
     }
 
-    /** With one question for all of them. */
+    /** Returns the parts of a bill, with one query for all of them. */
     Present of(UUID bill) {
         var words = DatabaseQuery.of(
                 database,

@@ -14,7 +14,7 @@ import mx.vigia.analysis.web.people.NamedActorLookup;
 import mx.vigia.analysis.web.proceedings.MeetingView;
 import mx.vigia.analysis.web.proceedings.VoteView;
 
-/** The votes, meetings and debates that a bill's page tells of. */
+/** Finds the votes, meetings and debates for a bill's page. */
 @ApplicationScoped
 class ProceedingsOfBill {
     private final VoteRepository votes;
@@ -36,12 +36,12 @@ class ProceedingsOfBill {
         this.who = who;
     }
 
-    /** The votes on the bill, the latest first. */
+    /** Returns the votes on the bill, the latest first. */
     List<VoteView> votes(PresentParts.Present bill, BillLabels labels) {
         return VoteView.of(bill.list(Part.VOTE, votes::findForBill), labels, who);
     }
 
-    /** The meetings to come with the bill on their agenda, the next one first and those without a day last. */
+    /** Returns the coming meetings with the bill on their agenda, the next one first and those without a day last. */
     List<MeetingView> coming(PresentParts.Present bill, BillLabels labels) {
         var ahead = bill.list(Part.MEETING, meetings::findByBill).reversed().stream()
                 .filter(meeting -> isUpcoming(meeting, labels.now()))
@@ -49,7 +49,7 @@ class ProceedingsOfBill {
         return MeetingView.all(ahead, links, labels);
     }
 
-    /** Where the bill was debated, the latest first. */
+    /** Returns the debates of the bill, the latest first. */
     List<DebateRepository.On> debates(PresentParts.Present bill) {
         return bill.list(Part.DEBATE, debates::findByBill);
     }

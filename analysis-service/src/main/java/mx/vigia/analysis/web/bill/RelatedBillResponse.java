@@ -10,7 +10,7 @@ import mx.vigia.analysis.linking.related.RelationReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A related bill as programs are told of it. */
+/** A related bill in the API. */
 @Schema(
         name = "RelatedBill",
         description = "A bill with something in common with this one, and what. It is never said to be the same.")
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record RelatedBillResponse(
         UUID id, String title, Stage stage, @Nullable LocalDate presentedOn, List<Reason> reasons) {
 
-    /** One reason; what does not belong to its kind is left out. */
+    /** One reason; fields that do not apply to its kind are left out. */
     @Schema(name = "ReasonForRelation")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Reason(

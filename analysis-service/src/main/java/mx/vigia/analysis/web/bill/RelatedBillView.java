@@ -8,7 +8,7 @@ import mx.vigia.analysis.linking.related.RelatedBill;
 import mx.vigia.analysis.linking.related.RelationReason;
 import mx.vigia.analysis.page.BillLabels;
 
-/** A related bill as a page names it, with each reason in words. */
+/** A related bill on a page, with each reason in words. */
 @TemplateData
 public record RelatedBillView(DossierSummary bill, List<String> reasons) {
 

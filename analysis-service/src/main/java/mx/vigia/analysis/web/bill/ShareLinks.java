@@ -10,10 +10,10 @@ import mx.vigia.analysis.page.BillCitation;
 import mx.vigia.analysis.page.BillLabels;
 
 /**
- * What others take from the page of a bill: its address, a few words about it, how it is cited, and the data that programs read in it.
+ * What can be shared from the page of a bill: its URL, a short description, its citation, and its embedded data.
  *
- * @param description where it stands and who proposes it, in one line
- * @param letter an address that opens a letter with the message in it
+ * @param description its stage and proponent, in one line
+ * @param letter a mailto URL with the message
  */
 @TemplateData
 public record ShareLinks(

@@ -19,7 +19,7 @@ import mx.vigia.analysis.dossier.fact.Fact;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a bill with its four times and the page that says so; what no source says is left out. */
+/** A step of a bill with its four times and its source page; unknown values are left out. */
 @Schema(name = "StepTold", description = "A step with its four times, its source and the page as it was.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StepResponse(
@@ -60,7 +60,7 @@ record StepResponse(
         @Nullable
         Boolean enteredByMistake) {
 
-    /** The steps of a bill in the order of its sources. */
+    /** Returns the steps of a bill in the order of its sources. */
     static List<StepResponse> of(Dossier bill, List<Fact> facts) {
         var steps = new ArrayList<StepResponse>();
         for (int i = 0; i < bill.steps().size(); i++) {
@@ -93,7 +93,9 @@ record StepResponse(
                 Retraction.is(step) ? true : null);
     }
 
-    /** The fact that told of a step: its own, or that of the bill, which told of all that was known at first. */
+    /**
+     * Returns the fact that announced a step: its own, or that of the bill, which announced everything known at first.
+     */
     private static Optional<Fact> findFact(Step step, List<Fact> facts) {
         return facts.stream()
                 .filter(fact ->

@@ -14,7 +14,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.UnsupportedSteps;
 import mx.vigia.analysis.page.BillLabels;
 
-/** The life of a bill as a row of stops: where it has been and since when, where it stands, what usually comes next. */
+/** The stages of a bill as a row of stops: where it has been and since when, where it is, what usually comes next. */
 record Stepper(Dossier bill, BillLabels labels) {
     private static final List<Stage> LAW_STAGES = List.of(
             Stage.REFERRED, Stage.REPORTED_POSITIVE, Stage.PASSED_ORIGIN, Stage.PASSED_REVIEWING, Stage.PUBLISHED_DOF);
@@ -31,10 +31,10 @@ record Stepper(Dossier bill, BillLabels labels) {
     private static final Set<Stage> RATIFICATION_STAGES =
             Set.of(Stage.SENT_TO_STATES, Stage.STATES_MAJORITY, Stage.DECLARED);
 
-    /** One stop; {@code day} is null where unknown or to come, {@code state} is done, current or next. */
+    /** One stop; {@code day} is null if unknown or to come, {@code state} is done, current or next. */
     @TemplateData
     public record Stop(String label, LocalDate day, String brief, String state) {
-        /** The key of a word for those who do not see the line of stops. */
+        /** Returns the message key of the state, for screen readers. */
         public String key() {
             return "bill.stop-" + state;
         }
@@ -43,7 +43,7 @@ record Stepper(Dossier bill, BillLabels labels) {
     List<Stop> stops() {
         var way = new ArrayList<>(LifeCycle.stagesPassed(bill.subject(), bill.steps(), UnsupportedSteps.of(bill)));
         if (way.getLast().stage() != bill.stage()) {
-            way.add(new ReachedStage(bill.stage(), null)); // a person set it right
+            way.add(new ReachedStage(bill.stage(), null)); // a manual correction
         }
         var stops = new ArrayList<Stop>();
         for (int i = 0; i < way.size(); i++) {
@@ -53,7 +53,7 @@ record Stepper(Dossier bill, BillLabels labels) {
         return stops;
     }
 
-    /** The day it first came to a stage; null where nobody says. */
+    /** Returns the day it first reached a stage; null if unknown. */
     LocalDate dayOf(Stage stage) {
         return LifeCycle.stagesPassed(bill.subject(), bill.steps(), UnsupportedSteps.of(bill)).stream()
                 .filter(reached -> reached.stage() == stage)
@@ -68,7 +68,7 @@ record Stepper(Dossier bill, BillLabels labels) {
         return new Stop(labels.stage(bill, reached.stage()), day, day == null ? "" : labels.brief(day), state);
     }
 
-    /** What usually follows; nothing once it is closed, or where the next thing is not usual at all. */
+    /** Returns the stages that usually follow; none once it is closed, or if nothing usually follows. */
     private List<Stage> stagesAhead(Stage here) {
         boolean ends = !here.live() && here != Stage.PUBLISHED_STATE
                 || here == Stage.REPORTED_NEGATIVE

@@ -20,12 +20,12 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.text.EnclosingArticle;
 
 /**
- * A topic of a bill with the words it rests on: each once, how often it occurs, and where it stands first.
+ * A topic of a bill with its evidence: each word once, how often it occurs, and where it occurs first.
  *
- * @param score how surely, 0 to 1
- * @param rules the version of the rules that say so; an empty word where an analyst alone says so
- * @param byHand that an analyst said so, when and why; an empty word where the rules alone do
- * @param against words of the heading that speak against it
+ * @param score the certainty, 0 to 1
+ * @param rules the version of the rules that assigned it; empty if only an analyst did
+ * @param byHand that an analyst assigned it, when and why; empty if only the rules did
+ * @param against words of the heading that oppose it
  */
 @TemplateData
 public record TagExplanation(
@@ -33,15 +33,15 @@ public record TagExplanation(
     private static final int CONTEXT_LENGTH = 90;
     private static final int MAX_PLACES = 2;
 
-    /** One word or phrase, however it is inflected in capitals and accents. */
+    /** One word or phrase, in any case and accents. */
     @TemplateData
     public record Sign(String words, int times, List<Reason> places) {}
 
-    /** A topic that an analyst said the bill is not about, when and why. */
+    /** A topic that an analyst rejected for the bill, when and why. */
     @TemplateData
     public record Denied(String name, String byHand) {}
 
-    /** Words as they stand, in which article (an empty word where in none), and the text to either side of them. */
+    /** Words as written, in which article (empty if in none), and the text on either side of them. */
     @TemplateData
     public record Reason(
             boolean inTitle,
@@ -52,17 +52,17 @@ public record TagExplanation(
             String words,
             String after) {}
 
-    /** The topics it is about for sure. */
+    /** Returns the sure topics. */
     static List<TagExplanation> of(Dossier bill, BillLabels labels) {
         return of(bill.tags(), bill, labels);
     }
 
-    /** The topics it may be about, for whoever looks at them. */
+    /** Returns the possible topics, for review. */
     static List<TagExplanation> toReview(Dossier bill, BillLabels labels) {
         return of(bill.toReview(), bill, labels);
     }
 
-    /** The topics an analyst said it is not about. */
+    /** Returns the topics that an analyst rejected. */
     static List<Denied> denied(Dossier bill, BillLabels labels) {
         return bill.judged().stream()
                 .filter(word -> !word.about())
@@ -86,7 +86,7 @@ public record TagExplanation(
         return tags.stream().map(tag -> of(tag, bill, texts, labels)).toList();
     }
 
-    /** What evidence of a place points into. */
+    /** Returns the text that evidence of a place refers to. */
     private static String text(EvidencePlace place, Dossier bill) {
         return TextAnalyzer.toNfc(
                 switch (place) {

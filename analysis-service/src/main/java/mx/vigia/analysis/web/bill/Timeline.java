@@ -21,9 +21,9 @@ import mx.vigia.analysis.page.TimelineDay;
 import mx.vigia.platform.i18n.Language;
 
 /**
- * What happened to a bill, newest first: its steps as the sources tell them, and what we saw change.
+ * The history of a bill, newest first: its steps as the sources state them, and the changes observed.
  *
- * @param others the bills that its facts of links are about, as far as they are known
+ * @param others the bills that its link facts are about, as far as they are known
  */
 record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others, BillLabels labels) {
     private static final String PRESENTED_STEP = "presented";
@@ -32,12 +32,12 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
     /**
      * One entry.
      *
-     * @param when under which day it stands, and which of its times that is
-     * @param phrase the source's own sentence, or an empty word
-     * @param captured when we read it
-     * @param pages the pages that say so, of several sites where they show one vote; empty where they are no longer known
-     * @param change old and new, or null where nothing was replaced
-     * @param doubt what does not fit about it, or an empty word
+     * @param when the day it is listed under, and which of its times that is
+     * @param phrase the source's own sentence, or empty
+     * @param captured when the page was read
+     * @param pages the source pages, of several sites if they show one vote; empty if they are no longer known
+     * @param change old and new, or null if nothing was replaced
+     * @param doubt what is inconsistent about it, or empty
      */
     @TemplateData
     public record Entry(
@@ -57,17 +57,20 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
             pages = List.copyOf(pages);
         }
 
-        /** Whether all the rest came after it. */
+        /** Whether it is the first of all entries. */
         boolean opening() {
             return kind.equals(PRESENTED_STEP);
         }
     }
 
-    /** The old beside the new. */
+    /** The old and the new value. */
     @TemplateData
     public record Changed(String before, String after) {}
 
-    /** Newest first; of one day, what was read later stands above, and what follows above what it follows from. */
+    /**
+     * Returns the entries, newest first; within one day, what was read later comes first, and consequences before their
+     * causes.
+     */
     List<Entry> entries() {
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < bill.steps().size(); i++) {
@@ -80,7 +83,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
         return entries.reversed();
     }
 
-    /** The newest change that replaced something. */
+    /** Returns the newest change that replaced something. */
     Optional<Entry> lastChange() {
         return facts.stream()
                 .filter(fact -> !fact.opens() && !fact.learned())
@@ -88,7 +91,9 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 .map(fact -> entry(List.of(fact)));
     }
 
-    /** The facts that tell of no step, the oldest first; what several sites tell of one vote stands together. */
+    /**
+     * Returns the facts that are not about a step, the oldest first; facts of several sites about one vote are grouped.
+     */
     private List<List<Fact>> votesOnce() {
         var all = new ArrayList<List<Fact>>();
         for (Fact fact : facts.reversed()) {
@@ -102,7 +107,10 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
         return all;
     }
 
-    /** A site shows a vote once: a second one of the same figures is another vote. */
+    /**
+     * Whether the fact is about the same vote. A site shows a vote once: a second one with the same figures is another
+     * vote.
+     */
     private static boolean isOfTheSameVote(List<Fact> known, Fact fact) {
         var vote = fact.after().vote();
         return vote != null
@@ -113,7 +121,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                                 && vote.isSameVoteAs(other.after().vote()));
     }
 
-    /** What does not fit about a step: it is kept and shown all the same. */
+    /** Returns what is inconsistent about a step, which is stored and shown all the same. */
     private String doubt(Step step) {
         return bill.flagOf(step)
                 .map(flag -> labels.words().say("flag." + flag.word()))
@@ -141,14 +149,14 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 doubt(step));
     }
 
-    /** A step without a day stands where its page does, and says so. */
+    /** Returns the day of a step; one without a day is listed under the day of its page, and marked so. */
     private static TimelineDay when(Step step, Provenance page) {
         return step.date() == null
                 ? TimelineDay.undated(page.publishedOn(), page.fetchedAt())
                 : TimelineDay.of(step.date(), page.publishedOn(), page.fetchedAt());
     }
 
-    /** A fact, with those of other sites that tell the same. */
+    /** Returns the entry of a fact, grouped with equal ones of other sites. */
     private Entry entry(List<Fact> told) {
         var fact = told.getFirst();
         var words = new FactDescription(bill.id(), others, labels);
@@ -168,7 +176,10 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 "");
     }
 
-    /** The day of a bill, or of a page, is none of its texts, which change, nor that on which we came to know of it: of both we know when we read them. */
+    /**
+     * Returns the day of a fact. A change of text, or a bill becoming known, is dated by when the page was read, not by
+     * the day of the bill or the page.
+     */
     private static TimelineDay when(Fact fact) {
         return switch (fact.kind()) {
             case CORRECTED -> TimelineDay.at(fact.captured(), TimelineDay.Time.CORRECTED);

@@ -17,7 +17,7 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.web.bill.PresentParts.Part;
 
-/** Gathers what happened to a bill: what is told of it, what was told of records that were taken out of it, and which bills these were or are. */
+/** Collects the history of a bill: its own facts, those of records split from it, and the bills these were or are. */
 @ApplicationScoped
 class Timelines {
     private final DossierRepository dossiers;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.intake.calendar.CalendarFilter;
 
-/** Addresses of the calendar that keep what was filtered. */
+/** URLs of the calendar that keep the filters. */
 record CalendarAddress(CalendarFilter filter) {
     String list() {
         return "/calendar" + query(Map.of());
@@ -18,7 +18,7 @@ record CalendarAddress(CalendarFilter filter) {
         return "/calendar" + query(Map.of("view", "month", "month", month.toString()));
     }
 
-    /** The same days in a form other calendars subscribe to; they go on from the day of reading. */
+    /** Returns the URL of the same filter as a subscribable calendar, which continues from the day of reading. */
     String feed() {
         return "/calendar.ics" + query(Map.of());
     }

@@ -21,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The calendar, for programs. */
+/** API of the calendar. */
 @Path("/api/v1/calendar")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendar", description = "What is due on which day, and who meets. Computed, never official.")
 class CalendarApi {
-    /** What is due, and the meetings, on some days. */
+    /** The deadlines and meetings of some days. */
     @Schema(name = "CalendarOfDays")
     record Answer(
             LocalDate from,
@@ -38,7 +38,7 @@ class CalendarApi {
             List<Due> items,
             List<Meeting> meetings) {}
 
-    /** A deadline and the bill it is of. */
+    /** A deadline and its bill. */
     @Schema(name = "DeadlineOfBill")
     record Due(
             UUID bill,

@@ -16,7 +16,10 @@ import mx.vigia.analysis.web.proceedings.MeetingView;
 import mx.vigia.platform.text.ICalendar;
 import mx.vigia.platform.text.Sha256;
 
-/** Writes what is in the calendar as its events: the same thing always under the same name, with a higher number when it has changed. */
+/**
+ * Writes the entries of the calendar as iCalendar events: the same entry always has the same UID, with a higher
+ * sequence number after a change.
+ */
 record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
     private static final Instant SEQUENCE_EPOCH = Instant.parse("2020-01-01T00:00:00Z");
     private static final int SECONDS_PER_MINUTE = 60;
@@ -65,7 +68,7 @@ record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
                 .moment("LAST-MODIFIED", changed);
     }
 
-    /** The hour by the clock of the place; where we do not know that clock, the day alone. */
+    /** Writes the time in the time zone of the place; if that is not known, the day alone. */
     private ICalendar when(Meeting meeting) {
         var zone = MeetingTimeZones.of(meeting.site());
         if (zone.isEmpty() || !OptionalText.text(meeting.time()).matches(HOUR_REGEX)) {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The calendar in a form that other calendars subscribe to: a month back and the days ahead, filtered as the page is. */
+/** The calendar as a feed for subscriptions: a month back and the days ahead, filtered as the page is. */
 @Path("/calendar.ics")
 @Tag(name = "calendar")
 class CalendarFeed {
@@ -73,7 +73,7 @@ class CalendarFeed {
                 .build();
     }
 
-    /** What is subscribed to goes on with the days, whatever days were looked at. */
+    /** Returns the filter with the days of the feed, which move on, instead of the days that were viewed. */
     private static CalendarFilter days(CalendarParameters question, LocalDate today, BillLabels labels) {
         return question.filter(today, labels.words(), labels.topics())
                 .within(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
@@ -93,8 +93,9 @@ class CalendarFeed {
     }
 
     /**
-     * That something was left out is said for people in the description, and for programs in a property of our own. It has no METHOD: what is subscribed to is no
-     * message of the kind that asks for an ORGANIZER in every event (RFC 5546 §3.2.1), and nobody organizes a deadline.
+     * Creates the calendar. If something was left out, the description says so for people, and a property of our own
+     * for programs. It has no METHOD: a subscribed feed is not a
+     * message that requires an ORGANIZER in every event (RFC 5546 §3.2.1), and a deadline has no organizer.
      */
     private ICalendar createCalendar(boolean cut, BillLabels labels) {
         var words = labels.words();

@@ -16,7 +16,10 @@ import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.search.health.SourceHealthRepository;
 import mx.vigia.platform.i18n.Messages;
 
-/** Whether anybody bears the names that the calendar is asked for. Asked only where nothing was found: of a name that is known there is nothing on these days. */
+/**
+ * Checks whether the names in a calendar filter exist. Used only if nothing was found: a known name then has no entries
+ * on these days.
+ */
 @ApplicationScoped
 class CalendarFilterCheck {
     private static final int MAX_SUGGESTIONS = 300;
@@ -34,7 +37,7 @@ class CalendarFilterCheck {
         this.health = health;
     }
 
-    /** 400 where there is no committee, or no source, of the name, with those that have something on these days. */
+    /** Throws 400 if no committee, or no source, has the name; the response lists those with entries on these days. */
     void requireKnown(CalendarFilter filter, Messages words) {
         var parameters = new QueryParameters(words);
         var committees = desk.committees(filter.first(), filter.last()).stream()

@@ -26,7 +26,10 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The calendar: what is due on which day, and who meets; by committee, topic and source. Days are those of central Mexico, whoever reads. */
+/**
+ * Pages of the calendar: deadlines and meetings by day, with filters for committee, topic and source. Days are those of
+ * central Mexico for every reader.
+ */
 @Path("/calendar")
 @Blocking
 class CalendarPages {
@@ -125,7 +128,7 @@ class CalendarPages {
         return committee.chamber().isEmpty() ? name : name + " · " + labels.chamber(Chamber.of(committee.chamber()));
     }
 
-    /** What is chosen stays among the choices, although there is nothing of it on these days. */
+    /** Returns the names with the chosen one added, even if it has no entries on these days. */
     private static List<String> with(String chosen, List<String> names) {
         return chosen.isEmpty() || names.contains(chosen)
                 ? names

@@ -21,7 +21,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What somebody asks the calendar for, all of it in the address. */
+/** The parameters of a calendar request, all of them in the URL. */
 public final class CalendarParameters {
     private static final int MAX_LENGTH = 300;
     private static final String MONTH_VIEW = "month";
@@ -70,7 +70,7 @@ public final class CalendarParameters {
         return view.equals(MONTH_VIEW);
     }
 
-    /** The month that is meant; without one, that of today. */
+    /** Returns the requested month, or the current one by default. */
     YearMonth month(LocalDate today, Messages words) {
         if (month.isBlank()) {
             return YearMonth.from(today);
@@ -89,7 +89,7 @@ public final class CalendarParameters {
         }
     }
 
-    /** The days and the rest, as the calendar understands them; what cannot be right is 400, by name. */
+    /** Returns the filter; returns 400 naming the invalid parameter. */
     CalendarFilter filter(LocalDate today, Messages words, TopicCatalog topics) {
         check(new QueryParameters(words), topics);
         if (byMonth()) {

@@ -16,7 +16,7 @@ import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.chamber.MeetingFilter;
 import mx.vigia.analysis.linking.chamber.MeetingRepository;
 
-/** Finds what is in the calendar: what bills wait for, and the meetings that have been called. */
+/** Finds the entries of the calendar: deadlines of bills, and meetings that have been called. */
 @ApplicationScoped
 class CalendarQuery {
     static final String MEETING_KIND = "meeting";
@@ -36,7 +36,7 @@ class CalendarQuery {
         return filter.kind().equals(MEETING_KIND) ? LimitedList.none() : days.findAwaited(filter, dayWindow(today));
     }
 
-    /** The same, with what nobody waits for any more, so that other calendars take it out. */
+    /** Returns the same deadlines with those that no longer apply, so that subscribed calendars remove them. */
     LimitedList<DueEntry> allDue(CalendarFilter filter, LocalDate today) {
         return filter.kind().equals(MEETING_KIND) ? LimitedList.none() : days.all(filter, dayWindow(today));
     }
@@ -50,7 +50,10 @@ class CalendarQuery {
         return meetings.findFiltered(wanted, dayWindow(today));
     }
 
-    /** Committees with something on these days, by name; one that is written in several ways stands once, and once for each of several chambers. */
+    /**
+     * Returns the committees with entries on these days, by name. One that is written in several ways is listed once,
+     * and once for each of several chambers.
+     */
     List<ChamberCommittee> committees(LocalDate first, LocalDate last) {
         return CommitteeChoices.of(Stream.concat(
                         days.committees(first, last, MAX_NAMES).stream(), meetings.findBodies(first, last).stream()))
@@ -59,7 +62,7 @@ class CalendarQuery {
                 .toList();
     }
 
-    /** Sites with something on these days. */
+    /** Returns the sites with entries on these days. */
     List<String> sources(LocalDate first, LocalDate last) {
         var sites = meetings.findSites(first, last).stream();
         return sort(Stream.concat(days.sources(first, last, MAX_NAMES).stream(), sites));

@@ -14,11 +14,11 @@ import mx.vigia.analysis.intake.calendar.CalendarFilter;
 import mx.vigia.analysis.web.proceedings.MeetingView;
 
 /**
- * What the page of the calendar shows.
+ * The page of the calendar.
  *
- * @param days those on which there is something, in their order
- * @param weeks of the month, from Monday to Sunday; empty where days are shown as a list
- * @param month its name; an empty word where days are shown as a list
+ * @param days those with entries, in their order
+ * @param weeks of the month, from Monday to Sunday; empty if days are shown as a list
+ * @param month its name; empty if days are shown as a list
  * @param cut whether there is more than is shown
  */
 @TemplateData
@@ -33,32 +33,32 @@ public record CalendarView(
         boolean cut) {
     private static final int DAYS_PER_WEEK = 7;
 
-    /** A day, and what there is on it. */
+    /** A day with its entries. */
     @TemplateData
     public record OnDay(LocalDate day, List<DueDayView> due, List<MeetingView> meetings) {}
 
-    /** A day in a month; {@code on} has nothing where there is nothing on it. */
+    /** A day in a month; {@code on} is empty if there is nothing on it. */
     @TemplateData
     public record Cell(OnDay on, boolean within, boolean today) {
-        /** Whether there is nothing to see. */
+        /** Whether the day has no entries. */
         public boolean blank() {
             return !within || on.due().isEmpty() && on.meetings().isEmpty();
         }
     }
 
-    /** What one may choose from. */
+    /** The choices of the filters. */
     @TemplateData
     public record Options(List<Option> committees, List<Option> topics, List<Option> sources, List<Option> kinds) {}
 
-    /** One of them, as it is asked for and as it is called. */
+    /** One choice: its parameter value and its display name. */
     @TemplateData
     public record Option(String value, String name) {}
 
-    /** Where else to look; {@code before} and {@code after} are empty words in a list. */
+    /** Links to other views; {@code before} and {@code after} are empty in a list. */
     @TemplateData
     public record Links(String list, String month, String before, String after, String feed) {}
 
-    /** Whether a month is shown. */
+    /** Whether the view is a month. */
     public boolean byMonth() {
         return !weeks.isEmpty();
     }

@@ -14,11 +14,14 @@ import mx.vigia.analysis.bill.ChamberCommittee;
 import mx.vigia.analysis.bill.CommitteeName;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** Committees to choose from, as they are told of. */
+/** Builds the committees to choose from. */
 final class CommitteeChoices {
     private CommitteeChoices() {}
 
-    /** By name, each once; a name that committees of several chambers bear stands once for each of them, and once for all. */
+    /**
+     * Returns the committees by name, each once; a name shared by committees of several chambers is listed once for
+     * each chamber, and once for all.
+     */
     static List<ChamberCommittee> of(Stream<ChamberCommittee> told) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Set<String>> chambers = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import mx.vigia.analysis.intake.calendar.DueKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A day by which something is due, for programs. */
+/** A deadline in the API. */
 @Schema(
         name = "Deadline",
         description = "A day by which something is due, by the legal time of central Mexico. It is computed and never"
@@ -64,11 +64,11 @@ public record DeadlineResponse(
 
         @Schema(description = "Always false.") boolean official) {
 
-    /** The rule by which it was counted, and whether somebody compared it with the text in force. */
+    /** The rule it was computed by, and whether somebody compared the rule with the text in force. */
     @Schema(name = "DeadlineRule")
     record Rule(String id, String es, String en, String article, boolean verified) {}
 
-    /** Something with an id and its words in both languages. */
+    /** An id with a label in both languages. */
     @Schema(name = "NamedInBoth")
     record BilingualLabel(String id, String es, String en) {}
 

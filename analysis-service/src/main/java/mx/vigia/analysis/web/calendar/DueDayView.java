@@ -17,13 +17,13 @@ import mx.vigia.analysis.page.OptionalText;
 import mx.vigia.platform.i18n.Language;
 
 /**
- * A day by which something is due, as a page shows it; what there is not is an empty word, and a day that is none is null.
+ * A deadline on a page; missing texts are empty, and a missing day is null.
  *
  * @param what what is due, in a few words
  * @param how why it is that day: the rule, what it was counted from and by which calendar
  * @param standing computed or stated by the source; never official
- * @param certain whether it may be told as certain; otherwise the term is to be verified
- * @param doubts what else there is to doubt
+ * @param certain whether it may be presented as certain; otherwise the term is to be verified
+ * @param doubts other doubts
  */
 @TemplateData
 public record DueDayView(
@@ -44,7 +44,7 @@ public record DueDayView(
         List<String> doubts) {
     private static final int BRIEF_TITLE_LENGTH = 110;
 
-    /** How bills of one kind all begin, so that their beginnings tell nothing. */
+    /** The formulas with which all bills of one kind begin, so that their beginnings say nothing. */
     private static final Pattern FORMULA_PATTERN =
             Pattern.compile("(?iU)^(?:.{0,160}?\\bcon proyecto de decreto,? )?(?:por el )?que (?:se )?(?=\\p{L}+)");
 
@@ -73,7 +73,7 @@ public record DueDayView(
                         .toList());
     }
 
-    /** The title of its bill in a few words, without the formula with which so many begin. */
+    /** Returns the title of its bill in a few words, without the common opening formula. */
     public String brief() {
         var telling = FORMULA_PATTERN.matcher(TextBeginning.line(title)).replaceFirst("");
         return TextBeginning.shorten(

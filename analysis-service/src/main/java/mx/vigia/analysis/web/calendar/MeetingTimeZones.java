@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import mx.vigia.analysis.deadline.LegalTime;
 
-/** By which clock the sites of Mexico give the hours of their meetings: that of the capital, but for the states that keep another (Ley de los Husos Horarios). */
+/**
+ * The time zones in which the sites of Mexico give the hours of their meetings: that of the capital, except for states
+ * with another (Ley de los Husos Horarios).
+ */
 final class MeetingTimeZones {
     private static final String MEXICAN_SITE_PREFIX = "mx.";
 
-    /** By the entity, as sites are named. */
+    /** The time zones by entity, as named in site ids. */
     static final Map<String, ZoneId> ZONES_BY_ENTITY = Map.of(
             "bcn", ZoneId.of("America/Tijuana"),
             "bcs", ZoneId.of("America/Mazatlan"),
@@ -20,7 +23,7 @@ final class MeetingTimeZones {
 
     private MeetingTimeZones() {}
 
-    /** The clock of a site; empty where we do not know it. */
+    /** Returns the time zone of a site; empty if it is not known. */
     static Optional<ZoneId> of(String site) {
         return site.startsWith(MEXICAN_SITE_PREFIX)
                 ? Optional.of(ZONES_BY_ENTITY.getOrDefault(site.split("\\.")[1], LegalTime.ZONE))

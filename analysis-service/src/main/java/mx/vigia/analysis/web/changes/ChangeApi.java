@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The feed of facts, for programs. */
+/** API of the feed of facts. */
 @Path("/api/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "changes", description = "Every fact that was told, once, in an order that never changes.")
@@ -35,7 +35,7 @@ class ChangeApi {
         this.visit = visit;
     }
 
-    /** A stretch of the feed. */
+    /** One page of the feed. */
     @Schema(name = "ChangeList")
     record Changes(
             List<ChangeResponse> items,

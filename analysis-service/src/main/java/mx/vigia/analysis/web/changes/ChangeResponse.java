@@ -14,7 +14,7 @@ import mx.vigia.analysis.page.BoundedFeed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A fact as the feed tells it: the same whenever it is asked for, and nothing of who watches. */
+/** A fact in the feed: the same at every request, without anything about watches. */
 @Schema(name = "FactOfFeed", description = "One change of one bill, field by field.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChangeResponse(
@@ -43,7 +43,7 @@ record ChangeResponse(
         Provenance page)
         implements BoundedFeed.Item {
 
-    /** A field before and after; without one of them where there was or is nothing. */
+    /** A field before and after; one of them is missing if there was or is nothing. */
     @Schema(name = "FieldChanged")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Changed(
@@ -55,7 +55,7 @@ record ChangeResponse(
             @Schema(implementation = Object.class, examples = "\"reported\"") @Nullable
             JsonNode after) {}
 
-    /** When it happened and was published, as the source says, and when its page was read. */
+    /** When it happened and was published, as the source states, and when its page was read. */
     @Schema(name = "TimesOfFact")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Times(@Nullable LocalDate happened, @Nullable LocalDate published, Instant captured) {}

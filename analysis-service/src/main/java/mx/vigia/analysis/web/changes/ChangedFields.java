@@ -7,11 +7,11 @@ import java.util.stream.StreamSupport;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.platform.text.Json;
 
-/** Sets the two sides of a fact beside each other, field by field, as anybody may know them. */
+/** Compares the two sides of a fact field by field, as far as they are public. */
 final class ChangedFields {
     private ChangedFields() {}
 
-    /** The fields that differ, in the order in which a fact has them; before is null for a fact without one. */
+    /** Returns the fields that differ, in the field order of facts; {@code before} is null for a fact without one. */
     static List<ChangeResponse.Changed> between(FactState before, FactState after) {
         JsonNode then = side(before);
         JsonNode now = side(after);

@@ -20,7 +20,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** All corrections over which the sources have changed their mind: a person has to decide. */
+/** Pages of all corrections whose sources have changed since: a person has to decide. */
 @Path("/review/conflicts")
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -7,7 +7,7 @@ import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierAsStatement;
 
-/** How a field is to read, as the form has it. */
+/** The corrected value of a field in the form. */
 final class CorrectedValue {
     private CorrectedValue() {}
 
@@ -25,7 +25,7 @@ final class CorrectedValue {
         return FieldRead.said(slip).onlyField(field);
     }
 
-    /** The form as it is first shown: with what the bill says now. */
+    /** Returns the initial form values: the current ones of the bill. */
     static Map<String, String> initialValues(Dossier bill, BillField field, int step) {
         return field == BillField.STEPS
                 ? FieldWritten.of(bill.steps().get(step))

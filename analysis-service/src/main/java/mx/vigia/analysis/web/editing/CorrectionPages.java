@@ -31,7 +31,7 @@ import mx.vigia.platform.text.ContractEnum;
 import mx.vigia.platform.web.PageLayout;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The forms on which an analyst sets a field of a bill right: first which, then how it is to read. */
+/** Forms in which an analyst corrects a field of a bill: first which field, then its value. */
 @Path("/bills/{id}/correct")
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -7,9 +7,9 @@ import mx.vigia.analysis.intake.manual.Clerk;
 import mx.vigia.analysis.intake.manual.EditAuthor;
 import mx.vigia.analysis.intake.manual.ManualEditResult;
 
-/** What may be decided of an act of a person's hand; its name in lower case is its word in an address. */
+/** The decisions on a manual edit; the name in lower case is the path segment. */
 enum EditDecision {
-    /** Take it back; of a contested correction, also the way to take what the source says. */
+    /** Take it back; for a contested correction, also the way to accept the source's value. */
     UNDO("undone") {
         @Override
         String button(ManualEdit act) {
@@ -31,7 +31,7 @@ enum EditDecision {
             return !act.inForce() && by.equals(act.closing().author());
         }
     },
-    /** Stand by a correction although the source has changed. */
+    /** Keep a correction although the source has changed. */
     CONFIRM("confirmed") {
         @Override
         String button(ManualEdit act) {
@@ -60,20 +60,23 @@ enum EditDecision {
         this.door = door;
     }
 
-    /** Where its form is sent, behind the address of the act. */
+    /** Returns the path segment of its form, after the URL of the edit. */
     String pathSegment() {
         return door;
     }
 
-    /** Under which words its button is filed. */
+    /** Returns the message key of its button. */
     abstract String button(ManualEdit act);
 
-    /** Has the clerk do it to a bill as the person saw it. */
+    /** Applies the decision through the clerk to a bill in the state that the person saw. */
     abstract ManualEditResult by(Clerk clerk, EditAuthor hand, Clerk.Seen seen, UUID act) throws SQLException;
 
-    /** Whether there is still something to decide of an act in this way. */
+    /** Whether this decision is still possible for an edit. */
     abstract boolean isOpen(ManualEdit act);
 
-    /** Whether it stands so already, taken by this person or by nobody else otherwise: a button pressed twice does no harm. */
+    /**
+     * Whether it was already taken by this person, or is in effect without another person's decision: pressing a button
+     * twice does no harm.
+     */
     abstract boolean isAlreadyTaken(ManualEdit act, UUID by);
 }

@@ -22,7 +22,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** What every page of the analysts needs: who it is, which bill, and what to answer. */
+/** The common parts of the analysts' pages: the user, the bill, and the response. */
 @ApplicationScoped
 public class EditorPage {
     static final String BUNDLE = "messages/editing";
@@ -39,7 +39,7 @@ public class EditorPage {
         this.signwriter = signwriter;
     }
 
-    /** The opaque id of the analyst, or of who made the token that works by hand for them; anybody else is turned away. */
+    /** Returns the opaque id of the analyst, or of the owner of a token with edit rights; anybody else is rejected. */
     public UUID analyst() {
         return visit.requireScope("hand", "analyst", "administrator").subject();
     }
@@ -60,17 +60,17 @@ public class EditorPage {
         return visit.page(title);
     }
 
-    /** A form as it was filled in. */
+    /** Returns a reader of a submitted form. */
     public FormReader slip(MultivaluedMap<String, String> filled) {
         return FormReader.of(filled, past());
     }
 
-    /** The days on which what somebody tells us now can have happened. */
+    /** Returns the days on which something reported now can have happened. */
     public PlausiblePastDays past() {
         return PlausiblePastDays.asOf(clock.instant());
     }
 
-    /** The bill of this id; whoever asks for one that is another now is sent there. */
+    /** Returns the bill of this id; redirects if it was merged into another. */
     public Dossier bill(String id) {
         return parseUuid(id)
                 .flatMap(this::findBill)
@@ -95,7 +95,7 @@ public class EditorPage {
         }
     }
 
-    /** The analyst's hand, with the reason that must be given. */
+    /** Returns the analyst as author of an edit, with the required reason. */
     public EditAuthor hand(UUID analyst, FormReader slip) {
         String key = slip.enteredValues().getOrDefault("key", "");
         return new EditAuthor(
@@ -105,7 +105,9 @@ public class EditorPage {
                 slip.address("reference"));
     }
 
-    /** Where to go on after it is done, or why it could not be; what was overtaken or needless is for the form to say. */
+    /**
+     * Returns a redirect after success, or the error; conflicts and edits without effect are for the form to explain.
+     */
     public Response answer(ManualEditResult done) {
         return switch (done) {
             case ManualEditResult.Now(var bill, var act, var revision) -> redirectToHistory(bill);

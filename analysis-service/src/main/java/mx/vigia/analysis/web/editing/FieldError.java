@@ -4,14 +4,14 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import mx.vigia.platform.i18n.Messages;
 
-/** What is wrong with one field of a form. */
+/** An error in one field of a form. */
 @TemplateData
 public record FieldError(String key, List<Object> figures) {
     public FieldError {
         figures = List.copyOf(figures);
     }
 
-    /** In the reader's language. */
+    /** Returns the error message in the reader's language. */
     public String sentence(Messages words) {
         return words.say(key, figures.toArray());
     }

@@ -20,7 +20,10 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.platform.net.WebAddress;
 
-/** Reads what was filled in as what a page might say, with the same limits; lists are lines, and parts of a line stand between bars. */
+/**
+ * Parses submitted fields as statements of a source, with the same limits; lists are lines, and the parts of a line are
+ * separated by bars.
+ */
 final class FieldRead {
     static final int MAX_TITLE_LENGTH = 8_000;
     static final int MAX_SUMMARY_LENGTH = 40_000;
@@ -32,7 +35,7 @@ final class FieldRead {
 
     private FieldRead() {}
 
-    /** Everything that was filled in. */
+    /** Returns all submitted fields. */
     static StatedFields said(FormReader slip) {
         return new StatedFields(
                 slip.optionalText("title", MAX_TITLE_LENGTH),
@@ -54,12 +57,15 @@ final class FieldRead {
                 consultation(slip));
     }
 
-    /** A step that is set right, in the words that were sent unless a sort was chosen that only words can say; its kind and its words must be there. */
+    /**
+     * Returns a corrected step, in the submitted words unless the chosen kind can only be expressed in words; its kind
+     * and its words are required.
+     */
     static Step step(FormReader slip) {
         return step(slip, (choice, words) -> choice.kind() == StepKind.OTHER ? choice.phrase(words) : words);
     }
 
-    /** A step that no source tells, in words that say what was chosen. */
+    /** Returns a step that no source states, in words that express the chosen kind. */
     static Step parseNewStep(FormReader slip) {
         return step(slip, StepChoice::phrase);
     }
@@ -77,7 +83,7 @@ final class FieldRead {
                 lines(slip, "stepDocuments", 20, FieldRead::document));
     }
 
-    /** Each line as one thing; a line that is none is complained of by its number. */
+    /** Parses each line as one item; an invalid line is reported by its number. */
     private static <T> List<T> lines(FormReader slip, String name, int most, BiFunction<String, String[], T> reading) {
         List<String> lines = slip.lines(name, most, MAX_LINE_LENGTH);
         return IntStream.range(0, lines.size())

@@ -4,22 +4,22 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 
 /**
- * One field of a bill as it reads now.
+ * One field of a bill with its current value.
  *
- * @param step the place of the step, or -1
- * @param now what the bill says
- * @param source what the sources say where a person set it right, else the same
- * @param byHand whether a person set it right
+ * @param step the index of the step, or -1
+ * @param now the value of the bill
+ * @param source the value of the sources if a person corrected it, else the same
+ * @param byHand whether a person corrected it
  * @param address the source's own page, or null
  */
 @TemplateData
 public record FieldView(String field, int step, List<String> now, List<String> source, boolean byHand, String address) {
-    /** Where the words for the field are filed. */
+    /** Returns the message key of the field. */
     public String key() {
         return "hand.field." + field;
     }
 
-    /** What the address of its form ends in. */
+    /** Returns the query string of its form. */
     public String query() {
         return step < 0 ? "field=" + field : "field=" + field + "&step=" + step;
     }

@@ -12,7 +12,7 @@ import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 
-/** Writes what is known into a form, in the way {@link FieldRead} reads it. */
+/** Writes known values into a form, in the format that {@link FieldRead} parses. */
 final class FieldWritten {
     private final Map<String, String> filled = new HashMap<>();
 

@@ -13,7 +13,7 @@ import mx.vigia.analysis.dossier.manual.ManualEditKind;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.net.WebAddress;
 
-/** The fields of a bill, with both values where a person set one right. */
+/** The fields of a bill, with both values of a corrected one. */
 final class FieldsOfBill {
     private final Dossier bill;
     private final List<ManualEdit> acts;
@@ -64,7 +64,7 @@ final class FieldsOfBill {
                 .findFirst();
     }
 
-    /** The page of the step, or the latest page of the bill, that a browser may follow. */
+    /** Returns the page of the step, or the latest page of the bill, if its URL is safe for a browser. */
     private String page(BillField field, int step) {
         if (field == BillField.STEPS
                 && step < bill.stepPages().size()

@@ -14,7 +14,7 @@ import mx.vigia.platform.net.WebAddress;
 import mx.vigia.platform.text.ContractEnum;
 import mx.vigia.platform.text.PrintableText;
 
-/** What was filled in, read field by field; what cannot be meant is complained of, by the field's name. */
+/** A submitted form, read field by field; invalid values are recorded as errors by field name. */
 public final class FormReader {
     private static final int MAX_ADDRESS_LENGTH = 2_000;
     private static final LocalDate EARLIEST_DAY = LocalDate.of(1824, 1, 1);
@@ -40,7 +40,7 @@ public final class FormReader {
         return filled;
     }
 
-    /** In the order in which they were made. */
+    /** Returns the errors in the order in which they were found. */
     public Map<String, FieldError> complaints() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(complaints));
     }
@@ -53,7 +53,7 @@ public final class FormReader {
         complaints.putIfAbsent(name, new FieldError(key, List.of(figures)));
     }
 
-    /** Words that must be there. */
+    /** Returns a required text. */
     public String requiredText(String name, int most) {
         String words = optionalText(name, most);
         if (words == null) {
@@ -62,7 +62,7 @@ public final class FormReader {
         return words;
     }
 
-    /** Words that others are to read, or null where there are none. */
+    /** Returns a text for other readers, or null if there is none. */
     String optionalText(String name, int most) {
         String words = words(name, most);
         if (words == null || PrintableText.is(words)) {
@@ -72,7 +72,7 @@ public final class FormReader {
         return null;
     }
 
-    /** Words, or null where there are none. */
+    /** Returns a text, or null if there is none. */
     String words(String name, int most) {
         String words = filled.getOrDefault(name, "").strip();
         int found = words.codePointCount(0, words.length());
@@ -101,7 +101,7 @@ public final class FormReader {
         return null;
     }
 
-    /** The day of something that happened. */
+    /** Returns the day of a past event. */
     LocalDate pastDay(String name) {
         LocalDate day = day(name);
         if (day == null || past.contains(day)) {
@@ -134,7 +134,7 @@ public final class FormReader {
         return known.orElse(null);
     }
 
-    /** The lines that are not empty. */
+    /** Returns the non-empty lines. */
     List<String> lines(String name, int most, int longest) {
         List<String> lines = filled.getOrDefault(name, "")
                 .lines()
@@ -152,7 +152,7 @@ public final class FormReader {
         return complaints.containsKey(name) ? List.of() : lines;
     }
 
-    /** Browsers send line ends of their own; what no database can keep becomes a replacement character. */
+    /** Normalizes the line ends of browsers, and replaces characters that a database cannot store. */
     private static String normalize(String value) {
         return value.replace("\r\n", "\n")
                 .codePoints()

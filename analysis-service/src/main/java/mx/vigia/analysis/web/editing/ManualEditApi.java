@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What analysts enter and set right by hand, for programs. */
+/** API of manual edits by analysts. */
 @Path("/api/v1")
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
@@ -164,7 +164,10 @@ class ManualEditApi {
                 order.said().onlyField(order.field())));
     }
 
-    /** A field, and of the steps also which of them; 400 by the name of what is missing or too much. */
+    /**
+     * Checks that there is a field, and a step if it is a field of steps; returns 400 naming what is missing or
+     * superfluous.
+     */
     private void requireComplete(ManualEditRequest.Sent order) {
         if (order.field() == null) {
             throw wrong("hand.api.field");

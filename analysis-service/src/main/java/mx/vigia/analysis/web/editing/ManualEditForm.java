@@ -12,14 +12,14 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * A form of a person's hand as it stands.
+ * A form of a manual edit with its current values.
  *
- * @param bill which bill it is about, or empty for a new matter
- * @param revision the bill's when it was shown: another hand, or a source, may come between
- * @param field the word of the field to set right, or empty
- * @param step the place of the step meant among those of the bill, or -1
- * @param key under which name it is sent, so that the same sent twice is done once
- * @param notice a word about the whole of it, or empty
+ * @param bill the bill it is about, or empty for a new matter
+ * @param revision the bill's when the form was shown: another edit, or a source, may have changed it since
+ * @param field the word of the field to correct, or empty
+ * @param step the index of the step among those of the bill, or -1
+ * @param key its idempotency key, so that the same form sent twice is applied once
+ * @param notice a message about the whole form, or empty
  */
 @TemplateData
 public record ManualEditForm(
@@ -31,11 +31,11 @@ public record ManualEditForm(
         Map<String, String> filled,
         Map<String, FieldError> complaints,
         String notice) {
-    /** One of a list to choose from. */
+    /** One choice of a list. */
     @TemplateData
     public record Option(String value, String label, boolean chosen) {}
 
-    /** Several of them under a heading. */
+    /** Several choices under a heading. */
     @TemplateData
     public record Group(String label, List<Option> options) {}
 
@@ -43,7 +43,7 @@ public record ManualEditForm(
         return new ManualEditForm(bill, revision, field, step, UUID.randomUUID().toString(), filled, Map.of(), "");
     }
 
-    /** The same form with what was filled in, and what is wrong with it. */
+    /** Returns the same form with the submitted values and their errors. */
     ManualEditForm again(FormReader slip, String what) {
         return new ManualEditForm(
                 bill,
@@ -56,34 +56,34 @@ public record ManualEditForm(
                 what);
     }
 
-    /** What stands in a field. */
+    /** Returns the value of a field. */
     public String value(String name) {
         return filled.getOrDefault(name, "");
     }
 
-    /** Where the words for a field are filed. */
+    /** Returns the message key of a field's label. */
     public String label(String name) {
         return "hand.input." + name;
     }
 
-    /** Whether something is wrong with a field. */
+    /** Whether a field has an error. */
     public boolean wrong(String name) {
         return complaints.containsKey(name);
     }
 
-    /** What is wrong with it. */
+    /** Returns the error of a field. */
     public FieldError complaint(String name) {
         return complaints.get(name);
     }
 
-    /** The kinds of matter. */
+    /** Returns the choices of kinds of matter. */
     public List<Option> kinds(BillLabels labels) {
         return Arrays.stream(BillKind.values())
                 .map(kind -> option("kind", kind.word(), labels.kind(kind)))
                 .toList();
     }
 
-    /** The sorts of step, under their headings. */
+    /** Returns the choices of kinds of step, under their headings. */
     public List<Group> steps(Messages words) {
         return Arrays.stream(StepChoice.Group.values())
                 .map(group -> new Group(
@@ -96,7 +96,7 @@ public record ManualEditForm(
                 .toList();
     }
 
-    /** The chambers, and none. */
+    /** Returns the choices of chambers, and none. */
     public List<Option> chambers(BillLabels labels) {
         return Stream.concat(
                         Stream.of(option("chamber", "", "—")),

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What was done by hand, and what is decided of it, for programs. */
+/** API of the history of manual edits and the decisions on them. */
 @Path("/api/v1")
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,7 +55,7 @@ class ManualEditHistoryApi {
         this.answers = answers;
     }
 
-    /** What was done to a bill by hand, the latest first; the revision guards what is done next. */
+    /** The manual edits of a bill, the latest first; the revision guards the next edit. */
     @Schema(name = "HandWork")
     record EditHistoryResponse(int revision, List<ManualEdit> items) {}
 

@@ -20,7 +20,7 @@ import mx.vigia.analysis.intake.manual.ManualEditResult;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The buttons beside an act of a person's hand: take it back, or stand by it. */
+/** The buttons beside a manual edit: take it back, or confirm it. */
 @Path("/bills/{id}/hand/{act}")
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -73,7 +73,10 @@ class ManualEditPages {
                 : desk.answer(done);
     }
 
-    /** Whoever comes second is told what the first decided; to have pressed twice is no harm; what is still open is asked again, for the bill as it is now. */
+    /**
+     * Returns the response to a conflict. A second user sees the first one's decision, and a repeated click does no
+     * harm; an open decision is asked again, for the current bill.
+     */
     private Response late(
             EditDecision decision, ManualEditResult done, ManualEdit act, UUID bill, UUID by, FormReader slip) {
         if (decision.isAlreadyTaken(act, by)) {

@@ -9,7 +9,7 @@ import mx.vigia.analysis.intake.manual.EditAuthor;
 import mx.vigia.analysis.intake.manual.ManualEditRequest;
 import mx.vigia.platform.web.Problem;
 
-/** Reads what programs send to do by hand: the order, under which key, and at which revision of the bill. */
+/** Reads manual edits sent to the API: the edit, its idempotency key, and the revision of the bill. */
 @ApplicationScoped
 public class ManualEditRequestReader {
     public static final String EXAMPLE_ETAG = "\"2\"";
@@ -21,7 +21,7 @@ public class ManualEditRequestReader {
         this.desk = desk;
     }
 
-    /** What was sent, or 400 and why it cannot be understood. */
+    /** Returns the parsed edit, or 400 with the reason. */
     public ManualEditRequest.Sent read(byte[] body, ManualEditRequest.EditKind door) {
         return switch (ManualEditRequest.of(body, door, desk.past())) {
             case ManualEditRequest.Sent order -> order;
@@ -31,7 +31,10 @@ public class ManualEditRequestReader {
         };
     }
 
-    /** Asks, with 409, about steps whose words say something else than their kind, where that would close the matter and nobody said yet that it is meant. */
+    /**
+     * Throws 409 if a step's words contradict its kind in a way that concerns closing the matter, and the edit is not
+     * confirmed yet.
+     */
     void requireConfirmation(ManualEditRequest.Sent order, List<Step> steps) {
         steps.stream()
                 .filter(step -> !order.confirm() && StepChoice.of(step.kind()).isContradictedBy(step.phrase()))
@@ -47,7 +50,7 @@ public class ManualEditRequestReader {
                 });
     }
 
-    /** Whose hand it is; the same words under one key are done once, and without a key each time. */
+    /** Returns the author. The same edit under one key is applied once, and without a key each time. */
     public EditAuthor hand(UUID analyst, String key, ManualEditRequest.Sent order) {
         var name = key == null || key.isBlank() || key.length() > MAX_KEY_LENGTH
                 ? UUID.randomUUID().toString()
@@ -55,7 +58,7 @@ public class ManualEditRequestReader {
         return new EditAuthor(analyst, name, order.reason(), order.reference());
     }
 
-    /** The bill at the revision that the person saw, as the tag of its If-Match says; 428 without one. */
+    /** Returns the bill at the revision that the person saw, from the tag of If-Match; 428 without one. */
     public Clerk.Seen readSeen(String id, String tag) {
         var bill = desk.bill(id);
         if (tag == null) {

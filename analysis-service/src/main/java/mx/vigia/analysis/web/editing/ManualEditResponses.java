@@ -9,7 +9,7 @@ import mx.vigia.analysis.intake.manual.ManualEditResult;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a program is answered when its hand has asked for something. */
+/** The API responses to manual edits. */
 @ApplicationScoped
 public class ManualEditResponses {
     public static final String REPEATED_DESCRIPTION = "The same was done before under this key.";
@@ -18,7 +18,7 @@ public class ManualEditResponses {
     public static final String OVERTAKEN_DESCRIPTION = "The bill is not at that revision.";
     public static final String IF_MATCH_MISSING_DESCRIPTION = "If-Match is missing.";
 
-    /** Which bill, and which act on it. */
+    /** The bill, and the edit of it. */
     @Schema(name = "HandDone")
     public record Answer(UUID bill, UUID act) {}
 

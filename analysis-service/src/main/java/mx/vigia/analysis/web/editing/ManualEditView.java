@@ -16,15 +16,15 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.net.WebAddress;
 
 /**
- * An act of a person's hand, as a page shows it.
+ * A manual edit on a page.
  *
  * @param what in a sentence
- * @param who by the end of an opaque id
- * @param reference where it can be read, or null; one that no browser may follow is not shown
- * @param before what the sources said when it was done; of an addition, nothing
- * @param value what the hand says
- * @param source what the sources say now, where that is something else than before; else nothing
- * @param state in force, contested, or why not in force, in a sentence
+ * @param who the end of an opaque id
+ * @param reference where it can be read, or null; an unsafe URL is not shown
+ * @param before the sources' value when it was made; empty for an addition
+ * @param value the value that was entered
+ * @param source the sources' current value if it has changed since, else empty
+ * @param state active, contested, or why not active, in a sentence
  * @param mine whether the reader may take it back
  */
 @TemplateData
@@ -43,21 +43,24 @@ public record ManualEditView(
         boolean contested,
         boolean mine) {
 
-    /** An act and the bill it was done to. */
+    /** A manual edit and its bill. */
     @TemplateData
     public record OnBill(Dossier bill, ManualEditView act) {
-        /** The source's own page, or null. */
+        /** Returns the source's own page, or null. */
         public String source() {
             return SourcePage.of(bill).orElse(null);
         }
     }
 
-    /** Where the word for what the sources said is filed: of a correction that nothing has overtaken, they still say so. */
+    /** Returns the message key for the sources' value: for a correction that is not overtaken, they still state it. */
     public String beforeKey() {
         return inForce && !contested ? "hand.source" : "hand.source-then";
     }
 
-    /** Everything done to a bill by hand, as this reader may see it: of a matter of which nobody else speaks, nothing would be left without it. */
+    /**
+     * Returns all manual edits of a bill that this reader may see; a matter without other sources would be empty
+     * without its entry.
+     */
     static List<ManualEditView> of(
             Dossier bill, List<ManualEdit> acts, BillLabels labels, Messages words, boolean analyst) {
         boolean alone = bill.site().equals(ManualStatement.MANUAL_SITE)
@@ -117,7 +120,7 @@ public record ManualEditView(
         };
     }
 
-    /** Whether it is in force, and if not, since when, why and by whom, in a sentence. */
+    /** Returns whether it is active, and if not, since when, why and by whom, in a sentence. */
     static String state(ManualEdit act, BillLabels labels, Messages words) {
         if (act.contested()) {
             return words.say("hand.state.contested", labels.moment(act.conflict()));

@@ -13,16 +13,16 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.RequestContext;
 
-/** What the page of a bill shows of people's hands. */
+/** The manual edits on the page of a bill. */
 @ApplicationScoped
 public class ManualEditsOnBill {
     /**
-     * Shown on the page of a bill.
+     * The section of manual edits on the page of a bill.
      *
-     * @param acts everything that was done, the latest first
-     * @param analyst whether the reader may do more
+     * @param acts all edits, the latest first
+     * @param analyst whether the reader may edit
      * @param contested whether a person has to decide between a correction and the sources
-     * @param topics those it is not about for sure, for the reader who may say that it is
+     * @param topics those it is not certainly about, for a reader who may assign them
      * @param retractable whether the reader may take the whole matter back
      * @param retracted whether somebody has, since it was entered by mistake
      * @param source the source's own page, or null
@@ -48,7 +48,7 @@ public class ManualEditsOnBill {
         this.visit = visit;
     }
 
-    /** What was done to a bill, the latest first, for the reader of the present visit. */
+    /** Returns the manual edits of a bill, the latest first, for the reader of the current request. */
     public EditsView of(Dossier bill, List<ManualEdit> acts) {
         boolean analyst = visit.caller().worksByHand();
         boolean retracted = bill.isRetracted();
@@ -72,22 +72,22 @@ public class ManualEditsOnBill {
                 .toList();
     }
 
-    /** What anybody may know of a person's opaque id. */
+    /** Returns the public part of a person's opaque id. */
     public static String tail(UUID author) {
         return DecisionAuthor.tail(author.toString());
     }
 
-    /** What a person is called of whom an opaque id, or the end of one, is known. */
+    /** Returns the display name of a person, given an opaque id, or the end of one. */
     public static String who(String author, Language language) {
         return ManualEditView.who(author, Messages.of(language, EditorPage.BUNDLE));
     }
 
-    /** What a field is called. */
+    /** Returns the display name of a field. */
     public static String topicName(BillField field, Language language) {
         return topicName(field.word(), language);
     }
 
-    /** What a field of this word is called, or what is corrected beside fields. */
+    /** Returns the display name of a field with this word, or of a correction that is not of a field. */
     public static String topicName(String word, Language language) {
         return Messages.of(language, EditorPage.BUNDLE).say("hand.field." + word);
     }

@@ -20,7 +20,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The form on which an analyst enters a matter that no site shows. */
+/** The form in which an analyst enters a matter that no site shows. */
 @Path("/bills/new")
 @Blocking
 @Produces(MediaType.TEXT_HTML)

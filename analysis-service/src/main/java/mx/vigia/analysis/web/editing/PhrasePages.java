@@ -16,7 +16,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What sources say of a step that the table of phrases does not know: a problem to be seen, and no guess. */
+/** Pages of the sources' phrases for steps that are not in the table of phrases: shown as problems, not guessed. */
 @Path("/review/phrases")
 @Blocking
 @Produces(MediaType.TEXT_HTML)

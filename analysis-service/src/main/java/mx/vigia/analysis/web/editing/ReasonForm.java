@@ -12,7 +12,7 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 
-/** The form of a button that stands beside something else and could not do what it was pressed for: on a page of its own, with what was written. */
+/** The form of a button's reason, shown on its own page with the submitted values if the button's action failed. */
 @ApplicationScoped
 public class ReasonForm {
     @CheckedTemplate(basePath = "editing")
@@ -29,10 +29,10 @@ public class ReasonForm {
     }
 
     /**
-     * What the button is for.
+     * The purpose of the button.
      *
-     * @param action where the form is sent
-     * @param what under which words it is filed what is done, and {@code why} what the reason is asked with
+     * @param action the URL the form is sent to
+     * @param what the message key of the action, and {@code why} that of the question for the reason
      */
     @TemplateData
     public record ReasonPrompt(String action, String what, String why) {}
@@ -43,7 +43,7 @@ public class ReasonForm {
         this.desk = desk;
     }
 
-    /** The form as it was filled in, with what is wrong with it, for the bill as it is now. */
+    /** Returns the form with the submitted values and their errors, for the current bill. */
     public Response again(Response.Status status, ReasonPrompt asked, Dossier bill, FormReader slip, String notice) {
         var form = ManualEditForm.fresh(bill.id().toString(), bill.revision(), "", -1, Map.of());
         var words = desk.words();

@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.platform.i18n.Messages;
 
-/** What is wrong with an order of a program, in the reader's language and by the names of its JSON, from what its reader says of it in English. */
+/**
+ * Translates the English parser messages about an invalid API request into the reader's language, with its JSON names.
+ */
 record RequestErrorMessages(String why) {
     private static final String REQUEST_ROOT = "order";
     private static final List<ErrorText> MESSAGE_TRANSLATIONS = Stream.of(
@@ -41,7 +43,7 @@ record RequestErrorMessages(String why) {
         }
     }
 
-    /** The sentence; in the words of its reader where these are of no known form. */
+    /** Returns the sentence, or the parser's own message if its form is not known. */
     String sentence(Messages words) {
         for (ErrorText saying : MESSAGE_TRANSLATIONS) {
             Matcher found = saying.english().matcher(why);
@@ -58,7 +60,7 @@ record RequestErrorMessages(String why) {
                 .toArray();
     }
 
-    /** A name without what the whole is called here; a sort of JSON in words. */
+    /** Returns a name without that of its container; a JSON type in words. */
     private static String said(String figure, Messages words) {
         String name = figure.startsWith(REQUEST_ROOT + ".") ? figure.substring(REQUEST_ROOT.length() + 1) : figure;
         String key = "hand.json." + (name.equals(REQUEST_ROOT) ? "the-whole" : name);

@@ -18,7 +18,7 @@ import mx.vigia.analysis.intake.manual.ManualEditResult;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The button by which an analyst takes a matter back that was entered by mistake. */
+/** The button with which an analyst takes back a matter that was entered by mistake. */
 @Path("/bills/{id}/retracted")
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -55,7 +55,10 @@ class RetractionPages {
                 : desk.answer(done);
     }
 
-    /** Who pressed twice has what they wished for; what somebody else withdrew is so already; else the form, for the bill as it is now. */
+    /**
+     * Returns the response to a conflict. A repeated click and a withdrawal by somebody else count as done; otherwise
+     * the form, for the current bill.
+     */
     private Response late(ManualEditResult done, UUID analyst, UUID id, FormReader slip) {
         if (isTakenBackBy(analyst, id)) {
             return EditorPage.redirectToHistory(id);

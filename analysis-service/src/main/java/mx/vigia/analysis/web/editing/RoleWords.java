@@ -7,7 +7,7 @@ import java.util.Optional;
 import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.platform.text.ContractEnum;
 
-/** How the roles of proponents are written in a form: in Spanish, and also understood by the words of the contract. */
+/** The roles of proponents in a form: in Spanish; the words of the contract are also accepted. */
 final class RoleWords {
     private RoleWords() {}
 

@@ -7,11 +7,11 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.platform.net.WebAddress;
 
-/** Where a person can see what the source says. */
+/** Finds the page where a person can see what the source says. */
 final class SourcePage {
     private SourcePage() {}
 
-    /** The latest page of the bill that a browser may follow, else its official document. */
+    /** Returns the latest page of the bill with a safe URL, else its official document. */
     static Optional<String> of(Dossier bill) {
         Stream<String> pages = bill.provenance().stream()
                 .filter(page -> !page.site().equals(ManualStatement.MANUAL_SITE))

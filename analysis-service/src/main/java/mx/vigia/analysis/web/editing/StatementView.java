@@ -10,7 +10,7 @@ import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.page.BillLabels;
 
-/** What is said of a field, as people read it. */
+/** The values of a field in readable form. */
 final class StatementView {
     private static final int MAX_TEXT_LENGTH = 400;
     private final BillLabels labels;
@@ -19,7 +19,7 @@ final class StatementView {
         this.labels = labels;
     }
 
-    /** Nothing where nothing is said. */
+    /** Returns the lines; empty if nothing is stated. */
     List<String> lines(BillField field, StatedFields said) {
         return values(field, said)
                 .filter(Objects::nonNull)

@@ -10,8 +10,10 @@ import mx.vigia.analysis.bill.stage.StatusPhrases;
 import mx.vigia.platform.text.ContractEnum;
 
 /**
- * What sort of step an analyst may choose: all that the state machine knows. Sources name fewer by a kind of their own and say the rest in words; so does a
- * step of such a sort, which begins with the words that the table of phrases knows it by, unless the analyst's own say so.
+ * The kinds of step that an analyst may choose: all that the state machine knows. Sources have fewer kinds and express
+ * the rest in words. Such a
+ * step is stored the same way: it begins with the words that the table of phrases knows it by, unless the analyst's own
+ * words express it.
  */
 enum StepChoice implements ContractEnum {
     PRESENTED("presented", Group.COMMITTEE, StepKind.PRESENTED, StageTransition.PRESENTED, ""),
@@ -93,7 +95,7 @@ enum StepChoice implements ContractEnum {
     CONCLUDED("concluded", Group.END, StageTransition.CONCLUDED, "Asunto total y definitivamente concluido."),
     OTHER("other", Group.OTHER, StageTransition.NOTHING, "");
 
-    /** Where a list of them has its headings. */
+    /** The headings of their list. */
     enum Group {
         COMMITTEE,
         FLOOR,
@@ -116,7 +118,7 @@ enum StepChoice implements ContractEnum {
     private final StageTransition move;
     private final String known;
 
-    /** One that sources have no kind of their own for. */
+    /** Creates a choice for which sources have no kind of their own. */
     StepChoice(String word, Group group, StageTransition move, String known) {
         this(word, group, StepKind.OTHER, move, known);
     }
@@ -134,7 +136,7 @@ enum StepChoice implements ContractEnum {
         return word;
     }
 
-    /** The choice that is kept under a kind that sources have too. */
+    /** Returns the choice that is stored under a kind that sources also use. */
     static StepChoice of(StepKind kind) {
         return ContractEnum.withWord(StepChoice.class, kind.word());
     }
@@ -143,19 +145,20 @@ enum StepChoice implements ContractEnum {
         return group;
     }
 
-    /** What the state machine makes of it. */
+    /** Returns the transition it causes in the state machine. */
     StageTransition move() {
         return move;
     }
 
-    /** The kind under which it is kept. */
+    /** Returns the kind under which it is stored. */
     StepKind kind() {
         return kind;
     }
 
     /**
-     * The words under which it is kept: those of the analyst, behind those by which the table knows it where nothing else says what it is, or they say
-     * something else.
+     * Returns the words under which it is stored: the analyst's, preceded by those known to the table of phrases if
+     * nothing else expresses the kind, or if the analyst's words
+     * say something else.
      */
     String phrase(String words) {
         var told = told(words);
@@ -164,7 +167,10 @@ enum StepChoice implements ContractEnum {
         return known.isEmpty() || said ? words : known + " " + words;
     }
 
-    /** Whether these words tell of something else, and it or they would close the matter: then somebody is to look twice. */
+    /**
+     * Whether these words describe another kind, and one of the two would close the matter: then confirmation is
+     * required.
+     */
     boolean isContradictedBy(String words) {
         var told = told(words).stream()
                 .filter(other -> !NON_STEP_TRANSITIONS.contains(other))

@@ -22,7 +22,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The form on which an analyst enters a step that no site shows. */
+/** The form in which an analyst enters a step that no site shows. */
 @Path("/bills/{id}/steps/new")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -83,7 +83,7 @@ class StepPages {
         };
     }
 
-    /** Whether the words of what would close the matter say something else, and nobody has said yet that it is so all the same. */
+    /** Whether a step that would close the matter has contradictory words and is not confirmed yet. */
     private static boolean needsConfirmation(FormReader slip) {
         return slip.enteredValues().getOrDefault("sure", "").isEmpty()
                 && slip.choice("stepKind", StepChoice.class)

@@ -1,10 +1,13 @@
 package mx.vigia.analysis.web.editing;
 
-/** The revision of a bill that a form was shown at. */
+/** The revision of a bill at which a form was shown. */
 public final class SubmittedRevision {
     private SubmittedRevision() {}
 
-    /** A revision that is not there is that of no bill, so nothing is ever done by it; one that is no number is complained of. */
+    /**
+     * Returns the revision; a missing one matches no bill, so the edit is not applied. A malformed one is recorded as
+     * an error.
+     */
     public static int of(FormReader slip) {
         String written = slip.enteredValues().getOrDefault("revision", "");
         int revision = number(written);
@@ -14,7 +17,7 @@ public final class SubmittedRevision {
         return revision;
     }
 
-    /** The place of the step meant, or -1. */
+    /** Returns the index of the step, or -1. */
     static int step(FormReader slip) {
         return number(slip.enteredValues().getOrDefault("step", ""));
     }

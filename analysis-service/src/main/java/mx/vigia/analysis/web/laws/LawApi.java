@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Laws and the bills that would change them, for programs. */
+/** API of laws and the bills that would change them. */
 @Path("/api/v1/laws")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "laws", description = "Laws that bills would change, read from their titles and texts; not official.")
@@ -49,7 +49,10 @@ class LawApi {
             String next)
             implements CursorPage {}
 
-    /** A law with its records in the catalogue and the texts of it that we hold, both of which may be none, and the bills that would change it or name it. */
+    /**
+     * A law with its records in the catalogue and its stored texts, either of which may be empty, and the bills that
+     * would change or name it.
+     */
     @Schema(name = "LawWithBills")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LawWithBills(
@@ -67,7 +70,7 @@ class LawApi {
             String next)
             implements CursorPage {}
 
-    /** What one bill would do to the law. */
+    /** The effect of one bill on the law. */
     @Schema(name = "DeedOnLaw")
     record LawChangeResponse(
             UUID bill, String title, Stage stage, boolean live, String relation, List<String> articles) {}

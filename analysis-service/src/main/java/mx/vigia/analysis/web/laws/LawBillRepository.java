@@ -20,7 +20,7 @@ import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.platform.text.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The laws that bills would change, and which bills these are, to read. */
+/** Reads the laws that bills would change, and these bills. */
 @ApplicationScoped
 class LawBillRepository {
     private static final String LIVE_STAGES_SQL = Arrays.stream(Stage.values())
@@ -32,7 +32,10 @@ class LawBillRepository {
             .map(relation -> "'" + relation.word() + "'")
             .collect(Collectors.joining(", ", "(", ")"));
 
-    /** A report, a minuta or a decree is no other bill than that whose paper it is, or may be, of a kind before its own, where that one is live itself. */
+    /**
+     * The order of kinds. A report, a minuta or a decree is not counted if the bill whose paper it is, or may be, is of
+     * an earlier kind and live itself.
+     */
     private static final String KIND_ORDER_SQL =
             "array_position(array['initiative', 'motion', 'minuta', 'decree', 'report'], body ->> 'kind') as place";
 
@@ -72,7 +75,10 @@ class LawBillRepository {
             """.formatted(
                     KIND_ORDER_SQL, LIVE_STAGES_SQL, IS_NOT_PAPER_SQL.formatted(" and bill.article = own.article"));
 
-    /** Of bills of which no deed names an article; one whose paper names some is not counted on them, so it is counted here. */
+    /**
+     * Counts bills none of whose changes name an article. A bill whose paper names some is not counted on those
+     * articles, so it is counted here.
+     */
     private static final String COUNT_WITHOUT_ARTICLE_SQL =
             """
             with live as (
@@ -91,51 +97,51 @@ class LawBillRepository {
         this.database = database;
     }
 
-    /** A law and how many bills would change it; {@code live} those that are still under way. */
+    /** A law and the number of bills that would change it; {@code live} are those still under way. */
     @Schema(name = "LawCounted")
     record Counted(String id, String name, int bills, int live, Instant changed) {}
 
-    /** What one bill, which changed last at that moment, would do to a law. */
+    /** The effect of one bill on a law, with the moment of the bill's last change. */
     record LawChange(Dossier bill, String relation, List<String> articles, Instant changed) {
         boolean live() {
             return bill.stage().live();
         }
     }
 
-    /** Where a list of deeds goes on: behind this one. */
+    /** The position in a list of changes, after which it continues. */
     record AfterLawChange(boolean live, Instant changed, UUID bill, String relation) {
         private static final UUID NIL_UUID = new UUID(0, 0);
         private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T00:00:00Z");
 
-        /** The beginning of the list. */
+        /** Returns the position at the beginning of the list. */
         static AfterLawChange first() {
             return new AfterLawChange(true, FAR_FUTURE, NIL_UUID, "");
         }
     }
 
     /**
-     * Where a list of laws goes on: behind this law.
+     * The position in a list of laws, after which it continues.
      *
-     * @param byId whether the list is in the order of ids, in which a law never moves
+     * @param byId whether the list is ordered by id, so that a law never moves
      */
     record After(boolean byId, long live, long bills, String law) {
-        /** The beginning of the list. */
+        /** Returns the position at the beginning of the list. */
         static After first(boolean byId) {
             return new After(byId, Integer.MAX_VALUE, Integer.MAX_VALUE, "");
         }
     }
 
     /**
-     * The laws that most live bills would change.
+     * Returns the laws that most live bills would change.
      *
-     * @param called an abbreviation of a law or else a part of its name; all laws where it is empty
-     * @param topic the id of a topic of the bills; of any topic where it is empty
+     * @param called an abbreviation of a law or a part of its name; empty for all laws
+     * @param topic the id of a topic of the bills; empty for any
      */
     List<Counted> laws(String called, String topic, int most) {
         return laws(called, topic, After.first(false), most);
     }
 
-    /** The same in either order, from a place in it on. */
+    /** Returns the same in either order, from a position on. */
     List<Counted> laws(String called, String topic, After after, int most) {
         var abbreviated = LawCatalog.known().abbreviatedAs(called).stream()
                 .map(law -> Law.idOf(law.name()))
@@ -161,12 +167,15 @@ class LawBillRepository {
         return part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    /** The bills that would change a law or name it, those under way first, one entry for each deed; of a topic where its id is given. */
+    /**
+     * Returns the bills that would change a law or name it, those under way first, one entry for each change; of a
+     * topic if its id is given.
+     */
     List<LawChange> bills(String law, String topic, int most) {
         return bills(law, topic, AfterLawChange.first(), most);
     }
 
-    /** The same from a place in the list on. */
+    /** Returns the same from a position in the list on. */
     List<LawChange> bills(String law, String topic, AfterLawChange after, int most) {
         return query(connection -> JdbcRows.list(
                 connection,
@@ -182,7 +191,10 @@ class LawBillRepository {
                 most));
     }
 
-    /** How many live bills there are on each article of a law that any would change, each with its papers. */
+    /**
+     * Returns the number of live bills by article of a law, for articles that any would change, each bill counted with
+     * its papers.
+     */
     Map<String, Integer> countLiveByArticle(String law) {
         return query(connection -> JdbcRows.list(
                         connection,
@@ -193,13 +205,16 @@ class LawBillRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** How many live bills would change provisions of a law of which we know no article, each with its papers. */
+    /**
+     * Returns the number of live bills that would change provisions of a law without a known article, each counted with
+     * its papers.
+     */
     int countLiveWithoutArticle(String law) {
         return query(connection -> JdbcRows.list(connection, COUNT_WITHOUT_ARTICLE_SQL, row -> row.getInt(1), law))
                 .getFirst();
     }
 
-    /** The name by which bills call a law, none where no bill does. */
+    /** Returns the name by which bills call a law; empty if no bill does. */
     List<String> findName(String law) {
         return query(connection -> JdbcRows.list(connection, FIND_NAME_SQL, row -> row.getString(1), law));
     }
@@ -221,7 +236,7 @@ class LawBillRepository {
                 JdbcRows.getInstant(row, "last_changed"));
     }
 
-    /** A question to the database. */
+    /** A query to the database. */
     @FunctionalInterface
     private interface DatabaseQuery<T> {
         T execute(Connection connection) throws SQLException;

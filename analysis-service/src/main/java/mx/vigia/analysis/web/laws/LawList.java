@@ -10,11 +10,11 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.topic.Topic;
 
 /**
- * What the page of laws shows.
+ * The page of laws.
  *
- * @param asked the part of a name that was looked for, an empty word for all
- * @param topic the topic's id, an empty word for all; {@code topicName} its name
- * @param untouched laws so called that no bill would change; empty where there are rows or nothing was looked for
+ * @param asked the part of a name that was searched, empty for all
+ * @param topic the topic's id, empty for all; {@code topicName} its name
+ * @param untouched matching laws that no bill would change; empty if there are rows or nothing was searched
  */
 @TemplateData
 public record LawList(
@@ -23,7 +23,7 @@ public record LawList(
     private static final int MAX_MATRIX_LAWS = 40;
     private static final int MAX_BILLS_PER_LAW = 30;
 
-    /** A law, how many bills would change it, and of a topic these bills themselves. */
+    /** A law, the number of bills that would change it, and with a topic these bills themselves. */
     @TemplateData
     public record Row(LawBillRepository.Counted law, List<LawView.LawChangeView> deeds) {
         public LocalDate day() {

@@ -6,10 +6,13 @@ import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 
-/** A law an address names: one of the catalogue, or one that some bill names; {@code records} are empty for the latter. */
+/**
+ * A law identified by a URL: one of the catalogue, or one that some bill names; {@code records} is empty for the
+ * latter.
+ */
 record LawLookup(String id, String name, List<Law> records) {
 
-    /** The law, or 404. */
+    /** Returns the law, or 404. */
     static LawLookup of(String id, LawBillRepository shelf, Messages words) {
         List<Law> records = LawCatalog.known().findById(id);
         if (!records.isEmpty()) {

@@ -19,7 +19,10 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The laws that bills would change; of a topic the matrix of laws, bills and articles; and each law with its bills. */
+/**
+ * Pages of the laws that bills would change; for a topic the matrix of laws, bills and articles; and each law with its
+ * bills.
+ */
 @Path("/laws")
 @Blocking
 class LawPages {

@@ -23,7 +23,7 @@ import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.comparison.LawTextSource.LawText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The texts of laws in force that we hold, each of the day of its last reform. */
+/** Reads the stored texts of laws in force, each as of its last reform. */
 @ApplicationScoped
 public class LawTextRepository {
     private static final int MAX_LAWS = 20;
@@ -38,21 +38,23 @@ public class LawTextRepository {
     }
 
     /**
-     * A text of a law that we hold.
+     * A stored text of a law.
      *
-     * @param law the law's name as addresses have it
-     * @param asOf the day of the last reform in it, as its source says
+     * @param law the law's name in URLs
+     * @param asOf the day of the last reform in it, as its source states
      * @param dossier the record of the law in force, where its texts can be compared
      */
     @Schema(name = "HeldLawText", description = "A text of a law in force that we hold, of the day of its last reform.")
     record StoredLawText(String law, LocalDate asOf, String sha256, UUID dossier, Provenance page) {}
 
-    /** The texts of a law, the latest first. */
+    /** Returns the texts of a law, the latest first. */
     List<StoredLawText> of(String law) {
         return of(List.of(law));
     }
 
-    /** The texts of the laws that a bill would change, as they were in force on a day, under the names by which it calls them. */
+    /**
+     * Returns the texts of the laws that a bill would change, as in force on a day, under the names that the bill uses.
+     */
     public List<LawText> findInForce(TextVersion bill, LocalDate day) {
         var names = bill.parts().stream()
                 .map(Part::law)
@@ -83,7 +85,7 @@ public class LawTextRepository {
                 .toList();
     }
 
-    /** By the records of these laws, which law each is of. */
+    /** Returns the law of each record of these laws. */
     private Map<UUID, String> records(Collection<String> laws) {
         var records = new LinkedHashMap<UUID, String>();
         try (Connection connection = database.getConnection()) {

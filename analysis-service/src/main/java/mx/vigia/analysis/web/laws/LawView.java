@@ -18,9 +18,9 @@ import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.page.BillLabels;
 
 /**
- * What the page of one law shows.
+ * The page of one law.
  *
- * @param uncounted how many live bills would change provisions of it of which we know no article
+ * @param uncounted the number of live bills that would change provisions of it without a known article
  */
 @TemplateData
 public record LawView(
@@ -35,11 +35,11 @@ public record LawView(
         String watch) {
     private static final int MAX_BILLS = 300;
 
-    /** One law of this name as it was in force; {@code successor} is an empty word where there is none. */
+    /** One law of this name as it was in force; {@code successor} is empty if there is none. */
     @TemplateData
     public record Record(String days, String alsoCalled, String successor, String successorName) {}
 
-    /** A text of the law that we hold: with the reforms up to a day, and where it is read and compared. */
+    /** A stored text of the law: with the reforms up to a day, and the link to read and compare it. */
     @TemplateData
     public record Text(String upTo, String address) {
         static Text of(LawTextRepository.StoredLawText held, BillLabels labels) {
@@ -53,7 +53,7 @@ public record LawView(
     public record Shared(String article, int bills) {}
 
     /**
-     * What one bill would do: each article with whether another live bill would change it too.
+     * The effect of one bill: each article with whether another live bill would change it too.
      *
      * @param provisions whether it changes provisions, so that without an article it is not known which
      */
@@ -68,7 +68,7 @@ public record LawView(
             boolean provisions,
             List<Article> articles) {}
 
-    /** An article's number; {@code shared} where more than one live bill would change it. */
+    /** An article's number; {@code shared} if more than one live bill would change it. */
     @TemplateData
     public record Article(String number, boolean shared) {}
 

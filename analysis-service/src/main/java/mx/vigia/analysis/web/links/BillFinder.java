@@ -9,7 +9,7 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.page.BillReference;
 import mx.vigia.analysis.search.BillNumberLookup;
 
-/** Finds the bill that somebody names by its address here, its id, or its number; one that went into another is that other. */
+/** Finds a bill by its URL here, its id, or its number; a merged bill is returned as the one it went into. */
 @ApplicationScoped
 class BillFinder {
     static final int MAX_INPUT_LENGTH = 500;

@@ -15,7 +15,10 @@ import mx.vigia.analysis.linking.identity.LinkedRecords.LinkedRecord;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.linking.identity.ReviewRepository.Decided;
 
-/** Whether what somebody asks of links stands already at their own word: a button pressed twice, and a program that asks again, do no harm. */
+/**
+ * Checks whether a requested link decision was already made by the same person: a button pressed twice, or a repeated
+ * API request, does no harm.
+ */
 @ApplicationScoped
 class ExistingLinkCheck {
     private final ReviewRepository reviews;
@@ -28,7 +31,7 @@ class ExistingLinkCheck {
         this.dossiers = dossiers;
     }
 
-    /** That two bills are one matter, or are not. */
+    /** Returns the decision that two bills are one matter, or are not. */
     Optional<LinkRulingResult> decided(UUID one, UUID other, boolean same, DecisionAuthor author) {
         UUID ours = home(one);
         UUID theirs = home(other);
@@ -42,7 +45,9 @@ class ExistingLinkCheck {
                         act.act(), Stream.of(ours, theirs).distinct().toList()));
     }
 
-    /** That a record is not what the others of a bill are, whichever of them the bill went with. */
+    /**
+     * Returns the decision that a record is not the same as the others of a bill, whichever of them the bill went with.
+     */
     Optional<LinkRulingResult> split(UUID bill, BillId record, DecisionAuthor author) {
         return standing(bill, false, author)
                 .filter(act -> isSeparate(record, about(act).toList()))
@@ -58,7 +63,7 @@ class ExistingLinkCheck {
                         .noneMatch(told -> mine.bill() != null && mine.bill().equals(told.bill())));
     }
 
-    /** That a decision is taken back. */
+    /** Returns the decision that another one is taken back. */
     Optional<LinkRulingResult> undone(UUID act, DecisionAuthor author) {
         List<UUID> bills = reviews.findBillsOfUndone(act, author);
         return bills.isEmpty() ? Optional.empty() : Optional.of(new LinkRulingResult.AlreadyDone(act, bills));
@@ -74,7 +79,7 @@ class ExistingLinkCheck {
         return records.findByActs(List.of(act.act())).getOrDefault(act.act(), List.of()).stream();
     }
 
-    /** The bills that these are in; a record may be in none. */
+    /** Returns the bills of these records; a record may be in none. */
     private static List<UUID> bills(Stream<LinkedRecord> about) {
         return about.map(LinkedRecord::bill).filter(Objects::nonNull).distinct().toList();
     }

@@ -26,13 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Which records of several sources are one bill, for programs: what waits to be decided, what was decided, and deciding. */
+/** API of the links between records of several sources: pending decisions, past decisions, and deciding. */
 @Path("/api/v1/links")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token", scopes = "hand")
 @Tag(name = "links")
 class LinkApi {
-    /** What a person decides of two bills. */
+    /** A person's decision on two bills. */
     @Schema(name = "LinkDecision")
     record LinkDecisionRequest(
             @Schema(required = true) UUID one,
@@ -50,7 +50,7 @@ class LinkApi {
 
             String reason) {}
 
-    /** A record that does not belong where it is. */
+    /** A record that does not belong to its bill. */
     @Schema(name = "LinkSplit")
     record Split(
             @Schema(required = true) UUID bill,
@@ -62,11 +62,11 @@ class LinkApi {
             @Schema(required = true) String key,
             String reason) {}
 
-    /** Why something is taken back. */
+    /** The reason for taking something back. */
     @Schema(name = "LinkUndo")
     record Undo(String reason) {}
 
-    /** What was done. */
+    /** The result of a decision. */
     @Schema(name = "LinkDone")
     record Done(UUID act, List<UUID> bills) {
         static Done of(RelinkResult done) {
@@ -75,7 +75,7 @@ class LinkApi {
         }
     }
 
-    /** How a bill is made of records, and what it has to do with others. */
+    /** The records of a bill, and its relations to other bills. */
     @Schema(name = "BillLinks")
     record Links(
             UUID bill,

@@ -13,7 +13,7 @@ import mx.vigia.analysis.linking.identity.ReviewRepository.Decided;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.web.editing.ManualEditsOnBill;
 
-/** What was decided of the records of a bill, in words: who, when, why, and whether it still stands. */
+/** The decisions on the records of a bill, in words: who, when, why, and whether they are still active. */
 @ApplicationScoped
 class LinkHistory {
     static final int MAX_SHOWN = 40;
@@ -26,7 +26,7 @@ class LinkHistory {
         this.records = records;
     }
 
-    /** The latest first, one more than is shown where there are more. */
+    /** Returns the latest first, one more than is shown if there are more. */
     List<LinksView.Decision> of(UUID bill, BillLabels labels) {
         List<Decided> decided =
                 reviews.findDecisions(bill).stream().limit(MAX_SHOWN + 1).toList();
@@ -37,7 +37,7 @@ class LinkHistory {
                 .toList();
     }
 
-    /** What a person decided, and nobody took back, of these two bills; nothing where the rules or anybody may still decide. */
+    /** Returns the active decisions of people on these two bills; empty if they are still undecided. */
     List<LinksView.Decision> findBetween(UUID one, UUID other, BillLabels labels) {
         List<Decided> standing = reviews.findDecisions(one).stream()
                 .filter(each -> each.person() && each.undoneAt() == null)
@@ -85,7 +85,7 @@ class LinkHistory {
                 : labels.words().say("links.rule", author);
     }
 
-    /** A rule keeps the words of what it weighed. */
+    /** Returns the signals in words; a rule stores the names of the signals it weighed. */
     private static String formatSignals(String reason, BillLabels labels) {
         return Stream.of(reason.split(", "))
                 .map(word -> labels.words().has("review.signal." + word)

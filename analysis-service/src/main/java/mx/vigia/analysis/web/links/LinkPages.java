@@ -31,7 +31,10 @@ import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Where an analyst sees of which records a bill is made and who decided so, takes a record out of it, and takes decisions back. */
+/**
+ * Pages on which an analyst sees the records of a bill and who decided on them, splits a record from it, and takes
+ * decisions back.
+ */
 @Path("/bills/{id}/links")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -126,7 +129,7 @@ class LinkPages {
         };
     }
 
-    /** The page as it is now; who had an address that went elsewhere is led there. */
+    /** Redirects to the current page, which may be that of another bill after a merge. */
     private static Response showPage(UUID bill) {
         return Response.seeOther(URI.create("/bills/" + bill + "/links")).build();
     }

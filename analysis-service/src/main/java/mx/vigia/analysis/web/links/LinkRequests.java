@@ -21,7 +21,7 @@ import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** Takes an analyst's word on two bills to the clerk, whether it came from a page or a program. */
+/** Passes an analyst's decision on two bills to the clerk, from a page or the API. */
 @ApplicationScoped
 class LinkRequests {
     private static final int PRECONDITION_REQUIRED = 428;
@@ -40,14 +40,14 @@ class LinkRequests {
         this.clock = clock;
     }
 
-    /** What somebody may say of two bills. */
+    /** The possible decisions on two bills. */
     enum Verdict {
         SAME,
         NOT_SAME,
         LATER,
         NONE;
 
-        /** Whether somebody must say why. */
+        /** Whether a reason is required. */
         boolean needsReason() {
             return this == SAME || this == NOT_SAME;
         }
@@ -62,16 +62,16 @@ class LinkRequests {
         }
     }
 
-    /** Who asks, if that is somebody who may decide; otherwise the visit ends in 401 or 403. */
+    /** Returns the user, if allowed to decide; otherwise the request ends with 401 or 403. */
     static DecisionAuthor requireAnalyst(RequestContext visit) {
         return DecisionAuthor.person(
                 visit.requireScope("hand", "administrator", "analyst").subject().toString());
     }
 
-    /** Two bills as somebody saw them; a revision is null where it was not sent. */
+    /** Two bills as the user saw them; a revision is null if it was not sent. */
     record Pair(UUID one, Integer oneRevision, UUID other, Integer otherRevision) {}
 
-    /** Does what somebody says of two bills. */
+    /** Applies a decision on two bills. */
     LinkRulingResult decide(Pair pair, Verdict verdict, DecisionAuthor author, String reason) throws SQLException {
         if (pair.one() == null || pair.other() == null) {
             throw Problem.badRequest(say("links.two")).raised();
@@ -99,7 +99,7 @@ class LinkRequests {
                 : new LinkRulingResult.Needless();
     }
 
-    /** Takes a record out of a bill as somebody saw it. */
+    /** Splits a record from a bill as the user saw it. */
     LinkRulingResult split(UUID bill, Integer revision, BillId record, DecisionAuthor author, String given)
             throws SQLException {
         var seen = readSeen(bill, revision);
@@ -115,13 +115,13 @@ class LinkRequests {
                 () -> held.undone(act, author));
     }
 
-    /** Something that a clerk does. */
+    /** An action of a clerk. */
     @FunctionalInterface
     private interface Work {
         LinkRulingResult done() throws SQLException;
     }
 
-    /** What came of the work; where it could not be done, whether that is because the same person had it done before. */
+    /** Returns the result of the action; if it failed, checks whether the same person had already done it. */
     private LinkRulingResult done(Work work, Supplier<Optional<LinkRulingResult>> before) throws SQLException {
         try {
             var ruled = work.done();
@@ -132,7 +132,7 @@ class LinkRequests {
         }
     }
 
-    /** The revision that a form was shown at; null where it has none, 400 where that is no number. */
+    /** Returns the revision at which a form was shown; null if missing, 400 if it is not a number. */
     Integer revision(String name, String found) {
         return found.isBlank()
                 ? null
@@ -147,12 +147,12 @@ class LinkRequests {
         return new Seen(bill, revision);
     }
 
-    /** Whether somebody decides on two bills and does not say why: the form is then shown again. */
+    /** Whether a decision lacks its required reason: the form is then shown again. */
     static boolean lacksReason(Pair pair, Verdict verdict, String reason) {
         return pair.one() != null && pair.other() != null && verdict.needsReason() && !EditReason.isValid(reason);
     }
 
-    /** The reason somebody gives, who must give one. */
+    /** Returns the given reason, which is required. */
     private String reason(String given) {
         String reason = given == null ? "" : given.strip();
         if (!EditReason.isValid(reason)) {

@@ -6,9 +6,9 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 
 /**
- * How a bill is made of records, and what was decided of them.
+ * The records of a bill, and the decisions on them.
  *
- * @param notice why the last wish could not be done, or empty
+ * @param notice why the last request failed, or empty
  */
 @TemplateData
 record LinksView(
@@ -18,12 +18,15 @@ record LinksView(
         boolean more,
         String notice,
         Slip slip) {
-    /** Whether one of the records can be taken out. */
+    /** Whether one of the records can be split off. */
     public boolean isMerged() {
         return records.size() > 1;
     }
 
-    /** A wish without a reason that can be one, to be given at the form it is from: that of a record's place, or of a decision. */
+    /**
+     * A request without a valid reason, to be completed in the form it came from: that of a record's position, or of a
+     * decision.
+     */
     @TemplateData
     record Slip(String form, String reason) {
         static final Slip NONE = new Slip("", "");
@@ -35,12 +38,12 @@ record LinksView(
     }
 
     /**
-     * What was decided at once.
+     * A decision and its effects.
      *
      * @param what in a sentence
      * @param who a person by the end of an opaque id, or a rule
-     * @param reason why, in the words of whoever decided
-     * @param state in force, or when, by whom and why it was taken back
+     * @param reason why, in the words of its author
+     * @param state active, or when, by whom and why it was taken back
      * @param standing whether it can be taken back
      */
     @TemplateData

@@ -31,7 +31,10 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Where an analyst names two bills that nothing proposed, looks at both and at what speaks for it, and says whether they are one. */
+/**
+ * Pages on which an analyst names two bills that no rule proposed, compares them and the evidence, and decides whether
+ * they are one.
+ */
 @Path("/review/pair")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -44,13 +47,13 @@ class PairPages {
     }
 
     /**
-     * What the page shows.
+     * The content of the page.
      *
-     * @param pair the two side by side, or null while they are not both known
+     * @param pair the two side by side, or null until both are known
      * @param ours the records of the one, and {@code theirs} those of the other: what would be joined
-     * @param decided what a person decided of the two, which is taken back first
+     * @param decided the decisions of people on the two, which must be taken back first
      * @param notice why nothing was decided, or empty
-     * @param reasonMissing whether the reason is to be given
+     * @param reasonMissing whether the reason is required
      */
     @TemplateData
     record Look(
@@ -63,17 +66,17 @@ class PairPages {
             String notice,
             boolean reasonMissing,
             String reason) {
-        /** The fields of the form. */
+        /** Returns the fields of the form. */
         public List<Wanted> wanted() {
             return List.of(one, other);
         }
 
-        /** The records of both. */
+        /** Returns the records of both. */
         public List<SourceRecordView> records() {
             return Stream.concat(ours.stream(), theirs.stream()).toList();
         }
 
-        /** The same form with a bill chosen where several bear the number. */
+        /** Returns the URL of the same form with a bill chosen, for a number that several have. */
         public String choosing(Wanted wanted, Dossier choice) {
             var id = choice.id().toString();
             return UriBuilder.fromPath("/review/pair")
@@ -83,16 +86,16 @@ class PairPages {
                     .toString();
         }
 
-        /** While there are no two bills to look at. */
+        /** Returns the page without two known bills. */
         static Look withoutBills(Wanted one, Wanted other) {
             return new Look(one, other, null, List.of(), List.of(), List.of(), "", false, "");
         }
     }
 
-    /** A bill named in a field of the form: as it was typed, what is wrong with it, and which bills to choose from. */
+    /** A bill named in a field of the form: the input, its error, and the bills to choose from. */
     @TemplateData
     record Wanted(String name, String typed, String error, List<Dossier> choices) {
-        /** Where the words for the field are filed. */
+        /** Returns the message key of the field's label. */
         public String label() {
             return "pair." + name;
         }
@@ -170,7 +173,7 @@ class PairPages {
                 Response.Status.CONFLICT);
     }
 
-    /** Both bills if both are known and are two; else the form again, with what was expected and found. */
+    /** Returns both bills if both are known and different; else the form again, with what was expected and found. */
     private Response look(
             String one, String other, String notice, boolean reasonMissing, String reason, Response.Status status) {
         var ours = finder.of(one);

@@ -10,7 +10,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.linking.identity.SignalWeight;
 import mx.vigia.analysis.page.BillLabels;
 
-/** Two bills side by side, and what speaks for their being one and against. */
+/** Two bills side by side, and the evidence for and against their being one. */
 @TemplateData
 record PairView(Side one, Side other, List<Weight> evidence, boolean putOff) {
     static PairView of(Dossier one, Dossier other, List<SignalWeight> evidence, boolean putOff, BillLabels labels) {
@@ -38,7 +38,7 @@ record PairView(Side one, Side other, List<Weight> evidence, boolean putOff) {
         }
     }
 
-    /** One thing that was weighed, in words. */
+    /** One weighed signal, in words. */
     @TemplateData
     record Weight(String signal, boolean speaksFor, String said, boolean spanish) {
         static Weight of(SignalWeight grain, BillLabels labels) {

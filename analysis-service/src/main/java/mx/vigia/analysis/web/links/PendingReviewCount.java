@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.platform.web.PageLayout;
 
-/** How many pairs of bills wait for an analyst, for the menu of every page. */
+/** The number of pairs of bills that wait for an analyst, for the menu of every page. */
 @ApplicationScoped
 class PendingReviewCount implements PageLayout.WaitingWork {
     private final ReviewRepository reviews;
@@ -22,7 +22,8 @@ class PendingReviewCount implements PageLayout.WaitingWork {
         try {
             return reviews.countWaiting();
         } catch (
-                IllegalStateException silent) { // the page that says so would not be shown either, for want of a number
+                IllegalStateException
+                        silent) { // otherwise a missing number would also prevent the error page from being shown
             return UNKNOWN;
         }
     }

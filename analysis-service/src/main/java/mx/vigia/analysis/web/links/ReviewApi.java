@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The pairs of bills that wait for a person, for programs. */
+/** API of the pairs of bills that wait for a decision. */
 @Path("/api/v1/links/review")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token", scopes = "hand")
@@ -44,7 +44,7 @@ class ReviewApi {
     private static final Predicate<String> IS_MICROSECONDS =
             Pattern.compile("\\d{0,18}").asMatchPredicate();
 
-    /** A stretch of them. */
+    /** One page of pairs. */
     @Schema(name = "LinkReview")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LinkReview(

@@ -33,7 +33,9 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Where an analyst decides whether two bills are one: both side by side, with what speaks for it and against. */
+/**
+ * Pages on which an analyst decides whether two bills are one: both side by side, with the evidence for and against.
+ */
 @Path("/review")
 @Blocking
 class ReviewPages {
@@ -46,11 +48,11 @@ class ReviewPages {
         static native TemplateInstance review(PageLayout page, BillLabels labels, ReviewView shown);
     }
 
-    /** The pairs on the page, how many there are, and what became of the last decision where it could not be made. */
+    /** The pairs on the page, their total, and why the last decision could not be made, if so. */
     @TemplateData
     record ReviewView(List<PairView> pairs, long waiting, String notice, Slip slip) {}
 
-    /** A decision without a reason, to be given at the pair it is about; of no pair where there is none. */
+    /** A decision without a reason, to be completed at its pair; without a pair if there is none. */
     @TemplateData
     record Slip(UUID one, UUID other, String reason) {
         static final Slip NONE = new Slip(null, null, "");
@@ -89,7 +91,7 @@ class ReviewPages {
         return page("", Slip.NONE);
     }
 
-    /** The entry of the menu that leads here, with the number: for pages of services that do not know it. */
+    /** Returns the menu entry that links here, with the number: for pages of services that do not know it. */
     @GET
     @Path("/waiting")
     @Produces(MediaType.TEXT_HTML)
@@ -154,7 +156,7 @@ class ReviewPages {
                 .build();
     }
 
-    /** The pairs as they wait now, and why the decision could not be made. */
+    /** Returns the pairs that wait now, and why the decision could not be made. */
     private Response conflict(String why) {
         return Response.status(Response.Status.CONFLICT)
                 .entity(page(visit.words(BillLabels.BUNDLE).say(why), Slip.NONE))

@@ -7,7 +7,10 @@ import mx.vigia.analysis.linking.identity.Signal;
 import mx.vigia.analysis.linking.identity.SignalWeight;
 import mx.vigia.analysis.page.BillLabels;
 
-/** What was weighed of two bills, as people read it: days as days and chambers by their names; people, laws and committees stand as the sources write them. */
+/**
+ * Formats the weighed signals of two bills: days as days and chambers by their names; people, laws and committees as
+ * the sources write them.
+ */
 final class SignalView {
     private static final String SEPARATOR = " / ";
 
@@ -31,13 +34,13 @@ final class SignalView {
         };
     }
 
-    /** What was weighed, in a word: of proponents, whether a name is shared or all are others. */
+    /** Returns the signal in a word: for proponents, whether a name is shared or all differ. */
     static String signal(SignalWeight grain, BillLabels labels) {
         boolean others = grain.signal() == Signal.PROPONENT && grain.weight() < 0;
         return labels.words().say("review.signal." + grain.signal().word() + (others ? ".others" : ""));
     }
 
-    /** Whether it stands in the words of the bills. */
+    /** Whether its value is in the words of the bills. */
     static boolean isSpanish(SignalWeight grain) {
         return switch (grain.signal()) {
             case PROPONENT, LAWS, COMMITTEE -> true;

@@ -11,13 +11,13 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.OptionalText;
 
 /**
- * A source record, as pages of links show it.
+ * A source record on the pages of links.
  *
  * @param bill the bill it is in now, or null
- * @param title what it alone calls the matter; empty where it says too little to be shown
- * @param number how its site numbers it, or null
- * @param day on which it says the matter was presented, or null
- * @param address its official document, or null where there is none that a browser may follow
+ * @param title the title it alone gives the matter; empty if it states too little to be shown
+ * @param number its number on its site, or null
+ * @param day the day of presentation it states, or null
+ * @param address its official document, or null if there is none with a safe URL
  */
 @TemplateData
 record SourceRecordView(
@@ -30,7 +30,7 @@ record SourceRecordView(
         String number,
         LocalDate day,
         String address) {
-    /** By what the form beside it is known. */
+    /** Returns the id of the form beside it. */
     public String form() {
         return site + "|" + key;
     }
@@ -40,7 +40,7 @@ record SourceRecordView(
         return bill != null && !bill.equals(other);
     }
 
-    /** Each of these records, in their order. */
+    /** Returns the views of these records, in their order. */
     static List<SourceRecordView> all(Collection<LinkedRecord> told, BillLabels labels) {
         return told.stream().map(each -> of(each, labels)).toList();
     }

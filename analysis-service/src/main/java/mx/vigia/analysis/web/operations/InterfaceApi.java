@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What all services offer programs, as one document: the one that is kept in {@code docs/api}, byte for byte. */
+/** API of the joined OpenAPI document of all services: the one that is kept in {@code docs/api}, byte for byte. */
 @Path("/api/v1/openapi.json")
 @Tag(name = "interface", description = "This interface itself")
 class InterfaceApi {

@@ -15,7 +15,10 @@ import mx.vigia.analysis.linking.mention.ProceedingInventory;
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The digest of everything that was folded from what sources said. It is read as of one moment, whatever is taken in meanwhile. */
+/**
+ * Computes the digest of everything folded from the sources. It is read as of one moment, unaffected by concurrent
+ * writes.
+ */
 @ApplicationScoped
 class StateDigest {
     static final int BATCH_SIZE = 500;
@@ -27,7 +30,7 @@ class StateDigest {
         this.database = database;
     }
 
-    /** All of it. */
+    /** The complete digest. */
     @Schema(name = "State")
     record Whole(
             @Schema(
@@ -46,15 +49,15 @@ class StateDigest {
             Bills bills,
             Proceedings proceedings) {}
 
-    /** The bills, the versions of their texts and the source records that they are made of. */
+    /** The bills, the versions of their texts and their source records. */
     @Schema(name = "StateOfBills")
     record Bills(String hash, long count, long steps, long versions, long records) {}
 
-    /** Votes, meetings and debates, and how often a mention in them is linked to a bill. */
+    /** Votes, meetings and debates, and the number of mentions in them linked to a bill. */
     @Schema(name = "StateOfProceedings")
     record Proceedings(String hash, long count, long links) {}
 
-    /** What is asked of the database as it was at one moment. */
+    /** A query on the database as of one moment. */
     @FunctionalInterface
     private interface DigestQuery<T> {
         T execute(Connection connection) throws SQLException;
@@ -70,22 +73,22 @@ class StateDigest {
         });
     }
 
-    /** Bills behind this one, at most {@value #BATCH_SIZE}; the first where it is null. */
+    /** Returns the bills after this one, at most {@value #BATCH_SIZE}; the first if it is null. */
     List<StateInventory.Item> bills(UUID after) {
         return ofCurrentState(connection -> new StateInventory(connection).after(after, BATCH_SIZE));
     }
 
-    /** What the digest of this bill is made of. */
+    /** Returns the parts of this bill's digest. */
     Optional<StateInventory.Stated> bill(UUID id) {
         return ofCurrentState(connection -> new StateInventory(connection).findById(id));
     }
 
-    /** Votes, meetings and debates behind this one, at most {@value #BATCH_SIZE}; the first where it is null. */
+    /** Returns votes, meetings and debates after this one, at most {@value #BATCH_SIZE}; the first if it is null. */
     List<ProceedingInventory.Item> proceedings(UUID after) {
         return ofCurrentState(connection -> new ProceedingInventory(connection).after(after, BATCH_SIZE));
     }
 
-    /** What the digest of this vote, meeting or debate is made of. */
+    /** Returns the parts of the digest of this vote, meeting or debate. */
     Optional<ProceedingInventory.Stated> findProceeding(UUID id) {
         return ofCurrentState(connection -> new ProceedingInventory(connection).findById(id));
     }

@@ -27,7 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** By what an operator knows that a house that was built anew holds what it held: for anybody in a local house, elsewhere for administrators. */
+/**
+ * API with which an operator verifies that a rebuilt installation has the same data as before: open to anybody in local
+ * mode, otherwise for administrators.
+ */
 @Path("/api/v1/state")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token", scopes = "administration")
@@ -43,7 +46,7 @@ class StateHashApi {
         this.visit = visit;
     }
 
-    /** Some of the bills, and the one to go on from; left out where these are the last. */
+    /** A page of bills, and the id to continue from; left out on the last page. */
     @Schema(name = "StateItems")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Items(List<StateInventory.Item> items, @Nullable UUID next) implements PagedResult {
@@ -58,7 +61,7 @@ class StateHashApi {
         }
     }
 
-    /** Some of the votes, meetings and debates, and the one to go on from; left out where these are the last. */
+    /** A page of votes, meetings and debates, and the id to continue from; left out on the last page. */
     @Schema(name = "StateProceedingItems")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProceedingItems(

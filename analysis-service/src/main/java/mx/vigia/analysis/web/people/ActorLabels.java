@@ -9,16 +9,16 @@ import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.linking.actor.Legislator;
 import mx.vigia.analysis.page.BillLabels;
 
-/** People and bodies in the reader's words. */
+/** Names of people and bodies in the reader's language. */
 record ActorLabels(BillLabels labels) {
 
-    /** Dip. Elsa Díaz Soto. */
+    /** Returns a name as "Dip. Elsa Díaz Soto". */
     String name(Legislator person) {
         var role = person.chamber() == Chamber.SENATE ? ProponentRole.SENATOR : ProponentRole.DEPUTY;
         return labels.withRoleTitle(role.word(), labels.shown(person.name()));
     }
 
-    /** Cámara de Diputados, LXVI Legislatura. */
+    /** Returns a seat as "Cámara de Diputados, LXVI Legislatura". */
     String seat(Legislator person) {
         var chamber = labels.chamber(person.chamber());
         return person.legislature() == 0
@@ -26,14 +26,14 @@ record ActorLabels(BillLabels labels) {
                 : labels.words().say("person.seat", chamber, Legislature.toRoman(person.legislature()));
     }
 
-    /** The group's short form; an empty word where there is none. */
+    /** Returns the group's short form; empty if there is none. */
     String group(String id) {
         return id == null
                 ? ""
                 : BodyCatalog.known().findById(id).map(Body::brief).orElse(id);
     }
 
-    /** Named from one day to another, or on one, or without a day. */
+    /** Returns the days on which it was named: from one day to another, on one, or without a day. */
     String days(LocalDate first, LocalDate last) {
         if (first == null) {
             return labels.words().say("person.undated");

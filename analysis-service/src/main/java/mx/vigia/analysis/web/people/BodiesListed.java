@@ -10,7 +10,10 @@ import mx.vigia.analysis.linking.actor.BodyRepository.Counted;
 import mx.vigia.analysis.page.ListPlace;
 import mx.vigia.platform.i18n.Messages;
 
-/** A list of bodies, kind by kind: of each first those of the data, then those that pages name. It can be read on from any of them. */
+/**
+ * A list of bodies by kind: of each kind first those of the data, then those that pages name. It can be continued from
+ * any of them.
+ */
 final class BodiesListed {
     private final BodyRepository shelf;
     private final String words;
@@ -22,7 +25,7 @@ final class BodiesListed {
         this.byId = byId;
     }
 
-    /** Up to so many bodies of these kinds, and the word for the next ones. */
+    /** Returns up to this many bodies of these kinds, and the cursor of the next ones. */
     ListPlace.Segment<Counted> page(List<BodyKind> kinds, String cursor, int most, Messages complaints) {
         var list = list(kinds);
         var after = ListPlace.key(
@@ -48,7 +51,10 @@ final class BodiesListed {
         return found;
     }
 
-    /** Behind which body that pages name the list goes on: behind none while those of the data are not all shown. */
+    /**
+     * Returns the body named by pages after which the list continues; the start while those of the data are not all
+     * shown.
+     */
     private BodyRepository.After startAfter(List<Body> held, Optional<List<String>> after) {
         return after.filter(key -> place(held, key.get(3)) == held.size())
                 .filter(key -> held.isEmpty() || !held.getLast().id().equals(key.get(3)))
@@ -56,7 +62,7 @@ final class BodiesListed {
                 .orElseGet(() -> BodyRepository.After.first(byId));
     }
 
-    /** How many of the data come up to and with this one: all of them where it is none of them. */
+    /** Returns how many of the data come up to and including this one: all if it is not among them. */
     private static int place(List<Body> held, String id) {
         for (int i = 0; i < held.size(); i++) {
             if (held.get(i).id().equals(id)) {

@@ -14,7 +14,7 @@ import mx.vigia.analysis.page.BillBriefs;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.OptionalText;
 
-/** The bills, meetings and votes of a body, as its page shows them. */
+/** Finds the bills, meetings and votes of a body for its page. */
 @ApplicationScoped
 class BodyActivity {
     private final BodyRepository shelf;
@@ -51,7 +51,7 @@ class BodyActivity {
                 .toList();
     }
 
-    /** What two sites show of one vote stands once. */
+    /** Returns the votes; one shown by two sites is listed once. */
     List<BodyView.Voted> votes(String body, int most, BillLabels labels) {
         Map<UUID, UUID> billOf = new LinkedHashMap<>();
         shelf.votes(body, most).forEach(on -> billOf.putIfAbsent(on.vote(), on.bill()));

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies, for programs. */
+/** API of bodies. */
 @Path("/api/v1/bodies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bodies", description = "Chambers, groups, committees and regulators, with predecessors and successors.")
@@ -47,7 +47,7 @@ class BodyApi {
             String next)
             implements CursorPage {}
 
-    /** A body, whom it followed, and what pages say it proposed, received or met about. */
+    /** A body, its predecessors, and what pages say it proposed, received or met about. */
     @Schema(name = "BodyWithActs")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record BodyWithActs(

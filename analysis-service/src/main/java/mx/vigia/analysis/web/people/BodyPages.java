@@ -20,7 +20,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Chambers, groups, committees and regulators, and each with its bills, meetings, seats and successors. */
+/** Pages of chambers, groups, committees and regulators, and of each with its bills, meetings, seats and successors. */
 @Path("/bodies")
 @Blocking
 class BodyPages {
@@ -36,7 +36,7 @@ class BodyPages {
         static native TemplateInstance body(PageLayout page, BillLabels labels, BodyView view);
     }
 
-    /** What the page of all bodies shows: one family for each kind. */
+    /** The page of all bodies: one family for each kind. */
     @TemplateData
     record BodyList(String asked, String kind, List<Family> families) {}
 
@@ -44,7 +44,7 @@ class BodyPages {
     @TemplateData
     record Family(String kind, String name, List<Row> rows) {}
 
-    /** A body in a list; {@code days} and {@code chamber} may be empty words. */
+    /** A body in a list; {@code days} and {@code chamber} may be empty. */
     @TemplateData
     record Row(String id, String name, String chamber, String days, BodyRepository.Counted counted) {}
 

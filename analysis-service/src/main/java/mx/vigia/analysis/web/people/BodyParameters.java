@@ -12,11 +12,11 @@ import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 
-/** Which bodies an address asks for. */
+/** The parameters of a request for bodies. */
 final class BodyParameters {
     private BodyParameters() {}
 
-    /** The kind of this word, or all of them where there is no word; 400 where it is that of none. */
+    /** Returns the kind with this name, or all kinds if it is empty; 400 if there is none. */
     static List<BodyKind> kinds(String word, Messages words) {
         var all = List.of(BodyKind.values());
         new QueryParameters(words)
@@ -26,7 +26,10 @@ final class BodyParameters {
                 .toList();
     }
 
-    /** The bodies of a kind whose names hold these words: first those of the data, then as pages name them. */
+    /**
+     * Returns the bodies of a kind whose names contain these words: first those of the data, then those that pages
+     * name.
+     */
     static List<BodyRepository.Counted> found(BodyKind kind, String words, int most, BodyRepository shelf) {
         var known = held(kind, words).stream().limit(most).toList();
         return Stream.concat(shelf.findCounts(known).stream(), shelf.findPage(kind, words, most).stream())
@@ -34,7 +37,7 @@ final class BodyParameters {
                 .toList();
     }
 
-    /** The bodies of the data of a kind whose names hold these words. */
+    /** Returns the bodies of the data of a kind whose names contain these words. */
     static List<Body> held(BodyKind kind, String words) {
         var folded = TextAnalyzer.fold(words);
         return BodyCatalog.known().all().stream()
@@ -42,7 +45,9 @@ final class BodyParameters {
                 .toList();
     }
 
-    /** The body with this address; one that goes on under another name leads there, and one that is not is 404. */
+    /**
+     * Returns the body with this id; redirects if it continues under another name, and returns 404 if there is none.
+     */
     static Body known(String id, String path, BodyRepository shelf, Messages words) {
         var body = shelf.findById(id)
                 .orElseThrow(() -> Problem.notFound(words.say("body.unknown")).raised());

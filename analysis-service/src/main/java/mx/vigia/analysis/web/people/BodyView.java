@@ -6,12 +6,12 @@ import java.util.UUID;
 import mx.vigia.analysis.linking.actor.BodyRepository;
 
 /**
- * What the page of one body shows; a section without entries is left out.
+ * The page of one body; a section without entries is left out.
  *
- * @param chamber the chamber it belongs to, or an empty word
+ * @param chamber the chamber it belongs to, or empty
  * @param seats by chamber, of a group or a chamber
  * @param search the search for the matters that name it
- * @param watch the way to an alert of that search; an empty word where it would tell of nearly everything
+ * @param watch the link to create a watch of that search; empty if it would match nearly everything
  */
 @TemplateData
 public record BodyView(
@@ -37,15 +37,15 @@ public record BodyView(
         String search,
         String watch) {
 
-    /** A successor or predecessor: its address, name, the day and the functions, which may be empty words. */
+    /** A successor or predecessor: its id, name, the day and the functions, which may be empty. */
     @TemplateData
     public record Next(String id, String name, String day, String part, boolean renamed) {}
 
-    /** How many seats by group a chamber's vote counted. */
+    /** The number of seats by group that a chamber's vote counted. */
     @TemplateData
     public record Count(String chamber, String said, List<Seats> groups) {}
 
-    /** The seats of one group; {@code id} is an empty word where no data hold it. */
+    /** The seats of one group; {@code id} is empty if the group is not in the data. */
     @TemplateData
     public record Seats(String id, String name, int seats) {}
 
@@ -53,7 +53,7 @@ public record BodyView(
     @TemplateData
     public record Met(UUID id, String title, String day) {}
 
-    /** A vote on a bill that it was to report on. */
+    /** A vote on a bill that was referred to it for a report. */
     @TemplateData
     public record Voted(UUID bill, UUID vote, String title, String day) {}
 }

@@ -17,7 +17,7 @@ import mx.vigia.analysis.linking.actor.SeatCountRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.OptionalText;
 
-/** Gathers what the page of one body shows. */
+/** Assembles the page of one body. */
 @ApplicationScoped
 class BodyViewAssembler {
     private static final int MAX_ACTS = 60;
@@ -145,7 +145,7 @@ class BodyViewAssembler {
         };
     }
 
-    /** Committees of other chambers, or of none that is said, with the same name. */
+    /** Returns committees of the same name in other chambers, or without a stated one. */
     private List<BodyRepository.Counted> namesakes(Body body) {
         if (body.kind() != BodyKind.COMMITTEE) {
             return List.of();

@@ -19,7 +19,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Legislators as pages name them, and each with its bills, votes, debates and posts. */
+/** Pages of legislators as pages name them, and of each with its bills, votes, debates and posts. */
 @Path("/people")
 @Blocking
 class LegislatorPages {

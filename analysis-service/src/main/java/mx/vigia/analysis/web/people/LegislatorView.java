@@ -10,10 +10,10 @@ import mx.vigia.analysis.linking.actor.Legislator;
 import mx.vigia.analysis.page.OptionalText;
 
 /**
- * What the page of one legislator shows.
+ * The page of one legislator.
  *
- * @param group the group's id, or an empty word
- * @param perhaps others who may be the same, and why is not said but that the names allow it
+ * @param group the group's id, or empty
+ * @param perhaps others who may be the same; the only ground is that the names allow it
  */
 @TemplateData
 public record LegislatorView(
@@ -36,23 +36,23 @@ public record LegislatorView(
         String search,
         String watch) {
 
-    /** A stretch of days in a group. */
+    /** A period in a group. */
     @TemplateData
     public record InGroup(String id, String name, String days, long deeds) {}
 
-    /** A change of post as a page says it. */
+    /** A change of post as a page states it. */
     @TemplateData
     public record Change(String what, String from, String said, String phrase, Legislator.Evidence page) {}
 
-    /** A bill that it proposes. */
+    /** A bill that the legislator proposes. */
     @TemplateData
     public record Bill(UUID id, String title, String tongue, String stage, String stageId, String day) {}
 
-    /** How it voted; {@code bill} is an empty word where the vote is linked to none. */
+    /** The legislator's position in a vote; {@code bill} is empty if the vote is linked to none. */
     @TemplateData
     public record Ballot(String title, String question, String position, String day, UUID vote, String bill) {}
 
-    /** Where it spoke first in a debate. */
+    /** The first turn in a debate. */
     @TemplateData
     public record Spoke(UUID debate, int turn, String title, String day) {}
 
@@ -73,12 +73,12 @@ public record LegislatorView(
         }
     }
 
-    /** The search for all bills that this name proposes. */
+    /** Returns the query for all bills that this name proposes. */
     static String asked(String name) {
         return URLEncoder.encode("promovente:\"" + name.replace("\"", " ") + "\"", StandardCharsets.UTF_8);
     }
 
-    /** An address a browser may follow. */
+    /** Whether a browser may follow this URL. */
     public boolean safe(String address) {
         return OptionalText.safe(address);
     }

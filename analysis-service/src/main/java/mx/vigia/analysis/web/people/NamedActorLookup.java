@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.linking.actor.ActorNameLookup;
 
-/** Finds the people and bodies whom the pages of a bill or a proceeding name. */
+/** Finds the people and bodies named on the pages of a bill or a proceeding. */
 @ApplicationScoped
 public class NamedActorLookup {
     private final ActorNameLookup names;
@@ -20,7 +20,9 @@ public class NamedActorLookup {
         return new NamedActors(names.findActors(subject));
     }
 
-    /** The same of several, each with an entry, however many they are in one question to the database. */
+    /**
+     * Returns the actors of several subjects, each with an entry, with one query to the database however many they are.
+     */
     public Map<UUID, NamedActors> on(Collection<UUID> subjects) {
         return names.findActors(subjects).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> new NamedActors(each.getValue())));

@@ -7,28 +7,28 @@ import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.linking.actor.ActorNameLookup;
 import mx.vigia.analysis.linking.actor.ActorPart;
 
-/** Where the people and bodies have their pages whom the pages of one bill, vote, meeting or debate name. */
+/** Links to the people and bodies named on the pages of one bill, vote, meeting or debate. */
 @TemplateData
 public record NamedActors(ActorNameLookup.NamedActors meant) {
 
-    /** The page of who proposes; an empty word where we have none. */
+    /** Returns the page of a proponent; empty if there is none. */
     public String proponent(Proponent proponent) {
         var person = person(proponent.name());
         return person.isEmpty() ? body(ActorPart.PROPONENT, proponent.name()) : person;
     }
 
-    /** The page of a committee; an empty word where we have none. */
+    /** Returns the page of a committee; empty if there is none. */
     public String committee(Referral referral) {
         return body(
                 referral.purpose() == ReferralPurpose.OPINION ? ActorPart.OPINION : ActorPart.REPORT, referral.name());
     }
 
-    /** The page of the body that meets; an empty word where we have none. */
+    /** Returns the page of the body that meets; empty if there is none. */
     public String meeting(String body) {
         return body(ActorPart.MEETING, body);
     }
 
-    /** The page of whoever is written like this; an empty word where we have none. */
+    /** Returns the page of the person with this written name; empty if there is none. */
     public String person(String written) {
         var id = written == null ? null : meant.people().get(written);
         return id == null ? "" : "/people/" + id;

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Legislators, for programs. */
+/** API of legislators. */
 @Path("/api/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "people", description = "Legislators as pages name them, one for each chamber and legislature.")
@@ -49,7 +49,10 @@ class PeopleApi {
             String next)
             implements CursorPage {}
 
-    /** Everything pages say of one person: how its name is written, its groups and posts, who may be the same, and what it did. */
+    /**
+     * Everything pages state about one person: spellings of the name, groups and posts, who may be the same, and
+     * activities.
+     */
     @Schema(name = "PersonWithActs")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonWithActs(

@@ -13,9 +13,9 @@ import mx.vigia.analysis.linking.actor.PersonSearchRepository;
 import mx.vigia.analysis.page.OptionalText;
 
 /**
- * What the page of all people shows.
+ * The page of all people.
  *
- * @param next where the list goes on, or an empty word
+ * @param next the URL of the next page, or empty
  */
 @TemplateData
 public record PeopleList(
@@ -29,7 +29,7 @@ public record PeopleList(
         String next) {
     private static final int FIRST_LEGISLATURE = 57;
 
-    /** A value to choose, and how people read it. */
+    /** A value to choose, and its label. */
     @TemplateData
     public record Choice(String value, String label) {}
 
@@ -53,7 +53,7 @@ public record PeopleList(
                 next);
     }
 
-    /** The same list from a later row. */
+    /** Returns the URL of the same list from a later row. */
     static String address(PersonSearchRepository.Wanted wanted, int from) {
         return "/people?q=" + URLEncoder.encode(wanted.name(), StandardCharsets.UTF_8) + "&chamber="
                 + (wanted.chamber() == null ? "" : wanted.chamber().word()) + "&legislature="
@@ -62,7 +62,7 @@ public record PeopleList(
                 + "&from=" + from;
     }
 
-    /** The legislature as the form has it; an empty word where none is chosen. */
+    /** Returns the legislature as a form value; empty if none is chosen. */
     public String legislatureWord() {
         return legislature < 0 ? "" : Integer.toString(legislature);
     }

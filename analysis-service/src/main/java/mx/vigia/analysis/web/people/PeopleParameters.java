@@ -12,7 +12,7 @@ import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.platform.i18n.Messages;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which people an address asks for; what is no chamber, legislature, group or row is 400, by name. */
+/** The parameters of a request for people; returns 400 naming an invalid chamber, legislature, group or row. */
 public class PeopleParameters {
     private static final int MAX_LENGTH = 120;
     private static final int MAX_OFFSET = 20_000;

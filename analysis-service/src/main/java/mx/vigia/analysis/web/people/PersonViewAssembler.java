@@ -19,7 +19,7 @@ import mx.vigia.analysis.page.BillBriefs;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.OptionalText;
 
-/** Gathers what the page of one legislator shows. */
+/** Assembles the page of one legislator. */
 @ApplicationScoped
 class PersonViewAssembler {
     static final int MAX_ACTS = 60;
@@ -95,7 +95,7 @@ class PersonViewAssembler {
                 day == null ? "" : labels.brief(day));
     }
 
-    /** What two sites show of one vote stands once. */
+    /** Returns the votes; one shown by two sites is listed once. */
     private List<LegislatorView.Ballot> votes(UUID person, BillLabels labels) {
         var acts = file.acts(person, ActorPart.VOTE, MAX_ACTS).stream()
                 .collect(Collectors.toMap(Legislator.Act::subject, Function.identity()));

@@ -22,13 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Debates, for programs. */
+/** API of debates. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "debates", description = "What was said in sittings, turn by turn.")
 class DebateApi {
 
-    /** Where a bill was debated. */
+    /** The debates of a bill. */
     @Schema(name = "DebateList")
     record DebateList(List<DebateRepository.On> items) {}
 

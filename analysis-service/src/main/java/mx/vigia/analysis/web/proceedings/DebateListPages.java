@@ -16,7 +16,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The records of debates, the latest first. */
+/** Pages of the records of debates, the latest first. */
 @Path("/debates")
 @Blocking
 class DebateListPages {

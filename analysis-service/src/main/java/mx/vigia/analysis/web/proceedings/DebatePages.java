@@ -28,7 +28,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The record of one debate, to be read: its matters, then a stretch of its turns. */
+/** The record of one debate, for reading: its matters, then a page of its turns. */
 @Path("/debates/{id}")
 @Blocking
 class DebatePages {
@@ -41,7 +41,7 @@ class DebatePages {
         static native TemplateInstance debate(PageLayout page, BillLabels labels, DebatePageView view);
     }
 
-    /** The turns from one on, and where the stretches before and after begin; 0 where there is none. */
+    /** The turns from one on, and where the previous and next pages begin; 0 if there is none. */
     @TemplateData
     record DebatePageView(
             Debate debate, List<Matter> matters, List<Spoken> turns, NamedActors speakers, int before, int after) {
@@ -50,11 +50,11 @@ class DebatePages {
         }
     }
 
-    /** A matter under debate, and the bills that it is. */
+    /** A matter under debate, and its bills. */
     @TemplateData
     record Matter(String words, int first, List<MentionLinkQueries.Link> bills) {}
 
-    /** A turn; {@code matter} is an empty word where it is that of the turn before. */
+    /** A turn; {@code matter} is empty if it is that of the turn before. */
     @TemplateData
     record Spoken(DebateTurn turn, String matter, List<String> paragraphs) {}
 

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Meetings, for programs. */
+/** API of meetings. */
 @Path("/api/v1/meetings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "meetings", description = "Meetings that are called, postponed or cancelled, with their agendas.")
@@ -53,7 +53,7 @@ class MeetingApi {
     @Schema(name = "MeetingOnBills")
     record MeetingOnBills(@JsonUnwrapped Meeting meeting, List<Point> bills) {}
 
-    /** A bill at a point of the agenda, counted from 0, and why we say so. */
+    /** A bill at a point of the agenda, counted from 0, and the reason of the link. */
     @Schema(name = "BillOnAgenda")
     record Point(int point, UUID id, String title, LinkReason ground) {}
 

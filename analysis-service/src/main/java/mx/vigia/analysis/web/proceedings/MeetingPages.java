@@ -23,7 +23,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The meetings to come, by day, those that were, and each with its agenda. */
+/** Pages of coming meetings by day, of past ones, and of each with its agenda. */
 @Path("/meetings")
 @Blocking
 class MeetingPages {

@@ -18,12 +18,12 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.OptionalText;
 
 /**
- * A meeting as a page shows it; what the source does not say is an empty word.
+ * A meeting on a page; what the source does not state is empty.
  *
  * @param source the name of the site, which says which of several chambers of a kind it is
- * @param day null where the source names none
- * @param status an empty word for a meeting that is called and stands
- * @param struck whether it is not to be held as announced
+ * @param day null if the source names none
+ * @param status empty for a meeting that is called and not changed
+ * @param struck whether it will not be held as announced
  */
 @TemplateData
 public record MeetingView(
@@ -71,14 +71,14 @@ public record MeetingView(
                 meeting.pages());
     }
 
-    /** The chamber; of the many congresses of states, by the name of the site. */
+    /** Returns the chamber; for the many state congresses, the name of the site. */
     private static String where(Meeting meeting, BillLabels labels) {
         return meeting.chamber() == null || meeting.chamber() == Chamber.CONGRESS
                 ? labels.site(meeting.site())
                 : labels.chamber(meeting.chamber());
     }
 
-    /** What it is called, and which chamber meets where that does not say it. */
+    /** Returns its name, with the chamber that meets if the name does not give it. */
     public String inFull() {
         return title.contains(where) ? title : title + " · " + where;
     }
@@ -101,14 +101,14 @@ public record MeetingView(
                 .toList();
     }
 
-    /** The bills it names, each once. */
+    /** Returns the bills it names, each once. */
     public Collection<MentionLinkQueries.Link> bills() {
         var each = new LinkedHashMap<UUID, MentionLinkQueries.Link>();
         points.forEach(point -> point.bills().forEach(link -> each.putIfAbsent(link.dossier(), link)));
         return each.values();
     }
 
-    /** The points at which a bill is named. */
+    /** Returns the points at which a bill is named. */
     public List<Point> about(UUID bill) {
         return points.stream()
                 .filter(point ->
@@ -116,7 +116,7 @@ public record MeetingView(
                 .toList();
     }
 
-    /** An address a browser may follow. */
+    /** Whether a browser may follow this URL. */
     public boolean safe(String other) {
         return OptionalText.safe(other);
     }

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Votes, for programs. */
+/** API of votes. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "votes", description = "What chambers voted, by group and by name.")
@@ -52,7 +52,7 @@ class VoteApi {
     @Schema(name = "VoteOnBills")
     record VoteOnBills(@JsonUnwrapped Vote vote, List<About> bills) {}
 
-    /** A bill that a proceeding is about, once, and the best reason why we say so. */
+    /** A bill that a proceeding is about, once, and the strongest reason of the link. */
     @Schema(name = "AboutBill")
     record About(UUID id, String title, LinkReason ground) {
         static List<About> of(List<MentionLinkQueries.Link> links) {

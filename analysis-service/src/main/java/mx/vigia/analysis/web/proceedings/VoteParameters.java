@@ -13,7 +13,7 @@ import mx.vigia.analysis.page.PeriodParameters;
 import mx.vigia.analysis.page.QueryParameters;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which votes an address asks for; all where it names nothing. */
+/** The parameters of a request for votes; all votes by default. */
 public final class VoteParameters {
     @QueryParam("bill")
     @DefaultValue("")
@@ -35,7 +35,7 @@ public final class VoteParameters {
     @Parameter(description = "The last day; with it votes without a day are left out.")
     String to;
 
-    /** The votes meant; what cannot be right is 400, by name. */
+    /** Returns the filter; returns 400 naming the invalid parameter. */
     VoteFilter wanted(DossierRepository dossiers, BodyRepository shelf, QueryParameters parameters) {
         var of = body.isEmpty() ? null : body(shelf, parameters);
         var first = PeriodParameters.day("from", from, null, parameters.words());
@@ -48,7 +48,7 @@ public final class VoteParameters {
                 : new VoteFilter(bill(dossiers, parameters), of.chamber(), null, first, last);
     }
 
-    /** A bill that became part of another is asked for under the id of that one. */
+    /** Returns the id of a bill; a merged bill is replaced by the one it became part of. */
     private UUID bill(DossierRepository dossiers, QueryParameters parameters) {
         if (bill.isEmpty()) {
             return null;

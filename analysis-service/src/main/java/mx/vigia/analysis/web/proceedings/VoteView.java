@@ -18,13 +18,13 @@ import mx.vigia.analysis.web.people.NamedActorLookup;
 import mx.vigia.analysis.web.people.NamedActors;
 
 /**
- * A vote as a page shows it.
+ * A vote on a page.
  *
- * @param question which part was voted on, or an empty word
- * @param day an empty word where unknown
- * @param result an empty word unless the source says what came of it
+ * @param question which part was voted on, or empty
+ * @param day empty if unknown
+ * @param result empty unless the source states it
  * @param rows the chamber's figures, then each group's
- * @param voters where they have their pages
+ * @param voters links to their pages
  * @param doubts where figures do not agree, in a sentence each
  */
 @TemplateData
@@ -49,7 +49,7 @@ public record VoteView(
     @TemplateData
     public record Roll(String group, String position, List<String> names) {}
 
-    /** A site that shows the vote, where on it, and the copy we keep. */
+    /** A site that shows the vote, its URL there, and the stored copy. */
     @TemplateData
     public record Source(String site, String address, String sha256) {}
 
@@ -129,7 +129,7 @@ public record VoteView(
                 vote.pages().getFirst().sha256());
     }
 
-    /** An address a browser may follow. */
+    /** Whether a browser may follow this URL. */
     public boolean safe(String address) {
         return OptionalText.safe(address);
     }

@@ -13,7 +13,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.manual.ManualEditRepository;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 
-/** The bills of which people said that they are about a topic or are not, a few at a time, with their texts. */
+/** Finds the bills that people judged as about a topic or not, in batches, with their texts. */
 @ApplicationScoped
 class JudgedBillQuery {
     private static final int BATCH_SIZE = 20;
@@ -26,12 +26,12 @@ class JudgedBillQuery {
         this.dossiers = dossiers;
     }
 
-    /** The latest of all, at most so many. */
+    /** Returns the latest of all, at most {@code most}. */
     Stream<Dossier> all(int most) {
         return read(book.findJudgedBills(most));
     }
 
-    /** The latest of one topic, at most so many. */
+    /** Returns the latest of one topic, at most {@code most}. */
     Stream<Dossier> of(String topic, int most) {
         return read(book.findBillsJudgedOn(topic, most));
     }

@@ -18,18 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The topics we follow, for programs. */
+/** API of the topics. */
 @Path("/api/v1/topics")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "topics", description = "What bills are tagged with, by which signs.")
 class TopicApi {
 
-    /** All topics, in the order in which they are shown. */
+    /** All topics, in display order. */
     @Schema(name = "TopicList")
     record TopicsFound(List<Followed> items) {}
 
-    /** A topic, what it takes as a sign, and how many bills are about it. */
+    /** A topic, its signs, and how many bills are about it. */
     @Schema(name = "TopicFollowed")
     record Followed(
             @Schema(examples = "ciberseguridad") String id,
@@ -40,7 +40,7 @@ class TopicApi {
             List<String> signs,
             int bills) {}
 
-    /** What a pasted text is about, and why. */
+    /** The topics of a pasted text, with the evidence. */
     @Schema(name = "TopicsExplained")
     record TopicsExplained(List<TopicExplanationResponse> items) {}
 

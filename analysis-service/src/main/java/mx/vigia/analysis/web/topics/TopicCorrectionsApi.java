@@ -19,13 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What people said of the topics of bills, as files to measure the rules by. */
+/** API of people's judgements on the topics of bills, as files to measure the rules by. */
 @Path("/api/v1/topics/corrections.{form: tsv|jsonl}")
 @Blocking
 @SecurityRequirement(name = "token", scopes = "hand")
 @Tag(name = "topics")
 class TopicCorrectionsApi {
-    /** Bills in a file, the latest judged first. */
+    /** The maximum number of bills in a file, the latest judged first. */
     private static final int MAX_BILLS = 10_000;
 
     private static final String TSV_MEDIA_TYPE = "text/tab-separated-values";

@@ -29,7 +29,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The forms by which an analyst tries the file of a topic on all bills: one that is there, or one more. */
+/** Forms with which an analyst tries the file of an existing or a new topic on all bills. */
 @Path("/topics")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -97,7 +97,7 @@ class TopicEditPages {
         return answer(topic, editing.tryFile(topic.id(), file, analyst), file);
     }
 
-    /** The file of an edit of this topic. */
+    /** Returns the file of an edit of this topic. */
     private String earlier(Topic topic, String number) throws SQLException {
         return (number.matches("\\d{1,15}") ? editing.edit(Long.parseLong(number)) : Optional.<TopicEdit>empty())
                 .filter(edit -> edit.topic().equals(topic.id()) && edit.file() != null)

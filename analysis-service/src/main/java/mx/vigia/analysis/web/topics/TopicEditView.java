@@ -7,12 +7,12 @@ import mx.vigia.analysis.web.editing.ManualEditView;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * What a person made of a topic, as its page shows it.
+ * An edit of a topic on its page.
  *
- * @param who by the end of an opaque id
- * @param back whether it brought the shipped file back, or took a topic away that is not shipped
- * @param told whether those are told whom it concerns
- * @param unreadable of how many bills they could not be told yet
+ * @param who the end of an opaque id
+ * @param back whether it restored the shipped file, or removed a topic that is not shipped
+ * @param told whether alerts are sent to those concerned
+ * @param unreadable the number of bills for which they could not be sent yet
  */
 @TemplateData
 record TopicEditView(long id, String who, String when, String reason, boolean back, boolean told, int unreadable) {

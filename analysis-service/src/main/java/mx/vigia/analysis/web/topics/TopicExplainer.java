@@ -13,16 +13,16 @@ import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Says of words somebody pastes what they are about and why; nothing is kept. */
+/** Explains the topics of a pasted text; nothing is stored. */
 @ApplicationScoped
 class TopicExplainer {
-    /** Characters of a title or a summary. */
+    /** The maximum number of characters of a title or a summary. */
     static final int MAX_HEADING_LENGTH = 20_000;
 
-    /** Characters of a text: about 200 pages. */
+    /** The maximum number of characters of a text: about 200 pages. */
     static final int MAX_TEXT_LENGTH = 600_000;
 
-    /** Texts longer than a heading, which take long to read. */
+    /** The maximum number of concurrent texts longer than a heading, which take long to read. */
     private static final int MAX_CONCURRENT_LONG_TEXTS = 2;
 
     private final ConcurrencyLimit turns = new ConcurrencyLimit(MAX_CONCURRENT_LONG_TEXTS);
@@ -36,7 +36,7 @@ class TopicExplainer {
         this.visit = visit;
     }
 
-    /** What is pasted; what is left out is empty. */
+    /** The pasted texts; omitted ones are empty. */
     @Schema(name = "TextToExplain")
     record Pasted(
             @Schema(examples = "Que expide la Ley General de Ciberseguridad", maxLength = MAX_HEADING_LENGTH)
@@ -60,7 +60,10 @@ class TopicExplainer {
         }
     }
 
-    /** The topics of it, sure ones first; 400 where there is nothing to read, or too much; 503 where it is long and as many long ones are being read already. Null, as which nothing that is sent is read, is 400. */
+    /**
+     * Returns its topics, sure ones first. Returns 400 if there is nothing to read, or too much; 503 if it is long and
+     * as many long ones are already being read. Null, the result of a body without content, is 400.
+     */
     List<TopicExplanationResponse> explain(Pasted pasted) {
         if (pasted == null) {
             throw badRequest("topics.try.json");
@@ -85,7 +88,7 @@ class TopicExplainer {
         }
     }
 
-    /** The turns of long texts. */
+    /** Returns the concurrency limit of long texts. */
     ConcurrencyLimit turns() {
         return turns;
     }

@@ -19,7 +19,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Why a bill is about a topic, or may be, for programs. */
+/** The evidence that a bill is about a topic, or may be, for the API. */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "TopicExplained", description = "A topic of a bill, how surely, and the words that say so.")
@@ -53,7 +53,7 @@ public record TopicExplanationResponse(
     static final String NONE = "none";
     private static final String ARTICLE = "article";
 
-    /** That an analyst had the last word, why and when; who it was is not told. */
+    /** The decision of an analyst, why and when; not by whom. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "TopicCorrected",
@@ -71,7 +71,10 @@ public record TopicExplanationResponse(
         }
     }
 
-    /** Words as they stand: characters {@code start} to {@code end} of the title, the summary or the text, in composed form. */
+    /**
+     * Words as written: characters {@code start} to {@code end} of the title, the summary or the text, in composed
+     * form.
+     */
     @TemplateData
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TopicSpan")
@@ -88,23 +91,23 @@ public record TopicExplanationResponse(
             String words,
             int start,
             int end) {
-        /** Where the words are filed that say the place. */
+        /** Returns the message key of the place. */
         public String key() {
             return "topics.place." + place;
         }
     }
 
-    /** Whether people are told by it. */
+    /** Whether it is sure enough for alerts. */
     public boolean sure() {
         return level.equals(SURE);
     }
 
-    /** The topics of a bill, sure ones first; its text must be at hand for the numbers of articles. */
+    /** Returns the topics of a bill, sure ones first; its text must be loaded for the numbers of articles. */
     public static List<TopicExplanationResponse> of(Dossier bill, TopicCatalog topics) {
         return of(bill.tagged(), bill.judged(), bill.text().content(), topics);
     }
 
-    /** The topics of what is no bill, of which nobody said anything. */
+    /** Returns the topics of a text that is not a bill, without judgements of people. */
     static List<TopicExplanationResponse> of(DossierTags tagged, String text, TopicCatalog topics) {
         return of(tagged, List.of(), text, topics);
     }

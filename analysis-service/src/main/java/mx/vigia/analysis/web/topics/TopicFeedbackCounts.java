@@ -13,13 +13,20 @@ import mx.vigia.analysis.intake.topicediting.RuleFeedbackCounter;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 
-/** What people said of topics, counted by rule; counted anew only where a bill or the rules are others than when it was last asked, since whole texts are read for it. */
+/**
+ * Counts people's judgements on topics by rule. The result is cached until a bill or the rules change, since whole
+ * texts are read for it.
+ */
 @ApplicationScoped
 class TopicFeedbackCounts {
-    /** The latest bills that people judged. */
+    /** The number of latest judged bills that are counted. */
     private static final int MAX_BILLS = 200;
 
-    /** @param of which bills at which revisions by which rules */
+    /**
+     * A cached count.
+     *
+     * @param of a key of the bills, their revisions and the rules
+     */
     private record CachedFeedback(String of, RuleFeedback heard) {}
 
     private final ManualEditRepository book;
@@ -42,7 +49,7 @@ class TopicFeedbackCounts {
         this.topics = topics;
     }
 
-    /** Of one topic; who asks while it is being counted waits for that. */
+    /** Returns the counts of one topic; concurrent callers wait for a running count. */
     RuleFeedback of(Topic topic) {
         String now = topics.versionOf(topic) + " " + formatRevisions(book.findBillsJudgedOn(topic.id(), MAX_BILLS));
         return kept.compute(

@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * The form with the file of a topic.
  *
- * @param file as it is filled in
- * @param complaint what is wrong with it, or an empty word
+ * @param file the submitted content
+ * @param complaint the error, or empty
  */
 @TemplateData
 record TopicFileForm(String file, String complaint) {
@@ -29,7 +29,7 @@ record TopicFileForm(String file, String complaint) {
         return new TopicFileForm(file, "");
     }
 
-    /** A topic whose only sign is what is searched for. */
+    /** Returns a topic file with the search query as its only sign. */
     static TopicFileForm ofSearch(String question) {
         String quoted = question.strip().replaceAll("\\s+", " ").replace("'", "''");
         return of(SEARCH_TOPIC_TEMPLATE.formatted(id(question), quoted, quoted, quoted, quoted, quoted));

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** By which programs say for an analyst that a bill is about a topic, or is not, whatever the rules say. */
+/** API with which an analyst's program assigns or rejects a topic of a bill, whatever the rules say. */
 @Path("/api/v1/bills/{id}/topics")
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)

@@ -15,19 +15,22 @@ import mx.vigia.analysis.dossier.TopicJudgement;
 import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.platform.text.Json;
 
-/** What people said of the topics of a bill, in lines: a row of a measured set, or an object for each word of theirs. Who it was is not in them. */
+/**
+ * Formats people's judgements on the topics of a bill in lines: a row of a measured set, or an object for each
+ * judgement. They do not contain the author.
+ */
 final class TopicJudgementLines {
     static final String HEADINGS =
             "id\tlabels\tchild_online\tdoubtful\tlang\tdate\ttype\ttitle\tsummary\tjudged\ttext\n";
 
-    /** Measured apart from topics, as whether a measure protects minors online. */
+    /** A label measured apart from topics: whether a measure protects minors online. */
     private static final String CHILD_ONLINE_LABEL = "child-online";
 
     private static final String NO_TOPIC_LABEL = "none";
 
     private TopicJudgementLines() {}
 
-    /** One word of a person on one topic of a bill. */
+    /** One judgement of a person on one topic of a bill. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Word(
             UUID bill,
@@ -41,7 +44,11 @@ final class TopicJudgementLines {
             String title,
             String summary) {}
 
-    /** The bill as a measured set has it: its topics after what people said; only those in {@code judged} somebody has looked at. A line of the text ends in \\n. */
+    /**
+     * Returns the bill as a row of a measured set: its topics after people's judgements; only those in {@code judged}
+     * were examined. A line of the text ends in \
+     * .
+     */
     static String row(Dossier bill) {
         Set<String> topics = bill.tags().stream().map(Tag::topic).collect(Collectors.toCollection(TreeSet::new));
         boolean online = topics.remove(CHILD_ONLINE_LABEL);
@@ -61,7 +68,7 @@ final class TopicJudgementLines {
                 .collect(Collectors.joining("\t", "", "\n"));
     }
 
-    /** An object and a line for each word. */
+    /** Returns one line with an object for each judgement. */
     static String linesOf(Dossier bill) {
         return bill.judged().stream()
                 .map(word -> Json.write(of(bill, word)) + "\n")

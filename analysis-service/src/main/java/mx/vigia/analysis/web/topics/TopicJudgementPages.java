@@ -25,7 +25,7 @@ import mx.vigia.analysis.web.editing.SubmittedRevision;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The buttons beside the topics of a bill by which an analyst says that it is about one, or is not; a reason must be given. */
+/** The buttons beside the topics of a bill with which an analyst assigns or rejects one; a reason is required. */
 @Path("/bills/{id}/topics")
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -45,7 +45,7 @@ class TopicJudgementPages {
         this.form = form;
     }
 
-    /** What is said of which topic; the address of the form that is shown again has both. */
+    /** The judgement and its topic, both in the URL of the form that is shown again. */
     private record JudgementForm(String topic, boolean about) {
         String address(UUID bill) {
             return "/bills/" + bill + "/topics?topic=" + topic + "&about=" + (about ? YES : "no");
@@ -102,7 +102,9 @@ class TopicJudgementPages {
         return new JudgementForm(topic, about.equals(YES));
     }
 
-    /** Who pressed twice has what they wished for; else the form, for the bill as it is now. */
+    /**
+     * Returns the response to a conflict: a repeated click counts as done; otherwise the form, for the current bill.
+     */
     private Response late(JudgementForm said, FormReader slip, String id) {
         var bill = desk.bill(id);
         return said.isRecorded(bill)

@@ -28,7 +28,7 @@ import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** One topic: its rules, how often each was right of the bills of which people said something, and what people made of its file. */
+/** Page of one topic: its rules, how often each was right for judged bills, and the edits of its file. */
 @Path("/topics")
 @Blocking
 class TopicPage {
@@ -40,7 +40,7 @@ class TopicPage {
                 PageLayout page, Messages words, BillLabels labels, TopicPageView shown, TopicFileForm form);
     }
 
-    /** What the page shows of a topic. */
+    /** The content of the page of a topic. */
     @TemplateData
     record TopicPageView(
             Topic topic,
@@ -50,7 +50,7 @@ class TopicPage {
             TopicFileOrigin standing,
             List<TopicEditView> edits,
             boolean analyst) {
-        /** Where it is said which file counts, and why. */
+        /** Returns the message key that says which file is in effect, and why. */
         public String standingKey() {
             return "topic.standing." + standing.name().toLowerCase(Locale.ROOT);
         }
@@ -63,7 +63,7 @@ class TopicPage {
             return standing == TopicFileOrigin.OWN;
         }
 
-        /** Whether a person should look at it: two files differ, and one does not count. */
+        /** Whether a person should review it: two files differ, and one is not in effect. */
         public boolean doubtful() {
             return standing == TopicFileOrigin.EDITED_BEFORE_UPGRADE || standing == TopicFileOrigin.EDIT_UNREADABLE;
         }
@@ -97,7 +97,7 @@ class TopicPage {
         return shown(topic, TopicFileForm.of(topics.fileOf(topic)));
     }
 
-    /** The topic of this id as it is now, whoever changed it where; 404 where there is none. */
+    /** Returns the current topic of this id, including changes by other processes; 404 if there is none. */
     Topic requireTopic(String id) throws SQLException {
         editing.catchUp();
         return topics.findById(id)
@@ -105,7 +105,7 @@ class TopicPage {
                         Problem.notFound(desk.words().say("topic.none", id)).raised());
     }
 
-    /** The page with its form as it is filled in. */
+    /** Returns the page with the submitted form. */
     TemplateInstance shown(Topic topic, TopicFileForm form) throws SQLException {
         var labels = desk.labels();
         var words = desk.words();

@@ -25,7 +25,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The topics we follow, and what each takes as a sign. */
+/** Pages of all topics, and the signs of each. */
 @Path("/topics")
 @Blocking
 class TopicPages {
@@ -37,7 +37,7 @@ class TopicPages {
         static native TemplateInstance topics(PageLayout page, BillLabels labels, List<TopicRow> shelves, Tried tried);
     }
 
-    /** One topic, how many bills are about it, and where they are. */
+    /** One topic, how many bills are about it, and the link to them. */
     @TemplateData
     record TopicRow(
             Topic topic,
@@ -49,7 +49,7 @@ class TopicPages {
             String watch,
             String asked) {}
 
-    /** What somebody pasted to see its topics, and these; nothing yet where it was not asked. */
+    /** A pasted text and its topics; empty if nothing was submitted. */
     @TemplateData
     record Tried(boolean asked, String title, String text, List<TopicExplanationResponse> found) {
         static final Tried NONE = new Tried(false, "", "", List.of());

@@ -30,12 +30,12 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What the file of a topic would do to all bills, and the button by which it counts from then on. */
+/** Pages of the effect of a topic file on all bills, and the button that puts it into effect. */
 @Path("/topics")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class TopicTrialPages {
-    /** Bills in each of the two lists of the page. */
+    /** The maximum number of bills in each of the two lists of the page. */
     private static final int MAX_SHOWN_BILLS = 300;
 
     @CheckedTemplate(basePath = "editing")
@@ -46,11 +46,11 @@ class TopicTrialPages {
     }
 
     /**
-     * What the page shows of a trial.
+     * The page of a trial.
      *
      * @param broken whether it stopped before all bills were read
-     * @param tell whether it was ticked that those concerned be told
-     * @param complaint what keeps it from counting, or an empty word
+     * @param tell whether alerts to those concerned were selected
+     * @param complaint why it cannot be put into effect, or empty
      */
     @TemplateData
     record TrialView(TopicTrial trial, boolean broken, String reason, boolean tell, String complaint) {

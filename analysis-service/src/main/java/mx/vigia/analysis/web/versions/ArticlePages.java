@@ -27,11 +27,11 @@ import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** One article of a bill through all its versions. */
+/** Pages of one article of a bill through all its versions. */
 @Path("/bills/{id}/articles")
 @Blocking
 class ArticlePages {
-    /** Of a bill with more versions the latest so many are compared. */
+    /** The maximum number of versions compared, the latest ones. */
     private static final int MAX_VERSIONS = 12;
 
     @CheckedTemplate(basePath = "bill")
@@ -41,7 +41,7 @@ class ArticlePages {
         static native TemplateInstance articles(PageLayout page, BillLabels labels, ArticlePageView view);
     }
 
-    /** What the page shows: an article by its name, and what it was in each version, the latest first. */
+    /** The page of an article: its name, and its wording in each version, the latest first. */
     @TemplateData
     record ArticlePageView(Dossier bill, String name, String law, List<ArticleView> appearances) {}
 

@@ -15,15 +15,15 @@ import mx.vigia.analysis.text.comparison.ArticleHistory.Appearance;
  * One article in one version.
  *
  * @param present whether this version has it
- * @param words what it says there, an empty word where it is not there or its change is shown instead
- * @param change what became of it since the version before, or null
+ * @param words its wording there, empty if it is not there or its change is shown instead
+ * @param change the change since the version before, or null
  */
 @TemplateData
 public record ArticleView(
         VersionView version, boolean present, String name, String law, String words, RedlineView.Article change) {
     static final String TRANSITORY = "transitory";
 
-    /** The latest version first. */
+    /** Returns the appearances, the latest version first. */
     static List<ArticleView> of(
             ArticleHistory history, List<VersionView> versions, List<TextVersion> texts, BillLabels labels) {
         return history.appearances().reversed().stream()
@@ -41,7 +41,7 @@ public record ArticleView(
                 version, true, name, one.part().law(), change == null ? text.words(one.part()) : "", change);
     }
 
-    /** The question for the history of this article; an empty word where it has no number to ask by. */
+    /** Returns the query string for the history of this article; empty if it has no number. */
     static String question(Part part) {
         boolean asked = part.kind() == PartKind.ARTICLE || part.kind() == PartKind.TRANSITORY;
         if (!asked || !part.number().known()) {

@@ -10,16 +10,16 @@ import mx.vigia.analysis.text.comparison.TextSegment;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What changed from one text to another, as a program gets it.
+ * The changes from one text to another in the API.
  *
  * @param grade the gravest of all: {@code same}, {@code cosmetic}, {@code wording} or {@code substantive}
  * @param same how many articles did not change
- * @param cutOff whether some stretches were too long or too unlike to be compared word by word
+ * @param cutOff whether some segments were too long or too different to be compared word by word
  */
 @Schema(name = "ComparedTexts")
 record ComparedTextsResponse(String grade, int same, boolean cutOff, List<Article> articles) {
 
-    /** One article; {@code number} and {@code was} are empty words where it has none, or is new. */
+    /** One article; {@code number} and {@code was} are empty if it has none, or is new. */
     @Schema(name = "ChangedArticle")
     record Article(
             String kind,
@@ -31,7 +31,7 @@ record ComparedTextsResponse(String grade, int same, boolean cutOff, List<Articl
             List<String> grounds,
             List<TextSpan> stretches) {}
 
-    /** A stretch of it as it was and as it is; all of them together are both wordings. */
+    /** A segment before and after; all segments together are both wordings. */
     @Schema(name = "ChangedStretch")
     record TextSpan(String grade, String before, String after) {
         static TextSpan of(TextSegment change) {

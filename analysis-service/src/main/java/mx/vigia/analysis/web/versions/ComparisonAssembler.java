@@ -14,7 +14,7 @@ import mx.vigia.analysis.text.comparison.ComparisonTable;
 import mx.vigia.analysis.text.comparison.LawTextSource;
 import mx.vigia.analysis.web.laws.LawTextRepository;
 
-/** Sets the versions of a bill beside the laws as they were in force when it was proposed. */
+/** Compares the versions of a bill with the laws in force when it was proposed. */
 @ApplicationScoped
 class ComparisonAssembler {
     private final DossierRepository dossiers;
@@ -27,7 +27,7 @@ class ComparisonAssembler {
         this.clock = clock;
     }
 
-    /** The table of one version: with the proposal it was made of, where it is a report, a minuta or a decree. */
+    /** Returns the table of one version; for a report, a minuta or a decree with the proposal it was made from. */
     VersionComparison of(Dossier bill, VersionView later, List<VersionView> versions) {
         var text = cut(later);
         return VersionComparison.findProposal(later, versions)
@@ -56,7 +56,7 @@ class ComparisonAssembler {
         return bill.presentedOn() == null ? proposal.day() : bill.presentedOn();
     }
 
-    /** The text of a version, cut into its parts. */
+    /** Returns the text of a version, split into its parts. */
     TextVersion cut(VersionView version) {
         return dossiers.text(version.sha256()).map(TextSplitter::split).orElseThrow(NotFoundException::new);
     }

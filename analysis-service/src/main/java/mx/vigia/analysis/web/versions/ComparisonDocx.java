@@ -10,7 +10,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A comparison table as a letter for word processors (WordprocessingML, ECMA-376): a heading, notes, and one table on a page that lies. */
+/**
+ * Writes a comparison table as a word processor document (WordprocessingML, ECMA-376): a heading, notes, and one table
+ * on a landscape page.
+ */
 record ComparisonDocx(ComparisonFileContent paper) {
     private static final String WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final int ARTICLE_WIDTH = 1_500;
@@ -60,7 +63,7 @@ record ComparisonDocx(ComparisonFileContent paper) {
             row(xml, cells, false);
         }
         xml.writeEndElement();
-        paragraph(xml, "", "", false); // a table does not end a document
+        paragraph(xml, "", "", false); // a document must not end with a table
     }
 
     private void row(XMLStreamWriter xml, List<String> cells, boolean heading) throws XMLStreamException {
@@ -85,7 +88,7 @@ record ComparisonDocx(ComparisonFileContent paper) {
         xml.writeEndElement();
     }
 
-    /** In twentieths of a point. */
+    /** Returns the width in twentieths of a point. */
     private int width(int column) {
         return column == 0 ? ARTICLE_WIDTH : TEXT_WIDTH / (paper.headings().size() - 1);
     }
@@ -112,7 +115,7 @@ record ComparisonDocx(ComparisonFileContent paper) {
         xml.writeEndElement();
     }
 
-    /** Letter paper, lying. */
+    /** Writes the page setup: letter paper, landscape. */
     private static void page(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement(WORD_NAMESPACE, "sectPr");
         xml.writeEmptyElement(WORD_NAMESPACE, "pgSz");

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The comparison table of a bill as a file to work on: a workbook or a document. */
+/** API of the comparison table of a bill as an editable file: a workbook or a document. */
 @Path("/bills/{id}/comparison.{form:xlsx|docx}")
 @Tag(name = "versions")
 class ComparisonFileApi {

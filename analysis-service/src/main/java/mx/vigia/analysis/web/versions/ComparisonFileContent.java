@@ -7,16 +7,16 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.text.XmlText;
 
 /**
- * A comparison table as it is written into a file: words only, no more of them than {@value #MAX_ROWS} articles and
- * {@value #MAX_CHARACTERS} letters, and none that a program for tables or letters cannot hold.
+ * The content of a comparison table file: plain text, at most {@value #MAX_ROWS} articles and
+ * {@value #MAX_CHARACTERS} characters, without characters that office programs cannot hold.
  *
- * @param notes what stands above the table: the citation, where the text in force comes from, what is left out
+ * @param notes the lines above the table: the citation, the source of the text in force, what is left out
  */
 record ComparisonFileContent(String title, List<String> notes, List<String> headings, List<List<String>> rows) {
     static final int MAX_ROWS = 2_000;
     static final int MAX_CHARACTERS = 4_000_000;
 
-    /** A cell of a spreadsheet holds 32,767 letters. */
+    /** The maximum length of a cell; a cell of a spreadsheet holds 32,767 characters. */
     static final int MAX_CELL_LENGTH = 32_000;
 
     ComparisonFileContent {
@@ -25,7 +25,7 @@ record ComparisonFileContent(String title, List<String> notes, List<String> head
         rows = List.copyOf(rows);
     }
 
-    /** The table with its heading; {@code citation} says which bill it is of. */
+    /** Returns the table with its heading; {@code citation} identifies its bill. */
     static ComparisonFileContent of(Dossier bill, String citation, ComparisonTableView table, BillLabels labels) {
         var words = labels.words();
         var headings = new ArrayList<>(

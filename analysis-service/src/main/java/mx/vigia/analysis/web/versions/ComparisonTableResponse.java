@@ -9,7 +9,7 @@ import mx.vigia.analysis.text.comparison.LawTextSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A comparison table, as a program gets it; {@code reported} is null where nothing was made of the proposal yet. */
+/** A comparison table in the API; {@code reported} is null if there is no report or later version yet. */
 @Schema(name = "ComparisonTable")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ComparisonTableResponse(
@@ -21,7 +21,10 @@ record ComparisonTableResponse(
 
         List<Row> rows) {
 
-    /** One article in its columns, a transitory one as {@code primero transitorio}; {@code source} says where the text in force comes from. */
+    /**
+     * One article in its columns, a transitory one as {@code primero transitorio}; {@code source} is the source of the
+     * text in force.
+     */
     @Schema(name = "RowOfComparisonTable")
     record Row(String law, String number, CellText inForce, CellText proposed, CellText reported, Source source) {}
 
@@ -38,7 +41,7 @@ record ComparisonTableResponse(
         }
     }
 
-    /** {@code held} of a day, {@code quoted} by the bill, or {@code none}. */
+    /** {@code held} as of a day, {@code quoted} by the bill, or {@code none}. */
     @Schema(name = "SourceOfTextInForce")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Source(String kind, @Nullable LocalDate asOf) {

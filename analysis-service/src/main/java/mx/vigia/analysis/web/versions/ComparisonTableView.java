@@ -9,11 +9,11 @@ import mx.vigia.analysis.text.comparison.ComparisonTable;
 import mx.vigia.analysis.text.comparison.LawTextSource;
 
 /**
- * A comparison table as it is shown, with a word on where its first column comes from; empty where it would compare nothing.
+ * A comparison table on a page, with the source of its first column; empty if there is nothing to compare.
  *
- * @param warnings a sentence for each law in it that is in force no more
- * @param sources where the text in force comes from, a sentence for each source
- * @param reported the title of the third column, an empty word where there is none
+ * @param warnings a sentence for each law in it that is no longer in force
+ * @param sources the sources of the text in force, a sentence for each
+ * @param reported the title of the third column, empty if there is none
  * @param left how many articles are not shown
  */
 @TemplateData
@@ -25,7 +25,7 @@ public record ComparisonTableView(
     @TemplateData
     public record Row(String number, String law, CellView inForce, CellView proposed, CellView reported) {}
 
-    /** A cell; {@code quiet} where it has a remark of ours instead of the article. */
+    /** A cell; {@code quiet} if it has a remark of ours instead of the article. */
     @TemplateData
     public record CellView(String words, boolean quiet) {}
 
@@ -33,7 +33,7 @@ public record ComparisonTableView(
         return of(cuadro, labels, MAX_ROWS);
     }
 
-    /** The same with so many articles at most. */
+    /** Returns the view with at most {@code most} articles. */
     static ComparisonTableView of(VersionComparison cuadro, BillLabels labels, int most) {
         if (!cuadro.compares()) {
             return new ComparisonTableView(List.of(), List.of(), "", List.of(), 0);
@@ -59,7 +59,7 @@ public record ComparisonTableView(
         };
     }
 
-    /** Where a text in force comes from; an empty word where none is at hand. */
+    /** Returns the source of a text in force; empty if there is none. */
     static String source(LawTextSource source, BillLabels labels) {
         return switch (source) {
             case LawTextSource.LawText(var law, var asOf, var text) ->

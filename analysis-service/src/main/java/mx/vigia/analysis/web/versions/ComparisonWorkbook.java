@@ -6,7 +6,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A comparison table as a workbook: every cell is typed as words, so that none is ever a formula. */
+/** A comparison table as a workbook: every cell has the type text, so that none is ever a formula. */
 record ComparisonWorkbook(ComparisonFileContent paper) {
     private static final int ROW_WINDOW = 100;
     private static final double ARTICLE_WIDTH = 18;

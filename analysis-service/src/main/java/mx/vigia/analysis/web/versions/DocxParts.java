@@ -2,7 +2,7 @@ package mx.vigia.analysis.web.versions;
 
 import java.util.Map;
 
-/** What every document has beside its words: what its parts are, how they belong together, and how they look. */
+/** The fixed parts of every document beside its content: part list, relationships, and styles. */
 final class DocxParts {
     private static final String XML_DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 

@@ -12,7 +12,7 @@ import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 import mx.vigia.analysis.text.obligation.Obligation;
 import mx.vigia.analysis.text.obligation.ObligationFinder;
 
-/** What a transitory article orders, with the sentence that says so; {@code day} is an empty word where none can be worked out. */
+/** The obligation of a transitory article, with its sentence; {@code day} is empty if none can be computed. */
 @TemplateData
 public record ObligationView(String article, String who, String what, String due, String day, String sentence) {
     static LimitedList<ObligationView> of(VersionView version, TextVersion text, BillLabels labels) {

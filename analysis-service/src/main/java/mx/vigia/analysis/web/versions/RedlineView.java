@@ -15,7 +15,7 @@ import mx.vigia.analysis.text.comparison.TextSegment;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * A redline as it is shown: the articles that changed, at most so many.
+ * A redline on a page: the articles that changed, up to a limit.
  *
  * @param same how many articles did not change
  * @param left how many changed ones are not shown
@@ -24,12 +24,14 @@ import mx.vigia.platform.i18n.Messages;
 public record RedlineView(List<Article> articles, int same, int left, boolean cutOff) {
     private static final int MAX_ROWS = 150;
 
-    /** One article: its name, what became of it, why it matters, its words before and after, and how to ask for its history. */
+    /** One article: its name, its change, why it matters, its words before and after, and the query for its history. */
     @TemplateData
     public record Article(
             String name, String law, String grade, String fate, String grounds, List<Piece> pieces, String history) {}
 
-    /** A stretch of an article; what is not {@code same} is marked, be it only another case, accent or comma. */
+    /**
+     * A segment of an article; one that is not {@code same} is marked, even if only case, accents or a comma differ.
+     */
     @TemplateData
     public record Piece(boolean same, String before, String after) {
         static Piece of(TextSegment change) {
@@ -65,7 +67,7 @@ public record RedlineView(List<Article> articles, int same, int left, boolean cu
                 ArticleView.question(part));
     }
 
-    /** The article as people name it: <i>artículo 5</i>, <i>transitorio segundo</i>. */
+    /** Returns the usual name of the article: <i>artículo 5</i>, <i>transitorio segundo</i>. */
     static String name(Part part, Messages words) {
         var number = part.number().known() ? part.number().printed() : "";
         return words.say("part." + key(part.kind()), number).strip();

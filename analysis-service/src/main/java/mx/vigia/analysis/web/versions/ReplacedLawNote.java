@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A law of a comparison table that is in force no more.
+ * A law of a comparison table that is no longer in force.
  *
  * @param until the first day on which it was not
- * @param successor the law that is in force in its place, and {@code since} from when on; null where we know of none
+ * @param successor the law that replaced it, and {@code since} from when on; null if none is known
  */
 @Schema(name = "ReplacedLaw", description = "A law of the table that is in force no more, and the one in its place.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,10 +26,10 @@ record ReplacedLawNote(
         LocalDate until,
         @Nullable String successor,
         @Nullable LocalDate since) {
-    /** A law is published, which is the day of its text, before it enters into force; so long at most. */
+    /** The longest time from the publication of a law, which is the day of its text, to its entry into force. */
     private static final int MAX_VACATIO_LEGIS_DAYS = 90;
 
-    /** The laws of this table that are in force no more, by the day on which it is asked. */
+    /** Returns the laws of this table that are no longer in force on the day of the request. */
     static List<ReplacedLawNote> in(ComparisonTable table, LocalDate proposed, LocalDate today) {
         return table.rows().stream()
                 .filter(row -> !row.law().isEmpty())
@@ -38,7 +38,7 @@ record ReplacedLawNote(
                 .toList();
     }
 
-    /** In words. */
+    /** Returns the note in words. */
     String said(BillLabels labels) {
         var words = labels.words();
         return successor == null
@@ -55,7 +55,10 @@ record ReplacedLawNote(
                 .map(law -> of(law, catalog.findSuccessor(law, today)));
     }
 
-    /** A day on which the law was in force, or was about to be, that stands in the first column: laws of one name are told apart by it. */
+    /**
+     * Returns a day in the first column on which the law was in force, or was about to be: it distinguishes laws of one
+     * name.
+     */
     private static LocalDate findDayInText(ComparisonTable.Row row, LocalDate proposed) {
         return row.source() instanceof LawTextSource.LawText(var law, var asOf, var text)
                 ? asOf.plusDays(MAX_VACATIO_LEGIS_DAYS)

@@ -19,26 +19,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text cut into its parts, with what its transitory articles order, as a program gets it.
+ * A text split into its parts, with the obligations of its transitory articles, in the API.
  *
- * @param extent {@code whole}, or why only the beginning of it is cut
+ * @param extent {@code whole}, or why only its beginning is split
  * @param obligations the first {@value mx.vigia.analysis.text.obligation.ObligationFinder#MAX_OBLIGATIONS} of them
- * @param moreObligations whether it has more of them
+ * @param moreObligations whether there are more
  */
 @Schema(name = "CutText")
 record TextPartsResponse(
         VersionView version, String extent, List<Piece> parts, List<Order> obligations, boolean moreObligations) {
 
-    /** A part of the text; {@code number} is an empty word where it has none, {@code law} where the text names none above it. */
+    /** A part of the text; {@code number} is empty if it has none, {@code law} if the text names none above it. */
     @Schema(name = "PartOfText")
     record Piece(String kind, String number, String law, String heading, String words) {}
 
     /**
-     * What an article orders; {@code count}, {@code unit} and {@code since} are null where no term is counted.
+     * An obligation of an article; {@code count}, {@code unit} and {@code since} are null if no term is counted.
      *
-     * @param day the day it comes to, computed and not official; null while the text is not published, is
-     *     that of a law in force as reformed, or names no day
-     * @param sentence the sentence that says so, as it is printed
+     * @param day the computed day, not official; null while the text is not published, is
+     * that of a law in force as reformed, or names no day
+     * @param sentence the sentence that states it, as printed
      */
     @Schema(name = "ObligationOfText")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -68,7 +68,7 @@ record TextPartsResponse(
     }
 
     /**
-     * The days that obligations come to, where the text is published and says ones that can be counted; those without a
+     * Returns the days of obligations, if the text is published and states days that can be computed; those without a
      * day are left out. Nothing is counted from the day of a law in force, which is that of its last reform.
      */
     static Map<Obligation, Deadline> deadlinesOf(List<Obligation> obligations, VersionView version) {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The texts of a bill, for programs: their articles, what they order, how they differ, and their comparison tables. */
+/** API of the texts of a bill: their articles, obligations, differences, and comparison tables. */
 @Path("/api/v1/bills/{id}/versions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "versions", description = "The texts that a bill had, compared article by article; not official.")

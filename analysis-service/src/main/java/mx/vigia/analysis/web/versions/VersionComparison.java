@@ -9,18 +9,18 @@ import mx.vigia.analysis.text.comparison.LawTextSource;
  * The <i>cuadro comparativo</i> of one version of a bill.
  *
  * @param proposed the version of the second column
- * @param reported the report, minuta or decree of the third, or null where that column is not there
- * @param replaced the laws in it that are in force no more
+ * @param reported the report, minuta or decree of the third, or null if there is no third column
+ * @param replaced the laws in it that are no longer in force
  */
 record VersionComparison(
         ComparisonTable table, VersionView proposed, VersionView reported, List<ReplacedLawNote> replaced) {
 
-    /** Whether it sets anything beside the proposal. */
+    /** Whether it compares the proposal with anything. */
     boolean compares() {
         return reported != null || !(table.source() instanceof LawTextSource.NotHeld);
     }
 
-    /** What was last proposed before this version was made of it; nothing where it is itself what is proposed. */
+    /** Returns the last proposal before this version; empty if this version is itself the proposal. */
     static Optional<VersionView> findProposal(VersionView later, List<VersionView> versions) {
         return versions.stream()
                 .filter(version -> version.number() < later.number())

@@ -24,7 +24,10 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The versions of a bill's text: two of them beside each other, what the later one orders, and its comparison table. */
+/**
+ * Pages of the versions of a bill's text: two of them compared, the obligations of the later one, and its comparison
+ * table.
+ */
 @Path("/bills/{id}/versions")
 @Blocking
 class VersionPages {
@@ -38,10 +41,10 @@ class VersionPages {
     }
 
     /**
-     * What the page shows.
+     * The content of the page.
      *
-     * @param before the earlier of the two compared, or null where there is one text only
-     * @param after the later, or null where there is none
+     * @param before the earlier of the two compared, or null if there is one text only
+     * @param after the later, or null if there is none
      */
     @TemplateData
     record VersionPageView(
@@ -108,7 +111,7 @@ class VersionPages {
                 ComparisonTableView.of(cuadros.of(bill, chosen, versions), labels));
     }
 
-    /** The version asked for; 400 where there is no such one. */
+    /** Returns the requested version; 400 if there is no such one. */
     private static int chosen(String name, String asked, int count, int otherwise, QueryParameters parameters) {
         return asked.isEmpty() || count == 0 ? Math.max(0, otherwise) : (int) parameters.number(name, asked, 1, count);
     }

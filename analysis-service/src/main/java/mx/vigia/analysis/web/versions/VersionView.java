@@ -17,13 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that a bill had.
+ * A text of a bill.
  *
- * @param number its place, counted from 1
- * @param kind what the matter was at that time, or null
+ * @param number its number, counted from 1
+ * @param kind the kind of the matter at that time, or null
  * @param day when its page was published, or else read
- * @param page the page it was read from; of no site and no snapshot where a person entered it
- * @param author who entered it by hand, by the end of an opaque id, as on pages; absent where a page gave it
+ * @param page the page it was read from; without site and snapshot for a manual entry
+ * @param author who entered it by hand, by the end of an opaque id, as on pages; absent if it is from a page
  */
 @TemplateData
 @Schema(name = "TextVersion", description = "A text that a bill had: what it was, of which day, and from which page.")
@@ -41,7 +41,7 @@ public record VersionView(
         @Schema(description = "Who entered it by hand: the last eight letters of an opaque id.")
         @Nullable
         String author) {
-    /** These texts, the earliest first. */
+    /** Returns the views of these texts, the earliest first. */
     public static List<VersionView> of(List<StoredText> texts) {
         return IntStream.range(0, texts.size())
                 .mapToObj(at -> of(at + 1, texts.get(at)))
@@ -60,13 +60,13 @@ public record VersionView(
                 text.author() == null ? null : ManualEditsOnBill.tail(text.author()));
     }
 
-    /** Its place, what it is and of which day. */
+    /** Returns its number, kind and day. */
     public String label(BillLabels labels) {
         var what = kind == null ? labels.words().say("versions.unnamed") : labels.kind(kind);
         return number + " · " + what + " · " + labels.day(day);
     }
 
-    /** When it was read, or by whom and when it was entered by hand. */
+    /** Returns when it was read, or by whom and when it was entered by hand. */
     public String origin(BillLabels labels) {
         var moment = labels.moment(captured);
         return author == null
@@ -79,12 +79,12 @@ public record VersionView(
                                 ManualEditsOnBill.who(author, labels.words().language()));
     }
 
-    /** Whether the page it was read from is kept as it was. */
+    /** Whether an unchanged copy of its page is stored. */
     public boolean kept() {
         return page.sha256() != null;
     }
 
-    /** Whether its page has an address that a browser may follow. */
+    /** Whether its page has a URL that a browser may follow. */
     public boolean linked() {
         return OptionalText.safe(page.address());
     }
@@ -95,7 +95,7 @@ public record VersionView(
         return StoredText.isLawInForce(kind, officialTerm);
     }
 
-    /** Whether it is what somebody proposed, not what a committee or a chamber made of it. */
+    /** Whether it is a proposal, and not the version of a committee or a chamber. */
     @JsonIgnore
     boolean isProposal() {
         return kind == null || kind == BillKind.INITIATIVE || kind == BillKind.OTHER || kind == BillKind.DRAFT_RULE;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What is measured of a checkout.
+ * The measured parts of a checkout.
  *
  * @param sources the Java files under {@code src/main/java} of every module
  * @param migrations how many versioned database migrations there are

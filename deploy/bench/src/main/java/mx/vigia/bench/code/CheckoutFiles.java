@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the files of a checkout that are measured; what builds and programs left in it is passed by. */
+/** Finds the measured files of a checkout; build results and other generated files are skipped. */
 final class CheckoutFiles extends SimpleFileVisitor<Path> {
 
     static final String MAIN = "/src/main/java/";
@@ -55,7 +55,7 @@ final class CheckoutFiles extends SimpleFileVisitor<Path> {
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         var name = folder.getFileName().toString();
         var skipped = !folder.equals(root) && (SKIPPED.contains(name) || name.startsWith("."));
-        // A package may be called like what is skipped.
+        // A package may have the name of a skipped folder.
         return skipped && !root.relativize(folder).toString().contains("src/main/")
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;

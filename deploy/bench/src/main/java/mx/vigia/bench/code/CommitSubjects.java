@@ -14,7 +14,7 @@ public record CommitSubjects(List<String> subjects) {
     }
 
     /**
-     * Asks git for the commits of a checkout that came after a revision.
+     * Reads the commits of a checkout that came after a revision, using git.
      *
      * @throws IllegalArgumentException if git knows no such revision there
      */

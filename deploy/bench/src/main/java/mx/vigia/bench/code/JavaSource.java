@@ -10,7 +10,7 @@ public record JavaSource(String module, String packageName, int lines, int longC
 
     private static final String PLATFORM = "platform";
 
-    /** Whether it may declare {@code SQLException}: the platform's store package is where SQL is at home. */
+    /** Whether it may declare {@code SQLException}: the platform's store package is the place for SQL. */
     boolean isStore() {
         return module.equals(PLATFORM) && isIn("store");
     }

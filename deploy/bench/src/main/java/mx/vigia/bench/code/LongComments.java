@@ -3,7 +3,7 @@ package mx.vigia.bench.code;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds comment lines that are too long; the syntax tree knows nothing of comments. */
+/** Finds comment lines that are too long; the syntax tree has no comments. */
 final class LongComments {
 
     private static final int MAX_LINE_LENGTH = 120;
@@ -41,7 +41,7 @@ final class LongComments {
         }
     }
 
-    /** Where a comment or a literal that begins here ends; of anything else, the next character. */
+    /** Returns where a comment or literal that begins here ends; otherwise the next character. */
     private int endOfToken(int at) {
         if (source.startsWith("//", at)) {
             return endOfLine(at);

@@ -63,7 +63,9 @@ final class SyntaxScanner extends TreeScanner<Void, Void> {
         return type.getModifiers().getFlags().contains(Modifier.PUBLIC);
     }
 
-    /** The parser gives components as fields, and a record has no other field that is not static. */
+    /**
+     * Returns the number of components: the parser gives them as fields, and a record has no other non-static field.
+     */
     private static int components(ClassTree type) {
         if (type.getKind() != Tree.Kind.RECORD) {
             return 0;

@@ -5,7 +5,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Figures of how some Java files are written. */
+/** Style figures of some Java files. */
 public record Texture(List<JavaSource> sources) {
 
     private static final int MAX_COMPONENTS = 12;
@@ -80,7 +80,9 @@ public record Texture(List<JavaSource> sources) {
         return sum(source -> source.syntax().longCalls());
     }
 
-    /** Returns simple names of top-level types that are used more than once, with the packages; site readers aside. */
+    /**
+     * Returns simple names of top-level types that are used more than once, with the packages, except for site readers.
+     */
     public List<String> repeatedNames() {
         return sources.stream()
                 .filter(source -> !source.isSiteReader())

@@ -1,2 +1,2 @@
-/** Parses the Java sources of a checkout with the compiler's own parser and counts how they are written. */
+/** Parses the Java sources of a checkout with the compiler's own parser and measures their style. */
 package mx.vigia.bench.code;

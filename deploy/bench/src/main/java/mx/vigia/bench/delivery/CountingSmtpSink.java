@@ -12,21 +12,21 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import mx.vigia.bench.mail.MailServer;
 
-/** A mail server that takes every letter and keeps of it who it is for, its Message-ID and which facts it tells. */
+/** A mail server that accepts every letter and keeps its recipient, its Message-ID and its facts. */
 public final class CountingSmtpSink implements AutoCloseable {
     private static final Session SESSION = Session.getInstance(new Properties());
 
     private final ConcurrentLinkedQueue<Caught> caught = new ConcurrentLinkedQueue<>();
     private final MailServer server;
 
-    /** One letter that was taken. */
+    /** A letter that was accepted. */
     public record Caught(String recipient, String id, List<UUID> facts) {}
 
     public CountingSmtpSink(int port) {
         server = new MailServer(port, (sender, recipient, letter) -> take(recipient, letter));
     }
 
-    /** All letters so far, in the order in which they came. */
+    /** Returns all letters so far, in the order in which they came. */
     public List<Caught> letters() {
         return List.copyOf(caught);
     }

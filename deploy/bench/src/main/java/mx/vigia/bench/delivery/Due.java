@@ -1,4 +1,4 @@
 package mx.vigia.bench.delivery;
 
-/** That one person must be told of one bill. */
+/** A person who must be alerted of a bill. */
 public record Due(int person, int bill) {}

@@ -8,16 +8,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What came of what had to be told.
+ * The outcome of the expected alerts.
  *
  * @param lost pairs of person and bill for which no letter came
  * @param twice pairs for which letters of two Message-IDs came
  * @param resent letters that came again under their Message-ID
- * @param invented pairs that had not to be told, and facts of no bill of ours
+ * @param invented pairs that were not expected, and facts of no bill of ours
  */
 public record Outcome(int expected, int lost, int twice, int resent, int invented) {
 
-    /** Of these letters, by the bill of each fact: so many bills from {@code first} on are judged. */
+    /**
+     * Returns the outcome of these letters, by the bill of each fact: this many bills from {@code first} on are judged.
+     */
     public static Outcome of(
             Set<Due> due, List<CountingSmtpSink.Caught> letters, Map<UUID, Integer> bills, int first, int count) {
         Map<Due, Set<String>> told = new HashMap<>();
@@ -45,7 +47,7 @@ public record Outcome(int expected, int lost, int twice, int resent, int invente
         return new Outcome(due.size(), lost, twice, resent, invented + strange);
     }
 
-    /** How many of those that are due came. */
+    /** Returns how many of the due letters came. */
     public static long countDelivered(Set<Due> due, List<CountingSmtpSink.Caught> letters, Map<UUID, Integer> bills) {
         Set<Due> told = new HashSet<>();
         for (var letter : letters) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What people watch and what bills say, drawn by lot from words that mean nothing: whoever drew them knows who must be told of what without asking the
- * house. Two words are asked for together, of one watch in twenty one alone.
+ * Random watches and bills of meaningless words: the expected alerts follow from the draw, without running the
+ * services. Two words are searched for together, a single word by one watch in twenty.
  */
 public final class RandomWatches {
     private static final int VOCABULARY_SIZE = 400;
@@ -22,7 +22,7 @@ public final class RandomWatches {
     private final List<ExpectedWatch> asks;
     private final long seed;
 
-    /** So many watches, spread evenly over so many people. */
+    /** Creates this many watches, spread evenly over the people. */
     public RandomWatches(int people, int watches, long seed) {
         this.seed = seed;
         var lot = new Random(seed);
@@ -36,13 +36,13 @@ public final class RandomWatches {
         return asks;
     }
 
-    /** The title of the bill of this number, which bears its number. */
+    /** Returns the title of the bill of this number, which contains the number. */
     public String title(int bill) {
         return "Que reforma la Ley de Pruebas en materia de " + String.join(" ", wordsOf(bill)) + ", asunto "
                 + code(bill);
     }
 
-    /** Everybody who must be told of these bills. */
+    /** Returns everybody who must be alerted of these bills. */
     public Set<Due> expectedLetters(int first, int count) {
         Set<Due> due = new HashSet<>();
         for (int bill = first; bill < first + count; bill++) {
@@ -56,7 +56,7 @@ public final class RandomWatches {
         return due;
     }
 
-    /** How the number of a bill is written in its title. */
+    /** Returns the number of a bill as written in its title. */
     static String code(int bill) {
         return "P" + (1_000_000 + bill);
     }
@@ -78,7 +78,7 @@ public final class RandomWatches {
                 .toList();
     }
 
-    /** Each ends in a way in which no word of Spanish or English is inflected. */
+    /** Returns words whose endings are no inflection of Spanish or English. */
     private static List<String> words(Random lot) {
         Set<String> drawn = new HashSet<>();
         List<String> all = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mx.vigia.platform.kafka.CloudEvent;
 
-/** The people and their watches, in the database of the only service that knows people. */
+/** The people and their watches, in the database of the only service that stores people. */
 public final class Readers implements AutoCloseable {
     private static final Pattern ADDRESS_PATTERN = Pattern.compile("lee(\\d+)@entrega\\.example");
     private static final Pattern CODE_PATTERN = Pattern.compile("P(1\\d{6})");
@@ -38,12 +38,12 @@ public final class Readers implements AutoCloseable {
         }
     }
 
-    /** Enters so many people and what each asks; the service tells the others by itself. */
+    /** Adds this many people and their watches; the service itself publishes these to the others. */
     public void insert(int people, RandomWatches lots) throws SQLException {
         insert(people, lots.asks());
     }
 
-    /** Enters so many people who all ask for the same. */
+    /** Adds this many people who all have the same watch. */
     public void insertWithSameWatch(int people, String word) throws SQLException {
         insert(
                 people,
@@ -76,23 +76,23 @@ public final class Readers implements AutoCloseable {
         database.setAutoCommit(true);
     }
 
-    /** Watches that the analysis was not told of yet. */
+    /** Returns the number of watches that are not yet published to the analysis. */
     public long countUnannounced() {
         return count(COUNT_UNANNOUNCED_SQL);
     }
 
-    /** Notices whose letter has not left. */
+    /** Returns the number of notices whose letter is not sent. */
     public long countUnsentNotices() {
         return count(COUNT_UNSENT_NOTICES_SQL);
     }
 
-    /** Letters that are printed and have not left. */
+    /** Returns the number of letters that are written and not sent. */
     public long countDueLetters() {
         long due = count(COUNT_DUE_LETTERS_SQL);
         return due == Long.MAX_VALUE ? 0 : due;
     }
 
-    /** The bill of each fact that was told. */
+    /** Returns the bill of each published fact. */
     public Map<UUID, Integer> bills() throws SQLException {
         Map<UUID, Integer> bills = new HashMap<>();
         try (var statement = database.createStatement();
@@ -107,7 +107,7 @@ public final class Readers implements AutoCloseable {
         return bills;
     }
 
-    /** The number of whom a letter is for; -1 where it is none of these people. */
+    /** Returns the number of the person a letter is for; -1 if it is none of these people. */
     static int person(String address) {
         var number = ADDRESS_PATTERN.matcher(address);
         return number.matches() ? Integer.parseInt(number.group(1)) : -1;
@@ -117,7 +117,7 @@ public final class Readers implements AutoCloseable {
         return CloudEvent.idFrom("delivery", Integer.toString(person));
     }
 
-    /** A number, or the greatest there is while the service changes its tables. */
+    /** Returns a count, or the greatest number while the service changes its tables. */
     private long count(String sql) {
         try (var statement = database.createStatement();
                 var row = statement.executeQuery(sql)) {

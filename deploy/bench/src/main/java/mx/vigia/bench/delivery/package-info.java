@@ -1,2 +1,2 @@
-/** Who must be told of what, and who was: worked out from the same draw, and compared. */
+/** Compares who must be alerted of what with who was; both follow from the same random draw. */
 package mx.vigia.bench.delivery;

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The database of the analysis service, filled with dossiers moulded from those that the house has read by itself. */
+/** The database of the analysis service, filled with dossiers modelled on those that the stack has read by itself. */
 public final class DossierFixture implements AutoCloseable {
 
     private static final int BATCH_SIZE = 5_000;
 
-    /** Who follows the changes, and how many of them it has not read. */
+    /** Finds the followers of the change feed, and how many changes each has not read. */
     private static final String FOLLOWER_LAG_SQL = """
             select follower as name, (select last from change_counter) - last_number as behind from reprocessing
             where follower in ('kin', 'naming', 'links between bills', 'actors', 'days')
@@ -38,7 +38,7 @@ public final class DossierFixture implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Opens the database at this port, which stays open until it is closed. */
+    /** Opens the database at this port; the caller closes it. */
     public static DossierFixture open(int port, String database) {
         try {
             return new DossierFixture(DriverManager.getConnection(
@@ -48,7 +48,7 @@ public final class DossierFixture implements AutoCloseable {
         }
     }
 
-    /** Adds so many dossiers, some thousands in a transaction. */
+    /** Adds this many dossiers, some thousands per transaction. */
     public void fill(int dossiers) {
         try {
             run("prepare.sql");
@@ -61,7 +61,7 @@ public final class DossierFixture implements AutoCloseable {
         }
     }
 
-    /** The ids of so many dossiers, picked from all over, the same ones at each run. */
+    /** Returns this many ids of dossiers, spread over all of them, the same at each run. */
     public List<String> pickIds(int count, int dossiers) {
         try (var asked = connection.prepareStatement(PICK_IDS_SQL)) {
             asked.setInt(1, dossiers);
@@ -72,12 +72,12 @@ public final class DossierFixture implements AutoCloseable {
         }
     }
 
-    /** How many changes the last of the followers of the feed has not read yet. */
+    /** Returns how many changes the slowest follower of the feed has not read yet. */
     public long maxLag() {
         return number(MAX_LAG_SQL);
     }
 
-    /** The same, of each follower by its name, the last one first. */
+    /** Returns the lag of each follower by name, the slowest first. */
     public String describeLag() {
         try (var asked = connection.prepareStatement(DESCRIBE_LAG_SQL)) {
             return strings(asked).getFirst();
@@ -86,7 +86,7 @@ public final class DossierFixture implements AutoCloseable {
         }
     }
 
-    /** How many transactions the database has done; all questions of a page are one. */
+    /** Returns how many transactions the database has run; all queries of a page are one. */
     public long countTransactions() {
         return number(COUNT_TRANSACTIONS_SQL);
     }

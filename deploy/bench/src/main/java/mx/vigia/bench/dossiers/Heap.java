@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** What a process holds on its heap, once whatever it no longer needs has been collected. */
+/** The heap of a process after a garbage collection. */
 public record Heap(long pid) {
 
-    /** In megabytes, after a full collection. */
+    /** Returns megabytes in use after a full collection. */
     public double liveMegabytes() {
         var histogram = said("GC.class_histogram");
         var total = histogram

@@ -16,40 +16,42 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Clients that each ask for one page after the other, without a pause between them.
+ * Clients that each request one page after the other, without a pause.
  *
- * @param root the address of the service itself, without a door before it
- * @param cookie who asks, as the header {@code Cookie} says it; empty for whoever is not signed in
+ * @param root the address of the service itself, without the proxy
+ * @param cookie the value of the header {@code Cookie}; empty for anonymous clients
  */
 public record Readers(URI root, int clients, String cookie) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-    /** Clients that nobody knows. */
+    /** Creates anonymous clients. */
     public Readers(URI root, int clients) {
         this(root, clients, "");
     }
 
-    /** The same clients, signed in. */
+    /** Returns the same clients, signed in. */
     public Readers signedIn(String by) {
         return new Readers(root, clients, by);
     }
 
-    /** What came of it: how long each answer took, in milliseconds, how long it was, and how many were refused. */
+    /**
+     * The result: how long each response took, in milliseconds, how long they were, and how many requests were refused.
+     */
     public record Answers(List<Double> milliseconds, long bytes, int refused, Duration time) {
 
-        /** Answers in a second. */
+        /** Returns responses per second. */
         public double perSecond() {
             return milliseconds.size() * 1000.0 / Math.max(1, time.toMillis());
         }
 
-        /** The length of an answer, on average. */
+        /** Returns the average length of a response. */
         public long meanBytes() {
             return bytes / Math.max(1, milliseconds.size());
         }
     }
 
-    /** Asks for these paths, each once at most, until all are asked for or the time is over. */
+    /** Requests these paths, each once at most, until all are done or the time is over. */
     public Answers runAll(List<String> paths, Duration most) {
         var next = new AtomicInteger();
         var begun = Instant.now();

@@ -1,2 +1,5 @@
-/** What the driver of a hundred thousand dossiers does: fills a database, asks with many clients, and weighs the heap. */
+/**
+ * Parts of the driver of a hundred thousand dossiers: fills a database, sends requests with many clients, and measures
+ * the heap.
+ */
 package mx.vigia.bench.dossiers;

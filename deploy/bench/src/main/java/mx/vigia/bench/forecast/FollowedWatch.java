@@ -5,17 +5,18 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * An alert and how it went.
+ * An alert and the quality of its forecast.
  *
  * @param forecast all that was forecast, week after week
  * @param came all that came in those weeks
- * @param wrongInAMonth the median error of four weeks together, as a share of what came in them; where nothing came, of one
+ * @param wrongInAMonth the median error of four weeks together, as a share of what came in them; if nothing came, of
+ * one
  * @param weeks how many forecasts were made
  */
 public record FollowedWatch(String query, double forecast, double came, double wrongInAMonth, int weeks) {
     private static final int WEEKS_PER_MONTH = 4;
 
-    /** Of rows with what was {@code forecast} of a week and what {@code came}, in order. */
+    /** Creates one from rows, in order, with what was {@code forecast} of a week and what {@code came}. */
     public static FollowedWatch of(String query, List<Map<String, String>> weeks) {
         var months = IntStream.rangeClosed(0, weeks.size() - WEEKS_PER_MONTH)
                 .filter(week -> week % WEEKS_PER_MONTH == 0)
@@ -25,7 +26,7 @@ public record FollowedWatch(String query, double forecast, double came, double w
         return new FollowedWatch(query, sum(weeks, "forecast"), sum(weeks, "came"), upperMedian(months), weeks.size());
     }
 
-    /** How far all forecasts together were from all that came, as a share of that. */
+    /** Returns the error of the sum of all forecasts, as a share of all that came. */
     public double wrong() {
         return wrong(forecast, came);
     }
@@ -40,7 +41,7 @@ public record FollowedWatch(String query, double forecast, double came, double w
                 .sum();
     }
 
-    /** The one in the middle; of an even number the upper one, so that nothing is made to look better. */
+    /** Returns the median; of an even number the upper middle value, so that nothing is made to look better. */
     public static double upperMedian(List<Double> values) {
         return values.isEmpty()
                 ? 0

@@ -1,2 +1,2 @@
-/** Forecasts of alerts and what came of them, side by side. */
+/** Compares forecasts of alerts with what came. */
 package mx.vigia.bench.forecast;

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the analysis of a house holds of people and bodies, counted in its database without its own code. */
+/** The people and bodies in the analysis of a stack, counted in its database without its own code. */
 public final class ActorCounts implements AutoCloseable {
 
     private static final String COUNT_UNNAMED_SQL = """
@@ -64,7 +64,7 @@ public final class ActorCounts implements AutoCloseable {
         }
     }
 
-    /** How many changes of bills have yet to be followed; one more while everything is read again. */
+    /** Returns how many changes of bills are still to be followed; one more while everything is read again. */
     public long countPendingChanges() {
         return number(
                 "select last - last_number + case when done then 0 else 1 end from change_counter, reprocessing where follower = 'actors'");
@@ -86,17 +86,23 @@ public final class ActorCounts implements AutoCloseable {
         return number("select count(distinct person) from actor_name");
     }
 
-    /** People beside whom somebody else bears the same name in another seat, or more or fewer of its words in the same. */
+    /**
+     * Returns the number of people with a namesake: of the same name in another seat, or with more or fewer of its
+     * words in the same.
+     */
     public long doubtful() {
         return number(COUNT_SHARED_NAMES_SQL);
     }
 
-    /** Names that no page bears out. */
+    /** Returns the number of names that no page contains. */
     public long countInvented() {
         return number(COUNT_UNNAMED_SQL);
     }
 
-    /** People to whom one site gives two keys, who sit in two chambers or legislatures, or who voted in two ways at once. */
+    /**
+     * Returns the number of people with two keys at one site, in two chambers or legislatures, or with two choices in
+     * one vote.
+     */
     public long countContradictions() {
         return number(COUNT_TWO_KEYS_SQL) + number(COUNT_TWO_SEATS_SQL) + number(COUNT_DOUBLE_VOTES_SQL);
     }
@@ -109,12 +115,12 @@ public final class ActorCounts implements AutoCloseable {
         return number("select count(*) from actor_post");
     }
 
-    /** Names that were joined, each with all ways in which it is written. */
+    /** Returns names that were merged, each with all its spellings. */
     public List<String> findJoined(int most) {
         return words(DESCRIBE_JOINED_SQL.replace("?", Integer.toString(most)));
     }
 
-    /** What pages print where a legislator stands and nobody was made of. */
+    /** Returns texts printed in the place of a legislator that were assigned to no person. */
     public List<String> findUnrecognized() {
         return words(FIND_UNRECOGNIZED_SQL);
     }

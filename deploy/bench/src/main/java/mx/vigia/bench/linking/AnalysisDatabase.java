@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.local.client.Await;
 
-/** What the analysis of a house holds of bills, of what names them, and of how far it has come. */
+/** The bills in the analysis of a stack, what names them, and how far processing has come. */
 public final class AnalysisDatabase implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,10 +38,10 @@ public final class AnalysisDatabase implements AutoCloseable {
         }
     }
 
-    /** A link of a point, or why there is none; {@code bill} is null there. */
+    /** A link of a point, or the reason for its absence; {@code bill} is null then. */
     public record Link(UUID proceeding, int point, UUID bill, String ground) {}
 
-    /** A row made into something. */
+    /** Maps a row to an object. */
     private interface Making<T> {
         T of(ResultSet row) throws SQLException;
     }
@@ -52,7 +52,7 @@ public final class AnalysisDatabase implements AutoCloseable {
                 row -> KnownBill.of(row.getObject(1, UUID.class), json(row.getString(2))));
     }
 
-    /** The bills known under a key, by site and key. */
+    /** Returns the bills known under a key, by site and key. */
     public Map<String, Set<UUID>> keys() {
         var keys = new HashMap<String, Set<UUID>>();
         all(
@@ -62,7 +62,7 @@ public final class AnalysisDatabase implements AutoCloseable {
         return keys;
     }
 
-    /** The steps of all bills by site, and how many do not fit. */
+    /** Returns the number of steps of all bills by site, and how many do not fit. */
     public List<StepsOfSite> steps() {
         return all(
                 "select body ->> 'site', sum(jsonb_array_length(body -> 'steps')), sum(jsonb_array_length("
@@ -72,7 +72,7 @@ public final class AnalysisDatabase implements AutoCloseable {
                 row -> new StepsOfSite(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)));
     }
 
-    /** The phrases that nobody knows, each with its site, the most frequent first. */
+    /** Returns the unknown phrases, each with its site, the most frequent first. */
     public List<String> findUnknownPhrases() {
         return all(
                 "select body ->> 'site', odd -> 'step' ->> 'phrase', count(*) from dossier,"
@@ -117,12 +117,12 @@ public final class AnalysisDatabase implements AutoCloseable {
                         row.getObject(1, UUID.class), row.getInt(2), row.getObject(3, UUID.class), row.getString(4)));
     }
 
-    /** How many changes of bills the naming has yet to follow. */
+    /** Returns how many changes of bills the naming follower has still to read. */
     public long countPendingNaming() {
         return number("select last - last_number from change_counter, reprocessing where follower = 'naming'");
     }
 
-    /** How many bills have been named. */
+    /** Returns how many bills have been named. */
     public long countNamed() {
         return number("select count(distinct dossier) from bill_reference");
     }

@@ -11,13 +11,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What the house linked, held against what a judge says.
+ * The links of the analysis compared with a judge's.
  *
  * @param named how many matters are named
  * @param known how many of them mean a known bill beyond doubt
  * @param missed those of them that lack a link they should have
  * @param contrary links to another bill than the judge's, where there is a judgement
- * @param unjudged links where the judge has no say
+ * @param unjudged links without a judgement
  * @param unsure what is linked to nothing although some bill bears such a title
  * @param unlinked why the others are linked to nothing, and how often
  */
@@ -52,7 +52,7 @@ public record Audit(
         }
     }
 
-    /** Where a link stands. */
+    /** The position of a link. */
     private record At(UUID proceeding, int point) {}
 
     static Audit of(AnalysisDatabase ledger) {
@@ -94,7 +94,7 @@ public record Audit(
                 audit.unlinked);
     }
 
-    /** The same for a house. */
+    /** Returns the audit of a stack. */
     public static Audit ofStack(AnalysisDatabase ledger) {
         return of(ledger);
     }

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Says which known bills a page means beyond doubt: by a key of the same site, by the very place of the bill, by the number
- * of the gazette with the full title from its verb on, by the full title with a proponent's name, or by the bill's own entry leading to the page.
+ * Decides which known bills a page means beyond doubt: by a key of the same site, by the very address of the bill, by
+ * the number of the gazette with the full title from its verb on, by the full title with a proponent's name, or by the
+ * bill's own entry linking to the page.
  */
 public final class Judge {
 
@@ -44,7 +45,7 @@ public final class Judge {
         shelf.computeIfAbsent(word, absent -> new ArrayList<>()).add(bill);
     }
 
-    /** The bills this is about; none where the page does not say so beyond doubt. */
+    /** Returns the bills this is about; empty if the page does not say so beyond doubt. */
     public Set<UUID> expectedBills(NamedMatter matter) {
         var meant = new HashSet<UUID>(idsOf(places.get(NormalizedWords.address(matter.page()))));
         for (var mention : matter.mentions()) {
@@ -60,7 +61,7 @@ public final class Judge {
         return meant;
     }
 
-    /** A title counts as given in full where only what stands before its verb is worded otherwise. */
+    /** Returns the bills with this number; a title counts as given in full if only the words before its verb differ. */
     private Set<UUID> findByNumber(NamedMatter matter) {
         var words = matter.mentions().stream()
                 .map(mention -> NormalizedWords.of(mention.path("title").asText()))

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a bill's own entry says, by which a page can name it.
+ * The statements of a bill's own entry by which a page can name it.
  *
- * @param number of the gazette's issue, annex included; empty where its entry cites none
+ * @param number of the gazette's issue, annex included; empty if its entry cites none
  * @param places its own address and those its entry leads to, without scheme
  */
 public record KnownBill(UUID id, String title, List<String> proponents, String number, Set<String> places) {

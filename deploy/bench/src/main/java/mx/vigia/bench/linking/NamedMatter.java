@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /**
- * One thing that a vote, a point of an agenda or a debate is about, in the words of its page.
+ * A subject of a vote, an agenda point or a debate, in the words of its page.
  *
  * @param page the page of the vote; empty for a point or a matter, which has none of its own
  * @param mentions how the page names it: key, address, reference and title
@@ -58,7 +58,7 @@ public record NamedMatter(
                 : List.of(JsonNodeFactory.instance.objectNode().put("title", title));
     }
 
-    /** Whether it names a matter at all, and not only says something. */
+    /** Whether it names a matter at all, rather than being a mere statement. */
     boolean names() {
         return !mentions.isEmpty();
     }

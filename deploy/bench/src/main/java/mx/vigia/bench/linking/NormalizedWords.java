@@ -3,7 +3,7 @@ package mx.vigia.bench.linking;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Words as they are compared here: without marks, capitals and what stands between them, and otherwise to the letter. */
+/** Normalizes text for comparison: without accents, capitals and punctuation, and otherwise to the letter. */
 final class NormalizedWords {
     private NormalizedWords() {}
 
@@ -15,7 +15,7 @@ final class NormalizedWords {
                 .strip();
     }
 
-    /** An address without its scheme. */
+    /** Returns an address without its scheme. */
     static String address(String address) {
         return address.replaceFirst("^https?://(?:www\\.)?", "");
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import mx.vigia.bench.tables.Tsv;
 
-/** The records of the corpus: their keys are left out, for they would give it away. */
+/** The records of the corpus, without their keys, which would reveal the answer. */
 public final class CorpusRecords {
     private static final Map<String, String> SITES = Map.of(
             "gaceta", "mx.diputados.gaceta",
@@ -17,12 +17,15 @@ public final class CorpusRecords {
 
     private CorpusRecords() {}
 
-    /** The site from which a row of the register was taken. */
+    /** Returns the site from which a row of the register was taken. */
     public static String siteOf(String origin) {
         return SITES.get(origin);
     }
 
-    /** Everything of the register of the sixty-sixth legislature, the minutas and the Executive's initiatives, and of the other file what was judged. */
+    /**
+     * Reads the register of the sixty-sixth legislature, the minutas and the Executive's initiatives, and of the other
+     * file what was judged.
+     */
     public static Records read(Path corpus, Set<String> judged) throws IOException {
         Records all = Records.none();
         for (Map<String, String> cells : Tsv.rows(corpus.resolve("sil-records.tsv.gz"))) {

@@ -20,7 +20,7 @@ public final class Heads {
     private static final Pattern STOP_WORDS =
             Pattern.compile("\\b(?:al?|de|del|el?|en|las?|los?|por|que|se|una?|y)\\b ?");
 
-    /** Sources that cut a title do so after more letters than these. */
+    /** Length beyond which sources cut a title. */
     private static final int MIN_TRUNCATED_LENGTH = 110;
 
     private Heads() {}
@@ -30,7 +30,9 @@ public final class Heads {
         return ours.size() == HEAD_WORDS && ours.equals(head(other));
     }
 
-    /** Whether they are one, small words apart, as far as the shorter goes where that one is cut off. */
+    /**
+     * Whether the titles are the same apart from small words; a title that is cut off is compared as far as it goes.
+     */
     public static boolean isSameTitle(String one, String other) {
         String ours = withoutStopWords(one);
         String theirs = withoutStopWords(other);

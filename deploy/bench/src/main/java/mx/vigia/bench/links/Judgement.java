@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What a person found of two records, having read both: that they are one bill, or another; keys and a verdict, no words of the corpus. */
+/**
+ * A person's judgement of two records, having read both: the same bill, or another; keys and a verdict, no words of the
+ * corpus.
+ */
 public record Judgement(String one, String other, boolean same) {
-    /** Every judgement of a file beside this class' resources, such as {@code judgements.tsv}. */
+    /** Returns every judgement of a file beside this class' resources, such as {@code judgements.tsv}. */
     public static List<Judgement> readFile(String name) {
         try (InputStream file = Judgement.class.getResourceAsStream("/links/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
@@ -22,7 +25,7 @@ public record Judgement(String one, String other, boolean same) {
         }
     }
 
-    /** Both records in one order, as the pairs that were found are named. */
+    /** Returns both records in a fixed order, as found pairs are named. */
     public String pair() {
         return pair(one, other);
     }

@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Judged pairs as a trial of the rules for papers: the one is taken for a bill that has just been passed, the other for a minuta or a report about to be read,
- * in both directions. Whatever was judged another bill must then not come home, however near its day and whatever file it stands in.
+ * Judged pairs as a trial of the rules for papers: one is taken for a bill that has just been passed, the other for a
+ * minuta or a report about to be read, in both directions. A paper that was judged another bill must not be assigned,
+ * however near its day and whatever its file.
  *
  * @param rows a line each ({@code pair}, {@code bill}, {@code paper}), the heading first
- * @param twins pairs judged apart that bear one title, of which no rule of words can tell: not tried
+ * @param twins pairs judged apart that bear one title, which no rule of words can tell apart: not tried
  */
 public record PaperTrials(List<String> rows, long twins) {
     public PaperTrials {
         rows = List.copyOf(rows);
     }
 
-    /** Those of these judgements. */
+    /** Returns the trials of these judgements. */
     public static PaperTrials of(List<Judgement> judged, Records records) {
         List<String> rows = new ArrayList<>(List.of("pair\tbill\tpaper"));
         long twins = 0;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The people in a cell of the corpus, which runs them together in a dozen ways. */
+/** Splits a cell of the corpus into people, who are run together in a dozen ways. */
 public final class Proponents {
     private static final Pattern FORMULA_SUFFIX = Pattern.compile("(?i),?\\s+con (proyecto|punto).*");
     private static final Pattern GROUP_PATTERN =

@@ -32,7 +32,7 @@ public final class RecordedRecords {
 
     private RecordedRecords() {}
 
-    /** All records of the tables in this folder of recordings. */
+    /** Returns all records of the tables in this folder of recordings. */
     public static Records read(Path folder) throws IOException {
         Records all = Records.none();
         addInstruments(all, folder.resolve("sil/instrumentos_por_legislador.json"));
@@ -53,7 +53,7 @@ public final class RecordedRecords {
         return all;
     }
 
-    /** The table is by legislator, and what several signed stands under each of them. */
+    /** Adds the instruments; the table is by legislator, and one signed by several is listed under each. */
     private static void addInstruments(Records all, Path file) throws IOException {
         Map<String, JsonNode> instruments = new LinkedHashMap<>();
         Map<String, Set<String>> people = new HashMap<>();
@@ -75,7 +75,7 @@ public final class RecordedRecords {
                 one.path("comision").asText())));
     }
 
-    /** Whom the table names only by a number has a name made of it, which nobody else has. */
+    /** Returns a unique name made of the number, for people that the table names only by a number. */
     private static String nameFromNumber(String number) {
         return "Uno%1$s Dos%1$s Tres%1$s".formatted(number);
     }

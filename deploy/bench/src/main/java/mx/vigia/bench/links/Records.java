@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Records in the form the matcher takes, a line each by their ids, and their titles; each register or gazette is a site. */
+/**
+ * Records in the matcher's input format, a line each by their ids, and their titles; each register or gazette is a
+ * site.
+ */
 public record Records(Map<String, String> rows, Map<String, String> titles) {
     private static final Map<String, String> TEXTS_BY_ID = Texts.loadById();
     private static final String HEADER_ROW = "id\tsite\tkind\tday\ttitle\tproponents\tcommittees\ttext";
 
-    /** One record; {@code day} is empty where its source says none, {@code type} the source's own word. */
+    /** One record; {@code day} is empty if its source says none, {@code type} is the source's own word. */
     record Entry(
             String id, String site, String type, String day, String title, List<String> people, String committees) {
         Entry {
@@ -30,7 +33,7 @@ public record Records(Map<String, String> rows, Map<String, String> titles) {
         return new Records(new HashMap<>(), new HashMap<>());
     }
 
-    /** All lines, the heading first. */
+    /** Returns all lines, the heading first. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(HEADER_ROW));
         rows.entrySet().stream()
@@ -45,7 +48,7 @@ public record Records(Map<String, String> rows, Map<String, String> titles) {
         titles.put(entry.id(), entry.title());
     }
 
-    /** What a source calls a matter, as the services call it. */
+    /** Returns the services' kind for a source's word. */
     public static String kind(String type) {
         String low = type.toLowerCase(Locale.ROOT);
         if (low.startsWith("iniciativa")

@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Texts for some of the judged records: the recorded tables have none. They were written for this, one for both records of a pair, whether the pair is
- * one bill or a bill that somebody else presented in the same words.
+ * Texts for some of the judged records, since the recorded tables have none. They were written for this, one for both
+ * records of a pair, whether the pair is one bill or a bill that somebody else presented in the same words.
  */
 final class Texts {
     private Texts() {}
 
-    /** The text of each of these records, by its id, on one line. */
+    /** Returns the text of each of these records, by its id, on one line. */
     static Map<String, String> loadById() {
         Map<String, String> texts = new HashMap<>();
         try (InputStream file = Texts.class.getResourceAsStream("/links/texts.tsv")) {

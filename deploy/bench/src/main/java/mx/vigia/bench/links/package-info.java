@@ -1,2 +1,2 @@
-/** Whether records of several sources are found to be one bill: against pairs that people judged. */
+/** Measures whether records of several sources are recognised as one bill, against pairs that people judged. */
 package mx.vigia.bench.links;

@@ -13,14 +13,15 @@ import java.util.concurrent.TimeUnit;
 import mx.vigia.bench.mail.FastSmtpSink.Taken;
 
 /**
- * Sends letters that are written already and asks nobody: what any program can do at best with the same library, over so many connections that stay open. It is a process of its own, with the same
- * Java told the same as the service whose letters they are, for it is that one it is compared with.
+ * Sends prepared letters and does nothing else: the best any program can do with the same library over as many open
+ * connections. It is a process of its own, with the same Java and JVM options as the service that wrote the letters,
+ * with which it is compared.
  */
 public record BareClient(int port, int connections) {
     private static final List<String> SERVICE_JVM_OPTIONS =
             List.of("-Xmx160m", "-Xss512k", "-Xms48m", "-Xmn24m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
-    /** Returns when all of them are taken. */
+    /** Sends the letters and returns when all are accepted. */
     public void send(List<Taken> letters) throws IOException {
         var file = Files.createTempFile("letters", ".bin");
         try {

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import mx.vigia.bench.mail.FastSmtpSink.Taken;
 
-/** The process of the bare client: a port, a number of connections, a file of letters. */
+/** The process of the bare client; arguments: a port, a number of connections, a file of letters. */
 final class BareClientProcess {
     private final int port;
     private final ConcurrentLinkedQueue<Taken> left;

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A mail server that takes every letter as it comes, does with it what it is told before it answers, and remembers when. */
+/** A mail server that accepts every letter, runs a given action before it answers, and records when. */
 public final class FastSmtpSink implements AutoCloseable {
     private final ConcurrentLinkedQueue<Taken> taken = new ConcurrentLinkedQueue<>();
     private final MailServer server;
 
-    /** One letter, byte by byte, and the moment in nanoseconds at which all of it was here. */
+    /** A letter, byte by byte, and the moment in nanoseconds at which it was received completely. */
     public record Taken(String sender, String recipient, byte[] letter, long at) {}
 
-    /** What is done with a letter before its sender hears that it was taken. */
+    /** The action on a letter before its sender gets the answer. */
     @FunctionalInterface
     public interface First {
         void store(byte[] letter) throws IOException;
@@ -26,7 +26,7 @@ public final class FastSmtpSink implements AutoCloseable {
         });
     }
 
-    /** All letters since it was last emptied, in the order in which they came. */
+    /** Returns all letters since it was last emptied, in the order in which they came. */
     public List<Taken> takenLetters() {
         return List.copyOf(taken);
     }
@@ -39,7 +39,7 @@ public final class FastSmtpSink implements AutoCloseable {
         taken.clear();
     }
 
-    /** Letters a second over the second half of what came, when both sides are warm. */
+    /** Returns letters per second over the second half, when both sides are warm. */
     public double lettersPerSecond() {
         var all = takenLetters();
         var half = all.subList(all.size() / 2, all.size());

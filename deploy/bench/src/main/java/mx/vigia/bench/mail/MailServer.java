@@ -6,14 +6,14 @@ import java.net.InetAddress;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** A mail server on this machine that takes every letter and hands it on. */
+/** A mail server on this machine that accepts every letter and passes it to a handler. */
 public final class MailServer implements AutoCloseable {
     private static final int MAX_CONNECTIONS = 50;
 
     private final SMTPServer server;
     private final LetterHandler hand;
 
-    /** What is done with a letter while its sender waits for the answer. */
+    /** Handles a letter while its sender waits for the answer. */
     @FunctionalInterface
     public interface LetterHandler {
         void take(String sender, String recipient, InputStream letter) throws IOException;
@@ -36,7 +36,7 @@ public final class MailServer implements AutoCloseable {
         server.stop();
     }
 
-    /** Takes the letters of one connection. */
+    /** Receives the letters of one connection. */
     private final class Connection implements MessageHandler {
         private String sender = "";
         private String recipient = "";

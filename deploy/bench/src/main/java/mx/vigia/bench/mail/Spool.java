@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A file for each letter, on the disk before its sender hears that it was taken, as a server owes to whom it answers 250 (RFC 5321 §6.1). */
+/**
+ * Writes each letter to a file on disk before its sender gets the answer, as a server must for a 250 (RFC 5321 §6.1).
+ */
 public final class Spool implements FastSmtpSink.First, AutoCloseable {
     private final Path folder;
 

@@ -1,2 +1,2 @@
-/** A mail server that only takes, and a client that only sends: what ours is measured against. */
+/** A mail server that only accepts, and a client that only sends: the baseline for ours. */
 package mx.vigia.bench.mail;

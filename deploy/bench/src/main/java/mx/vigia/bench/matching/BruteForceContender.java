@@ -8,7 +8,7 @@ import mx.vigia.analysis.language.TextAnalyzer;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.Query;
 
-/** By brute force: every question is put to an index in memory that has one bill. */
+/** Brute force: every query is run on an in-memory index of one bill. */
 final class BruteForceContender implements Matcher<BitSet> {
     private List<Query> queries = List.of();
 

@@ -9,7 +9,7 @@ import mx.vigia.analysis.language.query.AnalysedDocument;
 import mx.vigia.analysis.matching.RegisteredQueries;
 import mx.vigia.analysis.matching.StandingQuery;
 
-/** As the house does it: the book of watches behind its Watchtower. */
+/** Matches as the service does: the list of watches in its Watchtower. */
 final class CompiledContender implements Matcher<List<StandingQuery>> {
     private final RegisteredQueries book = new RegisteredQueries();
 

@@ -22,10 +22,11 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.document.BillDocument;
 
 /**
- * Which watches some bills answer, without a house around: each bill is read from one record and every watch is put to it, one by one. Writes a line
- * a bill: its id, and the numbers of the watches parted by spaces.
+ * Computes which watches match some bills, without a stack: each bill is read from one record, and every watch is tried
+ * on it, one by one. Writes one line per bill: its id, and the numbers of the watches separated by spaces.
  *
- * <p>Arguments: the folder of the corpus, how many watches, how many bills there are, every which one is wanted, the site, the beginning of their keys, and the file to write.
+ * <p>Arguments: the folder of the corpus, how many watches, how many bills there are, every which one is needed, the
+ * site, the prefix of their keys, and the output file.
  */
 final class Expected {
     private final TopicCatalog topics = TopicCatalog.read();

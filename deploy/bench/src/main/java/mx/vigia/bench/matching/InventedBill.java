@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.QueryField;
 
-/** A bill with a title and a text, of so many characters together, whose sentences are titles of others. */
+/** A bill with a title and a text of a given total length, whose sentences are titles of others. */
 public record InventedBill(String title, String text) {
 
     public static InventedBill of(int length, List<String> titles, Random chance) {
@@ -19,7 +19,7 @@ public record InventedBill(String title, String text) {
         return new InventedBill(title, text.toString());
     }
 
-    /** What of it can be asked for. */
+    /** Returns its searchable fields. */
     Map<QueryField, List<String>> fields() {
         return Map.of(QueryField.TITLE, List.of(title), QueryField.TEXT, List.of(text));
     }

@@ -23,7 +23,10 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Bills and the questions of {@link QueryGenerator} as Lucene has them at its fastest: all words of a bill in one field, and a question no more than it needs. */
+/**
+ * Bills and the queries of {@link QueryGenerator} in Lucene's fastest form: all words of a bill in one field, and
+ * minimal queries.
+ */
 final class LuceneContender {
     static final String FIELD = "words";
 

@@ -12,7 +12,7 @@ import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.QueryMatch;
 
-/** By lucene-monitor, with the presearcher that files a question under two of its terms. */
+/** Matches with lucene-monitor, with the presearcher that indexes a query under two of its terms. */
 final class LuceneMonitorContender implements Matcher<Collection<QueryMatch>>, AutoCloseable {
     private static final int PURGE_PASSES = 2;
     private static final int BATCH_SIZE = 10_000;

@@ -5,22 +5,22 @@ import java.util.List;
 import mx.vigia.analysis.language.query.Query;
 
 /**
- * One way of answering standing questions.
+ * A matcher of standing queries.
  *
- * @param <A> its answers as it has them
+ * @param <A> its native result
  */
 interface Matcher<A> {
 
-    /** Takes these questions in; each is known by its place in the list. */
+    /** Registers these queries; each is known by its index in the list. */
     void register(List<String> questions);
 
-    /** Puts all questions to a bill; this is what is timed. */
+    /** Runs all queries on a bill; this is what is timed. */
     A match(InventedBill bill);
 
-    /** The questions that were answered, by their places in the list. */
+    /** Returns the indexes of the matching queries. */
     BitSet places(A answers);
 
-    /** A question as people write it, understood. */
+    /** Parses a query as people write it. */
     static Query parse(String question) {
         return switch (mx.vigia.analysis.language.query.QueryLanguage.read(question)) {
             case mx.vigia.analysis.language.query.ParseResult.Understood(var query) -> query;

@@ -13,10 +13,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Puts the same bills to the same watches in three ways, on one thread and in turns, so that a busy machine is as hard on each; writes a line a figure: key, what it is,
- * value, the least it may be or nothing, the most it may be or nothing.
+ * Matches the same bills with the same watches in three ways, on one thread and in turns, so that a busy machine
+ * affects all alike. Writes one line per figure: key, description, value, minimum or nothing, maximum or nothing.
  *
- * <p>Arguments: the folder of the corpus, how many watches, and the file to write.
+ * <p>Arguments: the folder of the corpus, how many watches, and the output file.
  */
 final class MatchingTrial {
     private static final OperatingSystemMXBean MACHINE =
@@ -110,7 +110,7 @@ final class MatchingTrial {
         compare(ours.firstAnswers(), monitors.firstAnswers(), brutes.firstAnswers());
     }
 
-    /** Id by id, outside of what is timed, as far as the slowest came. */
+    /** Compares the results id by id, outside the timed part, as far as the slowest came. */
     private void compare(List<BitSet> ours, List<BitSet> monitors, List<BitSet> brutes) {
         long matched = brutes.stream().mapToLong(BitSet::cardinality).sum();
         long others = countDiffering(ours, brutes) + countDiffering(ours, monitors);

@@ -8,8 +8,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * How many bills a contender answered, and how long it took: by the clock, and by the processor time of the whole process, collecting garbage included, which is what it
- * would take on a core of its own. Bills are put to it in order, over and over.
+ * How many bills a contender processed, and how long it took: by the clock, and by the processor time of the whole
+ * process, garbage collection included, which is what it would take on a core of its own. Bills are submitted in order,
+ * over and over.
  */
 final class Measurement<A> {
     private static final OperatingSystemMXBean MACHINE =
@@ -29,7 +30,7 @@ final class Measurement<A> {
         this.bills = bills;
     }
 
-    /** Goes on for so long, and for one bill at least. */
+    /** Runs for this long, and for one bill at least. */
     void runFor(Duration time) {
         long core = MACHINE.getProcessCpuTime();
         long begun = System.nanoTime();
@@ -41,17 +42,17 @@ final class Measurement<A> {
         onACore += MACHINE.getProcessCpuTime() - core;
     }
 
-    /** The answers to the first bills, by the places of the questions. */
+    /** Returns the results of the first bills, as query indexes. */
     List<BitSet> firstAnswers() {
         return kept.stream().map(contender::places).toList();
     }
 
-    /** Bills in a second of one core. */
+    /** Returns bills per second of one core. */
     double billsPerCpuSecond() {
         return answered * NANOS_PER_SECOND / onACore;
     }
 
-    /** Bills in a second of the clock, whatever else the machine did. */
+    /** Returns bills per second of the clock, whatever else the machine did. */
     double billsPerSecond() {
         return answered * NANOS_PER_SECOND / onTheClock;
     }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Questions as people write them: of a hundred, sixty ask for all of two or three words, twenty for a phrase, fifteen for one of two words without a third, five for a beginning. */
+/**
+ * Queries as people write them: of a hundred, sixty have two or three required words, twenty a phrase, fifteen one of
+ * two words without a third, five a prefix.
+ */
 public final class QueryGenerator {
     private static final int ALL_WORDS_PERCENT = 60;
     private static final int PHRASE_PERCENT = 80;

@@ -15,7 +15,7 @@ import mx.vigia.bench.tables.Tsv;
 /**
  * Titles of bills, from which the words of watches and of bills are drawn.
  *
- * @param whence where they are from, in words
+ * @param whence a description of their source
  */
 public record Titles(String whence, List<String> all) {
     private static final String CORPUS_FILE = "mx-legislative.tsv.gz";
@@ -25,7 +25,7 @@ public record Titles(String whence, List<String> all) {
         all = List.copyOf(all);
     }
 
-    /** Real ones of the corpus; where there is none, the few of the pretend sites, which were invented. */
+    /** Returns the real titles of the corpus; without a corpus, the few invented ones of the pretend sites. */
     public static Titles read(Path corpus) throws IOException {
         var table = corpus.resolve(CORPUS_FILE);
         if (!Files.isReadable(table)) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The words people would watch for, as often as titles have them: neither short ones nor the commonest, which stand in bills of any kind
- * (<em>artículo</em>, <em>disposiciones</em>, <em>federal</em>).
+ * The words people would watch for, as frequent as in titles: neither short ones nor the commonest, which occur in
+ * bills of any kind (<em>artículo</em>, <em>disposiciones</em>, <em>federal</em>).
  */
 public final class Vocabulary {
     private static final Pattern WORD_PATTERN = Pattern.compile("\\p{L}+");
@@ -31,7 +31,7 @@ public final class Vocabulary {
         this.chance = chance;
     }
 
-    /** Different words of one title, in no order. */
+    /** Returns different words of one title, in no order. */
     public List<String> drawFromOneTitle(int count) {
         while (true) {
             var words = new ArrayList<>(Set.copyOf(distinctiveWords(title())));
@@ -44,7 +44,7 @@ public final class Vocabulary {
         }
     }
 
-    /** So many words as they stand side by side in a title; the first and the last tell something. */
+    /** Returns this many adjacent words of a title; the first and the last are significant. */
     public List<String> sideBySide(int count) {
         while (true) {
             var title = title();

@@ -1,2 +1,5 @@
-/** A hundred thousand watches put to bills in three ways: as the house does, by lucene-monitor, and one by one. */
+/**
+ * Matches a hundred thousand watches with bills in three ways: as the service does, with lucene-monitor, and one by
+ * one.
+ */
 package mx.vigia.bench.matching;

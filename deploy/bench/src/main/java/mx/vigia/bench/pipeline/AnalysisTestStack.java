@@ -20,8 +20,8 @@ import mx.vigia.platform.realparts.RealKafka;
 import mx.vigia.platform.realparts.RealPostgres;
 
 /**
- * The analysis service alone, on a Kafka and a PostgreSQL of its own that keep what they commit: free ports of loopback, a temporary folder, gone when it is closed or
- * broken off. Its room is that of a server, not that of a laptop on which three services live.
+ * The analysis service alone, with its own durable Kafka and PostgreSQL: free loopback ports, a temporary folder,
+ * deleted when it is closed or aborted. Its memory is that of a server, not that of a laptop with three services.
  */
 public final class AnalysisTestStack implements AutoCloseable {
     private static final String UNLIMITED_QUOTA = "1000000000";
@@ -52,7 +52,7 @@ public final class AnalysisTestStack implements AutoCloseable {
         this.data = data;
     }
 
-    /** Opens the ground and not yet the service. */
+    /** Starts the infrastructure but not yet the service. */
     public static AnalysisTestStack open(Path checkout) {
         try {
             var shop = new AnalysisTestStack(checkout, new DataFolder(Files.createTempDirectory("vigia-bench")));
@@ -75,7 +75,7 @@ public final class AnalysisTestStack implements AutoCloseable {
         kafka.createTopics(PARTITIONS);
     }
 
-    /** Starts the service and returns when it is ready: every watch there is stands. */
+    /** Starts the service and returns when it is ready: every watch is loaded. */
     public synchronized void openService() {
         try {
             service = service().start();
@@ -100,7 +100,7 @@ public final class AnalysisTestStack implements AutoCloseable {
         return service.pid();
     }
 
-    /** One caller at the service itself, without a door before it. */
+    /** Returns a client of the service itself, without the proxy. */
     public HttpSession visitor() {
         return HttpSession.at("http://127.0.0.1:" + ports.analysis());
     }

@@ -8,7 +8,10 @@ import java.util.function.LongSupplier;
 import mx.vigia.bench.dossiers.Heap;
 import mx.vigia.local.client.BillsClient;
 
-/** All bills at once: they are told as fast as the broker takes them, and it is over when each was told of and can be found, or nothing more comes. */
+/**
+ * Publishes all bills at once, as fast as the broker takes them; ends when a fact of each is published and each can be
+ * found, or nothing more comes.
+ */
 public final class BurstLoad {
     private static final int HEAP_SAMPLES = 10;
     private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
@@ -32,15 +35,15 @@ public final class BurstLoad {
     }
 
     /**
-     * What came of it.
+     * The result.
      *
-     * @param toldSeconds until the last bill was told of, by the broker's log
+     * @param toldSeconds until the last bill's fact was published, by the broker's log
      * @param foundSeconds until all could be found
      * @param heap the live megabytes after a collection, by bills
      */
     public record BurstResult(double toldSeconds, double foundSeconds, LeastSquares heap) {}
 
-    /** Tells all of them and waits. */
+    /** Publishes all of them and waits. */
     public BurstResult come() {
         begun = System.nanoTime();
         long since = System.currentTimeMillis();
@@ -61,7 +64,10 @@ public final class BurstLoad {
         System.out.printf("All is with the broker after %.1f s …%n", (System.nanoTime() - begun) / NANOS_PER_SECOND);
     }
 
-    /** Events are counted by the broker while bills come, and read when all is over, so that reading them costs the house nothing. */
+    /**
+     * Waits for the events; the broker counts them while bills come, and they are read at the end, so that reading them
+     * costs the service nothing.
+     */
     private void awaitWritten() {
         var next = new AtomicInteger(1);
         awaitCount(() -> {
@@ -81,7 +87,7 @@ public final class BurstLoad {
         });
     }
 
-    /** Until all bills are counted, or no more of them for a while. */
+    /** Waits until all bills are counted, or no more come for a while. */
     private void awaitCount(LongSupplier counting) {
         long moved = System.nanoTime();
         long known = 0;

@@ -16,7 +16,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Tells a broker what services tell each other, as if it were one of them. */
+/** Publishes events of the services to a broker, as if it were one of them. */
 public final class EventProducer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SIGHTINGS_TOPIC = "bills.sighted.v1";
@@ -35,7 +35,7 @@ public final class EventProducer implements AutoCloseable {
         producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** Tells that the scraper saw a bill of today under this key, and returns before the broker has it. */
+    /** Publishes a sighting of a bill of today under this key, and returns before the broker has it. */
     public void bill(String key, String title, String text) {
         var today = LocalDate.now().toString();
         send(
@@ -83,7 +83,7 @@ public final class EventProducer implements AutoCloseable {
                                 today)));
     }
 
-    /** Returns when the broker has all that was told. */
+    /** Returns when the broker has all that was published. */
     public void flush() {
         producer.flush();
         if (refused.get() != null) {

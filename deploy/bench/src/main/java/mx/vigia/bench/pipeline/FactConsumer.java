@@ -19,7 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** The other end: counts what was told of each bill, and what was laid aside. Only the bills of the sample are opened. */
+/** Counts the facts published of each bill, and the dead letters. Only the bills of the sample are parsed. */
 public final class FactConsumer implements AutoCloseable {
     private static final String FACTS_TOPIC = "bills.facts.v1";
     private static final String DEAD_LETTER_TOPIC = "bills.sighted.v1.analysis.dlq";
@@ -35,7 +35,7 @@ public final class FactConsumer implements AutoCloseable {
     private long again;
     private long last;
 
-    /** @param sample the ids of the bills whose watches are looked at */
+    /** @param sample the ids of the bills whose watches are compared */
     public FactConsumer(String bootstrap, Set<String> sample) {
         this.sample = Set.copyOf(sample);
         var settings = new Properties();
@@ -49,12 +49,12 @@ public final class FactConsumer implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** How many events there are by now, told or not yet read by us. */
+    /** Returns how many events there are by now, including those we have not read. */
     public long countWritten() {
         return countWritten(FACTS_TOPIC);
     }
 
-    /** How many sightings were laid aside. */
+    /** Returns how many sightings went to the dead-letter topic. */
     public long aside() {
         return countWritten(DEAD_LETTER_TOPIC);
     }
@@ -69,7 +69,7 @@ public final class FactConsumer implements AutoCloseable {
         }
     }
 
-    /** A bill may be told of again when what works behind it finds something; that it is new is told once. */
+    /** Takes one event; later processing may publish further facts of a bill, but that it is new is published once. */
     private void take(ConsumerRecord<String, byte[]> record) {
         bytes += record.serializedValueSize();
         if (!isNewBillFact(record.value())) {
@@ -89,7 +89,7 @@ public final class FactConsumer implements AutoCloseable {
         }
     }
 
-    /** The kind stands at the beginning of an event, and most of it need not be read. */
+    /** Whether it is a fact of a new bill; the kind is at the beginning of an event, most of which need not be read. */
     private static boolean isNewBillFact(byte[] value) {
         try (var fields = JSON.createParser(value)) {
             fields.nextToken();
@@ -114,32 +114,32 @@ public final class FactConsumer implements AutoCloseable {
         }
     }
 
-    /** How many bills something was told of. */
+    /** Returns how many bills have a fact. */
     public int bills() {
         return told.size();
     }
 
-    /** How many bills came out as two events. */
+    /** Returns how many bills were published as two events. */
     public long countRepeated() {
         return told.values().stream().filter(ids -> ids.size() > 1).count();
     }
 
-    /** How many events were sent again under the same id, by which whoever reads them knows that it is the same. */
+    /** Returns how many events were sent again under the same id, by which consumers recognise a duplicate. */
     public long countResent() {
         return again;
     }
 
-    /** How long an event is, on average, before it is compressed. */
+    /** Returns the average length of an event before compression. */
     public long meanBytes() {
         return bytes / Math.max(1, read);
     }
 
-    /** When the last of them was told, in milliseconds since 1970. */
+    /** Returns when the last of them was published, in milliseconds since 1970. */
     public long lastPublishedAt() {
         return last;
     }
 
-    /** The watches that a bill of the sample was told with. */
+    /** Returns the watches published with a bill of the sample. */
     public Set<String> watchesOf(String bill) {
         return watches.getOrDefault(bill, Set.of());
     }

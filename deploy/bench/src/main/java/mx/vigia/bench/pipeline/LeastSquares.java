@@ -3,7 +3,7 @@ package mx.vigia.bench.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The straight line through points, by least squares: how much a quantity grows with another. */
+/** A line fitted by least squares: how much a quantity grows with another. */
 public final class LeastSquares {
     private final List<double[]> points = new ArrayList<>();
 
@@ -11,7 +11,7 @@ public final class LeastSquares {
         points.add(new double[] {at, value});
     }
 
-    /** How much it grows with each one of the other; 0 with fewer than two points. */
+    /** Returns the growth per unit; 0 with fewer than two points. */
     public double slope() {
         double meanAt = points.stream().mapToDouble(point -> point[0]).average().orElse(0);
         double mean = points.stream().mapToDouble(point -> point[1]).average().orElse(0);

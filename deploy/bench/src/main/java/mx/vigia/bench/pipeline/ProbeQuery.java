@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One search for several bills by the words that they alone have, short enough for the search to take it. */
+/** One search for several bills by their unique words, short enough for the search to accept it. */
 record ProbeQuery(List<SoughtBill> bills) {
 
-    /** Characters that the search takes; a longer query is refused. */
+    /** Maximum length of a query in characters; a longer one is refused. */
     static final int MAX_LENGTH = 500;
 
     private static final String OR = " OR ";

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Bills, by their ids, and the watches that each answers as worked out without a house. */
+/** Bills, by their ids, and the expected watches of each, computed without a stack. */
 public record Sample(Map<String, Set<String>> expected) {
 
-    /** A table with a line a bill: its id, and the places of the watches. */
+    /** Reads a table with one line per bill: its id, and the indexes of the watches. */
     public static Sample read(Path table) {
         try {
             Map<String, Set<String>> expected = new HashMap<>();
@@ -37,12 +37,12 @@ public record Sample(Map<String, Set<String>> expected) {
         return expected.keySet();
     }
 
-    /** How many watches a bill answers, on average. */
+    /** Returns how many watches match a bill, on average. */
     public double watchesEach() {
         return expected.values().stream().mapToInt(Set::size).average().orElse(0);
     }
 
-    /** How many of these bills were told with other watches, or not at all. */
+    /** Returns how many of these bills were published with other watches, or not at all. */
     public long countDifferent(FactConsumer outlet) {
         return expected.entrySet().stream()
                 .filter(bill -> !outlet.watchesOf(bill.getKey()).equals(bill.getValue()))

@@ -11,12 +11,12 @@ import mx.vigia.local.client.BillsClient;
 import mx.vigia.local.client.HttpSession;
 
 /**
- * Searches for some bills by a word of their own and notes how long after its publication each was first found.
+ * Searches for some bills by a unique word and notes how long after its publication each was first found.
  *
  * <p>Ten times a second the missing bills are searched for together. One query holds 28 of them; at most two queries
- * are sent each time, so that looking is a bounded load. While more than 56 are missing they take turns: none is dropped,
- * and each that was asked for in vain waits behind the others. Times then exceed the true ones by up to a tenth of a
- * second for every 56 that are missing; with fewer, by at most a tenth of a second and the search itself.
+ * are sent each time, so that the load of searching is bounded. While more than 56 are missing they take turns: none is
+ * dropped, and each that was searched for in vain waits behind the others. Times then exceed the true ones by up to a
+ * tenth of a second for every 56 that are missing; with fewer, by at most a tenth of a second and the search itself.
  */
 public final class SearchProbe implements AutoCloseable {
     private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
@@ -34,12 +34,12 @@ public final class SearchProbe implements AutoCloseable {
         looking.start();
     }
 
-    /** Begins to search for a bill that is published now. */
+    /** Starts to search for a bill that is published now. */
     public void track(int number) {
         missing.add(new SoughtBill(WorkloadSample.word(number), System.nanoTime()));
     }
 
-    /** Returns how long each took, once all are found; fails where one is not found within a minute. */
+    /** Returns how long each took, once all are found; fails if one is not found within a minute. */
     public List<Double> seconds() {
         long begun = System.nanoTime();
         while (!missing.isEmpty()) {
@@ -76,13 +76,16 @@ public final class SearchProbe implements AutoCloseable {
         found.forEach(bill -> noteFound(bill, answered));
     }
 
-    /** Adds it before it is taken away, so that the list of missing bills is never empty meanwhile. */
+    /**
+     * Moves a bill to the end; it is added before it is removed, so that the list of missing bills is never empty
+     * meanwhile.
+     */
     private void moveToEnd(SoughtBill bill) {
         missing.add(bill);
         missing.remove(bill);
     }
 
-    /** Notes the time first: once no bill is missing, all times are read. */
+    /** Records a found bill; the time comes first, since all times are read once no bill is missing. */
     private void noteFound(SoughtBill bill, long moment) {
         synchronized (seconds) {
             seconds.add(bill.secondsUntil(moment));

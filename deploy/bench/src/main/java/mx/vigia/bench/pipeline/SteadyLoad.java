@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import mx.vigia.local.client.HttpSession;
 
 /**
- * Some bills every second, at their times whatever the house does meanwhile, and how long after its event each of a few could be found.
+ * Publishes bills at a fixed rate, whatever the service does meanwhile, and measures how soon a few of them are found.
  *
  * @param first the number of the first of them
  */
@@ -14,12 +14,12 @@ public record SteadyLoad(WorkloadProducer feed, HttpSession visitor, int first, 
     private static final int PROBES_PER_SECOND = 5;
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** So many come in all. */
+    /** Returns the total number of bills. */
     public int bills() {
         return (int) (rate * time.toSeconds());
     }
 
-    /** Tells them; the seconds until each of those looked for was found. */
+    /** Publishes them; returns the seconds until each of those looked for was found. */
     public List<Double> come() {
         try (var probe = new SearchProbe(visitor)) {
             int every = Math.max(1, rate / PROBES_PER_SECOND);

@@ -6,9 +6,9 @@ import java.util.UUID;
 import mx.vigia.bench.matching.WorkloadSample;
 import mx.vigia.platform.kafka.CloudEvent;
 
-/** Tells the watches, and bills as the scraper would have sighted them, each by its number. */
+/** Publishes the watches, and sightings of bills like the scraper's, each by its number. */
 public final class WorkloadProducer implements AutoCloseable {
-    /** The site that shows the bills, and how their keys begin. */
+    /** The site of the bills. */
     public static final String SITE = "mx.diputados.gaceta";
 
     public static final String KEY_PREFIX = "66/a/20261120-II-1#Iniciativa";
@@ -22,12 +22,12 @@ public final class WorkloadProducer implements AutoCloseable {
         herald = new EventProducer(bootstrap);
     }
 
-    /** The id of the watch that stands at this place among those drawn. */
+    /** Returns the id of the watch at this index. */
     public static UUID watch(int place) {
         return CloudEvent.idFrom("pipeline", Integer.toString(place));
     }
 
-    /** Tells so many watches, each of which asks for new bills. */
+    /** Publishes this many watches, each for new bills. */
     public void watches(int count) {
         var questions = draw.watches(count);
         for (int place = 0; place < count; place++) {
@@ -53,13 +53,13 @@ public final class WorkloadProducer implements AutoCloseable {
         herald.flush();
     }
 
-    /** Tells of the bill of this number, and returns before the broker has it. */
+    /** Publishes the bill of this number, and returns before the broker has it. */
     public void bill(int number) {
         var drawn = draw.bill(number);
         herald.bill(KEY_PREFIX + number, drawn.title(), drawn.text());
     }
 
-    /** Returns when the broker has all that was told. */
+    /** Returns when the broker has all that was published. */
     public void flush() {
         herald.flush();
     }

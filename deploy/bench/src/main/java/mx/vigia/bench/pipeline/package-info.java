@@ -1,2 +1,2 @@
-/** What the driver {@code pipeline} needs: one service on real ground, what is put in at one end, and what comes out at the other. */
+/** Parts of the driver {@code pipeline}: one service on real infrastructure, its input, and its output. */
 package mx.vigia.bench.pipeline;

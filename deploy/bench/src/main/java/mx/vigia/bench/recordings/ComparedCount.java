@@ -3,19 +3,19 @@ package mx.vigia.bench.recordings;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What of a reading is to be compared with the number that the answer prints. */
+/** The count of a reading that is compared with the number printed in the response. */
 sealed interface ComparedCount {
 
-    /** How many items were read. */
+    /** The number of items read. */
     record Items() implements ComparedCount {}
 
-    /** How many lines a field has, over all items. */
+    /** The number of lines of a field, over all items. */
     record Lines(String field) implements ComparedCount {}
 
-    /** The numbers in the lines of a field, together. */
+    /** The sum of the numbers in the lines of a field. */
     record Sum(String field, Pattern number) implements ComparedCount {}
 
-    /** How many lines of a field are such. */
+    /** The number of lines of a field that match. */
     record Such(String field, Pattern words) implements ComparedCount {}
 
     static ComparedCount of(String words) {

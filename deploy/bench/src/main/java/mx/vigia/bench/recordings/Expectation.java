@@ -3,7 +3,7 @@ package mx.vigia.bench.recordings;
 import java.util.List;
 
 /**
- * What a person reads in one field of one item of a recorded page.
+ * A person's reading of one field of one item of a recorded page.
  *
  * @param line what a line of the field says: all of it, its beginning before "…", or its ending behind "…"
  */
@@ -12,7 +12,7 @@ public record Expectation(String file, String key, String field, String line) {
     private static final int COLUMN_COUNT = 4;
     private static final String ELLIPSIS = "…";
 
-    /** All that was written down, from the pages and never from what was read of them. */
+    /** Returns all expectations, which were written down from the pages and never from what the readers found. */
     public static List<Expectation> loadAll() {
         return Places.rows("/recordings/expected.tsv").stream()
                 .map(Expectation::of)
@@ -27,7 +27,7 @@ public record Expectation(String file, String key, String field, String line) {
         return new Expectation(columns[0], columns[1], columns[2], columns[3]);
     }
 
-    /** Whether it is so in these readings. */
+    /** Whether these readings meet it. */
     public boolean isMet(List<FileReading> readings) {
         return readings.stream()
                 .filter(reading -> reading.name().equals(file))

@@ -3,7 +3,7 @@ package mx.vigia.bench.recordings;
 import java.util.HashSet;
 import java.util.List;
 
-/** How much of what a person reads on the recorded pages is read by the readers. */
+/** How much of a person's reading of the recorded pages the readers find, too. */
 public record Expectations(List<Expectation> all, List<Expectation> missed) {
 
     public Expectations {
@@ -20,12 +20,12 @@ public record Expectations(List<Expectation> all, List<Expectation> missed) {
                 here, here.stream().filter(one -> !one.isMet(readings)).toList());
     }
 
-    /** How many items they are about. */
+    /** Returns how many items they are about. */
     public long items() {
         return all.stream().map(one -> one.file() + " " + one.key()).distinct().count();
     }
 
-    /** The part of the fields that are wrong, in per cent. */
+    /** Returns the percentage of fields that are wrong. */
     public double wrongPercent() {
         return all.isEmpty() ? 0 : 100.0 * missed.size() / all.size();
     }

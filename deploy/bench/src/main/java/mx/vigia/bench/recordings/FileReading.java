@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What came of one recorded file.
+ * The result of one recorded file.
  *
  * @param tried what the readers made of each of its pieces
- * @param printed how many it says itself that it holds
+ * @param printed how many items it says itself that it holds
  */
 public record FileReading(String name, Optional<Place> known, List<JsonNode> tried, OptionalLong printed) {
 
@@ -22,18 +22,18 @@ public record FileReading(String name, Optional<Place> known, List<JsonNode> tri
         tried = List.copyOf(tried);
     }
 
-    /** How it ended, as one word of the table. */
+    /** The outcome, as one word of the table. */
     public enum Verdict {
         READ,
         REFUSED,
         NO_READER,
-        /** Read, but not as many as it prints, and no reader says so. */
+        /** Read, but not the number printed, and no reader reports it. */
         DIFFERS,
         /** A page that should be read and was not, or the other way round. */
         WRONG,
-        /** A reader ended in an exception. */
+        /** A reader failed with an exception. */
         STUMBLED,
-        /** Nobody has said what this file is. */
+        /** The file is not listed. */
         UNKNOWN
     }
 
@@ -64,7 +64,7 @@ public record FileReading(String name, Optional<Place> known, List<JsonNode> tri
         return known.map(Place::note).orElse("nobody has said what this file is");
     }
 
-    /** The kinds of page it was taken for. */
+    /** Returns the kinds of page it was recognised as. */
     public String kind() {
         return tried.stream()
                 .map(one -> one.path("kind").asText())
@@ -80,19 +80,19 @@ public record FileReading(String name, Optional<Place> known, List<JsonNode> tri
                 .toList();
     }
 
-    /** What is compared with what it prints. */
+    /** Returns the number that is compared with the printed one. */
     public long held() {
         return known.map(place -> place.held().countIn(items())).orElse(0L);
     }
 
-    /** The words of all problems, one for each. */
+    /** Returns the text of each problem. */
     public Stream<String> problems() {
         return tried.stream()
                 .flatMap(one -> one.path("problems").valueStream())
                 .map(problem -> problem.path("what").asText());
     }
 
-    /** How many of the fields that such items have are filled, from 0 to 1; 1 without items. */
+    /** Returns the share of fields of such items that are filled, from 0 to 1; 1 without items. */
     public double filled() {
         var items = items();
         var names = new TreeSet<String>();

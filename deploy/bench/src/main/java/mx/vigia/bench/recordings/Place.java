@@ -3,11 +3,12 @@ package mx.vigia.bench.recordings;
 import java.util.regex.Pattern;
 
 /**
- * What kind of recorded answer some files are: where they came from, who reads them, and what they print of their own size.
+ * A description of recorded files: where they came from, who reads them, and what they print of their own size.
  *
  * @param file the names, below the folder of recordings, that this is about
  * @param site the site whose readers are for it
- * @param address where it came from; {@code $1} is a group of the name, {@code {n}} the number of the piece, {@code -} by its name
+ * @param address where it came from; {@code $1} is a group of the name, {@code {n}} the number of the piece, {@code -}
+ * by its name
  * @param note why nothing reads it, or why it is refused
  */
 record Place(
@@ -20,10 +21,10 @@ record Place(
         ComparedCount held,
         String note) {
 
-    /** What should come of it. */
+    /** The expected result. */
     enum Wanted {
         READ,
-        /** A named refusal: the answer is one that holds nothing. */
+        /** A named refusal: the response holds nothing. */
         REFUSED,
         /** No reader is for it. */
         NONE
@@ -52,7 +53,7 @@ record Place(
         return file.matcher(name).matches();
     }
 
-    /** Where one piece of a file came from; empty where its name says it. */
+    /** Returns the address of one piece of a file; empty if its name says it. */
     String addressOf(String name, int piece) {
         return address.equals("-")
                 ? ""

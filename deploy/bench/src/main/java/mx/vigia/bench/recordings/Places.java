@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** All that is known of the recorded answers, in the order in which it is asked. */
+/** All known descriptions of recorded responses, in the order in which they are tried. */
 record Places(List<Place> all) {
 
     private static final String PLACES_RESOURCE = "/recordings/places.tsv";
@@ -23,7 +23,7 @@ record Places(List<Place> all) {
         return all.stream().filter(place -> place.isOf(name)).findFirst();
     }
 
-    /** The rows of a table beside this program, without those that are remarks. */
+    /** Returns the rows of a table beside this program, without comments. */
     static List<String> rows(String resource) {
         try (var in = Places.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

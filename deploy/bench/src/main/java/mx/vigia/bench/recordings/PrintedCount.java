@@ -4,16 +4,16 @@ import java.util.OptionalLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The number an answer prints of its own size, found without any reader. */
+/** The number of items that a response prints, found without any reader. */
 sealed interface PrintedCount {
 
     /** It prints none. */
     record NotPrinted() implements PrintedCount {}
 
-    /** As many as there are places such as this. */
+    /** The number of matches of this pattern. */
     record Count(Pattern place) implements PrintedCount {}
 
-    /** All these numbers together. */
+    /** The sum of all these numbers. */
     record Sum(Pattern number) implements PrintedCount {}
 
     /** The first such number. */

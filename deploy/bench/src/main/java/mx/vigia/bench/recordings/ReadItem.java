@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One item as the readers would tell it: its keys, and the lines of each field. */
+/** An item as the readers would publish it: its keys, and the lines of each field. */
 record ReadItem(List<String> keys, Map<String, List<String>> fields) {
 
     ReadItem {
@@ -23,7 +23,7 @@ record ReadItem(List<String> keys, Map<String, List<String>> fields) {
         return fields.getOrDefault(field, List.of());
     }
 
-    /** Whether anything is said in this field. */
+    /** Whether this field has content. */
     boolean says(String field) {
         return lines(field).stream().anyMatch(line -> !line.isBlank());
     }

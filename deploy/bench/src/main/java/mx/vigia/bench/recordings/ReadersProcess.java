@@ -9,19 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The readers of the packaged scraper, asked page after page with no house around them. */
+/** Runs the readers of the packaged scraper page by page, without a stack. */
 record ReadersProcess(Path checkout) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** One page to be read. */
+    /** A page to be read. */
     record ReadRequest(String site, Path file, String address) {
         String line() {
             return String.join("\t", site, file.toString(), address);
         }
     }
 
-    /** What was read of each, in the same order. */
+    /** Returns what was read of each, in the same order. */
     List<JsonNode> read(List<ReadRequest> wishes, Path scratch) throws IOException {
         var asked = Files.write(
                 scratch.resolve("wishes.tsv"),

@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** A folder of recorded answers, read from one end to the other. */
+/** A folder of recorded responses, read from one end to the other. */
 public record RecordedFolder(Path top, Path checkout) {
 
     private static final String MANIFEST = "MANIFEST.tsv";
 
-    /** What came of each file, in the order of their names. */
+    /** Returns the result of each file, in the order of their names. */
     public List<FileReading> read() throws IOException {
         var scratch = Files.createTempDirectory("vigia-recordings");
         try {

@@ -7,19 +7,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How the answers that a site really gave are taken out of a file that holds several, or wraps one. */
+/** Extracts the responses that a site really gave from a file that holds several, or wraps one. */
 sealed interface ResponseSplitter {
 
-    /** The file is one answer as it was given. */
+    /** The file is one response as it was given. */
     record Whole() implements ResponseSplitter {}
 
-    /** The answer is a part of a JSON file. */
+    /** The response is a part of a JSON file. */
     record Inside(String pointer) implements ResponseSplitter {}
 
-    /** Every entry of a JSON list is one answer. */
+    /** Every entry of a JSON list is one response. */
     record Entries() implements ResponseSplitter {}
 
-    /** The answers stand between lines of whoever kept them, and have lost their beginning. */
+    /** The responses are separated by lines of the person who recorded them, and have lost their beginning. */
     record Between(Pattern line, String head) implements ResponseSplitter {}
 
     static ResponseSplitter of(String word) {
@@ -36,7 +36,7 @@ sealed interface ResponseSplitter {
         return new Between(Pattern.compile(split[0]), split[1]);
     }
 
-    /** The answers within; none where the file itself is the one. */
+    /** Returns the responses within; none if the file itself is the one. */
     default List<String> split(String text) {
         return switch (this) {
             case Whole whole -> List.of();

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Recorded answers laid out as a house can replay them: a folder for each site, with a manifest of where each came from. */
+/**
+ * Recorded responses in a layout that a stack can replay: a folder for each site, with a manifest of where each came
+ * from.
+ */
 public record SiteFolders(Path top, Path into) {
 
     private static final String MANIFEST = "MANIFEST.tsv";
 
-    /** The folder of each site of which something recorded can be read. */
+    /** Returns the folder of each site with a readable recording. */
     public Map<String, Path> laidOut() throws IOException {
         var folder = new RecordedFolder(top, top);
         var places = Places.known();
@@ -58,7 +61,7 @@ public record SiteFolders(Path top, Path into) {
         }
     }
 
-    /** Where each file came from as whoever recorded it wrote down. */
+    /** Returns the origin of each file as written down at recording. */
     private Map<String, String> written() throws IOException {
         var written = new HashMap<String, String>();
         var manifest = top.resolve(MANIFEST);

@@ -12,7 +12,8 @@ import java.util.Map;
 import mx.vigia.bench.tables.Csv;
 
 /**
- * A sentence that says how far a matter has come; {@code kind} is what the reader takes the step for, empty where a table has no reader.
+ * A status line of a matter; {@code kind} is the reader's classification of the step, empty for a table without a
+ * reader.
  */
 public record StatusLine(String file, String kind, String words) {
     private static final String SEPARATOR = " · ";
@@ -22,7 +23,10 @@ public record StatusLine(String file, String kind, String words) {
             "sil/iniciativas_ejecutivo_lxvi.csv", "estatus",
             "sil/iniciativas_ia_69.csv", "Estado / Avance");
 
-    /** The steps of everything that the readers find in these recordings, and the column of states of the tables that have no reader. */
+    /**
+     * Returns the steps of everything that the readers find in these recordings, and the status column of the tables
+     * without a reader.
+     */
     public static List<StatusLine> of(Path folder, Path checkout) throws IOException {
         List<StatusLine> all = new ArrayList<>();
         for (FileReading file : new RecordedFolder(folder, checkout).read()) {
@@ -51,7 +55,10 @@ public record StatusLine(String file, String kind, String words) {
         return row.get(column);
     }
 
-    /** A step as the trial of a reader tells it: {@code kind: passed · chamber: deputies · phrase: Aprobada · date: 2026-03-05}. */
+    /**
+     * Parses a step from the output of a reader's trial: {@code kind: passed · chamber: deputies · phrase: Aprobada ·
+     * date: 2026-03-05}.
+     */
     static StatusLine of(String file, String told) {
         Map<String, String> parts = new LinkedHashMap<>();
         for (String part : told.split(SEPARATOR)) {

@@ -1,2 +1,5 @@
-/** Puts every recorded answer before the readers of its site and compares what they read with what the page prints and a person expects. */
+/**
+ * Runs every recorded response through the readers of its site and compares the result with what the page prints and a
+ * person expects.
+ */
 package mx.vigia.bench.recordings;

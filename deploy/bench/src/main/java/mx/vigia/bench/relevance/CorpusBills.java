@@ -16,7 +16,10 @@ import mx.vigia.bench.links.Proponents;
 import mx.vigia.bench.links.Records;
 import mx.vigia.bench.tables.Tsv;
 
-/** The corpus as bills, each with its id: its three tables, the rows of the register that are in none of them, and the notes of the Diario Oficial. */
+/**
+ * The corpus as bills with ids: its three tables, the rows of the register that are in none of them, and the notes of
+ * the Diario Oficial.
+ */
 public final class CorpusBills {
     private static final String HEADER_ROW =
             "id\tsite\tkind\tday\ttitle\tsummary\tproponents\tgroups\tcommittees\ttext";
@@ -30,7 +33,7 @@ public final class CorpusBills {
 
     private CorpusBills() {}
 
-    /** The files of a folder; one that is not there is an error that names it. */
+    /** Reads the files of a folder; the error for a missing one names it. */
     public static CorpusBills of(Path corpus) throws IOException {
         CorpusBills bills = new CorpusBills();
         for (String table : TABLES) {
@@ -53,7 +56,7 @@ public final class CorpusBills {
         return rows.keySet();
     }
 
-    /** A row each, the heads first. */
+    /** Returns one line per bill, below a heading. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(HEADER_ROW));
         lines.addAll(rows.values());
@@ -97,7 +100,10 @@ public final class CorpusBills {
         rows.put(id, row.toString());
     }
 
-    /** The gazette that shows what a legislator of a chamber presents; of other countries, and where the file does not say, a copy. */
+    /**
+     * Returns the gazette that shows what a legislator of a chamber presents; for other countries, and if the file does
+     * not say, a copy.
+     */
     private static String siteOf(Map<String, String> cells) {
         String land = cells.get("id").substring(0, 2);
         if (!land.equals("mx")) {

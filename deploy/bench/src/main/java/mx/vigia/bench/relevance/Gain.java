@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Normalised discounted cumulative gain of the first ten: a grade g gains 2^g - 1, discounted by log2(rank + 1), as a share of the best order there is. */
+/**
+ * Normalised discounted cumulative gain of the first ten: a grade g gains 2^g - 1, discounted by log2(rank + 1), as a
+ * share of the best possible order.
+ */
 public final class Gain {
     private static final int RANK_CUTOFF = 10;
 
     private Gain() {}
 
-    /** From 0 to 1; an item without a grade gains nothing, and where nothing is relevant there is nothing to gain. */
+    /**
+     * Returns the gain from 0 to 1; an item without a grade gains nothing, and if nothing is relevant there is nothing
+     * to gain.
+     */
     public static double of(List<String> ranked, Map<String, Integer> grades) {
         double best =
                 sum(grades.values().stream().sorted(Comparator.reverseOrder()).toList());

@@ -7,16 +7,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a person found relevant, need by need. A table with the columns {@code query_id}, {@code lang} (es or en), {@code query}, {@code item_id} and
- * {@code grade}, a row for each item judged: 3 what was looked for, 2 much of it, 1 a little, 0 nothing. What is not judged is 0.
+ * A person's relevance judgements, by need. A table with the columns {@code query_id}, {@code lang} (es or en), {@code
+ * query}, {@code item_id} and {@code grade}, a row for each item judged: 3 what was looked for, 2 much of it, 1 a
+ * little, 0 nothing. What is not judged is 0.
  */
 public record Judgements(Map<String, Need> needs) {
     private static final List<String> COLUMNS = List.of("query_id", "lang", "query", "item_id", "grade");
 
-    /** One question, and the grades of the items judged for it. */
+    /** One query, and the grades of the items judged for it. */
     public record Need(String id, String language, String question, Map<String, Integer> grades) {}
 
-    /** Fails where a column is missing or a grade is none, and says where. */
+    /** Parses the judgements; the error for a missing column or an invalid grade says where it is. */
     public static Judgements of(List<Map<String, String>> rows) {
         Map<String, Need> needs = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -31,7 +32,7 @@ public record Judgements(Map<String, Need> needs) {
         return new Judgements(needs);
     }
 
-    /** Items that were judged and are not among these. */
+    /** Returns items that were judged and are not among these. */
     public Set<String> findUnknown(Set<String> known) {
         Set<String> unknown = new TreeSet<>();
         needs.values().forEach(need -> unknown.addAll(need.grades().keySet()));

@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.bench.tables.Tsv;
 
-/** What each question found, best first: by our search, and by plain BM25. */
+/** The results of each query, best first: of our search, and of plain BM25. */
 public record Searches(Map<String, List<String>> ours, Map<String, List<String>> plain) {
     private static final String HEADER_ROW = "query_id\tquery\tlang";
 
-    /** Puts questions to both; the files are the bills, the questions, and where what is found is written. */
+    /** Runs queries on both; the files are the bills, the queries, and the output. */
     @FunctionalInterface
     public interface Program {
         void run(List<Path> files) throws IOException;
     }
 
-    /** A question as it is asked. */
+    /** A query with its language. */
     public record JudgedQuery(String id, String words, String language) {
         private String line() {
             return String.join("\t", id, words, language);
         }
     }
 
-    /** Asks all of them of these bills. */
+    /** Runs all queries on these bills. */
     public static Searches of(CorpusBills bills, List<JudgedQuery> questions, Program program) throws IOException {
         Path folder = Files.createTempDirectory("relevance");
         List<Path> files = List.of("bills.tsv", "questions.tsv", "ours.tsv", "plain.tsv").stream()
@@ -45,7 +45,7 @@ public record Searches(Map<String, List<String>> ours, Map<String, List<String>>
         return found;
     }
 
-    /** What ours found, as a table of {@code query_id}, {@code rank} and {@code item_id}. */
+    /** Returns our results, as a table of {@code query_id}, {@code rank} and {@code item_id}. */
     public List<String> run(List<JudgedQuery> questions) {
         List<String> lines = new ArrayList<>(List.of("query_id\trank\titem_id"));
         for (JudgedQuery question : questions) {

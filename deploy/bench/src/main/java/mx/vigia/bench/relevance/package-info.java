@@ -1,2 +1,2 @@
-/** Whether what a search shows first is what was looked for: against needs that a person judged. */
+/** Measures whether a search shows first what was looked for, against needs that a person judged. */
 package mx.vigia.bench.relevance;

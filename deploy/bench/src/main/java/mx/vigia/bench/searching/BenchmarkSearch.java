@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import mx.vigia.bench.matching.QueryGenerator;
 import mx.vigia.bench.matching.Vocabulary;
 
-/** One search: words of our language, and the stage that is ticked, or none. */
+/** One search: words of the query language, and the selected stage, or none. */
 public record BenchmarkSearch(String words, String stage) {
     private static final long SEED = 11;
     private static final int SINGLE_WORD_EVERY = 6;
@@ -16,8 +16,9 @@ public record BenchmarkSearch(String words, String stage) {
     private static final List<String> STAGES = List.of("referred", "presented", "reported_positive");
 
     /**
-     * As people search: every sixth for one word, the others as they would watch ({@link QueryGenerator}: all of two or three words of a title, phrases, one of two
-     * without a third, beginnings), none of the commonest words; every fourth narrowed to a stage.
+     * Returns searches as people write them: every sixth is one word, the others like watches ({@link QueryGenerator}:
+     * all of two or three words of a title, phrases, one of two without a third, prefixes), none of the commonest
+     * words; every fourth is limited to a stage.
      */
     public static List<BenchmarkSearch> draw(int count, Words words) {
         var chance = new Random(SEED);
@@ -30,12 +31,12 @@ public record BenchmarkSearch(String words, String stage) {
                 .toList();
     }
 
-    /** The same among the bills that were not invented. */
+    /** Returns the same search among the bills that were not invented. */
     public BenchmarkSearch amongOthers() {
         return new BenchmarkSearch("(" + words + ") -promovente:" + FixtureBill.PROPONENT_NAME, stage);
     }
 
-    /** Its address for programs. */
+    /** Returns its API address. */
     public String path() {
         return "/api/v1/bills?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)
                 + (stage.isEmpty() ? "" : "&stage=" + stage);

@@ -28,7 +28,7 @@ public final class BillFixture implements AutoCloseable {
             """;
     private static final String ADVANCE_COUNTER_SQL = "update change_counter set last = last + ?";
 
-    /** Who follows the changes for other purposes has read these: what they would find is not searched here. */
+    /** Advances the other followers of the change feed past these bills, since their results are not searched here. */
     private static final String ADVANCE_FOLLOWERS_SQL =
             "update reprocessing set last_number = (select last from change_counter)"
                     + " where follower in ('kin', 'naming', 'links between bills', 'actors', 'days')";
@@ -45,7 +45,7 @@ public final class BillFixture implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "postgres"));
     }
 
-    /** Adds so many bills of so many letters, some thousands in a transaction. */
+    /** Adds this many bills of this length in characters, some thousands per transaction. */
     public void fill(Words words, int count, int length) throws SQLException {
         var mould = loadTemplate();
         connection.setAutoCommit(false);

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.UUID;
 import mx.vigia.bench.matching.InventedBill;
 
-/** An invented bill as all who are compared have it: its words, and a value of each facet. */
+/** An invented bill in the form common to all engines compared: its words, and a value of each facet. */
 record FixtureBill(
         int number,
         String title,
@@ -26,15 +26,15 @@ record FixtureBill(
     private static final List<String> TOPICS =
             List.of("cybersecurity", "ai", "cloud", "child-protection", "child-online");
 
-    /** The name of all who present one; nobody else has it. */
+    /** The proponent of all invented bills, and of no other. */
     static final String PROPONENT_NAME = "Inventada";
 
     private static final int LEGISLATOR_COUNT = 500;
 
-    /** The first values of a list are the commonest. */
+    /** Exponent of the skew: the first values of a list are the commonest. */
     private static final double SKEW = 2;
 
-    /** The same bill for the same number, whoever asks. */
+    /** Returns the bill of this number, always the same. */
     static FixtureBill of(int number, int length, List<String> titles) {
         var chance = new Random(SEED * 31 + number);
         var words = InventedBill.of(length, titles, chance);

@@ -14,7 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import mx.vigia.platform.realparts.RandomQueryText;
 
-/** Clients that ask what they should not, each over a line of its own and without a pause, until they have nothing more to ask or are told to leave. */
+/**
+ * Clients that send abusive searches, each over its own connection and without a pause, until they have no more or are
+ * closed.
+ */
 public final class HostileLoad implements AutoCloseable {
     private static final int REPORT_EVERY_SEARCHES = 100_000;
     private static final double NANOS_PER_MILLI = 1e6;
@@ -24,14 +27,14 @@ public final class HostileLoad implements AutoCloseable {
     private final HostileSearchResult account = new HostileSearchResult();
     private final AtomicBoolean leaving = new AtomicBoolean();
 
-    /** Each client asks what its supplier says next, until that is null. */
+    /** Each client sends what its supplier returns next, until that is null. */
     private HostileLoad(int port, List<Supplier<String>> asking) {
         this.port = port;
         clients = Executors.newFixedThreadPool(asking.size());
         asking.forEach(paths -> clients.submit(() -> ask(paths)));
     }
 
-    /** So much nonsense, or as much as there is time for; the same for the same seed. */
+    /** Runs this many nonsensical searches, or as many as there is time for; the same for the same seed. */
     public static HostileSearchResult runNonsense(int port, int clients, int queries, Duration most, long seed) {
         long until = System.nanoTime() + most.toNanos();
         var asked = new AtomicInteger();
@@ -45,7 +48,7 @@ public final class HostileLoad implements AutoCloseable {
         return onslaught.account;
     }
 
-    /** Each of these once, one after the other. */
+    /** Runs each of these once, one after the other. */
     public static HostileSearchResult runEachOnce(int port, List<String> paths, Duration most) {
         var next = paths.iterator();
         var onslaught = new HostileLoad(port, List.of(() -> next.hasNext() ? next.next() : null));
@@ -53,7 +56,7 @@ public final class HostileLoad implements AutoCloseable {
         return onslaught.account;
     }
 
-    /** These over and over by so many, until it is closed. */
+    /** Repeats these with this many clients, until it is closed. */
     public static HostileLoad startEndless(int port, int clients, List<String> paths) {
         var asking = new ArrayList<Supplier<String>>();
         for (int client = 0; client < clients; client++) {
@@ -103,7 +106,9 @@ public final class HostileLoad implements AutoCloseable {
         }
     }
 
-    /** The service ends the line over which it was asked for an address longer than it reads: what is asked next would find it dead. */
+    /**
+     * Closes the connection after an overlong address: the service ends it, and the next request would find it dead.
+     */
     private static void expectDisconnect(String path, HttpLine line) throws IOException {
         if (HostileSearchResult.isOverlong(path)) {
             line.close();

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Searches by which others have brought searches down: as costly as a question can be made, or more. */
+/** Searches that have brought other search engines down: as expensive as a query can be, or more. */
 public final class HostileQueries {
     private static final int MAX_CONDITIONS = 62;
     private static final int EXCESSIVE_TERMS = 10_000;
@@ -15,7 +15,7 @@ public final class HostileQueries {
 
     private HostileQueries() {}
 
-    /** Their addresses for programs. */
+    /** Returns their API addresses. */
     public static List<String> paths() {
         var questions = Stream.of(
                 "*a*",

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** How searches were answered that nobody should ask. */
+/** The responses to abusive searches. */
 public final class HostileSearchResult {
     private static final int MAX_LISTED = 5;
     private static final int MAX_SHOWN_LENGTH = 160;
     private static final int BAD_REQUEST_STATUS = 400;
     private static final int SERVER_ERROR_STATUS = 500;
 
-    /** A service may hang up on an address longer than it reads. */
+    /** Length from which the service may close the connection, because the address is longer than it reads. */
     private static final int MIN_OVERLONG_LENGTH = 4_000;
 
     private static final int NO_RESPONSE = 0;
@@ -49,7 +49,7 @@ public final class HostileSearchResult {
         }
     }
 
-    /** Whether the service may hang up on this address. */
+    /** Whether the service may close the connection for this address. */
     static boolean isOverlong(String path) {
         return path.length() >= MIN_OVERLONG_LENGTH;
     }
@@ -66,17 +66,17 @@ public final class HostileSearchResult {
         return refused;
     }
 
-    /** Answered with an error of ours, or not at all. */
+    /** Returns the number of responses with a server error, and of missing ones. */
     public synchronized int errors() {
         return errors;
     }
 
-    /** Milliseconds. */
+    /** Returns the slowest response in milliseconds. */
     public synchronized double slowestMillis() {
         return slowest.isEmpty() ? 0 : slowest.getFirst().milliseconds();
     }
 
-    /** The slowest and the first that failed, a line each. */
+    /** Returns the slowest and the first that failed, a line each. */
     public synchronized List<String> describeWorst() {
         var worst = new ArrayList<>(slowest);
         worst.addAll(failed.subList(0, Math.min(MAX_LISTED, failed.size())));

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * One kept connection to a service on this machine, over which one question goes after the other. It does no more than it must, for it asks on the very
- * processors that answer.
+ * A persistent connection to a service on this machine, for one request after the other. It does as little as possible,
+ * since it shares the processors with the service.
  */
 public final class HttpLine implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -22,7 +22,7 @@ public final class HttpLine implements AutoCloseable {
     private static final String CHUNKED_HEADER = "transfer-encoding: chunked";
     private static final int HEX_RADIX = 16;
 
-    /** What came back. */
+    /** A response. */
     public record Answer(int status, byte[] body) {
         public String text() {
             return new String(body, StandardCharsets.UTF_8);
@@ -37,7 +37,7 @@ public final class HttpLine implements AutoCloseable {
         this.port = port;
     }
 
-    /** Asks for this path and reads all of the answer. */
+    /** Requests this path and reads the whole response. */
     public Answer get(String path) throws IOException {
         return ask("GET " + path, "");
     }

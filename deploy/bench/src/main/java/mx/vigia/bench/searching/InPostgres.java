@@ -34,7 +34,7 @@ public final class InPostgres implements AutoCloseable {
     private static final List<String> CREATE_INDEXES_SQL =
             List.of("create index on bill using gin (found)", "create index on bill (stage)", "vacuum analyze bill");
 
-    /** What answers is found once; texts are fetched for those that are shown alone. */
+    /** Finds the matches once; texts are fetched only for those shown. */
     private static final String SEARCH_SQL = """
             with asked as materialized (select %1$s as q),
             answering as materialized (select number, ts_rank_cd(found, q) as rank, stage, kind, site, grp, topic
@@ -59,7 +59,7 @@ public final class InPostgres implements AutoCloseable {
         this.address = address;
     }
 
-    /** A database of its own on the server at this port, filled with the same bills. */
+    /** Creates a database of its own on the server at this port, filled with the same bills. */
     public static InPostgres createFilled(int port, Words words, int bills, int length) throws SQLException {
         var server = "jdbc:postgresql://127.0.0.1:" + port + "/";
         execute(server + "postgres", List.of("drop database if exists bench_search", "create database bench_search"));
@@ -106,7 +106,7 @@ public final class InPostgres implements AutoCloseable {
         }
     }
 
-    /** Answers in a second, on two connections without a pause; the searches from this one on. */
+    /** Returns searches per second, on two connections without a pause, starting with the search at this index. */
     public double measureSearchesPerSecond(List<BenchmarkSearch> lookups, int from, Duration most) {
         var next = new AtomicInteger(from);
         long begun = System.nanoTime();

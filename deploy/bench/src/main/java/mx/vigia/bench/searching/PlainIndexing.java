@@ -17,7 +17,10 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 
-/** An invented bill as a document of plain Lucene: its words by our analyzer, so that the same bills answer, and its facets in one field. */
+/**
+ * An invented bill as a document of plain Lucene: its words by our analyzer, so that the same bills match, and its
+ * facets in one field.
+ */
 final class PlainIndexing {
     static final String ID = "id";
     static final String TITLE = "title";
@@ -50,7 +53,10 @@ final class PlainIndexing {
         return facets.build(document);
     }
 
-    /** A kind by the names that a question may give it: the glossary looks for {@code tipo:iniciativa} where <em>iniciativas</em> is asked. */
+    /**
+     * Returns the names of a kind in queries: the glossary looks for {@code tipo:iniciativa} when <em>iniciativas</em>
+     * is queried.
+     */
     private static Stream<String> names(String kind) {
         int place = BillDocument.codes(KIND_QUERY_FIELD).indexOf(kind);
         return Stream.of(Language.ES, Language.EN)

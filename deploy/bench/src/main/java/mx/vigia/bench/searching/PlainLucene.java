@@ -29,8 +29,9 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 /**
- * One search as whoever knows Lucene would write it: the best twenty by score, the number of all, the facets in the same pass over what answers (a facet that is
- * chosen of once more without its choice), titles and two passages highlighted from the offsets in the index.
+ * One search as a Lucene expert would write it: the best twenty by score, the total, the facets in the same pass over
+ * the matches (a facet with a selection once more without it), titles and two passages highlighted from the offsets in
+ * the index.
  */
 final class PlainLucene {
     private static final int PAGE_SIZE = 20;
@@ -46,7 +47,7 @@ final class PlainLucene {
         state = new DefaultSortedSetDocValuesReaderState(reader, new FacetsConfig());
     }
 
-    /** What would be shown of one search. */
+    /** The content of one result page. */
     record SearchOutcome(long total, List<String> ids, Map<String, String[]> marked, Map<String, FacetResult> facets) {}
 
     SearchOutcome answer(BenchmarkSearch lookup) throws IOException {
@@ -103,7 +104,7 @@ final class PlainLucene {
         return new Marking(searcher).highlightFields(fields, words, ids, new int[] {1, MAX_PASSAGES});
     }
 
-    /** Titles whole, texts in passages. */
+    /** Highlights titles whole, and texts in passages. */
     private static final class Marking extends UnifiedHighlighter {
         Marking(IndexSearcher searcher) {
             super(UnifiedHighlighter.builder(searcher, PlainIndexing.ANALYZER).withMaxLength(Integer.MAX_VALUE - 1));

@@ -23,7 +23,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Our questions, no more than they ask: the same bills answer, the best field of each counting most. */
+/** Our queries in their minimal form: the same bills match, with the best field of each counting most. */
 final class PlainQuery {
     private static final Map<String, Float> WEIGHTS =
             Map.of(PlainIndexing.TITLE, 4f, PlainIndexing.PROPONENT, 2f, PlainIndexing.TEXT, 1f);

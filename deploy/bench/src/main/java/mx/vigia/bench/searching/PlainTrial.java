@@ -18,13 +18,14 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * The same searches in plain Lucene, in process, on two threads without a pause. Writes a line each: {@code perSecond}, of each run; {@code total}, how many bills
- * answer each of the first searches.
+ * The same searches in plain Lucene, in process, on two threads without a pause. Writes lines: {@code perSecond}, of
+ * each run; {@code total}, how many bills match each of the first searches.
  *
- * <p>Arguments: where words are from, bills, letters of each, searches, seconds of a run, a folder for the index, and the file to write.
+ * <p>Arguments: the source of words, bills, characters of each, searches, seconds of a run, a folder for the index, and
+ * the output file.
  */
 final class PlainTrial {
-    /** Searches of which the number of answers is compared. */
+    /** Number of searches whose total is compared. */
     static final int COMPARED_SEARCHES = 500;
 
     private static final int THREADS = 2;

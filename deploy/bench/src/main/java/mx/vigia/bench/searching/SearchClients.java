@@ -11,16 +11,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** Many who ask one service, each over a line of their own. */
+/** Clients of one service, each with its own connection. */
 public record SearchClients(int port, int people) {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;
 
     /**
-     * One who asked.
+     * One request.
      *
-     * @param milliseconds how long they had to wait, from when they meant to ask
-     * @param at seconds after the first of all meant to ask
+     * @param milliseconds how long it waited, from when it was scheduled
+     * @param at seconds after the first scheduled request
      */
     public record Waited(double milliseconds, double at, String path) {
         String line() {
@@ -29,21 +29,21 @@ public record SearchClients(int port, int people) {
     }
 
     /**
-     * What came of it.
+     * The result.
      *
-     * @param failed answers that were none, or other than 200
+     * @param failed missing responses, and those other than 200
      */
     public record Answers(List<Waited> waited, int failed, double seconds) {
         public double perSecond() {
             return waited.size() / seconds;
         }
 
-        /** How long each had to wait. */
+        /** Returns how long each request waited. */
         public List<Double> milliseconds() {
             return waited.stream().map(Waited::milliseconds).toList();
         }
 
-        /** Those who waited longest, a line each. */
+        /** Returns the requests that waited longest, a line each. */
         public List<String> describeSlowest(int most) {
             return waited.stream()
                     .sorted(Comparator.comparingDouble(Waited::milliseconds).reversed())
@@ -53,14 +53,18 @@ public record SearchClients(int port, int people) {
         }
     }
 
-    /** Each asks for the next path when the one before is answered, until all are asked for or the time is over. */
+    /**
+     * Sends requests without a pause, each client the next path when the previous one is answered, until all are done
+     * or the time is over.
+     */
     public Answers runWithoutPause(List<String> paths, Duration most) {
         return ask(paths, most, 0);
     }
 
     /**
-     * So many begin in a second, whether those before are answered or not. Whoever could not begin in time because all lines were taken waited since they meant
-     * to: a service that halts is not asked less often for that (coordinated omission).
+     * Sends requests at a fixed rate, whether earlier ones are answered or not. A request that could not start in time
+     * because all connections were taken counts from its scheduled time: a service that halts does not receive fewer
+     * requests for that (coordinated omission).
      */
     public Answers runAtRate(double perSecond, List<String> paths, Duration most) {
         return ask(paths, most, NANOS_PER_SECOND / perSecond);

@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 import mx.vigia.bench.matching.Titles;
 
 /**
- * Where the words of bills and questions are from.
+ * The source of the words of bills and queries.
  *
- * @param whence the same, told to people
+ * @param whence a description for people
  */
 public record Words(String whence, List<String> titles) {
     private static final long SEED = 7;
 
-    /** Without a folder. */
+    /** The source of words without a folder. */
     public static final String INVENTED_SOURCE = "invented";
 
-    /** Those of the titles of a corpus, or invented ones. */
+    /** Returns the words of the titles of a corpus, or invented ones. */
     public static Words of(String corpus) throws IOException {
         if (corpus.equals(INVENTED_SOURCE)) {
             return new Words(
@@ -28,7 +28,7 @@ public record Words(String whence, List<String> titles) {
         return new Words(titles.whence(), titles.all());
     }
 
-    /** So many bills, each made when it is asked for. */
+    /** Returns this many bills, each created on demand. */
     Stream<FixtureBill> bills(int count, int length) {
         return Stream.iterate(1, number -> number <= count, number -> number + 1)
                 .map(number -> FixtureBill.of(number, length, titles));

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Titles of invented words, of which the n-th is as common as one n-th of the first: where there is no corpus to draw from. */
+/** Titles of invented words, of which the n-th is as common as one n-th of the first: used without a corpus. */
 final class Zipf {
     private static final int WORD_COUNT = 30_000;
     private static final int TITLE_COUNT = 20_000;
@@ -42,7 +42,7 @@ final class Zipf {
         return spellWord(at < 0 ? -at - 1 : at);
     }
 
-    /** Two syllables or more, never the same for two ranks. */
+    /** Returns a word of two syllables or more, never the same for two ranks. */
     private static String spellWord(int rank) {
         var word = new StringBuilder();
         for (int rest = rank + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {

@@ -1,2 +1,5 @@
-/** What the drivers of the search do: fills a house with bills, draws questions, asks them in several ways, and asks others the same. */
+/**
+ * Parts of the search drivers: fill a stack with bills, draw searches, run them in several ways, and run them on other
+ * engines.
+ */
 package mx.vigia.bench.searching;

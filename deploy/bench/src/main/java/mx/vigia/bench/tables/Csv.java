@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads comma-separated files as RFC 4180 has them: quoted cells may hold commas, lines and doubled quotes. */
+/** Reads comma-separated files (RFC 4180): quoted cells may contain commas, line breaks and doubled quotes. */
 public final class Csv {
     private static final Pattern CELL_PATTERN =
             Pattern.compile("(?:\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^,\"\\r\\n]*+))(,|\\r?\\n|\\z)");
 
     private Csv() {}
 
-    /** The rows below the heads, each by its heads. */
+    /** Returns the rows below the heading, as maps by column name. */
     public static List<Map<String, String>> rows(Path file) throws IOException {
         List<List<String>> lines = lines(Files.readString(file));
         List<String> heads = lines.getFirst();

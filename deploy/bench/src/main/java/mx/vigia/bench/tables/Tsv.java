@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** Reads tab-separated tables whose first line names the columns; gzipped where the name of the file says so. */
+/** Reads tab-separated tables whose first line names the columns; gzipped if the file name says so. */
 public final class Tsv {
     private Tsv() {}
 
-    /** The rows below the heads, each by its heads; a cell that its row has not is empty. */
+    /** Returns the rows below the heading, as maps by column name; a missing cell is empty. */
     public static List<Map<String, String>> rows(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
@@ -25,7 +25,7 @@ public final class Tsv {
         }
     }
 
-    /** The rows of a table that ships with a driver. */
+    /** Returns the rows of a table that ships with a driver. */
     public static List<Map<String, String>> shipped(String resource) throws IOException {
         try (InputStream in = Tsv.class.getResourceAsStream(resource)) {
             return rows(in);

@@ -1,2 +1,2 @@
-/** Reads tables of other people's making. */
+/** Readers of tables in foreign formats. */
 package mx.vigia.bench.tables;

@@ -18,8 +18,9 @@ import mx.vigia.client.model.BillList;
 import mx.vigia.client.model.FactOfFeed;
 
 /**
- * Lists the bills of a topic the first time it is run, and what changed of them since each time after: {@code FollowATopic ADDRESS TOPIC FILE}. The file
- * keeps the number of the last fact that was dealt with, so that each is met once, whenever the program is stopped.
+ * Lists the bills of a topic on the first run, and their changes on each later one: {@code FollowATopic ADDRESS TOPIC
+ * FILE}. The file keeps the number of the last fact processed, so that each is processed once, whenever the program is
+ * stopped.
  */
 public final class FollowATopic {
     private static final int A_PAGE = 100;
@@ -49,7 +50,7 @@ public final class FollowATopic {
         var client = new ApiClient();
         client.updateBaseUri(arguments[0]);
         client.setHttpClientBuilder(HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)); // a bill that became part of another leads there
+                .followRedirects(HttpClient.Redirect.NORMAL)); // a bill that was merged into another redirects there
         new FollowATopic(client, arguments[1], new Position(Path.of(arguments[2])), System.out).run();
     }
 
@@ -62,7 +63,10 @@ public final class FollowATopic {
         }
     }
 
-    /** Where the feed ends is asked for first: what changes while the list is read is told by the next run, and nothing is missed. */
+    /**
+     * Reads the end of the feed before the list: changes made while the list is read are reported by the next run, and
+     * none is missed.
+     */
     private void begin() throws ApiException, IOException {
         long end = Patient.answer(() -> changes.getChanges(0L, 1, null)).getLast();
         String cursor = null;
@@ -79,7 +83,10 @@ public final class FollowATopic {
                 null, cursor, null, null, null, A_PAGE, null, null, null, null, List.of(topic), OF_LISTED));
     }
 
-    /** The position is written after each page: a program that breaks off meets at most the facts of one page again. */
+    /**
+     * Follows the feed; the position is written after each page, so that a program that is stopped repeats at most one
+     * page of facts.
+     */
     private void follow(long last) throws ApiException, IOException {
         long after = last;
         for (var facts = page(after); !facts.isEmpty(); facts = page(after)) {
@@ -96,7 +103,7 @@ public final class FollowATopic {
         return Patient.answer(() -> changes.getChanges(after, A_PAGE, null)).getItems();
     }
 
-    /** A bill of several facts is asked for once. */
+    /** Reports a fact; a bill with several facts is requested once. */
     private void tell(FactOfFeed fact, Map<UUID, Bill> asked) throws ApiException {
         var id = fact.getBill();
         if (!asked.containsKey(id)) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.OptionalLong;
 
-/** How far the feed has been read, in a file that has the old number or the new one and never half of it. */
+/** The position in the feed, in a file that has the old number or the new one and never half of it. */
 record Position(Path file) {
     OptionalLong read() throws IOException {
         return Files.exists(file)

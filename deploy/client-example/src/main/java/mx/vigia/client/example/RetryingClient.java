@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.Set;
 import mx.vigia.client.ApiException;
 
-/** Asks again what was refused for now only: because the quota is used up (429), or the house is not ready (503). It waits as long as the answer says. */
+/**
+ * Repeats requests that failed temporarily: because the quota is used up (429), or the service is not ready (503). It
+ * waits as long as the response says.
+ */
 final class Patient {
     private static final Set<Integer> FOR_NOW = Set.of(429, 503);
     private static final int MOST_TIMES = 5;
@@ -12,7 +15,7 @@ final class Patient {
 
     private Patient() {}
 
-    /** Something to ask. */
+    /** A request. */
     @FunctionalInterface
     interface Question<T> {
         T ask() throws ApiException;
@@ -30,7 +33,7 @@ final class Patient {
         }
     }
 
-    /** False where the program is to end meanwhile. */
+    /** Returns false if the program is to end meanwhile. */
     private static boolean waited(ApiException refused) {
         var seconds =
                 refused.getResponseHeaders().firstValueAsLong("Retry-After").orElse(USUAL_SECONDS);

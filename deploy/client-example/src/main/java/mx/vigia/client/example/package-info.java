@@ -1,2 +1,5 @@
-/** An example for who writes programs: the bills of a topic, and then what changes of them, by a client that is generated from our OpenAPI. */
+/**
+ * An example for authors of programs: the bills of a topic, and then their changes, by a client generated from our
+ * OpenAPI.
+ */
 package mx.vigia.client.example;

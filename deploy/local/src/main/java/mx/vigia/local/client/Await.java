@@ -6,19 +6,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Patience with something that happens elsewhere: looks again and again, then gives up with a sentence.
+ * Waits for something outside of this process: polls, then gives up with a sentence.
  *
- * @param what what is waited for, as it will stand in that sentence
- * @param lookEvery how long to leave it alone between two looks
+ * @param what what is waited for, as it appears in that sentence
+ * @param lookEvery the pause between two polls
  */
 public record Await(Duration patience, String what, Duration lookEvery) {
 
-    /** Looks all the time: for something that comes at any moment. */
+    /** Polls all the time: for something that comes at any moment. */
     public Await(Duration patience, String what) {
         this(patience, what, Duration.ofMillis(20));
     }
 
-    /** The first thing the look finds. */
+    /** Returns the first result found. */
     public <T> T until(Supplier<Optional<T>> look) {
         var giveUp = System.nanoTime() + patience.toNanos();
         while (true) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the house knows of bills, through its API. */
+/** Client of the bills API. */
 public record BillsClient(HttpSession visitor) {
 
     private static final String ANY_QUOTES = "[\"“”„«»]";
@@ -15,19 +15,19 @@ public record BillsClient(HttpSession visitor) {
         return answer(words, 50).items();
     }
 
-    /** How many bills the house knows. */
+    /** Returns the number of bills. */
     public long count() {
         return answer("", 1).json().path("total").asLong();
     }
 
-    /** The bill of exactly this title. */
+    /** Returns the bill with exactly this title. */
     public Optional<JsonNode> findByTitle(String title) {
         return search('"' + title.replaceAll(ANY_QUOTES, " ") + '"').stream()
                 .filter(bill -> bill.path("title").asText().equals(title))
                 .findFirst();
     }
 
-    /** All the bills that can be found, page after page, in the order in which none is missed that changes meanwhile. */
+    /** Returns all bills page by page, in an order in which none that changes meanwhile is missed. */
     public List<JsonNode> everything() {
         var all = new ArrayList<JsonNode>();
         var page = visitor.getJson(ALL_BILLS_PATH).orComplain();
@@ -45,13 +45,13 @@ public record BillsClient(HttpSession visitor) {
         return visitor.getJson("/api/v1/bills/" + id).orComplain().json();
     }
 
-    /** Whether the bill was merged into another, to which its address leads now. */
+    /** Whether the bill was merged into another, to which its address now redirects. */
     public boolean isElsewhere(String id) {
         var answer = visitor.getJson("/api/v1/bills/" + id);
         return answer.good() && !answer.json().path("id").asText().equals(id);
     }
 
-    /** The changes after a number, up to a thousand. */
+    /** Returns the changes after a number, up to a thousand. */
     public JsonNode changesAfter(long number) {
         return visitor.getJson("/api/v1/revisions?limit=1000&after=" + number)
                 .orComplain()

@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** What the house answered. */
+/** A response of the installation. */
 public record ClientResponse(String address, int status, HttpHeaders headers, String body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -18,7 +18,7 @@ public record ClientResponse(String address, int status, HttpHeaders headers, St
         return status >= 200 && status < 300;
     }
 
-    /** The same answer, which must be a good one. */
+    /** Returns the same response, which must be successful. */
     public ClientResponse orComplain() {
         if (!good()) {
             throw new UnexpectedAnswer(this);
@@ -34,7 +34,7 @@ public record ClientResponse(String address, int status, HttpHeaders headers, St
         }
     }
 
-    /** The list every JSON list of the house is: {@code {"items": […]}}. */
+    /** Returns the items of a JSON list: {@code {"items": […]}}. */
     public List<JsonNode> items() {
         return StreamSupport.stream(json().path("items").spliterator(), false).toList();
     }

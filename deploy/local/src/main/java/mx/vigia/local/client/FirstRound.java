@@ -2,12 +2,15 @@ package mx.vigia.local.client;
 
 import java.io.UncheckedIOException;
 
-/** The gazette's first round: what it finds was there before we came, so nobody is told of it. */
+/** The gazette's first round: what it finds existed before Vigía started, so that it causes no alert. */
 public record FirstRound(HttpSession visitor) {
 
     private static final String ROUNDS_PATH = "/api/v1/sources/mx.diputados.gaceta/rounds";
 
-    /** Whether a round has succeeded, so that what is published from now on is news; not while the house does not answer. */
+    /**
+     * Whether a round has succeeded, so that what is published from now on is news; false while the service does not
+     * answer.
+     */
     public boolean over() {
         try {
             return visitor.getJson(ROUNDS_PATH).orComplain().items().stream()

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One caller with a memory for cookies; asks, posts, fills in forms and signs in. */
+/** An HTTP client with cookies: sends requests, fills in forms and signs in. */
 public final class HttpSession {
 
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
@@ -35,15 +35,15 @@ public final class HttpSession {
     }
 
     /**
-     * A caller at this house.
+     * Creates a client of this installation.
      *
-     * @param house its one address, as in {@code http://localhost:8080}
+     * @param house its public address, as in {@code http://localhost:8080}
      */
     public static HttpSession at(String house) {
         return new HttpSession(house, DEFAULT_TIMEOUT);
     }
 
-    /** A caller who waits this long for an answer. */
+    /** Creates a client with this timeout. */
     public static HttpSession at(String house, Duration patience) {
         return new HttpSession(house, patience);
     }
@@ -57,13 +57,13 @@ public final class HttpSession {
         return send(HttpRequest.newBuilder(resolve(path)).GET(), "application/json");
     }
 
-    /** Posts JSON as a page of the house would. */
+    /** Posts JSON like a page of the same origin. */
     public ClientResponse postJson(String path, String json) {
         var request = HttpRequest.newBuilder(resolve(path)).POST(BodyPublishers.ofString(json));
         return send(request.header("Content-Type", "application/json").header("Origin", house), "application/json");
     }
 
-    /** Puts JSON where a program may. */
+    /** Puts JSON like a program. */
     public ClientResponse putJson(String path, String json) {
         var request = HttpRequest.newBuilder(resolve(path)).PUT(BodyPublishers.ofString(json));
         return send(request.header("Content-Type", "application/json").header("Origin", house), "application/json");
@@ -73,17 +73,17 @@ public final class HttpSession {
         return send(HttpRequest.newBuilder(resolve(path)).DELETE().header("Origin", house), "application/json");
     }
 
-    /** Posts a form as a browser on the same page would. */
+    /** Posts a form like a browser on the same page. */
     public ClientResponse postForm(String path, Map<String, String> fields) {
         return send(form(path, fields).header("Origin", house), "text/html");
     }
 
-    /** Posts a form as a program elsewhere would: no cookie of ours matters, no origin is given. */
+    /** Posts a form like a program elsewhere: no origin is given, and cookies do not matter. */
     public ClientResponse postCrossSite(String path, Map<String, String> fields) {
         return send(form(path, fields), "*/*");
     }
 
-    /** Presses the button of the first form on a page, with these fields filled in. */
+    /** Submits the first form on a page, with these fields filled in. */
     public ClientResponse press(ClientResponse page, String formSelector, Map<String, String> filledIn) {
         var form = page.page().selectFirst(formSelector);
         if (form == null) {
@@ -97,13 +97,13 @@ public final class HttpSession {
         return postForm(action.isEmpty() ? page.address() : action, fields);
     }
 
-    /** Follows a sign-in link and presses its button; from now on the caller is known. */
+    /** Follows a sign-in link and presses its button; the client is signed in from then on. */
     public HttpSession signInWith(String link) {
         press(get(link).orComplain(), "main form[method=post]", Map.of()).orComplain();
         return this;
     }
 
-    /** Asks for a link by mail, waits for the letter, and enters with it. */
+    /** Requests a sign-in link by mail, waits for the letter, and follows it. */
     public HttpSession signInAs(String address) {
         var box = new TrayClient(this);
         var last = box.newestId();
@@ -111,7 +111,7 @@ public final class HttpSession {
         return signInWith(new SignInLetter(box, address).awaitLinkAfter(last));
     }
 
-    /** By what the house knows this caller, as the header {@code Cookie} says it: for who asks a service without the door before it. */
+    /** Returns the session as a {@code Cookie} header, for direct requests to a service, without the proxy. */
     public String cookieHeader() {
         return cookies.getCookieStore().getCookies().stream()
                 .map(each -> each.getName() + "=" + each.getValue())

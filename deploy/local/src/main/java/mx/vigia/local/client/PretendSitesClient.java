@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The stage door of the pretend legislature: makes things happen there, and asks what truly happened. */
+/** Client of the control page of the pretend legislature: runs actions there, and reads the truth. */
 public record PretendSitesClient(HttpSession visitor) {
 
-    /** Makes something happen; answers the truth of the bills it touched. */
+    /** Runs an action; returns the truth of the bills it changed. */
     public List<JsonNode> act(String deed, Map<String, String> with) {
         var query = with.entrySet().stream()
                 .map(word -> HttpSession.encoded(word.getKey()) + "=" + HttpSession.encoded(word.getValue()))
@@ -23,17 +23,17 @@ public record PretendSitesClient(HttpSession visitor) {
         return act(deed, Map.of());
     }
 
-    /** Every bill there truly is, in the order of its publication. */
+    /** Returns every true bill, in the order of publication. */
     public List<JsonNode> truth() {
         return visitor.getJson("/pretend/truth").orComplain().items();
     }
 
-    /** Every request the pretend sites answered, oldest first. */
+    /** Returns every request the pretend sites answered, oldest first. */
     public List<JsonNode> log() {
         return visitor.getJson("/pretend/log").orComplain().items();
     }
 
-    /** The pretend sites, each with one of the hosts that answer for it. */
+    /** Returns the pretend sites, each with one of its hosts. */
     public Map<String, String> sites() {
         return visitor.getJson("/pretend/api/sites").orComplain().items().stream()
                 .collect(Collectors.toMap(
@@ -43,7 +43,7 @@ public record PretendSitesClient(HttpSession visitor) {
                         TreeMap::new));
     }
 
-    /** The hosts of all pretend sites. */
+    /** Returns the hosts of all pretend sites. */
     public List<String> hosts() {
         return StreamSupport.stream(
                         visitor.getJson("/pretend/api/hosts")
@@ -56,22 +56,25 @@ public record PretendSitesClient(HttpSession visitor) {
                 .toList();
     }
 
-    /** Everything the pretend sites show, in truth, site by site. */
+    /** Returns everything the pretend sites truly show, by site. */
     public List<JsonNode> shown() {
         return visitor.getJson("/pretend/api/truth").orComplain().items();
     }
 
-    /** From now on this fault, or these, strike whoever asks the host. */
+    /** Sets the fault or faults of a host. */
     public void injectFault(String host, String fault) {
         visitor.putJson("/pretend/api/switchboard/" + host, fault).orComplain();
     }
 
-    /** The host is well again. */
+    /** Clears the faults of a host. */
     public void clearFaults(String host) {
         visitor.delete("/pretend/api/switchboard/" + host).orComplain();
     }
 
-    /** Every request to one host, in the order in which they ended: when it began and ended, and how many ran beside it. */
+    /**
+     * Returns every request to one host, in the order of their ends: when it began and ended, and how many ran beside
+     * it.
+     */
     public List<JsonNode> requestsTo(String host) {
         return visitor.getJson("/pretend/api/log?host=" + host).orComplain().items();
     }

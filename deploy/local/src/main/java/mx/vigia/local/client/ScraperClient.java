@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The scraper's public side: which sites it knows, and a round started by hand. */
+/** Client of the scraper's public API: the known sites, and manual rounds. */
 public final class ScraperClient {
 
     private static final Duration ROUND_TIMEOUT = Duration.ofMinutes(3);
@@ -17,7 +17,7 @@ public final class ScraperClient {
         this.site = site;
     }
 
-    /** The gazette's desk; the visitor must be somebody who may start rounds. */
+    /** Returns the client of the gazette; the session must be allowed to start rounds. */
     public static ScraperClient over(HttpSession visitor, String hostOfSite) {
         var known = visitor.getJson("/api/v1/sources").orComplain();
         var site = known.items().stream()
@@ -28,7 +28,7 @@ public final class ScraperClient {
         return new ScraperClient(visitor, site);
     }
 
-    /** The desk of the site with this name. */
+    /** Returns the client of the site with this name. */
     public static ScraperClient at(HttpSession visitor, String site) {
         return new ScraperClient(visitor, site);
     }
@@ -37,12 +37,12 @@ public final class ScraperClient {
         return site;
     }
 
-    /** Starts a round now, waits for its end, and answers its report. */
+    /** Starts a round now, waits for its end, and returns its report. */
     public JsonNode round() {
         return round("{\"silent\": false}");
     }
 
-    /** The same, but nobody is told what it finds. */
+    /** Runs a round in the same way, but without alerts. */
     public JsonNode runSilentRound() {
         return round("{\"silent\": true}");
     }
@@ -51,7 +51,7 @@ public final class ScraperClient {
         return ended(orderRound(wish));
     }
 
-    /** Orders a round of which nobody is told, and answers where its report will be. */
+    /** Orders a round without alerts, and returns the address of its report. */
     public String orderSilentRound() {
         return orderRound("{\"silent\": true}");
     }
@@ -62,18 +62,18 @@ public final class ScraperClient {
                 .header("Location");
     }
 
-    /** Waits for the end of an ordered round, and answers its report. */
+    /** Waits for the end of an ordered round, and returns its report. */
     public JsonNode ended(String report) {
         return new Await(ROUND_TIMEOUT, "the end of the round " + report)
                 .until(() -> findFinished(visitor.getJson(report).orComplain()));
     }
 
-    /** Orders a round and does not wait for it; answers where its report will be. */
+    /** Orders a round without waiting; returns the address of its report. */
     public String order() {
         return orderRound("{\"silent\": false}");
     }
 
-    /** The report of an ordered round, if it is over. */
+    /** Returns the report of an ordered round, if it is over. */
     public Optional<JsonNode> reported(String report) {
         return findFinished(visitor.getJson(report).orComplain());
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The letter with a link to sign in, as it arrives in the tray. */
+/** The letter with a sign-in link, as it arrives in the tray. */
 record SignInLetter(TrayClient box, String address) {
 
     private static final Pattern LINK_PATTERN = Pattern.compile("https?://\\S+/sign-in/[\\w-]+");

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
-/** The state hash of a house: what it understood of all that was sighted, in one word. */
+/** Client of the state hash of an installation: a hash of all that it derived from the sightings. */
 public record StateHashClient(HttpSession visitor) {
 
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
 
-    /** Of what there is a hash each, and how the address and the items call one. */
+    /** The parts with a hash for each item, and their names in addresses and items. */
     public enum Part {
         BILLS("bill"),
         /** Votes, meetings and debates. */
@@ -30,15 +30,15 @@ public record StateHashClient(HttpSession visitor) {
         }
     }
 
-    /** What there is: hash, bills, steps, versions, links; and how many changes are still to be looked at. */
+    /** Returns the state: hash, bills, steps, versions, links; and how many changes are still to be processed. */
     public JsonNode told() {
         return visitor.getJson("/api/v1/state").orComplain().json();
     }
 
     /**
-     * The same, once all is understood that was sighted.
+     * Returns the state once all sightings are processed.
      *
-     * @param untaken how many sightings nobody has taken yet
+     * @param untaken returns how many sightings are not consumed yet
      */
     public JsonNode awaitSettled(LongSupplier untaken, Duration patience) {
         return new Await(patience, "all that was sighted to be understood", POLL_INTERVAL)
@@ -48,7 +48,7 @@ public record StateHashClient(HttpSession visitor) {
                                 .filter(state -> state.path("behind").asLong() == 0));
     }
 
-    /** The hash of each by its id, to name those in which two houses differ. */
+    /** Returns the hash of each item by its id, to name those in which two installations differ. */
     public Map<String, String> hashes(Part part) {
         var all = new TreeMap<String, String>();
         var next = "";
@@ -62,7 +62,7 @@ public record StateHashClient(HttpSession visitor) {
         return all;
     }
 
-    /** What the hash of each is made of, by its id, to say in what two houses differ. */
+    /** Returns what the hash of each item is made of, by its id, to show in what two installations differ. */
     public Map<String, JsonNode> hashedContents(Part part) {
         return hashes(part).keySet().stream()
                 .collect(Collectors.toMap(

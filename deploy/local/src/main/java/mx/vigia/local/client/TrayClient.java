@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The letters in the tray, as a program reads them. */
+/** Client of the letter tray. */
 public record TrayClient(HttpSession visitor) {
 
-    /** One letter, reduced to what drivers and tests ask about. */
+    /** A letter, reduced to what drivers and tests need. */
     public record Letter(
             String id,
             String messageId,
@@ -21,7 +21,7 @@ public record TrayClient(HttpSession visitor) {
             String html,
             JsonNode headers) {
 
-        /** Whether the letter speaks of this title, however its lines are broken and whatever stands around it. */
+        /** Whether the letter contains this title, regardless of line breaks and surrounding text. */
         public boolean mentions(String title) {
             return normalize(text).contains(normalize(title))
                     || normalize(subject).contains(normalize(title));
@@ -35,7 +35,7 @@ public record TrayClient(HttpSession visitor) {
                     .orElse("");
         }
 
-        /** The facts it tells, by their ids. */
+        /** Returns the ids of the facts in it. */
         public List<String> facts() {
             return Stream.of(header("X-Vigia-Fact").split("[,\\s]+"))
                     .filter(fact -> !fact.isEmpty())
@@ -54,14 +54,14 @@ public record TrayClient(HttpSession visitor) {
         return after("");
     }
 
-    /** The letters that came after the one with this id, oldest first. */
+    /** Returns the letters after the one with this id, oldest first. */
     public List<Letter> after(String id) {
         return visitor.getJson("/tray/letters?after=" + id).orComplain().items().stream()
                 .map(TrayClient::letter)
                 .toList();
     }
 
-    /** The id of the newest letter; empty while there is none. */
+    /** Returns the id of the newest letter; empty if there is none. */
     public String newestId() {
         var all = all();
         return all.isEmpty() ? "" : all.getLast().id();

@@ -1,6 +1,6 @@
 package mx.vigia.local.client;
 
-/** The house answered something else than was hoped for; the message shows what. */
+/** Thrown for an unexpected response; the message shows it. */
 public final class UnexpectedAnswer extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int MAX_SHOWN_LENGTH = 500;

@@ -1,2 +1,2 @@
-/** A client that signs in and waits, for tests and tours. */
+/** HTTP clients that sign in and wait, for tests and tours. */
 package mx.vigia.local.client;

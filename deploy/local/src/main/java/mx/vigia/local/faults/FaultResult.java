@@ -3,13 +3,13 @@ package mx.vigia.local.faults;
 import java.util.List;
 
 /**
- * What came of one mishap at one site.
+ * The result of one fault at one site.
  *
  * @param ending how the round ended under it
  * @param seconds how long that round took
  * @param grown by how many megabytes the scraper grew meanwhile, at most
- * @param elsewhere how many seconds a round of another site took meanwhile; 0 where there was none
- * @param wrong what was not as it should be, in sentences; none where all was right
+ * @param elsewhere how many seconds a round of another site took meanwhile; 0 if there was none
+ * @param wrong what was not as expected, in sentences; empty if all was right
  */
 public record FaultResult(
         InjectedFault mishap,

@@ -1,23 +1,24 @@
 package mx.vigia.local.faults;
 
 /**
- * One thing that goes wrong at a site, and how a round of it must end.
+ * A fault of a site, and how a round of the site must end.
  *
  * @param row the row of the table of faults it belongs to
- * @param name what it is called in a report
- * @param fault what is told to the switchboard
+ * @param name its name in a report
+ * @param fault the JSON for the fault switches
  * @param endings an expression for the endings that are right
- * @param telling what may be told of the pages meanwhile
- * @param naming an expression for what a round of the gazette must say of it, which has everything; empty where its ending says it
+ * @param telling what may be published of the pages meanwhile
+ * @param naming an expression for what a round of the gazette, which has everything, must report; empty if the ending
+ * says it
  */
 public record InjectedFault(
         int row, String name, String fault, String endings, ExpectedPublishing telling, String naming) {
 
-    /** What may be told of pages to which something has happened. */
+    /** What may be published of pages affected by a fault. */
     public enum ExpectedPublishing {
-        /** Nothing: they are not to be believed. */
+        /** Nothing: the pages are not trustworthy. */
         NOTHING,
-        /** What is new; what was there before is as it was. */
+        /** New items; what existed before is unchanged. */
         NEWS
     }
 
@@ -25,43 +26,46 @@ public record InjectedFault(
     private static final String ROBOTS_PATH = "/robots\\\\.txt";
     private static final String READ_ENDINGS = "new|same|partial|capped|empty-as-expected";
 
-    /** On every page, but not on robots.txt; nothing may be told. */
+    /** Returns a fault on every page except robots.txt; nothing may be published. */
     static InjectedFault of(int row, String name, String fault, String endings) {
         return new InjectedFault(row, name, onPath(PAGE_PATHS, fault), endings, ExpectedPublishing.NOTHING, "");
     }
 
-    /** The page remains true: it is read as always. */
+    /** Returns a fault under which the page remains correct and is read as always. */
     static InjectedFault harmless(int row, String name, String fault) {
         return new InjectedFault(row, name, onPath(PAGE_PATHS, fault), READ_ENDINGS, ExpectedPublishing.NEWS, "");
     }
 
-    /** A page of which nobody can tell how much is missing: what is true of it may be told, and nothing that is not. */
+    /**
+     * Returns a fault under which an unknown part of a page is missing: its true items may be published, and nothing
+     * false.
+     */
     static InjectedFault doubtful(int row, String name, String fault) {
         var endings = READ_ENDINGS + "|empty-suspect|changed-shape|unreachable";
         return new InjectedFault(row, name, onPath(PAGE_PATHS, fault), endings, ExpectedPublishing.NEWS, "");
     }
 
-    /** On robots.txt alone. */
+    /** Returns a fault on robots.txt alone. */
     static InjectedFault onRobotsFile(String name, String fault, String endings) {
         return new InjectedFault(51, name, onPath(ROBOTS_PATH, fault), endings, of(endings), "");
     }
 
-    /** Before anybody has said which page is wanted, robots.txt or another. */
+    /** Returns a fault that strikes on connecting, before a page is requested, robots.txt or another. */
     static InjectedFault early(int row, String name, String fault, String endings) {
         return new InjectedFault(row, name, "{" + fault + "}", endings, of(endings), "");
     }
 
-    /** Where a round may end with something new, that may be told. */
+    /** Returns NEWS if a round may end with something new, which may then be published. */
     private static ExpectedPublishing of(String endings) {
         return endings.contains("new") ? ExpectedPublishing.NEWS : ExpectedPublishing.NOTHING;
     }
 
-    /** The same, of which a round must say this. */
+    /** Returns the same fault, where the round must report this. */
     InjectedFault named(String expression) {
         return new InjectedFault(row, name, fault, endings, telling, expression);
     }
 
-    /** The same from the second time on; the first who asks is struck by this instead. */
+    /** Returns the same fault from the second request on; the first request meets the given fault instead. */
     InjectedFault precededBy(String other) {
         var first = onPath(ROBOTS_PATH, "\"times\":1," + other);
         return new InjectedFault(row, name, "{\"faults\":[" + fault + "," + first + "]}", endings, telling, naming);

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Everything the switchboard can do to a site, by the rows of the table of faults. */
+/** All faults that the fault switches offer, by the rows of the table of faults. */
 public final class InjectedFaults {
 
     private static final String UNREACHABLE_ENDING = "unreachable";
-    /** Half a page under its own length is told by the end it lacks, or by the entries, where fewer than half are left. */
+    /**
+     * A truncated page with a matching length is recognised by its missing end, or by the entries, if fewer than half
+     * are left.
+     */
     private static final String TRUNCATED_ENDINGS = "cut-short|empty-suspect";
 
     private static final String READ_ENDINGS = "new|same|partial|capped";
@@ -19,7 +22,7 @@ public final class InjectedFaults {
 
     private InjectedFaults() {}
 
-    /** All of them; the seed decides what is shuffled and what is rebuilt. */
+    /** Returns all faults; the seed decides what is shuffled and what is rebuilt. */
     public static List<InjectedFault> all(long seed) {
         var all = new ArrayList<InjectedFault>();
         all.addAll(days());
@@ -39,14 +42,14 @@ public final class InjectedFaults {
         return List.copyOf(all);
     }
 
-    /** Those that the seed makes different: what it decides is which entries are lost, and their order. */
+    /** Returns the faults that depend on the seed: it decides which entries are lost, and their order. */
     public static List<InjectedFault> ofSeed(long seed) {
         return all(seed).stream()
                 .filter(mishap -> mishap.fault().contains("\"seed\""))
                 .toList();
     }
 
-    /** One of each row: the others differ from it in their manner only. */
+    /** Returns one fault per row; the others of a row are variants of it. */
     public static List<InjectedFault> onePerRow(long seed) {
         var found = new ArrayList<InjectedFault>();
         for (var mishap : all(seed)) {
@@ -57,7 +60,10 @@ public final class InjectedFaults {
         return List.copyOf(found);
     }
 
-    /** Named, whether or not there is such a day; of what has a day that can be meant nobody is told, neither then nor when the site is well again. */
+    /**
+     * Returns faults of dates. They must be reported, whether or not the date exists; implausible dates cause no alert,
+     * neither now nor after the site has recovered.
+     */
     private static List<InjectedFault> days() {
         return List.of(
                 InjectedFault.doubtful(39, "31 February", modeJson("MISDATED", "NO_DAY"))
@@ -155,8 +161,9 @@ public final class InjectedFaults {
     }
 
     /**
-     * Rules that are out of date and cannot be asked for forbid everything; a host that has none forbids nothing. Where they change in
-     * mid-round, the round ends as what it read until then has it: often it is far less than usual.
+     * Returns faults of robots.txt. Rules that are out of date and cannot be fetched forbid everything; a host without
+     * rules forbids nothing. If they change in mid-round, the round ends according to what it read until then, often
+     * far less than usual.
      */
     private static List<InjectedFault> robotsFaults() {
         var shut = "forbidden-by-robots|unreachable";
@@ -177,7 +184,10 @@ public final class InjectedFaults {
                         .named("robots.txt disallows it"));
     }
 
-    /** Nobody is believed who cannot prove who he is, and the round says why; what a host only forgets to send is completed. */
+    /**
+     * Returns TLS faults. A host without a valid certificate is not trusted, and the round says why; a missing
+     * intermediate certificate is fetched.
+     */
     private static List<InjectedFault> tlsFaults() {
         return List.of(
                 InjectedFault.early(50, "certificate expired", modeJson("UNTRUSTED", "EXPIRED"), UNREACHABLE_ENDING)
@@ -199,7 +209,10 @@ public final class InjectedFaults {
                 InjectedFault.early(50, "no intermediate", modeJson("UNTRUSTED", "NO_INTERMEDIATE"), READ_ENDINGS));
     }
 
-    /** A name that leads nowhere is a connection that does not come about; it is asked for anew with the next attempt. */
+    /**
+     * Returns DNS faults. A name that does not resolve is a failed connection; it is resolved again with the next
+     * attempt.
+     */
     private static List<InjectedFault> names() {
         return List.of(
                 InjectedFault.early(53, "no such name", modeJson("NAMELESS", "UNKNOWN"), UNREACHABLE_ENDING)
@@ -216,7 +229,7 @@ public final class InjectedFaults {
                         UNREACHABLE_ENDING + "|" + READ_ENDINGS));
     }
 
-    /** An entry that is gone is not over, and one that is back is not new. */
+    /** Returns faults of entries. A missing entry does not mean that it has ended, and a returning one is not new. */
     private static List<InjectedFault> entryFaults(long seed) {
         var which = ",\"seed\":" + seed;
         return List.of(
@@ -227,7 +240,10 @@ public final class InjectedFaults {
                 InjectedFault.doubtful(54, "without a number", modeJson("CONFUSED", "UNNUMBERED") + which));
     }
 
-    /** What a PDF cannot say is missing, and said to be; what other pages say of the same matter stands. */
+    /**
+     * Returns faults of PDFs. What a PDF cannot say is missing and reported as such; what other pages say of the same
+     * matter remains.
+     */
     private static List<InjectedFault> pdfFaults() {
         var named = "pdf|scan|letters|items";
         return List.of("LOCKED", "BROKEN", "SCAN", "LONG", "BOMB", "CIRCLE", "FORM").stream()

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import mx.vigia.local.faults.Sweep.Scraper;
 
-/** Weighs the scraper again and again while something happens to it, and keeps the most it held. */
+/** Measures the scraper's memory repeatedly during a fault, and keeps the maximum. */
 final class MemorySampler {
     private static final long SAMPLE_INTERVAL_MILLIS = 100;
 
@@ -21,7 +21,7 @@ final class MemorySampler {
         return new MemorySampler(scraper);
     }
 
-    /** The most megabytes it held until now; it is weighed no more. */
+    /** Stops measuring and returns the maximum in megabytes. */
     double maxMegabytes() {
         over.set(true);
         try {

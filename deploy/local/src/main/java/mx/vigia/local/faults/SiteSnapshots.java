@@ -11,11 +11,12 @@ import mx.vigia.local.client.TrayClient;
 import mx.vigia.local.client.TrayClient.Letter;
 
 /**
- * What a house remembers of what stood there before something went wrong: each matter once, and nobody is told of it anew.
+ * The state of a stack before a fault, to check that afterwards each matter exists once and causes no second alert.
  *
  * @param before the titles before it, and how many bore each
- * @param shown the titles under which the sites showed matters before it, and how many the site that showed most of them
- * @param opening the titles of what was read in silence
+ * @param shown the titles under which the sites showed matters before it, and how many the site that showed most of
+ * them
+ * @param opening the titles of what was read without alerts
  * @param lastLetter the newest letter before it
  */
 record SiteSnapshots(
@@ -25,7 +26,7 @@ record SiteSnapshots(
         Set<String> opening,
         String lastLetter) {
 
-    /** Adds what is not as it should be, the site being well again; {@code published} is the title of what is new. */
+    /** Adds what is not as expected after the site has recovered; {@code published} is the title of what is new. */
     void judge(String published, List<String> wrong) {
         var now = Sweep.countTitles(new BillsClient(visitor).everything());
         var shownNow = Sweep.shown(visitor);
@@ -43,21 +44,24 @@ record SiteSnapshots(
     }
 
     /**
-     * True where more bear the title than did before, and more than any site shows or showed at once: two initiatives may bear the same
-     * words, and the second of them may be read only now, though it was shown before.
+     * Whether more bills bear the title than before, and more than any site shows or showed at once. Two initiatives
+     * may bear the same words, and the second of them may be read only now, though it was shown before.
      */
     boolean isDuplicated(String title, long count, Map<String, Long> shownNow) {
         var atOnce = Math.max(shown.getOrDefault(title, 0L), shownNow.getOrDefault(title, 0L));
         return count > Math.max(before.getOrDefault(title, count), atOnce);
     }
 
-    /** True where the house has come to know of another matter of that title, or a site to show one. */
+    /** Whether the stack knows more matters of that title than before, or a site shows more. */
     boolean isMoreThanBefore(String title, long count, Map<String, Long> shownNow) {
         return count > before.getOrDefault(title, 0L)
                 || shownNow.getOrDefault(title, 0L) > shown.getOrDefault(title, 0L);
     }
 
-    /** That a source fell silent and that it is back are two letters about one thing, and no matter of this. */
+    /**
+     * Returns letters about bills only: a source's outage and its recovery cause two letters about one subject, which
+     * are ignored here.
+     */
     private List<Letter> aboutBills() {
         return new TrayClient(visitor)
                 .after(lastLetter).stream()
@@ -65,7 +69,7 @@ record SiteSnapshots(
                         .toList();
     }
 
-    /** Whom one fact was told under two names, and which. */
+    /** Returns who was alerted of one fact under two names, and of which fact. */
     private Set<String> toldTwice() {
         var names = new TreeMap<String, String>();
         var twice = new TreeSet<String>();
@@ -81,7 +85,10 @@ record SiteSnapshots(
         return twice;
     }
 
-    /** What was there before the first mishap, and is what a letter about a bill speaks of, with its subject: the name of a law is part of many titles. */
+    /**
+     * Returns repeated alerts about matters from before the first fault. They are found by what a letter about a bill
+     * says, with its subject, since the name of a law is part of many titles.
+     */
     private Map<String, String> findRepeatedAlerts(Set<String> now) {
         var fresh = new TreeSet<>(now);
         fresh.removeAll(opening);

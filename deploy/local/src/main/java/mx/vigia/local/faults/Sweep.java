@@ -24,11 +24,11 @@ import mx.vigia.local.faults.InjectedFault.ExpectedPublishing;
 import mx.vigia.local.pretend.PretendSites;
 
 /**
- * Makes one mishap after the other happen to the sites of a house, and judges what comes of each.
+ * Injects one fault after the other into the sites of a stack, and checks the result of each.
  *
- * @param visitor somebody who may start rounds
+ * @param visitor a client that may start rounds
  * @param scraper the process that reads the sites, and how much memory it holds
- * @param opening the titles of what stood there before anything went wrong
+ * @param opening the titles of what existed before the first fault
  */
 public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> opening) {
 
@@ -36,7 +36,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
         opening = Set.copyOf(opening);
     }
 
-    /** A sweep through a house that has read, and told nobody, what is there now. */
+    /** Creates a sweep for a stack that has read all current pages, without alerts. */
     public static Sweep create(HttpSession visitor, Supplier<Scraper> scraper) {
         return new Sweep(
                 visitor,
@@ -47,7 +47,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
     /** The process that reads the sites. */
     public record Scraper(long pid, double megabytes) {}
 
-    /** How long a house is to wait that is here to be maltreated: all it waits for, in seconds instead of minutes. */
+    /** Timeout settings for a stack under fault tests: seconds instead of minutes. */
     public static final Map<String, String> SHORT_TIMEOUT_SETTINGS = Map.ofEntries(
             Map.entry("VIGIA_FETCHING_CONNECT", "PT2S"),
             Map.entry("VIGIA_FETCHING_HEADERS", "PT1S"),
@@ -68,7 +68,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
     private static final double MAX_GROWTH_MB = 60;
     private static final double MAX_SECONDS_ELSEWHERE = 10;
 
-    /** Something new is published, the mishap happens, a round is made, the site is well again, and another round is made. */
+    /** Publishes something new, injects the fault, runs a round, clears the fault, and runs another round. */
     public FaultResult inject(InjectedFault mishap, Place place, List<Place> others) {
         var stage = new PretendSitesClient(visitor);
         var before = StateBefore.of(this);
@@ -103,7 +103,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
     /** A pretend site: its name and one of its hosts. */
     public record Place(String site, String host) {}
 
-    /** @param bills by their ids, their titles */
+    /** @param bills titles of bills by id */
     private record StateBefore(
             Map<String, String> bills,
             long letters,
@@ -146,7 +146,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
         }
     }
 
-    /** The titles of bills that are no more to be found; one that was merged into another is not lost. */
+    /** Returns titles of bills that are no longer found; a bill merged into another is not lost. */
     private List<String> findLostTitles(List<JsonNode> bills, StateBefore before) {
         var missing = new TreeMap<>(before.bills());
         bills.forEach(bill -> missing.remove(bill.path("id").asText()));
@@ -154,7 +154,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
         return List.copyOf(missing.values());
     }
 
-    /** Titles that came up meanwhile and that no site shows: halves, or letters of another encoding. */
+    /** Returns titles that appeared meanwhile and that no site shows: truncated ones, or in a wrong encoding. */
     private Set<String> findFalseTitles(List<JsonNode> bills, StateBefore before) {
         var fresh = new TreeSet<>(countTitles(bills).keySet());
         fresh.removeAll(before.titles().keySet());
@@ -166,7 +166,10 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
         return fresh;
     }
 
-    /** That a site fell silent is written to those who depend on it, and should be. */
+    /**
+     * Returns the number of letters about bills; letters about a site's outage go to those who depend on it, and are
+     * expected.
+     */
     private long lettersAboutBills() {
         return new TrayClient(visitor)
                 .all().stream()
@@ -174,13 +177,16 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
                         .count();
     }
 
-    /** The titles, and how many bear each. */
+    /** Returns the titles, and how many bills bear each. */
     static Map<String, Long> countTitles(List<JsonNode> bills) {
         return bills.stream()
                 .collect(Collectors.groupingBy(bill -> bill.path("title").asText(), Collectors.counting()));
     }
 
-    /** The titles under which the sites show matters, and how many the site that shows most of them: what two sites show may be one. */
+    /**
+     * Returns the titles of matters on the sites, each with the count of the site that shows most of them: two sites
+     * may show the same one.
+     */
     static Map<String, Long> shown(HttpSession visitor) {
         return maxCountPerSite(new PretendSitesClient(visitor)
                 .shown().stream()
@@ -198,7 +204,10 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
     }
 
-    /** Not every site has days in its entries, or PDFs; the gazette has everything. */
+    /**
+     * Whether the round fails to report the fault; not every site has dates in its entries, or PDFs, but the gazette
+     * has everything.
+     */
     private static boolean isFaultUnnamed(InjectedFault mishap, Place place, JsonNode round) {
         return place.host().equals(PretendSites.GAZETTE_HOST)
                 && !Pattern.compile(mishap.naming())

@@ -1,2 +1,4 @@
-/** What the web may do to us, done to a house that runs: a mishap is switched on at a pretend site, a round is made, and what came of it is judged. */
+/**
+ * Fault tests on a running stack: a fault is switched on at a pretend site, a round is run, and its result is checked.
+ */
 package mx.vigia.local.faults;

@@ -10,16 +10,18 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 
-/** One page of the local house on its way to a reader, in the language asked for, else remembered, else preferred, else Spanish. */
+/**
+ * A page of the local stack being rendered, in the requested, else remembered, else preferred language, else Spanish.
+ */
 public record LocalPage(RoutingContext context, Messages words) {
 
     private static final String LANGUAGE_PARAMETER = "lang";
     private static final PageRenderer RENDERER = new PageRenderer();
 
     /**
-     * Begins the answer.
+     * Begins the response.
      *
-     * @param bundle the words of this part of the house, as in {@code messages/tray}
+     * @param bundle the messages of this part, as in {@code messages/tray}
      */
     public static LocalPage of(RoutingContext context, String bundle) {
         var asked = context.queryParam(LANGUAGE_PARAMETER).stream().findFirst().flatMap(Language::named);
@@ -29,7 +31,7 @@ public record LocalPage(RoutingContext context, Messages words) {
         return new LocalPage(context, Messages.of(language, bundle));
     }
 
-    /** Fills the template and sends it; the template sees {@code page}, {@code words} and what is given. */
+    /** Fills the template and sends it; the template sees {@code page}, {@code words} and the given data. */
     public void show(String template, String title, Map<String, Object> given) {
         var data = new HashMap<>(given);
         data.put("words", words);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import mx.vigia.platform.i18n.Messages;
 
-/** Fills templates, the layout of the house among them, and escapes all that is put into them. */
+/** Renders templates, the common layout among them, and escapes all values put into them. */
 final class PageRenderer {
 
     private static final String HTML = "text/html";
@@ -32,7 +32,7 @@ final class PageRenderer {
         return engine.getTemplate(template).render(data);
     }
 
-    /** {@code words.say('key', …)}: plain reflection does not see methods that take any number of arguments. */
+    /** Resolves {@code words.say('key', …)}: plain reflection does not see varargs methods. */
     private static ValueResolver messageResolver() {
         return ValueResolver.builder()
                 .applyToBaseClass(Messages.class)

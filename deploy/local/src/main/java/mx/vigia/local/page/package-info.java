@@ -1,2 +1,2 @@
-/** How the pages that only a local house has are written: the layout of the house, outside of any service. */
+/** Pages that only a local stack has: the common layout, outside of any service. */
 package mx.vigia.local.page;

@@ -9,15 +9,15 @@ import mx.vigia.local.pretend.chamber.Meeting;
 import mx.vigia.local.pretend.chamber.Steps;
 import mx.vigia.local.pretend.http.BadRequestException;
 
-/** What somebody wants done at the stage door, in the words of a form or of JSON; an empty word is as good as none. */
+/** An action requested on the control page or by JSON; an empty parameter counts as missing. */
 record ActionRequest(Map<String, String> with, Legislature now) {
     private static final int MAX_BILLS = 2_000;
     private static final int MAX_DAYS = 999;
 
     /**
-     * Holds these words against what there is, and returns them without the space around them.
+     * Checks these parameters against what exists, and returns them trimmed.
      *
-     * @throws BadRequestException where one of them is none that the deeds know
+     * @throws BadRequestException if one of them is not valid for any action
      */
     Map<String, String> checked() {
         checkOneOf("step", Steps.names());

@@ -12,7 +12,7 @@ import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSiteList;
 
-/** Behind the scenes, for programs: the switches, who knocked where, and what each site truly shows. */
+/** The control API for programs: the fault switches, the access log, and what each site truly shows. */
 record ControlApi(PretendSiteList twins, LegislatureState world, FaultSwitches switchboard, AccessLog log) {
     static final String PREFIX = "/pretend/api/";
     private static final String SWITCHES_PREFIX = PREFIX + "switchboard";

@@ -19,7 +19,7 @@ import mx.vigia.local.pretend.site.Template;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** The stage door for people: how the legislature stands, and a button for everything that can be done to it. */
+/** The control page for people: the state of the legislature, and a button for every action. */
 record ControlPage(Script script, Legislature now, FaultControls switches) {
     private static final int MAX_LISTED_BILLS = 60;
     private static final List<String> TOPICS =
@@ -135,7 +135,7 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
                 .collect(Collectors.joining());
     }
 
-    /** Any pretend site, to look at. */
+    /** Returns the list of pretend sites, with links. */
     private String sites(Messages words) {
         var options = switches.twins().all().stream()
                 .filter(twin -> twin.startPath().isPresent())
@@ -146,7 +146,7 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
                 + "</button></form>";
     }
 
-    /** Its host, and where that stands for several sites the path behind it, so that no two are called the same. */
+    /** Returns its host, plus the path if several sites share it, so that no two look alike. */
     private String address(PretendSite twin) {
         var host = twin.hosts().iterator().next();
         var others = switches.twins().all().stream()

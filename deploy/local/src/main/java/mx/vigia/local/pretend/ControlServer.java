@@ -14,7 +14,9 @@ import mx.vigia.local.pretend.http.BadRequestException;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
-/** Behind the scenes, at {@code /pretend}: the truth, the access log, the actions, and a page with buttons for people. */
+/**
+ * The control server at {@code /pretend}: the truth, the access log, the actions, and a page with buttons for people.
+ */
 record ControlServer(Script script, LegislatureState world, ControlApi api) {
     private static final String ARCHIVED_PATH_PREFIX = "/pretend/at/";
 
@@ -57,7 +59,7 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
         return new FaultControls(api.twins(), api.switchboard());
     }
 
-    /** The first page of a pretend site, for whoever chose it from the list. */
+    /** Redirects to the first page of a pretend site chosen from the list. */
     private Reply redirectToSite(String site) {
         return api.twins().all().stream()
                 .filter(twin -> twin.site().equals(site))
@@ -69,7 +71,7 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
                 .orElseGet(() -> ProblemJson.of(404, "No such site to look at", site));
     }
 
-    /** A page of a pretend site for people, without its faults. */
+    /** Returns a page of a pretend site for people, without its faults. */
     private Reply shelf(HttpRequest asked, String hostAndPath) {
         var slash = hostAndPath.indexOf('/');
         var host = slash < 0 ? hostAndPath : hostAndPath.substring(0, slash);
@@ -97,7 +99,7 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
         return bills.stream().map(b -> GroundTruth.of(script, now, b)).toList();
     }
 
-    /** The words of the address, and of the body over them, be it JSON or a form. */
+    /** Returns the parameters of the query, overridden by those of the body, be it JSON or a form. */
     private static Map<String, String> parametersOf(HttpRequest asked) throws JsonProcessingException {
         var words = new HashMap<>(asked.words());
         var body = asked.body().strip();

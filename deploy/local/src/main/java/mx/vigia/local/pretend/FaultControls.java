@@ -11,11 +11,11 @@ import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSiteList;
 import mx.vigia.platform.i18n.Messages;
 
-/** The switchboard for people: one site, one fault, one button; and what is switched on. */
+/** Form for the fault switches: one site, one fault, one button; and the active faults. */
 record FaultControls(PretendSiteList twins, FaultSwitches switchboard) {
     static final String PATH = "/pretend/switch";
 
-    /** What a person may choose, as mode and manner; programs have all of them. */
+    /** The faults a person may choose, as mode and manner; programs have all of them. */
     private static final List<String> FAULTS = List.of(
             "DOWN.RESET",
             "DOWN.ERROR",
@@ -49,7 +49,7 @@ record FaultControls(PretendSiteList twins, FaultSwitches switchboard) {
             "NAMELESS.SILENT",
             "NAMELESS.FLAPS");
 
-    /** Turns a switch as the form says; without a fault the host is well again. */
+    /** Sets a switch as the form says; without a fault the host's faults are cleared. */
     Reply handleSwitch(HttpRequest asked) throws JsonProcessingException {
         if (!asked.method().equals("POST")) {
             return ProblemJson.of(405, "Switches are posted", PATH);
@@ -73,7 +73,7 @@ record FaultControls(PretendSiteList twins, FaultSwitches switchboard) {
         return SwitchboardJson.read("{\"mode\":\"" + parts[0] + "\"" + how + "}");
     }
 
-    /** The form, and a line with a button for each host that is not well. */
+    /** Returns the form, and a line with a button for each host with an active fault. */
     String shown(Messages words) {
         var hosts = twins.hosts().stream().map(FaultControls::option).collect(Collectors.joining());
         var faults = FAULTS.stream()

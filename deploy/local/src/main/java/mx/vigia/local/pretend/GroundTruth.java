@@ -11,7 +11,7 @@ import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.TruthEvent;
 import mx.vigia.local.pretend.gaceta.GacetaAddresses;
 
-/** What is true of one bill, for whoever checks what the house says of it. A bill without a number has none here. */
+/** The truth about one bill, to check what the installation says of it. A bill without a number has none here. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record GroundTruth(
         String bill,

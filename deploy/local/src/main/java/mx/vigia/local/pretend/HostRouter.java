@@ -10,7 +10,9 @@ import mx.vigia.local.pretend.http.Server;
 import mx.vigia.local.pretend.site.PretendSiteList;
 import mx.vigia.local.pretend.tls.Certificates;
 
-/** Sends each request to the twin of the host it asks for, by way of the switchboard, and any other to the stage door. */
+/**
+ * Routes each request to the pretend site of its host, through the fault switches, and any other to the control page.
+ */
 record HostRouter(
         PretendSiteList twins,
         LegislatureState world,

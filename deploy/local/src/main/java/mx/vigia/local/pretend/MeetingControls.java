@@ -11,11 +11,11 @@ import mx.vigia.local.pretend.chamber.Meeting;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.platform.i18n.Messages;
 
-/** What can be done about meetings at the stage door: call one, put one off, call one off; and the newest of them. */
+/** Meeting actions of the control page: call one, postpone one, cancel one; and the newest meetings. */
 record MeetingControls(Legislature now, Messages words) {
     private static final int MAX_LISTED_MEETINGS = 6;
 
-    /** What somebody may ask for a meeting of. */
+    /** Returns the kinds of meetings that can be requested. */
     static List<String> sorts() {
         return Arrays.stream(Meeting.MeetingKind.values())
                 .map(sort -> sort.name().toLowerCase(Locale.ROOT).replace('_', '-'))

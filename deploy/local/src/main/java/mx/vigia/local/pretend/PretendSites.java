@@ -36,17 +36,20 @@ import mx.vigia.local.pretend.tls.TlsAcceptor;
 import mx.vigia.local.pretend.tls.TrustStoreFile;
 
 /**
- * The pretend sites, one server: each answers by its real host name, in the clear or encrypted, the stage door at {@code /pretend} by any other.
- * At the same port of UDP it says which machine they are.
+ * The pretend sites on one server: each answers by its real host name, with or without TLS; the control page at {@code
+ * /pretend} by any other. At the same UDP port it is their name server.
  */
 public final class PretendSites implements AutoCloseable {
     /** The host name of the pretend gazette. */
     public static final String GAZETTE_HOST = GacetaAddresses.HOST;
 
-    /** Where the issuer of the sites' certificates shows its own to anybody, in the clear. */
+    /** Host where the issuer of the sites' certificates publishes its own, without TLS. */
     public static final String ISSUER_HOST = "emisora.vigia.example";
 
-    /** The sites a pretending house visits by itself; no page of the Senate's votes leads to them, so a round would find nothing. */
+    /**
+     * The sites a pretend installation reads by itself; no page leads to the Senate's votes, so a round there would
+     * find nothing.
+     */
     public static final List<String> VISITED_SITES = List.of(
             "mx.diputados.gaceta",
             "mx.diputados.sitl",
@@ -62,7 +65,7 @@ public final class PretendSites implements AutoCloseable {
             "mx.sin.congreso",
             "mx.son.congreso");
 
-    /** The sites that are visited with consent only; those who run the pretend ones are ourselves. */
+    /** The sites that may be read with consent only; of the pretend ones we are the operators. */
     public static final List<String> CONSENT_ONLY_SITES =
             List.of("mx.senado.gaceta", "mx.senado.votaciones", "mx.permanente.gaceta");
 
@@ -80,16 +83,16 @@ public final class PretendSites implements AutoCloseable {
         this.log = log;
     }
 
-    /** Opens a lively legislature on a loopback port (0 picks free ones), going on from what {@code data} holds. */
+    /** Starts a lively legislature on a loopback port (0 picks free ones), continuing from what {@code data} holds. */
     public static PretendSites start(int port, Path data, InstantSource clock) throws IOException {
         return start(port, data, clock, Pace.LIVELY, () -> true);
     }
 
     /**
-     * The same at another pace.
+     * Starts a legislature at another pace.
      *
-     * @param pace {@link Pace#STILL} for tests and benches
-     * @param mayBegin whether new bills may come: one that comes while the first round reads the site is told to nobody
+     * @param pace {@link Pace#STILL} for tests and benchmarks
+     * @param mayBegin whether new bills may come: one that comes during the first round of a site causes no alert
      */
     public static PretendSites start(int port, Path data, InstantSource clock, Pace pace, BooleanSupplier mayBegin)
             throws IOException {
@@ -109,7 +112,7 @@ public final class PretendSites implements AutoCloseable {
         return new PretendSites(server, names, tick, switchboard, log);
     }
 
-    /** Every pretend site there is. */
+    /** Returns every pretend site. */
     private static PretendSiteList createSites(Script script, InstantSource clock) {
         return new PretendSiteList(List.of(
                 GacetaSite.of(script),
@@ -128,7 +131,7 @@ public final class PretendSites implements AutoCloseable {
                 new SonoraSite()));
     }
 
-    /** The host names the scraper maps to this server, {@link #ISSUER_HOST} among them. */
+    /** Returns the host names the scraper maps to this server, {@link #ISSUER_HOST} among them. */
     public static Set<String> hosts() {
         return hosts(createSites(Script.read(), InstantSource.system()));
     }
@@ -139,27 +142,27 @@ public final class PretendSites implements AutoCloseable {
         return hosts;
     }
 
-    /** The file of whom to believe who reads the sites that go on from what {@code data} holds. */
+    /** Returns the trust store file for readers of the sites that continue from what {@code data} holds. */
     public static Path trustStoreFile(Path data) {
         return TrustStoreFile.in(data);
     }
 
-    /** The port it listens on. */
+    /** Returns the port it listens on. */
     public int port() {
         return server.port();
     }
 
-    /** The port of UDP at which it says which machine each host is. */
+    /** Returns the UDP port of its name server. */
     public int dnsPort() {
         return names.port();
     }
 
-    /** The switches that make the sites go wrong. */
+    /** Returns the switches for the faults of the sites. */
     public FaultSwitches faultSwitches() {
         return switchboard;
     }
 
-    /** Who asked for what. */
+    /** Returns the log of all requests. */
     public AccessLog log() {
         return log;
     }

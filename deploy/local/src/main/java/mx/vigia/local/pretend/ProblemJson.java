@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.http.Reply;
 
-/** Says what is wrong with a request, as RFC 9457 has it. */
+/** Describes what is wrong with a request, as in RFC 9457. */
 final class ProblemJson {
     private ProblemJson() {}
 

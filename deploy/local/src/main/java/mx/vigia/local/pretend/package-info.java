@@ -1,5 +1,6 @@
 /**
- * The pretend sites: a legislature that does not exist, written for this house, printed in the very markup of the real sites, faults and all,
- * with its own truth beside it so that what the house says can be checked, and a switchboard that lets any of the sites go wrong.
+ * The pretend sites: an invented legislature, printed in the markup of the real sites with all its faults. Its truth is
+ * stored beside it, so that statements of the installation can be checked, and fault switches let any of the sites
+ * fail.
  */
 package mx.vigia.local.pretend;

@@ -5,7 +5,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 
-/** An answer that nothing changed has no body and promises none (RFC 9112, 6.3): who is told of chunks waits for them. */
+/**
+ * Removes the body headers of 304 responses, which have no body (RFC 9112, 6.3): clients would wait for announced
+ * chunks.
+ */
 final class BodilessResponses implements ProxyInterceptor {
     private static final int NOT_MODIFIED = 304;
 

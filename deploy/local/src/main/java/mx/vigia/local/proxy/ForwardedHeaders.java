@@ -5,7 +5,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 
-/** Tells the service behind the door who really called, and at which address; what the caller claims of this is dropped. */
+/** Adds the caller's real address and the public address to the request; the client's own claims are dropped. */
 final class ForwardedHeaders implements ProxyInterceptor {
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** What the door itself says, in words a person can use: this part of the house is away, unknown, or was sent too much. */
+/** Error pages of the proxy itself: a service is down, the path is unknown, or the request is too large. */
 final class ProxyErrorPages implements Handler<HttpServerRequest> {
 
     private static final String PAGE_TEMPLATE = """
@@ -23,7 +23,7 @@ final class ProxyErrorPages implements Handler<HttpServerRequest> {
         say(request, 503);
     }
 
-    /** What there is to say of this status, with these figures. */
+    /** Sends the page for this status, with these figures. */
     static void say(HttpServerRequest request, int status, Object... figures) {
         var language = language(request);
         var words = Messages.of(language, "messages/proxy");
@@ -58,7 +58,7 @@ final class ProxyErrorPages implements Handler<HttpServerRequest> {
         return !request.path().startsWith("/api/") && accept != null && accept.contains("text/html");
     }
 
-    /** The one remembered, else the first we speak of those preferred, else Spanish. */
+    /** Returns the remembered language, else the first supported one of the accepted, else Spanish. */
     private static Language language(HttpServerRequest request) {
         return Optional.ofNullable(request.getCookie("lang"))
                 .map(Cookie::getValue)

@@ -3,11 +3,11 @@ package mx.vigia.local.proxy;
 import java.util.Locale;
 
 /**
- * What was asked for, as it may be passed on (RFC 3986, 2.1): the letters that callers write as they are, such as ñ, {@code "} and {@code |}, as their escapes,
- * and all else as it was.
+ * The request target as passed on (RFC 3986, 2.1): characters that clients write unescaped, such as ñ, {@code "} and
+ * {@code |}, are escaped, and all else is unchanged.
  */
 final class RawRequestTarget {
-    /** Characters behind the name of the host, as they are passed on; the services take no more. */
+    /** Maximum length after the host name, as passed on; the services take no more. */
     static final int MAX_TARGET_LENGTH = 8_000;
 
     private static final String DISALLOWED_CHARACTERS = "\"<>\\^`{|}";
@@ -16,9 +16,9 @@ final class RawRequestTarget {
     private RawRequestTarget() {}
 
     /**
-     * Escapes.
+     * Escapes unescaped characters.
      *
-     * @param uri each character one byte of what was sent, as the line of a request is read (ISO 8859-1)
+     * @param uri one character for each byte sent, as the request line is read (ISO 8859-1)
      */
     static String escape(String uri) {
         var escaped = new StringBuilder(uri.length());

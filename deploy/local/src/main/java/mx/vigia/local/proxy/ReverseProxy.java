@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import mx.vigia.local.stack.ServerReadiness;
 
-/** The one address of the house: passes each request on to the service its path belongs to. */
+/** The public address of the stack: forwards each request to the service its path belongs to. */
 public final class ReverseProxy implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -24,7 +24,7 @@ public final class ReverseProxy implements AutoCloseable {
 
     private static final int MAX_LENGTH_DIGITS = 15;
 
-    /** Bytes of the first line of a request, beyond which it is not read to its end. */
+    /** Maximum size of a request line in bytes; longer ones are not read to the end. */
     private static final int MAX_REQUEST_LINE_BYTES = 64 * 1024;
 
     private final Routes routes;
@@ -45,9 +45,9 @@ public final class ReverseProxy implements AutoCloseable {
     }
 
     /**
-     * Opens the door.
+     * Opens the proxy.
      *
-     * @param ports where each owner named in the table listens
+     * @param ports the port of each owner named in the routing table
      */
     public static ReverseProxy open(Vertx vertx, int port, Routes routes, Map<String, Integer> ports) {
         var door = new ReverseProxy(vertx, routes, ports);
@@ -92,7 +92,7 @@ public final class ReverseProxy implements AutoCloseable {
         };
     }
 
-    /** A request to the owner of the path, or, while the owner is away, to the stand-in who says so. */
+    /** Returns a request to the owner of the path, or, while that is down, to a stand-in that says so. */
     private Future<HttpClientRequest> requestTo(ProxyContext context, HttpClient client) {
         var behind = routes.findOwner(context.request().proxiedRequest().uri()).orElseThrow();
         context.request().setURI(RawRequestTarget.escape(behind.uri()));
@@ -104,7 +104,7 @@ public final class ReverseProxy implements AutoCloseable {
         return new RequestOptions().setHost(LOOPBACK).setPort(port);
     }
 
-    /** What could not be read as a request at all. */
+    /** Refuses what could not be parsed as a request. */
     private static void refuse(HttpServerRequest request) {
         if (request.decoderResult().cause() instanceof TooLongHttpLineException) {
             ProxyErrorPages.say(request, 414, RawRequestTarget.MAX_TARGET_LENGTH, "> " + MAX_REQUEST_LINE_BYTES);
@@ -113,12 +113,12 @@ public final class ReverseProxy implements AutoCloseable {
         }
     }
 
-    /** A body must say its length (RFC 9110, 15.5.12). */
+    /** Whether the request states the length of its body (RFC 9110, 15.5.12). */
     private static boolean declaresBodyLength(HttpServerRequest request) {
         return request.getHeader("Content-Length") != null || request.getHeader("Transfer-Encoding") == null;
     }
 
-    /** How many bytes are to come; more than can be meant where the figure is that long. */
+    /** Returns the stated length in bytes; a value beyond every limit if the number is too long. */
     private static long length(HttpServerRequest request) {
         var length = request.getHeader("Content-Length");
         return length == null ? 0 : length.length() > MAX_LENGTH_DIGITS ? Long.MAX_VALUE : Long.parseLong(length);

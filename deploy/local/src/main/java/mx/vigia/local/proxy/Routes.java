@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.vigia.local.stack.StartupException;
 
-/** The table of {@code deploy/front-door/routes.txt}: the longest prefix that fits decides. */
+/** The routing table of {@code deploy/front-door/routes.txt}: the longest matching prefix decides. */
 public final class Routes {
 
     private static final String REFUSAL_PREFIX = "! ";
@@ -77,7 +77,7 @@ public final class Routes {
         return line.split("\\s+");
     }
 
-    /** What may be sent at once to whom this address belongs to, in megabytes of 1,048,576 bytes. */
+    /** Returns the maximum request size at this address, in megabytes of 1,048,576 bytes. */
     int parseSizeLimits(String uri) {
         return findOwner(uri)
                 .map(Behind::owner)
@@ -86,10 +86,10 @@ public final class Routes {
     }
 
     /**
-     * Whom an address belongs to; nobody where the table closes it or does not know it, or where the one behind the door
-     * might read another path in it than we do.
+     * Returns the owner of an address; empty if the table closes it or does not know it, or if the service might read
+     * another path in it than the proxy does.
      *
-     * @param uri what was asked for, as it was written
+     * @param uri the request target as written
      */
     Optional<Behind> findOwner(String uri) {
         if (refused.matcher(uri).find()) {
@@ -103,14 +103,14 @@ public final class Routes {
                 .map(route -> route.ownerOf(uri));
     }
 
-    /** Who answers, and what they are asked for. */
+    /** The owner of a path, and the target to request from it. */
     record Behind(String owner, String uri) {}
 
     /**
      * One line of the table.
      *
      * @param prefix whole path segments; "/" fits everything
-     * @param behind what is asked for behind the door; empty for what was asked for in front of it
+     * @param behind the path behind the proxy; empty for the path in front of it
      */
     private record Route(String prefix, String owner, String behind) {
 

@@ -5,7 +5,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 
-/** Whoever keeps an answer must know that it was packed, or was not, as its caller wished (RFC 9110, 12.5.5). */
+/**
+ * Adds {@code Vary: Accept-Encoding}, since caches must know that compression depends on the request (RFC 9110,
+ * 12.5.5).
+ */
 final class VaryEncoding implements ProxyInterceptor {
 
     @Override

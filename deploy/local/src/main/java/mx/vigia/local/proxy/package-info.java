@@ -1,2 +1,2 @@
-/** The front door of the local stack. */
+/** The reverse proxy of the local stack. */
 package mx.vigia.local.proxy;

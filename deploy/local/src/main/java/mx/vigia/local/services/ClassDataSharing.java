@@ -9,32 +9,36 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The classes of a service as its last run had loaded them, kept beside its jar so that the next one need not load them again: about a third of what a start costs. The
- * first run after a build writes them as it ends; one that is cut off writes none.
+ * The class-data archive of a service: its classes as its last run had loaded them, stored beside its jar. It saves the
+ * next start about a third of its time. The first run after a build writes it on exit; a run that is killed writes
+ * none.
  *
  * @param jar what the service is started from
- * @param begun when the run began: a jar that is younger is of another build
- * @param house tells the files of houses apart that end at the same time
+ * @param begun when the run began: a younger jar is of another build
+ * @param house distinguishes the files of stacks that end at the same time
  */
 record ClassDataSharing(Path jar, long house, Instant begun) {
 
     private static final System.Logger LOG = System.getLogger(ClassDataSharing.class.getName());
 
-    /** Of a run that begins now. */
+    /** Creates one for a run that begins now. */
     ClassDataSharing(Path jar, long house) {
         this(jar, house, Instant.now());
     }
 
-    /** An archive serves the very machine that wrote it. */
+    /** An archive only works with the very JVM that wrote it. */
     private static final String JVM_VERSION =
             System.getProperty("java.vm.version").replaceAll("[^\\w.]", "-");
 
-    /** What the machine is told so that it takes the archive, or writes one. */
+    /** Returns the JVM options to use the archive, or to write one. */
     List<String> options() {
         return List.of(areKept() ? "-XX:SharedArchiveFile=" + archive() : "-XX:ArchiveClassesAtExit=" + unfinished());
     }
 
-    /** The service has ended by itself: what it wrote, if it did, is whole, unless it was built anew meanwhile. Without it the next start is slower, and no more. */
+    /**
+     * Keeps the archive of a service that ended by itself: it is complete, unless the jar was rebuilt meanwhile.
+     * Without it the next start is merely slower.
+     */
     void keep() {
         try {
             if (Files.exists(unfinished()) && isOfThisBuild()) {
@@ -47,7 +51,7 @@ record ClassDataSharing(Path jar, long house, Instant begun) {
         }
     }
 
-    /** The service was cut off: what it wrote is good for nothing. */
+    /** Discards the archive of a service that was killed: it is unusable. */
     void drop() {
         try {
             Files.deleteIfExists(unfinished());
@@ -60,7 +64,7 @@ record ClassDataSharing(Path jar, long house, Instant begun) {
         return Files.getLastModifiedTime(jar).toInstant().isBefore(begun);
     }
 
-    /** Whether an earlier run wrote them since the last build. */
+    /** Whether an earlier run has written the archive since the last build. */
     boolean areKept() {
         try {
             return Files.exists(archive())

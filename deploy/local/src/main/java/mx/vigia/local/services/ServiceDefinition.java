@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import mx.vigia.local.pretend.PretendSites;
 import mx.vigia.local.stack.Ports;
 
-/** One of the three services: its name, its port, its database and the memory it may have. */
+/** One of the three services: its name, port, database and memory limit. */
 public enum ServiceDefinition {
     SCRAPER("scraper", "160m", Ports::scraper, List.of()) {
-        /** It believes the pretend sites too, which nobody else does. */
+        /** Adds the trust store of the pretend sites, which only this service trusts. */
         @Override
         List<String> javaOptions(StackSettings house) {
             var believed = PretendSites.trustStoreFile(house.data().pretend());
@@ -44,8 +44,9 @@ public enum ServiceDefinition {
     },
     ANALYSIS("analysis", "320m", Ports::analysis, List.of("--add-modules", "jdk.incubator.vector")) {
         /**
-         * A search leaves megabytes behind. Where there is little room for what is young, what is in use when it is full is taken for old, until all is looked through,
-         * which stops every search for a third of a second.
+         * Heap sizes with enough room for young objects: a search leaves megabytes of garbage. With a small young
+         * generation, live objects are promoted whenever it fills up, until a full collection stops every search for a
+         * third of a second.
          */
         @Override
         List<String> heapOptions() {
@@ -53,8 +54,8 @@ public enum ServiceDefinition {
         }
 
         /**
-         * Whoever searches waits for it: what runs often is compiled again, better, for about a hundred megabytes; but not before it
-         * has run ten times as often as is usual, since the processor is wanted for starting before.
+         * Enables the optimizing compiler, for about a hundred megabytes, because users wait for searches. The
+         * thresholds are ten times the defaults, since the processor is needed for starting first.
          */
         @Override
         List<String> compilerOptions() {
@@ -67,7 +68,7 @@ public enum ServiceDefinition {
 
         @Override
         void tell(StackSettings house, Map<String, String> env) {
-            // Everything it needs is what every service is told.
+            // It needs nothing besides the common settings.
         }
     },
     NOTIFICATION("notification", "128m", Ports::notification, List.of()) {
@@ -79,13 +80,16 @@ public enum ServiceDefinition {
             env.put("VIGIA_SEED", "local");
             env.put(
                     "VIGIA_DIGEST_GATHER",
-                    environmentOrDefault("VIGIA_DIGEST_GATHER", "0s")); // each letter lands at once
-            env.put("VIGIA_ENDPOINTS_KEY", house.gaugeKey()); // one key is enough for a house on one machine
+                    environmentOrDefault("VIGIA_DIGEST_GATHER", "0s")); // send each letter at once
+            env.put("VIGIA_ENDPOINTS_KEY", house.gaugeKey()); // one key is enough for an installation on one machine
             env.put("VIGIA_ENDPOINTS_LOOPBACK", "true");
         }
     };
 
-    /** Whoever measures or tries a house on their own machine asks faster than any client may, unless they say otherwise. */
+    /**
+     * Quota of a local stack, higher than any client's needs in tests and measurements, unless the environment sets
+     * another.
+     */
     private static final String UNLIMITED_QUOTA = "1000000000";
 
     private final String shortName;
@@ -100,15 +104,15 @@ public enum ServiceDefinition {
         this.javaOptions = javaOptions;
     }
 
-    /** What only this service is told. */
+    /** Adds the settings of this service only. */
     abstract void tell(StackSettings house, Map<String, String> env);
 
-    /** The name of its folder in the checkout and of its log. */
+    /** Returns the name of its folder in the checkout and of its log. */
     public String folder() {
         return shortName + "-service";
     }
 
-    /** The folder of its migrations in this checkout. */
+    /** Returns the folder of its migrations in this checkout. */
     public Path migrations(Path checkout) {
         return checkout.resolve(folder()).resolve("src/main/resources/db/migration");
     }
@@ -129,12 +133,12 @@ public enum ServiceDefinition {
         return javaOptions;
     }
 
-    /** What it has of its heap to begin with, and of that for what is young. */
+    /** Returns the initial heap size, and the size of its young generation. */
     List<String> heapOptions() {
         return List.of("-Xms48m", "-Xmn24m");
     }
 
-    /** How its classes are compiled: as a rule once and quickly, which saves memory. */
+    /** Returns the compiler options: by default one fast compilation, which saves memory. */
     List<String> compilerOptions() {
         return List.of("-XX:TieredStopAtLevel=1");
     }
@@ -164,7 +168,7 @@ public enum ServiceDefinition {
                 .formatted(house.ports().postgres(), database());
     }
 
-    /** Every machine that the pretend sites answer for, at their one address: encrypted, but for what encryption stands on. */
+    /** Maps every host of the pretend sites to their one address, encrypted except for the certificate issuer. */
     private static String hostMapping(String pretend) {
         return PretendSites.hosts().stream()
                 .map(host -> host + (host.equals(PretendSites.ISSUER_HOST) ? "=http://" : "=https://") + pretend)
@@ -175,7 +179,7 @@ public enum ServiceDefinition {
         return environmentOrDefault("VIGIA_FETCHING_CONTACT", "vigia@ami.example");
     }
 
-    /** What whoever starts the house says in their own environment. */
+    /** Returns a variable of the environment in which the stack was started. */
     private static String environmentOrDefault(String name, String otherwise) {
         return System.getenv().getOrDefault(name, otherwise);
     }

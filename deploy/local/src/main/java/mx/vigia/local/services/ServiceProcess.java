@@ -68,7 +68,7 @@ final class ServiceProcess {
         return house.data().logs().resolve(wing.folder() + ".log");
     }
 
-    /** The last lines it wrote, for a person who asks why it fell. */
+    /** Returns its last lines of output, to show why it failed. */
     String tail() {
         try {
             var lines = Files.readAllLines(log());
@@ -78,7 +78,7 @@ final class ServiceProcess {
         }
     }
 
-    /** The classes that its runs leave to those that follow. */
+    /** Returns the class-data archive that its runs leave to later ones. */
     ClassDataSharing classes() {
         return new ClassDataSharing(jar(), ProcessHandle.current().pid(), made);
     }
@@ -87,7 +87,10 @@ final class ServiceProcess {
         return house.checkout().resolve(wing.folder()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    /** The shell makes the child deaf to Ctrl-C, so that the launcher alone decides the order of going. */
+    /**
+     * Returns the command; the shell makes the child ignore Ctrl-C, so that the launcher alone decides the shutdown
+     * order.
+     */
     private List<String> command() {
         var jar = jar();
         if (!Files.exists(jar)) {

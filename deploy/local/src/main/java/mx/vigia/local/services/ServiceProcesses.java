@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import mx.vigia.local.stack.StartupException;
 
-/** The three services of one house, together: started at once, awaited, kept up, stopped. */
+/** The three services of one stack: started together, awaited, restarted, stopped. */
 public final class ServiceProcesses implements AutoCloseable {
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(150);
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(10);
 
-    /** A service that writes down its classes takes longer to go. */
+    /** A service that writes its class-data archive takes longer to stop. */
     private static final Duration ARCHIVING_SHUTDOWN_TIMEOUT = Duration.ofSeconds(40);
 
-    /** What a process answers that was asked to end and did. */
+    /** Exit code of a process that ended on SIGTERM. */
     private static final int SIGTERM_EXIT_CODE = 143;
 
     private final Map<ServiceDefinition, ServiceProcess> processes = new EnumMap<>(ServiceDefinition.class);
@@ -33,7 +33,7 @@ public final class ServiceProcesses implements AutoCloseable {
         processes.values().forEach(ServiceProcess::start);
     }
 
-    /** Returns when all three say they are ready; fails with the last lines of the one that ended instead. */
+    /** Returns when all three services are ready; if one ended instead, fails with its last lines of output. */
     public void awaitReady(Duration patience) {
         var deadline = Instant.now().plus(patience);
         for (var wing : ServiceDefinition.values()) {
@@ -41,7 +41,7 @@ public final class ServiceProcesses implements AutoCloseable {
         }
     }
 
-    /** From now on a service that ends is started again, and a line says so. */
+    /** Starts to restart services that end, with a line of output for each. */
     public void superviseRestarts() {
         watchman.start();
     }
@@ -54,7 +54,7 @@ public final class ServiceProcesses implements AutoCloseable {
         return processes.get(wing).ready();
     }
 
-    /** Ends a service as a power cut would; whoever keeps it up starts it again. */
+    /** Kills a service as a power cut would; the supervisor, if any, starts it again. */
     public void kill(ServiceDefinition wing) {
         processes.get(wing).process().destroyForcibly();
     }

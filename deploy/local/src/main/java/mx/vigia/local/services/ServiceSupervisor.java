@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Looks twice a second whether a service has fallen, says so, and starts it again. */
+/** Checks twice a second whether a service has ended, reports it, and starts it again. */
 final class ServiceSupervisor implements AutoCloseable {
 
     private static final Duration CHECK_INTERVAL = Duration.ofMillis(500);

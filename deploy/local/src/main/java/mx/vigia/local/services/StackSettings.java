@@ -6,13 +6,13 @@ import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.Ports;
 
 /**
- * What every service of one local house must be told.
+ * The settings of all services of one local stack.
  *
  * @param checkout the folder with the built services
  * @param gaugeKey the key the services share to sign gauges
- * @param live whether the scraper knocks on the real sites
- * @param roundEvery how often the scraper looks by itself; empty leaves it to each site
- * @param told what every service is told beside the usual, as the environment has it
+ * @param live whether the scraper requests the real sites
+ * @param roundEvery how often the scraper starts rounds by itself; empty leaves it to each site
+ * @param told additional settings of every service, as environment variables
  */
 public record StackSettings(
         Path checkout,

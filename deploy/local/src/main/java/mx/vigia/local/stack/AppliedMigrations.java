@@ -22,7 +22,7 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
         checksums = Map.copyOf(checksums);
     }
 
-    /** Reads what Flyway recorded in the database; nothing where no service has used it yet. */
+    /** Reads what Flyway recorded in the database; empty if no service has used it yet. */
     public static AppliedMigrations of(DataSource database) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -42,7 +42,7 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
         }
     }
 
-    /** True if every migration in the folder that was applied had the contents that it has now. */
+    /** Whether every applied migration in the folder has the content that it had then. */
     public boolean agreeWith(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().matches("V.+__.+\\.sql"))
@@ -59,7 +59,7 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
         return checksums.getOrDefault(version, now) == now;
     }
 
-    /** Flyway's checksum of a file, which does not depend on its line endings. */
+    /** Returns Flyway's checksum of a file, which does not depend on its line endings. */
     private static int checksum(Path file) {
         try (var lines = Files.lines(file)) {
             var checksum = new CRC32();

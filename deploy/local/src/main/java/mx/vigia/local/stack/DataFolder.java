@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Everything one local house keeps, under one folder, held by one process at a time. */
+/** The data of a local stack in one folder, held by one process at a time. */
 public record DataFolder(Path root) {
 
     public DataFolder {
@@ -42,7 +42,7 @@ public record DataFolder(Path root) {
         return root.resolve(name);
     }
 
-    /** The file that names the running house: its process and its front door. */
+    /** Returns the file that names the running stack: its process and its public port. */
     public Path running() {
         return root.resolve("up.pid");
     }
@@ -55,7 +55,7 @@ public record DataFolder(Path root) {
         return root.resolve("gauge.key");
     }
 
-    /** Only a folder that a house has held, or an empty one, may be emptied. */
+    /** Refuses to empty a folder unless it is empty or was held by a stack. */
     public void refuseUnlessOurs() {
         try (var held = Files.isDirectory(root) ? Files.list(root) : Stream.<Path>empty()) {
             if (held.findAny().isPresent() && !Files.exists(root.resolve("up.lock"))) {
@@ -66,7 +66,7 @@ public record DataFolder(Path root) {
         }
     }
 
-    /** Makes the folders; with {@code fresh} empties them first. */
+    /** Creates the folders; with {@code fresh} empties them first. */
     public void prepare(boolean fresh) {
         try {
             if (fresh) {
@@ -80,7 +80,10 @@ public record DataFolder(Path root) {
         }
     }
 
-    /** Holds the folder for this process; nobody where another living process holds it. The system lets go on any death. */
+    /**
+     * Locks the folder for this process; empty if another living process holds it. The system releases the lock when
+     * the process dies.
+     */
     public Optional<FileLock> hold() {
         try {
             Files.createDirectories(root);
@@ -94,7 +97,7 @@ public record DataFolder(Path root) {
         }
     }
 
-    /** Takes the folder away with all that is in it. */
+    /** Deletes the folder with all its content. */
     public void remove() throws IOException {
         empty();
         Files.deleteIfExists(root.resolve("up.lock"));

@@ -10,10 +10,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
-/** Takes away all that is in a folder, though a server that is just ending still takes away and writes files of its own there. */
+/** Deletes the content of a folder, even while a stopping server still deletes and writes files of its own there. */
 final class FolderCleaner extends SimpleFileVisitor<Path> {
 
-    /** How often we go through it; what still writes after so many walks is not ending. */
+    /** Maximum number of passes; what still writes after that is not stopping. */
     private static final int MAX_WALKS = 20;
 
     private final Set<Path> kept;
@@ -22,7 +22,7 @@ final class FolderCleaner extends SimpleFileVisitor<Path> {
         this.kept = kept;
     }
 
-    /** Empties this folder of everything but these. */
+    /** Deletes everything in this folder except these. */
     static void of(Path folder, Set<Path> kept) throws IOException {
         for (int walk = 1; ; walk++) {
             try {

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** Processes of this very data folder that outlived a house killed from outside. */
+/** Processes of this data folder that outlived a killed launcher. */
 public final class OrphanProcesses {
 
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(8);
@@ -22,12 +22,12 @@ public final class OrphanProcesses {
         this.data = data;
     }
 
-    /** The argument that marks a service as belonging to a data folder. */
+    /** Returns the argument that marks a service as belonging to a data folder. */
     public static String mark(DataFolder data) {
         return "-Dvigia.owner=" + data.root();
     }
 
-    /** Remembers a child, so that the next start can find it should this process die first. */
+    /** Records a child process, so that the next start can find it should this process die first. */
     public void writePidFile(String name, long pid) {
         try {
             Files.writeString(data.pids().resolve(name + ".pid"), Long.toString(pid));
@@ -37,8 +37,8 @@ public final class OrphanProcesses {
     }
 
     /**
-     * Ends what is left, the services before the database they use, and says who that was. Services are ended at once: without
-     * their Kafka they would take long to say goodbye, and a power cut must not harm them either.
+     * Stops leftover processes, the services before the database they use, and returns what they were. Services are
+     * killed: without their Kafka they would take long to stop, and a power cut must not harm them either.
      */
     public List<String> stopAll() {
         var ended = new ArrayList<String>();
@@ -85,7 +85,7 @@ public final class OrphanProcesses {
         return handle.isPresent();
     }
 
-    /** PostgreSQL's fast stop is SIGINT; at SIGTERM it would wait for its clients. */
+    /** Sends SIGINT, PostgreSQL's fast stop; with SIGTERM it would wait for its clients. */
     private static void stopFast(ProcessHandle postgres) {
         try {
             new ProcessBuilder("kill", "-INT", Long.toString(postgres.pid()))

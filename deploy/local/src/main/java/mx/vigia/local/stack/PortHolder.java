@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who listens on a port, in words; found in /proc where there is one. */
+/** Describes the process that listens on a port; found in /proc where there is one. */
 final class PortHolder {
 
     private static final String LISTEN_STATE = "0A";

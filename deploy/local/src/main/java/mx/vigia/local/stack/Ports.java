@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The ten neighbouring ports of one local house, counted from the front door's. */
+/** The ten adjacent ports of one local stack, counted from the public one. */
 public record Ports(int frontDoor) {
 
     private static final int COUNT = 10;
@@ -17,7 +17,7 @@ public record Ports(int frontDoor) {
         }
     }
 
-    /** Ten free neighbours somewhere quiet, below the range the system hands out by itself. */
+    /** Returns ten free adjacent ports below the range of ephemeral ports. */
     public static Ports findFree() {
         for (int attempt = 0; attempt < 200; attempt++) {
             var ports = new Ports(ThreadLocalRandom.current().nextInt(MIN_PORT, MAX_PORT) / COUNT * COUNT);
@@ -64,7 +64,7 @@ public record Ports(int frontDoor) {
         return frontDoor + 9;
     }
 
-    /** Every port with what it is for, in order. */
+    /** Returns every port with its purpose, in order. */
     public Map<String, Integer> all() {
         var all = new LinkedHashMap<String, Integer>();
         all.put("front door", frontDoor);

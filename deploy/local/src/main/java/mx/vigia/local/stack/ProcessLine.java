@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A process and the whole line it was started with; empty where the process is gone. */
+/** A process and its full command line; empty if the process is gone. */
 record ProcessLine(long pid, String line) {
 
     private static final int MAX_LENGTH = 160;
@@ -27,7 +27,7 @@ record ProcessLine(long pid, String line) {
         return line.contains(text);
     }
 
-    /** The line as a person recognises it: a house by its name, anything else by how it was started. */
+    /** Returns the line as a person recognises it: a stack by its name, anything else by its command. */
     String inWords() {
         if (line.contains("-Dvigia.owner=")) {
             return "a service of another Vigía, with the data in "

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key this house signs its gauges with: made once, kept in its data folder. */
+/** The key with which this installation signs its gauges: created once, kept in its data folder. */
 public final class SearchGaugeKey {
 
     private SearchGaugeKey() {}

@@ -3,7 +3,7 @@ package mx.vigia.local.stack;
 import io.vertx.core.Future;
 import java.util.concurrent.CompletionException;
 
-/** Waits for a server of this process to listen, or says which one could not. */
+/** Waits for a server of this process to listen, or reports which one could not. */
 public final class ServerReadiness {
 
     private ServerReadiness() {}

@@ -1,6 +1,6 @@
 package mx.vigia.local.stack;
 
-/** The house cannot start, and the message tells a person why and what to do. */
+/** Thrown if the stack cannot start; the message says why and what to do. */
 public final class StartupException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -7,10 +7,10 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 
-/** A port somebody else already listens on. */
+/** A port that another process listens on. */
 public record TakenPort(int port, String wantedFor) {
 
-    /** Stops the start with one plain sentence for each port that is taken. */
+    /** Stops the start with one sentence for each port that is taken. */
     public static void requireFree(Map<String, Integer> wanted) {
         var taken = wanted.entrySet().stream()
                 .filter(entry -> !isFree(entry.getValue()))

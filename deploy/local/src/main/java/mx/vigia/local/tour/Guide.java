@@ -12,7 +12,7 @@ import mx.vigia.local.client.PretendSitesClient;
 import mx.vigia.local.client.TrayClient;
 import mx.vigia.local.client.TrayClient.Letter;
 
-/** Makes the things of the tour happen, and looks whether Vigía has noticed. */
+/** Runs the actions of the tour, and checks whether Vigía has noticed. */
 record Guide(PretendSitesClient stage, BillsClient archive, TrayClient tray, Rounds rounds, InstantSource clock) {
 
     Tour publish() {
@@ -54,7 +54,7 @@ record Guide(PretendSitesClient stage, BillsClient archive, TrayClient tray, Rou
         return tour.withRecovery(at);
     }
 
-    /** The tour's bill as Vigía knows it, if it does by now. */
+    /** Returns the tour's bill as Vigía knows it, if it does by now. */
     Optional<JsonNode> known(Tour tour) {
         var words = tour.title().replace("\"", " ");
         return archive.search('"' + words + '"').stream()
@@ -63,7 +63,7 @@ record Guide(PretendSitesClient stage, BillsClient archive, TrayClient tray, Rou
                 .findFirst();
     }
 
-    /** The letters that link to the tour's bill, which must have been found, and arrived since then; newest first. */
+    /** Returns the letters since then that link to the tour's bill, which must have been found; newest first. */
     List<Letter> letters(Tour tour, Instant since) {
         return tray.all().reversed().stream()
                 .filter(letter -> letter.receivedAt().isAfter(since))

@@ -7,7 +7,7 @@ import mx.vigia.local.client.FirstRound;
 import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.client.UnexpectedAnswer;
 
-/** Rounds of the gazette, ordered as the administrator would and looked up as anybody can. */
+/** Rounds of the gazette, ordered as administrator and read as anybody can. */
 final class Rounds {
     private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
     private static final String ADMINISTRATOR_ADDRESS = "administracion@ami.example";
@@ -25,19 +25,19 @@ final class Rounds {
         Thread.ofVirtual().start(() -> trying(() -> {}));
     }
 
-    /** Orders a round and does not wait; where it is refused the house's own next round will do, a little later. */
+    /** Orders a round without waiting; if it is refused, the next scheduled round will do, a little later. */
     void order() {
         Thread.ofVirtual()
                 .start(() ->
                         trying(() -> administrator.postJson(ROUNDS_PATH, "{}").orComplain()));
     }
 
-    /** Whether what is published now would be told: what the first round finds is told to nobody. */
+    /** Whether news would now cause alerts; what the first round finds does not. */
     boolean isFirstRoundOver() {
         return new FirstRound(administrator).over();
     }
 
-    /** Whether a round that began after this moment is over and ended like this. */
+    /** Whether a round that began after this moment has ended in this state. */
     boolean hasEndedSince(Instant moment, String state) {
         return administrator.getJson(ROUNDS_PATH).orComplain().items().stream()
                 .filter(round -> round.hasNonNull("endedAt") && round.hasNonNull("startedAt"))

@@ -16,7 +16,7 @@ enum Stop {
         return ordinal() + 1;
     }
 
-    /** The name of its words and of its page. */
+    /** Returns the name of its messages and of its page. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

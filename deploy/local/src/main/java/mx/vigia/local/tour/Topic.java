@@ -3,7 +3,7 @@ package mx.vigia.local.tour;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** A topic Vigía gave the bill, by its names, and some of the words it gave it for. */
+/** A topic that Vigía assigned to the bill, by its names, and some of the words that caused it. */
 record Topic(String es, String en, List<String> words) {
     private static final int MAX_TOPICS = 4;
 

@@ -4,16 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How far somebody has come on the tour. A moment that has not come is {@link Instant#MAX}, a word not yet known is empty.
+ * The progress of a visitor on the tour. A moment that has not come is {@link Instant#MAX}, a word not yet known is
+ * empty.
  *
  * @param bill the pretend legislature's own name of the bill the tour is about
  * @param title its title
  * @param shelf where the pretend gazette shows it
  * @param address where the real gazette would show it
- * @param id what Vigía calls it, once found
+ * @param id Vigía's id of it, once found
  * @param published when the gazette published it
- * @param found when Vigía wrote it down, read and classified
- * @param step what became of it, in the gazette's words
+ * @param found when Vigía stored it, read and classified
+ * @param step its progress, in the gazette's words
  */
 record Tour(
         String bill,
@@ -73,12 +74,12 @@ record Tour(
         return speaking.isBefore(NOT_YET);
     }
 
-    /** How long Vigía itself took, whenever somebody looked; both moments must have come. */
+    /** Returns how long Vigía itself took, whenever the page is viewed; both moments must have come. */
     public String tookSeconds() {
         return secondsBetween(published, found);
     }
 
-    /** In tenths of a second. */
+    /** Returns the seconds with one decimal. */
     static String secondsBetween(Instant from, Instant until) {
         return "%.1f".formatted(Duration.between(from, until).toMillis() / 1000.0);
     }

@@ -15,7 +15,7 @@ import mx.vigia.local.client.TrayClient;
 import mx.vigia.local.client.UnexpectedAnswer;
 import mx.vigia.local.page.LocalPage;
 
-/** The tour at {@code /recorrido}: five stops, each moved by a button; one tour at a time, as one house has one gazette. */
+/** The tour at {@code /recorrido}: five stops, each moved by a button; one tour at a time, as there is one gazette. */
 public final class TourPages implements Consumer<Router> {
     private static final String MESSAGE_BUNDLE = "messages/tour";
 
@@ -27,9 +27,9 @@ public final class TourPages implements Consumer<Router> {
     }
 
     /**
-     * A tour of one house.
+     * Creates a tour of one installation.
      *
-     * @param house its one address, as in {@code http://localhost:8080}
+     * @param house its public address, as in {@code http://localhost:8080}
      */
     public static TourPages create(String house, InstantSource clock) {
         var guest = HttpSession.at(house);
@@ -73,7 +73,7 @@ public final class TourPages implements Consumer<Router> {
                 .end();
     }
 
-    /** One hand at a time, and each button once: pressing it again moves nothing. */
+    /** Handles a button, one at a time and each once: pressing it again changes nothing. */
     private synchronized void press(String hand) {
         var now = tour.get();
         switch (hand) {
@@ -99,7 +99,7 @@ public final class TourPages implements Consumer<Router> {
         };
     }
 
-    /** A part of the house that does not answer yet is said so, and asked again by the page itself; a button pressed is not. */
+    /** Reports that a service does not answer yet; the page itself tries again, but a button press is not repeated. */
     private static void handleUnavailable(RoutingContext context, Consumer<RoutingContext> step) {
         try {
             step.accept(context);

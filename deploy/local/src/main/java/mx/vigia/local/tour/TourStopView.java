@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import mx.vigia.local.client.TrayClient.Letter;
 
-/** What there is to see at a stop just now, and whether there is something to wait for. */
+/** What a stop shows right now, and whether there is something to wait for. */
 record TourStopView(Guide guide, AtomicReference<Tour> tour) {
     private static final int MAX_ITEMS = 6;
 
@@ -38,7 +38,7 @@ record TourStopView(Guide guide, AtomicReference<Tour> tour) {
         }
     }
 
-    /** While the first round reads, a bill would be passed over in silence, so the button waits for its end. */
+    /** Shows the button only after the first round, during which a bill would cause no alert. */
     private void appears(Map<String, Object> seen, Tour now) {
         var early = !now.isPublished() && !guide.rounds().isFirstRoundOver();
         seen.put("early", early);
@@ -72,7 +72,7 @@ record TourStopView(Guide guide, AtomicReference<Tour> tour) {
         seen.put("waiting", now.isChanged() && ((List<?>) seen.get("letters")).isEmpty());
     }
 
-    /** Waits for a round that failed while the gazette is silent, and for one that succeeded once it speaks. */
+    /** Waits for a failed round while the gazette is silent, and for a successful one once it answers. */
     private void silence(Map<String, Object> seen, Tour now) {
         var since = now.isSpeaking() ? now.speaking() : now.silent();
         var hoped = now.isSpeaking() ? "succeeded" : "failed";

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One letter as the tray caught it.
+ * A letter in the tray.
  *
- * @param id its place in the tray; later letters have later ids
- * @param receivedAt the moment the tray had it whole, just before it said "250 OK", to the millisecond
- * @param to the envelope's recipients, by commas
+ * @param id its position; later letters have greater ids
+ * @param receivedAt when the tray had received all of it, just before the reply "250 OK", to the millisecond
+ * @param to the envelope's recipients, separated by commas
  * @param headers every header as sent; a repeated one has its values joined by a new line
  */
 public record CaughtMail(
@@ -32,7 +32,7 @@ public record CaughtMail(
         headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
     }
 
-    /** The same moment as a clock in Mexico City shows it, as on every other page. */
+    /** Returns the moment in Mexico City time, as on every other page. */
     public String receivedAtPlainly() {
         return TIME_FORMAT.format(receivedAt);
     }

@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** Reads the bytes of a letter into what a person, or a test, wants to know of it. */
+/** Parses the bytes of a letter for display and for tests. */
 final class LetterReading {
 
     private static final Session NO_SESSION = Session.getInstance(new Properties());

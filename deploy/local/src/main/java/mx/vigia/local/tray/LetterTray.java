@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** A post box for the whole world: accepts every letter sent to it by SMTP and keeps it to be read. */
+/** A mail server that accepts every letter sent by SMTP and keeps it to be read. */
 public final class LetterTray implements AutoCloseable {
 
     private static final int MAX_MESSAGE_BYTES = 10 * 1024 * 1024;
@@ -36,12 +36,12 @@ public final class LetterTray implements AutoCloseable {
         return new LetterTray(box, smtp);
     }
 
-    /** The newest letters, newest first. */
+    /** Returns the newest letters, newest first. */
     public List<CaughtMail> newest(int limit) {
         return box.newest(limit);
     }
 
-    /** The letters that came after the one with this id, oldest first; with an empty id, from the first. */
+    /** Returns the letters after the one with this id, oldest first; with an empty id, from the first. */
     public List<CaughtMail> after(String id) {
         return box.after(id, Integer.MAX_VALUE);
     }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** The folder the letters are kept in, one .eml each, named by the moment of their arrival; the oldest make room. */
+/**
+ * The folder with the letters, one .eml file each, named by the time of arrival; the oldest are deleted for new ones.
+ */
 final class MailFolder {
 
     private static final int MAX_LETTERS = 5_000;
@@ -34,7 +36,7 @@ final class MailFolder {
         }
     }
 
-    /** Keeps the letter and gives it the next id; the letter counts as received when this returns. */
+    /** Stores the letter and returns the next id; the letter counts as received when this returns. */
     String keep(byte[] letter) throws IOException {
         var written = Files.createTempFile(folder, "arriving", ".tmp");
         Files.write(written, letter);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.TooMuchDataException;
 
-/** Takes one letter from one SMTP connection; notes the envelope's recipients on it as a mail server would. */
+/** Receives one letter over an SMTP connection; adds the envelope's recipients to it as a mail server would. */
 final class SmtpHandler implements MessageHandler {
 
     private final MailFolder box;

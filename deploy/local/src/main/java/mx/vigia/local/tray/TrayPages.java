@@ -44,7 +44,7 @@ public final class TrayPages {
         page.show("tray/letter", title, Map.of("letter", letter));
     }
 
-    /** The letter's own HTML, alone: no script, no form, nothing fetched from elsewhere. */
+    /** Shows the letter's own HTML, alone: no script, no form, no external content. */
     private void page(RoutingContext context) {
         context.response()
                 .putHeader("Content-Type", "text/html; charset=utf-8")
@@ -55,7 +55,7 @@ public final class TrayPages {
                 .ifPresentOrElse(letter -> context.end(letter.html()), () -> context.fail(404));
     }
 
-    /** {@code ?after=ID} gives only the letters that came after that one. */
+    /** Returns letters as JSON; with {@code ?after=ID} only those after that one. */
     private void json(RoutingContext context) {
         var after = context.queryParam("after").stream().findFirst().orElse("");
         var items = new JsonArray();

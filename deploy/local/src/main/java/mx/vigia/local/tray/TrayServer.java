@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import mx.vigia.local.stack.ServerReadiness;
 
-/** The pages only a local house has: the tray's own, and whatever else is mounted beside them. */
+/** Serves the pages of a local stack: the tray's own, and others mounted beside them. */
 public final class TrayServer implements AutoCloseable {
 
     private final HttpServer server;
@@ -20,7 +20,7 @@ public final class TrayServer implements AutoCloseable {
     /**
      * Opens the server.
      *
-     * @param others what else to mount, such as the tour
+     * @param others further routes, such as the tour
      */
     public static TrayServer open(Vertx vertx, int port, LetterTray tray, List<Consumer<Router>> others) {
         var router = Router.router(vertx);

@@ -1,2 +1,2 @@
-/** Where the letters of a local house land: an SMTP server that keeps them all, and pages to read them. */
+/** Mail of a local stack: an SMTP server that keeps all letters, and pages to read them. */
 package mx.vigia.local.tray;

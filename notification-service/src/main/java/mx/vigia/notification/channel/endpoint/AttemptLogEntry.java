@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One line of the log of an endpoint: a message, and the last knock with it, if there was one.
+ * One line of the log of an endpoint: a message, and the last attempt to deliver it, if there was one.
  *
- * @param about the title of the bill, or the name of the source, or nothing where it was a trial
- * @param status the status answered, or 0 where none was
- * @param next when it is brought again, or null where it is not
+ * @param about the title of the bill, or the name of the source, or empty for a trial
+ * @param status the response status, or 0 where there was none
+ * @param next when it is sent again, or null where it is not
  */
 public record AttemptLogEntry(
         UUID message,

@@ -9,10 +9,10 @@ import java.util.UUID;
 import mx.vigia.platform.i18n.Language;
 
 /**
- * An address that wants to be told.
+ * An address to which events are sent.
  *
  * @param kinds those it wants of what its owner's watches find; all where there are none
- * @param watches those of its owner it wants to hear of; all where there are none
+ * @param watches those of its owner it wants events of; all where there are none
  * @param remark why it is disabled
  */
 public record Endpoint(
@@ -34,27 +34,27 @@ public record Endpoint(
         watches = List.copyOf(watches);
     }
 
-    /** Whether anything is brought there. */
+    /** Whether events are sent there. */
     public boolean isTold() {
         return state == State.ON;
     }
 
-    /** Since when nothing was taken there; empty where the last was. */
+    /** Returns since when every delivery there failed; empty where the last succeeded. */
     public Optional<Instant> failingSince() {
         return Optional.ofNullable(failingSinceOrNull);
     }
 
-    /** The address as its owner may see it again: of a chat, whose address is its password, the machine only. */
+    /** Returns the address as its owner may see it again: for a chat, whose address is its password, the host only. */
     public String shown() {
         return kind == Kind.WEBHOOK ? address : host() + "/…";
     }
 
-    /** The name of the machine that it leads to. */
+    /** Returns the host name of the address. */
     public String host() {
         return URI.create(address).getHost();
     }
 
-    /** The same one that leads there and wants these kinds. */
+    /** Returns a copy with this address and these kinds. */
     Endpoint with(String other, Set<String> wanted) {
         return new Endpoint(
                 id,
@@ -70,12 +70,12 @@ public record Endpoint(
                 failingSinceOrNull);
     }
 
-    /** Whether it leads there too and wants the same kinds. */
+    /** Whether it has the same address and the same kinds. */
     boolean isEquivalentTo(Endpoint other) {
         return address.equals(other.address) && Set.copyOf(kinds).equals(Set.copyOf(other.kinds));
     }
 
-    /** What speaks there. */
+    /** The kind of endpoint. */
     public enum Kind {
         /** A program that understands Standard Webhooks. */
         WEBHOOK,
@@ -84,11 +84,11 @@ public record Endpoint(
         TELEGRAM
     }
 
-    /** Whether it is told. */
+    /** Whether events are sent to it. */
     public enum State {
         ON,
         OFF,
-        /** By the house, because it was gone or took nothing for days. */
+        /** Disabled by Vigía, because it was gone or accepted nothing for days. */
         DISABLED,
         DELETED
     }

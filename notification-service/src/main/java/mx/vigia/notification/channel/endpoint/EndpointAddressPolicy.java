@@ -13,7 +13,9 @@ import mx.vigia.platform.net.OutboundAddressPolicy.Destination;
 import mx.vigia.platform.net.OutboundAddressPolicy.Exemption;
 import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
 
-/** Creates the policy that endpoints follow: public machines over https, in local mode also any port of a loopback machine. */
+/**
+ * Creates the policy of endpoint addresses: public hosts over https, in local mode also any port of a loopback host.
+ */
 public final class EndpointAddressPolicy {
     private EndpointAddressPolicy() {}
 
@@ -23,7 +25,7 @@ public final class EndpointAddressPolicy {
         return of(config.ports(), config.loopback(), InetAddress::getAllByName);
     }
 
-    /** A policy with these ports and this resolver. */
+    /** Returns a policy with these ports and this resolver. */
     public static OutboundAddressPolicy of(Set<Integer> ports, boolean loopback, Resolver resolver) {
         Exemption exemption = loopback ? address -> loopback(address, resolver) : Exemption.none();
         return new OutboundAddressPolicy(Set.of("https"), ports, exemption, resolver);

@@ -2,11 +2,11 @@ package mx.vigia.notification.channel.endpoint;
 
 import mx.vigia.platform.net.ForbiddenAddressException.Reason;
 
-/** What came of the wish to change an endpoint. */
+/** The result of a request to change an endpoint. */
 public sealed interface EndpointChangeResult {
-    /** It is as was wished, from the next attempt on. */
+    /** It is changed, from the next attempt on. */
     record Done() implements EndpointChangeResult {}
 
-    /** We must not knock there, or cannot; it is as it was. */
+    /** The address is not allowed or cannot be reached; nothing was changed. */
     record NotThere(Reason wrong, String found) implements EndpointChangeResult {}
 }

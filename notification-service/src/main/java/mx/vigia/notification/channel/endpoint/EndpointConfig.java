@@ -8,45 +8,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How programs and chats are told. */
+/** Settings of webhooks and chats. */
 @ConfigMapping(prefix = "vigia.endpoints")
 public interface EndpointConfig {
-    /** What addresses and secrets of endpoints are sealed with in the database; losing it loses them. */
+    /** The key that encrypts addresses and secrets of endpoints in the database; if it is lost, they are lost. */
     @Size(min = 32, message = "VIGIA_ENDPOINTS_KEY: expected 32 characters or more but found fewer")
     String key();
 
-    /** The key before this one: what was sealed with it can still be opened (VIGIA_ENDPOINTS_FORMER_KEY). */
+    /** The previous key, which still decrypts what was encrypted with it (VIGIA_ENDPOINTS_FORMER_KEY). */
     Optional<String> formerKey();
 
-    /** The ports that may be knocked at (VIGIA_ENDPOINTS_PORTS). */
+    /** The allowed ports (VIGIA_ENDPOINTS_PORTS). */
     @WithDefault("443")
     Set<Integer> ports();
 
-    /** Whether machines on loopback may be knocked at, at any port and in the clear; a production house refuses it. */
+    /** Whether loopback hosts are allowed, at any port and in the clear; rejected in production mode. */
     @WithDefault("false")
     boolean loopback();
 
-    /** How long we wait after each attempt that failed; the attempts are one more. */
+    /** The delays after each failed attempt; there is one attempt more than delays. */
     @WithDefault("5s,5m,30m,2h,5h,10h,14h,20h,24h")
     List<Duration> schedule();
 
-    /** How long an attempt may take in all. */
+    /** The maximum duration of an attempt. */
     @WithDefault("20s")
     Duration timeout();
 
-    /** How long a claim on an endpoint holds; whose process died, is knocked at again after this. */
+    /** How long a claim on an endpoint lasts; if its process died, the endpoint is tried again after this. */
     @WithDefault("75s")
     Duration lease();
 
-    /** How many endpoints a replica knocks at at the same time, each with one message. */
+    /** How many endpoints a replica sends to at the same time, each with one message. */
     @WithDefault("48")
     int lanes();
 
-    /** How many of those may be taken by endpoints that failed the last time: whoever answers need not wait for whoever does not. */
+    /**
+     * How many of those lanes may be used by endpoints that failed the last time, so that working ones need not wait
+     * for them.
+     */
     @WithDefault("32")
     int lanesOfFailing();
 
-    /** How often lanes look for what fell due. */
+    /** How often lanes look for due messages. */
     @WithDefault("300ms")
     Duration look();
 
@@ -54,23 +57,23 @@ public interface EndpointConfig {
     @WithDefault("1d")
     Duration warnAfter();
 
-    /** How often letters to owners are looked for that are still owed. */
+    /** How often owed letters to owners are looked for. */
     @WithDefault("5s")
     Duration warnEvery();
 
-    /** How long an endpoint fails, and does nothing else, before it is disabled. */
+    /** How long an endpoint fails, without a success, before it is disabled. */
     @WithDefault("5d")
     Duration disableAfter();
 
-    /** How long the former secret signs beside the new one. */
+    /** How long the previous secret signs beside the new one. */
     @WithDefault("24h")
     Duration rotation();
 
-    /** The longest wish of an endpoint to be left alone that is heeded. */
+    /** The longest retry delay requested by an endpoint that is respected. */
     @WithDefault("24h")
     Duration longestWish();
 
-    /** How many endpoints a person, or a committee, may have. */
+    /** The maximum number of endpoints of a person, or of a committee. */
     @WithDefault("10")
     int ofAnOwner();
 }

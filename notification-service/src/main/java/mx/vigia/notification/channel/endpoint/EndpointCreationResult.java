@@ -2,17 +2,17 @@ package mx.vigia.notification.channel.endpoint;
 
 import mx.vigia.platform.net.ForbiddenAddressException.Reason;
 
-/** What came of the wish for an endpoint. */
+/** The result of a request to create an endpoint. */
 public sealed interface EndpointCreationResult {
-    /** It was made, and this is the only time its key is told. */
+    /** It was created; its key is shown only this once. */
     record Made(Endpoint endpoint, WebhookSigningKey key) implements EndpointCreationResult {}
 
-    /** The same form has made one already. */
+    /** The same form has created one already. */
     record Already() implements EndpointCreationResult {}
 
-    /** Its owner has as many as may be. */
+    /** Its owner has the maximum number of endpoints. */
     record Enough(int most) implements EndpointCreationResult {}
 
-    /** We must not knock there, or cannot. */
+    /** The address is not allowed or cannot be reached. */
     record NotThere(Reason wrong, String found) implements EndpointCreationResult {}
 }

@@ -16,7 +16,7 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.net.ForbiddenAddressException;
 import mx.vigia.platform.net.OutboundAddressPolicy;
 
-/** What people do with endpoints: made, tried, given another key, turned off and on, taken away. */
+/** Creates, tests, re-keys, enables, disables and deletes endpoints. */
 @ApplicationScoped
 public class EndpointEditor {
     private final EndpointRepository book;
@@ -44,10 +44,10 @@ public class EndpointEditor {
         this.clock = clock;
     }
 
-    /** Makes the endpoint wished for, where its address is one we may knock at. */
+    /** Creates the requested endpoint, if its address is allowed. */
     public EndpointCreationResult make(EventOwner owner, UUID author, EndpointRequest wish) throws SQLException {
         try {
-            policy.destination(wish.address()); // may take as long as a name server, so before anything is locked
+            policy.destination(wish.address()); // before anything is locked, since it may take as long as a name server
         } catch (ForbiddenAddressException e) {
             return new EndpointCreationResult.NotThere(e.reason(), e.found());
         }
@@ -69,17 +69,20 @@ public class EndpointEditor {
         return new EndpointCreationResult.Made(made, key);
     }
 
-    /** Those of an owner, the oldest first. */
+    /** Returns the endpoints of an owner, oldest first. */
     public List<Endpoint> of(EventOwner owner) throws SQLException {
         return book.of(owner);
     }
 
-    /** The one with this id, whosever it is. */
+    /** Returns the endpoint with this id, of any owner. */
     public Optional<Endpoint> findById(UUID id) throws SQLException {
         return book.findById(id);
     }
 
-    /** Leads elsewhere, or tells of other kinds, from the next attempt on; what is owed already stays owed. The audit says who wished it. */
+    /**
+     * Changes the address or the kinds from the next attempt on; messages already owed stay owed. The audit log records
+     * the author.
+     */
     public EndpointChangeResult change(Endpoint endpoint, UUID by, String address, Set<String> kinds)
             throws SQLException {
         var other = endpoint.with(address, kinds);
@@ -108,13 +111,13 @@ public class EndpointEditor {
         });
     }
 
-    /** As the audit has it: the machine, for the whole address may be a password. */
+    /** Returns the text of the audit log: the host, for the whole address may be a password. */
     private static String auditText(Endpoint endpoint) {
         return Stream.concat(Stream.of(endpoint.host()), endpoint.kinds().stream())
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Another key, shown once; the former one signs beside it for a day. */
+    /** Creates a new key, shown once; the previous one signs beside it for a day. */
     public WebhookSigningKey rotate(UUID endpoint) throws SQLException {
         var key = WebhookSigningKey.fresh();
         var now = clock.instant();
@@ -122,12 +125,12 @@ public class EndpointEditor {
         return key;
     }
 
-    /** The keys that sign now, the newest first. */
+    /** Returns the active signing keys, newest first. */
     public List<WebhookSigningKey> keys(UUID endpoint) throws SQLException {
         return book.keys(endpoint, clock.instant());
     }
 
-    /** Turned on, off, or away; what is owed to one that is no longer told is withdrawn. */
+    /** Enables, disables or deletes an endpoint; messages owed to one that is no longer active are withdrawn. */
     public void changeState(UUID endpoint, Endpoint.State state) throws SQLException {
         QuarkusTransaction.requiringNew().call(() -> {
             book.changeState(endpoint, state, "", clock.instant());
@@ -135,30 +138,33 @@ public class EndpointEditor {
         });
     }
 
-    /** Owes a message that only tries whether it arrives; false where that was done very often in the last minute. */
+    /** Owes a test message; returns false where that was done very often in the last minute. */
     public boolean ping(UUID endpoint) throws SQLException {
         return messages.ping(endpoint, clock.instant());
     }
 
-    /** Brings one message again; false where it is none of this endpoint's. */
+    /** Sends one message again; returns false where it is none of this endpoint's. */
     public boolean replay(UUID endpoint, UUID message) throws SQLException {
         return messages.replay(endpoint, message, clock.instant());
     }
 
-    /** Brings again what the endpoint is told of what the owner's watches found from the one moment until before the other, also what it was never owed. */
+    /**
+     * Sends again the events of the owner's watches that the endpoint wants, from the one moment until before the
+     * other, including those never owed to it.
+     */
     public ReplayResult replay(UUID endpoint, Instant from, Instant until) {
         return QuarkusTransaction.requiringNew().call(() -> replays.replay(endpoint, from, until, clock.instant()));
     }
 
-    /** What was last brought there, and what was answered. */
+    /** Returns the latest messages to an endpoint with the responses. */
     public List<AttemptLogEntry> log(UUID endpoint, int most) throws SQLException {
         return messages.log(endpoint, most);
     }
 
     /**
-     * An endpoint somebody wants.
+     * A requested endpoint.
      *
-     * @param form the form that asks; however often it is sent, it makes one endpoint
+     * @param form the form that asks; however often it is sent, it creates one endpoint
      */
     public record EndpointRequest(
             UUID form,

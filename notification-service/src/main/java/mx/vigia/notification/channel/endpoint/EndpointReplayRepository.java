@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.notification.JdbcStatements;
 
-/** Owes an endpoint again what was found in a time: what it would have been told then, the oldest first and not all of very much. */
+/** Owes an endpoint again the events of a period: what it would have received then, oldest first, up to a limit. */
 @ApplicationScoped
 class EndpointReplayRepository {
     private static final int MAX_REPLAYED_EVENTS = 1_000;
@@ -20,7 +20,10 @@ class EndpointReplayRepository {
         this.rows = rows;
     }
 
-    /** In the caller's transaction. It is done twice, for what corrects or ends something is owed for the sake of what the first time brings. */
+    /**
+     * Replays in the caller's transaction. It runs twice, since what corrects or ends something is owed because of what
+     * the first run sends.
+     */
     ReplayResult replay(UUID endpoint, Instant from, Instant until, Instant now) throws SQLException {
         var cut = findCutoff(endpoint, from, until);
         var end = cut.orElse(until);
@@ -28,7 +31,7 @@ class EndpointReplayRepository {
         return new ReplayResult(brought, cut.isPresent(), end);
     }
 
-    /** Where to stop, for there is more than is brought at once; what became so at one moment is not divided. */
+    /** Returns where to stop, if there is more than one replay sends; events of one moment are not divided. */
     private Optional<Instant> findCutoff(UUID endpoint, Instant from, Instant until) throws SQLException {
         return rows
                 .read(

@@ -45,7 +45,7 @@ class EndpointRepository {
                 .isEmpty();
     }
 
-    /** Lets nobody else make or count endpoints of this owner before the transaction has ended. */
+    /** Locks the endpoints of this owner until the end of the transaction. */
     void lockEndpointsOf(EventOwner owner) throws SQLException {
         var table = owner.kind() == EventOwner.Kind.PERSON ? "account" : "committee";
         rows.read("select 1 from " + table + " where id = ? for update", row -> row.getInt(1), owner.id());
@@ -73,7 +73,10 @@ class EndpointRepository {
                 now);
     }
 
-    /** Has another address, led there by this person, and other kinds; what was not taken elsewhere is not held against it. False where it is there no more. */
+    /**
+     * Changes the address, set by this person, and the kinds; the failures at the former address are forgotten. Returns
+     * false where it no longer exists.
+     */
     boolean change(Endpoint was, Endpoint is, UUID by, Instant now) throws SQLException {
         var moved = !was.address().equals(is.address());
         return rows.change("""
@@ -84,13 +87,13 @@ class EndpointRepository {
                 > 0;
     }
 
-    /** From now on another key signs, and the former one beside it until then. */
+    /** Adds a new signing key; the previous one signs beside it until then. */
     void rotate(UUID endpoint, WebhookSigningKey key, Instant now, Instant until) throws SQLException {
         rows.change("""
                 update endpoint set former_secret = secret, former_until = ?, secret = ?, changed_at = ? where id = ?""", until, vault.seal(key.value(), endpoint), now, endpoint);
     }
 
-    /** The keys that sign now, the newest first. */
+    /** Returns the active signing keys, newest first. */
     List<WebhookSigningKey> keys(UUID endpoint, Instant now) throws SQLException {
         return rows.read(
                         "select secret, case when former_until > ? then former_secret end from endpoint where id = ?",
@@ -103,7 +106,10 @@ class EndpointRepository {
                 .getFirst();
     }
 
-    /** Becomes this; what was owed to one that is told no longer is withdrawn, and what comes back begins anew. */
+    /**
+     * Changes the state; messages owed to an endpoint that is no longer active are withdrawn, and a reactivated one
+     * begins anew.
+     */
     void changeState(UUID endpoint, Endpoint.State state, String remark, Instant now) throws SQLException {
         rows.change("""
                 update endpoint set state = ?, remark = ?, changed_at = ?,

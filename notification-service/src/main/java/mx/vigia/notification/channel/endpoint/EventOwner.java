@@ -2,7 +2,7 @@ package mx.vigia.notification.channel.endpoint;
 
 import java.util.UUID;
 
-/** Whose watches an endpoint, or a feed, tells of. */
+/** The owner whose watches an endpoint, or a feed, reports. */
 public record EventOwner(Kind kind, UUID id) {
     public static EventOwner person(UUID person) {
         return new EventOwner(Kind.PERSON, person);
@@ -12,17 +12,17 @@ public record EventOwner(Kind kind, UUID id) {
         return new EventOwner(Kind.COMMITTEE, committee);
     }
 
-    /** The person, or null where it is a committee: as the two columns of a row have it. */
+    /** Returns the person, or null where it is a committee: as the two columns of a row have it. */
     public UUID personOrNull() {
         return kind == Kind.PERSON ? id : null;
     }
 
-    /** The committee, or null where it is a person. */
+    /** Returns the committee, or null where it is a person. */
     public UUID committeeOrNull() {
         return kind == Kind.COMMITTEE ? id : null;
     }
 
-    /** As it stands in the two columns of a row. */
+    /** Returns the owner in the two columns of a row. */
     static EventOwner of(UUID person, UUID committee) {
         return person == null ? committee(committee) : person(person);
     }

@@ -13,7 +13,10 @@ import mx.vigia.notification.notice.ReceivedFact;
 import mx.vigia.notification.notice.WatchMatch;
 import mx.vigia.notification.watch.FactKind;
 
-/** Files what was told as an event of each owner whose watches it answered, once, and as a message to each of their endpoints that wants it. */
+/**
+ * Stores each published fact as an event of each owner whose watches it matches, once, and as a message to each of
+ * their endpoints that wants it.
+ */
 @ApplicationScoped
 class EventRepository implements EventOutlets {
     /** Whether the endpoint p wants the event e. */
@@ -23,8 +26,9 @@ class EventRepository implements EventOutlets {
             """;
 
     /**
-     * Whether the kinds that the endpoint p wishes for have the event e: its own, new where its bill is the first we know of it or newly answers; and what corrects
-     * or ends something that p was told of, whatever its kind.
+     * Whether the kinds of the endpoint p include the event e: its own kind, new where its bill is the first we know of
+     * it or newly matches; and corrections or endings
+     * of anything sent to p, whatever their kind.
      */
     static final String ASKED_FOR_CONDITION = """
             (p.kinds = '{}' or p.kinds && e.asked
@@ -37,15 +41,19 @@ class EventRepository implements EventOutlets {
                     where ended.id = e.fact_id))
             """;
 
-    /** The id of a message is that of its endpoint and event, so that it is the same however often it is filed or sent. */
+    /**
+     * Queues messages. The id is derived from endpoint and event, so that it is the same however often it is stored or
+     * sent.
+     */
     static final String QUEUE_MESSAGES_SQL = """
             insert into message (id, endpoint_id, event_id, state, owed_at, next_attempt)
             select md5('message' || p.id || e.id)::uuid, p.id, e.id, 'DUE', ?, ? from event e join endpoint p on
             """ + WANTED_CONDITION;
 
     /**
-     * The watches that ask for what is told: by its kind, or as new where the bill newly answers them; and where it answers them no more,
-     * those for whose sake something was told of it, unless that was it already.
+     * The watches that a fact is for: by its kind, or as new where the bill newly matches them; and where it no longer
+     * matches, those for which an event
+     * of it was sent, unless the last was that already.
      */
     private static final String MATCHING_WATCHES_SQL = """
             from unnest(?::uuid[], ?::text[], ?::text[]) as told (watch, found, turn)
@@ -117,7 +125,7 @@ class EventRepository implements EventOutlets {
                 > 0;
     }
 
-    /** Whoever has the event of what was not so, has that of its correction, for the sake of the same watches. */
+    /** Owners who have the event of an error receive its correction, for the same watches. */
     private boolean saveCorrectionEvents(ReceivedFact told, Instant now, Instant due) throws SQLException {
         rows.change(
                 """
@@ -156,7 +164,7 @@ class EventRepository implements EventOutlets {
         return told.asked().stream().map(FactKind::written).toList();
     }
 
-    /** All parts of a fact have come: what waited for them waits no longer. */
+    /** Releases the messages that waited until all parts of a fact were received. */
     private void releaseWaiting(UUID fact, Instant now) throws SQLException {
         rows.change("update event set ready_at = ? where fact_id = ? and ready_at > ?", now, fact, now);
         rows.change("""

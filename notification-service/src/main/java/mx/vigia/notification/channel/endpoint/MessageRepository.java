@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** The rows of what endpoints are owed, as people look at them and ask for them again. */
+/** The rows of messages owed to endpoints, to be shown and sent again. */
 @ApplicationScoped
 class MessageRepository {
     private static final int MAX_TITLE_LENGTH = 200;
@@ -23,7 +23,7 @@ class MessageRepository {
         this.rows = rows;
     }
 
-    /** Owes a trial, unless many were owed in the last minute: an endpoint is no means to knock at somebody for fun. */
+    /** Owes a test message, unless many were owed in the last minute: an endpoint must not be used to flood a host. */
     boolean ping(UUID endpoint, Instant now) throws SQLException {
         return rows.change(
                         """

@@ -8,10 +8,10 @@ import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
 
 /**
- * One fact for one owner, with the watches it answered that still stand.
+ * One fact for one owner, with the watches it matched that still exist.
  *
- * @param number where it stands among all events, or 0 where it has none yet
- * @param json the fact as it was told to us
+ * @param number its position among all events, or 0 where it has none yet
+ * @param json the fact as it was received
  */
 public record OwnerEvent(
         UUID event,
@@ -28,14 +28,14 @@ public record OwnerEvent(
         watches = List.copyOf(watches);
     }
 
-    /** Its type, as Standard Webhooks asks for it: {@code bill.text_changed}, {@code source.silent}. */
+    /** Returns its type as in Standard Webhooks: {@code bill.text_changed}, {@code source.silent}. */
     public String type() {
         return kind.isSourceFact()
                 ? kind.written().replaceFirst("-", ".").replace('-', '_')
                 : "bill." + kind.written().replace('-', '_');
     }
 
-    /** A watch it answered, and the words that did; and whether the change made it, or unmade that. */
+    /** A watch that matched, with the matching words, and whether the change made or ended the match. */
     public record Because(UUID watch, String query, List<WatchMatchReason> reasons, String turn) {
         public Because {
             reasons = List.copyOf(reasons);

@@ -19,7 +19,7 @@ import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
 
-/** Reads what owners are to be told, in the order in which it became so. */
+/** Reads the events of owners, in the order of their times. */
 @ApplicationScoped
 public class OwnerEventReader {
     private static final TypeReference<List<WatchMatchReason>> REASONS = new TypeReference<>() {};
@@ -31,11 +31,14 @@ public class OwnerEventReader {
             from %s join fact f on f.id = e.fact_id join event_reason r on r.event_id = e.id
             join watch w on w.id = r.watch_id\s""";
 
-    /** That no person has silenced the bill of the event e for themselves: of one they did, their endpoints, feeds and calendars tell nothing. */
+    /**
+     * Whether the bill of the event e is not muted by the person: endpoints, feeds and calendars of a person leave out
+     * the bills they muted.
+     */
     private static final String NOT_MUTED_CONDITION = """
             not exists (select 1 from mute u join fact b on b.dossier = u.dossier where b.id = e.fact_id and u.account_id = e.person_id)\s""";
 
-    /** A watch asks for news while it looks out; that something was not so it is told also while it is paused. */
+    /** Whether the watch is active; corrections are also sent while it is paused. */
     private static final String ACTIVE_WATCH_CONDITION =
             "and (w.state = 'ACTIVE' or w.state = 'PAUSED' and f.kind = 'corrected') and " + NOT_MUTED_CONDITION;
 
@@ -47,7 +50,7 @@ public class OwnerEventReader {
         this.json = json;
     }
 
-    /** What the event of this message tells the endpoint it is for; empty where none of the watches it wants stands any more. */
+    /** Returns the event of this message for its endpoint; empty where none of the watches it wants exists any more. */
     public Optional<OwnerEvent> of(UUID message) throws SQLException {
         return groupByEvent(rows.read(
                         SELECT_SQL.formatted(
@@ -61,8 +64,9 @@ public class OwnerEventReader {
     }
 
     /**
-     * The events of these owners after this number, but those of bills that the person has silenced, at most so many, each once. Numbers are given after the commit, one after the other, so
-     * that none appears below one that was read already.
+     * Returns the events of these owners after this number, up to a limit, each once, without those of bills that the
+     * person has muted. Numbers are assigned after the commit, one after the other, so that
+     * none appears below one that was read already.
      */
     public List<OwnerEvent> after(long number, UUID person, Collection<UUID> committees, int most) throws SQLException {
         number();
@@ -77,13 +81,13 @@ public class OwnerEventReader {
                 most));
     }
 
-    /** The highest number that any event was ever given; 0 before the first. */
+    /** Returns the highest number ever assigned to an event; 0 before the first. */
     public long last() throws SQLException {
         return rows.read("select last from event_counter", row -> row.getLong(1))
                 .getFirst();
     }
 
-    /** The number of the last event of these owners that is kept no more; 0 where all are kept. */
+    /** Returns the number of the latest event of these owners that is no longer stored; 0 where all are. */
     public long findRetentionHorizon(UUID person, Collection<UUID> committees) throws SQLException {
         return rows.read(
                         "select coalesce(max(number), 0) from event_horizon where owner = ? or owner = any (?::uuid[])",
@@ -93,17 +97,17 @@ public class OwnerEventReader {
                 .getFirst();
     }
 
-    /** The latest that a watch answered since then, the newest first. */
+    /** Returns the latest events that a watch matched since then, newest first. */
     public List<OwnerEvent> findLatestOfWatch(UUID watch, Instant since, int most) throws SQLException {
         return latest("e.id in (select event_id from event_reason where watch_id = ?)", watch, since, most);
     }
 
-    /** The latest that any watch of a committee answered since then, the newest first. */
+    /** Returns the latest events that any watch of a committee matched since then, newest first. */
     public List<OwnerEvent> findLatestOfCommittee(UUID committee, Instant since, int most) throws SQLException {
         return latest("e.committee_id = ?", committee, since, most);
     }
 
-    /** The latest of these kinds that any watch of a committee answered since then, the newest first. */
+    /** Returns the latest events of these kinds that any watch of a committee matched since then, newest first. */
     public List<OwnerEvent> findLatestOfCommittee(UUID committee, Collection<FactKind> kinds, Instant since, int most)
             throws SQLException {
         var written = kinds.stream().map(FactKind::written).collect(Collectors.joining(",", "'{", "}'"));
@@ -127,7 +131,7 @@ public class OwnerEventReader {
                 most));
     }
 
-    /** Numbers what is ready and has no number, in the order of its readiness, while nobody else does. */
+    /** Assigns numbers to ready events without one, in the order in which they became ready, under a lock. */
     public void number() throws SQLException {
         QuarkusTransaction.requiringNew().call(() -> {
             var last = rows.read("select last from event_counter for update", row -> row.getLong(1))

@@ -16,7 +16,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import mx.vigia.platform.text.Sha256;
 
-/** Seals what must be known again but not be read in the database: AES-256-GCM, bound to the endpoint it belongs to, with the name of its key before it. */
+/**
+ * Encrypts secrets that must be readable again, but not in the database: AES-256-GCM, bound to the endpoint it belongs
+ * to, prefixed with the name of its key.
+ */
 @ApplicationScoped
 class SecretSealer {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -31,7 +34,7 @@ class SecretSealer {
         this(Stream.concat(Stream.of(config.key()), config.formerKey().stream()).toList());
     }
 
-    /** The first key seals, all of them open. */
+    /** Creates a sealer: the first key encrypts, all of them decrypt. */
     SecretSealer(List<String> keys) {
         this.keys =
                 keys.stream().map(key -> Sha256.bytes("vigia endpoints " + key)).toList();

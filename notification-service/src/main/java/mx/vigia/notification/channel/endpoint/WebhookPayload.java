@@ -15,23 +15,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Says as JSON what an owner is to be told: type, timestamp and data, thin (Standard Webhooks 1.0.0: less than 20 kB). Pure. */
+/** Writes an owner's event as JSON: type, timestamp and data, thin (Standard Webhooks 1.0.0: less than 20 kB). Pure. */
 public final class WebhookPayload {
     static final int MAX_BYTES = 19_000;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<String> BILL_FIELDS = List.of("before", "after", "times", "late", "byHand", "bill");
     private static final List<String> SOURCE_FIELDS = List.of("name", "state", "since", "lastSuccess", "incident");
 
-    /** How much is told of it all, tried one after the other until it is thin enough: the words of reasons matter more than their number. */
+    /**
+     * Limits tried one after the other until the payload is small enough: the words of reasons matter more than their
+     * number.
+     */
     private static final List<Measure> SIZE_LIMITS =
             List.of(new Measure(1_000, 20), new Measure(400, 20), new Measure(150, 10), new Measure(60, 4));
 
-    /** How long a text, and a list, may be. */
+    /** The maximum length of a text and of a list. */
     private record Measure(int length, int items) {}
 
     private WebhookPayload() {}
 
-    /** Of a fact, with all its reasons. */
+    /** Returns the payload of a fact, with all its reasons. */
     public static byte[] of(OwnerEvent telling, URI origin, ObjectMapper json) {
         for (var measure : SIZE_LIMITS) {
             var written = toBytes(envelope(telling, origin, json, measure), json);
@@ -44,14 +47,14 @@ public final class WebhookPayload {
         return toBytes(bare, json);
     }
 
-    /** Of a trial. */
+    /** Returns the payload of a test message. */
     public static byte[] ping(UUID endpoint, Instant at, ObjectMapper json) {
         var ping = NODES.objectNode().put("type", "vigia.ping").put("timestamp", moment(at));
         ping.putObject("data").put("endpoint", endpoint.toString());
         return toBytes(ping, json);
     }
 
-    /** The same as an object, for those who fetch it. */
+    /** Returns the same payload as an object, for clients that fetch it. */
     public static JsonNode envelope(OwnerEvent telling, URI origin, ObjectMapper json) {
         return envelope(telling, origin, json, SIZE_LIMITS.getFirst());
     }
@@ -84,7 +87,7 @@ public final class WebhookPayload {
                 .forEach(field -> to.set(field, truncateNode(from.get(field), measure)));
     }
 
-    /** Long texts end in an ellipsis, and of long lists the first are named. */
+    /** Truncates long texts with an ellipsis, and long lists to their first items. */
     private static JsonNode truncateNode(JsonNode node, Measure measure) {
         return switch (node) {
             case ObjectNode object -> {
@@ -102,7 +105,7 @@ public final class WebhookPayload {
         };
     }
 
-    /** Ids, moments and addresses are never cut: half of one is none. */
+    /** Truncates a text; ids, times and addresses are never cut, since half of one is useless. */
     private static String truncate(String text, int length) {
         var most = Math.max(length, text.contains(" ") ? length : 200);
         return text.codePointCount(0, text.length()) <= most

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** When a message that was not taken is brought again. */
+/** The delays after which a rejected message is sent again. */
 public record WebhookRetrySchedule(List<Duration> waits) {
     private static final double JITTER = 0.1;
 
@@ -13,7 +13,8 @@ public record WebhookRetrySchedule(List<Duration> waits) {
     }
 
     /**
-     * How long to wait after so many attempts, which is up to a tenth longer so that not all come at one moment; empty where that was the last.
+     * Returns the delay after this many attempts, up to a tenth longer to spread retries; empty where that was the
+     * last.
      *
      * @param chance from 0 to 1
      */

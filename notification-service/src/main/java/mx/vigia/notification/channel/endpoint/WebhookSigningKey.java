@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What an endpoint knows our messages by, and how they are signed with it (Standard Webhooks 1.0.0, symmetric signatures). */
+/** The signing key by which an endpoint verifies our messages (Standard Webhooks 1.0.0, symmetric signatures). */
 public record WebhookSigningKey(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String PREFIX = "whsec_";
@@ -22,7 +22,9 @@ public record WebhookSigningKey(String value) {
         return new WebhookSigningKey(PREFIX + Base64.getEncoder().encodeToString(bytes));
     }
 
-    /** The value of {@code webhook-signature}: one signature for each key, of the very bytes that are sent. */
+    /**
+     * Returns the value of {@code webhook-signature}: one signature for each key, over the exact bytes that are sent.
+     */
     public static String sign(List<WebhookSigningKey> keys, String id, Instant at, byte[] body) {
         return keys.stream().map(key -> key.signature(id, at, body)).collect(Collectors.joining(" "));
     }
@@ -38,7 +40,7 @@ public record WebhookSigningKey(String value) {
         }
     }
 
-    /** Never the value: secrets do not reach a log. */
+    /** Never contains the value: secrets do not reach a log. */
     @Override
     public String toString() {
         return "SigningKey[…]";

@@ -1,2 +1,5 @@
-/** Where programs and chats want to be told: their addresses and secrets, what is owed to them, and the same facts for whoever fetches them. */
+/**
+ * Webhook and chat endpoints: their addresses and secrets, the messages owed to them, and the same facts for clients
+ * that fetch them.
+ */
 package mx.vigia.notification.channel.endpoint;

@@ -6,10 +6,12 @@ import java.util.UUID;
 import mx.vigia.notification.letter.ShortMessage;
 
 /**
- * A day to be kept free: a meeting, the end of a consultation, a deadline; under one name for ever, however often it is moved.
+ * A calendar day of a bill: a meeting, the end of a consultation, a deadline; with a permanent name, however often it
+ * is moved.
  *
  * @param dossier the bill
- * @param time such as {@code 09:30} by the clock of Mexico City, or nothing where it is a whole day or the clock is not known
+ * @param time such as {@code 09:30} in the time of Mexico City, or empty where it is a whole day or the time zone is
+ * unknown
  * @param sequence how often it was changed
  */
 public record Appointment(
@@ -25,7 +27,7 @@ public record Appointment(
         Instant changed,
         ShortMessage brief) {
 
-    /** As it is after what is told now: the name and the count go on. */
+    /** Returns it with the new details, keeping its name and incrementing its sequence. */
     Appointment then(Appointment now) {
         var same =
                 day.equals(now.day) && time.equals(now.time) && place.equals(now.place) && cancelled == now.cancelled;
@@ -43,7 +45,7 @@ public record Appointment(
                 now.brief);
     }
 
-    /** What is on that day. */
+    /** The kind of appointment. */
     public enum Kind {
         MEETING,
         CONSULTATION_CLOSES,

@@ -13,9 +13,12 @@ import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.letter.ShortMessage;
 import mx.vigia.platform.kafka.CloudEvent;
 
-/** The days that facts tell of, folded in their order: what was moved is one appointment, changed once more. Pure. */
+/** The appointments of facts, folded in their order: a moved one stays one appointment with a new sequence. Pure. */
 final class Appointments {
-    /** Entities whose clock is not that of Mexico City (Ley de los Husos Horarios), as sites are named: of them the hour stands in the text only. */
+    /**
+     * States in another time zone than Mexico City (Ley de los Husos Horarios), as sites are named: their hour is
+     * stated in the text only.
+     */
     private static final Set<String> OTHER_TIME_ZONE_STATES = Set.of("bcn", "bcs", "nay", "roo", "sin", "son");
 
     private final Map<UUID, Appointment> kept = new LinkedHashMap<>();
@@ -25,7 +28,7 @@ final class Appointments {
         this.json = json;
     }
 
-    /** Takes the next fact, in words. */
+    /** Takes the next fact and its text. */
     void take(OwnerEvent telling, ShortMessage brief) {
         if (telling.kind().isSourceFact()) {
             return;
@@ -41,7 +44,7 @@ final class Appointments {
         return kept.values();
     }
 
-    /** A meeting that was put off without another day keeps the day it had, cancelled, until it is called again. */
+    /** Returns a meeting; one postponed without a new day keeps its day, cancelled, until it is called again. */
     private Optional<Appointment> meeting(FactEvent fact, OwnerEvent telling, ShortMessage brief) {
         return fact.after().called().flatMap(call -> {
             var name = CloudEvent.idFrom(

@@ -16,7 +16,7 @@ import mx.vigia.notification.letter.ShortMessageWriter;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Language;
 
-/** The days to come of a committee, as its calendar has them. */
+/** The upcoming appointments of a committee's calendar. */
 @ApplicationScoped
 public class CommitteeCalendar {
     private static final Duration LOOKBACK = Duration.ofDays(400);
@@ -43,7 +43,7 @@ public class CommitteeCalendar {
         this.clock = clock;
     }
 
-    /** What is called, closes or is due from one day to another, both included, in the order of days and hours. */
+    /** Returns the appointments between two days, both included, in the order of days and hours. */
     public List<Appointment> of(UUID committee, LocalDate from, LocalDate until, Language language)
             throws SQLException {
         var since = clock.instant().minus(LOOKBACK);

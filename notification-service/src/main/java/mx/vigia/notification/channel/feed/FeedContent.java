@@ -7,9 +7,9 @@ import java.util.UUID;
 import mx.vigia.platform.i18n.Language;
 
 /**
- * What a feed says, in order, the newest first.
+ * The content of a feed, newest first.
  *
- * @param self where it stands, with its key
+ * @param self its address, with its key
  * @param page where people read on
  */
 record FeedContent(UUID feed, String title, Language language, URI self, URI page, Instant made, List<FeedItem> items) {
@@ -17,7 +17,7 @@ record FeedContent(UUID feed, String title, Language language, URI self, URI pag
         items = List.copyOf(items);
     }
 
-    /** When something was last said; changes only when something is. */
+    /** Returns when the content last changed. */
     Instant updated() {
         return items.isEmpty() ? made : items.getFirst().at();
     }

@@ -2,14 +2,14 @@ package mx.vigia.notification.channel.feed;
 
 import mx.vigia.platform.access.Secret;
 
-/** What came of the wish for a private address. */
+/** The result of a request for a private address. */
 public sealed interface FeedCreationResult {
-    /** It was made, and this is the only time its key is told. */
+    /** It was created; its key is shown only this once. */
     record Made(Secret key) implements FeedCreationResult {}
 
-    /** The same form has made one already. */
+    /** The same form has created one already. */
     record Already() implements FeedCreationResult {}
 
-    /** The person has as many as may be. */
+    /** The person has the maximum number of addresses. */
     record Enough(int most) implements FeedCreationResult {}
 }

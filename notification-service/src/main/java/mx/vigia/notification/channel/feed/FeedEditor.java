@@ -10,10 +10,10 @@ import java.util.UUID;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.i18n.Language;
 
-/** What people do with private addresses: made and renewed, shown once, ended. */
+/** Creates, renews, shows once and revokes private addresses. */
 @ApplicationScoped
 public class FeedEditor {
-    /** How many a person may have. */
+    /** The maximum number of feeds of a person. */
     private static final int MAX_FEEDS_PER_PERSON = 50;
 
     private final FeedRepository book;
@@ -24,7 +24,7 @@ public class FeedEditor {
         this.clock = clock;
     }
 
-    /** Makes one, whose key is told this once. */
+    /** Creates a private address, whose key is returned only this once. */
     public FeedCreationResult make(UUID reader, FeedRequest wish) throws SQLException {
         return QuarkusTransaction.requiringNew().call(() -> createInTransaction(reader, wish));
     }
@@ -43,31 +43,31 @@ public class FeedEditor {
                 : new FeedCreationResult.Already();
     }
 
-    /** Those of a person that open something. */
+    /** Returns the active addresses of a person. */
     public List<PrivateFeed> of(UUID reader) throws SQLException {
         return book.of(reader);
     }
 
-    /** What this key opens now. */
+    /** Returns the feed that this key currently opens. */
     Optional<PrivateFeed> findByKey(Secret key) throws SQLException {
         return book.findByKeyHash(key.hash());
     }
 
-    /** Another key for the same address, told this once; empty where it is none of theirs. */
+    /** Returns a new key for the same address, shown only this once; empty where it is none of theirs. */
     public Optional<Secret> renew(UUID id, UUID reader) throws SQLException {
         var key = Secret.fresh();
         return book.renew(id, reader, key.hash()) ? Optional.of(key) : Optional.empty();
     }
 
-    /** Ends it at once; false where it is none of theirs. */
+    /** Revokes an address at once; returns false where it is none of theirs. */
     public boolean revoke(UUID id, UUID reader) throws SQLException {
         return book.revoke(id, reader, clock.instant());
     }
 
     /**
-     * A private address somebody wants, of one watch or of all of a committee's.
+     * A requested private address, of one watch or of all of a committee's.
      *
-     * @param form the form that asks; however often it is sent, it makes one
+     * @param form the form that asks; however often it is sent, it creates one
      */
     public record FeedRequest(UUID form, UUID watchOrNull, UUID committeeOrNull, Language language) {
         public static FeedRequest ofWatch(UUID form, UUID watch, Language language) {

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.letter.ShortMessage;
 
-/** One event in words, as a feed has it. */
+/** One event of a feed with its text. */
 record FeedItem(UUID event, Instant at, ShortMessage brief) {
-    /** A permanent name, which is no address. */
+    /** Returns a permanent name, which is no address. */
     String name() {
         return "urn:uuid:" + event;
     }

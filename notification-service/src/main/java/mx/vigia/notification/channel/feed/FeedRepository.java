@@ -13,7 +13,7 @@ import mx.vigia.platform.i18n.Language;
 /** The rows of private addresses, by the hash of their key. */
 @ApplicationScoped
 class FeedRepository {
-    /** Its reader is still here, and may still see what it tells. */
+    /** Finds an address whose reader is a member and may still see its content. */
     private static final String FIND_ACTIVE_SQL = """
             select f.id, f.reader, f.watch_id, f.committee_id,
                 coalesce(w.query, case f.language when 'ES' then c.name_es else c.name_en end), f.language, f.made_at
@@ -38,7 +38,7 @@ class FeedRepository {
         return rows.read(FIND_ACTIVE_SQL + "f.reader = ? order by f.made_at desc, f.id", FeedRepository::feed, reader);
     }
 
-    /** Lets nobody else make or count feeds of this person before the transaction has ended. */
+    /** Locks the feeds of this person until the end of the transaction. */
     void lockFeedsOf(UUID reader) throws SQLException {
         rows.read("select 1 from account where id = ? for update", row -> row.getInt(1), reader);
     }
@@ -48,7 +48,7 @@ class FeedRepository {
                 .isEmpty();
     }
 
-    /** False where this form has made one before. */
+    /** Stores an address; returns false where this form has created one before. */
     boolean save(UUID id, String hash, UUID reader, FeedEditor.FeedRequest wish, Instant now) throws SQLException {
         return rows.change(
                         """
@@ -65,7 +65,7 @@ class FeedRepository {
                 > 0;
     }
 
-    /** Whether it was this reader's, and stood. */
+    /** Revokes an address; returns whether it was this reader's and active. */
     boolean revoke(UUID id, UUID reader, Instant now) throws SQLException {
         return rows.change(
                         "update feed set revoked_at = ? where id = ? and reader = ? and revoked_at is null",
@@ -75,7 +75,7 @@ class FeedRepository {
                 > 0;
     }
 
-    /** Gives it another key; the former opens nothing any more. */
+    /** Replaces the key; the former one opens nothing any more. */
     boolean renew(UUID id, UUID reader, String hash) throws SQLException {
         return rows.change(
                         "update feed set hash = ? where id = ? and reader = ? and revoked_at is null", hash, id, reader)

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Where private addresses are read: whoever has the key, reads; nobody else learns that there is anything. */
+/** Serves private addresses to anybody with the key; without it, their existence is not revealed. */
 @Path("/feeds/{key}")
 @Blocking
 @Tag(name = "feeds", description = "Private addresses of what a watch or a committee was told.")
@@ -143,7 +143,7 @@ class FeedResource {
                 told.stream().map(telling -> item(feed, telling)).toList());
     }
 
-    /** As it would have been told on the day it was: a feed changes only where something new is said. */
+    /** Returns the item as it was on the day of the event: a feed changes only where there is something new. */
     private FeedItem item(PrivateFeed feed, OwnerEvent telling) {
         return new FeedItem(
                 telling.event(),
@@ -151,7 +151,10 @@ class FeedResource {
                 briefs.write(telling.kind(), telling.json().toString(), feed.language(), telling.filed()));
     }
 
-    /** The address is a secret: it is to be kept by nobody on the way, told to no other house, and found by nobody who searches. */
+    /**
+     * The address is a secret: responses must not be cached on the way, sent as a referrer to other sites, or indexed
+     * by search engines.
+     */
     private static Response answer(String written, String type, Request request) {
         var bytes = written.getBytes(StandardCharsets.UTF_8);
         var tag = new EntityTag(fingerprint(bytes), true);

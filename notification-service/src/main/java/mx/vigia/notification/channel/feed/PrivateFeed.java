@@ -6,7 +6,7 @@ import java.util.UUID;
 import mx.vigia.platform.i18n.Language;
 
 /**
- * A private address of somebody, and of what it tells: one watch, or all watches of a committee.
+ * A private address of a person, for one watch or all watches of a committee.
  *
  * @param watchOrNull null where it is of a committee
  * @param committeeOrNull null where it is of a watch

@@ -1,2 +1,2 @@
-/** What a watch or a committee finds, for readers of feeds and calendars, at private addresses. */
+/** Events of a watch or a committee for feed readers and calendars, at private addresses. */
 package mx.vigia.notification.channel.feed;

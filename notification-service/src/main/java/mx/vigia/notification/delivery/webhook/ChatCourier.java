@@ -18,7 +18,10 @@ import mx.vigia.notification.letter.ShortMessageWriter;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** Tells a chat of Slack, Teams or Telegram in the words of a letter, in the language of whoever made the endpoint. */
+/**
+ * Posts to a chat of Slack, Teams or Telegram in the words of a letter, in the language of the person who created the
+ * endpoint.
+ */
 @ApplicationScoped
 class ChatCourier {
     private static final Pattern CHAT_ID_PATTERN = Pattern.compile("(?:^|&)chat_id=([^&]+)");
@@ -71,7 +74,10 @@ class ChatCourier {
         };
     }
 
-    /** The chat stands in the address as it was given, and goes in the body; how long Telegram wants to be left alone it says there, too. */
+    /**
+     * Posts to Telegram. The chat id is in the configured address, and is sent in the body; the retry delay is in the
+     * response body, too.
+     */
     private WebhookResponse sendToTelegram(String address, ChatMessage message) {
         var uri = URI.create(address);
         var chat = CHAT_ID_PATTERN.matcher(uri.getQuery() == null ? "" : uri.getQuery());

@@ -6,29 +6,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a chat is told, in the words of a letter and within what each chat takes: no word of a bill can begin a mention, a link or a mark. Pure.
+ * A chat message in the words of a letter, within the limits of each chat: no word of a bill can begin a mention, a
+ * link or markup. Pure.
  *
  * @param heading what happened
- * @param name to which bill
- * @param lines what was and is so, and which watches it answered
- * @param ours where it is read on
- * @param read what that link is called
+ * @param name the bill concerned
+ * @param lines the previous and the current state, and the watches it matched
+ * @param ours the address of our page
+ * @param read the label of that link
  */
 record ChatMessage(String heading, String name, List<String> lines, String ours, String read) {
-    /** Slack takes 3,000 characters in the text of a section. */
+    /** The maximum length for Slack, which allows 3,000 characters in the text of a section. */
     static final int MAX_SLACK_LENGTH = 2_900;
 
-    /** Teams takes 28 KB in all. */
+    /** The maximum length for Teams, which allows 28 KB in all. */
     static final int MAX_TEAMS_LENGTH = 6_000;
 
-    /** Telegram takes 4,096 UTF-16 units after its marks were read. */
+    /** The maximum length for Telegram, which allows 4,096 UTF-16 units after its markup was parsed. */
     static final int MAX_TELEGRAM_LENGTH = 3_900;
 
     ChatMessage {
         lines = List.copyOf(lines);
     }
 
-    /** As blocks: foreign words stand in plain text, in which Slack reads no mentions and no marks; only our own link is markup. */
+    /**
+     * Returns it as Slack blocks: foreign words are plain text, in which Slack interprets no mentions and no markup;
+     * only our own link is markup.
+     */
     Map<String, Object> forSlack() {
         return Map.of(
                 "text",
@@ -44,12 +48,12 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
         return Map.of("type", "section", "text", Map.of("type", type, "text", text));
     }
 
-    /** The three characters that Slack gives a meaning (its Reference, Formatting text). */
+    /** Escapes the three characters with a meaning in Slack (its Reference, Formatting text). */
     private static String escapeForSlack(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** As an adaptive card: in a run of text Teams reads no Markdown. */
+    /** Returns it as an adaptive card: in a run of text Teams interprets no Markdown. */
     Map<String, Object> forTeams() {
         var card = Map.of(
                 "$schema", "http://adaptivecards.io/schemas/adaptive-card.json",
@@ -76,7 +80,10 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
                 List.of(Map.of("type", "TextRun", "text", text, "weight", bold ? "Bolder" : "Default")));
     }
 
-    /** As HTML of which Telegram reads a few tags, so that foreign words are escaped; cut before that, for half an escape is an error. */
+    /**
+     * Returns it as HTML, of which Telegram interprets a few tags, so that foreign words are escaped; cut before that,
+     * since half an escape is an error.
+     */
     Map<String, Object> forTelegram(String chat) {
         var rest = truncate(
                 Stream.of(name, body(), ours).collect(Collectors.joining("\n")),
@@ -92,7 +99,7 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
                 Map.of("is_disabled", true));
     }
 
-    /** A chat refuses a text that is empty. */
+    /** Returns the body, never empty: a chat refuses an empty text. */
     private String body() {
         return lines.isEmpty() ? read : String.join("\n", lines);
     }

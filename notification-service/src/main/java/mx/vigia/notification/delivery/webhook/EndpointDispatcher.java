@@ -21,7 +21,7 @@ import mx.vigia.notification.channel.endpoint.WebhookPayload;
 import mx.vigia.platform.web.PlatformConfig;
 import org.jboss.logging.Logger;
 
-/** Brings messages to endpoints, each on a lane of its own: whoever is slow is waited for by nobody else. */
+/** Delivers messages to endpoints, each on a lane of its own, so that a slow endpoint delays no other. */
 @ApplicationScoped
 class EndpointDispatcher {
     private static final Logger LOG = Logger.getLogger(EndpointDispatcher.class);
@@ -72,7 +72,7 @@ class EndpointDispatcher {
         overseer = Thread.ofPlatform().name("lanes").start(this::runLoop);
     }
 
-    /** Whoever is on the way comes home first, so that nothing is brought twice for no reason. */
+    /** Waits for attempts under way, so that none is repeated without need. */
     void close(@Observes ShutdownEvent stopping) throws InterruptedException {
         closing = true;
         ended.release();
@@ -94,7 +94,10 @@ class EndpointDispatcher {
         }
     }
 
-    /** Whatever happens, looking goes on: without it nothing would ever be brought, and nobody would notice. */
+    /**
+     * Tries to send one message. The loop survives any failure: without it nothing would ever be sent, and it would go
+     * unnoticed.
+     */
     private boolean trySendOne() {
         try {
             return claimAndSend(false, free) || freeForFailing.availablePermits() > 0 && claimAndSend(true, free);
@@ -154,7 +157,7 @@ class EndpointDispatcher {
         }
     }
 
-    /** Empty where there is nothing to be told any more. */
+    /** Returns the response; empty where there is nothing to send any more. */
     private Optional<WebhookResponse> answer(WebhookAttempt knock, Endpoint endpoint) throws SQLException {
         if (knock.trial()) {
             return Optional.of(deliverTest(knock, endpoint));

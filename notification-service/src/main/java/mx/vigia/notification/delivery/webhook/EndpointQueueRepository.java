@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** The lanes of endpoints: one message of each is under way at a time, whoever brings it. */
+/** The lanes of endpoints: one message of each is under way at a time, in all replicas together. */
 @ApplicationScoped
 class EndpointQueueRepository {
     private static final int MAX_REMARK_LENGTH = 500;
@@ -20,10 +20,11 @@ class EndpointQueueRepository {
     }
 
     /**
-     * Takes the lane that was left alone longest of those with something due, and what has been due longest in it, for as long as the lease. The clock is
+     * Claims the lane that was idle longest of those with something due, and its longest due message, for the duration
+     * of the lease. The clock is
      * the database's: replicas whose own clocks differ must not take what another holds.
      *
-     * @param failing of the endpoints that took nothing the last time, or of the others
+     * @param failing of the endpoints that failed the last time, or of the others
      */
     Optional<WebhookAttempt> claimNext(Duration lease, boolean failing) throws SQLException {
         return rows
@@ -57,7 +58,7 @@ class EndpointQueueRepository {
                 .findFirst();
     }
 
-    /** Writes down what a knock came to; whoever holds it no longer writes that too. */
+    /** Logs the outcome of an attempt, even if its claim has expired. */
     void log(WebhookAttempt knock, Instant at, int status, String outcome, String remark, Duration took)
             throws SQLException {
         rows.change(
@@ -73,7 +74,7 @@ class EndpointQueueRepository {
                 Math.toIntExact(took.toMillis()));
     }
 
-    /** Ends what is still this knock's; false where another has taken it since. */
+    /** Ends the message if this attempt still holds it; returns false where another has claimed it since. */
     boolean settle(WebhookAttempt knock, String state, Instant now) throws SQLException {
         return rows.change(
                         "update message set state = ?, settled_at = ? where id = ? and claims = ? and state = 'DUE'",
@@ -84,25 +85,25 @@ class EndpointQueueRepository {
                 > 0;
     }
 
-    /** Puts off what is still this knock's; false where another has taken it since. */
+    /** Postpones the message if this attempt still holds it; returns false where another has claimed it since. */
     boolean postpone(WebhookAttempt knock, Duration wait) throws SQLException {
         return rows.change("""
                 update message set next_attempt = now() + ?::interval where id = ? and claims = ? and state = 'DUE'""", wait.toString(), knock.message(), knock.claim()) > 0;
     }
 
-    /** The endpoint took something: its lane is free, and it fails no longer. */
+    /** Records a success: the lane is free, and the endpoint no longer fails. */
     void recordSuccess(UUID endpoint) throws SQLException {
         rows.change(
                 "update endpoint set busy_until = now(), failing_since = null, warned_at = null where id = ?",
                 endpoint);
     }
 
-    /** The lane is free, and nothing is known of the endpoint. */
+    /** Frees the lane without a statement about the endpoint. */
     void releaseLane(UUID endpoint) throws SQLException {
         rows.change("update endpoint set busy_until = now() where id = ?", endpoint);
     }
 
-    /** The endpoint took nothing, and is left alone for so long; since when it has taken nothing. */
+    /** Records a failure and pauses the endpoint for this long; returns since when it has been failing. */
     Instant recordFailure(UUID endpoint, Duration peace) throws SQLException {
         return rows.read("""
                         update endpoint set busy_until = now() + ?::interval, failing_since = coalesce(failing_since, now()) where id = ?
@@ -110,7 +111,7 @@ class EndpointQueueRepository {
                 .getFirst();
     }
 
-    /** The endpoint is told no more; false where it was not any more. What it was owed is withdrawn, and can be asked for. */
+    /** Disables an endpoint; returns false where it was inactive. Owed messages are withdrawn, and can be replayed. */
     boolean disable(UUID endpoint, String why, Instant now) throws SQLException {
         var disabled = rows.change("""
                 update endpoint set state = 'DISABLED', remark = ?, changed_at = ? where id = ? and state = 'ON'""", truncate(why), now, endpoint) > 0;
@@ -121,7 +122,7 @@ class EndpointQueueRepository {
         return disabled;
     }
 
-    /** Whether its owner is to be warned, who has not been since it began to fail; asked again, no more. */
+    /** Whether the owner is to be warned of this failure for the first time; further calls return false. */
     boolean claimWarning(UUID endpoint, Instant now) throws SQLException {
         return rows.change(
                         "update endpoint set warned_at = ? where id = ? and warned_at is null and state = 'ON'",

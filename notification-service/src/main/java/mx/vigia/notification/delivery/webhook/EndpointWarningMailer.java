@@ -13,7 +13,9 @@ import mx.vigia.notification.letter.EndpointLetters;
 import mx.vigia.platform.kafka.CloudEvent;
 import org.jboss.logging.Logger;
 
-/** Carries the letters that warn owners of endpoints, each again after some minutes until a server took it or will not. */
+/**
+ * Sends warnings to owners of endpoints, each again after some minutes until a server accepts or finally refuses it.
+ */
 @ApplicationScoped
 class EndpointWarningMailer {
     private static final Logger LOG = Logger.getLogger(EndpointWarningMailer.class);

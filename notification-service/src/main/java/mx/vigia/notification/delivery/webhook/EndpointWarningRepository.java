@@ -13,7 +13,10 @@ import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.letter.EndpointLetters.EndpointEvent;
 import mx.vigia.platform.i18n.Language;
 
-/** The rows of letters that warn the owner of an endpoint: the person, or the secretaries of the committee and whoever made it. */
+/**
+ * The rows of warnings to the owner of an endpoint: the person, or the secretaries of the committee and the person who
+ * created it.
+ */
 @ApplicationScoped
 class EndpointWarningRepository {
     private final JdbcStatements rows;
@@ -22,7 +25,7 @@ class EndpointWarningRepository {
         this.rows = rows;
     }
 
-    /** Owes a letter to each of them, in the caller's transaction: one of a kind a day. */
+    /** Owes a letter to each of them, in the caller's transaction: at most one of a kind a day. */
     void queueWarnings(UUID endpoint, EndpointEvent what, Instant disabledOn, Instant now) throws SQLException {
         rows.change(
                 """
@@ -34,7 +37,9 @@ class EndpointWarningRepository {
                 where p.id = ? on conflict do nothing""", what.name(), now, disabledOn, now, endpoint);
     }
 
-    /** Takes the one that has been due longest, for as long as the lease; whoever was closed since gets none, and keeps nobody else waiting. */
+    /**
+     * Claims the longest due warning for the duration of the lease; people closed since get none, and block no others.
+     */
     Optional<Warning> claimNext(Duration lease) throws SQLException {
         return rows.read("""
                         update endpoint_warning w set next_attempt = now() + ?::interval, attempts = attempts + 1
@@ -68,7 +73,7 @@ class EndpointWarningRepository {
                 row.getInt(9));
     }
 
-    /** A letter owed. */
+    /** A warning to be sent. */
     record Warning(
             UUID endpoint,
             UUID account,

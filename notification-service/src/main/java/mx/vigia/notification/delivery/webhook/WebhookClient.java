@@ -11,7 +11,7 @@ import mx.vigia.platform.net.ForbiddenAddressException.Reason;
 import mx.vigia.platform.net.OutboundAddressPolicy;
 import mx.vigia.platform.net.RetryAfterHeader;
 
-/** Knocks where an address leads at this moment, if we may knock there, and understands the answer. */
+/** POSTs to the endpoint's current address, if the address policy allows it, and classifies the response. */
 @ApplicationScoped
 class WebhookClient {
     private static final int MAX_REMARK_LENGTH = 300;
@@ -58,7 +58,7 @@ class WebhookClient {
                 status, heeded, status / 100 == 3 ? "a redirect is not followed" : firstLineOf(answer.says()));
     }
 
-    /** The beginning of what was said, on one line. */
+    /** Returns the beginning of the response, on one line. */
     private static String firstLineOf(String says) {
         var plain = says.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
         return plain.length() > MAX_REMARK_LENGTH ? plain.substring(0, MAX_REMARK_LENGTH) + "…" : plain;

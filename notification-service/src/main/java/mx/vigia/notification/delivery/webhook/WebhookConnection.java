@@ -22,7 +22,10 @@ import java.util.concurrent.TimeoutException;
 import mx.vigia.notification.channel.endpoint.EndpointConfig;
 import mx.vigia.platform.net.OutboundAddressPolicy.Destination;
 
-/** Posts to the very machine the policy chose, under the name that was asked for; follows nothing, and takes no more bytes or time than told. */
+/**
+ * Posts to exactly the host that the policy resolved, under the requested name; follows no redirects, and reads no more
+ * bytes or time than configured.
+ */
 @ApplicationScoped
 class WebhookConnection {
     static final int MAX_BODY_BYTES = 16_384;
@@ -38,7 +41,7 @@ class WebhookConnection {
         this(vertx, config.timeout(), new HttpClientOptions());
     }
 
-    /** The options say whom to trust. */
+    /** Creates a connection; the options contain the trusted certificates. */
     WebhookConnection(Vertx vertx, Duration timeout, HttpClientOptions options) {
         this.timeout = timeout;
         this.client = vertx.createHttpClient(options.setKeepAlive(false)
@@ -50,7 +53,7 @@ class WebhookConnection {
                 .setVerifyHost(true));
     }
 
-    /** Asks once. */
+    /** Sends one request. */
     Answer post(Destination to, Map<String, String> headers, byte[] body) throws Unanswered {
         var answer = new CompletableFuture<Answer>();
         client.request(options(to, headers))
@@ -80,7 +83,7 @@ class WebhookConnection {
         }
     }
 
-    /** Listens until the end, or until enough was said: what it is about stands in the head. */
+    /** Reads the response until its end, or until the limit: what matters is in the head. */
     private static void readResponse(HttpClientResponse response, CompletableFuture<Answer> answer) {
         var said = Buffer.buffer();
         response.exceptionHandler(answer::completeExceptionally);
@@ -120,10 +123,10 @@ class WebhookConnection {
         return trouble.getClass().getSimpleName() + ": " + trouble.getMessage();
     }
 
-    /** The head of an answer, and the beginning of what it says. */
+    /** The head of a response, and the beginning of its body. */
     record Answer(int status, String retryAfter, String says) {}
 
-    /** Nothing came back that could be understood. */
+    /** There was no valid response. */
     static final class Unanswered extends Exception {
         private static final long serialVersionUID = 1L;
 

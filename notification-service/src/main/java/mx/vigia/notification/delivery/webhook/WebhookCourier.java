@@ -9,7 +9,10 @@ import mx.vigia.notification.channel.endpoint.Endpoint;
 import mx.vigia.notification.channel.endpoint.EndpointEditor;
 import mx.vigia.notification.channel.endpoint.WebhookSigningKey;
 
-/** Brings a message to a program as Standard Webhooks 1.0.0 says: an id that stays, the moment of this attempt, and a signature of the bytes sent. */
+/**
+ * Delivers a message to a program as in Standard Webhooks 1.0.0: a permanent id, the time of this attempt, and a
+ * signature of the bytes sent.
+ */
 @ApplicationScoped
 class WebhookCourier {
     private final WebhookClient gate;

@@ -13,12 +13,12 @@ import mx.vigia.notification.channel.endpoint.WebhookRetrySchedule;
 import mx.vigia.notification.letter.EndpointLetters;
 import org.jboss.logging.Logger;
 
-/** Writes down what became of a knock, and what that says of the endpoint. */
+/** Records the outcome of an attempt, and the state of the endpoint. */
 @ApplicationScoped
 class WebhookOutcomeWriter {
     private static final Logger LOG = Logger.getLogger(WebhookOutcomeWriter.class);
 
-    /** Why an endpoint is disabled that answered that it exists no more. */
+    /** The reason for disabling an endpoint that responded that it no longer exists. */
     static final String GONE_REASON = "410";
 
     private final EndpointQueueRepository book;
@@ -47,7 +47,9 @@ class WebhookOutcomeWriter {
         });
     }
 
-    /** None of the watches it was for stands any more: nothing is brought, and nothing is known of the endpoint. */
+    /**
+     * Withdraws a message whose watches no longer exist: nothing is sent, and the state of the endpoint is unchanged.
+     */
     void withdraw(WebhookAttempt knock) throws SQLException {
         book.settle(knock, "WITHDRAWN", clock.instant());
         book.releaseLane(knock.endpoint());

@@ -2,24 +2,24 @@ package mx.vigia.notification.delivery.webhook;
 
 import java.time.Duration;
 
-/** What came of a knock at an endpoint. */
+/** The outcome of an attempt at an endpoint. */
 sealed interface WebhookResponse {
-    /** 2xx, and nothing else, is success. */
+    /** Success, which is 2xx and nothing else. */
     record Taken(int status, String remark) implements WebhookResponse {}
 
     /**
-     * Not taken now.
+     * Not accepted now.
      *
-     * @param wish how long the endpoint wants to be left alone, zero where it does not say
+     * @param wish the retry delay requested by the endpoint, zero where there is none
      */
     record Refused(int status, Duration wish, String remark) implements WebhookResponse {}
 
-    /** 410: it will never take anything again. */
+    /** 410: it will never accept anything again. */
     record Gone() implements WebhookResponse {}
 
-    /** No answer, or none in time, or not a whole one. */
+    /** No response, or not within the timeout, or an incomplete one. */
     record Unreachable(String remark) implements WebhookResponse {}
 
-    /** The address leads, now, where we must not knock. */
+    /** The address currently resolves to one that the policy forbids. */
     record Blocked(String remark) implements WebhookResponse {}
 }

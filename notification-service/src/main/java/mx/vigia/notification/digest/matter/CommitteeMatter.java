@@ -8,11 +8,11 @@ import java.util.UUID;
 import mx.vigia.notification.intake.FactEvent;
 
 /**
- * A bill of which a committee was told, as it was last told to anybody.
+ * A bill of which a committee was alerted, as last published.
  *
- * @param told when the committee was last told of it
- * @param queries what those of the committee's watches that it still answers asked when they had last something to tell of it
- * @param next the next day that is known of it
+ * @param told when the committee was last alerted of it
+ * @param queries the queries of the committee's watches that it still matches, as of their last alert
+ * @param next the next known day of it
  */
 public record CommitteeMatter(
         UUID dossier, FactEvent.Bill bill, Instant told, List<String> queries, Optional<LocalDate> next) {
@@ -20,7 +20,7 @@ public record CommitteeMatter(
         queries = List.copyOf(queries);
     }
 
-    /** With the next day that is known of it. */
+    /** Returns it with this next known day. */
     CommitteeMatter on(Optional<LocalDate> day) {
         return new CommitteeMatter(dossier, bill, told, queries, day);
     }

@@ -11,7 +11,10 @@ import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.intake.FactEvent;
 
-/** The bills of which a committee was told, each as the latest fact has it, whoever that was told to. */
+/**
+ * The bills of which a committee was alerted, each as of its latest fact, whether or not that was sent to the
+ * committee.
+ */
 @ApplicationScoped
 class CommitteeMatterRepository {
     private final JdbcStatements rows;
@@ -22,7 +25,7 @@ class CommitteeMatterRepository {
         this.json = json;
     }
 
-    /** Those it was told of since then and that still answer one of its watches, the latest first. */
+    /** Returns those it was alerted of since then that still match one of its watches, latest first. */
     List<CommitteeMatter> of(UUID committee, Instant since, int most) throws SQLException {
         return rows.read("""
                 select m.dossier, m.last, m.queries, t.told from (

@@ -17,7 +17,7 @@ import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchRepository;
 import mx.vigia.notification.watch.WatchSubjects;
 
-/** What a committee is about: the topics and laws it chose, or, as long as it chose none, those that its alerts name. */
+/** The topics and laws of a committee: those it chose, or, as long as it chose none, those that its watches name. */
 @ApplicationScoped
 public class CommitteeSubjects {
     private static final String TOPIC_KIND = "TOPIC";
@@ -43,13 +43,16 @@ public class CommitteeSubjects {
     }
 
     /**
-     * What a committee is about.
+     * The topics and laws of a committee.
      *
-     * @param own whether it chose them; else its alerts name them
+     * @param own whether it chose them; else its watches name them
      */
     public record About(WatchSubjects subjects, boolean own) {}
 
-    /** What counts for this committee now, each topic by its id where we know it; of what its alerts name, paused ones too. */
+    /**
+     * Returns the current topics and laws of this committee, each topic by its id where known; paused watches are
+     * included.
+     */
     public About of(UUID committee) throws SQLException {
         var chosen = findChosen(committee);
         return chosen.isEmpty()
@@ -61,7 +64,10 @@ public class CommitteeSubjects {
                 : new About(chosen, true);
     }
 
-    /** From now on it is about these, whatever its topics are called here; none at all gives it back to what its alerts name. The audit says who wished it. */
+    /**
+     * Sets the topics and laws, whatever the names of the topics; with none, those that its watches name apply again.
+     * The audit log records the author.
+     */
     public void choose(UUID by, UUID committee, WatchSubjects named) {
         var wished = resolveTopics(named);
         QuarkusTransaction.requiringNew().call(() -> {

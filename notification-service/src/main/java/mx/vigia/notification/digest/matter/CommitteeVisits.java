@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** When somebody last looked at a committee: what is new to them since. */
+/** The visits of people to committee pages, to show what is new since. */
 @ApplicationScoped
 public class CommitteeVisits {
-    /** Looks that follow each other are one visit. */
+    /** The maximum gap between page views of one visit. */
     private static final Duration VISIT_GAP = Duration.ofMinutes(30);
 
     private final JdbcStatements rows;
@@ -25,7 +25,10 @@ public class CommitteeVisits {
         this.clock = clock;
     }
 
-    /** Writes down that this person looks now; when the visit before ended, or the first look of the first visit; empty where this is the first look. */
+    /**
+     * Records a page view of this person; returns when the previous visit ended, or the first view of the first visit;
+     * empty where this is the first view.
+     */
     public Optional<Instant> begin(UUID person, UUID committee) throws SQLException {
         var now = clock.instant();
         return rows.read(
@@ -42,7 +45,7 @@ public class CommitteeVisits {
                 .getFirst();
     }
 
-    /** All that is kept of this person's visits. */
+    /** Returns all stored visits of this person. */
     public List<Visit> of(UUID person) throws SQLException {
         return rows.read(
                 "select committee_id, looked_at from committee_visit where account_id = ? order by looked_at desc",
@@ -51,6 +54,6 @@ public class CommitteeVisits {
                 person);
     }
 
-    /** When somebody last looked at a committee. */
+    /** The last visit of a person to a committee. */
     public record Visit(UUID committee, Instant lookedAt) {}
 }

@@ -18,10 +18,10 @@ import mx.vigia.notification.channel.feed.CommitteeCalendar;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.platform.i18n.Language;
 
-/** The open matters of a committee, those that may matter most to it first, each with why. */
+/** The open matters of a committee, the most relevant first, each with the reasons. */
 @ApplicationScoped
 public class OpenMatters {
-    /** So many of the latest are weighed; all of them are shown. */
+    /** The number of latest matters that are scored; all of them are shown. */
     public static final int MAX_RANKED_MATTERS = 200;
 
     private static final Duration LOOKBACK = Duration.ofDays(400);
@@ -51,7 +51,7 @@ public class OpenMatters {
         this.clock = clock;
     }
 
-    /** Its open matters, the most relevant first; of equals the one it was told of last. */
+    /** Returns its open matters, most relevant first; of equals the one with the latest alert. */
     public List<Weighed> findOpen(UUID committee, Language language) throws SQLException {
         var now = clock.instant();
         var today = DateWords.today(now);
@@ -66,7 +66,7 @@ public class OpenMatters {
                 .toList();
     }
 
-    /** Those of these laws that none of its open matters names yet. */
+    /** Returns those of these laws that none of its open matters names yet. */
     public List<String> unmet(UUID committee, Collection<String> laws, Language language) throws SQLException {
         var told = findOpen(committee, language).stream()
                 .flatMap(one -> one.matter().bill().laws().stream())
@@ -82,6 +82,6 @@ public class OpenMatters {
                 .collect(Collectors.toMap(Appointment::dossier, Appointment::day, (sooner, later) -> sooner));
     }
 
-    /** A matter and how much it may matter. */
+    /** A matter and its relevance. */
     public record Weighed(CommitteeMatter matter, Relevance relevance) {}
 }

@@ -13,9 +13,12 @@ import mx.vigia.notification.intake.TopicData;
 import mx.vigia.notification.watch.WatchSubjects;
 import mx.vigia.platform.i18n.Language;
 
-/** Weighs a matter for a committee: what the analysis says of the bill, whoever reads it, beside the topics and laws that this committee is about. Pure. */
+/**
+ * Scores a matter for a committee: the analysis of the bill, the same for all readers, against the topics and laws of
+ * this committee. Pure.
+ */
 final class RelevanceScorer {
-    /** How far a stage is on the way to a law; closed ones are weighed nowhere. */
+    /** How far a stage is on the way to a law; closed ones are not scored. */
     private static final Map<String, Double> STAGE_WEIGHTS = Map.ofEntries(
             Map.entry("PRESENTED", 0.1),
             Map.entry("REFERRED", 0.2),
@@ -34,7 +37,7 @@ final class RelevanceScorer {
             Map.entry("RETURNED_MODIFIED", 0.85),
             Map.entry("RETURNED_REJECTED", 0.5));
 
-    /** What has passed, and is on its way to be published. */
+    /** The weight of a passed bill that is about to be published. */
     private static final double PASSED_WEIGHT = 1;
 
     private static final int DAYS_AHEAD = 30;
@@ -82,7 +85,7 @@ final class RelevanceScorer {
                 Relevance.Kind.STAGE, STAGE_WEIGHTS.getOrDefault(bill.stage(), PASSED_WEIGHT), bill.stage());
     }
 
-    /** Whole today, and the less the further it is, until it counts no more after thirty days. */
+    /** Scores the next day: full today, decreasing to zero after thirty days. */
     private Relevance.Factor day(Optional<LocalDate> next) {
         return next.map(day -> new Relevance.Factor(
                         Relevance.Kind.DAY, share(ChronoUnit.DAYS.between(today, day), DAYS_AHEAD), day.toString()))

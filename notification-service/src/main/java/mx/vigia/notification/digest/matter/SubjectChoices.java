@@ -9,9 +9,9 @@ import mx.vigia.notification.intake.TopicData;
 import mx.vigia.notification.watch.WatchSubjects;
 import mx.vigia.platform.i18n.Language;
 
-/** The topics and laws that a committee has, and those of the matters it was told of, from which it may choose. Pure. */
+/** The topics and laws of a committee, and those of the matters it was alerted of, as choices. Pure. */
 public record SubjectChoices(List<Choice> topics, List<Choice> laws) {
-    /** So many of each that it does not have. */
+    /** The maximum number of each that it does not have. */
     private static final int MAX_CHOICES = 40;
 
     public SubjectChoices {
@@ -22,15 +22,15 @@ public record SubjectChoices(List<Choice> topics, List<Choice> laws) {
     /**
      * A topic or a law.
      *
-     * @param name as it is kept: of a topic that is known its id
-     * @param label as this reader calls it
+     * @param name as it is stored: of a known topic its id
+     * @param label the name shown to this reader
      * @param had whether the committee has it
      * @param unmet whether none of the matters names it
      */
     public record Choice(String name, String label, boolean had, boolean unmet) {}
 
     /**
-     * What it has first, in its order; then what the bills bring, the first of them first.
+     * Returns those it has first, in its order; then those of the bills, in their order.
      *
      * @param names what this reader calls a topic that none of them names
      */

@@ -8,18 +8,18 @@ import mx.vigia.notification.committee.NormalizedName;
 import mx.vigia.notification.intake.LawData;
 import mx.vigia.notification.intake.TopicData;
 
-/** Whether a name that somebody wrote means this topic or this law; capitals, accents and signs make no difference. Pure. */
+/** Whether a written name means this topic or this law; case, accents and punctuation are ignored. Pure. */
 final class SubjectNameMatcher {
     private SubjectNameMatcher() {}
 
-    /** By its id, or its name in either language. */
+    /** Whether the name is its id, or its name in either language. */
     static boolean matchesName(TopicData topic, String named) {
         return Stream.of(topic.id(), topic.es(), topic.en())
                 .map(NormalizedName::of)
                 .anyMatch(NormalizedName.of(named)::equals);
     }
 
-    /** By a short form, or by words that all stand in its name. */
+    /** Whether the name is a short form, or consists of words that all occur in its name. */
     static boolean matchesName(LawData law, String named) {
         var name = Arrays.asList(normalize(law.name()).split(" "));
         return law.abbreviations().stream().anyMatch(named::equalsIgnoreCase)

@@ -18,7 +18,7 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.kafka.CompactedTopic;
 import mx.vigia.platform.kafka.KafkaClientConfig;
 
-/** Which topics there are, as the analysis says on {@code topics.v1}; every replica reads it. */
+/** The topics that the analysis publishes on {@code topics.v1}; every replica reads it. */
 @ApplicationScoped
 public class TopicCatalogReader {
     private static final String TOPIC = "topics.v1";
@@ -41,7 +41,10 @@ public class TopicCatalogReader {
         feed.close();
     }
 
-    /** The first of these names by which no topic goes, in either language; empty too where we were not told yet which there are. */
+    /**
+     * Returns the first of these names that is no topic in either language; also empty where no topics were received
+     * yet.
+     */
     public Optional<String> findUnknown(Collection<String> names) {
         var known = topics;
         return known.isEmpty()
@@ -51,7 +54,7 @@ public class TopicCatalogReader {
                         .findFirst();
     }
 
-    /** The topics that are meant by these names, each by its id and once; a name by which we know of none stays as it is. */
+    /** Returns the topics of these names, each by its id and once; an unknown name stays as it is. */
     public Set<String> meant(Collection<String> names) {
         var known = topics;
         return names.stream()
@@ -59,17 +62,17 @@ public class TopicCatalogReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The name of the topic that goes by this name; the same name where we know of none. */
+    /** Returns the name of the topic with this name in the language; the same name where there is none. */
     public String nameOf(String name, Language language) {
         return findByName(name, topics).map(topic -> topic.in(language)).orElse(name);
     }
 
-    /** Their names, in the order they are shown. */
+    /** Returns their names, in display order. */
     public List<String> named(Language language) {
         return topics.stream().map(topic -> topic.in(language)).toList();
     }
 
-    /** A name of its own goes before what another is called besides. */
+    /** Finds a topic; its own name takes precedence over alternative names of others. */
     private static Optional<TopicEntry> findByName(String name, List<TopicEntry> known) {
         return known.stream()
                 .filter(topic -> topic.hasName(name))

@@ -16,7 +16,7 @@ import mx.vigia.notification.watch.NamedSources;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchRepository;
 
-/** The sources a committee depends on that do not speak, so that nobody takes their silence for calm. */
+/** The sources a committee depends on that do not respond, so that their silence is not mistaken for calm. */
 @ApplicationScoped
 public class UnresponsiveSources {
     private static final Set<String> RESPONSIVE_STATES = Set.of("speaking", "quiet", "never-visited", "withdrawn");
@@ -34,7 +34,7 @@ public class UnresponsiveSources {
         this.clock = clock;
     }
 
-    /** Those that a watch of the committee names, or whose bills answer one. */
+    /** Returns those that a watch of the committee names, or whose bills match one. */
     public SourceOutages of(UUID committee) throws SQLException {
         var known = sources.all();
         var asking = watches.findByCommittee(committee);
@@ -52,10 +52,10 @@ public class UnresponsiveSources {
     }
 
     /**
-     * What is not heard.
+     * The unresponsive sources.
      *
-     * @param ofAll since when nothing was heard of any source, where that is too long
-     * @param sites those that do not speak
+     * @param ofAll since when no source at all has responded, where that is too long
+     * @param sites those that do not respond
      */
     public record SourceOutages(Optional<Instant> ofAll, List<SiteHealthEvent> sites) {
         public SourceOutages {

@@ -1,2 +1,2 @@
-/** What a committee has before it: the matters that are open, those that matter most to it first and why, and since when it looked. */
+/** The matters before a committee: open ones, most relevant first with the reasons, and its members' visits. */
 package mx.vigia.notification.digest.matter;

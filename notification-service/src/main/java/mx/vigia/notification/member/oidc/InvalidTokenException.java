@@ -1,6 +1,6 @@
 package mx.vigia.notification.member.oidc;
 
-/** What came from the provider does not prove who somebody is. */
+/** The provider's response does not prove the identity of a person. */
 final class InvalidTokenException extends Exception {
     private static final long serialVersionUID = 1L;
 

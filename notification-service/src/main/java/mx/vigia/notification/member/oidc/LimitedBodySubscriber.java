@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** The body of an answer, of which no more is read than this many bytes: a longer one fails. */
+/** Reads the body of a response up to this many bytes; a longer one fails. */
 final class LimitedBodySubscriber implements BodySubscriber<byte[]> {
     private final int most;
     private final ByteArrayOutputStream read = new ByteArrayOutputStream();

@@ -15,39 +15,39 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** Who else may say who somebody is. Without an issuer nobody may, and no page offers it. */
+/** Settings of the OpenID Connect provider. Without an issuer this sign-in is disabled, and no page offers it. */
 @ConfigMapping(prefix = "vigia.oidc")
 @OidcConfig.Complete
 public interface OidcConfig {
-    /** The provider, as it names itself in its tokens (VIGIA_OIDC_ISSUER). */
+    /** The issuer, as the provider names itself in its tokens (VIGIA_OIDC_ISSUER). */
     Optional<URI> issuer();
 
-    /** What the provider calls this house (VIGIA_OIDC_CLIENT_ID). */
+    /** The client id of this installation at the provider (VIGIA_OIDC_CLIENT_ID). */
     Optional<String> clientId();
 
-    /** By what the provider knows this house (VIGIA_OIDC_CLIENT_SECRET). */
+    /** The client secret of this installation at the provider (VIGIA_OIDC_CLIENT_SECRET). */
     Optional<String> clientSecret();
 
-    /** What people call the provider; it stands on the button (VIGIA_OIDC_LABEL). */
+    /** The display name of the provider, shown on the button (VIGIA_OIDC_LABEL). */
     Optional<String> label();
 
-    /** Whoever was sent to the provider must be back within this. */
+    /** How long a sign-in at the provider may take until the browser is back. */
     @WithDefault("10m")
     Duration waits();
 
-    /** The longest that one answer of the provider may take, from the connection to its last byte. */
+    /** The maximum duration of one response of the provider, from connecting to the last byte. */
     @WithDefault("5s")
     Duration patience();
 
-    /** The longest answer that is read, in bytes. */
+    /** The maximum size of a response, in bytes. */
     @WithDefault("262144")
     int longestAnswer();
 
-    /** What the provider says about itself is asked for again after this. */
+    /** How long the provider's metadata is cached. */
     @WithDefault("1h")
     Duration believed();
 
-    /** An issuer has a name and a secret for us, and what it says travels encrypted or never leaves the machine. */
+    /** An issuer needs a client id and a secret, and its address is encrypted or on the same machine. */
     @Constraint(validatedBy = Vetting.class)
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
@@ -59,14 +59,14 @@ public interface OidcConfig {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** Whether nobody between us and this address can read along or answer in its place. */
+    /** Whether the address is safe from being read or impersonated on the way: encrypted, or on the same machine. */
     static boolean isSafe(URI address) {
         return "https".equals(address.getScheme())
                 || "http".equals(address.getScheme())
                         && Set.of("localhost", "127.0.0.1", "[::1]").contains(String.valueOf(address.getHost()));
     }
 
-    /** What is refused. */
+    /** Rejects an incomplete or unsafe configuration. */
     class Vetting extends PlatformConfig.Vetting<Complete, OidcConfig> {
         @Override
         protected Stream<String> refusals(OidcConfig config) {

@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** One exchange with the provider, bounded in size and in time as a whole; redirects are not followed. */
+/** Makes one request to the provider, limited in size and total time; redirects are not followed. */
 @ApplicationScoped
 class OidcHttpClient implements ResourceRetriever, HTTPRequestSender {
     private final HttpClient client;
@@ -34,7 +34,7 @@ class OidcHttpClient implements ResourceRetriever, HTTPRequestSender {
                 .build();
     }
 
-    /** What stands at this address. */
+    /** Returns the content at this address. */
     String read(URI address) throws IOException {
         var answer = exchange(HttpRequest.newBuilder(address)
                 .header("Accept", "application/json")

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
-/** The provider, as it describes itself at {@code /.well-known/openid-configuration} (OpenID Connect Discovery 1.0 §4). */
+/** The provider and its metadata from {@code /.well-known/openid-configuration} (OpenID Connect Discovery 1.0 §4). */
 @ApplicationScoped
 class OidcProvider {
     private static final String DISCOVERY_PATH = "/.well-known/openid-configuration";
@@ -44,7 +44,7 @@ class OidcProvider {
         this.clock = clock;
     }
 
-    /** What the provider last said about itself, asked for again when it has become old. */
+    /** Returns the provider's metadata, fetched again when it is too old. */
     Described discover() throws IOException, ParseException {
         var last = known.get();
         if (last.until().isAfter(clock.instant())) {
@@ -83,7 +83,7 @@ class OidcProvider {
         return new ClientID(config.clientId().orElseThrow());
     }
 
-    /** Only signatures that others cannot make with what they know: neither {@code none} nor a shared secret. */
+    /** Returns a validator that accepts asymmetric signatures only: neither {@code none} nor a shared secret. */
     private IDTokenValidator tokenValidator(OIDCProviderMetadata told) throws MalformedURLException {
         var keys = JWKSourceBuilder.<SecurityContext>create(told.getJWKSetURI().toURL(), wire)
                 .refreshAheadCache(false)
@@ -94,7 +94,7 @@ class OidcProvider {
         return new IDTokenValidator(told.getIssuer(), clientId(), new JWSVerificationKeySelector<>(signed, keys), null);
     }
 
-    /** How this house proves to the provider who it is. */
+    /** Returns how this installation authenticates at the provider. */
     ClientAuthentication clientAuthentication(Described described) {
         var secret = new Secret(config.clientSecret().orElseThrow());
         var ways = Stream.ofNullable(described.told().getTokenEndpointAuthMethods())
@@ -105,7 +105,7 @@ class OidcProvider {
                 : new ClientSecretPost(clientId(), secret);
     }
 
-    /** A provider that described itself. */
+    /** A provider with its metadata. */
     record Described(OIDCProviderMetadata told, ClientID client, IDTokenValidator validator) {}
 
     private record CachedMetadata(List<Described> described, Instant until) {}

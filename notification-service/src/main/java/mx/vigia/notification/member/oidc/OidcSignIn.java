@@ -26,10 +26,13 @@ import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.web.PlatformConfig;
 import org.jboss.logging.Logger;
 
-/** Lets a person in whom the provider vouches for: sent there, back once, believed, and known here by the mail address that is theirs. */
+/**
+ * Signs a person in through the provider: redirects them there, verifies the response once, and finds the person by
+ * their verified mail address.
+ */
 @ApplicationScoped
 public class OidcSignIn {
-    /** Where the provider sends them back to; it must be told so. */
+    /** The redirect URI, to be registered at the provider. */
     public static final String CALLBACK_PATH = "/sign-in/oidc/answer";
 
     private static final Logger LOG = Logger.getLogger(OidcSignIn.class);
@@ -62,12 +65,12 @@ public class OidcSignIn {
         this.clock = clock;
     }
 
-    /** What people call the provider; empty where there is none. */
+    /** Returns the display name of the provider; empty where there is none. */
     public Optional<String> provider() {
         return config.issuer().map(issuer -> config.label().orElse(issuer.getHost()));
     }
 
-    /** Sends somebody to the provider, from where they come back to {@code back}. */
+    /** Starts a sign-in at the provider, which returns to {@code back}. */
     public Departure leave(String network, String back) throws SQLException {
         if (!signIn.tryAcquireProviderRedirect(network)) {
             return new Refused(Reason.TOO_OFTEN);
@@ -101,7 +104,7 @@ public class OidcSignIn {
                 .toURI();
     }
 
-    /** Takes what the provider sent back, shown by the browser with this cookie. */
+    /** Handles the provider's response, brought by the browser with this cookie. */
     public OidcSignInResult handleCallback(Answer answer, String browser) throws SQLException {
         var sent = book.take(new Secret(answer.state()).hash(), new Secret(browser).hash(), clock.instant());
         if (sent.isEmpty()) {
@@ -141,12 +144,12 @@ public class OidcSignIn {
         return new Refused(Reason.UNREACHABLE);
     }
 
-    /** What others wrote, fit for one line of a log. */
+    /** Returns foreign text made safe for one line of a log. */
     private static String printable(String text) {
         var line = String.valueOf(text).replaceAll("\\p{Cntrl}", " ");
         return line.substring(0, Math.min(line.length(), 300));
     }
 
-    /** What stands in the address the provider sent the browser back to; what is missing is empty. */
+    /** The parameters of the callback address; what is missing is empty. */
     public record Answer(String state, String code, String error, String issuer) {}
 }

@@ -6,35 +6,35 @@ import java.util.Locale;
 import mx.vigia.notification.account.SignIn;
 import mx.vigia.platform.access.Secret;
 
-/** What came of somebody's way to the provider and back. */
+/** The result of a sign-in through the provider. */
 public sealed interface OidcSignInResult {
-    /** They are who they say, and in. */
+    /** The person is identified and signed in. */
     record Welcome(SignIn.Session session) implements OidcSignInResult {}
 
-    /** They are not let in. */
+    /** The sign-in was refused. */
     record Refused(Reason why) implements OidcSignInResult, Departure {}
 
-    /** How the way begins. */
+    /** The start of a sign-in through the provider. */
     sealed interface Departure {}
 
-    /** They are to go there, with this in their cookie for as long as they may be away. */
+    /** Redirects to the provider, with this cookie for as long as the sign-in may take. */
     record Leaving(URI provider, Secret browser, Duration away) implements Departure {}
 
-    /** Why somebody is not let in, and the status a page says it with. */
+    /** Why a sign-in is refused, and the HTTP status of the page. */
     enum Reason {
-        /** The state is unknown, spent, too old, or of another browser. */
+        /** The state is unknown, used, expired, or of another browser. */
         STALE(400),
-        /** The provider, or the person there, said no. */
+        /** The provider, or the person there, declined. */
         DECLINED(403),
-        /** What came cannot be believed. */
+        /** The response failed verification. */
         DOUBTED(403),
-        /** The provider does not say that the mail address is theirs. */
+        /** The provider does not confirm that the mail address is theirs. */
         UNVERIFIED(403),
-        /** Nobody here who has not left has this mail address. */
+        /** No person who has not left has this mail address. */
         UNKNOWN(403),
-        /** This network has asked too often. */
+        /** Too many attempts from this network. */
         TOO_OFTEN(429),
-        /** The provider does not answer, or answers with something else. */
+        /** The provider does not respond, or responds unexpectedly. */
         UNREACHABLE(502);
 
         private final int status;
@@ -47,7 +47,7 @@ public sealed interface OidcSignInResult {
             return status;
         }
 
-        /** The key of the sentence that says so. */
+        /** Returns the message key of the reason. */
         public String key() {
             return "sign-in.oidc." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Forgets, by the clock, who never came back from the provider. */
+/** Deletes, on a schedule, sign-ins that never returned from the provider. */
 @ApplicationScoped
 class OidcStateCleanup {
     private static final Logger LOG = Logger.getLogger(OidcStateCleanup.class);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import mx.vigia.notification.JdbcStatements;
 
-/** Who is on the way to the provider and back: one row each, by the hash of the state they carry. */
+/** The rows of sign-ins under way at the provider, one each, by the hash of their state. */
 @ApplicationScoped
 class OidcStateRepository {
     private final JdbcStatements rows;
@@ -26,7 +26,7 @@ class OidcStateRepository {
                 expires);
     }
 
-    /** Takes the row out, once, if it was this browser that was sent and it is back in time. */
+    /** Takes the row, once, if the sign-in began in this browser and has not expired. */
     Optional<Sent> take(String state, String browser, Instant now) throws SQLException {
         return rows
                 .read(
@@ -51,7 +51,7 @@ class OidcStateRepository {
     }
 
     /**
-     * One visit to the provider.
+     * One sign-in under way at the provider.
      *
      * @param state the hash of what the provider hands back to the browser
      * @param browser the hash of what the browser's cookie holds

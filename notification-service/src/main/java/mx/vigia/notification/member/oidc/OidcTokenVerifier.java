@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** Asks the provider, for the code that a browser brought, whose it is, and believes only what is signed for us, now, and for this visit. */
+/**
+ * Exchanges the code that a browser brought for an ID token, and accepts only one signed for us, valid now, and for
+ * this sign-in.
+ */
 @ApplicationScoped
 class OidcTokenVerifier {
     private final OidcProvider provider;
@@ -33,7 +36,7 @@ class OidcTokenVerifier {
         this.house = house;
     }
 
-    /** The mail address the provider says is theirs; empty where it does not say that it is. */
+    /** Returns the mail address that the provider confirms; empty where it does not. */
     Optional<EmailAddress> findVerifiedAddress(
             OidcProvider.Described described, OidcSignIn.Answer answer, OidcStateRepository.Sent sent)
             throws IOException, ParseException, InvalidTokenException {
@@ -46,7 +49,7 @@ class OidcTokenVerifier {
                 : Optional.empty();
     }
 
-    /** Who answers is who was asked (RFC 9207 §2.4). */
+    /** Checks that the response comes from the requested issuer (RFC 9207 §2.4). */
     private static void checkIssuer(OidcProvider.Described described, OidcSignIn.Answer answer)
             throws InvalidTokenException {
         var must = described.told().supportsAuthorizationResponseIssuerParam();

@@ -1,2 +1,5 @@
-/** Signing in where the association's own house of identities vouches for a person (OpenID Connect Core 1.0, the authorization code flow with PKCE). */
+/**
+ * Sign-in through the association's own identity provider (OpenID Connect Core 1.0, the authorization code flow with
+ * PKCE).
+ */
 package mx.vigia.notification.member.oidc;

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The cells of one row of a table.
  *
- * @param row as a spreadsheet counts
+ * @param row numbered as in a spreadsheet
  * @param formulas whether each is computed by a formula
  */
 record Cells(int row, List<String> values, List<Boolean> formulas) {
@@ -13,7 +13,7 @@ record Cells(int row, List<String> values, List<Boolean> formulas) {
         return width() == 0;
     }
 
-    /** How many columns it takes: up to its last cell that is not blank. */
+    /** Returns the number of columns, up to the last cell that is not blank. */
     int width() {
         var width = values.size();
         while (width > 0 && values.get(width - 1).isBlank()) {

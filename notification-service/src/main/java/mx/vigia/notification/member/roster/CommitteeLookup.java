@@ -12,7 +12,7 @@ import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.committee.NormalizedName;
 import mx.vigia.platform.i18n.Language;
 
-/** The committees there are, found by either of their names; two of one Spanish name are told apart by their ids. */
+/** The existing committees, found by either of their names; two of one Spanish name are distinguished by their ids. */
 final class CommitteeLookup {
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<UUID, String> names = new HashMap<>();
@@ -42,17 +42,17 @@ final class CommitteeLookup {
         return Optional.ofNullable(ids.get(NormalizedName.of(name)));
     }
 
-    /** Whether one of them has this name in either language. */
+    /** Whether a committee has this name in either language. */
     boolean isTaken(String name) {
         return taken.contains(NormalizedName.of(name));
     }
 
-    /** The Spanish name of one of them. */
+    /** Returns the Spanish name of a committee. */
     String name(UUID committee) {
         return names.get(committee);
     }
 
-    /** Those that this hand may change, by their Spanish names, in a line. */
+    /** Returns the committees that this author may change, by their Spanish names, in a line. */
     String open(ImportAuthor hand) {
         return names.entrySet().stream()
                 .filter(each -> hand.mayChange(each.getKey()))
@@ -62,6 +62,6 @@ final class CommitteeLookup {
                 .orElse("");
     }
 
-    /** A committee by its names. */
+    /** A committee with its names. */
     record CommitteeNames(UUID id, String es, String en) {}
 }

@@ -2,18 +2,18 @@ package mx.vigia.notification.member.roster;
 
 import java.util.List;
 
-/** What came of carrying out a list. */
+/** The result of carrying out a list. */
 public sealed interface ImportResult {
-    /** It was carried out, but for what somebody else was quicker to change. */
+    /** It was carried out, except for what somebody else changed in the meantime. */
     record Done(int steps, List<ImportStep> undone) implements ImportResult {
         public Done {
             undone = List.copyOf(undone);
         }
     }
 
-    /** It comes to something else by now than was shown: nothing was done. */
+    /** The plan differs from the one shown: nothing was done. */
     record Overtaken(RosterPlan plan) implements ImportResult {}
 
-    /** There is no such list, its hour has passed, or it is being carried out already. */
+    /** There is no such list, it has expired, or it is being carried out already. */
     record Unknown() implements ImportResult {}
 }

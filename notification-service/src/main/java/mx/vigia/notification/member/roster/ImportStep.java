@@ -7,14 +7,14 @@ import mx.vigia.notification.committee.CommitteeSeat;
 import mx.vigia.notification.member.Person;
 import mx.vigia.platform.i18n.Language;
 
-/** Something to be done so that it stands as a list says; {@code row} is the first that says so. */
+/** A change that a list asks for; {@code row} is the first row that does. */
 public sealed interface ImportStep {
     int row();
 
-    /** The same for the same deed, another for any other. */
+    /** Returns a key that is equal for equal changes only. */
     String mark();
 
-    /** A committee is made. */
+    /** Creates a committee. */
     record MakeCommittee(int row, String es, String en) implements ImportStep {
         @Override
         public String mark() {
@@ -23,7 +23,7 @@ public sealed interface ImportStep {
     }
 
     /**
-     * Somebody is taken in.
+     * Enrols a person.
      *
      * @param seats by the Spanish name of the committee
      */
@@ -40,7 +40,7 @@ public sealed interface ImportStep {
     }
 
     /**
-     * Somebody who is there stands otherwise.
+     * Changes an existing person.
      *
      * @param before the seats they have, by the Spanish name of the committee
      * @param seats all they have from now on, by the Spanish name of the committee
@@ -65,9 +65,9 @@ public sealed interface ImportStep {
     }
 
     /**
-     * Somebody leaves the association.
+     * Removes a person from the association.
      *
-     * @param heir the address of whoever looks out for what they did, or nothing where that ends
+     * @param heir the address of the person who takes over their watches, or empty where those end
      */
     record Leave(int row, Person person, String heir) implements ImportStep {
         @Override

@@ -1,6 +1,6 @@
 package mx.vigia.notification.member.roster;
 
-/** A file that is no table, or too much of one. */
+/** A file is no table, or too large. */
 final class InvalidTableException extends Exception {
     private final RosterReadResult.NoList why;
 

@@ -2,7 +2,7 @@ package mx.vigia.notification.member.roster;
 
 import java.util.List;
 
-/** A list as it was read: its rows, and what could not be read of them. */
+/** A list as it was read: its rows, and the errors of reading them. */
 public record Roster(List<RosterRow> lines, List<RowError> faults) {
     public Roster {
         lines = List.copyOf(lines);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.notification.committee.NormalizedName;
 
-/** A column of a list, by the headings it may have; capitals, accents, spaces and signs make no difference. */
+/** A column of a list, by its possible headings; case, accents, spaces and punctuation are ignored. */
 public enum RosterColumn {
     ADDRESS("correo", "correo electrónico", "dirección", "email", "address"),
     NAME("nombre", "name"),
@@ -22,7 +22,7 @@ public enum RosterColumn {
         this.headings = Stream.of(headings).map(NormalizedName::of).toList();
     }
 
-    /** Which column has this heading; empty of one that is none of ours, and is not read. */
+    /** Returns the column with this heading; empty for an unknown one, which is not read. */
     static Optional<RosterColumn> findByHeading(String heading) {
         var folded = NormalizedName.of(heading);
         return Stream.of(values())

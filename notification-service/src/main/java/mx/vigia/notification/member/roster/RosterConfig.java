@@ -4,22 +4,22 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much of a list is taken. */
+/** The limits of imported lists. */
 @ConfigMapping(prefix = "vigia.roster")
 interface RosterConfig {
     /** The largest file, in bytes. */
     @WithDefault("512000")
     int mostBytes();
 
-    /** The largest workbook when it is unpacked, in bytes. */
+    /** The largest unpacked workbook, in bytes. */
     @WithDefault("16777216")
     long mostUnpacked();
 
-    /** The longest list, without its headings. */
+    /** The maximum number of rows, without the headings. */
     @WithDefault("2000")
     int mostRows();
 
-    /** How long a list that was shown can be carried out, and is kept at most. */
+    /** How long a list that was shown is kept and can be carried out. */
     @WithDefault("1h")
     Duration keep();
 }

@@ -15,7 +15,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A table of values separated by commas, semicolons or tabs (RFC 4180); UTF-8, or as spreadsheets in Mexico still write it. */
+/**
+ * Reads a table of values separated by commas, semicolons or tabs (RFC 4180), in UTF-8 or the encoding that
+ * spreadsheets in Mexico still write.
+ */
 final class RosterCsvReader {
     private static final Charset SPREADSHEET_CHARSET = Charset.forName("windows-1252");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -50,7 +53,7 @@ final class RosterCsvReader {
                 values.stream().map(RosterCsvReader::isFormula).toList());
     }
 
-    /** A spreadsheet would compute it; a sign alone, such as the dash of an empty cell, it would not. */
+    /** Whether a spreadsheet would compute this value; a sign alone, such as the dash of an empty cell, is none. */
     private static boolean isFormula(String value) {
         return value.length() > 1 && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0;
     }
@@ -64,7 +67,7 @@ final class RosterCsvReader {
                 .get();
     }
 
-    /** Whichever stands most often among the headings. */
+    /** Returns the delimiter that occurs most often in the headings. */
     private static char delimiter(String text) {
         var headings = text.lines().findFirst().orElse("");
         return Stream.of(',', ';', '\t')

@@ -13,7 +13,7 @@ import mx.vigia.notification.member.AuditRepository;
 import mx.vigia.notification.member.PeopleDirectory;
 import mx.vigia.notification.member.PersonChangeResult;
 
-/** Takes a list in two steps: it is read and shown, and then carried out as it was shown, or not at all. */
+/** Imports a list in two steps: it is read and shown, and then carried out exactly as shown, or not at all. */
 @ApplicationScoped
 public class RosterImport {
     private final RosterReader reader;
@@ -44,28 +44,30 @@ public class RosterImport {
         this.clock = clock;
     }
 
-    /** Reads a file as a list; nothing is kept of it. */
+    /** Reads a file as a list; nothing is stored. */
     public RosterReadResult read(byte[] bytes) {
         return reader.read(bytes);
     }
 
-    /** The largest file that is read, in bytes. */
+    /** Returns the largest accepted file size, in bytes. */
     public int maxBytes() {
         return config.mostBytes();
     }
 
-    /** Keeps a list for an hour, for whoever sent it; the oldest of theirs goes where there are too many. */
+    /** Stores a list for an hour, for its author; the author's oldest is deleted where there are too many. */
     public UUID keep(ImportAuthor hand, String file, Roster roster) throws SQLException {
         return book.keep(hand.person(), file, roster, clock.instant().plus(config.keep()));
     }
 
-    /** What a kept list would come to now; empty where it is nobody's any more, or another's. */
+    /** Returns the current plan of a stored list; empty where it is gone or another person's. */
     public Optional<RosterPlan> plan(UUID list, ImportAuthor hand) throws SQLException {
         var kept = book.find(list, hand.person(), clock.instant());
         return kept.isPresent() ? Optional.of(plan(kept.get().roster(), hand)) : Optional.empty();
     }
 
-    /** Carries out a kept list, once, if it still comes to what was shown; each step is as safe to repeat as the list. */
+    /**
+     * Carries out a stored list, once, if its plan is still the one shown; each step is as safe to repeat as the list.
+     */
     public ImportResult execute(UUID list, ImportAuthor hand, String version) throws SQLException {
         var kept = book.find(list, hand.person(), clock.instant());
         if (kept.isEmpty()) {

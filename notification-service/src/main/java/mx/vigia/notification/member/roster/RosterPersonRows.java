@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import mx.vigia.notification.account.EmailAddress;
 
-/** What all rows of one person say together: they may add to each other and not contradict. */
+/** The combined rows of one person: they may add to each other but not contradict. */
 final class RosterPersonRows {
     private final EmailAddress address;
     private final int row;
@@ -19,7 +19,7 @@ final class RosterPersonRows {
         this.row = row;
     }
 
-    /** Takes what a row says of the person; what says nothing is no contradiction. */
+    /** Records a value of the person; an empty value contradicts nothing. */
     void say(RosterColumn column, String value, RosterRow line, List<RowError> faults) {
         if (!value.isEmpty()) {
             var before = Optional.ofNullable(
@@ -28,7 +28,7 @@ final class RosterPersonRows {
         }
     }
 
-    /** Takes what a row says of a seat: its name, {@code NONE} where it is left, {@code ANY} where it is not said which. */
+    /** Records the seat of a row: its name, {@code NONE} where it is left, {@code ANY} where it is not stated. */
     void seat(String committee, String value, RosterRow line, List<RowError> faults) {
         var column = value.equals(RowInterpreter.NO_SEAT) ? RosterColumn.STATUS : RosterColumn.SEAT;
         var said = new StatedValue(value, line.row(), column, line.in(column));
@@ -55,7 +55,7 @@ final class RosterPersonRows {
         return Optional.ofNullable(once.get(column)).map(StatedValue::value).orElse("");
     }
 
-    /** The row that spoke of a column first, or of the person. */
+    /** Returns the first row with a value in a column, or the first of the person. */
     int rowOf(RosterColumn column) {
         return Optional.ofNullable(once.get(column)).map(StatedValue::row).orElse(row);
     }
@@ -64,6 +64,6 @@ final class RosterPersonRows {
         return seats;
     }
 
-    /** What was said, by which row first, and how it was typed in which of its columns. */
+    /** A stated value: the first row that states it, and how it was typed in which column. */
     record StatedValue(String value, int row, RosterColumn column, String typed) {}
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import mx.vigia.platform.kafka.CloudEvent;
 
 /**
- * What a list comes to: nothing is done as long as any of its rows is wrong.
+ * The changes that a list comes to: none is made as long as any row is wrong.
  *
  * @param steps in the order in which they are done
- * @param unchanged how many people of the list stand as it says already
+ * @param unchanged how many people of the list need no change
  * @param faults by row
  */
 public record RosterPlan(List<ImportStep> steps, int unchanged, List<RowError> faults) {
@@ -16,13 +16,13 @@ public record RosterPlan(List<ImportStep> steps, int unchanged, List<RowError> f
         faults = List.copyOf(faults);
     }
 
-    /** Another whenever something else would be done. */
+    /** Returns a version that differs whenever the changes do. */
     public String version() {
         return CloudEvent.idFrom(steps.stream().map(ImportStep::mark).toArray(String[]::new))
                 .toString();
     }
 
-    /** Whether there is something to do, and nothing wrong. */
+    /** Whether there are changes to make and no errors. */
     public boolean canBeDone() {
         return faults.isEmpty() && !steps.isEmpty();
     }

@@ -13,7 +13,10 @@ import mx.vigia.notification.committee.CommitteeSeat;
 import mx.vigia.notification.member.Person;
 import mx.vigia.platform.i18n.Language;
 
-/** Weighs a list against who is there: what would be done, and what is wrong. Pure; the same list gives nothing to do once it was done. */
+/**
+ * Compares a list with the registered people: what would be changed, and what is wrong. Pure; once carried out, the
+ * same list gives no changes.
+ */
 final class RosterPlanner {
     private final Map<EmailAddress, Person> people;
     private final CommitteeLookup committees;
@@ -90,7 +93,7 @@ final class RosterPlanner {
                 seats));
     }
 
-    /** Only those who administer the house give somebody another name or language. */
+    /** Only administrators change the name or language of a person. */
     private void change(RosterPersonRows saying, Person person) {
         var standing = person.standing();
         var before = standing.seats().entrySet().stream()
@@ -112,7 +115,7 @@ final class RosterPlanner {
                 .map(Language::valueOf);
     }
 
-    /** The seats they have and what the list says of some; those it does not speak of stay. */
+    /** Returns their current seats with the changes of the list; seats it does not mention stay. */
     private Map<String, CommitteeSeat> seats(RosterPersonRows saying, Map<String, CommitteeSeat> before) {
         var seats = new HashMap<>(before);
         saying.seats().forEach((committee, said) -> {
@@ -134,7 +137,7 @@ final class RosterPlanner {
         };
     }
 
-    /** Who is secretary of a committee, those who administer the house decide. */
+    /** Only administrators decide who is secretary of a committee. */
     private boolean mayChangeSeat(Optional<CommitteeSeat> had, Optional<CommitteeSeat> wanted) {
         return hand.administers()
                 || Stream.of(had, wanted).flatMap(Optional::stream).allMatch(CommitteeSeat.MEMBER::equals);

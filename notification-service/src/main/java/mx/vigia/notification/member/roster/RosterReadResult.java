@@ -1,11 +1,11 @@
 package mx.vigia.notification.member.roster;
 
-/** What came of reading a file. */
+/** The result of reading a file. */
 public sealed interface RosterReadResult {
-    /** It is a list, whatever is wrong with its rows. */
+    /** It is a list, whatever the errors in its rows. */
     record AList(Roster roster) implements RosterReadResult {}
 
-    /** It is none; {@code detail} is the limit that was passed, or the columns that are missing. */
+    /** It is no list; {@code detail} is the limit that was exceeded, or the missing columns. */
     record NoList(Why why, String detail) implements RosterReadResult {}
 
     /** Why a file is no list. */

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a file as a list: its headings, and each row below them. */
+/** Reads a file as a list: its headings, and the rows below them. */
 @ApplicationScoped
 class RosterReader {
     static final int MAX_CELL_LENGTH = 300;

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** The rows of lists that were shown and are not carried out yet; gone as soon as they are, or their hour has passed. */
+/** The rows of lists that were shown and are not carried out yet; deleted once they are, or after an hour. */
 @ApplicationScoped
 class RosterRepository {
-    /** So many lists of one person wait at once; the next takes the place of the oldest. */
+    /** The maximum number of pending lists per person; the next replaces the oldest. */
     static final int MAX_PENDING_LISTS = 5;
 
     private final JdbcStatements rows;
@@ -41,7 +41,7 @@ class RosterRepository {
         return id;
     }
 
-    /** A list of this person's that still stands. */
+    /** Returns a list of this person that has not expired. */
     Optional<StoredRoster> find(UUID id, UUID by, Instant now) throws SQLException {
         return rows
                 .read(
@@ -54,7 +54,7 @@ class RosterRepository {
                 .findFirst();
     }
 
-    /** Whether it was there to be forgotten: of two who do so at once, one learns that it was. */
+    /** Deletes a list; returns whether it existed. Of two concurrent callers only one gets true. */
     boolean forget(UUID id) throws SQLException {
         return rows.change("delete from roster where id = ?", id) > 0;
     }

@@ -6,14 +6,14 @@ import java.util.Map;
  * A row of a list as it was read.
  *
  * @param row as a spreadsheet counts: the headings are row 1
- * @param values by column, without spaces around them; what is empty is not among them
+ * @param values by column, without spaces around them; empty ones are left out
  */
 public record RosterRow(int row, Map<RosterColumn, String> values) {
     public RosterRow {
         values = Map.copyOf(values);
     }
 
-    /** What stands in a column, or nothing. */
+    /** Returns the value of a column, or an empty string. */
     String in(RosterColumn column) {
         return values.getOrDefault(column, "");
     }

@@ -1,12 +1,12 @@
 package mx.vigia.notification.member.roster;
 
 /**
- * What is wrong with one cell.
+ * An error in one cell.
  *
  * @param row as a spreadsheet counts
- * @param expected what should stand there
- * @param detail what the expectation speaks of, such as the names of committees; or nothing
- * @param found what stands there; or nothing
+ * @param expected what should be in the cell
+ * @param detail what the expectation refers to, such as the names of committees; or empty
+ * @param found what is in the cell; or empty
  */
 public record RowError(int row, RosterColumn column, Expected expected, String detail, String found) {
     private static final int MAX_SHOWN_LENGTH = 80;
@@ -15,41 +15,41 @@ public record RowError(int row, RosterColumn column, Expected expected, String d
         found = found.length() > MAX_SHOWN_LENGTH ? found.substring(0, MAX_SHOWN_LENGTH) + "…" : found;
     }
 
-    /** What should stand in a cell. */
+    /** The expected content of a cell. */
     public enum Expected {
         /** A mail address such as {@code nombre@dominio.mx}. */
         ADDRESS,
-        /** A name, of whoever is not known yet. */
+        /** A name, for a person who is not known yet. */
         NAME,
         /** At most {@code detail} characters. */
         LENGTH,
-        /** Something to read, all of which is seen. */
+        /** Readable text without invisible characters. */
         READABLE,
-        /** Words and not a formula. */
+        /** Text and not a formula. */
         WORDS,
         /** {@code es} or {@code en}. */
         LANGUAGE,
-        /** One of the committees in {@code detail}, or a name in English beside it, which makes a new one. */
+        /** One of the committees in {@code detail}, or with an English name beside it, which creates a new one. */
         COMMITTEE,
-        /** One of the committees in {@code detail}, whose secretary sent the list. */
+        /** One of the committees in {@code detail}, of which the author of the list is secretary. */
         COMMITTEE_OF_YOURS,
         /** A name that no other committee has in either language. */
         FREE_NAME,
         /** {@code integrante} or {@code secretaría}. */
         SEAT,
-        /** {@code integrante}: who else is secretary an administrator decides. */
+        /** {@code integrante}: an administrator decides who else is secretary. */
         SEAT_OF_MEMBER,
         /** {@code activo} or {@code sale}. */
         STATUS,
-        /** The address of somebody who is there and stays. */
+        /** The address of a person who is registered and stays. */
         HEIR,
-        /** The same as row {@code detail} says of the same person. */
+        /** The same value that row {@code detail} has for the same person. */
         SAME,
-        /** Somebody who has not left: whoever did is taken in again on their own page. */
+        /** A person who has not left: one who has is readmitted on their own page. */
         SOMEBODY_HERE,
-        /** Somebody whom a secretary may seat; why this one is not, those who administer the house know. */
+        /** A person whom a secretary may assign; the reason why not is known to administrators only. */
         SOMEBODY_TO_SEAT,
-        /** Somebody without whom others still administer the house. */
+        /** A person who is not the last administrator. */
         NOT_THE_LAST
     }
 }

@@ -11,7 +11,7 @@ import mx.vigia.notification.committee.NormalizedName;
 import mx.vigia.notification.member.PersonRequest;
 import mx.vigia.platform.i18n.Language;
 
-/** Hears what each row says, by person, and what is wrong with it by itself. */
+/** Interprets the rows of a list by person, and finds the errors of each row by itself. */
 final class RowInterpreter {
     static final String LEAVES = "LEAVES";
     static final String NO_SEAT = "NONE";
@@ -24,7 +24,7 @@ final class RowInterpreter {
     private final Map<EmailAddress, RosterPersonRows> sayings = new LinkedHashMap<>();
     private final Map<String, ImportStep.MakeCommittee> made = new LinkedHashMap<>();
 
-    /** {@code faults} takes what is wrong. */
+    /** Creates an interpreter that adds errors to {@code faults}. */
     RowInterpreter(CommitteeLookup committees, ImportAuthor hand, List<RowError> faults) {
         this.committees = committees;
         this.hand = hand;
@@ -57,7 +57,7 @@ final class RowInterpreter {
         interpretSeat(line, saying, leaves.get());
     }
 
-    /** What else is wrong with a row that cannot be heard, so that all of it is mended at once. */
+    /** Adds the other errors of a row that cannot be interpreted, so that all can be corrected at once. */
     private void checkValues(RosterRow line, boolean leaves) {
         name(line);
         language(line);
@@ -95,7 +95,7 @@ final class RowInterpreter {
             fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE_OF_YOURS, committees.open(hand));
             return;
         }
-        if (ofTheAssociation || !leaves) { // who leaves a committee may leave the association too
+        if (ofTheAssociation || !leaves) { // a person who leaves a committee may leave the association too
             saying.say(RosterColumn.STATUS, leaves ? LEAVES : HERE, line, faults);
         }
         if (!ofTheAssociation) {
@@ -119,7 +119,7 @@ final class RowInterpreter {
         return seat.map(Enum::name);
     }
 
-    /** The Spanish name of the row's committee, one that is there or is to be made. */
+    /** Returns the Spanish name of the row's committee, existing or to be created. */
     private Optional<String> committee(RosterRow line) {
         var typed = line.in(RosterColumn.COMMITTEE);
         var known = committees.named(typed);
@@ -134,7 +134,7 @@ final class RowInterpreter {
         return Optional.empty();
     }
 
-    /** A committee nobody knows is made only where its English name stands beside it, so that a slip of the pen makes none. */
+    /** Creates an unknown committee only where its English name is beside it, so that a typing error creates none. */
     private Optional<String> made(RosterRow line, String es) {
         var en = line.in(RosterColumn.COMMITTEE_EN);
         var same = Optional.ofNullable(made.get(NormalizedName.of(es)));
@@ -175,7 +175,7 @@ final class RowInterpreter {
         return !name.isEmpty() && !PersonRequest.isReadable(name);
     }
 
-    /** By a committee that is there, or by one that the list makes. */
+    /** Whether an existing committee, or one that the list creates, has this name. */
     private boolean isTaken(String name) {
         return committees.isTaken(name)
                 || made.values().stream()
@@ -188,7 +188,7 @@ final class RowInterpreter {
         faults.add(new RowError(line.row(), column, expected, detail, line.in(column)));
     }
 
-    /** A hearing of a whole list. */
+    /** Returns an interpreter of a whole list. */
     static RowInterpreter of(Roster roster, CommitteeLookup committees, ImportAuthor hand, List<RowError> faults) {
         faults.addAll(roster.faults());
         var hearing = new RowInterpreter(committees, hand, faults);

@@ -15,7 +15,7 @@ import mx.vigia.notification.member.PeopleDirectory;
 import mx.vigia.notification.member.PersonChangeResult;
 import mx.vigia.notification.member.PersonRequest;
 
-/** Does one step of a list, by the same door as a hand would: each is written down. */
+/** Carries out one step of a list through the same methods as a manual edit: each is recorded in the audit log. */
 @ApplicationScoped
 class StepExecutor {
     private final PeopleDirectory people;
@@ -28,7 +28,10 @@ class StepExecutor {
         this.committees = committees;
     }
 
-    /** {@link PersonChangeResult.Unknown} where a committee or an heir that the step names is not there any more, or a name is another committee's by now: then nothing is done. */
+    /**
+     * Carries out a step. Returns {@link PersonChangeResult.Unknown}, and changes nothing, where a committee or an heir
+     * that it names no longer exists, or a name is another committee's by now.
+     */
     PersonChangeResult done(UUID by, ImportStep step) throws SQLException {
         return switch (step) {
             case ImportStep.MakeCommittee make -> makeCommittee(by, make);
@@ -63,7 +66,7 @@ class StepExecutor {
         return people.change(by, change.person().id(), change.person().version(), wish);
     }
 
-    /** Those of the seats whose committee is there. */
+    /** Returns those of the seats whose committee exists. */
     private Map<UUID, CommitteeSeat> seats(Map<String, CommitteeSeat> named) {
         var directory = CommitteeLookup.of(committees.listAll());
         var seats = new HashMap<UUID, CommitteeSeat>();
@@ -71,7 +74,7 @@ class StepExecutor {
         return seats;
     }
 
-    /** An heir who is named and not found must not end what was to be passed on. */
+    /** A named heir who is not found must not end what was to be passed on. */
     private PersonChangeResult closePerson(UUID by, ImportStep.Leave leave) throws SQLException {
         if (leave.heir().isEmpty()) {
             return people.close(by, leave.person().id(), Optional.empty());

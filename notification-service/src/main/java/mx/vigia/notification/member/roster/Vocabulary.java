@@ -6,7 +6,7 @@ import mx.vigia.notification.committee.CommitteeSeat;
 import mx.vigia.notification.committee.NormalizedName;
 import mx.vigia.platform.i18n.Language;
 
-/** The words a list may use, in either language. */
+/** The words allowed in a list, in either language. */
 final class Vocabulary {
     private static final Map<String, Language> LANGUAGES = Map.of(
             "es", Language.ES,
@@ -35,7 +35,7 @@ final class Vocabulary {
         return Optional.ofNullable(SEATS.get(NormalizedName.of(word)));
     }
 
-    /** Whether a status says that somebody leaves; who says nothing stays. */
+    /** Whether a status means that the person leaves; an empty one means staying. */
     static Optional<Boolean> parseLeaving(String word) {
         return Optional.ofNullable(LEAVING_BY_STATUS.get(NormalizedName.of(word)));
     }

@@ -9,20 +9,20 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Looks over one part of a workbook before the reader of workbooks does, with the same parser and without keeping anything: the reader takes at its
- * word whatever column a cell says it stands in, however many rows and formulas there are, and however long a cell is.
+ * Checks one part of a workbook before the workbook reader does, with the same parser and without storing anything: the
+ * reader accepts whatever column a cell claims, any number of rows and formulas, and cells of any length.
  */
 final class XlsxPreflight {
-    /** As many columns as old workbooks have (up to IV); of no list are so many read. */
+    /** The maximum number of columns, as in old workbooks (up to IV); no list has as many. */
     static final int MAX_COLUMNS = 256;
 
-    /** Formulas of one sheet; none is computed, but the reader writes each out. */
+    /** The maximum number of formulas in a sheet; none is computed, but the reader writes each out. */
     static final int MAX_FORMULAS = 20_000;
 
-    /** The characters a cell of a workbook may have (Excel specifications and limits). */
+    /** The maximum number of characters in a cell (Excel specifications and limits). */
     static final int MAX_CELL_LENGTH = 32_767;
 
-    /** A sheet may have so many rows, blank ones among them, for each that a list may have. */
+    /** The maximum number of rows of a sheet, blank ones included, per allowed row of a list. */
     static final int ROWS_PER_ROSTER_ROW = 10;
 
     private static final Pattern CELL_REFERENCE_PATTERN = Pattern.compile("([A-Z]+)[0-9]+");
@@ -42,7 +42,7 @@ final class XlsxPreflight {
         this.mostRows = mostRows;
     }
 
-    /** Refuses what is too much; what is no XML the reader does not read further than this either. */
+    /** Rejects a part that is too large; where it is no XML the reader does not read further than this either. */
     static void of(InputStream part, int mostRows) throws InvalidTableException {
         try {
             var found = new XlsxPreflight(newParserFactory().createXMLStreamReader(part), mostRows);
@@ -50,11 +50,11 @@ final class XlsxPreflight {
                 found.checkEvent(found.part.next());
             }
         } catch (XMLStreamException e) {
-            return; // a picture, or a sheet that breaks off: all before that was looked at
+            return; // a picture, or a truncated sheet: all before that was checked
         }
     }
 
-    /** The parser of the reader, with its settings: neither document types nor entities. */
+    /** Creates the same parser as the reader's, with its settings: neither document types nor entities. */
     private static XMLInputFactory newParserFactory() {
         var parser = new InputFactoryImpl();
         parser.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -88,7 +88,7 @@ final class XlsxPreflight {
         }
     }
 
-    /** A cell without a reference stands right of the one before. */
+    /** A cell without a reference is right of the previous one. */
     private void cell() throws InvalidTableException {
         begins();
         var reference = part.getAttributeValue(null, "r");

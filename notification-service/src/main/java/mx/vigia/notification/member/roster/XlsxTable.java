@@ -13,11 +13,14 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** The first sheet of a workbook (ECMA-376); weighed and looked over before anything of it is read, since a small file may ask for a very large memory. */
+/**
+ * The first sheet of a workbook (ECMA-376); size and content are checked before it is read, since a small file may need
+ * very much memory.
+ */
 final class XlsxTable {
     private static final int MAX_PARTS = 1_000;
     private static final int BUFFER_SIZE = 64 * 1024;
-    /** What a workbook begins with, in bytes; the reader looks at no less. */
+    /** The length of a workbook's signature, in bytes; the reader looks at no less. */
     private static final int MAX_SIGNATURE_BYTES = 4;
 
     private XlsxTable() {}
@@ -40,7 +43,7 @@ final class XlsxTable {
         }
     }
 
-    /** Unpacks every part, keeping nothing, by the same directory that the reader goes by. */
+    /** Unpacks every part, storing nothing, by the same directory that the reader uses. */
     private static void checkUnpackedSize(byte[] bytes, long most) throws IOException, InvalidTableException {
         var left = most;
         var parts = 0;
@@ -62,7 +65,7 @@ final class XlsxTable {
         }
     }
 
-    /** Every part, since only the reader knows which one it will take for the first sheet. */
+    /** Checks every part, since only the reader knows which one it takes for the first sheet. */
     private static void preflight(byte[] bytes, int mostRows) throws IOException, InvalidTableException {
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
@@ -107,7 +110,7 @@ final class XlsxTable {
         return new Cells(row.getRowNum(), values, formulas);
     }
 
-    /** One long text that many cells share is not to be copied for each. */
+    /** Truncates a text: a long one shared by many cells must not be copied for each. */
     private static String truncate(String text) {
         var tidy = text.strip();
         return tidy.substring(0, Math.min(tidy.length(), RosterReader.MAX_CELL_LENGTH + 1));

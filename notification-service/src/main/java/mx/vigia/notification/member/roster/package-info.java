@@ -1,2 +1,4 @@
-/** Lists of people and seats, as a table holds them: read, weighed against who is there, shown, and only then done. */
+/**
+ * Import of people and seats from a table: read, compared with the registered people, shown, and only then carried out.
+ */
 package mx.vigia.notification.member.roster;

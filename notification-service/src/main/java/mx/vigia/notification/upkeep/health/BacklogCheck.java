@@ -20,8 +20,9 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * How long the oldest unsent letter, or the notice that has been due longest without one, has been waiting, and how many were given up and why: numbers to alarm on. They are said in readiness, but a slow mail server
- * is no reason to stop serving pages, so only a database that does not answer makes the service unready.
+ * How long the oldest unsent letter, or the longest due notice without one, has been waiting, and how many were given
+ * up and why: numbers for monitoring. They are shown in readiness, but a slow mail server
+ * is no reason to stop serving pages, so only a database that does not respond makes the service unready.
  */
 @Readiness
 @ApplicationScoped
@@ -91,7 +92,7 @@ class BacklogCheck implements HealthCheck {
                 .getFirst();
     }
 
-    /** Why letters were given up since yesterday, the latest first. */
+    /** Returns why letters were given up since yesterday, latest first. */
     private List<String> findLostReasons() throws SQLException {
         return rows.read("""
                 select coalesce(remark, '') from letter where state = 'UNDELIVERABLE' and settled_at > ?
@@ -103,10 +104,10 @@ class BacklogCheck implements HealthCheck {
         return span.isNegative() ? Duration.ZERO : span;
     }
 
-    /** When waiting is too long. */
+    /** The thresholds of waiting. */
     @ConfigMapping(prefix = "vigia.backlog")
     interface Config {
-        /** A letter unsent for longer than this is said to wait too long. */
+        /** The time after which an unsent letter is reported as waiting too long. */
         @WithDefault("5m")
         Duration tooLong();
     }

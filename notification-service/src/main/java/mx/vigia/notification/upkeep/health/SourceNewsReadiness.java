@@ -8,7 +8,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** When anything was last heard of any source. It is said in readiness and refuses nobody: letters that are due can still leave. */
+/**
+ * When any source last reported. It is shown in readiness without making the service unready: letters that are due can
+ * still be sent.
+ */
 @Readiness
 @ApplicationScoped
 class SourceNewsReadiness implements HealthCheck {

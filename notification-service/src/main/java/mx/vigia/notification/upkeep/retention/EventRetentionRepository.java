@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** The rows of what programs and chats were told, as they grow old. */
+/** The rows of events and messages for programs and chats, for deletion by age. */
 @ApplicationScoped
 class EventRetentionRepository {
     private final JdbcStatements rows;
@@ -17,7 +17,7 @@ class EventRetentionRepository {
         this.rows = rows;
     }
 
-    /** What was answered before then, of messages that are not on their way. */
+    /** Deletes responses from before then, of messages that are not on their way. */
     int deleteAttempts(Instant before, int most) throws SQLException {
         return rows.change("""
                 with gone as (select a.message_id, a.claim from attempt a join message m on m.id = a.message_id
@@ -25,7 +25,7 @@ class EventRetentionRepository {
                 delete from attempt a using gone where a.message_id = gone.message_id and a.claim = gone.claim""", before, most);
     }
 
-    /** Messages that only tried whether something arrives, and were settled before then. */
+    /** Deletes test messages settled before then. */
     int deleteTrials(Instant before, int most) throws SQLException {
         return rows.change("""
                 with gone as (select id from message where event_id is null and state <> 'DUE' and settled_at < ?
@@ -34,7 +34,7 @@ class EventRetentionRepository {
                 delete from message m using gone where m.id = gone.id""", before, most);
     }
 
-    /** Letters about endpoints that failed, taken before then. */
+    /** Deletes warnings about failing endpoints accepted before then. */
     int deleteWarnings(Instant before, int most) throws SQLException {
         return rows.change("""
                 with gone as (select endpoint_id, account_id, what, of_day from endpoint_warning where settled_at < ?
@@ -44,8 +44,9 @@ class EventRetentionRepository {
     }
 
     /**
-     * Events filed before then, with their messages; not those of which a message is on its way, or was settled since {@code brought}. For each
-     * owner the greatest number that is kept no more is written down.
+     * Deletes events filed before then, with their messages; except those of which a message is on its way, or was
+     * settled since {@code brought}. The greatest deleted number of each
+     * owner is recorded.
      */
     int deleteEvents(Instant before, Instant brought, int most) throws SQLException {
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -59,7 +60,10 @@ class EventRetentionRepository {
         });
     }
 
-    /** Nobody can owe a message of these any more before the transaction has ended; one that is there may still be asked for. */
+    /**
+     * Locks expired events, so that no message of them can be created before the transaction has ended; an existing one
+     * may still be replayed.
+     */
     private List<UUID> lockExpired(Instant before, Instant brought, int most) throws SQLException {
         return rows.read("""
                 select e.id from event e where e.filed_at < ? and e.number is not null and not exists (
@@ -67,7 +71,7 @@ class EventRetentionRepository {
                 order by e.filed_at limit ? for update skip locked""", row -> row.getObject(1, UUID.class), before, brought, most);
     }
 
-    /** Those of them that no message brings again. */
+    /** Deletes those of them that no message refers to. */
     private void deleteUnreferenced(List<UUID> old) throws SQLException {
         rows.change("""
                 with gone as (delete from event e where e.id = any (?::uuid[])

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.JdbcStatements;
 
-/** The rows of the ledger, as they grow old: what we were told, who was told of it and why, and in which letter. */
+/** The rows of the ledger, for deletion by age: received facts, their notices and reasons, and the letters. */
 @ApplicationScoped
 class LedgerRetentionRepository {
-    /** Everything that hangs on facts, in the order in which rows refer to each other. */
+    /** Deletes everything that refers to facts, in the order of the references. */
     private static final List<String> DELETE_FACT_ROWS_SQL = List.of(
             "delete from opinion where notice_id in (select id from notice where fact_id = any (?::uuid[]))",
             "delete from notice_reason where notice_id in (select id from notice where fact_id = any (?::uuid[]))",
@@ -27,8 +27,9 @@ class LedgerRetentionRepository {
     }
 
     /**
-     * Facts taken before then of which no event is kept, with their notices; not those of which anybody was told since, has a letter that was settled
-     * since, or is still to be told, or that a committee has yet to answer.
+     * Deletes facts received before then of which no event is stored, with their notices; except those of which
+     * somebody was notified since, whose letter was settled
+     * since, or that are still to be sent or to be answered by a committee.
      */
     int deleteFacts(Instant before, int most) throws SQLException {
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -40,7 +41,10 @@ class LedgerRetentionRepository {
         });
     }
 
-    /** Offset 0 has the notices of each fact looked up, the oldest facts first; joined, all notices would be read for every batch. */
+    /**
+     * Locks expired facts. Offset 0 makes the database look up the notices of each fact, oldest facts first; joined,
+     * all notices would be read for every batch.
+     */
     private List<UUID> lockExpired(Instant before, int most) throws SQLException {
         return rows.read("""
                 select f.id from fact f where f.taken_at < ?
@@ -53,7 +57,7 @@ class LedgerRetentionRepository {
                 order by f.taken_at limit ? for update of f skip locked""", row -> row.getObject(1, UUID.class), before, before, before, most);
     }
 
-    /** Letters settled before then on which nothing stands any more. */
+    /** Deletes letters settled before then that have no notices any more. */
     int deleteLetters(Instant before, int most) throws SQLException {
         return rows.change("""
                 with gone as (select l.id from letter l where l.state <> 'DUE' and l.settled_at < ? and l.reminds_of is null
@@ -62,7 +66,10 @@ class LedgerRetentionRepository {
                 delete from letter l using gone where l.id = gone.id""", before, most);
     }
 
-    /** Times that were over before then in which an alert was paused or ended, its letters stopped or a bill muted: no fact of theirs is kept. */
+    /**
+     * Deletes periods that ended before then in which an alert was paused or ended, its letters stopped or a bill
+     * muted: none of their facts is stored.
+     */
     int deleteSuspensions(Instant before, int most) throws SQLException {
         return rows.change(
                 "delete from stood_aside where id in (select id from stood_aside where until < ? order by until limit ?)",

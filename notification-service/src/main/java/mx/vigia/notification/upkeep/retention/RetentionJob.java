@@ -7,7 +7,7 @@ import java.time.Clock;
 import mx.vigia.notification.channel.endpoint.OwnerEventReader;
 import org.jboss.logging.Logger;
 
-/** Lets go by the clock of what was kept as long as was promised. Several keepers at once take different rows. */
+/** Deletes, on a schedule, data whose retention has ended. Concurrent jobs take different rows. */
 @ApplicationScoped
 class RetentionJob {
     private static final Logger LOG = Logger.getLogger(RetentionJob.class);
@@ -31,7 +31,7 @@ class RetentionJob {
         this.clock = clock;
     }
 
-    /** Events first, for the ledger keeps every fact that an event is of. */
+    /** Deletes events first, since the ledger keeps every fact that has an event. */
     @Scheduled(
             every = "{vigia.retention.every:1h}",
             delayed = "10m",
@@ -45,7 +45,7 @@ class RetentionJob {
         deleteInBatches("trials", most -> events.deleteTrials(brought, most));
         deleteInBatches("warnings", most -> events.deleteWarnings(brought, most));
         deleteInBatches("events", most -> {
-            tellings.number(); // who reads by number must be told what is kept no more
+            tellings.number(); // clients that read by number must learn what was deleted
             return events.deleteEvents(told, brought, most);
         });
         deleteInBatches("facts", most -> ledger.deleteFacts(accountable, most));
@@ -65,7 +65,7 @@ class RetentionJob {
         }
     }
 
-    /** Lets go of so many rows at most, in a transaction of its own; how many they were. */
+    /** Deletes a limited number of rows in a transaction of its own; returns how many. */
     @FunctionalInterface
     private interface Batch {
         int delete(int most) throws SQLException;

@@ -1,2 +1,2 @@
-/** How long what was told is kept, and letting go of what is older, a little at a time. */
+/** Deletion of data after their retention period, in small batches. */
 package mx.vigia.notification.upkeep.retention;

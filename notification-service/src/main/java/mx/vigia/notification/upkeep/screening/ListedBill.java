@@ -7,19 +7,20 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A bill as it stands in a list, at a revision. Written {@code 0198f3c2-5a10-7c3e-9b1d-2f4a6c8e0a11.4}; several with commas between them.
+ * A bill in a list, at a revision. Written {@code 0198f3c2-5a10-7c3e-9b1d-2f4a6c8e0a11.4}; several with commas between
+ * them.
  *
  * @param revision 1 or more, as the bill's own page counts them
  */
 public record ListedBill(UUID bill, int revision) {
-    /** How many bills a list may name: twice a page of results, and short enough for an address. */
+    /** The maximum number of bills in a list: twice a page of results, and short enough for an address. */
     public static final int MAX_BILLS = 40;
 
     private static final Pattern ENCODED_PATTERN =
             Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\.([1-9][0-9]{0,8})");
     private static final int ENCODED_LENGTH = 36 + 1 + 9;
 
-    /** The list written; each bill once. */
+    /** Returns the written list, each bill once. */
     public static List<ListedBill> list(String written) throws NotAList {
         var parts = written.split(",", MAX_BILLS + 1);
         if (parts.length > MAX_BILLS) {
@@ -44,7 +45,7 @@ public record ListedBill(UUID bill, int revision) {
         return new ListedBill(UUID.fromString(read.group(1)), Integer.parseInt(read.group(2)));
     }
 
-    /** What was given is no list of bills. */
+    /** The text is no list of bills. */
     public static final class NotAList extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -55,7 +56,7 @@ public record ListedBill(UUID bill, int revision) {
             this.found = truncate(found);
         }
 
-        /** What stood there, at most so much as a bill takes. */
+        /** Returns the text found, at most as long as one bill's. */
         public String found() {
             return found;
         }

@@ -15,19 +15,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.notification.JdbcStatements;
 
-/** The words that a person puts on bills for themselves: no topics, and nothing that anybody else sees, finds, is told or is handed. */
+/**
+ * Private labels of a person on bills: no topics, and never shown to, found by, sent to or transferred to other people.
+ */
 @ApplicationScoped
 public class PrivateLabels {
-    /** Characters of a label. */
+    /** The maximum number of characters of a label. */
     public static final int MAX_LABEL_LENGTH = 60;
 
-    /** Characters that are kept of a title. */
+    /** The maximum number of characters stored of a title. */
     public static final int MAX_TITLE_LENGTH = 300;
 
-    /** Labels of a person on one bill. */
+    /** The maximum number of labels of a person on one bill. */
     public static final int MAX_LABELS_PER_BILL = 20;
 
-    /** Labels of a person on all bills. */
+    /** The maximum number of labels of a person on all bills. */
     public static final int MAX_LABELS_PER_PERSON = 5_000;
 
     private final JdbcStatements rows;
@@ -38,20 +40,20 @@ public class PrivateLabels {
         this.clock = clock;
     }
 
-    /** A label, and on how many bills it stands. */
+    /** A label, and its number of bills. */
     @TemplateData
     public record Counted(String words, int bills) {
-        /** The page of its bills. */
+        /** Returns the address of the page of its bills. */
         public String address() {
             return "/me/labels?label=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
         }
     }
 
-    /** A label on a bill, with the title that stood where it was put. */
+    /** A label on a bill, with the title at the time when it was added. */
     @TemplateData
     public record Label(UUID bill, String words, String title, Instant at) {}
 
-    /** A person's labels, in the order of their words. */
+    /** Returns a person's labels, in the order of their words. */
     public List<Counted> of(UUID person) throws SQLException {
         return rows.read(
                 "select words, count(*) from private_label where person = ? group by words order by words",
@@ -59,7 +61,7 @@ public class PrivateLabels {
                 person);
     }
 
-    /** All labels of a person, the latest first. */
+    /** Returns all labels of a person, latest first. */
     public List<Label> all(UUID person) throws SQLException {
         return rows.read(
                 "select bill, words, title, put_at from private_label where person = ? order by put_at desc, bill, words",
@@ -67,7 +69,7 @@ public class PrivateLabels {
                 person);
     }
 
-    /** The bills on which a person put this label, the latest first. */
+    /** Returns the bills with this label of a person, latest first. */
     public List<Label> with(UUID person, String words) throws SQLException {
         return rows.read(
                 "select bill, words, title, put_at from private_label where person = ? and words = ?"
@@ -77,7 +79,7 @@ public class PrivateLabels {
                 words);
     }
 
-    /** What a person put on each of these bills; those without are left out. */
+    /** Returns a person's labels on each of these bills; bills without are left out. */
     public Map<UUID, List<String>> on(UUID person, Collection<UUID> bills) throws SQLException {
         return rows
                 .read(
@@ -89,7 +91,7 @@ public class PrivateLabels {
                 .collect(Collectors.groupingBy(Label::bill, Collectors.mapping(Label::words, Collectors.toList())));
     }
 
-    /** Puts a label on a bill, where it may stand already; false where there are too many of them. */
+    /** Adds a label to a bill, which may have it already; returns false where there are too many of them. */
     public boolean put(UUID person, UUID bill, String title, String words) throws SQLException {
         rows.change(
                 """
@@ -109,7 +111,7 @@ public class PrivateLabels {
         return on(person, List.of(bill)).getOrDefault(bill, List.of()).contains(words);
     }
 
-    /** Takes a label off a bill. */
+    /** Removes a label from a bill. */
     public void remove(UUID person, UUID bill, String words) throws SQLException {
         rows.change("delete from private_label where person = ? and bill = ? and words = ?", person, bill, words);
     }

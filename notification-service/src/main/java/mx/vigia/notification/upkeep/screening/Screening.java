@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Goes through lists with a person: what is new to them, and what they have put aside until it changes. */
+/** Tracks a person's reading of lists: what is new to them, and what they dismissed until it changes. */
 @ApplicationScoped
 public class Screening {
-    /** How long a look lasts: what was new when it began is so until it is over. */
+    /** The duration of a visit: what was new at its beginning stays new until its end. */
     static final Duration VISIT_DURATION = Duration.ofMinutes(30);
 
     private final ScreeningRepository book;
@@ -26,7 +26,7 @@ public class Screening {
         this.clock = clock;
     }
 
-    /** What these bills are to the person; changes nothing. */
+    /** Returns the state of these bills for the person; changes nothing. */
     public MarkedBills of(UUID person, List<ListedBill> list) throws SQLException {
         var begun = clock.instant().minus(VISIT_DURATION);
         var known = book.known(person, bills(list));
@@ -55,28 +55,28 @@ public class Screening {
                 .orElse(BillMark.News.NEW);
     }
 
-    /** The person has looked at these. */
+    /** Records that the person has viewed these. */
     public void look(UUID person, List<ListedBill> list) throws SQLException {
         var now = clock.instant();
         book.look(person, list, now, now.minus(VISIT_DURATION));
     }
 
-    /** Puts those chosen aside, as they stand in the list: what changes later comes back. */
+    /** Dismisses the chosen bills at their revisions in the list; later changes bring them back. */
     public void dismiss(UUID person, List<ListedBill> list, Set<UUID> chosen) throws SQLException {
         book.dismiss(person, selectChosen(list, chosen), clock.instant());
     }
 
-    /** Takes those chosen back. */
+    /** Restores the chosen bills. */
     public void restore(UUID person, List<ListedBill> list, Set<UUID> chosen) throws SQLException {
         book.restore(person, bills(selectChosen(list, chosen)));
     }
 
-    /** Whether what the person put aside is to stay out of their lists. */
+    /** Sets whether dismissed bills are hidden in the person's lists. */
     public void hide(UUID person, boolean hides) throws SQLException {
         book.hide(person, hides);
     }
 
-    /** All that is kept of it about a person, the newest first. */
+    /** Returns all stored states of a person, newest first. */
     public List<ScreeningState> kept(UUID person) throws SQLException {
         return book.kept(person);
     }
@@ -89,6 +89,6 @@ public class Screening {
         return list.stream().map(ListedBill::bill).toList();
     }
 
-    /** What is kept about one bill: the revision last seen, when, and whether it was put aside. */
+    /** The stored state of one bill: the revision last seen, when, and whether it was dismissed. */
     public record ScreeningState(UUID bill, int seen, Instant lookedAt, boolean screened) {}
 }

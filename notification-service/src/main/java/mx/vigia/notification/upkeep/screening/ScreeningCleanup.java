@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets by the clock what was looked at long ago. */
+/** Deletes, on a schedule, the states of bills viewed long ago. */
 @ApplicationScoped
 class ScreeningCleanup {
-    /** A look is of no use after a session of congress and the next. */
+    /** The retention of views, which are of no use after a session of congress and the next. */
     static final Duration RETENTION = Duration.ofDays(400);
 
-    /** So many bills are remembered for a person: those put aside before those only seen. */
+    /** The maximum number of bills stored for a person: dismissed ones take precedence over those only seen. */
     static final int MAX_BILLS_PER_PERSON = 50_000;
 
     private final ScreeningRepository book;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.notification.JdbcStatements;
 
-/** The rows of what each person has seen and put aside. */
+/** The rows of what each person has seen and dismissed. */
 @ApplicationScoped
 class ScreeningRepository {
     private static final String LISTED_BILLS_SQL = " from unnest(?::uuid[], ?::text[]) as shown (bill, revision) ";
@@ -49,7 +49,7 @@ class ScreeningRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Whether this person has looked at any list in a look that was over at this moment. */
+    /** Whether this person has viewed any list in a visit that had ended at this moment. */
     boolean hasVisitEndedBefore(UUID person, Instant moment) throws SQLException {
         return rows.read(
                         "select exists (select 1 from screening where person = ? and (looked_at <= ? or before is not null))",
@@ -68,7 +68,7 @@ class ScreeningRepository {
         rows.change("update account set hides_screened = ? where id = ?", hides, person);
     }
 
-    /** A look that began at {@code over} or before has ended, and another begins now. */
+    /** Records views. A visit that began at {@code over} or before has ended, and another begins now. */
     void look(UUID person, List<ListedBill> list, Instant now, Instant over) throws SQLException {
         rows.change(
                 "insert into screening (person, bill, seen, looked_at) select ?, bill, revision::integer, ?"
@@ -113,7 +113,7 @@ class ScreeningRepository {
                 person);
     }
 
-    /** Forgets looks that began before this moment, and beyond so many of a person the oldest; what was put aside last. */
+    /** Deletes views from before this moment, and beyond the limit of a person the oldest; dismissed bills last. */
     int forget(Instant before, int most) throws SQLException {
         return rows.change("""
                         delete from screening s using (
@@ -141,13 +141,13 @@ class ScreeningRepository {
     }
 
     /**
-     * What is known of one bill.
+     * The stored state of one bill.
      *
-     * @param seen the revision of the latest look
-     * @param earlier the one of the look before, if there was one
+     * @param seen the revision of the latest visit
+     * @param earlier that of the previous visit, if there was one
      */
     record ScreeningRow(UUID bill, int seen, Optional<Integer> earlier, Instant lookedAt, Optional<Integer> screened) {
-        /** What was seen before the look that still lasts, if one began after this moment. */
+        /** Returns the revision seen before the current visit, if one began after this moment. */
         Optional<Integer> before(Instant begun) {
             return lookedAt.isAfter(begun) ? earlier : Optional.of(seen);
         }

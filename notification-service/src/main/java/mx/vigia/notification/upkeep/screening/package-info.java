@@ -1,2 +1,5 @@
-/** What a person has seen and put aside in lists of bills, and the words they put on bills: theirs alone, and never a reason to tell them less. */
+/**
+ * What a person has seen and dismissed in lists of bills, and their labels: private to them, and never a reason to send
+ * them fewer alerts.
+ */
 package mx.vigia.notification.upkeep.screening;

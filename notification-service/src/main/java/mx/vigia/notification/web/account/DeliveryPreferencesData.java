@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.digest.DeliveryPreferences;
 
-/** How often and when they want to be written to. */
+/** The delivery preferences of a person. */
 record DeliveryPreferencesData(
         String frequency,
         String zone,

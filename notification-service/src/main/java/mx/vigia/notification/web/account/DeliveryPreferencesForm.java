@@ -22,7 +22,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 
 /**
- * The form about how often and when somebody is written to: as it is shown, and read as a browser sends it.
+ * The form of the delivery preferences: as it is shown, and as a browser sends it.
  *
  * @param today the day on which it is filled in, where its reader is
  */
@@ -30,7 +30,10 @@ import mx.vigia.platform.web.Problem;
 public record DeliveryPreferencesForm(
         DeliveryPreferences rhythm, Map<UUID, String> fellows, LocalDate today, Messages words) {
     private static final int MIN_YEAR = 2000;
-    /** The zones of Mexico, the capital first, and some from which its congresses are watched; any other may stand in the form already. */
+    /**
+     * The offered time zones: those of Mexico, the capital's first, and some from which its congresses are followed; a
+     * form may contain any other already.
+     */
     private static final List<String> OFFERED_ZONES = List.of(
             "America/Mexico_City",
             "America/Tijuana",
@@ -53,7 +56,7 @@ public record DeliveryPreferencesForm(
             "Asia/Tokyo",
             "UTC");
 
-    /** Something to choose. */
+    /** A choice. */
     @TemplateData
     public record Option(String value, String label, boolean chosen) {}
 
@@ -61,7 +64,7 @@ public record DeliveryPreferencesForm(
         return frequencies(Optional.of(rhythm.frequency())::equals, words);
     }
 
-    /** All of them, and which is chosen. */
+    /** Returns all frequencies, and which is chosen. */
     public static List<Option> frequencies(Predicate<Optional<Frequency>> chosen, Messages words) {
         return Stream.of(Frequency.values())
                 .map(often -> new Option(often.name(), words.say("rhythm." + often), chosen.test(Optional.of(often))))
@@ -124,12 +127,15 @@ public record DeliveryPreferencesForm(
         return isAhead() ? rhythm.absence().backOn().toString() : "";
     }
 
-    /** Whether somebody is away or will be: an absence that is over is not shown, nor sent again with the form. */
+    /** Whether a person is away or will be: a past absence is not shown, nor sent again with the form. */
     private boolean isAhead() {
         return rhythm.absence().backOn().isAfter(today);
     }
 
-    /** Reads what a browser sent; what the form does not offer is refused, with its name and what was found. */
+    /**
+     * Reads what a browser sent; values that the form does not offer are rejected with the name of the field and the
+     * value.
+     */
     DeliveryPreferences read(MultivaluedMap<String, String> sent) {
         return new DeliveryPreferences(
                 parseField(sent, "frequency", Frequency::valueOf),
@@ -167,7 +173,10 @@ public record DeliveryPreferencesForm(
         }
     }
 
-    /** The day that was written, or today; whoever says that they are back already is away from no later. */
+    /**
+     * Returns the first day of absence as written, or today; where the return is earlier, the absence begins no later
+     * than that.
+     */
     private LocalDate awayFrom(MultivaluedMap<String, String> sent, LocalDate backOn) {
         if (value(sent, "away-from").isEmpty()) {
             return today.isBefore(backOn) ? today : backOn;
@@ -177,7 +186,10 @@ public record DeliveryPreferencesForm(
         return day;
     }
 
-    /** Nobody is away for longer: what is due would wait for ever, and days of rest are counted one by one. */
+    /**
+     * Reads a day within the limit of absences: otherwise pending notices would wait for ever, and days of rest are
+     * counted one by one.
+     */
     private LocalDate parseAbsenceDay(String written) {
         var day = LocalDate.parse(written);
         if (day.getYear() < MIN_YEAR || day.isAfter(today.plusYears(1))) {

@@ -28,7 +28,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 
-/** How often and when I am written to: frequency, hour, silence, rest, and who reads for me while I am away. */
+/** The page of my delivery preferences: frequency, hour, quiet hours, days of rest, and my deputy while I am away. */
 @Path("/me/rhythm")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -59,7 +59,7 @@ class DeliveryPreferencesPages {
                 !saved.isEmpty());
     }
 
-    /** For whom the reader reads, or will, and from when until when. */
+    /** Returns the people for whom the reader is or will be deputy, and from when until when. */
     private List<String> standsIn(DeliveryPreferencesForm form, UUID person) throws SQLException {
         return rhythms.findAbsentees(person, form.today()).stream()
                 .filter(absent -> form.fellows().containsKey(absent.person()))

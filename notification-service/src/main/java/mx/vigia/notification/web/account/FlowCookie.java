@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.Optional;
 import mx.vigia.platform.web.RequestGuard;
 
-/** The cookie by which a browser is known to have begun what it now ends: a visit to the provider, asking for a code. */
+/** The cookie that shows that a browser began the process it now ends: a sign-in at the provider, or by code. */
 record FlowCookie(String name) {
 
     static FlowCookie of(String errand, RequestGuard doorman) {
         return new FlowCookie(doorman.cookieName() + "-" + errand);
     }
 
-    /** What the browser holds; empty when nothing. */
+    /** Returns the value in the browser; empty when there is none. */
     String in(ContainerRequestContext request) {
         return Optional.ofNullable(request.getCookies().get(name))
                 .map(Cookie::getValue)

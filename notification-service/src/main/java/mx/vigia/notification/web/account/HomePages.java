@@ -24,7 +24,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** Me: my name, the language of my letters and my seats. */
+/** My account page: my name, the language of my letters and my seats. */
 @Path("/me")
 @Produces(MediaType.TEXT_HTML)
 @Blocking

@@ -18,7 +18,10 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 
-/** Consenting to be told, by the link of an invitation and without signing in: looking at it does nothing, only pressing its button does. */
+/**
+ * The page of consent to receive alerts, by the link of an invitation and without signing in: viewing it does nothing,
+ * only its button does.
+ */
 @Path("/me/invited/{token}")
 @Produces(MediaType.TEXT_HTML)
 @Blocking

@@ -26,7 +26,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** My own labels on bills: which there are, on which bills each stands, and on one bill those I put there. */
+/** My own labels on bills: the list, the bills of each, and the labels of one bill. */
 @Path("/me/labels")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -39,10 +39,10 @@ class LabelPages {
         this.labels = labels;
     }
 
-    /** A bill, its title as it stood where its label was put, and where to go back to. */
+    /** A bill, its title when its label was added, and where to go back to. */
     @TemplateData
     record OnBill(UUID bill, String title, String back) {
-        /** The place to go back to, in this house in any case. */
+        /** Returns the address to go back to, always within Vigía. */
         public String place() {
             return new LocalRedirectPath(back.isEmpty() ? "/bills/" + bill : back).value();
         }
@@ -68,7 +68,7 @@ class LabelPages {
         return form(200, person, new OnBill(bill(bill), title, back), "", "");
     }
 
-    /** Puts a label there or takes one off; doing it twice is as good as once. */
+    /** Adds or removes a label; it is idempotent. */
     @POST
     @Path("on")
     public Response act(

@@ -27,7 +27,7 @@ import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import mx.vigia.platform.web.RequestGuard;
 
-/** Signing in where the configured provider vouches for a person: to it, and back from it. */
+/** Sign-in through the configured provider: to it, and back from it. */
 @Path("/sign-in/oidc")
 @Produces(MediaType.TEXT_HTML)
 @Blocking

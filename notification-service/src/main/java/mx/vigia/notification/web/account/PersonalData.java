@@ -17,12 +17,12 @@ import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.web.endpoints.EndpointResponse;
 
 /**
- * All that is kept about one person.
+ * All stored data of one person.
  *
- * @param consented when they said that we may write to them; empty for who was not asked
+ * @param consented when they consented to receive letters; empty where no consent was requested
  * @param stopped the watches of committees whose letters they have stopped
  * @param setAside when alerts were paused, letters stopped and bills muted, as far back as it is kept
- * @param rhythm how often they are written to, and who reads for them: of all watches
+ * @param rhythm their delivery preferences and deputy: of all watches
  */
 record PersonalData(
         String address,
@@ -47,7 +47,7 @@ record PersonalData(
     /**
      * A watch of their own.
      *
-     * @param frequency how often they chose to be told for its sake alone; empty where as for all others
+     * @param frequency the frequency they chose for it alone; empty where it is as for all others
      */
     record MyWatch(UUID id, String query, List<String> kinds, String state, String frequency, String owner) {
         static MyWatch of(Watch watch, Optional<Frequency> chosen, String owner) {
@@ -61,11 +61,11 @@ record PersonalData(
         }
     }
 
-    /** A bill of which they want to hear no more. */
+    /** A bill that they muted. */
     record MutedBill(UUID bill, String title) {}
 
     /**
-     * A time in which they wanted to be told nothing.
+     * A period in which they wanted no alerts.
      *
      * @param of the watch, or the bill
      * @param until empty where it lasts
@@ -80,7 +80,7 @@ record PersonalData(
         }
     }
 
-    /** A token they made for a program; its secret is not kept. */
+    /** A token they created for a program; its secret is not stored. */
     record MyToken(String name, String ending, List<String> scopes, String made, String expires) {
         static MyToken of(ApiToken token) {
             return new MyToken(
@@ -93,12 +93,12 @@ record PersonalData(
     }
 
     /**
-     * What was sent to one person, or is to be.
+     * A letter or message sent to one person, or due to be.
      *
      * @param at when it was found
      * @param way a letter, a reminder, or the kind of endpoint
      * @param to the mail address, or the name of the endpoint
-     * @param settled when it was taken or given up; empty where neither
+     * @param settled when it was accepted or given up; empty where neither
      */
     record MyLetter(
             String at, String kind, String title, String way, String to, String state, String remark, String settled) {

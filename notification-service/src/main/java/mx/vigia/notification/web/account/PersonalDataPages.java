@@ -35,7 +35,7 @@ import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.endpoints.EndpointResponse;
 import mx.vigia.platform.web.RequestContext;
 
-/** Everything this service keeps about me, to take away. */
+/** The download of all my data in this service. */
 @Path("/me/data")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking

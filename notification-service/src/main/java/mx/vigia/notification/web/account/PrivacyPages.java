@@ -21,7 +21,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 
-/** The privacy notice, which anybody reads (LFPDPPP, DOF of 20 March 2025), and the way to have one's data erased. */
+/** The public privacy notice (LFPDPPP, DOF of 20 March 2025), and how to have one's data erased. */
 @Path("/me")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -51,7 +51,7 @@ class PrivacyPages {
                 config.contact().orElse("—"));
     }
 
-    /** Whether it names all that it must. */
+    /** Whether it names all that is required. */
     private boolean isComplete() {
         return config.responsible().isPresent()
                 && config.domicile().isPresent()

@@ -32,7 +32,7 @@ import mx.vigia.platform.web.PlatformConfig;
 import mx.vigia.platform.web.RequestContext;
 import mx.vigia.platform.web.RequestGuard;
 
-/** Signing in by a mailed link, or by the code beside it: looking at a link does nothing, only pressing its button does. */
+/** Sign-in by a mailed link, or by the code beside it: viewing a link does nothing, only its button does. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Blocking

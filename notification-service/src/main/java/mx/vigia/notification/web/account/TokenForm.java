@@ -9,7 +9,7 @@ import mx.vigia.notification.account.ApiToken;
 import mx.vigia.notification.account.ApiTokens;
 import mx.vigia.platform.i18n.Messages;
 
-/** The wish for a token as it was typed. */
+/** A request for a token as it was typed. */
 record TokenForm(String form, String name, List<String> scopes, String days) {
     private static final Pattern NAME_PATTERN =
             Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}]]{1," + ApiToken.MAX_NAME_LENGTH + "}");
@@ -24,7 +24,7 @@ record TokenForm(String form, String name, List<String> scopes, String days) {
         return new TokenForm(UUID.randomUUID().toString(), "", List.of(), DEFAULT_DAYS);
     }
 
-    /** What cannot be taken and what could be; empty where all can. */
+    /** Returns what is invalid and what would be valid; empty where all is. */
     Optional<String> wrong(int longest, List<String> may, Messages words) {
         if (!NAME_PATTERN.matcher(name).matches()) {
             return Optional.of(words.say("tokens.name.wrong", ApiToken.MAX_NAME_LENGTH));
@@ -56,6 +56,6 @@ record TokenForm(String form, String name, List<String> scopes, String days) {
                 .toList();
     }
 
-    /** A scope to be ticked. */
+    /** A checkbox of a scope. */
     record Box(String value, String label, boolean ticked) {}
 }

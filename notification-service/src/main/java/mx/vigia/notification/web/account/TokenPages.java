@@ -28,7 +28,7 @@ import mx.vigia.platform.web.PlatformConfig;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** My keys for programs: made, shown once, looked at, ended. */
+/** My API tokens: created, shown once, listed, revoked. */
 @Path("/me/tokens")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -77,7 +77,7 @@ class TokenPages {
         };
     }
 
-    /** The only page that tells a secret: it is kept nowhere, not even by the browser. */
+    /** Returns the only page that shows a secret: it is stored nowhere, not even by the browser. */
     private Response respondWithToken(TokenCreationResult.Token token) {
         var page = visit.page(messages().say("tokens.made.title")).withActiveEntry("me");
         var text = Templates.tokenMade(

@@ -8,7 +8,7 @@ import mx.vigia.notification.account.ApiToken;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.platform.i18n.Messages;
 
-/** A token as its maker sees it in a list. */
+/** A token in the list of its owner. */
 @TemplateData
 record TokenView(
         String id, String name, String ending, String scopes, String made, String until, String state, boolean holds) {

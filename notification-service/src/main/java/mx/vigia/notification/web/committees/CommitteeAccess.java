@@ -10,7 +10,10 @@ import mx.vigia.platform.access.Caller;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** Opens a committee to whoever sits in it, and what it decides to whoever may decide it: on pages and for programs alike. To anybody else there is none. */
+/**
+ * Grants access to a committee to its members, and to its decisions to those who may take them, on pages and in the API
+ * alike. For all others it does not exist.
+ */
 @ApplicationScoped
 class CommitteeAccess {
     private final CommitteeRepository committees;

@@ -37,7 +37,10 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 
-/** The home of a committee: what is new since its reader last looked, what comes, what is open, what is not heard; who sits in it and what it looks out for. */
+/**
+ * The home page of a committee: what is new since the reader's last visit, upcoming days, open matters, unresponsive
+ * sources, members and watches.
+ */
 @Path("/committees")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -114,7 +117,7 @@ class CommitteeHomePages {
                 watched);
     }
 
-    /** What nobody answered and nobody could be reminded of. */
+    /** Returns urgent alerts that were not answered and of which nobody could be reminded. */
     private List<Unanswered> unanswered(UUID committee, ZoneId zone) throws SQLException {
         return alarms.findUnreached(committee, clock.instant().minus(LOOKBACK)).stream()
                 .map(one -> new Unanswered(
@@ -156,18 +159,18 @@ class CommitteeHomePages {
     }
 
     /**
-     * What the committee was told.
+     * The alerts of the committee.
      *
      * @param since when the reader's visit before ended; empty where this is the first
      */
     @TemplateData
     record News(String since, List<LedgerView> fresh, List<LedgerView> earlier) {}
 
-    /** Something urgent, and since when nobody has answered it. */
+    /** An urgent alert, and since when it is unanswered. */
     @TemplateData
     record Unanswered(String href, String title, String since) {}
 
-    /** Someone who sits in a committee. */
+    /** A member of a committee. */
     @TemplateData
     record Member(String name, String address, String role) {}
 

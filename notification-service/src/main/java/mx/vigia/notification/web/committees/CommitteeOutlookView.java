@@ -21,7 +21,7 @@ import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** What a committee has before it, in words: the days to come, what is open, what is not heard, what it is about. */
+/** The outlook of a committee in words: upcoming days, open matters, unresponsive sources, topics and laws. */
 @ApplicationScoped
 class CommitteeOutlookView {
     private static final int DAYS_PER_WEEK = 7;
@@ -93,9 +93,9 @@ class CommitteeOutlookView {
     }
 
     /**
-     * All of it.
+     * The whole outlook.
      *
-     * @param unheard since when no source at all was heard, or nothing
+     * @param unheard since when no source at all has responded, or empty
      * @param own whether it chose its topics and laws itself
      */
     @TemplateData
@@ -108,11 +108,11 @@ class CommitteeOutlookView {
             List<Subject> topics,
             List<Subject> laws) {}
 
-    /** A day and what is on it. */
+    /** A day and its dates. */
     @TemplateData
     record Day(String name, List<Date> dates) {}
 
-    /** Something that is called, closes or is due. */
+    /** A meeting, closing or deadline. */
     @TemplateData
     record Date(String time, String what, String name, String href, String place, boolean cancelled) {
         static Date of(Appointment appointment, Messages words) {
@@ -126,7 +126,7 @@ class CommitteeOutlookView {
         }
     }
 
-    /** A source that does not speak. */
+    /** A source that does not respond. */
     @TemplateData
     record SourceOutageView(String name, String href, String state) {
         static SourceOutageView of(SiteHealthEvent site, Messages words) {
@@ -140,7 +140,7 @@ class CommitteeOutlookView {
         }
     }
 
-    /** A topic or a law, and where its bills are found. */
+    /** A topic or a law, and the address of its bills. */
     @TemplateData
     record Subject(String name, String href) {}
 }

@@ -17,7 +17,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 
-/** The association's committees: those that the reader may see. */
+/** The association's committees that the reader may see. */
 @Path("/committees")
 @Produces(MediaType.TEXT_HTML)
 @Blocking

@@ -27,7 +27,10 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 
-/** The topics and laws of a committee, for its secretary and those who administer the house: ticked among those it meets, or typed. */
+/**
+ * The topics and laws of a committee, for its secretary and administrators: selected among those of its matters, or
+ * typed.
+ */
 @Path("/committees/{id}/subjects")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -121,7 +124,7 @@ class CommitteeSubjectPages {
         return visit.words("messages/notification");
     }
 
-    /** A topic or law to be ticked; {@code unmet} where no open matter names it yet. */
+    /** A checkbox of a topic or law; {@code unmet} where no open matter names it yet. */
     @TemplateData
     record Box(String value, String label, boolean ticked, boolean unmet) {
         private static List<Box> of(List<SubjectChoices.Choice> choices) {
@@ -131,7 +134,7 @@ class CommitteeSubjectPages {
         }
     }
 
-    /** What was typed beside the boxes, one a line. */
+    /** What was typed beside the checkboxes, one a line. */
     @TemplateData
     record Typed(String topics, String laws) {
         private static final Typed EMPTY = new Typed("", "");

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The open matters of a committee for programs, in the order in which its page has them, and why. */
+/** The open matters of a committee in the API, in the order of its page, with the reasons. */
 @Path("/api/v1/committees/{id}/matters")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "committees", description = "What a committee of the association has before it.")
@@ -56,11 +56,11 @@ class MatterApi {
                 .toList());
     }
 
-    /** All of them. */
+    /** All open matters. */
     @Schema(name = "OpenMatters")
     record Open(List<OpenMatter> items) {}
 
-    /** One, and why it stands where it stands. */
+    /** An open matter, and the reasons for its position. */
     @Schema(name = "OpenMatter")
     record OpenMatter(
             @Schema(description = "The bill.") UUID dossier,
@@ -92,7 +92,7 @@ class MatterApi {
         }
     }
 
-    /** One of the things that count. */
+    /** A factor of the relevance. */
     @Schema(name = "RelevanceFactor")
     record Counted(
             @Schema(description = "topic, law, stage, day or news.")

@@ -11,7 +11,7 @@ import mx.vigia.notification.letter.BillReferenceText;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.platform.i18n.Messages;
 
-/** An open matter of a committee in words, with why it stands where it stands. */
+/** An open matter of a committee in words, with the reasons for its position. */
 @TemplateData
 record MatterView(UUID dossier, String name, String stage, String stageName, String told, int points, List<Why> why) {
 
@@ -33,7 +33,7 @@ record MatterView(UUID dossier, String name, String stage, String stageName, Str
         return words.has("stage." + stage) ? words.say("stage." + stage) : stage;
     }
 
-    /** One of the things that count: what it is, what was found, and what that adds of how much. */
+    /** A factor of the relevance: what it is, what was found, and its points of the maximum weight. */
     @TemplateData
     record Why(String what, String found, int points, int weight) {
         private static Why of(Relevance.Factor factor, Messages words) {

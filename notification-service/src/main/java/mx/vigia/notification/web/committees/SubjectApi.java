@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The topics and laws of a committee for programs: the same as on its page. */
+/** The topics and laws of a committee in the API: the same as on its page. */
 @Path("/api/v1/committees/{id}/subjects")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "committees", description = "What a committee of the association has before it.")
@@ -112,7 +112,7 @@ class SubjectApi {
         return visit.words("messages/notification");
     }
 
-    /** What a committee is about. */
+    /** The topics and laws of a committee. */
     @Schema(name = "CommitteeSubjects")
     record SubjectsResponse(
             @Schema(description = "Whether it chose them; else its alerts name them.")

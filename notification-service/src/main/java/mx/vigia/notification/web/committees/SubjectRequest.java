@@ -13,7 +13,7 @@ import mx.vigia.notification.watch.WatchSubjects;
 import mx.vigia.platform.i18n.Messages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The topics and laws that a committee is to be about, as they were chosen and typed: blank ones and those that were named before do not count. */
+/** The requested topics and laws of a committee, as chosen and typed: blank ones and repetitions are ignored. */
 @Schema(name = "CommitteeSubjectsWish")
 record SubjectRequest(
         @Schema(
@@ -46,7 +46,10 @@ record SubjectRequest(
                 .toList();
     }
 
-    /** What cannot be taken and what could be; empty where all can. A law of which nothing was heard can be: the next bill may be the first on it. */
+    /**
+     * Returns what is invalid and what would be valid; empty where all is. An unknown law is valid: the next bill may
+     * be the first on it.
+     */
     Optional<String> wrong(TopicCatalogReader known, Messages words) {
         return malformed(words)
                 .or(() -> known.findUnknown(topics)

@@ -10,7 +10,7 @@ import mx.vigia.platform.access.Caller;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** Opens an endpoint to whoever may manage it: on pages and for programs alike. */
+/** Grants access to an endpoint to those who may manage it: on pages and in the API alike. */
 @ApplicationScoped
 class EndpointAccess {
     private final EndpointEditor endpoints;
@@ -23,7 +23,7 @@ class EndpointAccess {
         this.visit = visit;
     }
 
-    /** The endpoint, for who may manage it; to anybody else there is none. */
+    /** Returns the endpoint, for a caller who may manage it; for others it does not exist. */
     Endpoint requireManaged(UUID id, Caller caller) throws SQLException {
         return endpoints
                 .findById(id)
@@ -33,7 +33,7 @@ class EndpointAccess {
                         .raised());
     }
 
-    /** Says that nothing is brought there, and what to do about it. */
+    /** Returns a warning that nothing is sent there, and what to do about it. */
     String pausedMessage(Endpoint endpoint) {
         var words = visit.words("messages/notification");
         return words.say("endpoints.asleep", words.say("endpoints.state." + endpoint.state()));

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Endpoints for programs: the same as on the pages. */
+/** Endpoints in the API: the same as on the pages. */
 @Path("/api/v1/endpoints")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "endpoints", description = "Addresses that are told what watches find, as Standard Webhooks.")

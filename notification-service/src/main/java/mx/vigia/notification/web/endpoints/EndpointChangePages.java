@@ -24,7 +24,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 
-/** Where an endpoint leads and which kinds of fact it is told of, as whoever might make it may change them. */
+/** Changes the address and fact kinds of an endpoint; the same rights as for creating it apply. */
 @Path("/me/endpoints/{id}/change")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -46,7 +46,7 @@ class EndpointChangePages {
         return page(200, endpoint, known, endpoint.kinds(), "");
     }
 
-    /** An address that is left out stays: that of a chat is a password, and shown to nobody again. */
+    /** Changes the endpoint. An omitted address stays: that of a chat is a password, and not shown again. */
     @POST
     public Response change(
             @PathParam("id") UUID id,

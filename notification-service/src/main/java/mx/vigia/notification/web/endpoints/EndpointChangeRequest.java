@@ -5,7 +5,7 @@ import java.util.Optional;
 import mx.vigia.notification.channel.endpoint.Endpoint;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a program would have otherwise of an endpoint; what it leaves out stays as it is. */
+/** The changes that a program requests of an endpoint; omitted fields stay as they are. */
 @Schema(name = "EndpointChange")
 record EndpointChangeRequest(
         @Schema(maxLength = 1_000, description = "Where it is to lead.")
@@ -19,7 +19,7 @@ record EndpointChangeRequest(
         kinds = kinds == null ? null : List.copyOf(kinds);
     }
 
-    /** Whether it says nothing that could be changed. */
+    /** Whether it contains no change. */
     boolean saysNothing() {
         return address == null && kinds == null;
     }

@@ -28,7 +28,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** One endpoint: how it is, what it was brought and what it answered, and what can be done with it. */
+/** One endpoint: its state, its messages and responses, and its actions. */
 @Path("/me/endpoints/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Blocking

@@ -15,10 +15,10 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * The wish for an endpoint as it was typed.
+ * A request for an endpoint as it was typed.
  *
  * @param owner {@code me}, or the id of a committee
- * @param watch the only watch it is to tell of, or nothing for all of the owner's
+ * @param watch the only watch whose events it is to receive, or empty for all of the owner's
  */
 record EndpointForm(
         String form, String owner, String kind, String name, String address, String watch, List<String> kinds) {
@@ -35,14 +35,14 @@ record EndpointForm(
         return new EndpointForm(UUID.randomUUID().toString(), "me", "WEBHOOK", "", "", "", List.of());
     }
 
-    /** The wish that this endpoint lead there and be told of these; an address that is left out stays. */
+    /** Returns the form of a change to this address and these kinds; an omitted address stays. */
     static EndpointForm forChange(Endpoint endpoint, String address, List<String> kinds) {
         var there = address.isBlank() ? endpoint.address() : address;
         return new EndpointForm(
                 endpoint.id().toString(), "me", endpoint.kind().name(), endpoint.name(), there, "", kinds);
     }
 
-    /** What cannot be taken and what could be; empty where all can. */
+    /** Returns what is invalid and what would be valid; empty where all is. */
     Optional<String> wrong(Messages words) {
         if (!NAME_PATTERN.matcher(name).matches()) {
             return Optional.of(words.say("endpoints.name.wrong", Endpoint.MAX_NAME_LENGTH));
@@ -66,7 +66,7 @@ record EndpointForm(
         return id(form).isEmpty() ? Optional.of(words.say("tokens.form.wrong")) : Optional.empty();
     }
 
-    /** Whose it is to be, if that can be said. */
+    /** Returns the requested owner, if it is valid. */
     Optional<EventOwner> findOwner(UUID person) {
         return owner.equals("me")
                 ? Optional.of(EventOwner.person(person))

@@ -29,7 +29,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** The endpoints I look after: mine, and those of the committees I am the secretary of; and a new one. */
+/** The endpoints I manage: mine, and those of the committees I am the secretary of; and the form of a new one. */
 @Path("/me/endpoints")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -92,7 +92,7 @@ class EndpointPages {
         };
     }
 
-    /** The only page that tells a key: it is sealed where it is kept, and shown nowhere again, not even by the browser. */
+    /** Returns the only page that shows a key: it is stored encrypted, and not shown again, not even by the browser. */
     private Response respondWithKey(Endpoint endpoint, String key) {
         var page = visit.page(messages().say("endpoints.made.title")).withActiveEntry("me");
         return Response.ok(
@@ -138,7 +138,7 @@ class EndpointPages {
         return visit.words("messages/notification");
     }
 
-    /** An owner I may look after, with what they have. */
+    /** An owner whose endpoints I manage, with those. */
     record Group(
             String value,
             String label,
@@ -146,7 +146,7 @@ class EndpointPages {
             List<EndpointView> rows,
             List<WatchChoices.NamedChoice> watches) {}
 
-    /** Something to be ticked. */
+    /** A checkbox. */
     record Box(String value, String label, boolean ticked) {
         static List<Box> addresses(String chosen, Messages words) {
             return Stream.of(Endpoint.Kind.values())

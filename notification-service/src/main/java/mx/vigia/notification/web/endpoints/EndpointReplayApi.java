@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Has an endpoint brought again what it is told of a time. */
+/** Replays the events of a period to an endpoint. */
 @Path("/api/v1/endpoints/{id}/replay")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "endpoints", description = "Addresses that are told what watches find, as Standard Webhooks.")

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The wish of a program for an endpoint.
+ * A program's request for an endpoint.
  *
  * @param owner {@code me}, or the id of a committee
  */

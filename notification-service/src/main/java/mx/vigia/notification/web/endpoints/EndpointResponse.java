@@ -11,7 +11,7 @@ import mx.vigia.notification.channel.endpoint.ReplayResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An endpoint as programs read it. */
+/** An endpoint in the API. */
 @Schema(name = "Endpoint")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EndpointResponse(
@@ -65,11 +65,11 @@ public record EndpointResponse(
         }
     }
 
-    /** Many. */
+    /** A list of endpoints. */
     @Schema(name = "EndpointList")
     record All(List<EndpointResponse> items) {}
 
-    /** What it is brought again. */
+    /** The result of a replay. */
     @Schema(name = "Replay")
     record Replay(
             @Schema(description = "How many messages.") int brought,
@@ -86,11 +86,11 @@ public record EndpointResponse(
         }
     }
 
-    /** The log of one. */
+    /** The log of an endpoint. */
     @Schema(name = "MessageList")
     record Log(List<Brought> items) {}
 
-    /** What it was brought, and what was answered the last time. */
+    /** A message, and its last response. */
     @Schema(name = "Message")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Brought(

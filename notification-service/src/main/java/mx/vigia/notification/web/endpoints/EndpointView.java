@@ -8,7 +8,7 @@ import mx.vigia.notification.channel.endpoint.Endpoint;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.platform.i18n.Messages;
 
-/** An endpoint as whoever looks after it sees it. */
+/** An endpoint as its manager sees it. */
 @TemplateData
 record EndpointView(
         String id,

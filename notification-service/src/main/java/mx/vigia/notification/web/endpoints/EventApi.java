@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The same facts that webhooks tell, for whoever rather fetches them. */
+/** The same facts that webhooks deliver, for programs that poll. */
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
@@ -60,7 +60,7 @@ class EventApi {
         this.json = json;
     }
 
-    /** A stretch of them. */
+    /** A page of events. */
     @Schema(name = "EventList")
     record Events(
             List<Numbered> items,
@@ -76,7 +76,7 @@ class EventApi {
         }
     }
 
-    /** One, as a webhook would tell it, and its number. */
+    /** An event as a webhook would deliver it, with its number. */
     @Schema(name = "Event")
     record Numbered(
             long number,
@@ -143,7 +143,10 @@ class EventApi {
         return new Events(items, items.isEmpty() ? taken : items.getLast().number(), items.size() == most);
     }
 
-    /** Looked at after the reading: what was let go while it lasted is missed too. Who begins at 0 has taken nothing yet. */
+    /**
+     * Refuses if events were missed. It is checked after the reading, since what was deleted meanwhile is missed too. A
+     * client at 0 has read nothing yet.
+     */
     private void refuseIfEventsMissed(long taken, long horizon) {
         if (taken > 0 && taken < horizon) {
             throw Problem.gone(messages().say("events.gone", Long.toString(taken), Long.toString(horizon)))

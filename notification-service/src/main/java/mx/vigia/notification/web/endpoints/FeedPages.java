@@ -34,7 +34,7 @@ import mx.vigia.platform.web.PlatformConfig;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** My private addresses of feeds and calendars: made and renewed, shown once, ended. */
+/** My private addresses of feeds and calendars: created, renewed, shown once, revoked. */
 @Path("/me/feeds")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -91,7 +91,7 @@ class FeedPages {
         return BrowserRedirects.to("/me/feeds");
     }
 
-    /** Of one of the watches, or committees, that are offered; empty where it is none of them. */
+    /** Returns a request for one of the offered watches or committees; empty where it is none of them. */
     private Optional<FeedEditor.FeedRequest> findWish(UUID form, String of) throws SQLException {
         return choices().stream()
                 .flatMap(group -> group.options().stream())
@@ -125,7 +125,7 @@ class FeedPages {
                 .toList();
     }
 
-    /** The only page that tells the addresses: their key is kept nowhere, not even by the browser. */
+    /** Returns the only page that shows the addresses: their key is stored nowhere, not even by the browser. */
     private Response respondWithKey(Secret key) {
         var page = visit.page(messages().say("feeds.made.title")).withActiveEntry("me");
         var base = house.publicOrigin() + "/feeds/" + key.value() + "/";
@@ -158,7 +158,7 @@ class FeedPages {
         return visit.words("messages/notification");
     }
 
-    /** Watches of one owner, to choose from. */
+    /** The watches of one owner, as choices. */
     @TemplateData
     record Group(String label, List<Option> options) {}
 
@@ -166,7 +166,7 @@ class FeedPages {
     @TemplateData
     record Option(String value, String label, boolean ofCommittee) {}
 
-    /** A private address as its reader sees it in a list. */
+    /** A private address in the list of its reader. */
     @TemplateData
     record Line(String id, String name, String made) {
         static Line of(PrivateFeed feed, Messages words) {

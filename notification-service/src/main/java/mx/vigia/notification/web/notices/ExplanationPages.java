@@ -39,7 +39,10 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** "Why was I told of this bill, or why not": for oneself, and for anybody where an administrator asks, who is then written down. */
+/**
+ * The explanation why an alert of a bill was sent or not: for oneself, and for anybody when an administrator requests
+ * it, which is recorded in the audit log.
+ */
 @Path("/ledger/why")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -123,7 +126,7 @@ class ExplanationPages {
                 own && bill.isEmpty() ? silenced(person) : List.of());
     }
 
-    /** Tells the reader no more of a bill, or again. */
+    /** Mutes or unmutes a bill for the reader. */
     @POST
     @Path("{bill}/{what: mute|unmute}")
     public Response mute(@PathParam("bill") UUID bill, @PathParam("what") String what) throws SQLException {
@@ -139,7 +142,7 @@ class ExplanationPages {
         return BrowserRedirects.to("/ledger/why?bill=" + bill);
     }
 
-    /** A bill of which its reader is told nothing. */
+    /** A bill that the reader has muted. */
     @TemplateData
     record MutedBill(UUID bill, String title) {}
 
@@ -164,13 +167,13 @@ class ExplanationPages {
                         () -> Problem.notFound(messages().say("people.unknown")).raised());
     }
 
-    /** The id in what was pasted: an address of the bill, or the id itself. */
+    /** Returns the id in pasted text: an address of the bill, or the id itself. */
     private static Optional<UUID> bill(String written) {
         var found = BILL_ID_PATTERN.matcher(written.length() > MAX_INPUT_LENGTH ? "" : written);
         return found.find() ? Optional.of(UUID.fromString(found.group())) : Optional.empty();
     }
 
-    /** What of this bill may not have been read, because its sources do not speak. */
+    /** Returns what of this bill may not have been read, because its sources do not respond. */
     private List<String> silences(List<NoticeExplanation> facts, SourceOverview sources) {
         return sources.all().stream()
                 .filter(source -> facts.stream().anyMatch(fact -> fact.site().equals(source.site())))

@@ -14,9 +14,9 @@ import mx.vigia.platform.i18n.Language;
 /**
  * One fact of a bill in an explanation, in words.
  *
- * @param result what became of the letter; empty where nothing was filed
- * @param because for whose sake it was filed
- * @param whys a sentence for each of the reader's watches that told nothing
+ * @param result the outcome of the letter; empty where nothing was filed
+ * @param because the watches for which it was filed
+ * @param whys a sentence for each of the reader's watches that caused no alert
  */
 @TemplateData
 record ExplanationView(String at, String kind, boolean late, String result, String because, List<String> whys) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.notice.SentItem;
 
-/** A place in the ledger as an address has it: a moment and an id, with a line between them. */
+/** A position in the ledger as an address contains it: a time and an id, with a line between them. */
 final class LedgerCursor {
     private LedgerCursor() {}
 
@@ -14,7 +14,7 @@ final class LedgerCursor {
         return place.at() + "_" + place.id();
     }
 
-    /** The place that is written; the top where nothing is. */
+    /** Returns the position that is written; the top where nothing is. */
     static Optional<SentItem.Place> read(String written) {
         if (written.isEmpty()) {
             return Optional.of(SentItem.Place.TOP);

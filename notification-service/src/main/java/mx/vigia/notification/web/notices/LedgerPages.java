@@ -23,7 +23,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** What was sent to me, when, to where, and what became of it. */
+/** My sent items: when, to where, and with what outcome. */
 @Path("/ledger")
 @Produces(MediaType.TEXT_HTML)
 @Blocking

@@ -32,7 +32,9 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** One of my notices: whether it was useful, and five lines to paste into a chat. Looking at it says nothing; only its reader may. */
+/**
+ * One of my notices: feedback, and five lines to paste into a chat. Viewing it gives no feedback; only its reader may.
+ */
 @Path("/ledger/{notice}")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -96,7 +98,7 @@ class NoticePages {
         return BrowserRedirects.to("/ledger/" + notice);
     }
 
-    /** Says for all committees of the reader that somebody knows. */
+    /** Answers the urgent alert for all committees of the reader. */
     @POST
     @Path("answer")
     public Response answer(@PathParam("notice") UUID notice) throws SQLException {
@@ -112,7 +114,7 @@ class NoticePages {
                         () -> Problem.notFound(messages().say("notice.unknown")).raised());
     }
 
-    /** Empty where the notice no longer stands: what was told of it cannot be said anew. */
+    /** Returns an empty list where the notice is no longer valid: its text cannot be written anew. */
     private List<String> shortMessageLines(UUID notice) throws SQLException {
         return switch (notices.standing(List.of(notice)).get(notice)) {
             case NoticeStatus.Due(var told) -> lines.of(told, sources.all(), clock.instant());

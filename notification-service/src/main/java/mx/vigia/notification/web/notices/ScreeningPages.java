@@ -31,7 +31,10 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** What a list of bills is to me: a panel beside the list where there is script, a page of its own where there is none. */
+/**
+ * The state of a list of bills for me: a panel beside the list where there is script, a page of its own where there is
+ * none.
+ */
 @Path("/panels/mine")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -46,7 +49,7 @@ class ScreeningPages {
         this.labels = labels;
     }
 
-    /** Looking at the panel changes nothing. */
+    /** Returns the panel; viewing it changes nothing. */
     @GET
     public Response mine(@QueryParam("bills") @DefaultValue("") String bills, @QueryParam("back") String back)
             throws SQLException {
@@ -54,7 +57,7 @@ class ScreeningPages {
                 200, BrowserRedirects.signedIn(visit).subject(), list(bills), new ListAt(bills, back), "");
     }
 
-    /** Does what was asked to those of the list that were chosen; doing it twice is as good as once. */
+    /** Applies the requested action to the selected bills of the list; it is idempotent. */
     @POST
     public Response act(
             @QueryParam("bills") @DefaultValue("") String bills,
@@ -128,18 +131,18 @@ class ScreeningPages {
     }
 
     /**
-     * The list looked at.
+     * The current list.
      *
-     * @param back where it stands, to return there
+     * @param back its address, to return there
      */
     @TemplateData
     record ListAt(String bills, String back) {
-        /** Where the list stands, in this house in any case. */
+        /** Returns the address of the list, always within Vigía. */
         public String place() {
             return new LocalRedirectPath(back == null ? "/" : back).value();
         }
 
-        /** Where the forms of the panel go. */
+        /** Returns the address of the forms of the panel. */
         public String action() {
             return "/panels/mine?bills=" + bills + "&back=" + BrowserRedirects.encoded(place());
         }

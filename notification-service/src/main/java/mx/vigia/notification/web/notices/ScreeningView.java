@@ -10,7 +10,7 @@ import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.upkeep.screening.BillMark;
 import mx.vigia.platform.i18n.Messages;
 
-/** A bill of a list with what it is to the reader, in words. */
+/** A bill of a list with its state for the reader, in words. */
 @TemplateData
 record ScreeningView(UUID bill, boolean screened, List<String> marks) {
     static ScreeningView of(BillMark mark, List<String> labels, Messages words) {

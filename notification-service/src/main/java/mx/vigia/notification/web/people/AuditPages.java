@@ -23,13 +23,13 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** What was done to people and committees, for those who administer the association. */
+/** The audit log of people and committees, for administrators. */
 @Path("/committees/audit")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class AuditPages {
     private static final int PAGE_SIZE = 100;
-    /** The language of somebody's letters, what they may do and how they sit, as the audit keeps them; and nothing. */
+    /** Codes of languages, roles and seats as the audit log stores them, and the code of an empty value. */
     private static final Pattern CODE_PATTERN = Pattern.compile(
             "(?<= · )(?:ES|EN|-)(?= · |$)|(?<= · |, )(?:administrator|analyst|integrator)(?=, | · )|(?<=\\()(?:MEMBER|SECRETARY)(?=\\))");
 
@@ -61,7 +61,7 @@ class AuditPages {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // said below, as for a number that is none of ours
+            // rejected below, like an unknown number
         }
         throw Problem.badRequest(messages().say("audit.wrong", before)).raised();
     }
@@ -76,7 +76,7 @@ class AuditPages {
                 inReadersLanguage(entry.after()));
     }
 
-    /** A line of the audit as it was kept, the codes in it in the reader's words. */
+    /** Returns a stored line of the audit log, with its codes in the reader's words. */
     private String inReadersLanguage(String kept) {
         return CODE_PATTERN
                 .matcher(kept)

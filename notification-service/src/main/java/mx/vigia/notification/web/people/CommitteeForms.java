@@ -24,7 +24,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** Makes a committee of the association and names it, for those who administer it. */
+/** Creates and renames committees of the association, for administrators. */
 @Path("/committees")
 @Produces(MediaType.TEXT_HTML)
 @Blocking

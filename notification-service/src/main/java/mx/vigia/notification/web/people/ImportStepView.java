@@ -11,15 +11,15 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * What a list would have done, in words.
+ * A step of a list in words.
  *
- * @param before how it stands, where something stands
- * @param after how it will stand
+ * @param before the current state, where there is one
+ * @param after the new state
  */
 @TemplateData
 record ImportStepView(int row, String deed, String whom, String before, String after) {
 
-    /** {@code alerts} counts what a person looks out for. */
+    /** Returns a step in words; {@code alerts} counts a person's watches. */
     static ImportStepView of(ImportStep step, PersonSummary shown, ToIntFunction<UUID> alerts, Messages words) {
         return switch (step) {
             case ImportStep.MakeCommittee make ->
@@ -77,7 +77,7 @@ record ImportStepView(int row, String deed, String whom, String before, String a
     }
 
     /**
-     * What the reader is shown of somebody who is there.
+     * What the reader may see of an existing person.
      *
      * @param committees their names for the reader by those the list has
      * @param all their name, language and every seat; or else their seats in these committees alone

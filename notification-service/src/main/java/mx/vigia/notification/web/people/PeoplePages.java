@@ -34,7 +34,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** Who belongs to the association, for those who administer it: enrolled, changed, let go. */
+/** The people of the association, for administrators: enrolled, changed, removed. */
 @Path("/committees/people")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -181,7 +181,7 @@ class PeoplePages {
         return Response.status(status).entity(text).build();
     }
 
-    /** Why their last invitation could not be delivered; nothing where it was, or is on its way. */
+    /** Returns why their last invitation could not be delivered; empty where it was, or is on its way. */
     private List<UndeliveredView> undelivered(UUID person) throws SQLException {
         return invitations.undelivered().stream()
                 .filter(one -> one.person().equals(person))
@@ -213,7 +213,7 @@ class PeoplePages {
                         () -> Problem.notFound(messages().say("people.unknown")).raised());
     }
 
-    /** The names of committees in the reader's language, by id. */
+    /** Returns the names of committees in the reader's language, by id. */
     private Map<UUID, String> committees() {
         return committees.listAll().stream()
                 .collect(Collectors.toMap(AssociationCommittee::id, committee -> committee.name(visit.language())));

@@ -18,7 +18,7 @@ import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * The form about a person, as it was filled in.
+ * The form of a person, as it was filled in.
  *
  * @param version of the person when the form was opened
  * @param seats by committee; one that is missing is no seat
@@ -74,7 +74,7 @@ record PersonForm(
                 sound);
     }
 
-    /** What is wrong with it, in words, or nothing. */
+    /** Returns what is invalid, in words, or an empty value. */
     Optional<String> wrong(Messages words) {
         if (!sound) {
             return Optional.of(words.say("people.wrong.form"));
@@ -87,12 +87,12 @@ record PersonForm(
                 : Optional.of(words.say("people.wrong.address"));
     }
 
-    /** What is wished; only of a form with nothing wrong. */
+    /** Returns the request; only of a valid form. */
     PersonRequest wish() {
         return new PersonRequest(EmailAddress.typed(address).orElseThrow(), name, language, roles, seats);
     }
 
-    /** As the page shows it. */
+    /** Returns the form as the page shows it. */
     PersonFormView shown(String action, boolean closed, Map<UUID, String> committees, Messages words) {
         return new PersonFormView(
                 action,
@@ -154,11 +154,11 @@ record PersonForm(
             List<Option> roles,
             List<SeatChoice> seats) {}
 
-    /** Something to tick or to choose. */
+    /** A checkbox or choice. */
     @TemplateData
     record Option(String value, String label, boolean ticked) {}
 
-    /** Which seat in a committee. */
+    /** The choice of a seat in a committee. */
     @TemplateData
     record SeatChoice(UUID value, String label, List<Option> options) {}
 }

@@ -12,7 +12,7 @@ import mx.vigia.platform.i18n.Messages;
 /** A person in the list, in words. */
 @TemplateData
 record PersonView(UUID id, String name, String address, String roles, String seats, String closed, String awaited) {
-    /** {@code undelivered} are those whose last invitation could not be delivered. */
+    /** Returns a person in words; {@code undelivered} are those whose last invitation could not be delivered. */
     static PersonView of(Person person, Map<UUID, String> committees, Set<UUID> undelivered, Messages words) {
         var standing = person.standing();
         return new PersonView(

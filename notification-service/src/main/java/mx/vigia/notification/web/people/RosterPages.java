@@ -43,7 +43,7 @@ import mx.vigia.platform.web.RequestContext;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Lists of people and seats, for those who administer the house and for secretaries: sent, looked at, carried out. */
+/** Import of people and seats, for administrators and secretaries: uploaded, reviewed, carried out. */
 @Path("/committees/roster")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -78,7 +78,7 @@ class RosterPages {
         return form(200, hand(), "");
     }
 
-    /** A list to begin with, its columns and an example of each kind of row. */
+    /** Returns an example list, with all columns and each kind of row. */
     @GET
     @Path("example.csv")
     @Produces("text/csv;charset=UTF-8")
@@ -172,7 +172,7 @@ class RosterPages {
                 .toList();
     }
 
-    /** A secretary is shown of others only what concerns the committees of theirs. */
+    /** Returns the steps in words. A secretary sees of others only what concerns the secretary's own committees. */
     private List<ImportStepView> lines(List<ImportStep> steps, ImportAuthor hand) {
         var names = committees.listAll().stream()
                 .filter(committee -> hand.mayChange(committee.id()))
@@ -199,7 +199,7 @@ class RosterPages {
         };
     }
 
-    /** Whose list it is: of somebody who administers the house, or is the secretary of a committee. */
+    /** Returns the author of the list: an administrator, or the secretary of a committee. */
     private ImportAuthor hand() {
         BrowserRedirects.signedIn(visit);
         var caller = visit.demand("administrator", "secretary");
@@ -221,7 +221,7 @@ class RosterPages {
         return visit.page(messages().say(title)).withActiveEntry("members");
     }
 
-    /** A column and what it holds. */
+    /** A column and its possible content. */
     @TemplateData
     record ColumnLine(String name, String holds) {}
 

@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateData;
 import mx.vigia.notification.member.roster.RowError;
 import mx.vigia.platform.i18n.Messages;
 
-/** What is wrong with a cell of a list, in words. */
+/** An error in a cell of a list, in words. */
 @TemplateData
 record RowErrorView(int row, String column, String expected, String found) {
     static RowErrorView of(RowError fault, Messages words) {

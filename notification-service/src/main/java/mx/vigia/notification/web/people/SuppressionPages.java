@@ -22,7 +22,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** The addresses to which nothing is sent, for administrators: since when, why, and a button that lifts it. */
+/** The suppressed addresses, for administrators: since when, why, and a button that removes the suppression. */
 @Path("/committees/suppressed")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -63,7 +63,7 @@ class SuppressionPages {
         return visit.words("messages/notification");
     }
 
-    /** An address in a line. */
+    /** A suppressed address in a list. */
     @TemplateData
     record Line(String address, String since, String why) {}
 

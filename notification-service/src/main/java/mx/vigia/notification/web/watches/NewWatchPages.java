@@ -42,7 +42,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** Saving a search as a watch: only with a fresh gauge of what it would have told. */
+/** Saves a search as a watch: only with a fresh gauge of how often it would have matched. */
 @Path("/watches/new")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -177,7 +177,7 @@ class NewWatchPages {
                         .toList());
     }
 
-    /** The queries this reader may see among those that ask much the same. */
+    /** Returns the queries this reader may see among those that ask much the same. */
     private Stream<String> overlaps(SearchGauge gauge, UUID instead, Caller caller) {
         return gauge.overlaps().stream()
                 .filter(id -> !id.equals(instead))

@@ -9,11 +9,11 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 
 /**
- * What a search that is about to be saved is meant for, as the address says it all the way from the page of a watch.
+ * The purpose of a search about to be saved, as parameters of the address from the page of a watch on.
  *
- * @param instead the watch that is to ask this instead, or empty
- * @param like the watch whose kinds of fact a new one is to ask for, or empty
- * @param paused whether the search is only kept: a watch that is paused from its beginning
+ * @param instead the watch whose query it is to replace, or empty
+ * @param like the watch whose kinds of fact a new one is to select, or empty
+ * @param paused whether the search is only saved: a watch that is paused from its beginning
  */
 record NewWatchParameters(
         @QueryParam("instead") @DefaultValue("") String instead,
@@ -28,7 +28,7 @@ record NewWatchParameters(
         return like.isEmpty() ? Optional.empty() : Optional.of(parseId(like, words));
     }
 
-    /** An address of ours that goes on saying it. */
+    /** Returns a path of ours with these parameters. */
     String appendTo(String path) {
         return path
                 + (instead.isEmpty() ? "" : "&instead=" + BrowserRedirects.encoded(instead))

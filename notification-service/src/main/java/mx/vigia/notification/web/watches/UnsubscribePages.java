@@ -27,7 +27,10 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import mx.vigia.platform.web.RequestGuard.FromAnywhere;
 
-/** Stopping an alert from a letter, signed in or not: looking changes nothing (scanners look), posting does (RFC 8058). */
+/**
+ * The pages that stop an alert from a letter, signed in or not: GET changes nothing (scanners follow links), POST does
+ * (RFC 8058).
+ */
 @Path("/stop/{token}")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -87,7 +90,7 @@ class UnsubscribePages {
                 .build();
     }
 
-    /** Takes the form of the page and the one click of a mail program alike; doing it twice is as good as once. */
+    /** Accepts the form of the page and the one-click POST of a mail program alike; it is idempotent. */
     @POST
     @FromAnywhere
     public Response stop(@PathParam("token") String token) throws SQLException {

@@ -14,7 +14,10 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
-/** Opens a watch to whoever may see or change it, and knows whose a reader may make one. */
+/**
+ * Grants access to a watch to those who may see or change it, and returns the possible owners of a reader's new
+ * watches.
+ */
 @ApplicationScoped
 class WatchAccess {
     private static final String ME_OWNER = "me";
@@ -29,7 +32,7 @@ class WatchAccess {
         this.visit = visit;
     }
 
-    /** The watch, for who may see it; to anybody else there is none. */
+    /** Returns the watch, for a caller who may see it; for others it does not exist. */
     Watch requireVisible(UUID id, Caller caller) {
         return watches.findByIdOptional(id)
                 .filter(watch -> rights.maySee(watch, caller))
@@ -37,7 +40,7 @@ class WatchAccess {
                         () -> Problem.notFound(messages().say("watch.unknown")).raised());
     }
 
-    /** The watch, for who may change it. */
+    /** Returns the watch, for a caller who may change it. */
     Watch requireChangeable(UUID id, Caller caller) {
         var watch = requireVisible(id, caller);
         if (!rights.mayChange(watch, caller)) {
@@ -46,7 +49,7 @@ class WatchAccess {
         return watch;
     }
 
-    /** Those whose a reader may make a watch: their own, and that of each committee they sit in. */
+    /** Returns the possible owners of a reader's new watch: the reader, and each committee they are a member of. */
     List<WatchView.Owner> owners(Caller caller) {
         var owners = new ArrayList<WatchView.Owner>();
         owners.add(new WatchView.Owner(ME_OWNER, messages().say("new.owner.me")));
@@ -57,7 +60,7 @@ class WatchAccess {
         return owners;
     }
 
-    /** The one of them that a form names. */
+    /** Returns the owner that a form names. */
     WatchOwner owner(String named, Caller caller) {
         if (named.equals(ME_OWNER)) {
             return new WatchOwner.OfPerson(caller.subject());

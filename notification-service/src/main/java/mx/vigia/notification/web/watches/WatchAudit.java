@@ -12,7 +12,10 @@ import mx.vigia.notification.watch.WatchOwner;
 import mx.vigia.platform.access.Caller;
 import mx.vigia.platform.i18n.Language;
 
-/** Writes down who made, passed on or deleted the alert of a committee, which all its members are told by; what is somebody's own is nobody's business. */
+/**
+ * Records who created, transferred or deleted a watch of a committee, which alerts all its members; watches of a person
+ * are private and not recorded.
+ */
 @ApplicationScoped
 class WatchAudit {
     private final AuditRepository audit;
@@ -31,7 +34,7 @@ class WatchAudit {
         }
     }
 
-    /** That a watch, as it was before, is another's now. */
+    /** Records that a watch, given as it was before, has a new owner. */
     void recordTransfer(Caller by, Watch before, WatchOwner to) throws SQLException {
         var heir =
                 to instanceof WatchOwner.OfCommittee(var committee) ? Optional.of(committee) : Optional.<UUID>empty();

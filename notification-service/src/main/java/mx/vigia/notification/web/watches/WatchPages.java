@@ -102,7 +102,7 @@ class WatchPages {
         return Templates.watches(page("watches.title"), messages(), outageWarning(), own, shared);
     }
 
-    /** Says that nothing was heard of any source for too long; empty where all is well. */
+    /** Returns a warning that no source has responded for too long; empty where all is well. */
     private String outageWarning() throws SQLException {
         return sources.all()
                 .findUnheardSince(clock.instant())
@@ -149,7 +149,7 @@ class WatchPages {
                 .toList();
     }
 
-    /** Passes it on: to the reader, or to a committee they sit in. */
+    /** Transfers the watch: to the reader, or to a committee they are a member of. */
     @POST
     @Path("{id}/owner")
     public Response owner(@PathParam("id") UUID id, @FormParam("owner") @DefaultValue("") String owner)
@@ -193,7 +193,7 @@ class WatchPages {
         return DeliveryPreferencesForm.frequencies(rhythms.chosen(caller.subject(), watch)::equals, messages());
     }
 
-    /** What readers said of its notices: for its owner, to narrow it or let it be. */
+    /** Returns the readers' feedback on its notices: for its owner, to narrow it or keep it. */
     private String usefulness(UUID watch) throws SQLException {
         var said = opinions.findUsefulness(watch);
         return messages().say("watch.usefulness", said.useful(), said.useless(), said.notices());

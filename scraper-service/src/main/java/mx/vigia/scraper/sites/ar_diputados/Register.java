@@ -19,7 +19,7 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Citation;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** The answer to a question in SQL; it has no total, but where it is as long as the question allows, it was cut. */
+/** Reads the answer to an SQL query; it has no total, but one as long as the query's limit was truncated. */
 @Reads(site = Register.SITE, kind = PageKind.LIST, address = "/api/3/action/datastore_search_sql")
 public final class Register implements PageReader {
     static final String SITE = "ar.diputados";
@@ -80,7 +80,7 @@ public final class Register implements PageReader {
         return new Sighting(PageKind.LIST, keys, said, List.of(day));
     }
 
-    /** Only the first of those who signed is named, surname first. */
+    /** Only the first signatory is named, surname first. */
     private static String role(JsonTree record) {
         if (record.text("AUTOR").matches("PODER EJECUTIVO.*|.*JEFE DE GABINETE.*")) {
             return "executive";

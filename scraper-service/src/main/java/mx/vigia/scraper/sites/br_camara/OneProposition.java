@@ -14,7 +14,10 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** One proposition; it is renumbered when it crosses, but keeps its id, which therefore is its key. */
+/**
+ * Reads one proposition; it is renumbered when it crosses to the other chamber, but keeps its id, which therefore is
+ * its key.
+ */
 @Reads(site = OneProposition.SITE, kind = PageKind.RECORD, address = "/api/v2/proposicoes/\\d+")
 public final class OneProposition implements PageReader {
     static final String SITE = "br.camara";
@@ -42,7 +45,7 @@ public final class OneProposition implements PageReader {
                 List.of());
     }
 
-    /** What a list says as well. */
+    /** Returns the fields that a list states too. */
     static StatedFields said(JsonTree data) {
         var type = data.words("siglaTipo");
         var term = data.text("descricaoTipo");
@@ -53,7 +56,7 @@ public final class OneProposition implements PageReader {
                 .language("pt");
     }
 
-    /** Words that are not in the title: a law is often amended without being named. */
+    /** Returns subject words that are not in the title: a law is often amended without being named. */
     private static List<String> subjects(String words) {
         return Arrays.stream(words.replaceFirst("\\.\\s*$", "").split(",(?![^(]*\\))"))
                 .map(String::strip)
@@ -61,7 +64,7 @@ public final class OneProposition implements PageReader {
                 .toList();
     }
 
-    /** Only one state leaves no doubt; the order of the house holds the number of the law. */
+    /** Only one status is unambiguous; the order of business holds the number of the law. */
     private static Step step(JsonTree status) {
         var became = status.text("codSituacao").equals(String.valueOf(BECAME_LAW));
         var phrase = List.of(

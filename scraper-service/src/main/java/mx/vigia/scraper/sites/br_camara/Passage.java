@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** A proposition's whole way, numbered without a hole; it takes the place of the one state that its record shows. */
+/** Reads a proposition's whole progress, numbered without gaps; it replaces the single state shown by its record. */
 @Reads(site = OneProposition.SITE, kind = PageKind.RECORD, address = "/api/v2/proposicoes/\\d+/tramitacoes")
 public final class Passage implements PageReader {
     private static final int MAX_STEPS = 200;

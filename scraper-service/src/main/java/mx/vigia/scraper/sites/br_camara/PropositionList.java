@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** One page of a search; it leads to each proposition and to the next page. More than a hundred are never given. */
+/** Reads one page of a search, with links to each proposition and to the next page; at most a hundred are given. */
 @Reads(site = OneProposition.SITE, kind = PageKind.LIST, address = "/api/v2/proposicoes")
 public final class PropositionList implements PageReader {
     private static final int MAX_PAGE_SIZE = 100;

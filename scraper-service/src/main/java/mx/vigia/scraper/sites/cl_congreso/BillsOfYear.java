@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 
-/** All motions or messages of a year; those of the last weeks lead to the Senate's file of them, which tells their progress. */
+/** Reads all motions or messages of a year; recent ones lead to the Senate's file of them, which has their progress. */
 @Reads(
         site = Chile.SITE,
         kind = PageKind.PERIOD_LIST,

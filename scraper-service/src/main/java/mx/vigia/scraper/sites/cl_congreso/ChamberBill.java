@@ -8,7 +8,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** What the Chamber says about a bill, in a list or alone; of subjects it never says any. */
+/** Reader parts for the Chamber's data on a bill, in a list or alone; it never has subjects. */
 final class ChamberBill {
     private ChamberBill() {}
 

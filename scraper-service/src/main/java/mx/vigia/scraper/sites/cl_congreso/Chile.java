@@ -8,14 +8,14 @@ import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Region;
 
-/** What the services of both chambers have in common: a bill's number, and a way not to give a date. */
+/** Common parts of the services of both chambers: a bill's number, and the notation of a missing date. */
 final class Chile {
     static final String SITE = "cl.congreso";
     private static final int FIRST_YEAR = 1800;
 
     private Chile() {}
 
-    /** The number of a bill, its subject area behind the dash: both chambers know it by that. */
+    /** Returns the number of a bill, its subject area after the dash: both chambers identify it by that. */
     static String number(FetchedPage page, Region part, String css) {
         var number = part.one(css).text();
         if (!number.matches("\\d{1,6}-\\d{2}")) {
@@ -24,7 +24,7 @@ final class Chile {
         return number;
     }
 
-    /** The day written there; a day of the year one means that there is none. */
+    /** Returns the day written there; a day of the year one means that there is none. */
     static Optional<LocalDate> day(Region part, String css) {
         return part.findFirst(css).flatMap(Region::day).filter(day -> day.getYear() > FIRST_YEAR);
     }
@@ -45,7 +45,7 @@ final class Chile {
         return List.of(new BillMention(number, "", "Boletín N° " + number, ""));
     }
 
-    /** Our word for a chamber, empty for what is both or none. */
+    /** Returns the contract's word for a chamber, empty for both or none. */
     static String chamber(String words) {
         if (words.contains("Diputad")) {
             return "lower";

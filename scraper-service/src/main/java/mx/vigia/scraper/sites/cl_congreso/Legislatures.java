@@ -9,7 +9,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 
-/** All legislatures since 1990, numbered without a hole; the latest leads to its sittings. */
+/** Reads all legislatures since 1990, numbered without gaps; the latest leads to its sittings. */
 @Reads(site = Chile.SITE, kind = PageKind.INDEX, address = "/wscamaradiputados\\.asmx/getLegislaturas")
 public final class Legislatures implements PageReader {
     @Override

@@ -14,7 +14,9 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Citation;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** One norm of LeyChile as published in the Diario Oficial; where it has no title it is called by its sort and number. */
+/**
+ * Reads one norm of LeyChile as published in the Diario Oficial; without a title it is named by its sort and number.
+ */
 @Reads(site = Chile.SITE, kind = PageKind.TEXT, address = "/Consulta/obtxml")
 public final class Norm implements PageReader {
     private static final int MAX_TEXT_LENGTH = 2_000_000;

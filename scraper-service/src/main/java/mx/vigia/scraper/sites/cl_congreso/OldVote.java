@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
 
-/** A vote as the Chamber's older service writes it, alone with its roll call or in a list without. */
+/** A vote in the format of the Chamber's older service, alone with its roll call or in a list without. */
 record OldVote(FetchedPage page, Region vote) {
 
     Sighting sighting(PageKind kind, List<Ballot> ballots) {
@@ -30,7 +30,7 @@ record OldVote(FetchedPage page, Region vote) {
         return new Sighting(Subject.VOTE, kind, List.of("vote/camara/" + id()), said.said(), List.of());
     }
 
-    /** Those who voted, then those who agreed in pairs not to. */
+    /** Returns those who voted, then those paired, who agreed not to. */
     List<Ballot> ballots() {
         var ballots = new ArrayList<Ballot>();
         vote.all("> Votos > Voto").forEach(one -> ballots.add(ballot(one.one("> Diputado"), position(one))));
@@ -38,7 +38,7 @@ record OldVote(FetchedPage page, Region vote) {
         return ballots;
     }
 
-    /** Where roll call and totals differ, or label and totals. */
+    /** Returns differences between roll call and totals, or label and totals. */
     List<ReadingProblem> problems(List<Ballot> ballots) {
         var problems = new ArrayList<>(tally().doubts(page, id()));
         if (!ballots.isEmpty()) {

@@ -14,7 +14,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.Subject;
 
-/** One bill and its votes from the Chamber's newer service; an unknown number is answered with an element that is nil. */
+/** Reads one bill and its votes from the Chamber's newer service; an unknown number is answered with a nil element. */
 @Reads(
         site = Chile.SITE,
         kind = PageKind.RECORD,

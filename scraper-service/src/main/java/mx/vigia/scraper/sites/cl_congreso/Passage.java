@@ -9,7 +9,7 @@ import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** A bill's way through both chambers, line by line, and how it ended where it has. */
+/** A bill's progress through both chambers, line by line, and how it ended, if it has. */
 final class Passage {
     private static final int MAX_STEPS = 200;
 

@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** One vote of the Chamber with its roll call, from the older service. */
+/** Reads one vote of the Chamber with its roll call, from the older service. */
 @Reads(site = Chile.SITE, kind = PageKind.ROLL_CALL, address = "/wscamaradiputados\\.asmx/getVotacion_Detalle")
 public final class RollCall implements PageReader {
     @Override

@@ -44,7 +44,9 @@ record SenateBill(FetchedPage page, Region file) {
         return new Sighting(PageKind.RECORD, List.of(number()), said, List.of());
     }
 
-    /** The bill itself, then reports, comparisons, official letters and amendments, as many as are told of a bill. */
+    /**
+     * Returns the bill itself, then reports, comparisons, official letters and amendments, up to the maximum number.
+     */
     private List<DocumentLink> documents() {
         var links = new ArrayList<DocumentLink>();
         link(file, "> descripcion > link_mensaje_mocion", "Texto de ingreso").forEach(links::add);

@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The Senate's sentence in HTML, sometimes under HTTP 200, where a file in XML was asked for. */
+/** Recognizes the Senate's error message in HTML, sometimes with HTTP 200, where a file in XML was requested. */
 @Reads(site = Chile.SITE, kind = PageKind.INDEX, address = "/wspublico/.*")
 public final class SenateErrorPage implements PageReader {
     @Override

@@ -11,7 +11,10 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** The Senate's file of one bill, through both chambers to the law; asked for a day, the files of all that moved since. */
+/**
+ * Reads the Senate's file of one bill, through both chambers to the law; requested by a day, the files of all that
+ * changed since.
+ */
 @Reads(site = Chile.SITE, kind = PageKind.RECORD, address = "/wspublico/tramitacion\\.php")
 public final class SenateFile implements PageReader {
     @Override

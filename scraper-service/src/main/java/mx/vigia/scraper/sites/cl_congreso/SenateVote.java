@@ -14,7 +14,10 @@ import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
 
-/** A vote of the Senate inside a bill's file; it has no number, so it is known by bill, sitting and place in the sitting. */
+/**
+ * A vote of the Senate inside a bill's file; it has no number, so it is identified by bill, sitting and place in the
+ * sitting.
+ */
 record SenateVote(FetchedPage page, String bill, Region vote, int place) {
 
     static List<SenateVote> of(FetchedPage page, String bill, Region file) {
@@ -56,7 +59,7 @@ record SenateVote(FetchedPage page, String bill, Region vote, int place) {
         return problems;
     }
 
-    /** The Senate writes how a vote ended at the end of its theme, where it writes it at all. */
+    /** The Senate states the result of a vote, if at all, at the end of its theme. */
     private Tally tally() {
         var theme = Chile.text(vote, "> TEMA").toUpperCase(Locale.ROOT);
         var label = theme.matches(".*\\bRECHAZAD[OA]\\.?$") ? "Rechazado" : "";

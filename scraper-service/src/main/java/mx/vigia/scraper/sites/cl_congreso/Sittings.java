@@ -11,7 +11,9 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.Subject;
 
-/** The Chamber's sittings of one legislature; an empty element is what a wrong question is answered with, and no answer. */
+/**
+ * Reads the Chamber's sittings of one legislature; an empty element is the answer to an invalid query, and no result.
+ */
 @Reads(site = Chile.SITE, kind = PageKind.LIST, address = "/wscamaradiputados\\.asmx/getSesiones")
 public final class Sittings implements PageReader {
     @Override
@@ -29,7 +31,7 @@ public final class Sittings implements PageReader {
                 List.of());
     }
 
-    /** It was held where it has an end. */
+    /** It was held if it has an end. */
     private static Sighting sighting(FetchedPage page, Region sitting) {
         var meeting = new StatedMeeting(
                 "Sesión %s %s"

@@ -5,7 +5,9 @@ import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.StatedVote.Total;
 
-/** The counts of a vote and the label beside them; labels have been wrong (59 to 67 was "Unánime"), so counts go first. */
+/**
+ * The counts of a vote and the label beside them; labels have been wrong (59 to 67 was "Unánime"), so counts go first.
+ */
 record Tally(int favour, int against, int abstention, int excused, String label) {
 
     List<Total> totals() {
@@ -13,7 +15,10 @@ record Tally(int favour, int against, int abstention, int excused, String label)
         return List.of(new Total("", favour, against, abstention, excused, 0, all));
     }
 
-    /** More against than for is a rejection whatever it is called; the rest is as labelled, and a label we do not know says nothing. */
+    /**
+     * Returns the outcome: more against than for is a rejection whatever the label; else as labelled, and an unknown
+     * label gives none.
+     */
     String outcome() {
         if (against > favour || label.equals("Rechazado")) {
             return "rejected";
@@ -21,7 +26,7 @@ record Tally(int favour, int against, int abstention, int excused, String label)
         return label.equals("Aprobado") ? "passed" : "";
     }
 
-    /** That the label says another thing than the counts. */
+    /** Returns a problem if the label contradicts the counts. */
     List<ReadingProblem> doubts(FetchedPage page, String vote) {
         return against > favour && !label.equals("Rechazado")
                 ? List.of(new ReadingProblem(

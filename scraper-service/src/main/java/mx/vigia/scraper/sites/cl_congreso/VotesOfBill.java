@@ -8,7 +8,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** All votes of the Chamber on one bill, from the older service; those of the last weeks lead to their roll calls. */
+/** Reads all votes of the Chamber on one bill, from the older service; recent ones lead to their roll calls. */
 @Reads(site = Chile.SITE, kind = PageKind.LIST, address = "/wscamaradiputados\\.asmx/getVotaciones_Boletin")
 public final class VotesOfBill implements PageReader {
     private static final int LOOKBACK_WEEKS = 6;

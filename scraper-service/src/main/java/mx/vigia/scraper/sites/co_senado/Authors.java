@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** Those who signed, in one string: senators behind H.S., representatives behind H.R., others behind neither. */
+/** Parses the signatories in one string: senators after H.S., representatives after H.R., others after neither. */
 final class Authors {
     private static final Pattern MARK = Pattern.compile("^(H\\.\\s?[SR]\\.)\\s*");
 

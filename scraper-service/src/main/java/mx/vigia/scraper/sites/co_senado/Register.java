@@ -16,7 +16,10 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** All bills (pdly), or constitutional acts (pal), of one legislative year; both are numbered from one, so the id is the key. */
+/**
+ * Reads all bills (pdly), or constitutional acts (pal), of one legislative year; both are numbered from one, so the id
+ * is the key.
+ */
 @Reads(site = Register.SITE, kind = PageKind.PERIOD_LIST, address = "/api/search_p(?:dly|al)\\.php")
 public final class Register implements PageReader {
     static final String SITE = "co.senado";

@@ -17,7 +17,7 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 
-/** One bill; a field without a value is left out, and lines are broken inside values. */
+/** Reader parts for one bill; a field without a value is omitted, and values contain line breaks. */
 final class Bill {
     private static final int MAX_DOCUMENTS = 100;
 
@@ -56,7 +56,7 @@ final class Bill {
         return Integer.parseInt(words.substring(4));
     }
 
-    /** The government alone, or those who signed, each on a line. */
+    /** Returns the government alone, or those who signed, each on a line. */
     private static List<Proponent> proponents(JsonTree bill) {
         return bill.one("AUTOR")
                 .rawText()
@@ -77,7 +77,7 @@ final class Bill {
         return name.equals("Senado") ? "senate" : "other";
     }
 
-    /** The bulletins first, then the diaries of debates. */
+    /** Returns the bulletins first, then the diaries of debates. */
     private static List<DocumentLink> links(JsonTree bill) {
         var links = new ArrayList<DocumentLink>();
         addresses(bill, "ENLACESBOCG").forEach(address -> links.add(new DocumentLink("BOCG", address)));

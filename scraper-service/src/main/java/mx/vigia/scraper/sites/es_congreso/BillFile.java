@@ -10,7 +10,10 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 
-/** The file of all bills of one kind in one legislature; the bills are numbered without a hole, which serves as its count. */
+/**
+ * Reads the file of all bills of one kind in one legislature; the bills are numbered without gaps, which serves as its
+ * count.
+ */
 @Reads(site = BillFile.SITE, kind = PageKind.PERIOD_LIST, address = "/webpublica/opendata/iniciativas/[^/]+\\.json")
 public final class BillFile implements PageReader {
     static final String SITE = "es.congreso";

@@ -15,7 +15,10 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 
-/** One day of the Boletín Oficial del Estado, by section and department; a list of one member is that member alone. */
+/**
+ * Reads one day of the Boletín Oficial del Estado, by section and department; a list of one member is that member
+ * alone.
+ */
 @Reads(site = BillFile.SITE, kind = PageKind.DAY, address = "/datosabiertos/api/boe/sumario/\\d{8}")
 public final class GazetteSummary implements PageReader {
     @Override
@@ -40,7 +43,7 @@ public final class GazetteSummary implements PageReader {
         return new Reading(items, List.of(), findGaps(page, items));
     }
 
-    /** Items stand under a heading or not, and both may stand under a text. */
+    /** Items may be under a heading, and both may be under a text. */
     private static Stream<JsonTree> items(JsonTree department) {
         return Stream.concat(Stream.of(department), department.all("texto").stream())
                 .flatMap(place -> Stream.concat(
@@ -48,7 +51,7 @@ public final class GazetteSummary implements PageReader {
                         place.all("item").stream()));
     }
 
-    /** A day's acts and its announcements are each numbered in a row. */
+    /** A day's acts and its announcements are each numbered consecutively. */
     private static List<ReadingProblem> findGaps(FetchedPage page, List<Sighting> items) {
         var problems = new ArrayList<ReadingProblem>();
         for (var series : List.of("BOE-A-", "BOE-B-")) {

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields;
 
-/** The gazette's own subject words for one act. */
+/** Reads the gazette's own subject words for one act. */
 @Reads(
         site = BillFile.SITE,
         kind = PageKind.RECORD,

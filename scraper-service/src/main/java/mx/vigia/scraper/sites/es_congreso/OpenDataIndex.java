@@ -6,7 +6,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The page that links to today's files of bills, whose names change with their day. */
+/** Reads the page that links to today's files of bills, whose names change daily. */
 @Reads(site = BillFile.SITE, kind = PageKind.INDEX, address = "/(?:es/)?opendata/iniciativas")
 public final class OpenDataIndex implements PageReader {
     private static final String FILES = "a[href~=(?i)/Pro(?:yectos|posiciones)DeLey[^/]*\\.json$]";

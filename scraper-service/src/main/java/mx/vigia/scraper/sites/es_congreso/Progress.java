@@ -7,7 +7,10 @@ import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** A bill's way through the houses: blocks of lines that each end with the days from which and to which they lasted. */
+/**
+ * A bill's progress through the Houses: blocks of lines that each end with the days from which and to which they
+ * lasted.
+ */
 final class Progress {
     private static final String DAYS = "desde \\d{2}/\\d{2}/\\d{4}(?: hasta \\d{2}/\\d{2}/\\d{4})?";
 
@@ -34,14 +37,14 @@ final class Progress {
         return steps;
     }
 
-    /** That a bill is in a phase says nothing of how the phase will end. */
+    /** A phase that a bill is in does not state how the phase will end. */
     private static Step step(FetchedPage page, List<String> block) {
         var chamber = block.getFirst().equals("Senado") ? "upper" : "lower";
         var day = Bill.day(page, block.getLast()).toString();
         return new Step("other", chamber, String.join(", ", block), day, List.of(), List.of());
     }
 
-    /** How it ended, in words and a day. */
+    /** Returns how it ended, in words and a day. */
     private static Step result(FetchedPage page, String words) {
         var kind = "other";
         if (words.startsWith("Aprobado")) {

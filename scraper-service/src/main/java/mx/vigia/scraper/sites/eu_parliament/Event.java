@@ -34,7 +34,7 @@ final class Event {
         return link.link().stream().map(address -> new DocumentLink(label, address));
     }
 
-    /** A decision of the Parliament may go either way, so it is of no certain kind. */
+    /** A decision of the Parliament may be for or against, so it is of no certain kind. */
     private static String kind(String phrase) {
         if (phrase.startsWith("Legislative proposal published")) {
             return "presented";

@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 
-/** Procedures as open data; their events are told in sentences by the Observatory, to which each leads. */
+/** Reads procedures as open data; their events are described in sentences by the Observatory, to which each leads. */
 @Reads(site = Procedure.SITE, kind = PageKind.RECORD, address = "/api/v2/procedures(?:/[\\w-]+)?")
 public final class OpenData implements PageReader {
     @Override
@@ -28,7 +28,7 @@ public final class OpenData implements PageReader {
                 processes.stream().map(process -> sighting(page, process)).toList(), files, List.of());
     }
 
-    /** The title is English like the Observatory's; the Spanish one stands beside it, to be found by. */
+    /** The title is in English like the Observatory's; the Spanish one is added for search. */
     private static Sighting sighting(FetchedPage page, JsonTree process) {
         var procedure = procedure(page, process);
         var titles = process.findValue("process_title");

@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.StatedFields;
 
 /**
- * What identifies a procedure, printed as 2024/2006(REG).
+ * The identifier of a procedure, printed as 2024/2006(REG).
  *
  * @param type the letters in brackets
  */
@@ -24,12 +24,12 @@ record Procedure(String year, String number, String type) {
         return new Procedure(m.group(1), m.group(2), m.group(3));
     }
 
-    /** As printed, and as the open data name it. */
+    /** Returns the keys: as printed, and as in the open data. */
     List<String> keys() {
         return List.of(label(), year + "-" + number);
     }
 
-    /** What every page of a procedure says by being its page. */
+    /** Returns the fields that every page of a procedure states by being its page. */
     StatedFields said(String term) {
         return StatedFields.nothing()
                 .kind(kind(), term)
@@ -46,7 +46,7 @@ record Procedure(String year, String number, String type) {
         return "%s/%s(%s)".formatted(year, number, type);
     }
 
-    /** Legislation is proposed; resolutions, at the Parliament's own wish or on topical subjects, are moved. */
+    /** Legislation is proposed; resolutions, on the Parliament's own initiative or on topical subjects, are moved. */
     private String kind() {
         return switch (type) {
             case "COD", "CNS", "NLE", "APP", "AVC", "SYN" -> "initiative";

@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** The Observatory's file on one procedure: its committees, key events and the stage reached. */
+/** Reads the Observatory's file on one procedure: its committees, key events and the stage reached. */
 @Reads(site = Procedure.SITE, kind = PageKind.RECORD, address = "/oeil/(?:en|fr)/procedure-file")
 public final class ProcedureFile implements PageReader {
     private static final String FACTS = ".oeil-spy-section:has(h2:contains(Technical information))";
@@ -67,7 +67,7 @@ public final class ProcedureFile implements PageReader {
                 .map(name -> new Referral(name.text(), purpose));
     }
 
-    /** The stage reached is the last line: for a procedure that has ended it says how. */
+    /** The stage reached is the last line: for a procedure that has ended it states how. */
     private static List<Step> steps(FetchedPage page, Region body, String stage) {
         var steps = new ArrayList<Step>();
         body.all(EVENTS + " tbody tr").forEach(row -> steps.add(Event.step(page, row)));

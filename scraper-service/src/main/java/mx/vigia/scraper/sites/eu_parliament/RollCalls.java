@@ -21,7 +21,7 @@ import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
 
-/** All roll calls of one sitting day; who is not named did not vote. */
+/** Reads all roll calls of one sitting day; members who are not named did not vote. */
 @Reads(site = Procedure.SITE, kind = PageKind.ROLL_CALL, address = "/doceo/document/PV-\\d+-[\\d-]+-RCV_[A-Z]{2}\\.xml")
 public final class RollCalls implements PageReader {
     private static final Pattern DOCUMENT = Pattern.compile("\\b(?:RC-)?[A-C]\\d+-\\d{4}/\\d{4}\\b");

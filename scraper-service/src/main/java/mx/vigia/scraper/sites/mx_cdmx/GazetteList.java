@@ -17,7 +17,10 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Citation;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
-/** The issues of the gazette, each in a box with its title, its day, its size and its file; the files themselves are not fetched. */
+/**
+ * Reads the issues of the gazette, each in a box with its title, its day, its size and its file; the files themselves
+ * are not fetched.
+ */
 @Reads(site = GazetteList.SITE, kind = PageKind.LIST, address = "/gaceta-parlamentaria[\\w-]*\\.html")
 public final class GazetteList implements PageReader {
     static final String SITE = "mx.cdmx.congreso";
@@ -53,7 +56,7 @@ public final class GazetteList implements PageReader {
         return new Sighting(PageKind.LIST, List.of(key(file)), said, List.of(day));
     }
 
-    /** The site gives an issue no number of its own: its file is what it is known by. */
+    /** Returns the key of an issue: its file, since the site gives it no number. */
     private static String key(URI file) {
         return file.getPath().replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
     }

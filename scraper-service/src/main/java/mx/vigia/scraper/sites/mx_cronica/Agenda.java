@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Region;
 
-/** The index before a record since 2012: what each anchor opens; empty in older records. */
+/** The index of a record since 2012: what each anchor opens; empty in older records. */
 record Agenda(Map<String, Point> points, List<String> people) {
     private static final Pattern STAGE = Pattern.compile(
             "(?iU)^(?:presentación de moci|discusi[oó]n (?:de los|de las|en lo)|votaci[oó]n (?:en lo|de los|de las|del)|posicionamientos?\\b).*");
@@ -19,10 +19,10 @@ record Agenda(Map<String, Point> points, List<String> people) {
     private static final Pattern STEP = Pattern.compile("(?iU)(?:[,.;]\\s*(?:fundamentación|votación))?[\\s,;]*$");
 
     /**
-     * What an anchor opens.
+     * The point opened by an anchor.
      *
-     * @param matter what is under debate there; empty where the index does not say
-     * @param open true where the Presidency says more exactly what it is
+     * @param matter what is under debate there; empty if the index does not state it
+     * @param open true if the Presidency states it more exactly
      */
     record Point(String matter, boolean open) {}
 
@@ -58,7 +58,7 @@ record Agenda(Map<String, Point> points, List<String> people) {
         return new Agenda(Map.copyOf(points), List.copyOf(people));
     }
 
-    /** The point an anchor of this paragraph opens. */
+    /** Returns the point opened by an anchor of this paragraph. */
     Optional<Point> at(Region paragraph) {
         return paragraph.all("a[name]").stream()
                 .map(a -> points.get(a.attributeOrEmpty("name")))
@@ -66,7 +66,7 @@ record Agenda(Map<String, Point> points, List<String> people) {
                 .findFirst();
     }
 
-    /** The anchors of the index that are not among these. */
+    /** Returns the anchors of the index that are not among these. */
     List<String> without(List<String> anchors) {
         return points.keySet().stream()
                 .filter(a -> !anchors.contains(a))

@@ -3,9 +3,9 @@ package mx.vigia.scraper.sites.mx_cronica;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the Presidency or a secretary says comes next. */
+/** Parses what the Presidency or a secretary announces as next. */
 final class Announcement {
-    /** A full stop ends a sentence, one behind an ordinal or an initial does not. */
+    /** A full stop ends a sentence, except after an ordinal or an initial. */
     private static final String END = "(?<!\\d[oa]|\\b\\p{Lu}\\p{Ll}{0,1})\\.(?:\\s+\\p{Lu}|\\s*$)";
 
     private static final String TO_ITS_END = "(?<matter>(?:(?!" + END + ").){4,600})";
@@ -27,7 +27,10 @@ final class Announcement {
 
     private Announcement() {}
 
-    /** The matter the Presidency opens in these words, the last where there are several; empty words where it closes the session. */
+    /**
+     * Returns the matter opened by the Presidency in these words, the last of several; an empty text if it closes the
+     * session.
+     */
     static Optional<String> findOpenedByPresidency(String words) {
         if (CLOSES.matcher(words).find()) {
             return Optional.of("");
@@ -35,7 +38,7 @@ final class Announcement {
         return findLast(TO_PRESENT, words).or(() -> findLast(TO_COMMENT, words)).or(() -> findLast(NEXT_POINT, words));
     }
 
-    /** The matter a secretary reads out. */
+    /** Returns the matter that a secretary reads out. */
     static Optional<String> findReadBySecretary(String words) {
         return AGENDA.matcher(words).find() ? Optional.of("") : findLast(READ_OUT, words);
     }

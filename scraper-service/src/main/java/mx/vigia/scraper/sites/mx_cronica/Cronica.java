@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_cronica;
 
-/** The site these readers are for. */
+/** The site of these readers. */
 final class Cronica {
     static final String SITE = "mx.diputados.cronica";
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Region;
 
-/** Which group each person belongs to, by every place on the page that says so. */
+/** The group of each person, from every place on the page that states it. */
 final class Groups {
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
@@ -38,7 +38,7 @@ final class Groups {
     private static final String SPEAKS_FOR =
             "(?:(?:en representación|en nombre|a nombre|para (?:fijar|expresar) (?:la |su )?(?:posición|postura)|que es integrante)\\s+)?";
 
-    /** Whoever presides sometimes names the wrong group and begs pardon at once: that is no statement. */
+    /** A presiding member sometimes names the wrong group and corrects it at once: that is no statement. */
     private static final Pattern GROUP_AFTER_NAME =
             Pattern.compile("(?U)" + NAME + ",?\\s+" + SPEAKS_FOR + GROUP + "(?![^.]{0,60}\\bperdón)");
 
@@ -60,7 +60,7 @@ final class Groups {
         return groups;
     }
 
-    /** The group the page gives this person; empty where it gives none, or several. */
+    /** Returns the group that the page gives this person; empty if it gives none, or several. */
     String of(String person) {
         var name = splitName(person);
         var exact = all.stream()
@@ -86,7 +86,7 @@ final class Groups {
         }
     }
 
-    /** A name is often said without one of its parts, never in another order. */
+    /** A name is often given without one of its parts, never in another order. */
     private static boolean isSameName(List<String> one, List<String> other) {
         var shorter = one.size() < other.size() ? one : other;
         var rest = one.size() < other.size() ? other.iterator() : one.iterator();

@@ -8,7 +8,7 @@ import mx.vigia.scraper.reading.Region;
 /**
  * The words before a turn: "El Presidente diputado Jorge Zermeño Infante (11:24 horas):" in bold.
  *
- * @param printed all of it, as it opens the paragraph
+ * @param printed the whole label, as it begins the paragraph
  */
 record Label(String speaker, String role, String printed) {
     private static final String OFFICE =
@@ -26,7 +26,7 @@ record Label(String speaker, String role, String printed) {
             + "(?:\\s+(?:" + OFFICE + "|(?i:general|elect[oa]|constitucional|de los Estados Unidos Mexicanos)))*|"
             + OFFICE + "\\b[^,]*(?=,)),?\\s+(?<name>\\p{Lu}.*)$");
 
-    /** The label this paragraph opens with, where it opens a turn. */
+    /** Returns the label at the beginning of this paragraph, if it opens a turn. */
     static Optional<Label> of(Region paragraph) {
         var words = paragraph.text();
         var bold = paragraph.all("b").stream()
@@ -44,17 +44,17 @@ record Label(String speaker, String role, String printed) {
                 .or(() -> bold.filter(b -> OFFICE_AND_NAME.matcher(b).matches()).map(b -> label(b, "", b)));
     }
 
-    /** True where this is who presides, whose words say what comes next. */
+    /** Whether the speaker presides, so that the words announce what comes next. */
     boolean presides() {
         return role.toLowerCase(Locale.ROOT).matches("(?:.*\\b)?(?:vice)?president[ea]\\b.*");
     }
 
-    /** True where it is one legislator, who may belong to a group. */
+    /** Whether the speaker is one legislator, who may belong to a group. */
     boolean sits() {
         return role.toLowerCase(Locale.ROOT).matches("(?:.*\\b)?(?:diputad|senador)[oa]?\\b.*");
     }
 
-    /** True where it is a secretary, who reads out what has come in. */
+    /** Whether the speaker is a secretary, who reads out what has come in. */
     boolean readsOut() {
         return role.toLowerCase(Locale.ROOT).matches("secretar[ií]\\S*(?: .*)?");
     }

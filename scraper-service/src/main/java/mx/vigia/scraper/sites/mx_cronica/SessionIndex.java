@@ -6,7 +6,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The front of the site: it says only where the records of sessions are. */
+/** Reads the front page of the site, which only links to the records of sessions. */
 @Reads(
         site = Cronica.SITE,
         kind = PageKind.INDEX,

@@ -20,7 +20,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedDebate;
 import mx.vigia.scraper.reading.Subject;
 
-/** The stenographic record of one session; since 2012 an index of its points comes first. */
+/** Reads the stenographic record of one session; since 2012 an index of its points comes first. */
 @Reads(
         site = Cronica.SITE,
         kind = PageKind.TRANSCRIPT,
@@ -34,7 +34,7 @@ public final class StenographicDay implements PageReader {
         return "html:has(" + TITLE + "):has(p b)";
     }
 
-    /** Records are named after the day; a day with two sessions adds a number. */
+    /** Returns the path of a record, which is named after the day; a day with two sessions adds a number. */
     @Override
     public Optional<String> findPath(String fileName) {
         return dayOf(fileName)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.StatedDebate.Turn;
 
-/** Cuts the paragraphs of a record into turns: each label opens one, and what follows without a label belongs to it. */
+/** Splits the paragraphs of a record into turns: each label opens one, which includes what follows without a label. */
 final class Turns {
     private static final String END = "-{2,}\\s*o0o\\s*-{2,}";
 
@@ -50,7 +50,7 @@ final class Turns {
         return speaking.readsOut() ? Announcement.findReadBySecretary(words) : Optional.empty();
     }
 
-    /** Who is named and says nothing has had no turn. */
+    /** A speaker who is named but has no words has no turn. */
     private void close() {
         var text = String.join("\n\n", said.stream().filter(w -> !w.isEmpty()).toList());
         said.clear();

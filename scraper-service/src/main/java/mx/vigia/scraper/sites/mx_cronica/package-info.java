@@ -1,2 +1,2 @@
-/** Readers of the Crónica Parlamentaria: what was said in the sessions of Mexico's Chamber of Deputies, word by word. */
+/** Readers of the Crónica Parlamentaria: the verbatim records of the sessions of Mexico's Chamber of Deputies. */
 package mx.vigia.scraper.sites.mx_cronica;

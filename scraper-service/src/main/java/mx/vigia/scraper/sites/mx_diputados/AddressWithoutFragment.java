@@ -2,7 +2,7 @@ package mx.vigia.scraper.sites.mx_diputados;
 
 import java.net.URI;
 
-/** An address without the place inside the page. */
+/** Removes the fragment from an address. */
 final class AddressWithoutFragment {
     private AddressWithoutFragment() {}
 

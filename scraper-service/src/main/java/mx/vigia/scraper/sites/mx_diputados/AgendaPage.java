@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.Subject;
 
-/** The order of the day of a sitting, an annex of its own, whatever its letter. */
+/** Reads the order of the day of a sitting, an annex of its own, whatever its letter. */
 @Reads(
         site = Gaceta.SITE,
         kind = PageKind.AGENDA,
@@ -22,7 +22,7 @@ import mx.vigia.scraper.reading.Subject;
 public final class AgendaPage implements PageReader {
     private static final String HEADING = ":is(p.Versales, p.Centrar, p.Titulo, h1, h2, h3)";
 
-    /** What no other annex shows: a heading that begins with these words, and no index of items. */
+    /** The mark of this annex only: a heading that begins with these words, and no index of items. */
     static final String MARK =
             HEADING + ":matches((?i)^\\s*(?:proyecto de )?(?:orden del d[ií]a|agenda (?:de la sesi[oó]n|legislativa)))";
 

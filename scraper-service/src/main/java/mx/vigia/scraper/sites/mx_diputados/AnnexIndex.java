@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The front of an annex that is split in parts, by group: it says only where the parts are. */
+/** Reads the front page of an annex that is split in parts, by group: it only links to the parts. */
 @Reads(
         site = Gaceta.SITE,
         kind = PageKind.ANNEX_INDEX,

@@ -6,7 +6,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** A part of an annex: an index of its items and their full text; links to further parts are followed. */
+/** Reads a part of an annex: an index of its items and their full text; links to further parts are followed. */
 @Reads(
         site = Gaceta.SITE,
         kind = PageKind.ANNEX_PART,

@@ -3,7 +3,9 @@ package mx.vigia.scraper.sites.mx_diputados;
 import java.net.URI;
 import mx.vigia.scraper.reading.FetchedPage;
 
-/** The pages filed beneath a page: the same day and name, one part longer; whole parts count, so -II is not above -III. */
+/**
+ * The pages filed below a page: the same day and name, one part longer; whole parts count, so -II is not above -III.
+ */
 record Annexes(URI parent, String stem) {
     static Annexes of(FetchedPage page) {
         return new Annexes(page.address(), page.fileStem());
@@ -13,7 +15,7 @@ record Annexes(URI parent, String stem) {
         return holds(other, ".html");
     }
 
-    /** The same where the part is printed only as a PDF. */
+    /** Whether this address is filed below the page as a PDF, for parts printed only as a PDF. */
     boolean hasPdf(URI other) {
         return holds(other, ".pdf");
     }

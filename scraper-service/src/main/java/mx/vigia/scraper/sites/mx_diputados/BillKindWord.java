@@ -3,7 +3,7 @@ package mx.vigia.scraper.sites.mx_diputados;
 import java.util.List;
 import java.util.Optional;
 
-/** The Gaceta's words for kinds of matter, as they open an anchor's name, and the contract's. */
+/** The Gaceta's words for kinds of matter, as anchor names begin with them, and the contract's. */
 enum BillKindWord {
     INITIATIVE("initiative", "Iniciativa", "Iniciativa"),
     MOTION("motion", "Proposición con punto de acuerdo", "Prop"),
@@ -28,7 +28,7 @@ enum BillKindWord {
         return official;
     }
 
-    /** What an anchor such as "Iniciativa4" or "Propo20040107Pineda" opens. */
+    /** Returns the kind opened by an anchor such as "Iniciativa4" or "Propo20040107Pineda". */
     static Optional<BillKindWord> parseAnchor(String name) {
         return List.of(values()).stream()
                 .filter(term -> name.startsWith(term.anchor) && !name.equals(term.anchor + "s"))
@@ -36,7 +36,7 @@ enum BillKindWord {
                 .findFirst();
     }
 
-    /** What a title says it is, where the list holds several. */
+    /** Returns the kind stated by a title, if the list holds several. */
     static BillKindWord parseTitle(String title, BillKindWord otherwise) {
         if (title.startsWith("Minuta")) {
             return MINUTA;

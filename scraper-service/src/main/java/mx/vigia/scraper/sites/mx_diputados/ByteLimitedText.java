@@ -2,7 +2,7 @@ package mx.vigia.scraper.sites.mx_diputados;
 
 import java.nio.charset.StandardCharsets;
 
-/** Cuts a text to so many bytes of UTF-8, never inside a letter. */
+/** Truncates a text to a maximum number of bytes of UTF-8, never inside a letter. */
 final class ByteLimitedText {
     private ByteLimitedText() {}
 

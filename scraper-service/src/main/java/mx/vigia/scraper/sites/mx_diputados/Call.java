@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.Subject;
 
 /**
- * One call to a meeting: whose it is, the words that call or call off, the order of the day.
+ * One call to a meeting: the body that calls, the words that call or cancel, the order of the day.
  *
  * @param anchor where on the page it begins
  */
@@ -80,7 +80,7 @@ record Call(
         return new Sighting(Subject.MEETING, kind, keys(), meeting.said(), List.of(issue.day()));
     }
 
-    /** A committee numbers its own meetings, so that a later page that calls one off speaks of the same one. */
+    /** A committee numbers its own meetings, so that a later page that cancels one refers to the same meeting. */
     private List<String> keys() {
         var keys = new ArrayList<String>();
         keys.add("meeting/%s#%s".formatted(page.fileStem(), anchor));

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.SpanishDate;
 /**
  * The words of a call before its order of the day, in one string.
  *
- * @param issued the day of the issue, which tells the year where the call names none
+ * @param issued the day of the issue, which determines the year if the call names none
  */
 record CallWords(String text, LocalDate issued) {
     private static final Pattern DAY = Pattern.compile(
@@ -41,7 +41,7 @@ record CallWords(String text, LocalDate issued) {
             "\\b(?:foros?|conversatorio|seminario|encuentro|coloquio|mesas? de"
                     + " (?:trabajo|analisis|dialogo)|conferencia|panel|congreso (?:nacional|internacional)|simposio)\\b");
 
-    /** True where these words say what sort of meeting it is. */
+    /** Whether these words state the type of meeting. */
     static boolean namesMeetingType(String words) {
         return MEETING_TYPE.matcher(Phrase.normalize(words)).find();
     }
@@ -53,7 +53,7 @@ record CallWords(String text, LocalDate issued) {
         return POSTPONED.matcher(low()).find() ? "postponed" : "called";
     }
 
-    /** In the contract's word, by what is called to, then by who calls. */
+    /** Returns the kind in the contract's word, by the type of meeting, then by who calls it. */
     String kind(String body) {
         if (low().contains("parlamento abierto")) {
             return "open-parliament";
@@ -76,12 +76,12 @@ record CallWords(String text, LocalDate issued) {
         return "other";
     }
 
-    /** True where a meeting begun before is taken up again. */
+    /** Whether a meeting begun before is resumed. */
     boolean goesOn() {
         return low().matches("(?s).*\\b(?:continuacion|reanudacion|se reanuda)\\b.*");
     }
 
-    /** The day it is to be held: the new one where the day is changed. */
+    /** Returns the day of the meeting: the new one if it was changed. */
     Optional<LocalDate> day() {
         var days = DAY.matcher(text).results().flatMap(m -> day(m).stream()).toList();
         return pick(days);
@@ -103,7 +103,7 @@ record CallWords(String text, LocalDate issued) {
         return Phrase.normalize(text);
     }
 
-    /** What was changed is said first, what it is now comes last. */
+    /** An earlier value is printed first, the current one last. */
     private <T> Optional<T> pick(List<T> said) {
         var changed = CHANGED.matcher(low()).find();
         return said.stream().reduce((first, second) -> changed ? second : first);
@@ -115,7 +115,7 @@ record CallWords(String text, LocalDate issued) {
                 .orElseGet(() -> nearestDay(m.group(1), m.group(2)));
     }
 
-    /** Without a year it is the one nearest to the issue. */
+    /** Returns the date, without a stated year the one nearest to the issue. */
     private Optional<LocalDate> nearestDay(String day, String month) {
         return List.of(issued.getYear() - 1, issued.getYear(), issued.getYear() + 1).stream()
                 .flatMap(year -> SpanishDate.findFirst("%s de %s de %d".formatted(day, month, year)).stream())

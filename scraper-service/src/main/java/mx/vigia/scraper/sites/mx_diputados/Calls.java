@@ -12,15 +12,15 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
 
-/** The calls to meetings that a page prints behind its index: of committees, forums, hearings, open parliament. */
+/** The calls to meetings that a page prints after its index: of committees, forums, hearings, open parliament. */
 record Calls(FetchedPage page, PageKind kind, Issue issue) {
-    /** An anchor such as "Convocatoria3"; the section's own anchor bears no number. */
+    /** An anchor such as "Convocatoria3"; the section's own anchor has no number. */
     private static final Pattern ANCHOR = Pattern.compile(
             "(?:Convocatoria|Invitacion|Foro|Audiencia|ParlamentoAbierto|OrdenDia|OrdenDelDia|Agenda)\\D*\\d+");
 
     private static final String SECTION = "a.Seccion[href=#Convocatorias]";
 
-    /** What is read of the page with its calls added. */
+    /** Returns the reading of the page with its calls added. */
     Reading with(Items items, List<URI> next) {
         var calls = calls();
         var all = new ArrayList<>(items.sightings());
@@ -37,7 +37,8 @@ record Calls(FetchedPage page, PageKind kind, Issue issue) {
                 .toList();
         var read = new HashSet<String>();
         return index().stream()
-                .filter(link -> read.add(Items.name(link))) // a line that leads where another led calls to nothing more
+                .filter(link ->
+                        read.add(Items.name(link))) // a second line with the same target announces no further call
                 .map(link -> toCall(Items.name(link), link.text(), anchors))
                 .toList();
     }

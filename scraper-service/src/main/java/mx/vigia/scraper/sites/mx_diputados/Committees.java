@@ -7,11 +7,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 
-/** Which committees a turn names, and whether each is to report or to give its opinion. */
+/** Parses which committees a turno names, and whether each is to report or to give its opinion. */
 final class Committees {
     private static final Pattern PURPOSE = Pattern.compile("(?i),?\\s*para (?:su )?(dictamen|opini[oó]n|atenci[oó]n)");
     private static final Pattern WITH_OPINION = Pattern.compile("(?i),?\\s*(?:y )?con (?:la )?opini[oó]n de\\s+");
-    /** The word as printed, with its misprints, after an ordinal where the Permanent Commission numbers its own. */
+    /** The word as printed, with its misprints, after an ordinal if the Permanent Commission numbers its own. */
     private static final Pattern HEAD = Pattern.compile("(?iU)\\b(?:((?:primera|segunda|tercera|cuarta) )?"
             + "(comisi[oó]n(?:es)?|comisin[oó]n|comis[oó]n(?:es)?|comsi[oó]n(?:es)?)\\b(?: unidas)?"
             + "|(comit[eé]|junta de coordinaci[oó]n pol[ií]tica|mesa directiva))\\b");
@@ -23,7 +23,7 @@ final class Committees {
 
     private Committees() {}
 
-    /** The committees in "a la Comisión de X, para dictamen, y a la Comisión de Y, para opinión". */
+    /** Returns the committees in "a la Comisión de X, para dictamen, y a la Comisión de Y, para opinión". */
     static List<Referral> in(String turn) {
         var halves = WITH_OPINION.split(turn.replaceFirst("[.\\s]+$", ""), 2);
         var found = new ArrayList<>(splitByPurpose(halves[0]));

@@ -11,10 +11,10 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.SpanishDate;
 
-/** The page of one day's issue: its own items in full, and links to its annexes. */
+/** Reads the page of one day's issue: its own items in full, and links to its annexes. */
 @Reads(site = Gaceta.SITE, kind = PageKind.DAY, address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}\\.html", version = 3)
 public final class DayPage implements PageReader {
-    /** Where the page of a day is, on the host of this address. */
+    /** Returns the address of a day's page, on the host of this address. */
     static URI address(URI site, int legislature, LocalDate day) {
         var month = SpanishDate.month(day);
         return site.resolve("/Gaceta/%d/%d/%s/%s.html"
@@ -26,7 +26,7 @@ public final class DayPage implements PageReader {
         return "#NGaceta:contains(Gaceta Parlamentaria)";
     }
 
-    /** Pages of a day and of its annexes are named after the day. */
+    /** Returns the path of a day's page or of its annexes, which are named after the day. */
     @Override
     public Optional<String> findPath(String fileName) {
         if (!fileName.matches("\\d{8}(?:-[\\w-]+)?\\.html")) {

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import mx.vigia.scraper.reading.Sighting;
 
-/** A key two items of one page share tells neither of them apart, and is taken from both. */
+/** Removes keys that two items of one page share, since they identify neither. */
 final class Distinct {
     private Distinct() {}
 
-    /** The sightings with only keys of their own; one left without any is told apart by its place among its likes. */
+    /**
+     * Returns the sightings with only unique keys; one left without any is identified by its place among similar ones.
+     */
     static List<Sighting> keysOf(List<Sighting> sightings) {
         var holders = new HashMap<String, Integer>();
         sightings.forEach(s -> s.keys().forEach(key -> holders.merge(key, 1, Integer::sum)));

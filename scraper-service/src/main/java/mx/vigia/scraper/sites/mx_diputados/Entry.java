@@ -30,14 +30,17 @@ record Entry(
     private static final int MAX_DAYS_AHEAD = 90;
     private static final Pattern TITLE_PATTERN = Pattern.compile("\\p{Lu}\\S*(?:\\s+\\S+){2,}.*", Pattern.DOTALL);
 
-    /** What all entries of one list share; {@code updated} holds the day in its head, at most one. */
+    /** Common values of all entries of one list; {@code updated} holds the day in its head, at most one. */
     record OfList(int legislature, BillKindWord term, String stem, List<LocalDate> updated) {
         String chamber() {
             return stem.contains("perma") ? "permanent-commission" : "deputies";
         }
     }
 
-    /** An entry under no heading with a day is dated by the issue it links to, and without that by nothing. */
+    /**
+     * Creates an entry; under a heading without a day it is dated by the issue it links to, and without that it cannot
+     * be read.
+     */
     static Entry of(FetchedPage page, OfList list, List<LocalDate> heading, Region item) {
         var lines = Line.of(item);
         var closing = EntryFooter.of(lines);
@@ -55,7 +58,7 @@ record Entry(
                 .like(Keys.likeness(list.legislature(), list.stem(), term().kind(), title, firstProponent()));
     }
 
-    /** A title that is no sentence is the source's slip: the item is kept, and a person is told. */
+    /** Returns a problem for a title that is no sentence, an error of the source; the item is kept. */
     List<ReadingProblem> problems(URI page) {
         return TITLE_PATTERN.matcher(title).matches()
                 ? List.of()
@@ -101,7 +104,7 @@ record Entry(
                 .toList();
     }
 
-    /** Some entries forget the verb and open with the person. */
+    /** Some entries omit the verb and begin with the person. */
     private static boolean names(Phrase phrase) {
         return phrase.kind().equals("presented")
                 || phrase.kind().equals("other")

@@ -9,9 +9,9 @@ import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields.Citation;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
-/** The last line of an entry, "Gaceta Parlamentaria, número 7116-II, martes 1 de … (7223)", where there is one. */
+/** The last line of an entry, "Gaceta Parlamentaria, número 7116-II, martes 1 de … (7223)", if present. */
 record EntryFooter(String line, List<DocumentLink> links) {
-    /** A number still to come is printed with a letter, the same on several entries: (783X). */
+    /** A number not yet assigned is printed with a letter, the same on several entries: (783X). */
     private static final Pattern NUMBER = Pattern.compile("\\((\\d+)\\)");
 
     static EntryFooter of(List<Line> lines) {
@@ -35,7 +35,7 @@ record EntryFooter(String line, List<DocumentLink> links) {
         return links.stream().map(DocumentLink::address).findFirst();
     }
 
-    /** The day in the address of the issue: structure, which errs less than prose. */
+    /** Returns the day in the address of the issue, which is more reliable than the text. */
     Optional<LocalDate> fileDay() {
         return place().flatMap(
                         place -> SpanishDate.parseFileName(place.getPath().replaceFirst(".*/", "")));

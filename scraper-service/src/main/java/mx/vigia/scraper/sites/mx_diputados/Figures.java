@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.StatedVote.Total;
 
-/** The figures of a vote table: a column for the chamber and one for each group, named by the header row alone. */
+/** The figures of a vote table: a column for the chamber and one for each group, named by the header row only. */
 record Figures(List<Total> totals) {
     private static final List<String> ROWS = List.of("Favor", "Contra", "Abstención", "Quórum *", "Ausente", "Total");
     private static final Map<String, ToIntFunction<Total>> SENSES = senses();
@@ -37,7 +37,7 @@ record Figures(List<Total> totals) {
                 .toList());
     }
 
-    /** What a cell shows: the label of its button, else its words. */
+    /** Returns the text of a cell: the label of its button, else its words. */
     private static String cellText(Region cell) {
         return cell.findFirst("input")
                 .map(button -> button.attributeOrEmpty("value").strip())
@@ -61,7 +61,9 @@ record Figures(List<Total> totals) {
         return Integer.parseInt(shown);
     }
 
-    /** Where the figures of a column do not make its total, or those of the groups not the chamber's. */
+    /**
+     * Returns columns whose figures do not add up to their total, or a difference between the groups and the chamber.
+     */
     List<ReadingProblem> problems(URI page) {
         var problems = new ArrayList<ReadingProblem>();
         totals.stream().filter(total -> !total.adds()).forEach(total -> problems.add(toProblem(page, "parts", total)));

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
-/** The name this site has in the catalogue. */
+/** The catalogue name of this site. */
 final class Gaceta {
     static final String SITE = "mx.diputados.gaceta";
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A parliamentary group by its short form, however the Gaceta writes it. */
+/** Parses a parliamentary group in any of the Gaceta's spellings to its short form. */
 final class Group {
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
@@ -33,7 +33,7 @@ final class Group {
 
     private Group() {}
 
-    /** The groups these words end with, in their order. */
+    /** Returns the groups at the end of these words, in their order. */
     static List<String> findAllAtEnd(String words) {
         var found = new ArrayList<String>();
         var rest = words;
@@ -44,12 +44,12 @@ final class Group {
         return List.copyOf(found);
     }
 
-    /** "A, PAN, y B, PRI" in its parts, each with the group it ends with. */
+    /** Splits "A, PAN, y B, PRI" into its parts, each with the group it ends with. */
     static List<String> splitByGroup(String words) {
         return List.of(NEXT_OF_SEVERAL_GROUPS.split(words));
     }
 
-    /** These words without the groups they end with. */
+    /** Returns these words without the groups they end with. */
     static String stripFrom(String words) {
         var rest = words;
         for (var m = GROUP_AT_END.matcher(rest); m.find(); m = GROUP_AT_END.matcher(rest)) {
@@ -58,7 +58,7 @@ final class Group {
         return rest;
     }
 
-    /** The short form of a name that stands alone, as vote tables and roll calls have it. */
+    /** Returns the short form of a lone name, as in vote tables and roll calls. */
     static String shortFormOfColumn(String name) {
         return switch (name) {
             case "MRN" -> "Morena";

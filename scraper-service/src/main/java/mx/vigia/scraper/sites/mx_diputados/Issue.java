@@ -9,13 +9,16 @@ import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields.Citation;
 
-/** The issue of the Gaceta a page belongs to: its number and day, out of "año XXIX, número 7117-VII, miércoles 2 de …". */
+/**
+ * The issue of the Gaceta that a page belongs to: its number and day, from "año XXIX, número 7117-VII, miércoles 2 de
+ * …".
+ */
 record Issue(int legislature, String number, LocalDate day, String weekdayAndDay) {
     private static final Pattern HEAD =
             Pattern.compile("n[úu]mero\\s+([\\w-]+)\\s*,\\s*(\\p{L}+ \\d{1,2}(?:o\\.|°|º)? de \\p{L}+ del? \\d{4})");
     private static final Pattern LEGISLATURE = Pattern.compile("/(?:Gaceta|PDF)/(?:\\p{L}+/)?(\\d{2})/");
 
-    /** The issue a page of an annex or a day says it is. */
+    /** Returns the issue stated on the page of an annex or a day. */
     static Issue of(FetchedPage page) {
         var m = HEAD.matcher(page.title());
         if (!m.find()) {
@@ -27,7 +30,7 @@ record Issue(int legislature, String number, LocalDate day, String weekdayAndDay
         return new Issue(legislature(page.address().getPath()), m.group(1), day, m.group(2));
     }
 
-    /** The legislature a path is filed under; it is read, never computed. */
+    /** Returns the legislature in a path; it is read, never computed. */
     static int legislature(String path) {
         var m = LEGISLATURE.matcher(path);
         return m.find() ? Integer.parseInt(m.group(1)) : 0;
@@ -38,7 +41,7 @@ record Issue(int legislature, String number, LocalDate day, String weekdayAndDay
                 "Gaceta Parlamentaria, núm. %s, %s".formatted(number, weekdayAndDay), number, day.toString());
     }
 
-    /** The citation in a list's closing line; day and number are those that can be read. */
+    /** Returns the citation in a list's closing line, with the day and number that can be read. */
     static Optional<Citation> citationIn(String line, List<LocalDate> fileDay) {
         var m = HEAD.matcher(line);
         if (!m.find()) {

@@ -16,14 +16,14 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** The items a page of the Gaceta prints in full: an index of them first, each behind its own anchor after. */
+/** The items that a page of the Gaceta prints in full: an index of them first, then each after its own anchor. */
 record Items(FetchedPage page, PageKind kind, Issue issue) {
     /** The index is an id on the page of the day and a class in annexes. */
     static final String INDEX = "#Indice a[href^=#], .Indice a.Indice[href^=#]";
 
     private static final int MAX_TEXT_BYTES = 8 * 1024 * 1024;
 
-    /** Every initiative, point of agreement, minuta or report of the index. */
+    /** Returns every initiative, point of agreement, minuta or report of the index. */
     List<Sighting> sightings() {
         var anchors = anchors();
         var found = new ArrayList<Sighting>();
@@ -31,13 +31,13 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
         for (var link : page.body().all(INDEX)) {
             var name = name(link);
             BillKindWord.parseAnchor(name)
-                    .filter(term -> read.add(name)) // a link that leads where another led names nothing more
+                    .filter(term -> read.add(name)) // a second link with the same target names no further item
                     .ifPresent(term -> found.add(item(name, term, link.text(), anchors)));
         }
         return Distinct.keysOf(found);
     }
 
-    /** What is to be said of an index that leads twice to an item, or that has lost items. */
+    /** Returns problems of an index that links twice to an item, or that has lost items. */
     List<ReadingProblem> problems() {
         var named = page.body().all(INDEX).stream()
                 .map(Items::name)
@@ -49,7 +49,10 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
         return problems;
     }
 
-    /** The complaint that the index names fewer than half of the items that stand behind it: it has lost them, the page has not. */
+    /**
+     * Returns a problem if the index names fewer than half of the items after it: the index has lost them, the page has
+     * not.
+     */
     private List<ReadingProblem> checkIndexComplete(Set<String> indexed) {
         var anchors = anchors();
         var printed = anchors.stream()
@@ -72,7 +75,7 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
         return BillKindWord.parseAnchor(name).isPresent();
     }
 
-    /** The anchor that a link of the index leads to. */
+    /** Returns the anchor that a link of the index leads to. */
     static String name(Region link) {
         return link.attributeOrEmpty("href").substring(1);
     }

@@ -7,18 +7,18 @@ import java.util.Optional;
 import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** The native keys of the Gaceta, each opening with the number of the legislature. */
+/** The native keys of the Gaceta, each beginning with the number of the legislature. */
 final class Keys {
     private static final int DIGEST_BYTES = 8;
 
     private Keys() {}
 
-    /** Number of a list entry; initiatives and points of agreement are numbered apart. */
+    /** Returns the key of a list entry's number; initiatives and points of agreement are numbered separately. */
     static String number(int legislature, String kind, String number) {
         return "%d/%s%s".formatted(legislature, kind.equals("motion") ? "p/" : "", number);
     }
 
-    /** The place of the item in an annex. */
+    /** Returns the key of an item's place in an annex. */
     static Optional<String> anchorKey(int legislature, URI place) {
         var fragment = place.getFragment();
         var path = place.getPath();
@@ -29,24 +29,27 @@ final class Keys {
         return Optional.of("%d/a/%s#%s".formatted(legislature, file, fragment));
     }
 
-    /** The place of an item in a list of turns, whose numbers start again with each run. */
+    /** Returns the key of an item's place in a list of turnos, whose numbers start again with each run. */
     static String turn(int legislature, String stem, String run, int number) {
         return "%d/m/%s#%s-%d".formatted(legislature, stem, run, number);
     }
 
-    /** A key made of what every page of the day says alike: kind, title, first proponent. */
+    /** Returns a key of what every page of the day states alike: kind, title, first proponent. */
     static String compositeKey(int legislature, LocalDate day, String kind, String title, String proponent) {
         var words = String.join("|", kind, normalize(title), normalize(proponent));
         return "%d/c/%s/%s".formatted(legislature, day, digest(words));
     }
 
-    /** The same for an item of this issue. */
+    /** Returns the composite key of an item of this issue. */
     static String compositeKey(Issue issue, BillKindWord term, TitleLine line, List<Proponent> proponents) {
         var first = proponents.stream().map(Proponent::name).findFirst().orElse("");
         return compositeKey(issue.legislature(), issue.day(), term.kind(), line.title(), first);
     }
 
-    /** No key: what an entry of a list says whatever the day, by which one that the site dates anew is known again. */
+    /**
+     * Returns an identifier, not a key, of an entry's content without the day; recognizes an entry to which the site
+     * gives a new date.
+     */
     static String likeness(int legislature, String stem, String kind, String title, String proponent) {
         var words = String.join("|", kind, normalize(title), normalize(proponent));
         return "%d/u/%s/%s".formatted(legislature, stem, digest(words));

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
-/** One line of a list entry with the links it carries. */
+/** One line of a list entry with its links. */
 record Line(String words, List<DocumentLink> links) {
-    /** Where the Gaceta forgot the line break between a title and who brings it. */
+    /** A place where the Gaceta omitted the line break between a title and its proponent. */
     private static final Pattern FORGOTTEN_BREAK =
             Pattern.compile("(?<=\\.)\\s*(?=(?:Presentada|Suscrita|Enviada) por )");
 
-    /** The lines of an entry, a forgotten break mended. */
+    /** Returns the lines of an entry, with an omitted break restored. */
     static List<Line> of(Region entry) {
         var lines = new ArrayList<Line>();
         for (var region : entry.lines()) {

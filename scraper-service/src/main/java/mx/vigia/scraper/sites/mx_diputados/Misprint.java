@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
-/** Forgives one or two wrong letters in a verb: the Gaceta prints "Prsentada", "Turanda", "Túrnada". */
+/** Tolerates one or two wrong letters in a verb: the Gaceta prints "Prsentada", "Turanda", "Túrnada". */
 final class Misprint {
     private static final int MAX_DISTANCE = 2;
     private static final int MIN_WORD_LENGTH = 5;
 
     private Misprint() {}
 
-    /** What the word nearest to this one stands for, where one is near enough. */
+    /** Returns the meaning of the most similar word, if one is similar enough. */
     static Optional<String> findNearest(String word, Map<String, String> meanings) {
         if (word.length() < MIN_WORD_LENGTH) {
             return Optional.empty();

@@ -8,12 +8,15 @@ import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Region;
 
-/** The form of a vote table, of which each button under a figure asks for the names behind it. */
+/** The form of a vote table, in which each button under a figure requests the names behind it. */
 record NameForm(URI action, String event, List<Region> buttons) {
-    /** The figures of the whole chamber, one for each sense; a zero has no button. */
+    /** The figures of the whole chamber, one for each position; a zero has no button. */
     private static final String CHAMBER = "input[type=submit][name~=^lola\\[1[1-5]\\]$]";
 
-    /** What this page says and, where it has the form, the questions for its names: one for each sense somebody chose. */
+    /**
+     * Returns the reading of this page and, if it has the form, the requests for its names: one for each position that
+     * was taken.
+     */
     static Reading asked(FetchedPage page, Reading reading) {
         return page.body().all("form[action]").stream()
                 .flatMap(form -> form.link("action").stream())

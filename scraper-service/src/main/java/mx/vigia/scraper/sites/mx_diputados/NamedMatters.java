@@ -6,11 +6,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.BillMention;
 
-/** The matters that running words name: by a number of the Gaceta, of a file, or by the title of a decree. */
+/** Finds the matters named in running words: by a number of the Gaceta, of a file, or by the title of a decree. */
 final class NamedMatters {
     private static final String DASH = "[-\\u2010-\\u2013]";
 
-    /** The number with all its parts; one that goes on in a way we do not read is none, so no part of it is taken for it. */
+    /** The number with all its parts; one with an unknown continuation is none, so no part of it is taken for it. */
     private static final Pattern CITED = Pattern.compile("(?iU)Gaceta Parlamentaria,? n[úu]m(?:ero|\\.) (\\d{3,5}+(?:"
             + DASH + "++\\w++)*+)" + "(?!\\w|/\\w|(?:\\s?" + DASH + "|" + DASH + "\\s)(?-i:[IVXLC]{1,8}|\\d{1,4})\\b)");
 
@@ -38,7 +38,9 @@ final class NamedMatters {
         return found;
     }
 
-    /** Whether these words print the name as a whole: {@code 7180-I} is not in {@code 7180-II-1}, nor in {@code 7180-I-2}. */
+    /**
+     * Whether these words print the whole name: {@code 7180-I} is not in {@code 7180-II-1}, nor in {@code 7180-I-2}.
+     */
     static boolean isIn(String words, String name) {
         return words.contains(name)
                 && Pattern.compile("(?U)(?<!\\w|\\w[-/])" + Pattern.quote(name) + "(?!\\w|(?:" + DASH + "|/)\\w)")

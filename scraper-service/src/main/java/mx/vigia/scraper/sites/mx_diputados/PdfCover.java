@@ -43,14 +43,17 @@ record PdfCover(Issue issue, List<String> titles, List<Integer> starts, List<Str
         return new PdfCover(issue, titles(lines), startsItem(lines), List.copyOf(pages));
     }
 
-    /** The texts by the page each begins on, or else by their headings in capitals; none where neither gives one for each title. */
+    /**
+     * Returns the texts by the page each begins on, or else by their headings in capitals; none if neither gives one
+     * for each title.
+     */
     List<String> texts() {
         var byPage = starts.size() == titles.size() && ascend() ? byPage() : List.<String>of();
         var texts = byPage.isEmpty() ? byHeading() : byPage;
         return texts.size() == titles.size() ? texts : List.of();
     }
 
-    /** What there was to tell the texts apart. */
+    /** Returns what was available to separate the texts. */
     String found() {
         return "%d page numbers, %d headings"
                 .formatted(starts.size(), byHeading().size());
@@ -100,7 +103,7 @@ record PdfCover(Issue issue, List<String> titles, List<Integer> starts, List<Str
                 .toList();
     }
 
-    /** A word broken at the end of a line is whole again. */
+    /** Joins two lines, restoring a word broken at the end of a line. */
     private static String joinLines(String above, String below) {
         var broken = above.matches("(?s).*\\p{Ll}-$") && below.matches("^\\p{Ll}.*");
         return broken ? above.substring(0, above.length() - 1) + below : above + " " + below;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** Names behind one role, "A, B y C, PRD", and the groups named after them. */
+/** Names of one role, "A, B y C, PRD", and the groups named after them. */
 record People(List<String> names, List<String> groups) {
     private static final Pattern COMMA = Pattern.compile(",\\s*(?:así como )?(?=\\p{Lu})");
 
@@ -18,7 +18,7 @@ record People(List<String> names, List<String> groups) {
         return new People(several ? split(bare) : List.of(bare.replaceAll(",(?= del? )", "")), groups);
     }
 
-    /** Each of them with the group named for it: one for all, or one each where the source names as many. */
+    /** Returns each person with their group: one for all, or one each if the source names as many. */
     List<Proponent> of(String role) {
         return IntStream.range(0, names.size())
                 .mapToObj(i -> new Proponent(names.get(i), group(i), role))
@@ -49,7 +49,10 @@ record People(List<String> names, List<String> groups) {
         return names;
     }
 
-    /** The last "y" between two people; behind the "y" of a surname such as "Jacques y Medina" stands one word only. */
+    /**
+     * Returns the last "y" between two people; after the "y" of a surname such as "Jacques y Medina" there is only one
+     * word.
+     */
     private static int lastConjunctionIndex(String words) {
         for (var at = words.lastIndexOf(" y "); at > 0; at = words.lastIndexOf(" y ", at - 1)) {
             if (words.substring(at + 3).contains(" ") && words.substring(0, at).contains(" ")) {

@@ -14,8 +14,8 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
 /**
- * The index of period lists: of it, the lists of the running legislature,
- * their twins of points of agreement, and the pages of recent days.
+ * Reads the index of period lists: the lists of the current legislature, the matching ones of points of agreement, and
+ * the pages of recent days.
  */
 @Reads(site = Gaceta.SITE, kind = PageKind.INDEX, address = "/gp\\d*_(?:iniciativas|proposiciones)\\.html")
 public final class PeriodIndex implements PageReader {
@@ -25,7 +25,7 @@ public final class PeriodIndex implements PageReader {
     private static final Pattern RANGE = Pattern.compile("\\((\\d{1,6})\\s?[-–]\\s?(\\d{1,6})\\)");
     private static final Pattern PERIOD = Pattern.compile("_a(\\d)(primero|perma1|segundo|perma2|extra)");
     private static final List<String> PERIODS = List.of("extra", "perma2", "segundo", "perma1", "primero");
-    /** Days whose page is looked for: a week back, and tomorrow's, which some evenings is out already. */
+    /** Days whose page is requested: a week back, and tomorrow's, which is out already on some evenings. */
     private static final int DAYS_BACK = 6;
 
     private static final int DAYS_AHEAD = 1;
@@ -48,7 +48,7 @@ public final class PeriodIndex implements PageReader {
                 .withPrintedRanges(printedRanges(page, running.legislature()));
     }
 
-    /** The index prints behind each list of initiatives from which number to which it goes. */
+    /** The index prints the range of numbers after each list of initiatives. */
     private static List<NumberRange> printedRanges(FetchedPage page, int legislature) {
         return page.body().all("li:has(a[href*=/Iniciativas/%d/])".formatted(legislature)).stream()
                 .flatMap(line -> RANGE.matcher(line.text()).results())
@@ -58,7 +58,7 @@ public final class PeriodIndex implements PageReader {
                 .toList();
     }
 
-    /** The newest period first: there the new bills are. */
+    /** Sorts the newest period first, which has the new bills. */
     private static String newestFirstKey(URI list) {
         var m = PERIOD.matcher(list.getPath());
         return m.find() ? (9 - Integer.parseInt(m.group(1))) + "" + PERIODS.indexOf(m.group(2)) : "9";

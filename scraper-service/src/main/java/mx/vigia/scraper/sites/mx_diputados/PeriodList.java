@@ -15,7 +15,7 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.SpanishDate;
 
-/** The lists of initiatives and of points of agreement of one period, rewritten in place as bills advance. */
+/** Reads the lists of initiatives and of points of agreement of one period, rewritten in place as bills advance. */
 @Reads(
         site = Gaceta.SITE,
         kind = PageKind.PERIOD_LIST,
@@ -65,7 +65,7 @@ public final class PeriodList implements PageReader {
                 : Optional.empty();
     }
 
-    /** One bad entry is named and the others are read; where most are bad it is the page that has changed. */
+    /** One bad entry is reported and the others are read; if most are bad, the page has changed. */
     private static Reading reading(FetchedPage page, List<Entry> entries, List<ReadingProblem> unread) {
         if (unread.size() > entries.size()) {
             var first = unread.getFirst();
@@ -84,7 +84,7 @@ public final class PeriodList implements PageReader {
         return new Reading(Distinct.keysOf(sightings), List.of(), problems);
     }
 
-    /** A list without entries says little more than its head; one that says more has another shape now. */
+    /** A list without entries has little more than its head; one with more has another format now. */
     private static Reading empty(FetchedPage page) {
         var head = page.body().one("center").text();
         var said = page.body().text().length() - head.length();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** One line of a list entry, and which kind of step it tells. */
+/** One line of a list entry, and the kind of step it states. */
 record Phrase(String words) {
     private static final Map<String, String> BY_VERB = Map.ofEntries(
             Map.entry("presentada", "presented"),
@@ -27,7 +27,7 @@ record Phrase(String words) {
             "(?i)^(?:(?:p|sus|env|rem)\\p{L}+\\s+(?:a cargo de(?:l(?= diputad| senador))?\\s*|por(?=el |la |los )|p?o[ert]?\\s+)?)?");
     private static final Set<String> OPEN = Set.of("urgent", "reported");
 
-    /** The kind of step in the contract's word, or "citation" for the closing line. */
+    /** Returns the kind of step in the contract's word, or "citation" for the closing line. */
     String kind() {
         var low = normalize(words);
         if (low.startsWith("gaceta parlamentaria") || low.startsWith("gacetaparlamentaria")) {
@@ -56,12 +56,12 @@ record Phrase(String words) {
         return OPEN.contains(kind) && low.matches(".*\\baprobad[ao]s?\\b.*") ? "passed" : kind;
     }
 
-    /** The words behind the verb and its "por": who brings it. */
+    /** Returns the words after the verb and its "por": the proponents. */
     String bringer() {
         return BY_WHOM.matcher(words).replaceFirst("").strip();
     }
 
-    /** The chamber this line names, in the contract's word. */
+    /** Returns the chamber named by this line, in the contract's word. */
     String chamber(String otherwise) {
         if (words.contains("Cámara de Senadores") || words.contains("Senado de la República")) {
             return "senate";
@@ -72,7 +72,7 @@ record Phrase(String words) {
         return words.contains("Cámara de Diputados") ? "deputies" : otherwise;
     }
 
-    /** Small letters without accents. */
+    /** Returns lower case without accents. */
     static String normalize(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -18,12 +18,15 @@ record Points(int legislature, List<Region> links) {
             "^(?<number>\\d{1,3}(?:\\.\\d{1,2})*|[IVXL]{1,7}|[a-z]{1,2})[.)](?:\\s*[.-])?\\s+(?<text>\\S.*)$");
     private static final int MAX_POINTS = 500;
 
-    /** True where this line heads the points. */
+    /** Whether this line is the heading of the points. */
     static boolean begin(String line) {
         return BEGIN.matcher(line).matches();
     }
 
-    /** The points in these lines, the first of which heads them; a lettered one bears the number of its head, too. */
+    /**
+     * Returns the points in these lines, the first of which is their heading; a lettered one has the number of its
+     * parent too.
+     */
     List<StatedMeeting.Item> in(List<String> lines) {
         var points = new ArrayList<StatedMeeting.Item>();
         var above = "";

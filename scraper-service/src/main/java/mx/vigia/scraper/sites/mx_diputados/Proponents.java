@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** Who brings a bill, out of "por los diputados A, B y C, PRD" or "la diputada N, del Grupo Parlamentario de Morena". */
+/**
+ * Parses who brings a bill, from "por los diputados A, B y C, PRD" or "la diputada N, del Grupo Parlamentario de
+ * Morena".
+ */
 final class Proponents {
     private static final String PERSON = "(?:diputad|senador|legislador)";
     private static final Pattern NEXT_PARTY = Pattern.compile("(?iU);\\s*(?:y )?"
@@ -27,7 +30,7 @@ final class Proponents {
 
     private Proponents() {}
 
-    /** Everyone these words name, in their order. */
+    /** Returns everyone named by these words, in their order. */
     static List<Proponent> in(String words) {
         var found = new ArrayList<Proponent>();
         for (var part : NEXT_PARTY.split(BY_THE_WAY.matcher(normalize(words)).replaceAll(""))) {
@@ -53,7 +56,7 @@ final class Proponents {
         return List.of(new Proponent(capitalize(name), String.join(", ", Group.findAllAtEnd(words)), role));
     }
 
-    /** "El diputado X y las y los diputados integrantes del Grupo de Y": X is of Y too. */
+    /** In "El diputado X y las y los diputados integrantes del Grupo de Y", X belongs to Y too. */
     private static List<Proponent> shareGroup(List<Proponent> all) {
         var groups = all.stream()
                 .map(Proponent::group)

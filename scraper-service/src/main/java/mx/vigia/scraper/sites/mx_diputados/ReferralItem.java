@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** One item of a list of turns: "6. title, a cargo de N", and behind it "Turno: Comisión …, para dictamen". */
+/** One item of a list of turnos: "6. title, a cargo de N", and after it "Turno: Comisión …, para dictamen". */
 record ReferralItem(FetchedPage page, Issue issue, BillKindWord term, int number, TitleLine line, String turned) {
     static ReferralItem of(FetchedPage page, Issue issue, BillKindWord term, Region item) {
         var lines = item.lines().stream().map(Region::text).toList();

@@ -11,7 +11,10 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 
-/** The Presidency's list of turns: which committee each bill of the day goes to, in runs that start again from 1. */
+/**
+ * Reads the Presidency's list of turnos: the committee to which each bill of the day is referred, in runs that start
+ * again from 1.
+ */
 @Reads(site = Gaceta.SITE, kind = PageKind.TURN_LIST, address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.html")
 public final class ReferralList implements PageReader {
     private static final String RUN = "p.Centrar";
@@ -56,7 +59,7 @@ public final class ReferralList implements PageReader {
         throw new PageChanged(page.address(), "'Iniciativas …' or 'Proposiciones …' in '" + RUN + "'", heading.text());
     }
 
-    /** As many items as turns, or something was not read. */
+    /** Checks that there are as many items as turnos; otherwise something was not read. */
     private static List<Sighting> checkComplete(FetchedPage page, List<Sighting> items) {
         var turns = page.body().all("b:matchesOwn(^Turno:?$)").size();
         if (items.isEmpty() || turns != items.size()) {

@@ -17,7 +17,9 @@ import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
 
-/** Who voted how: the answers to the form of a vote table, one list of names for each group and sense. */
+/**
+ * Reads the individual votes: the answers to the form of a vote table, one list of names for each group and position.
+ */
 @Reads(
         site = Gaceta.SITE,
         kind = PageKind.ROLL_CALL,

@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 
-/** Of the lists an index links to, those of the running legislature: the highest that any of them is filed under. */
+/** The lists of the current legislature among the linked ones: the highest in any of their paths. */
 record RunningLists(int legislature, List<URI> addresses) {
-    /** The links an index shows under this selector whose path is that of a list; {@code what} they are, where there is none. */
+    /**
+     * Returns the links of an index under this selector whose path is that of a list; {@code what} names them in the
+     * error if there is none.
+     */
     static RunningLists of(FetchedPage page, String css, Pattern path, String what) {
         var lists = page.body().requireAtLeast(1, css).stream()
                 .flatMap(a -> a.link().stream())

@@ -2,7 +2,7 @@ package mx.vigia.scraper.sites.mx_diputados;
 
 import java.util.regex.Pattern;
 
-/** The title of an item and, behind it, who brings it: "Que reforma …, a cargo de la diputada N, del Grupo …". */
+/** The title of an item, followed by its proponent: "Que reforma …, a cargo de la diputada N, del Grupo …". */
 record TitleLine(String title, String bringer) {
     private static final Pattern TAIL = Pattern.compile(
             "(?i),?\\s*(?:,|;|\\s)\\s*(?:a cargo de(?:l|)|suscrit[ao]s? (?:por|a cargo de)|presentad[ao]s? por|enviad[ao]s? por|remitid[ao]s? por|recibid[ao]s? de(?:l|))\\s+(?!(?:la|los|las|el)?\\s*(?:cargo))");

@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.SpanishDate;
 
-/** The day of a vote as its table prints it: "10 de febrero de 2026", in older tables "04/28/2001", month first. */
+/**
+ * Parses the day of a vote as printed in its table: "10 de febrero de 2026", in older tables "04/28/2001", month first.
+ */
 final class VoteDay {
     private static final Pattern MONTH_FIRST = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b");
     private static final int CENTURY = 100;
 
     private VoteDay() {}
 
-    /** The day in these words, as printed. */
+    /** Returns the day in these words, as printed. */
     static Optional<LocalDate> in(String words) {
         return SpanishDate.findFirst(words)
                 .or(() -> MONTH_FIRST
@@ -23,7 +25,7 @@ final class VoteDay {
                         .findFirst());
     }
 
-    /** The same day a century earlier where only that one lies within the legislature: some tables of 1998 say 2098. */
+    /** Returns the day a century earlier if only that one is within the legislature: some tables of 1998 print 2098. */
     static LocalDate within(int legislature, LocalDate printed) {
         var earlier = printed.minusYears(CENTURY);
         return isWithinLegislature(legislature, earlier) && !isWithinLegislature(legislature, printed)

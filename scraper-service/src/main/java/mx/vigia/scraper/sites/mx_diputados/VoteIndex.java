@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The index of vote lists: of it, those of the running legislature, the last one named first. */
+/** Reads the index of vote lists: those of the current legislature, the last one named first. */
 @Reads(site = Gaceta.SITE, kind = PageKind.INDEX, address = "/gp\\d*_votaciones\\.html")
 public final class VoteIndex implements PageReader {
     private static final Pattern LIST = Pattern.compile("/Gaceta/Votaciones/\\d{2}/vot\\d{2}_a\\w+\\.html");

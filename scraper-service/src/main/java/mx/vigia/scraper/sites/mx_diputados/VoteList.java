@@ -15,7 +15,9 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 
-/** The votes of one period by matter; a matter voted on in general and in parts has a line and a table for each. */
+/**
+ * Reads the votes of one period by matter; a matter voted on in general and in parts has a line and a table for each.
+ */
 @Reads(site = Gaceta.SITE, kind = PageKind.LIST, address = "/Gaceta/Votaciones/\\d{2}/vot\\d{2}_\\w+\\.html")
 public final class VoteList implements PageReader {
     private static final String HEADING = "font[color=#CC0000]";
@@ -54,7 +56,7 @@ public final class VoteList implements PageReader {
         return m.matches() ? Optional.of("/Gaceta/Votaciones/%s/%s".formatted(m.group(1), fileName)) : Optional.empty();
     }
 
-    /** Votes below a heading that names no day are kept and left without one. */
+    /** Votes below a heading without a day are kept without a date. */
     private static List<ReadingProblem> undated(FetchedPage page, List<LocalDate> day, String heading) {
         return day.isEmpty()
                 ? List.of(new ReadingProblem(page.address(), "entry-unread", "a day in the heading", heading))

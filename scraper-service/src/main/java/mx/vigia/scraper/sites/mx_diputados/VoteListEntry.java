@@ -51,7 +51,7 @@ record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryF
         return new Sighting(Subject.VOTE, PageKind.LIST, key.keys(), said, List.of());
     }
 
-    /** "en lo general" out of "Aprobado en lo general en la Cámara de Diputados con 359 votos en pro". */
+    /** Returns "en lo general" from "Aprobado en lo general en la Cámara de Diputados con 359 votos en pro". */
     private static String question(String words) {
         var m = PART.matcher(LINK_WORD.matcher(words).replaceFirst(""));
         return m.find() ? IN_A_CHAMBER.matcher(m.group()).replaceFirst("") : "";
@@ -65,7 +65,7 @@ record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryF
         return low.matches("(?:desechad|rechazad)[ao]s?\\b.*") ? "rejected" : "";
     }
 
-    /** Some matters stand in an annex under an anchor, which is their key; of others we have the citation. */
+    /** Some matters are in an annex under an anchor, which is their key; others have a citation. */
     private BillMention toBillMention(int legislature) {
         var place = closing.place();
         return new BillMention(

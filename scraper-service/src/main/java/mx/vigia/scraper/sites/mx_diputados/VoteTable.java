@@ -16,7 +16,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.Subject;
 
-/** The result of one vote by group; the names behind each figure come only as the answer to its form. */
+/** Reads the result of one vote by group; the names behind each figure come only as the answer to its form. */
 @Reads(
         site = Gaceta.SITE,
         kind = PageKind.VOTE,
@@ -24,7 +24,7 @@ import mx.vigia.scraper.reading.Subject;
         version = 2,
         settles = true)
 public final class VoteTable implements PageReader {
-    /** A title may hold quotes, which cut it short in the hidden field; the visible heading is whole. */
+    /** A title may hold quotes, which truncate it in the hidden field; the visible heading is complete. */
     private static final Pattern HEADING = Pattern.compile(
             "(.*\\S)\\s+(\\d{1,2}(?:o\\.|°|º)? de \\p{L}+ del? \\d{4}|\\d{1,2}/\\d{1,2}/\\d{4})\\s*Oprima sobre.*");
 

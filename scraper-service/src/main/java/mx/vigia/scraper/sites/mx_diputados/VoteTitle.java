@@ -2,7 +2,7 @@ package mx.vigia.scraper.sites.mx_diputados;
 
 import java.util.regex.Pattern;
 
-/** The title of a vote, and in brackets behind it which part was voted on: "De la Comisión … (en lo general)." */
+/** The title of a vote, and in brackets after it which part was voted on: "De la Comisión … (en lo general)." */
 record VoteTitle(String title, String question) {
     private static final Pattern QUESTION =
             Pattern.compile("(?s)(.*\\S)\\s*\\(([^()]+(?:\\([^()]*\\)[^()]*)*)\\)[.\\s]*");

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What an act is, told by the word its title opens with, which is kept as printed. */
+/** The kind of an act, recognized by the first word of its title, which is kept as printed. */
 record Act(String kind, String word) {
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
     private static final Pattern CONSULTS = Pattern.compile(
@@ -28,12 +28,12 @@ record Act(String kind, String word) {
         };
     }
 
-    /** A draft is out for comment, not in force. */
+    /** Returns the kind of step; a draft is open for comment, not in force. */
     String step() {
         return isOpen() ? "other" : "published";
     }
 
-    /** True where the public may have a say. */
+    /** Whether the public may comment. */
     boolean isOpen() {
         return kind.equals("draft-rule") || kind.equals("consultation");
     }

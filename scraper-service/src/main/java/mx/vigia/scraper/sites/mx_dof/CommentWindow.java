@@ -8,7 +8,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.StatedFields.Consultation;
 
-/** How long the public may comment, where a draft says so: "dentro de los 60 días naturales siguientes a la fecha de su publicación". */
+/**
+ * Parses how long the public may comment on a draft: "dentro de los 60 días naturales siguientes a la fecha de su
+ * publicación".
+ */
 final class CommentWindow {
     private static final Map<String, Integer> IN_WORDS =
             Map.of("diez", 10, "quince", 15, "veinte", 20, "treinta", 30, "sesenta", 60, "noventa", 90);
@@ -19,7 +22,10 @@ final class CommentWindow {
 
     private CommentWindow() {}
 
-    /** The window opened on this day; one counted in working days is left open at its end, since we do not know its holidays. */
+    /**
+     * Returns the period that opened on this day; one counted in working days has no end, since the holidays are
+     * unknown.
+     */
     static Optional<Consultation> in(String text, LocalDate published) {
         return WINDOW.matcher(text)
                 .results()

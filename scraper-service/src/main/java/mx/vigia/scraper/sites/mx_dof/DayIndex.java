@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 
-/** One edition of one day: a flat table whose classes alone tell section, branch, agency and notice apart. */
+/** Reads one edition of one day: a flat table whose classes alone distinguish section, branch, agency and notice. */
 @Reads(site = Dof.SITE, kind = PageKind.DAY, address = "/index_1(?:00|11|13)\\.php")
 public final class DayIndex implements PageReader {
     private static final String HEAD = "td.txt_blanco, td.txt_blanco2, td.subtitle_azul";
@@ -49,7 +49,7 @@ public final class DayIndex implements PageReader {
         return Notice.reading(PageKind.DAY, notices, problems(page, notices));
     }
 
-    /** Only where the page says so and shows no notice is a day without this edition. */
+    /** A day lacks this edition only if the page states so and shows no notice. */
     private static boolean statesNoEdition(FetchedPage page) {
         return page.body()
                                 .all("td.txt_blanco:contains(No hay datos para la fecha seleccionada)")

@@ -17,7 +17,7 @@ import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.SpanishDate;
 
-/** A day's notices as SIDOF gives them in JSON: the fast path, with the index of each edition as the reference beside it. */
+/** Reads a day's notices from SIDOF's JSON: the fast path, with the index of each edition as the reference. */
 @Reads(site = Dof.SITE, kind = PageKind.LIST, address = "/dof/sidof/notas/\\d{2}-\\d{2}-\\d{4}")
 public final class DayNotes implements PageReader {
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -47,7 +47,7 @@ public final class DayNotes implements PageReader {
         return new Reading(read.sightings(), next, read.problems());
     }
 
-    /** Weekends, outages and days to come all look alike here: empty. */
+    /** Weekends, outages and future days all look alike here: empty. */
     private static List<ReadingProblem> checkEmptyDay(FetchedPage page, List<Notice> notices, LocalDate day) {
         return notices.isEmpty() && !WEEKEND.contains(day.getDayOfWeek())
                 ? List.of(new ReadingProblem(

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** The name this site has in the catalogue, and where its pages are; notice pages on dof.gob.mx are closed to robots and never among them. */
+/**
+ * The catalogue name of this site, and the addresses of its pages; notice pages on dof.gob.mx are closed to robots and
+ * never among them.
+ */
 final class Dof {
     static final String SITE = "mx.segob.dof";
     private static final String SIDOF = "https://sidof.segob.gob.mx";
@@ -25,7 +28,10 @@ final class Dof {
         return URI.create(SIDOF + "/notas/" + code);
     }
 
-    /** The text's own page names no day, so the address bears it behind the hash, which no server is sent. */
+    /**
+     * Returns the address of a text, with the day after the hash, which is not sent to servers: the page itself names
+     * no day.
+     */
     static URI text(String code, LocalDate day) {
         return URI.create(SIDOF + "/notas/docFuente/" + code + "#" + DAY.format(day));
     }

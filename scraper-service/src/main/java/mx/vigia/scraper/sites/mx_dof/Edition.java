@@ -2,7 +2,7 @@ package mx.vigia.scraper.sites.mx_dof;
 
 import java.time.LocalDate;
 
-/** The three editions a day can have, by the code in addresses. */
+/** The three possible editions of a day, by the code in addresses. */
 enum Edition {
     MAT("Matutina", "NotasMatutinas"),
     VES("Vespertina", "NotasVespertinas"),
@@ -16,17 +16,17 @@ enum Edition {
         this.list = list;
     }
 
-    /** As the index prints it behind the date. */
+    /** Returns its name as the index prints it after the date. */
     String printed() {
         return printed;
     }
 
-    /** The line by which an index dates its notices; pages that put it otherwise mean the same step. */
+    /** Returns the line by which an index dates its notices; pages that word it otherwise mean the same step. */
     String dateLine(LocalDate day) {
         return "Fecha: %td/%1$tm/%1$tY - Edición %s".formatted(day, printed);
     }
 
-    /** The list of it in the JSON of a day. */
+    /** Returns the name of its list in the JSON of a day. */
     String list() {
         return list;
     }

@@ -10,10 +10,13 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The gazette's front page, of which only the day counts: it leads to three editions of today and of each of the seven days before. */
+/**
+ * Reads the gazette's front page, of which only the day matters: it leads to three editions of today and of each of the
+ * seven days before.
+ */
 @Reads(site = Dof.SITE, kind = PageKind.INDEX, address = "/(?:index\\.php)?")
 public final class FrontPage implements PageReader {
-    /** Notices are mended after publication, and a late edition appears in the evening. */
+    /** Notices are corrected after publication, and a late edition appears in the evening. */
     private static final int DAYS_BACK = 7;
 
     @Override

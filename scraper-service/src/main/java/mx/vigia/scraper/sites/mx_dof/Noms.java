@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The keys of Mexican official standards in a title, in capitals and closed up where the typist spaced them. */
+/** Extracts the keys of Mexican official standards from a title, in capitals and without the typist's spaces. */
 final class Noms {
     private static final Pattern KEY = Pattern.compile(
             "(?U)\\b(?:PROY[- ]{0,3})?NOM(?:-[A-Z]{2,3})?(?:\\s?[-–]\\s?[A-ZÑ0-9]+(?:/[A-ZÑ0-9]+)*){2,6}");

@@ -17,9 +17,9 @@ import mx.vigia.scraper.reading.StatedFields.Citation;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** One act as an index lists it; the code is its identity, {@code printed} the line that dates it. */
+/** One act as listed by an index; the code is its identity, {@code printed} the line that dates it. */
 record Notice(String code, String title, LocalDate day, Edition edition, Place place, String printed) {
-    /** What a list of notices says, and where their texts are; a notice listed twice is one. */
+    /** Returns the sightings of a list of notices, and the addresses of their texts; a notice listed twice is one. */
     static Reading reading(PageKind kind, List<Notice> notices, List<ReadingProblem> problems) {
         var distinct = notices.stream()
                 .collect(Collectors.toMap(Notice::code, Function.identity(), (a, b) -> a, LinkedHashMap::new))

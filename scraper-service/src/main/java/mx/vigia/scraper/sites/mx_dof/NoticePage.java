@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.SpanishDate;
 
-/** A notice's own page on SIDOF: everything about it but its text, which stands in a frame. */
+/** Reads a notice's own page on SIDOF: everything about it except its text, which is in a frame. */
 @Reads(site = Dof.SITE, kind = PageKind.RECORD, address = "/notas/\\d+", settles = true)
 public final class NoticePage implements PageReader {
     @Override

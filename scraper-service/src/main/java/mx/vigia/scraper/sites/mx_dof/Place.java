@@ -1,12 +1,12 @@
 package mx.vigia.scraper.sites.mx_dof;
 
-/** Under which headings a notice stands. */
+/** The headings above a notice. */
 record Place(String section, String branch, String agency) {
     static Place empty() {
         return new Place("", "", "");
     }
 
-    /** The place behind a heading of this rank; what it stands above begins anew. */
+    /** Returns the place after a heading of this rank; lower headings are reset. */
     Place withHeading(int rank, String heading) {
         return switch (rank) {
             case 0 -> new Place(heading, "", "");
@@ -15,7 +15,7 @@ record Place(String section, String branch, String agency) {
         };
     }
 
-    /** Who speaks: the agency, or the branch where no agency is named. */
+    /** Returns the issuer: the agency, or the branch if no agency is named. */
     String speaker() {
         return agency.isEmpty() ? branch : agency;
     }

@@ -8,7 +8,7 @@ import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.SpanishDate;
 
-/** The day and edition an address asks for; the site has answered with others now and then. */
+/** The day and edition requested by an address; the site has sometimes answered with others. */
 record RequestedEdition(LocalDate day, Edition edition) {
     private static final Pattern QUERY =
             Pattern.compile("year=(\\d{4})&month=(\\d{2})&day=(\\d{2})&edicion=(MAT|VES|EXT)");
@@ -23,7 +23,7 @@ record RequestedEdition(LocalDate day, Edition edition) {
                 Edition.valueOf(m.group(4)));
     }
 
-    /** The line of the page that names both. */
+    /** Returns the line of the page that names both. */
     String checkAgainst(FetchedPage page) {
         var printed = page.body().one("td.txt span:contains(Fecha:)").text();
         var same = SpanishDate.findFirstShort(printed).filter(day::equals).isPresent()

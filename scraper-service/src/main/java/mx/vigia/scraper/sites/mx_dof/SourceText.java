@@ -13,10 +13,10 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields;
 
-/** The full text of a notice, a document exported from a word processor. */
+/** Reads the full text of a notice, a document exported from a word processor. */
 @Reads(site = Dof.SITE, kind = PageKind.TEXT, address = "/notas/docFuente/\\d+", settles = true)
 public final class SourceText implements PageReader {
-    /** A letter takes up to three bytes of the eight mebibytes there are. */
+    /** A letter takes up to three bytes of the maximum of eight mebibytes. */
     private static final int MAX_LETTERS = 2_700_000;
 
     @Override
@@ -46,7 +46,7 @@ public final class SourceText implements PageReader {
         return new Reading(List.of(sighting), List.of(), List.of());
     }
 
-    /** A document inside another brings its own title, the real one, behind the outer. */
+    /** A document inside another has its own title, the real one, after the outer. */
     private static String title(FetchedPage page) {
         var inner = page.body().all("title");
         return inner.isEmpty() ? page.title() : inner.getLast().text();

@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.StatedMeeting.Item;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** The agenda of one event, point by point; a point with papers behind it says so in its {@code onclick}. */
+/** Reads the agenda of one event, point by point; a point with documents has them in its {@code onclick}. */
 @Reads(site = EventDays.SITE, kind = PageKind.AGENDA, address = "/(?:pleno|com/sesion)/orden\\.php")
 public final class Agenda implements PageReader {
     private static final Pattern PAPERS = Pattern.compile("sub_puntos\\((\\d{1,9}),\\s*([12])\\)");

@@ -12,7 +12,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 
-/** The events of one day; what leads to each one's agenda stands in its {@code onclick}. */
+/** Reads the events of one day; the address of each agenda is in the {@code onclick}. */
 @Reads(site = EventDays.SITE, kind = PageKind.DAY, address = "/datos_eventos\\.php")
 public final class DayEvents implements PageReader {
     private static final String EVENT = "div[onclick*=trae_datos_fecha_sel]";

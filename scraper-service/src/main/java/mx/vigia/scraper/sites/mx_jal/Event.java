@@ -29,7 +29,7 @@ record Event(LocalDate day, int type, String id) {
         }
     }
 
-    /** Where its agenda is, where it has one. */
+    /** Returns the address of its agenda, if it has one. */
     Optional<URI> agenda(FetchedPage page) {
         var query = "orden.php?fec=%s&t=%d&idsel=%s&nr=1".formatted(day, type, id);
         if (CHAMBER.contains(type)) {
@@ -40,7 +40,7 @@ record Event(LocalDate day, int type, String id) {
                 : Optional.empty();
     }
 
-    /** What a page of this kind says about it; an agenda has no title of the event, only its points. */
+    /** Returns what a page of this kind states about it; an agenda has no title of the event, only its points. */
     Sighting meeting(PageKind kind, String title, List<Item> items, URI address) {
         var time = TIME.matcher(title);
         var meeting = new StatedMeeting(

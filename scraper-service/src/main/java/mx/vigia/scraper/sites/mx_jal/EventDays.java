@@ -10,7 +10,10 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The calendar: every day on which something was or will be held; we look at those of the last weeks and at all to come. */
+/**
+ * Reads the calendar: every day on which something was or will be held; the days of the last weeks and all future ones
+ * are followed.
+ */
 @Reads(site = EventDays.SITE, kind = PageKind.INDEX, address = "/fechas_eventos\\.php")
 public final class EventDays implements PageReader {
     static final String SITE = "mx.jal.congreso";
@@ -36,7 +39,7 @@ public final class EventDays implements PageReader {
         return entry.day("fecha").orElseThrow(() -> new PageChanged(page.address(), "a day for 'fecha'", ""));
     }
 
-    /** The address of the papers behind a point, with the day behind it for whoever reads them. */
+    /** Returns the address of a point's documents, with the day appended for their reader. */
     static URI papers(FetchedPage page, String folder, String point, LocalDate day) {
         return page.address().resolve("%s?id_punto=%s&nr=1#%s".formatted(folder, point, day));
     }

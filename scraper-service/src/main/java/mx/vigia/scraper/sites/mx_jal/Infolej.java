@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.Roman;
 
-/** The number a matter bears in Jalisco's own register, which begins anew with each legislature. */
+/** A matter's number in Jalisco's own register, which starts again with each legislature. */
 record Infolej(int legislature, int number) {
     private static final Pattern INFOLEJ_PATTERN = Pattern.compile(
             "(?i)\\binfolej\\b[\\s:]*(?:n[uú]m(?:ero|\\.)?|no\\.?|#)?[\\s:]*(\\d{1,6}+)(?!\\d)(?:\\s*[-/]\\s*((?-i)[IVXLC]{1,8})\\b)?");
@@ -17,12 +17,12 @@ record Infolej(int legislature, int number) {
     private static final int FIRST_LEGISLATURE = 60;
     private static final int LEGISLATURE_YEARS = 3;
 
-    /** The first one written here; where it does not say its legislature, that of the day. */
+    /** Returns the first number written here; if it does not state its legislature, that of the day. */
     static Optional<Infolej> findFirst(String words, LocalDate day) {
         return INFOLEJ_PATTERN.matcher(words).results().findFirst().map(found -> of(found, day));
     }
 
-    /** All those written here, as a page mentions them. */
+    /** Returns all numbers written here, as mentions. */
     static List<BillMention> findAll(String words, LocalDate day) {
         return INFOLEJ_PATTERN
                 .matcher(words)
@@ -33,13 +33,16 @@ record Infolej(int legislature, int number) {
                 .toList();
     }
 
-    /** What is left of these words without the number at their head. */
+    /** Returns these words without the number at their beginning. */
     static String without(String words) {
         return words.replaceFirst("^\\s*(?:" + INFOLEJ_PATTERN.pattern() + ")[\\s.:;,-]*", "")
                 .strip();
     }
 
-    /** Legislatures begin on the first of November of every third year: the sixty-fourth in 2024. */
+    /**
+     * Returns the legislature of a day; they begin on the first of November of every third year: the sixty-fourth in
+     * 2024.
+     */
     static int legislatureOn(LocalDate day) {
         return FIRST_LEGISLATURE
                 + Math.toIntExact(Math.floorDiv(

@@ -18,7 +18,10 @@ import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
-/** The papers behind a point: those that bear a number of the register are matters, the others are of the sitting itself. */
+/**
+ * Reads the documents of a point: those with a number of the register are matters, the others are of the sitting
+ * itself.
+ */
 @Reads(site = EventDays.SITE, kind = PageKind.LIST, address = "/(?:pleno|com/sesion)/suborden\\.php")
 public final class Papers implements PageReader {
     private static final String PAPER = "tr:has(> td a[href]):not(:has(tr))";

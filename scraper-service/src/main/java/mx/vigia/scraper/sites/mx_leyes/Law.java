@@ -16,7 +16,7 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** One law in force: keyed by the name of its page of reforms, which outlives every reform. */
+/** A law in force, keyed by the name of its page of reforms, which outlives every reform. */
 record Law(String key, int number, String title, List<Step> published, List<URI> texts, StatedFields files) {
     private static final Pattern DATED = Pattern.compile("(?iU)(?:\\S+\\s+){0,4}DOF\\s+\\d{2}[/-]\\d{2}[/-]\\d{4}");
 

@@ -17,7 +17,10 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields;
 
-/** The text of a law in force as the chamber consolidates it, of the day of its last reform, or of its publication where it has none. */
+/**
+ * Reads the text of a law in force as consolidated by the chamber, dated by its last reform, or by its publication if
+ * it has none.
+ */
 @Reads(site = Leyes.SITE, kind = PageKind.TEXT, address = "/LeyesBiblio/pdf/[\\w-]+\\.pdf", settles = true)
 public final class LawText implements PageReader {
     private static final int MAX_LETTERS_PER_SCAN_PAGE = 150;
@@ -56,7 +59,7 @@ public final class LawText implements PageReader {
         return Reading.ofSingle(new Sighting(PageKind.TEXT, List.of(key(page.fileStem())), said, List.of(day)));
     }
 
-    /** The list of laws shows the same file, and knows its law by it. */
+    /** Returns the key of the law; the list of laws shows the same file and identifies its law by it. */
     static String key(String stem) {
         return "ley-pdf/" + stem.toLowerCase(Locale.ROOT);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Pages of a consolidated law made one text again: without the head of each page, its lines joined to paragraphs. */
+/** Assembles one text from the pages of a consolidated law: without page headers, its lines joined to paragraphs. */
 final class LawTextAssembler {
     private static final int MAX_HEAD_LINES = 15;
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,4} de \\d{1,4}");
@@ -16,7 +16,7 @@ final class LawTextAssembler {
 
     private LawTextAssembler() {}
 
-    /** Its paragraphs, an empty line between them. */
+    /** Returns its paragraphs, separated by an empty line. */
     static String text(List<String> pages) {
         var paper = new LawTextAssembler();
         pages.forEach(paper::page);
@@ -33,12 +33,12 @@ final class LawTextAssembler {
             body.removeLast();
         }
         body.forEach(this::line);
-        if (ENDED.matcher(begun).matches()) { // the sentence is over; another one goes on overleaf
+        if (ENDED.matcher(begun).matches()) { // the sentence is over; another one continues on the next page
             end();
         }
     }
 
-    /** Where the text of a page begins, below its running head. */
+    /** Returns where the text of a page begins, below its running head. */
     private static int head(List<String> lines) {
         for (int i = 0; i < Math.min(lines.size(), MAX_HEAD_LINES); i++) {
             if (PAGE_NUMBER.matcher(lines.get(i)).matches()) {

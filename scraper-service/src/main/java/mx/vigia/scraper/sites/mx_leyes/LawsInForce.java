@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 
-/** All federal laws in force, each with the day of its last reform, in rows numbered from 1. */
+/** Reads all federal laws in force, each with the day of its last reform, in rows numbered from 1. */
 @Reads(site = Leyes.SITE, kind = PageKind.LIST, address = "/LeyesBiblio/(?:index\\.htm)?", version = 2)
 public final class LawsInForce implements PageReader {
     private static final String LAW = Leyes.ROW + ":has(a[href~=(?i)(?:^|/)ref/[\\w-]+\\.htm$])";
@@ -47,7 +47,7 @@ public final class LawsInForce implements PageReader {
         return problems;
     }
 
-    /** The files offered in a row. */
+    /** Returns the files offered in a row. */
     static List<Region> files(Region row) {
         return row.all("a[href~=(?i)\\.(?:pdf|docx?|zip)$]");
     }

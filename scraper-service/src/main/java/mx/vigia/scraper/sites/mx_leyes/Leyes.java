@@ -1,9 +1,9 @@
 package mx.vigia.scraper.sites.mx_leyes;
 
-/** The name this site has in the catalogue, and what its pages share. */
+/** The catalogue name of this site, and shared parts of its readers. */
 final class Leyes {
     static final String SITE = "mx.diputados.leyes";
-    /** A row of a table that is no frame around other tables. */
+    /** A table row that does not contain another table. */
     static final String ROW = "tr:not(:has(tr))";
 
     private Leyes() {}

@@ -14,7 +14,7 @@ import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** One row: a bill the Chamber approved and sent on. */
+/** A row of the list: a bill that the Chamber approved and sent on. */
 record Minuta(
         MinutaKey key, String title, String approved, LocalDate day, String remarks, List<MinutaFile> files, URI page) {
     private static final int MIN_TITLE_LENGTH = 25;
@@ -70,7 +70,7 @@ record Minuta(
         return new Sighting(PageKind.PERIOD_LIST, List.of(key.text()), said, List.of());
     }
 
-    /** A file dated before the approval it belongs to bears a slip of the typist; the row's own day stands. */
+    /** Returns a problem for each file dated before its approval, a typing error; the row's own day is used. */
     List<ReadingProblem> checkFileDate(URI page) {
         return files.stream()
                 .filter(file -> file.days().stream().anyMatch(dated -> dated.isBefore(day)))

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
-/** A file of a minuta, whose name says what it is and when, the year in two digits: {@code 01_minuta_001_03sep24.pdf}. */
+/**
+ * A file of a minuta, whose name states its kind and day, the year in two digits: {@code 01_minuta_001_03sep24.pdf}.
+ */
 record MinutaFile(URI address, String name, List<LocalDate> days) {
     private static final Pattern NAME =
             Pattern.compile("^\\d{2}_(\\p{L}+)_(?:\\d{3}_)?(\\d{2})(\\p{L}{3})(\\d{2})\\.pdf$");

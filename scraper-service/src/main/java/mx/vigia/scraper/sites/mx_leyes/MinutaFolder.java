@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The bare folder of a legislature: nothing but keys, of which none may be left out. */
+/** Reads the bare folder of a legislature: nothing but keys, of which none may be missing. */
 @Reads(site = Leyes.SITE, kind = PageKind.INDEX, address = "/LeyesBiblio/iniclave/\\d{2}/?")
 public final class MinutaFolder implements PageReader {
     private static final String FOLDER = "a[href~=CD-[LXVI]+-I{1,3}-\\d[PE]-\\d{3}/?$]";

@@ -6,7 +6,10 @@ import java.util.List;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** The way of a minuta in sentences: "Aprobado por el Senado el 10-Sep-2024. Pasa al Ejecutivo Federal. Publicado en el DOF el 15-Sep-2024." */
+/**
+ * The progress of a minuta in sentences: "Aprobado por el Senado el 10-Sep-2024. Pasa al Ejecutivo Federal. Publicado
+ * en el DOF el 15-Sep-2024."
+ */
 final class MinutaHistory {
     private MinutaHistory() {}
 

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 
-/** The minutas of one year: key, title, day of approval, remarks that tell the way since, and files. */
+/** Reads the minutas of one year: key, title, day of approval, remarks on the progress since, and files. */
 @Reads(
         site = Leyes.SITE,
         kind = PageKind.PERIOD_LIST,

@@ -6,7 +6,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mx.vigia.scraper.reading.ReadingProblem;
 
-/** Numbers left out between the first and the last of a page: the source leaves none, so something was not read. */
+/**
+ * Finds numbers missing between the first and the last of a page: the source has no gaps, so something was not read.
+ */
 final class NumberGaps {
     private NumberGaps() {}
 

@@ -60,7 +60,7 @@ record Initiative(
                 file.group(2));
     }
 
-    /** Files are numbered through all legislatures, so the number alone is the key. */
+    /** Returns the sighting; files are numbered through all legislatures, so the number alone is the key. */
     Sighting sighting() {
         var said = StatedFields.nothing()
                 .title(title)

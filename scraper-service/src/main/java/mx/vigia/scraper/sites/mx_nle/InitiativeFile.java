@@ -11,7 +11,9 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The file behind the site's table: all initiatives of a legislature and some of those before it, newest first. */
+/**
+ * Reads the file behind the site's table: all initiatives of a legislature and some of those before it, newest first.
+ */
 @Reads(site = InitiativeFile.SITE, kind = PageKind.PERIOD_LIST, address = "/iniciativas_[ivxlc]+/iniciativas\\.txt")
 public final class InitiativeFile implements PageReader {
     static final String SITE = "mx.nle.congreso";

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.Subject;
 
-/** A committee's call to a meeting, or its calling off, among the communications of a day. */
+/** A committee's call to a meeting, or its cancellation, among the communications of a day. */
 final class Call {
     private static final Pattern CALL = Pattern.compile(
             "(?iU)\\b(?:convocatoria|citatorio|cancelaci[oó]n|posposici[oó]n|diferimiento)\\b.*\\b(?:reuni[oó]n|sesi[oó]n|foro|audiencia|parlamento abierto)\\b.*");

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 
-/** The committees a turn names: "Se turna a las Comisiones Unidas de Justicia; y de Estudios Legislativos, Segunda". */
+/**
+ * Parses the committees named by a turno: "Se turna a las Comisiones Unidas de Justicia; y de Estudios Legislativos,
+ * Segunda".
+ */
 final class Committees {
     private static final Pattern OPINION =
             Pattern.compile("(?iU)[,;]?\\s*(?:y )?(?:con|para) (?:la )?opini[oó]n de\\s+(?:la\\s+)?");
@@ -53,7 +56,7 @@ final class Committees {
                 .toList();
     }
 
-    /** Semicolons decide where there are any, since names of committees have commas and "y de" in them. */
+    /** Semicolons separate if there are any, since names of committees have commas and "y de" in them. */
     private static String separator(String words, String tail) {
         if (tail.contains(";")) {
             return "(?iU);\\s*(?:y\\s+)?" + OF_REGEX + "?";

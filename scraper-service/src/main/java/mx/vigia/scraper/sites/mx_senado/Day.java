@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.Subject;
 
-/** What the page of a day says, in either gazette: its documents, and the session where an order of the day is named. */
+/** Reads the page of a day in either gazette: its documents, and the session if an order of the day is named. */
 final class Day {
     private static final String NO_ISSUE_SELECTOR =
             "html:matches((?i)no (?:hay|existe|se encontr[oó]|se publica) (?:\\p{L}+ )?gaceta)";
@@ -21,7 +21,7 @@ final class Day {
 
     private Day() {}
 
-    /** The mark of a day, of a day without issue, or of a wall, which is named. */
+    /** Returns the mark of a day, of a day without issue, or of a block page, which is reported. */
     static String signature(Gazette gazette) {
         return gazette.documents() + ", " + NO_ISSUE_SELECTOR + ", " + BlockPage.GUARD_SELECTOR;
     }

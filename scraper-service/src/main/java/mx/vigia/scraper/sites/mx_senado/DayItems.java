@@ -12,7 +12,9 @@ import mx.vigia.scraper.reading.Region;
 record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Map<String, Integer> printed) {
     private static final String SECTION = "a[name~=^\\d+$]";
     private static final String SUMMARY = "a[href~=^#\\d+$]";
-    /** Behind the last item of a section the next heading follows; a turn is one sentence that speaks of turning or deciding. */
+    /**
+     * The last item of a section is followed by the next heading; a turno is one sentence about referring or deciding.
+     */
     private static final String REFERRAL_REGEX =
             "(?iU)^.*?\\b((?:se )?(?:turn[aóo]|dio turno|qued[oó]|fue |dispensad|aprobad|de primera lectura|sin discusi)[^.]*(?:\\.|$)).*$";
 
@@ -46,7 +48,7 @@ record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Ma
         return new DayItems(page, withDistinctKeys(items), labels, printed);
     }
 
-    /** The summary links to a section twice: by its name, and by how many documents it has. */
+    /** The summary links to a section twice: by its name, and by its number of documents. */
     private static void addLabel(Region link, Map<String, String> labels, Map<String, Integer> printed) {
         var anchor = link.attributeOrEmpty("href").substring(1);
         if (link.text().matches("\\d{1,4}")) {
@@ -63,7 +65,7 @@ record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Ma
                 .toList();
     }
 
-    /** Sections that do not have as many documents as the summary prints, and numbers left out in a section. */
+    /** Returns sections whose number of documents differs from the printed one, and gaps in their numbering. */
     List<ReadingProblem> problems() {
         var problems = new ArrayList<ReadingProblem>();
         printed.forEach((anchor, count) -> {

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_senado;
 
-/** What a document is, in the contract's word and the gazette's. */
+/** The kind of a document, in the contract's word and the gazette's. */
 enum DocumentKind {
     INITIATIVE("initiative", "Iniciativa"),
     MOTION("motion", "Proposición con punto de acuerdo"),
@@ -24,7 +24,7 @@ enum DocumentKind {
         return official;
     }
 
-    /** By the words themselves, in small letters without accents, where the section leaves it open. */
+    /** Returns the kind by the words, in lower case without accents, if the section leaves it open. */
     static DocumentKind ofWords(String words, boolean amongMotions, boolean amongInitiatives) {
         if (words.matches("(?:\\d+\\.\\s*)?(?:oficio con el que remite |remite )?(?:la )?minuta\\b.*")
                 || words.contains("minuta con proyecto de decreto")) {

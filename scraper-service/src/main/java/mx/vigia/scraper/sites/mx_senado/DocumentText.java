@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
-/** A document's own page in either gazette: long menus, then the line that names day and issue, then its text. */
+/** A document's own page in either gazette: long menus, then the line with day and issue, then its text. */
 final class DocumentText {
     private static final int MAX_LETTERS = 2_700_000;
     private static final String MARK = "html:matches(Gaceta:\\s*[A-Z0-9]+/)";

@@ -8,7 +8,7 @@ import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.SpanishDate;
 
-/** One of the two gazettes on the Senate's website: its name in the catalogue, its folder, and what people call it. */
+/** One of the two gazettes on the Senate's website: its catalogue name, its folder, and its display name. */
 record Gazette(String site, String folder, String name, String chamber) {
     static final String SENATE_SITE = "mx.senado.gaceta";
     static final String PERMANENT_SITE = "mx.permanente.gaceta";
@@ -19,19 +19,19 @@ record Gazette(String site, String folder, String name, String chamber) {
     private static final Pattern DAY = Pattern.compile("/(\\d{4})_(\\d{2})_(\\d{2})(?:/|$)");
     private static final Pattern DOCUMENT = Pattern.compile("/documento/(\\d+)$");
 
-    /** Links to documents of this gazette, as a selector. */
+    /** Returns a selector of links to documents of this gazette. */
     String documents() {
         return "a[href~=/%s/documento/\\d+$]".formatted(folder);
     }
 
-    /** The gazette's page of a day without its number, which the site finds by itself. */
+    /** Returns the gazette's page of a day without its number, which the site finds by itself. */
     URI day(FetchedPage page, LocalDate day) {
         return page.address()
                 .resolve("/%d/%s/%d_%02d_%02d"
                         .formatted(legislature(page), folder, day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
     }
 
-    /** The day an address of a day is about. */
+    /** Returns the day in the address of a day's page. */
     static LocalDate dayOf(FetchedPage page) {
         var m = DAY.matcher(page.address().getPath());
         return (m.find()
@@ -40,12 +40,12 @@ record Gazette(String site, String folder, String name, String chamber) {
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 2026_09_02 in the address", "none"));
     }
 
-    /** The number of the legislature that every path of the site opens with. */
+    /** Returns the number of the legislature, with which every path of the site begins. */
     static int legislature(FetchedPage page) {
         return Integer.parseInt(page.address().getPath().replaceFirst("^/(\\d{2})/.*$", "$1"));
     }
 
-    /** The id of the document at this address: global, rising, and its key. */
+    /** Returns the id of the document at this address: global, ascending, and its key. */
     static String document(URI address) {
         var m = DOCUMENT.matcher(address.getPath());
         if (!m.find()) {

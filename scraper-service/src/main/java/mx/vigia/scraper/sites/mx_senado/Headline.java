@@ -2,7 +2,7 @@ package mx.vigia.scraper.sites.mx_senado;
 
 import java.util.regex.Pattern;
 
-/** A document's line: its number within its section, who brings it, and what it would do. */
+/** The line of a document: its number within its section, who brings it, and its purpose. */
 record Headline(int number, String bringer, String title) {
     private static final Pattern NUMBER = Pattern.compile("^(\\d+)\\.\\s*");
     private static final Pattern MATTER = Pattern.compile(

@@ -7,12 +7,12 @@ import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields.Citation;
 
-/** Which issue a page belongs to; the number is empty where the page does not print it. */
+/** The issue that a page belongs to; the number is empty if the page does not print it. */
 record Issue(Gazette gazette, LocalDate day, String number) {
     private static final Pattern HEADING = Pattern.compile(
             "\\p{L}+ \\d{1,2}(?:o\\.)? de \\p{L}+ del? \\d{4}\\s*/?\\s*Gaceta:\\s*([A-Z0-9]+/[\\w/-]+)");
 
-    /** The issue of a page of a day; a heading of another day is another page. */
+    /** Returns the issue of a day's page; a heading of another day means another page. */
     static Issue ofDay(FetchedPage page, Gazette gazette) {
         var day = Gazette.dayOf(page);
         var heading = heading(page.body().text());
@@ -22,7 +22,7 @@ record Issue(Gazette gazette, LocalDate day, String number) {
         return new Issue(gazette, checkDay(page, day, heading), heading.replaceFirst("^.*Gaceta:\\s*", ""));
     }
 
-    /** "Martes 21 de abril de 2026 / Gaceta: LXVI/2SPO-47", or nothing. */
+    /** Returns "Martes 21 de abril de 2026 / Gaceta: LXVI/2SPO-47", or nothing. */
     static String heading(String words) {
         var m = HEADING.matcher(words);
         return m.find() ? m.group() : "";

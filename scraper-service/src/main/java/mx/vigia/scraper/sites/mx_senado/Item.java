@@ -9,7 +9,7 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Step;
 import mx.vigia.scraper.reading.StatedMeeting;
 
-/** One document of a day: where it is, its line, the section it stands in and the turn behind it. */
+/** One document of a day: its address, its line, its section and its turno. */
 record Item(Issue issue, int legislature, Section section, Headline line, String words, String turn, URI address) {
     String key() {
         return Gazette.document(address);
@@ -40,7 +40,7 @@ record Item(Issue issue, int legislature, Section section, Headline line, String
         return new Sighting(PageKind.DAY, List.of(key()), said, List.of(issue.day()));
     }
 
-    /** The same as a point of the day's agenda. */
+    /** Returns it as an item of the day's agenda. */
     StatedMeeting.Item point() {
         var number = line.number() > 0 ? String.valueOf(line.number()) : "";
         return new StatedMeeting.Item(

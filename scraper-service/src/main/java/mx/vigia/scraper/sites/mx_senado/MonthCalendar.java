@@ -7,12 +7,12 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The answer behind the calendar: the issues of one month, each by its day and number. */
+/** Reads the answer behind the calendar: the issues of one month, each by its day and number. */
 @Reads(site = Gazette.SENATE_SITE, kind = PageKind.INDEX, address = "/\\d{2}/app/gaceta/functions/calendarioMes\\.php")
 public final class MonthCalendar implements PageReader {
     private static final String ISSUE = "a[href~=/gaceta_del_senado/\\d{4}_\\d{2}_\\d{2}/\\d+$]";
 
-    /** A month without issue is a table without links. */
+    /** Returns a mark that also matches a month without issue, which is a table without links. */
     @Override
     public String signature() {
         return "table, " + ISSUE + ", " + BlockPage.GUARD_SELECTOR;

@@ -6,7 +6,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** One day of the gazette of the Comisión Permanente, whose page of initiatives is filed behind it as Inic. */
+/** Reads one day of the gazette of the Comisión Permanente, whose page of initiatives is filed with the suffix Inic. */
 @Reads(
         site = Gazette.PERMANENT_SITE,
         kind = PageKind.DAY,

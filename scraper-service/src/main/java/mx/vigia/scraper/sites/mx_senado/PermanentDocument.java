@@ -6,7 +6,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** One document of the gazette of the Comisión Permanente. */
+/** Reads one document of the gazette of the Comisión Permanente. */
 @Reads(
         site = Gazette.PERMANENT_SITE,
         kind = PageKind.TEXT,

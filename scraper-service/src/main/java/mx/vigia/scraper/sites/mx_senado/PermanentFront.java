@@ -8,7 +8,10 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The front of the gazette of the Comisión Permanente: it leads to the days of the last week, which in session are few. */
+/**
+ * Reads the front page of the gazette of the Comisión Permanente, with links to the days of the last week, which in
+ * session are few.
+ */
 @Reads(site = Gazette.PERMANENT_SITE, kind = PageKind.INDEX, address = "/\\d{2}/gaceta_comision_permanente/?")
 public final class PermanentFront implements PageReader {
     private static final int DAYS_BACK = 7;

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Who brings a matter, at the head of its line: "Del Sen. N, del Grupo Parlamentario de X, con proyecto de decreto …". */
+/**
+ * The proponent at the beginning of a matter's line: "Del Sen. N, del Grupo Parlamentario de X, con proyecto de decreto
+ * …".
+ */
 record Proponent(String words) {
     private static final Pattern GROUP = Pattern.compile(
             "(?iU),?\\s+(?:del|de los|y de los)\\s+Grupos?\\s+Parlamentarios?\\s+(?:de la |del |de )?(?:Partido\\s+)?(.+)$");

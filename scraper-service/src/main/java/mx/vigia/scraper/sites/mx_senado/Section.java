@@ -3,24 +3,24 @@ package mx.vigia.scraper.sites.mx_senado;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A heading of the day's summary, and what stands under it. */
+/** A heading of the day's summary, with its documents. */
 record Section(String label) {
-    /** Where a page shows no summary. */
+    /** The section of a page without a summary. */
     static final Section UNNAMED = new Section("");
 
-    /** True where it lists what will be dealt with rather than a matter. */
+    /** Whether it lists what will be dealt with rather than a matter. */
     boolean isAgenda() {
         var low = normalize(label);
         return low.startsWith("orden del dia") || low.startsWith("agenda politica");
     }
 
-    /** True for minutes of sessions and commemorations, which bring no matter. */
+    /** Whether it holds minutes of sessions or commemorations, which bring no matter. */
     boolean isRoutine() {
         var low = normalize(label);
         return low.startsWith("acta") || low.startsWith("efemerides") || low.startsWith("orden del dia");
     }
 
-    /** What a document under this heading with these words is. */
+    /** Returns the kind of a document under this heading with these words. */
     DocumentKind term(String words) {
         var low = normalize(label);
         if (low.contains("dictamen") || low.contains("dictamenes")) {

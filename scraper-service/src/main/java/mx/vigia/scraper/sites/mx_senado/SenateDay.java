@@ -6,7 +6,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** One day of the Gaceta del Senado. */
+/** Reads one day of the Gaceta del Senado. */
 @Reads(
         site = Gazette.SENATE_SITE,
         kind = PageKind.DAY,

@@ -11,7 +11,10 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The front of the Gaceta del Senado, whose calendar is fetched apart: it leads to this month, and early in a month to the one before. */
+/**
+ * Reads the front page of the Gaceta del Senado, whose calendar is fetched separately: it leads to this month, and
+ * early in a month to the one before.
+ */
 @Reads(site = Gazette.SENATE_SITE, kind = PageKind.INDEX, address = "/\\d{2}/gaceta_del_senado/?")
 public final class SenateFront implements PageReader {
     private static final int EARLY_DAYS_OF_MONTH = 8;

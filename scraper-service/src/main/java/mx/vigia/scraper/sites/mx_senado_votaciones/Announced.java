@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.StatedVote.Total;
 
-/** The result as the secretary reads it out: "se emitieron 73 votos en pro, uno en contra y 2 abstenciones". */
+/** Parses the result as read out by the secretary: "se emitieron 73 votos en pro, uno en contra y 2 abstenciones". */
 final class Announced {
     private static final List<String> WORDS = List.of(
             "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce");
@@ -16,7 +16,7 @@ final class Announced {
 
     private Announced() {}
 
-    /** The figures in these words, where they are such an announcement; what is not mentioned is nought. */
+    /** Returns the figures in these words, if they are such an announcement; what is not mentioned is zero. */
     static Optional<Total> in(String words) {
         var folded = Senate.normalize(words);
         return figure(FAVOUR, folded)
@@ -26,7 +26,7 @@ final class Announced {
                         figure(ABSTENTION, folded).orElse(0)));
     }
 
-    /** The figure before the word, "37 votos a favor", or behind it, "a favor 37 votos". */
+    /** Matches the figure before the word, "37 votos a favor", or after it, "a favor 37 votos". */
     private static Pattern figureBeforeOrAfter(String word) {
         return Pattern.compile("\\b%1$s (?:votos? )?(?:%2$s)\\b|\\b(?:%2$s) %1$s\\b".formatted(FIGURE, word));
     }

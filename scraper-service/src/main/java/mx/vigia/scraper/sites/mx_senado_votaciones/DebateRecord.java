@@ -18,7 +18,10 @@ import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** One item of the record of debates as the site had it to 2012: its roll calls, none where it was voted by hand. */
+/**
+ * Reads one item of the record of debates as the site had it to 2012: its roll calls, none if it was voted by show of
+ * hands.
+ */
 @Reads(site = Senate.SITE, kind = PageKind.ROLL_CALL, address = "/(?:index\\.php)?")
 public final class DebateRecord implements PageReader {
     private static final Pattern HEAD = Pattern.compile(
@@ -61,7 +64,7 @@ public final class DebateRecord implements PageReader {
                 .orElseThrow(() -> new PageChanged(page.address(), "a day in the head", head.group()));
     }
 
-    /** The running number of an item begins anew each year. */
+    /** The running number of an item starts again each year. */
     private static String key(FetchedPage page, MatchResult head, int roll) {
         var id = UrlQuery.of(page.address()).number("id", 0);
         if (id == 0) {
@@ -71,7 +74,7 @@ public final class DebateRecord implements PageReader {
                 .formatted(Senate.parseRoman(head.group(1)), Senate.parseRoman(head.group(2)), id, roll);
     }
 
-    /** The first words, unless the item goes on with a matter named before. */
+    /** Returns the first words, unless the item continues with a matter named before. */
     private static String title(Region text) {
         var paragraph = text.all("p").stream()
                 .map(Region::text)

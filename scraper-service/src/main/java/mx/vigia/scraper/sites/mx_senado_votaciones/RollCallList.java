@@ -8,13 +8,13 @@ import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
 
-/** One roll call in a record of debates: the names, then what the secretary and the president say of them. */
+/** One roll call in a record of debates: the names, then what the secretary and the president state about them. */
 final class RollCallList {
     private final List<Ballot> ballots = new ArrayList<>();
     private final List<Total> announced = new ArrayList<>();
     private String outcome = "";
 
-    /** A row of name, group and position; some rows hold several people, a paragraph each, and some nobody. */
+    /** Adds a row of name, group and position; some rows hold several people, a paragraph each, and some none. */
     void add(Region row) {
         var cells = row.all("td");
         var names = paragraphs(cells.get(0));
@@ -27,7 +27,7 @@ final class RollCallList {
         }
     }
 
-    /** Takes a paragraph behind the names, of which the first with figures is the announcement, the next the ruling. */
+    /** Adds a paragraph after the names; the first with figures is the announcement, the next the ruling. */
     void takeParagraph(String words) {
         if (announced.isEmpty()) {
             Announced.in(words).ifPresent(announced::add);
@@ -56,7 +56,7 @@ final class RollCallList {
         return outcome;
     }
 
-    /** The names against what was read out. */
+    /** Returns differences between the names and what was read out. */
     List<ReadingProblem> problems(URI page) {
         var counted = Senate.totalOfCastVotes(count("favour"), count("against"), count("abstention"));
         if (announced.isEmpty()) {

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
 
-/** What the words and figures of the Senate mean, whichever of its sites prints them. */
+/** The meaning of the Senate's words and figures, on any of its sites. */
 final class Senate {
     static final String SITE = "mx.senado.votaciones";
 
@@ -19,7 +19,7 @@ final class Senate {
 
     private Senate() {}
 
-    /** How somebody voted, in the contract's word: "Sí", "Si?.", "PRO", "EN PRO", "Abstencion", "AUSENTE". */
+    /** Returns how somebody voted, in the contract's word: "Sí", "Si?.", "PRO", "EN PRO", "Abstencion", "AUSENTE". */
     static String position(String words) {
         return switch (normalize(words).replaceAll("[^a-z ]", "").strip()) {
             case "si", "pro", "en pro" -> "favour";
@@ -31,7 +31,7 @@ final class Senate {
         };
     }
 
-    /** A group's short name, as other pages have it. */
+    /** Returns a group's short name, as on other pages. */
     static String group(String printed) {
         return switch (printed) {
             case "MORENA" -> "Morena";
@@ -42,7 +42,10 @@ final class Senate {
         };
     }
 
-    /** The Senate counts the votes cast and nobody else, so nobody is present or absent in these figures. */
+    /**
+     * Returns the total of the votes cast; the Senate counts only those, so these figures have no present or absent
+     * members.
+     */
     static Total totalOfCastVotes(int favour, int against, int abstention) {
         return new Total("", favour, against, abstention, 0, 0, favour + against + abstention);
     }
@@ -56,14 +59,14 @@ final class Senate {
         return sum;
     }
 
-    /** Small letters without accents. */
+    /** Returns lower case without accents. */
     static String normalize(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** A vote of the Senate on a matter of which the page has no more than the title, perhaps not even that. */
+    /** Creates a vote of the Senate on a matter of which the page has at most the title. */
     static StatedVote vote(
             String title,
             String question,

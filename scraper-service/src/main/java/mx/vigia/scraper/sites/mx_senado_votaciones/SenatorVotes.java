@@ -17,7 +17,10 @@ import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
 
-/** All votes of one senator as the site had them about 2014; they have no number, so day and place on it are the key. */
+/**
+ * Reads all votes of one senator as the site had them about 2014; they have no number, so day and place on it are the
+ * key.
+ */
 @Reads(site = Senate.SITE, kind = PageKind.ROLL_CALL, address = "/(?:index\\.php)?")
 public final class SenatorVotes implements PageReader {
     private static final String VOTE = "tr:has(> td > div[align=justify])";

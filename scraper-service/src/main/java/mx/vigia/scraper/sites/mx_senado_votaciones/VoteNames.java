@@ -17,7 +17,10 @@ import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** Who voted how, on the site of today: numbered rows of name, group and position, without the vote they belong to. */
+/**
+ * Reads the individual votes on the current site: numbered rows of name, group and position, without the vote they
+ * belong to.
+ */
 @Reads(
         site = Senate.SITE,
         kind = PageKind.ROLL_CALL,

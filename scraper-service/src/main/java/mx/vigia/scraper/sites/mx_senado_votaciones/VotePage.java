@@ -16,7 +16,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.Subject;
 
-/** The result of one vote on the site of today; who voted how is asked for apart. */
+/** Reads the result of one vote on the current site; the individual votes are requested separately. */
 @Reads(site = Senate.SITE, kind = PageKind.VOTE, address = "/\\d{2}/votacion/\\d+", version = 2, settles = true)
 public final class VotePage implements PageReader {
     private static final Pattern NUMBER = Pattern.compile("/\\d{2}/votacion/(\\d+)");
@@ -55,7 +55,7 @@ public final class VotePage implements PageReader {
         return new Reading(List.of(sighting), List.of(), List.of()).withForm(names(page, number), form(number));
     }
 
-    /** Where the page itself asks for the names. */
+    /** Returns the address from which the page itself loads the names. */
     private static URI names(FetchedPage page, String number) {
         var path =
                 page.address().getPath().replace("/votacion/" + number, "/app/votaciones/functions/viewTableVot.php");

@@ -1,2 +1,2 @@
-/** Readers of the votes of Mexico's Senate, on its site of today and on those before it. */
+/** Readers of the votes of Mexico's Senate, on its current and earlier sites. */
 package mx.vigia.scraper.sites.mx_senado_votaciones;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 
-/** Committees printed without anything between them: "1.- Justicia2.- Estudios Legislativos". */
+/** Parses committees printed without a separator: "1.- Justicia2.- Estudios Legislativos". */
 final class Committees {
     private Committees() {}
 

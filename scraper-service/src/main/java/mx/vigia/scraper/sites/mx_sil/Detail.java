@@ -14,7 +14,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields;
 
-/** One matter as a table of labels and values, its title under a label that is its type. */
+/** Reads one matter as a table of labels and values, its title under a label that is its type. */
 @Reads(site = Sil.SITE, kind = PageKind.RECORD, address = "/Librerias/pp_ReporteSeguimiento\\.php")
 public final class Detail implements PageReader {
     private static final String ROW = Sil.ROW + ":has(> td:nth-child(2)):not(:has(> td:nth-child(3)))";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** Who presented a matter: "Dip. Juan Pérez Mar (PAN)", "EJECUTIVO FEDERAL", the party perhaps in a column of its own. */
+/** The presenter of a matter: "Dip. Juan Pérez Mar (PAN)", "EJECUTIVO FEDERAL", the party perhaps in its own column. */
 record Presenter(String words, String party) {
     private static final Pattern PERSON = Pattern.compile("(?i)^(dip|sen)\\.?\\s+(.+?)(?:\\s*\\(([^)]+)\\))?$");
 

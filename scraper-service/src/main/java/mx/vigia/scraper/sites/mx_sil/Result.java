@@ -11,7 +11,10 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields;
 
-/** One row of results, its cells in the order number, type, name, class, chamber, day, presenter, party, legislature, committee, state, subject. */
+/**
+ * One row of results, its cells in the order number, type, name, class, chamber, day, presenter, party, legislature,
+ * committee, state, subject.
+ */
 record Result(String key, int number, LocalDate day, List<String> cells) {
     private static final Pattern KEY = Pattern.compile("(?:Asunto|Clave)=(\\d+)");
 

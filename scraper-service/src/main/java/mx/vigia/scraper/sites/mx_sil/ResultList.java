@@ -13,7 +13,10 @@ import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 
-/** A page of search results in twelve columns; its address dies with the session, so it is never kept as a link. */
+/**
+ * Reads a page of search results in twelve columns; its address expires with the session, so it is never kept as a
+ * link.
+ */
 @Reads(
         site = Sil.SITE,
         kind = PageKind.LIST,
@@ -48,7 +51,7 @@ public final class ResultList implements PageReader {
         return cells;
     }
 
-    /** The address says how many results there are; numbers on the page run on without a hole. */
+    /** The address states how many results there are; numbers on the page are consecutive. */
     private static List<ReadingProblem> counted(FetchedPage page, List<Result> results) {
         var problems = new ArrayList<ReadingProblem>();
         for (var i = 1; i < results.size(); i++) {

@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** The name this site has in the catalogue, and its words in the contract's. */
+/** The catalogue name of this site, and its words in the contract's terms. */
 final class Sil {
     static final String SITE = "mx.segob.sil";
-    /** A row of a table that is no frame around other tables. */
+    /** A table row that does not contain another table. */
     static final String ROW = "tr:not(:has(tr))";
 
     private static final List<String> ROMAN =
@@ -34,7 +34,7 @@ final class Sil {
         return low.contains("senado") ? "senate" : low.contains("diputad") ? "deputies" : "";
     }
 
-    /** The legislature of these Roman figures, or none. */
+    /** Returns the legislature of this Roman numeral, or none. */
     static List<Integer> legislature(String words) {
         var at = ROMAN.indexOf(words.strip());
         return at < 0 ? List.of() : List.of(60 + at);

@@ -7,8 +7,8 @@ import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
 /**
- * A state printed as three parts run together, "Pendiente en comisión(es) de origenPendiente09/04/2025": phrase, situation and day; where
- * the parts stand apart, or some are missing, what there is.
+ * A status printed as three joined parts, "Pendiente en comisión(es) de origenPendiente09/04/2025": phrase, situation
+ * and day; if the parts are separate, or some are missing, what there is.
  */
 record Status(String phrase, String situation, List<LocalDate> days) {
     private static final String WORDS =
@@ -34,7 +34,7 @@ record Status(String phrase, String situation, List<LocalDate> days) {
         return new Status(rest, opening.matches() ? opening.group(1) : "", days);
     }
 
-    /** The state as a step; that something was approved somewhere does not say by whom. */
+    /** Returns the status as a step; an approval does not state by whom. */
     Step step(String chamber) {
         var day = days.stream().map(LocalDate::toString).findFirst().orElse("");
         return new Step(kind(), chamber, phrase, day, List.of(), List.of());

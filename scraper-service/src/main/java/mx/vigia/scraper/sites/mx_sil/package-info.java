@@ -1,2 +1,5 @@
-/** Readers of the Sistema de Información Legislativa, in the shapes it had until it stopped answering in 2026; its site is dormant. */
+/**
+ * Readers of the Sistema de Información Legislativa, in the formats it had until it stopped responding in 2026; its
+ * site is dormant.
+ */
 package mx.vigia.scraper.sites.mx_sil;

@@ -14,7 +14,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** All initiatives of a legislature, in three lists by who brought them: one person, several, a group. */
+/** Reads all initiatives of a legislature, in three lists by who brought them: one person, several, a group. */
 @Reads(site = Initiatives.SITE, kind = PageKind.PERIOD_LIST, address = "/api/obtenerIniciativas")
 public final class Initiatives implements PageReader {
     static final String SITE = "mx.sin.congreso";

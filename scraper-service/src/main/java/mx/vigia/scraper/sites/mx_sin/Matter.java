@@ -7,10 +7,16 @@ import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields;
 
-/** What initiatives and their fruits have in common: a number, a day such as 25/feb/2026, a legislature in figures. */
+/**
+ * Common fields of initiatives, reports, agreements and decrees: a number, a day such as 25/feb/2026, a legislature in
+ * figures.
+ */
 record Matter(FetchedPage page, JsonTree item) {
 
-    /** The service counts each sort by itself, and we do not trust that it goes on counting through legislatures. */
+    /**
+     * Returns the key of a matter. The service numbers each kind separately, and the numbers are not assumed to
+     * continue through legislatures.
+     */
     String key(String sort) {
         return "%d/%s/%d".formatted(item.number("legis"), sort, item.number("id"));
     }

@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 
-/** All reports, agreements or decrees of a legislature: a number, a day and what it is about. */
+/** Reads all reports, agreements or decrees of a legislature: a number, a day and the subject. */
 @Reads(site = Initiatives.SITE, kind = PageKind.LIST, address = "/api/obtener(?:Dictamenes|Acuerdos|Decretos)")
 public final class ReportsAndDecrees implements PageReader {
     private static final Map<String, PaperKind> SORTS = Map.of(

@@ -19,8 +19,8 @@ import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.UrlQuery;
 
 /**
- * The votes of one deputy in one period. It names no vote by its number, so each has the day and its place on that day
- * for a key; no reader leads here, since the lists by group say the same with one page in place of seventy.
+ * Reads the votes of one deputy in one period. It gives no vote its number, so each has the day and its place on that
+ * day for a key; no reader leads here, since the lists by group contain the same with one page instead of seventy.
  */
 @Reads(site = Sitl.SITE, kind = PageKind.ROLL_CALL, address = "/[IVXL]+_leg/votaciones_por_pernp[ivxl]*\\.php")
 public final class DeputyVotes implements PageReader {

@@ -58,7 +58,7 @@ record GroupFigures(List<Total> totals) {
         return Integer.parseInt(shown);
     }
 
-    /** Where the figures of a row do not make its total, or those of the groups not the chamber's. */
+    /** Returns rows whose figures do not add up to their total, or a difference between the groups and the chamber. */
     List<ReadingProblem> problems(URI page) {
         var problems = new ArrayList<ReadingProblem>();
         totals.stream()

@@ -16,7 +16,7 @@ import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** How each deputy of one group voted; the foot of the page counts them. */
+/** Reads how each deputy of one group voted; the foot of the page counts them. */
 @Reads(
         site = Sitl.SITE,
         kind = PageKind.ROLL_CALL,

@@ -6,7 +6,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The periods of a legislature in which there were votes, the last one first. */
+/** Reads the periods of a legislature in which there were votes, the last one first. */
 @Reads(site = Sitl.SITE, kind = PageKind.INDEX, address = "/[IVXL]+_leg/votaciones_por_periodonp[ivxl]*\\.php")
 public final class PeriodIndex implements PageReader {
     @Override

@@ -17,7 +17,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.Subject;
 
-/** The votes of one period, numbered from 1, under the days they were held on. */
+/** Reads the votes of one period, numbered from 1, under the days they were held on. */
 @Reads(site = Sitl.SITE, kind = PageKind.LIST, address = "/[IVXL]+_leg/votacionesxperiodonp[ivxl]*\\.php")
 public final class PeriodVotes implements PageReader {
     private static final String DAY = "tr:has(> td[colspan])";
@@ -69,6 +69,6 @@ public final class PeriodVotes implements PageReader {
         return new Sighting(Subject.VOTE, PageKind.LIST, Sitl.keys(page, address), vote.said(), List.of());
     }
 
-    /** A row and the day it stands below; none where the row above names no day. */
+    /** A row and the day above it; none if the row above names no day. */
     private record Row(List<LocalDate> day, Region cells) {}
 }

@@ -11,7 +11,9 @@ import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** What the addresses and words of this site mean: its legislatures are in Roman figures, its votes numbered in each. */
+/**
+ * The meaning of this site's addresses and words: its legislatures are in Roman numerals, its votes numbered in each.
+ */
 final class Sitl {
     static final String SITE = "mx.diputados.sitl";
 
@@ -21,7 +23,7 @@ final class Sitl {
 
     private Sitl() {}
 
-    /** The legislature a page is filed under. */
+    /** Returns the legislature in a page's path. */
     static int legislature(FetchedPage page) {
         var m = ROMAN.matcher(page.address().getPath());
         if (!m.matches()) {
@@ -38,7 +40,7 @@ final class Sitl {
         return sum;
     }
 
-    /** The keys of the vote an address asks for. */
+    /** Returns the keys of the vote requested by an address. */
     static List<String> keys(FetchedPage page, URI address) {
         var number = UrlQuery.of(address).number("votaciont", 0);
         if (number == 0) {
@@ -47,18 +49,18 @@ final class Sitl {
         return List.of("vote/%d/%d".formatted(legislature(page), number));
     }
 
-    /** Where the totals of the vote are that an address asks for. */
+    /** Returns the address of the totals of the vote requested by an address. */
     static URI totals(URI address) {
         var path = VOTE.matcher(address.getPath()).replaceFirst("estadistico_votacion");
         return address.resolve(path + "?votaciont=" + UrlQuery.of(address).number("votaciont", 0));
     }
 
-    /** A day as the site writes it: "14 Septiembre 2026" above a list, "3-Septiembre-2024" above a vote. */
+    /** Parses a day as written on the site: "14 Septiembre 2026" above a list, "3-Septiembre-2024" above a vote. */
     static Optional<LocalDate> day(String words) {
         return SpanishDate.findFirstShort(words.replaceAll("\\b(\\d{1,2}) (\\p{L}+) (\\d{4})\\b", "$1-$2-$3"));
     }
 
-    /** A group's short name, whether the site writes it out or not. */
+    /** Returns a group's short name, whether or not the site writes it in full. */
     static String group(String name) {
         return switch (name) {
             case "MORENA", "Movimiento Regeneración Nacional" -> "Morena";
@@ -74,7 +76,7 @@ final class Sitl {
         };
     }
 
-    /** How somebody voted, in the contract's word. */
+    /** Returns how somebody voted, in the contract's word. */
     static String position(String words) {
         return switch (words) {
             case "A favor" -> "favour";

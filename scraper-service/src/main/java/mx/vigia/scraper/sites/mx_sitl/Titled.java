@@ -2,7 +2,7 @@ package mx.vigia.scraper.sites.mx_sitl;
 
 import java.util.regex.Pattern;
 
-/** A vote's title in capitals, and in brackets behind it which part was voted on: "DECRETO … (EN LO GENERAL)". */
+/** A vote's title in capitals, and in brackets after it which part was voted on: "DECRETO … (EN LO GENERAL)". */
 record Titled(String title, String question) {
     private static final Pattern QUESTION = Pattern.compile("(.*\\S)\\s*\\(([^()]+(?:\\([^()]*\\)[^()]*)*)\\)[.\\s]*");
 

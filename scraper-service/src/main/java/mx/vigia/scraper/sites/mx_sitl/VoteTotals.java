@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.Subject;
 
-/** The result of one vote by group, with a link to the names of each. */
+/** Reads the result of one vote by group, with a link to the names of each. */
 @Reads(
         site = Sitl.SITE,
         kind = PageKind.VOTE,

@@ -1,2 +1,2 @@
-/** Readers of the SITL, where Mexico's Chamber of Deputies shows how each deputy voted. */
+/** Readers of the SITL, where Mexico's Chamber of Deputies publishes how each deputy voted. */
 package mx.vigia.scraper.sites.mx_sitl;

@@ -18,7 +18,7 @@ import mx.vigia.scraper.reading.StatedFields.Citation;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** One page of the issues of the gazette, newest first; what an issue holds is in its files. */
+/** Reads one page of the issues of the gazette, newest first; the content of an issue is in its files. */
 @Reads(site = GazettePage.SITE, kind = PageKind.LIST, address = "/publico/gaceta")
 public final class GazettePage implements PageReader {
     static final String SITE = "mx.son.congreso";

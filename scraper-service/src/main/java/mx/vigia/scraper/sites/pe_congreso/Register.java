@@ -18,7 +18,9 @@ import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.reading.StatedFields.Step;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** A page of the bills of one chamber in one period; each chamber numbers its own, and the whole number names both. */
+/**
+ * Reads a page of the bills of one chamber in one period; each chamber numbers its own, and the full number names both.
+ */
 @Reads(
         site = Register.SITE,
         kind = PageKind.PERIOD_LIST,
@@ -64,7 +66,7 @@ public final class Register implements PageReader {
         return new Sighting(PageKind.PERIOD_LIST, List.of(number), said, List.of());
     }
 
-    /** Those who signed; where nobody did, the power that sent it. */
+    /** Returns those who signed; if there are none, the power that sent it. */
     private static List<Proponent> proponents(JsonTree bill, String role) {
         var authors = Arrays.stream(bill.text("autores").split(";"))
                 .map(String::strip)

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** One bill, in a list or on its own. */
+/** Reader parts for one bill, in a list or on its own. */
 final class Bill {
     static final String SITE = "uk.parliament";
 
@@ -34,7 +34,7 @@ final class Bill {
         return String.valueOf(bill.number("billId"));
     }
 
-    /** Where the bill's stages and publications are. */
+    /** Returns the addresses of the bill's stages and publications. */
     static List<URI> subpages(FetchedPage page, JsonTree bill) {
         var own = "/api/v1/Bills/" + key(bill);
         return List.of(
@@ -50,13 +50,13 @@ final class Bill {
         };
     }
 
-    /** A bill's own page has its long title, and may have a summary. */
+    /** Returns a bill's summary; its own page has its long title, and may have one. */
     private static String summary(JsonTree bill) {
         var summary = Fragment.text(bill.text("summary"));
         return summary.isEmpty() ? bill.text("longTitle") : summary;
     }
 
-    /** A bill that was withdrawn or defeated says so here and not among its stages. */
+    /** A bill that was withdrawn or defeated states so here and not among its stages. */
     private static List<Step> end(JsonTree bill) {
         var withdrawn = bill.day("billWithdrawn");
         if (withdrawn.isEmpty() && !bill.isTrue("isDefeated")) {

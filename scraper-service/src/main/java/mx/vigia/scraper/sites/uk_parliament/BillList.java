@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** A part of the list of bills; behind its end it is empty and still tells the true total. */
+/** Reads a page of the list of bills; past its end it is empty and still states the true total. */
 @Reads(site = Bill.SITE, kind = PageKind.LIST, address = "/api/v1/Bills")
 public final class BillList implements PageReader {
     private static final int DEFAULT_PAGE_SIZE = 20;

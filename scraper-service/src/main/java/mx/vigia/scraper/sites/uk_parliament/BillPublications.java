@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
-/** What was published about a bill, newest first, as links and as files. */
+/** Reads what was published about a bill, newest first, as links and as files. */
 @Reads(site = Bill.SITE, kind = PageKind.RECORD, address = "/api/v1/Bills/\\d+/Publications")
 public final class BillPublications implements PageReader {
     private static final int MAX_DOCUMENTS = 100;
@@ -24,7 +24,7 @@ public final class BillPublications implements PageReader {
         return "/publications";
     }
 
-    /** The answer says itself whose publications these are. */
+    /** Returns the reading; the answer itself states whose publications these are. */
     @Override
     public Reading read(FetchedPage page) {
         var bill = Bill.key(page.json());

@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Step;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** The stages of a bill with their sittings, past and to come. */
+/** Reads the stages of a bill with their sittings, past and to come. */
 @Reads(site = Bill.SITE, kind = PageKind.RECORD, address = "/api/v1/Bills/\\d+/Stages")
 public final class BillStages implements PageReader {
     private static final int DEFAULT_PAGE_SIZE = 20;
@@ -40,7 +40,7 @@ public final class BillStages implements PageReader {
                 ReadingProblem.checkCount(page.address(), expected, stages.size()));
     }
 
-    /** A stage of several sittings is a step for each; one that has none yet is a step without a day. */
+    /** Returns the steps of a stage: one for each of its sittings, or one without a day if it has none yet. */
     static List<Step> steps(JsonTree stage) {
         var days = stage.all("stageSittings").stream()
                 .flatMap(sitting -> sitting.day("date").stream())

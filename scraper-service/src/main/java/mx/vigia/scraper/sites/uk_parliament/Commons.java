@@ -39,7 +39,7 @@ final class Commons {
                         position));
     }
 
-    /** The names are in a division's own answer. */
+    /** Returns the addresses of the divisions, whose own answers have the names. */
     static List<URI> own(URI page, List<JsonTree> divisions) {
         return divisions.stream()
                 .map(division -> page.resolve("/data/division/%d.json".formatted(division.number("DivisionId"))))

@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** One division of the Commons with everybody's position. */
+/** Reads one division of the Commons with everybody's position. */
 @Reads(site = Bill.SITE, kind = PageKind.ROLL_CALL, address = "/data/division/\\d+\\.json")
 public final class CommonsDivision implements PageReader {
     @Override

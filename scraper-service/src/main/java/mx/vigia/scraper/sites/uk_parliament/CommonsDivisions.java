@@ -6,7 +6,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** A list of divisions of the Commons, figures only; it is a bare list that counts nothing. */
+/** Reads a list of divisions of the Commons, figures only; it is a bare list without a total. */
 @Reads(site = Bill.SITE, kind = PageKind.LIST, address = "/data/divisions\\.json/search")
 public final class CommonsDivisions implements PageReader {
     @Override

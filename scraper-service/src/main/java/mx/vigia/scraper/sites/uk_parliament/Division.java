@@ -15,9 +15,9 @@ import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
 
 /**
- * A division of one of the houses. Neither house's answer says whether the question was carried.
+ * A division of one of the Houses. Neither House's answer states whether the question was carried.
  *
- * @param ballots empty where a list gives the figures only
+ * @param ballots empty if a list gives the figures only
  */
 record Division(
         String key,
@@ -53,7 +53,7 @@ record Division(
         return new Sighting(Subject.VOTE, kind, List.of(key), vote.said(), List.of());
     }
 
-    /** The names listed must make the printed figures, where there are names. */
+    /** Returns differences between the listed names, if any, and the printed figures. */
     List<ReadingProblem> differences() {
         var problems = new ArrayList<ReadingProblem>();
         if (!ballots.isEmpty()) {

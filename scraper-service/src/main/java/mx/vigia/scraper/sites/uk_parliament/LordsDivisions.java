@@ -12,7 +12,10 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 
-/** Divisions of the House of Lords, content and not content, with everybody's position; tellers are counted and listed. */
+/**
+ * Reads divisions of the House of Lords, content and not content, with everybody's position; tellers are counted and
+ * listed.
+ */
 @Reads(site = Bill.SITE, kind = PageKind.ROLL_CALL, address = "/data/Divisions/(?:search|\\d+)")
 public final class LordsDivisions implements PageReader {
     @Override

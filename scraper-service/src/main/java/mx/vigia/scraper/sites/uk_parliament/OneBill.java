@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** One bill's own answer, which has its long title too. */
+/** Reads one bill's own answer, which has its long title too. */
 @Reads(site = Bill.SITE, kind = PageKind.RECORD, address = "/api/v1/Bills/\\d+")
 public final class OneBill implements PageReader {
     @Override

@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields;
 
-/** An answer below a bill's own says one thing about it. */
+/** An answer below a bill's own, which gives one aspect of it. */
 final class Part {
     private static final Pattern PATH = Pattern.compile("/api/v1/Bills/(\\d+)/.*");
 

@@ -6,10 +6,10 @@ import mx.vigia.scraper.reading.StatedFields.Referral;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
 /**
- * One line of a bill's history, as one of the systems that keep it has it.
+ * One line of a bill's history, as kept by one system.
  *
  * @param code empty for most of the Senate's
- * @param system who keeps the line: "House floor actions", "Senate", "Library of Congress"
+ * @param system the system that keeps the line: "House floor actions", "Senate", "Library of Congress"
  */
 record Action(String date, String code, String system, String text, List<String> committees) {
     private static final Pattern PREFIX = Pattern.compile(
@@ -24,7 +24,7 @@ record Action(String date, String code, String system, String text, List<String>
         committees = List.copyOf(committees);
     }
 
-    /** What two systems that tell of the same event have in common. */
+    /** Returns what the lines of two systems about the same event have in common. */
     String event() {
         var core = CITED.matcher(PREFIX.matcher(text).replaceFirst("")).replaceAll("");
         return date + " " + core.replaceFirst("[.\\s]+$", "");
@@ -50,7 +50,7 @@ record Action(String date, String code, String system, String text, List<String>
         return REPORTED.matcher(text).matches() ? "reported" : "other";
     }
 
-    /** Lines that only the Library keeps say by their code whose they are. */
+    /** Returns the chamber; lines kept only by the Library state it by their code. */
     String chamber() {
         if (system.startsWith("House")) {
             return "lower";

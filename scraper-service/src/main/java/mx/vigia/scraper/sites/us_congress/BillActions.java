@@ -8,7 +8,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.StatedFields;
 
-/** A bill's history, newest first, in which several systems tell of the same event. */
+/** Reads a bill's history, newest first, in which several systems report the same event. */
 @Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/actions")
 public final class BillActions implements PageReader {
     @Override

@@ -9,7 +9,7 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 
-/** The committees a bill has been with. */
+/** Reads the committees a bill has been referred to. */
 @Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/committees")
 public final class BillCommittees implements PageReader {
     @Override
@@ -29,7 +29,7 @@ public final class BillCommittees implements PageReader {
         return new Referral(named(committee.text("chamber"), committee.words("name")), "report");
     }
 
-    /** Both chambers have a committee of appropriations. */
+    /** Returns the name with its chamber, since both chambers have a committee of appropriations. */
     static String named(String chamber, String name) {
         return (chamber + " " + name).strip();
     }

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 
-/** A page of the list of bills; each leads to the bill's own page. */
+/** Reads a page of the list of bills, with links to each bill's own page. */
 @Reads(site = BillNumber.SITE, kind = PageKind.LIST, address = "/v3/bill(?:/\\d+(?:/[a-z]+)?)?")
 public final class BillList implements PageReader {
     @Override
@@ -32,7 +32,7 @@ public final class BillList implements PageReader {
                 bill.number("congress"), bill.words("type").toLowerCase(Locale.ROOT), bill.words("number"));
     }
 
-    /** New bills stand in the list before they have a title. */
+    /** New bills appear in the list before they have a title. */
     private static Sighting sighting(JsonTree bill) {
         var number = number(bill);
         return new Sighting(PageKind.LIST, List.of(number.key()), number.said().title(bill.text("title")), List.of());

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.StatedFields;
 
 /**
- * What identifies a bill: the Congress, the series and the number in it.
+ * The identifier of a bill: the Congress, the series and the number in it.
  *
- * @param series in small letters, such as {@code hjres}
+ * @param series in lower case, such as {@code hjres}
  */
 record BillNumber(int congress, String series, String number) {
     static final String SITE = "us.congress";
@@ -27,7 +27,7 @@ record BillNumber(int congress, String series, String number) {
     private static final Pattern IN_PATH = Pattern.compile("/v3/bill/(\\d+)/([a-z]+)/(\\d+)(?:/.*)?");
     private static final Pattern PRINTED = Pattern.compile("([A-Za-z][A-Za-z. ]*?)\\.?\\s*(\\d+)");
 
-    /** The bill a page of the interface is about. */
+    /** Returns the bill that a page of the API is about. */
     static Optional<BillNumber> findInPath(URI address) {
         var m = IN_PATH.matcher(address.getPath());
         return m.matches()
@@ -35,7 +35,7 @@ record BillNumber(int congress, String series, String number) {
                 : Optional.empty();
     }
 
-    /** The bill that is printed as "S. 5", "S 5" or "H J RES 3"; nothing where it is no bill. */
+    /** Returns the bill printed as "S. 5", "S 5" or "H J RES 3"; empty if it is no bill. */
     static Optional<BillNumber> printed(int congress, String words) {
         var m = PRINTED.matcher(words.strip());
         if (!m.matches()) {
@@ -49,7 +49,7 @@ record BillNumber(int congress, String series, String number) {
         return congress + "/" + series + "/" + number;
     }
 
-    /** What every page of a bill says about it by being its page. */
+    /** Returns the fields that every page of a bill states by being its page. */
     StatedFields said() {
         var said = StatedFields.nothing()
                 .kind(kind(), WORDS.getOrDefault(series, series))
@@ -59,7 +59,7 @@ record BillNumber(int congress, String series, String number) {
         return WORDS.containsKey(series) ? said.officialAddress(address()) : said;
     }
 
-    /** Bills and joint resolutions make law; the other resolutions do not. */
+    /** Only bills and joint resolutions make law, not the other resolutions. */
     private String kind() {
         return switch (series) {
             case "hr", "s", "hjres", "sjres" -> "initiative";

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 
-/** One bill's own page; its history, committees, summaries and texts have pages below it. */
+/** Reads one bill's own page; its history, committees, summaries and texts have pages below it. */
 @Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+")
 public final class BillRecord implements PageReader {
     @Override
@@ -30,7 +30,7 @@ public final class BillRecord implements PageReader {
         return new Reading(List.of(sighting(bill)), below.toList(), List.of());
     }
 
-    /** As much of a part at once as the interface gives: a part read in pieces would be said in pieces. */
+    /** Returns the address with the API's maximum page size: a part read in pieces would be stated in pieces. */
     private static URI withMaximumLimit(URI part) {
         return URI.create(part + (part.getQuery() == null ? "?" : "&") + "limit=250");
     }

@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.StatedFields;
 
-/** The summaries of a bill at its several stages, of which the latest is said. */
+/** Reads the summaries of a bill at its several stages, of which the latest is used. */
 @Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/summaries")
 public final class BillSummaries implements PageReader {
     private static final int MAX_SUMMARY_LENGTH = 40_000;
@@ -31,7 +31,7 @@ public final class BillSummaries implements PageReader {
         return Part.of(page, summaries.size(), StatedFields.nothing().summary(latest));
     }
 
-    /** The words of a summary, at most so many as the contract holds. */
+    /** Returns the text of a summary, up to the contract's maximum length. */
     static String words(String html) {
         var words = Fragment.text(html);
         return words.length() <= MAX_SUMMARY_LENGTH ? words : words.substring(0, MAX_SUMMARY_LENGTH - 1) + "…";

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
-/** The versions of a bill's text, each in several forms. */
+/** Reads the versions of a bill's text, each in several formats. */
 @Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/text")
 public final class BillTexts implements PageReader {
     private static final int MAX_DOCUMENTS = 100;

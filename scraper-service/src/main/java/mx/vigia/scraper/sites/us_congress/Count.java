@@ -4,7 +4,7 @@ import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Region;
 
-/** A printed figure; the Senate leaves out a nought. */
+/** A printed number; the Senate omits a zero. */
 final class Count {
     private Count() {}
 

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** A bill's lines of history as steps: what several systems tell of one event is one step, and the oldest comes first. */
+/** A bill's lines of history as steps, oldest first; the lines of several systems about one event are one step. */
 final class History {
     private static final int MAX_STEPS = 200;
 
     private History() {}
 
-    /** The steps of these actions, which come newest first; of too many the latest. */
+    /** Returns the steps of these actions, which come newest first; if too many, the latest. */
     static List<Step> of(List<Action> actions) {
         var events = new LinkedHashMap<String, List<Action>>();
         actions.stream()
@@ -25,7 +25,7 @@ final class History {
                 .reversed();
     }
 
-    /** The first that tells of it speaks; the kind and the chamber are those that any of them knows. */
+    /** The first line about an event is used; the kind and the chamber are those stated by any of them. */
     private static Step step(List<Action> same) {
         var kind =
                 same.stream().map(Action::kind).filter(k -> !k.equals("other")).findFirst();

@@ -8,7 +8,7 @@ import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.StatedVote;
 
-/** What both chambers' votes have in common: the words for results and positions, and figures that must agree. */
+/** Common parts of both chambers' votes: the words for results and positions, and figures that must agree. */
 final class Outcome {
     private static final Pattern LOST_PATTERN = Pattern.compile("(?i)\\b(?:rejected|failed|defeated|not)\\b");
     private static final Pattern WON_PATTERN = Pattern.compile("(?i)\\b(?:passed|agreed to|confirmed)\\b");
@@ -32,7 +32,7 @@ final class Outcome {
         };
     }
 
-    /** The bill under vote, by the key under which we know it; a nomination or a motion has none. */
+    /** Returns the bill under vote, by its key in Vigía; a nomination or a motion has none. */
     static List<BillMention> about(int congress, String printed) {
         if (printed.isBlank()) {
             return List.of();
@@ -41,7 +41,7 @@ final class Outcome {
         return List.of(new BillMention(key, "", printed, ""));
     }
 
-    /** The ballots must make the printed totals. */
+    /** Checks that the ballots add up to the printed totals. */
     static List<ReadingProblem> checkTotals(URI address, StatedVote vote) {
         var whole = vote.totals().getFirst();
         var problems = new ArrayList<ReadingProblem>();

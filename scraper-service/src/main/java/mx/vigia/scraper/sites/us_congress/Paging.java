@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** Which part of a list an answer is, and how many members it should therefore hold. */
+/** The position of an answer in a paginated list, and its expected number of members. */
 final class Paging {
     private static final int DEFAULT_PAGE_SIZE = 20;
 
@@ -17,7 +17,10 @@ final class Paging {
         return page.json().findValue("pagination").flatMap(pagination -> pagination.link("next"));
     }
 
-    /** An answer that another follows is full; the last one holds what is left. Some answers give no count. */
+    /**
+     * Checks the number of items: a page that another follows is full; the last one holds the rest. Some answers give
+     * no count.
+     */
     static List<ReadingProblem> checkCount(FetchedPage page, int found) {
         var pagination = page.json().findValue("pagination");
         if (pagination.isEmpty()) {

@@ -10,11 +10,14 @@ import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields;
 
-/** A page below a bill's own says one thing about it. */
+/** Reader parts for a page below a bill's own, which gives one aspect of it. */
 final class Part {
     private Part() {}
 
-    /** That reading, of an answer with so many members; one that is only the first part of them is capped and said to be. */
+    /**
+     * Returns the reading of an answer with this many members; one with only the first part of them is marked as
+     * capped.
+     */
     static Reading of(FetchedPage page, int members, StatedFields said) {
         var number = BillNumber.findInPath(page.address())
                 .orElseThrow(() -> new PageChanged(

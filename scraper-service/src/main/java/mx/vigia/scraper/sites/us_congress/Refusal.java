@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The answer to a key that is unknown or has asked too often (OVER_RATE_LIMIT). */
+/** Reads the answer to a key that is unknown or over its rate limit (OVER_RATE_LIMIT). */
 @Reads(site = BillNumber.SITE, kind = PageKind.INDEX, address = "/v3/.*")
 public final class Refusal implements PageReader {
     @Override

@@ -20,7 +20,7 @@ import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
 
-/** A roll call of the House, as its clerk publishes it. */
+/** Reads a roll call of the House, as published by its clerk. */
 @Reads(site = BillNumber.SITE, kind = PageKind.ROLL_CALL, address = "/evs/\\d{4}/roll\\d+\\.xml")
 public final class RepresentativesRollCall implements PageReader {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-MMM-yyyy", Locale.US);
@@ -72,7 +72,7 @@ public final class RepresentativesRollCall implements PageReader {
                 Outcome.position(recorded.one("> vote").text()));
     }
 
-    /** The whole House first, then each party by the letter its members bear. */
+    /** Returns the totals of the whole House first, then of each party by the letter of its members. */
     private static List<Total> totals(FetchedPage page, Region about) {
         var totals = new ArrayList<Total>();
         totals.add(total(page, about.one("vote-totals > totals-by-vote"), ""));

@@ -19,7 +19,7 @@ import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
 
-/** A roll call of the Senate. */
+/** Reads a roll call of the Senate. */
 @Reads(
         site = BillNumber.SITE,
         kind = PageKind.ROLL_CALL,
@@ -86,7 +86,7 @@ public final class SenateVote implements PageReader {
         return new Total("", yeas, nays, 0, present, absent, yeas + nays + present + absent);
     }
 
-    /** The hour stands behind the second comma. */
+    /** The time follows the second comma. */
     private static LocalDate day(FetchedPage page, String words) {
         try {
             return LocalDate.parse(words.replaceFirst("(,[^,]*),.*", "$1"), DAY);

@@ -3,7 +3,7 @@ package mx.vigia.scraper.sites.us_congress;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** A member's name as Congress prints it: "Rep. Connolly, Gerald E. [D-VA-11]". */
+/** Parses a member's name as printed by Congress: "Rep. Connolly, Gerald E. [D-VA-11]". */
 final class Sponsor {
     private static final Pattern PRINTED =
             Pattern.compile("(Rep|Sen|Del|Resident Commissioner|Commish)\\.?\\s+(.+?),\\s+(.+?)\\s*\\[(\\p{L}+)-.*\\]");

@@ -17,7 +17,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 
-/** The printing office's file on one bill, in its three forms: before versions were named, 1.0.0, and 3.0.0. */
+/** Reads the printing office's file on one bill, in its three formats: before versions were named, 1.0.0, and 3.0.0. */
 @Reads(
         site = BillNumber.SITE,
         kind = PageKind.RECORD,
@@ -71,7 +71,7 @@ public final class StatusFile implements PageReader {
                         .toList());
     }
 
-    /** Where the file counts its own actions by chamber, the counts must make their number. */
+    /** If the file counts its own actions by chamber, the counts must add up to their number. */
     private static List<ReadingProblem> checkActionCount(FetchedPage page, Region bill, int actions) {
         var counts = bill.all("> actions > actionByCounts > *");
         return counts.isEmpty()

@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** Which documents a citation such as 82 FR 60602 stands for. */
+/** Reads which documents a citation such as 82 FR 60602 refers to. */
 @Reads(site = Register.SITE, kind = PageKind.INDEX, address = "/api/v1/documents/search-details/?")
 public final class CitationLookup implements PageReader {
     @Override

@@ -9,7 +9,7 @@ import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** A list of documents: a search, a day, or several asked for by number. */
+/** Reads a list of documents: a search, a day, or several requested by number. */
 @Reads(site = Register.SITE, kind = PageKind.LIST, address = "/api/v1/documents(?:\\.json|/[\\w,-]+\\.json)?")
 public final class DocumentList implements PageReader {
     private static final int DEFAULT_PAGE_SIZE = 20;
@@ -31,7 +31,7 @@ public final class DocumentList implements PageReader {
                 ReadingProblem.checkCount(page.address(), expectedCount(page, list), entries.size()));
     }
 
-    /** A page that another follows is full; the last one holds what is left. */
+    /** A page that another follows is full; the last one holds the rest. */
     private static int expectedCount(FetchedPage page, JsonTree list) {
         var count = list.number("count");
         var next =

@@ -12,7 +12,7 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** One document of the register; an answer may hold only the fields that were asked for. */
+/** One document of the register; an answer may hold only the requested fields. */
 final class Entry {
     private final JsonTree tree;
     private final String published;
@@ -61,7 +61,7 @@ final class Entry {
         };
     }
 
-    /** An entry of the register may know an agency by its printed name only. */
+    /** An entry of the register may have only the printed name of an agency. */
     private List<Proponent> agencies() {
         return tree.all("agencies").stream()
                 .map(agency -> agency.text("name").isEmpty() ? agency.text("raw_name") : agency.text("name"))
@@ -70,7 +70,7 @@ final class Entry {
                 .toList();
     }
 
-    /** What the document calls its own act; only a rule is thereby law. */
+    /** Returns the document's own name of its act as a step; only a rule is thereby law. */
     private Step step() {
         var kind = kind().equals("rule") ? "published" : "other";
         return new Step(kind, "", tree.text("action"), published, List.of(), List.of());

@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** One document with all its fields. */
+/** Reads one document with all its fields. */
 @Reads(site = Register.SITE, kind = PageKind.RECORD, address = "/api/v1/documents/[\\w-]+(?:\\.json)?")
 public final class OneDocument implements PageReader {
     @Override

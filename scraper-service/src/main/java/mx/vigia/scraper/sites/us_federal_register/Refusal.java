@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The answer where there is no such document, or where the question was wrong. */
+/** Reads the answer to an invalid query or for a document that does not exist. */
 @Reads(site = Register.SITE, kind = PageKind.INDEX, address = "/api/v1/documents.*")
 public final class Refusal implements PageReader {
     @Override

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.us_federal_register;
 
-/** The name this site has in the catalogue. */
+/** The catalogue name of this site. */
 final class Register {
     static final String SITE = "us.federal-register";
 

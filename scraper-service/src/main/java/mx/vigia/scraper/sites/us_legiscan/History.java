@@ -6,13 +6,16 @@ import java.util.stream.Stream;
 import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** A bill's history in the state's sentences, and its progress in LegiScan's few words, which alone are of a certain kind. */
+/**
+ * A bill's history in the state's sentences, and its progress in LegiScan's few words, which alone are of a certain
+ * kind.
+ */
 final class History {
     private static final int MAX_STEPS = 200;
 
     private History() {}
 
-    /** By their days, of too many the latest. */
+    /** Returns the steps by day; if too many, the latest. */
     static List<Step> steps(JsonTree bill) {
         var steps = Stream.concat(
                         bill.all("progress").stream().map(History::progress),

@@ -13,7 +13,9 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 
-/** One bill, as the interface answers it or as it lies in a data set; figures are figures in one and words in the other. */
+/**
+ * Reads one bill, as answered by the API or contained in a data set; numbers are numbers in one and text in the other.
+ */
 @Reads(site = OneBill.SITE, kind = PageKind.RECORD, address = "/")
 public final class OneBill implements PageReader {
     static final String SITE = "us.legiscan";

@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** An error, which comes with HTTP 200, or a person or a text without its bill. */
+/** Reads an error, which comes with HTTP 200, or a person or a text without its bill. */
 @Reads(site = OneBill.SITE, kind = PageKind.INDEX, address = "/")
 public final class Refusal implements PageReader {
     @Override

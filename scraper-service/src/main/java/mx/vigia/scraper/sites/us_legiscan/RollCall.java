@@ -16,10 +16,10 @@ import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
 
-/** One roll call; members are known by their number only. */
+/** Reads one roll call; members are identified by their number only. */
 @Reads(site = OneBill.SITE, kind = PageKind.ROLL_CALL, address = "/")
 public final class RollCall implements PageReader {
-    /** Never the address asked, which may have borne a key. */
+    /** Never the requested address, which may have contained a key. */
     private static final URI HOME = URI.create("https://legiscan.com/");
 
     @Override

@@ -1,2 +1,2 @@
-/** Readers of LegiScan, which follows the bills of all legislatures of the United States. */
+/** Readers of LegiScan, which covers the bills of all legislatures of the United States. */
 package mx.vigia.scraper.sites.us_legiscan;

@@ -10,7 +10,7 @@ final class Action {
 
     private Action() {}
 
-    /** The steps of these actions, oldest first as they come; of too many the latest. */
+    /** Returns the steps of these actions, oldest first as they come; if too many, the latest. */
     static List<Step> steps(List<JsonTree> actions) {
         return actions.stream()
                 .skip(Math.max(0, actions.size() - MAX_STEPS))
@@ -32,7 +32,7 @@ final class Action {
                 List.of());
     }
 
-    /** Only words that leave no doubt; a line may bear several. */
+    /** Only unambiguous words are used; a line may have several. */
     private static String kind(List<String> words) {
         if (words.contains("became-law")) {
             return "published";

@@ -9,7 +9,7 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** One bill of a state; what was not asked to be included is not there. */
+/** Reader parts for one bill of a state; parts that were not requested are absent. */
 final class Bill {
     private static final int MAX_DOCUMENTS = 100;
 
@@ -38,7 +38,7 @@ final class Bill {
         return new Sighting(kind, keys(bill), said, List.of());
     }
 
-    /** The id first, then what a person calls it: state, session and number. */
+    /** Returns the id first, then the customary name: state, session and number. */
     private static List<String> keys(JsonTree bill) {
         var place =
                 bill.one("jurisdiction").words("id").replaceFirst(".*/(?:state|district|territory):(\\w+)/.*", "$1");

@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 
-/** One page of a search for bills, which holds at most twenty. */
+/** Reads one page of a search for bills, which holds at most twenty. */
 @Reads(site = BillSearch.SITE, kind = PageKind.LIST, address = "/bills")
 public final class BillSearch implements PageReader {
     static final String SITE = "us.openstates";
@@ -37,7 +37,7 @@ public final class BillSearch implements PageReader {
         return Math.min(paging.number("per_page"), Math.max(0, paging.number("total_items") - before));
     }
 
-    /** A page behind the last is answered as not found, so it is never asked for. */
+    /** A page past the last is answered as not found, so it is never requested. */
     private static List<URI> nextPages(FetchedPage page, JsonTree paging) {
         if (paging.number("page") >= paging.number("max_page")) {
             return List.of();

@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** One bill, by its own id or by state, session and number. */
+/** Reads one bill, by its own id or by state, session and number. */
 @Reads(site = BillSearch.SITE, kind = PageKind.RECORD, address = "/bills/.+")
 public final class OneBill implements PageReader {
     @Override

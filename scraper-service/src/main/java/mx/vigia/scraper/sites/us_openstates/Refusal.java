@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The answer to a key that is missing, unknown or has asked too often, or to a wrong question. */
+/** Reads the answer to a key that is missing, unknown or over its rate limit, or to an invalid query. */
 @Reads(site = BillSearch.SITE, kind = PageKind.INDEX, address = "/bills.*")
 public final class Refusal implements PageReader {
     @Override

@@ -7,7 +7,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The third version of the interface, which is closed: its answers are refused by name and never guessed at. */
+/** Recognizes the third version of the API, which is closed: its answers are refused by name and never guessed at. */
 @Reads(site = DocumentSearch.SITE, kind = PageKind.INDEX, address = "/regulations/v3/.*")
 public final class ClosedApiPage implements PageReader {
     @Override

@@ -12,7 +12,7 @@ import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** One page of a search for documents. */
+/** Reads one page of a search for documents. */
 @Reads(site = DocumentSearch.SITE, kind = PageKind.LIST, address = "/v4/documents")
 public final class DocumentSearch implements PageReader {
     static final String SITE = "us.regulations";

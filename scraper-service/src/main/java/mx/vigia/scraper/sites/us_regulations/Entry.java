@@ -18,7 +18,10 @@ import mx.vigia.scraper.reading.StatedFields.Consultation;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** One document; its moments are in universal time and its days are Washington's, where a last day ends after midnight elsewhere. */
+/**
+ * Reader parts for one document; its timestamps are in UTC and its days are Washington's, where a last day ends after
+ * midnight UTC.
+ */
 final class Entry {
     private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 

@@ -8,7 +8,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The answer to a key that is unknown or has asked too often, or to a wrong question. */
+/** Reads the answer to a key that is unknown or over its rate limit, or to an invalid query. */
 @Reads(site = DocumentSearch.SITE, kind = PageKind.INDEX, address = "/v4/.*")
 public final class Refusal implements PageReader {
     @Override

@@ -16,7 +16,7 @@ import mx.vigia.local.pretend.site.Template;
 import mx.vigia.local.pretend.site.VisibleItem;
 import mx.vigia.local.pretend.states.GazetteIssue;
 
-/** Answers with the page of the gazette; the issues themselves are very large files, which nobody asks for. */
+/** Serves the page of the gazette; the issues themselves are very large files, which are not requested. */
 public record CdmxSite() implements PretendSite {
     private static final String HOST = "www.congresocdmx.gob.mx";
     private static final String PAGE = "/gaceta-parlamentaria-206-4.html";

@@ -3,7 +3,7 @@ package mx.vigia.local.pretend.chamber;
 import java.time.Instant;
 import java.util.Map;
 
-/** Something that was done to the legislature: a line of its journal. */
+/** An action performed on the legislature: a line of its journal. */
 record Action(Instant at, String name, Map<String, String> with) {
     Action {
         with = Map.copyOf(with);

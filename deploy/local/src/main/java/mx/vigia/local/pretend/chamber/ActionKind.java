@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Everything one can do to the pretend legislature and its site, by the name it has at the stage door. */
+/** The actions on the pretend legislature and its sites, by their names on the control page. */
 public enum ActionKind {
     FOUNDED((script, now, act) -> new BillPresentation(script).foundLegislature(act)),
     PUBLISH_NEXT((script, now, act) -> new BillPresentation(script).next(now, act)),
@@ -28,7 +28,7 @@ public enum ActionKind {
             .in(act.word("how", "empty").equals("503") ? Layout.Mood.UNAVAILABLE : Layout.Mood.EMPTY, act.at()))),
     SPEAK((script, now, act) -> now.withLayout(now.layout().in(Layout.Mood.SPEAKS, act.at())));
 
-    /** What a deed makes of the legislature. */
+    /** Returns the legislature after an action. */
     interface Effect {
         Legislature on(Script script, Legislature now, Action act);
     }
@@ -47,7 +47,7 @@ public enum ActionKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it is offered at the stage door. */
+    /** Whether it is offered on the control page. */
     public boolean offered() {
         return this != FOUNDED;
     }

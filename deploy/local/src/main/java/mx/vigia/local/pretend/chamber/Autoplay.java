@@ -6,9 +6,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Lets the legislature go on by itself: first what is in reserve, then, more slowly, referrals and steps. */
+/** Runs the legislature by itself: first the bills in reserve, then, more slowly, referrals and steps. */
 public final class Autoplay implements AutoCloseable {
-    /** Once everything is presented, a chamber takes its time. */
+    /** Factor by which actions are slower once everything is presented. */
     private static final int SLOWDOWN_FACTOR = 3;
 
     private static final int TICKS_PER_MEETING = 4;
@@ -24,9 +24,9 @@ public final class Autoplay implements AutoCloseable {
     private int ticks;
 
     /**
-     * A legislature that waits for its cue.
+     * Creates an autoplay that waits until it may begin.
      *
-     * @param mayBegin asked at every tick until it says yes
+     * @param mayBegin queried at every tick until it returns true
      */
     public Autoplay(LegislatureState world, BillPresentation publishing, Pace pace, BooleanSupplier mayBegin) {
         this.world = world;
@@ -52,7 +52,7 @@ public final class Autoplay implements AutoCloseable {
         }
     }
 
-    /** By turns a bill is turned to a committee and another takes a step; now and then people are called to a meeting. */
+    /** Returns the next action: by turns a referral and a step of a bill; now and then a meeting is called. */
     private ActionKind nextAction(int turn) {
         if (turn % TICKS_PER_MEETING == 0 && world.countCalledToday() < MAX_MEETINGS_PER_DAY) {
             return ActionKind.CALL_MEETING;
@@ -60,7 +60,7 @@ public final class Autoplay implements AutoCloseable {
         return turn % 2 == 0 ? ActionKind.STEP : ActionKind.REFER;
     }
 
-    /** What came out of the reserve so far, over all starts. */
+    /** Returns how many bills came out of the reserve so far, over all starts. */
     private long countPublished() {
         return world.now().bills().stream()
                 .filter(b -> b.draft().id().startsWith("reserve-"))

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A bill before the pretend chamber. A number of 0 is one the gazette has not given yet; an edition counts its texts. */
+/** A bill before the pretend chamber. Number 0 means not yet numbered by the gazette; the edition counts its texts. */
 public record Bill(
         String id,
         int order,
@@ -25,7 +25,7 @@ public record Bill(
         happenings = List.copyOf(happenings);
     }
 
-    /** The title as a reader sees it; the script marks italics with asterisks. */
+    /** Returns the title as displayed; the script marks italics with asterisks. */
     public String title() {
         return draft.title().replace("*", "");
     }
@@ -34,7 +34,7 @@ public record Bill(
         return draft.kind();
     }
 
-    /** {@code Iniciativa4}. */
+    /** Returns {@code Iniciativa4}. */
     public String anchor() {
         return kind().anchor + place;
     }
@@ -47,13 +47,13 @@ public record Bill(
         return steps.stream().anyMatch(s -> s.name().equals(step));
     }
 
-    /** {@code por el que se expide la Ley …}: its title as a report says it. */
+    /** Returns {@code por el que se expide la Ley …}: its title as in a report. */
     public String decree() {
         var title = title().replaceFirst("^(?:De|Minuta con proyecto de) decreto, ", "");
         return title.replaceFirst("^Que ", "por el que se ");
     }
 
-    /** {@code la Comisión de Salud}, where it has been turned to one. */
+    /** Returns {@code la Comisión de Salud}, if it has been referred to one. */
     public Optional<String> committees() {
         return steps.stream()
                 .filter(s -> s.name().equals("referred"))
@@ -71,7 +71,7 @@ public record Bill(
         return new Bill(id, order, draft, proponent, day, file, place, given, edition, steps, happenings, at);
     }
 
-    /** The same bill with another text, and another title where one is given. */
+    /** Returns the same bill with another text, and another title if one is given. */
     Bill withNewText(String title, int newEdition, Instant at, String detail) {
         var longer = new ArrayList<>(happenings);
         longer.add(new TruthEvent("text-changed", at, detail));

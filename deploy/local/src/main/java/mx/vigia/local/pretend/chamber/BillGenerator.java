@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes up plausible bills where the script has none left: a law, a matter, a place, never the same title twice. */
+/** Generates plausible bills once the script has none left: a law, a matter, a place, never the same title twice. */
 record BillGenerator(Script script) {
     private static final List<String> VERBS =
             List.of("reforma", "adiciona", "reforma y adiciona", "reforma, adiciona y deroga");

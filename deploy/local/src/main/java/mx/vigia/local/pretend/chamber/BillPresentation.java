@@ -7,12 +7,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How a bill comes before the chamber: who presents it, and where in the gazette of the day it stands. */
+/** Presents bills to the chamber: by whom, and where in the gazette of the day they appear. */
 public record BillPresentation(Script script) {
     private static final List<String> GROUPS = List.of("Morena", "PAN", "PVEM", "PT", "PRI", "MC");
     private static final int BILLS_PER_PART = 4;
 
-    /** What somebody who means harm would put in a title. */
+    /** An attack that is appended to a title. */
     private static final String HOSTILE_SUFFIX = " <script>alert(\"vigía\")</script>\r\n"
             + "Bcc: todos@example.org \u202Eatleuv\u202C \"comillas\" & <b>negritas</b>";
 
@@ -30,7 +30,9 @@ public record BillPresentation(Script script) {
         return new Convening(script).openingMeetings(progress.withOpeningHistory(chamber, act.at()), act.at());
     }
 
-    /** The next bill in reserve, of a topic or a kind where one is asked for; invented when the reserve has none. */
+    /**
+     * Presents the next bill in reserve, of a topic or a kind if requested; a generated one if the reserve has none.
+     */
     Legislature next(Legislature now, Action act) {
         var used = now.bills().stream().map(b -> b.draft().id()).collect(Collectors.toSet());
         var topic = act.word("topic", "");
@@ -46,7 +48,7 @@ public record BillPresentation(Script script) {
         return now.withBill(presented(now, presented, Days.of(act.at()), act.at()));
     }
 
-    /** Many bills at once, all of them invented, a fifth of them about cybersecurity. */
+    /** Presents many bills at once, all of them generated, a fifth of them about cybersecurity. */
     Legislature many(Legislature now, Action act) {
         var inventing = new BillGenerator(script);
         var chamber = now;
@@ -58,7 +60,7 @@ public record BillPresentation(Script script) {
         return chamber;
     }
 
-    /** How many bills are still in reserve. */
+    /** Returns how many bills are still in reserve. */
     public long countInReserve(Legislature now) {
         Set<String> used = now.bills().stream().map(b -> b.draft().id()).collect(Collectors.toSet());
         return script.reserve().stream().filter(d -> !used.contains(d.id())).count();

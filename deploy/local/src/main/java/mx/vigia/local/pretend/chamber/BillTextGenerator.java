@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** Writes the full text of a bill out of its themes' building blocks; the same bill and edition always read the same. */
+/** Generates the full text of a bill from its themes' building blocks; the same for the same bill and edition. */
 public record BillTextGenerator(Script script) {
-    /** One paragraph and how it stands on the page. */
+    /** One paragraph and its layout on the page. */
     public record Paragraph(Look look, String words) {}
 
-    /** The looks the gazette has for a paragraph. */
+    /** The layouts of paragraphs in the gazette. */
     public enum Look {
         PLAIN,
         CENTRED,
@@ -46,7 +46,7 @@ public record BillTextGenerator(Script script) {
         return List.copyOf(text);
     }
 
-    /** A short text about a theme that is no bill of this chamber; the same seed always reads the same. */
+    /** Returns a short text about a theme that is no bill of this chamber; the same for the same seed. */
     public List<String> about(Theme theme, long seed) {
         var chance = new Random(seed);
         var law = InventedNames.any(theme.laws(), chance);
@@ -57,7 +57,7 @@ public record BillTextGenerator(Script script) {
                 .toList();
     }
 
-    /** Words of the script about a law, their gaps filled; the same seed fills them the same. */
+    /** Returns a text of the script about a law with its placeholders filled; the same for the same seed. */
     public String fillSlots(String words, String law, long seed) {
         return plainParagraph(words, law, new Random(seed)).words();
     }
@@ -147,7 +147,7 @@ public record BillTextGenerator(Script script) {
                 : InventedNames.any(themes.getFirst().laws(), chance);
     }
 
-    /** So many of them, in their written order: a text argues, and its parts know their place. */
+    /** Picks this many of them in their written order, since a text argues in a certain order. */
     private static List<String> pickInOrder(List<String> from, int count, Random chance) {
         var places = new ArrayList<Integer>();
         for (int i = 0; i < from.size(); i++) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** How meetings are called, called off and put off. */
+/** Calls, cancels and postpones meetings. */
 record Convening(Script script) {
     private static final List<String> ROOMS = List.of(
             "salón B del edificio G",
@@ -19,7 +19,7 @@ record Convening(Script script) {
             "auditorio norte del edificio E");
     private static final int MAX_MATTERS = 3;
 
-    /** What the legislature opens with: a fortnight of calls, one called off and one put off among them. */
+    /** Adds the calls of the first fortnight, one cancelled and one postponed among them. */
     Legislature openingMeetings(Legislature chamber, Instant founding) {
         var now = chamber;
         for (var line : script.meetings()) {
@@ -54,7 +54,7 @@ record Convening(Script script) {
                 .orElse(now);
     }
 
-    /** To the third working day after the first day, unless another is asked for, two hours later. */
+    /** Postpones to the third working day after the first date, unless another is requested, two hours later. */
     Legislature postponeMeeting(Legislature now, Action act) {
         return findMeeting(now, act)
                 .map(m -> now.withReplaced(m.told(notice(
@@ -81,7 +81,10 @@ record Convening(Script script) {
                 List.of(firstNotice(now, act, sort, 9 + chance.nextInt(8))));
     }
 
-    /** The chamber sits the next working day at eleven, others meet two working days later at half past some hour. */
+    /**
+     * Returns the first notice: the chamber sits the next working day at eleven, others meet two working days later at
+     * half past some hour.
+     */
     private static Notice firstNotice(Legislature now, Action act, Meeting.MeetingKind sort, int hour) {
         var issued = Days.of(act.at());
         if (sort == Meeting.MeetingKind.PLENARY) {
@@ -100,7 +103,7 @@ record Convening(Script script) {
         return 1 + (int) before;
     }
 
-    /** The bill it is called for first, then others that wait where it waits. */
+    /** Returns the bill it is called for first, then others that wait in the same place. */
     private Stream<Bill> onTheAgenda(Legislature now, Meeting.MeetingKind sort, LocalDate issued, Bill bill) {
         var others = now.bills().reversed().stream()
                 .filter(b -> isAwaitingMeeting(b, bill.day().isAfter(issued) ? bill.day() : issued))
@@ -123,7 +126,7 @@ record Convening(Script script) {
         return now.last(fits.and(fresh)).or(() -> now.last(fits)).or(() -> now.last(waits));
     }
 
-    /** Published by that day, turned to a committee and not done with. */
+    /** Whether the bill was published by that day, was referred to a committee and is not finished. */
     private static boolean isAwaitingMeeting(Bill bill, LocalDate by) {
         var done = List.of("passed-deputies", "rejected", "withdrawn", "negative", "resolved");
         return !bill.day().isAfter(by)
@@ -140,7 +143,10 @@ record Convening(Script script) {
                 .findFirst();
     }
 
-    /** An issue that goes to print again says the last of a meeting where it said the first of it. */
+    /**
+     * Returns the place in the issue: an issue that is published again has the last notice of a meeting where its first
+     * one was.
+     */
     private static int placeInIssue(Legislature now, Meeting meeting, Action act) {
         var issued = Days.of(act.at());
         return meeting.last().issued().equals(issued)

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import mx.vigia.platform.time.MonthNames;
 import mx.vigia.platform.time.WeekdayNames;
 
-/** Days as the gazette counts and writes them. */
+/** Dates as the gazette counts and writes them. */
 public final class Days {
     static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
@@ -24,12 +24,14 @@ public final class Days {
         return moment.atZone(MEXICO).toLocalDate();
     }
 
-    /** When the gazette of a day comes out. */
+    /** Returns when the gazette of a day is published. */
     static Instant publicationTime(LocalDate day) {
         return day.atTime(LocalTime.of(7, 0)).atZone(MEXICO).toInstant();
     }
 
-    /** The working day so many working days before; zero is the day itself, or the Friday before a weekend. */
+    /**
+     * Returns the working day this many working days before; zero is the day itself, or the Friday before a weekend.
+     */
     static LocalDate before(LocalDate day, int workingDays) {
         return Stream.iterate(day, d -> d.minusDays(1))
                 .filter(Days::isWorkingDay)
@@ -38,7 +40,7 @@ public final class Days {
                 .orElseThrow();
     }
 
-    /** The working day so many working days after, at least one. */
+    /** Returns the working day this many working days after, at least one. */
     public static LocalDate after(LocalDate day, int workingDays) {
         return Stream.iterate(day.plusDays(1), d -> d.plusDays(1))
                 .filter(Days::isWorkingDay)
@@ -51,7 +53,7 @@ public final class Days {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
-    /** The issue number of a day; it rises by one with every working day. */
+    /** Returns the issue number of a day; it rises by one with every working day. */
     public static int issueNumber(LocalDate day) {
         var from = day.isBefore(REFERENCE_ISSUE_DAY) ? day : REFERENCE_ISSUE_DAY;
         var until = day.isBefore(REFERENCE_ISSUE_DAY) ? REFERENCE_ISSUE_DAY : day;
@@ -59,38 +61,38 @@ public final class Days {
         return REFERENCE_ISSUE_NUMBER + (day.isBefore(REFERENCE_ISSUE_DAY) ? -between : between);
     }
 
-    /** {@code martes 24 de noviembre de 2026}. */
+    /** Returns {@code martes 24 de noviembre de 2026}. */
     public static String written(LocalDate day) {
         return WeekdayNames.SPANISH.get(day.getDayOfWeek().getValue() - 1) + " " + inProse(day);
     }
 
-    /** {@code 24 de noviembre de 2026}. */
+    /** Returns {@code 24 de noviembre de 2026}. */
     public static String inProse(LocalDate day) {
         return day.getDayOfMonth() + " de " + MonthNames.SPANISH.get(day.getMonthValue() - 1) + " de " + day.getYear();
     }
 
-    /** {@code Martes 24 de noviembre de 2026}. */
+    /** Returns {@code Martes 24 de noviembre de 2026}. */
     public static String heading(LocalDate day) {
         var written = written(day);
         return written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1);
     }
 
-    /** {@code 24/nov/2026}, as the lists say when they were last touched. */
+    /** Returns {@code 24/nov/2026}, the format of the lists' update date. */
     public static String updateText(LocalDate day) {
         return "%02d/%s/%d".formatted(day.getDayOfMonth(), month(day), day.getYear());
     }
 
-    /** {@code nov}, as the paths have it. */
+    /** Returns {@code nov}, the format of the paths. */
     public static String month(LocalDate day) {
         return MonthNames.SPANISH.get(day.getMonthValue() - 1).substring(0, 3);
     }
 
-    /** {@code 20261124}, as the file names have it. */
+    /** Returns {@code 20261124}, the format of the file names. */
     public static String fileStamp(LocalDate day) {
         return day.toString().replace("-", "");
     }
 
-    /** The gazette's year in Roman numerals. */
+    /** Returns the gazette's year in Roman numerals. */
     public static String romanYear(LocalDate day) {
         var count = day.getYear() - 1997;
         return "X".repeat(count / 10)

@@ -2,10 +2,10 @@ package mx.vigia.local.pretend.chamber;
 
 import java.util.List;
 
-/** A bill as written in the script, before anybody presents it. Themes give its text and its topics. */
+/** A bill in the script, before it is presented. Themes give its text and its topics. */
 public record Draft(
         String id, String title, Kind kind, Origin origin, List<String> themes, Size size, int day, List<String> so) {
-    /** Who it comes from. */
+    /** Where it comes from. */
     public enum Origin {
         DEPUTY,
         SENATOR,
@@ -13,7 +13,7 @@ public record Draft(
         STATE
     }
 
-    /** How much it has to say. */
+    /** The length of its text. */
     enum Size {
         SHORT(3, 3, 2),
         MEDIUM(5, 4, 4),

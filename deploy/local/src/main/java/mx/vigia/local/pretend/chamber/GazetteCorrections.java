@@ -2,7 +2,7 @@ package mx.vigia.local.pretend.chamber;
 
 import java.util.function.Predicate;
 
-/** What the gazette changes without the chamber having done anything: texts, numbers, order, dates, markup, its voice. */
+/** Changes of the gazette without any action of the chamber: texts, numbers, order, dates, markup, availability. */
 record GazetteCorrections(Script script) {
     Legislature changeText(Legislature now, Action act) {
         var title = act.word("title", "");
@@ -25,7 +25,7 @@ record GazetteCorrections(Script script) {
                 b -> b.withNewText(act.word("title", b.title()), 0, act.at(), "edition " + b.edition() + " → 0"));
     }
 
-    /** Replaces the placeholder by a number: of one bill where named, else of all that wait for one. */
+    /** Replaces the placeholder by a number: of one bill if named, else of all that wait for one. */
     Legislature number(Legislature now, Action act) {
         var named = act.word("bill", "");
         var chamber = now;

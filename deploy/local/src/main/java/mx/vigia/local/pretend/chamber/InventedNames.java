@@ -3,10 +3,10 @@ package mx.vigia.local.pretend.chamber;
 import java.util.List;
 import java.util.Random;
 
-/** Names for people who do not exist. */
+/** Generates names of people who do not exist. */
 public record InventedNames(
         List<String> women, List<String> men, List<String> surnames, List<String> groups, List<String> states) {
-    /** Somebody, or some body, that presents a bill; deputies are those who have a seat. */
+    /** Returns a person or body that presents a bill; deputies hold a seat. */
     Proponent of(Draft.Origin origin, Random chance, Seats seats) {
         return switch (origin) {
             case EXECUTIVE -> new Proponent("Ejecutivo federal", false, "", origin);
@@ -16,7 +16,7 @@ public record InventedNames(
         };
     }
 
-    /** Somebody of the other chamber. */
+    /** Returns a member of the other chamber. */
     public Proponent randomSenator(Random chance) {
         return person(Draft.Origin.SENATOR, chance);
     }

@@ -8,7 +8,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every act, one JSON line each, kept for the next start. A last line cut short by a power cut is dropped. */
+/**
+ * The journal of actions, one JSON line each, kept for the next start. A last line cut short by a power cut is dropped.
+ */
 record Journal(Path file) {
 
     static Journal in(Path directory) throws IOException {

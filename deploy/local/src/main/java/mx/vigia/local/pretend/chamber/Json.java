@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** The one way this room writes and reads JSON. */
+/** Writes and reads the JSON of this package. */
 public final class Json {
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -32,7 +32,7 @@ public final class Json {
         }
     }
 
-    /** The inside of a JSON string. */
+    /** Returns the text escaped for a JSON string. */
     public static String escape(String words) {
         var quoted = text(words);
         return quoted.substring(1, quoted.length() - 1);

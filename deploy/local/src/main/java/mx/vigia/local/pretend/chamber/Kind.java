@@ -1,6 +1,6 @@
 package mx.vigia.local.pretend.chamber;
 
-/** What kind of matter it is, with the words the gazette uses for it. */
+/** The kinds of matters, with the words the gazette uses for them. */
 public enum Kind {
     INITIATIVE("Iniciativa", "Iniciativas"),
     MINUTA("Minuta", "Minutas"),
@@ -14,7 +14,7 @@ public enum Kind {
         this.section = section;
     }
 
-    /** The word of the contract. */
+    /** Returns the contract's word. */
     public String contractName() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

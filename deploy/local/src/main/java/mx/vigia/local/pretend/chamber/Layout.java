@@ -2,9 +2,9 @@ package mx.vigia.local.pretend.chamber;
 
 import java.time.Instant;
 
-/** How the site presents itself today, apart from what the chamber did. */
+/** The current presentation of the site, apart from what the chamber did. */
 public record Layout(boolean reordered, int redatedBy, boolean broken, Mood mood, Instant touched) {
-    /** Whether the site speaks, answers with empty lists, or does not answer at all. */
+    /** Whether the site answers, answers with empty lists, or does not answer at all. */
     public enum Mood {
         SPEAKS,
         EMPTY,

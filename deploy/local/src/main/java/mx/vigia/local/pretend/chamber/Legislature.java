@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The whole pretend chamber at one moment; every act makes another one. */
+/** The whole pretend chamber at one moment; every action creates another one. */
 public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<Meeting> meetings, Layout layout) {
-    /** Where the numbers of each sequence begin; the gazette counts motions apart, over the same numbers. */
+    /** First number of the sequence of initiatives; the gazette counts motions separately, over the same numbers. */
     private static final int FIRST_INITIATIVE = 7825;
 
     private static final int FIRST_MOTION = 7830;
 
-    /** What is older than this was in the period before. */
+    /** Matters older than this were in the previous period. */
     private static final int PERIOD_DAYS = 80;
 
     public Legislature {
@@ -50,7 +50,7 @@ public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<M
         return new Legislature(founded, seed, bills, same, layout);
     }
 
-    /** The meetings of which this day's issue says something among its calls, in the order in which it says so. */
+    /** Returns the meetings in this day's calls, in their order there. */
     public List<Meeting> callsIn(LocalDate issued) {
         return meetings.stream()
                 .filter(m -> m.in(issued).filter(n -> n.place() > 0).isPresent())
@@ -58,7 +58,7 @@ public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<M
                 .toList();
     }
 
-    /** Whether it was in the period before the running one. */
+    /** Whether the day was in the period before the current one. */
     public boolean isInPreviousPeriod(LocalDate day) {
         return day.isBefore(founded.minusDays(PERIOD_DAYS));
     }
@@ -74,7 +74,7 @@ public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<M
         return new Legislature(founded, seed, bills, meetings, another);
     }
 
-    /** The next number of a sequence. */
+    /** Returns the next number of a sequence. */
     public int nextNumber(boolean motion) {
         return bills.stream().filter(b -> (b.kind() == Kind.MOTION) == motion).mapToInt(Bill::number).max().stream()
                         .filter(n -> n > 0)
@@ -83,7 +83,7 @@ public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<M
                 + 1;
     }
 
-    /** When anything about these bills, or the look of the site, last changed. */
+    /** Returns when anything about these bills, or the layout of the site, last changed. */
     public Instant touched(List<Bill> shown) {
         return shown.stream().map(Bill::touched).reduce(layout.touched(), (a, b) -> a.isAfter(b) ? a : b);
     }

@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The pretend legislature as it stands now: a fold over its journal, moved by one act after the other. */
+/** The current pretend legislature: a fold over its journal, changed by one action after the other. */
 public final class LegislatureState {
     private final Script script;
     private final Journal journal;
@@ -23,7 +23,7 @@ public final class LegislatureState {
         this.clock = clock;
     }
 
-    /** Goes on where the journal ends, or founds the legislature today. */
+    /** Continues from the end of the journal, or founds the legislature today. */
     public static LegislatureState in(Path data, Script script, InstantSource clock) throws IOException {
         var world = new LegislatureState(script, Journal.in(data), clock);
         for (var act : world.journal.acts()) {
@@ -41,12 +41,12 @@ public final class LegislatureState {
         return now;
     }
 
-    /** How many meetings today's issue says something of. */
+    /** Returns the number of meetings in today's issue. */
     int countCalledToday() {
         return now.callsIn(Days.of(clock.instant())).size();
     }
 
-    /** Does it, writes it down, and says which bills it touched. */
+    /** Performs the action, writes it to the journal, and returns the bills it changed. */
     public synchronized List<Bill> perform(ActionKind deed, Map<String, String> with) {
         var act = new Action(clock.instant().truncatedTo(ChronoUnit.MICROS), deed.contractName(), with);
         var before = now == null ? List.<Bill>of() : now.bills();

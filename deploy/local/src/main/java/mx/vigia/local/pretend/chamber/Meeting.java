@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A meeting people are called to, and everything the gazette has said of it.
+ * A meeting, and everything the gazette has said of it.
  *
- * @param ordinal how many meetings its body has called with this one
- * @param matter what it is about, where it is no meeting of a committee
+ * @param ordinal how many meetings its body has called, including this one
+ * @param matter what it is about, unless it is a meeting of a committee
  * @param bills the ids of the bills on its agenda
  */
 public record Meeting(
@@ -21,7 +21,7 @@ public record Meeting(
         String room,
         List<String> bills,
         List<Notice> notices) {
-    /** What sort of meeting. */
+    /** The kinds of meetings. */
     public enum MeetingKind {
         COMMITTEE,
         FORUM,
@@ -39,12 +39,12 @@ public record Meeting(
         return notices.getLast();
     }
 
-    /** The last that the issue of this day says of it. */
+    /** Returns the last notice about it in this day's issue. */
     public Optional<Notice> in(LocalDate issued) {
         return notices.stream().filter(n -> n.issued().equals(issued)).reduce((first, second) -> second);
     }
 
-    /** {@code quinta reunión ordinaria}. */
+    /** Returns {@code quinta reunión ordinaria}. */
     public String named() {
         return Ordinal.of(ordinal) + " reunión ordinaria";
     }
@@ -55,7 +55,10 @@ public record Meeting(
         return new Meeting(id, sort, body, ordinal, matter, room, bills, more);
     }
 
-    /** Only committees number their meetings, so that only theirs can be called off and known again. */
+    /**
+     * Whether it is a committee's meeting and not cancelled; only committees number their meetings, so that a cancelled
+     * one can be recognised.
+     */
     public boolean stands() {
         return sort == MeetingKind.COMMITTEE && last().status() != Notice.Status.CANCELLED;
     }

@@ -7,11 +7,11 @@ import java.time.LocalTime;
 /**
  * What one issue of the gazette says of a meeting.
  *
- * @param place its place among the calls of that issue; 0 where it has a page of its own
+ * @param place its position among the calls of that issue; 0 if it has a page of its own
  * @param day when the meeting is to be held, as known now
  */
 public record Notice(LocalDate issued, int place, Status status, LocalDate day, LocalTime time, Instant at) {
-    /** Whether the meeting stands. */
+    /** Whether the meeting will be held. */
     public enum Status {
         CALLED,
         CANCELLED,

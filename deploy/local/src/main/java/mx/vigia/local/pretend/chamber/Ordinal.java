@@ -2,7 +2,7 @@ package mx.vigia.local.pretend.chamber;
 
 import java.util.List;
 
-/** The feminine ordinals by which committees count their meetings. */
+/** The feminine ordinals with which committees number their meetings. */
 final class Ordinal {
     private static final List<String> UNITS =
             List.of("", "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena");
@@ -10,7 +10,7 @@ final class Ordinal {
 
     private Ordinal() {}
 
-    /** From 1 to 49; what is beyond begins anew, as the years of a legislature do. */
+    /** Returns an ordinal from 1 to 49; higher numbers start again, as the years of a legislature do. */
     static String of(int number) {
         var within = (number - 1) % 49 + 1;
         return (TENS.get(within / 10) + " " + UNITS.get(within % 10)).strip();

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What becomes of a bill after it was presented: turned to committee, prolonged, reported, approved, published, or not. */
+/** Moves presented bills on: referred to committee, extended, reported, approved, published, or not. */
 record Progress(Script script) {
     private static final List<String> STEP_ORDER =
             List.of("referred", "extended", "passed-deputies", "passed-senate", "published");
 
-    /** Gives every opening bill the past its draft tells of. */
+    /** Adds to every opening bill the history in its draft. */
     Legislature withOpeningHistory(Legislature chamber, Instant founding) {
         var now = chamber;
         for (var past : pastSteps(chamber)) {
@@ -30,10 +30,10 @@ record Progress(Script script) {
         return now;
     }
 
-    /** Something that had happened to a bill before the founding. */
+    /** A step of a bill from before the founding. */
     private record Past(String bill, String step, LocalDate on, int place) {}
 
-    /** In the order in which it happened, so that votes are numbered by their days. */
+    /** Returns the steps in the order in which they happened, so that votes are numbered by their dates. */
     private static List<Past> pastSteps(Legislature chamber) {
         var pasts = new ArrayList<Past>();
         for (var bill : chamber.bills()) {
@@ -46,12 +46,12 @@ record Progress(Script script) {
         return pasts;
     }
 
-    /** Turns one bill to its committee: the one named, or the first in line. */
+    /** Refers one bill to its committee: the one named, or the first in line. */
     Legislature refer(Legislature now, Action act) {
         return advance(now, act, b -> b.steps().isEmpty(), "referred");
     }
 
-    /** The next step of one bill, whichever that is. */
+    /** Takes the next step of one bill, whichever that is. */
     Legislature step(Legislature now, Action act) {
         var named = act.word("step", "");
         var chosen = findBill(now, act, b -> b.has("referred") && nextStep(b).isPresent());
@@ -95,7 +95,7 @@ record Progress(Script script) {
                 .orElse(now);
     }
 
-    /** The bill an act names, or the newest that is ready for it, preferring one of the topics we watch. */
+    /** Returns the bill an action names, or the newest that is ready for it, preferring watched topics. */
     private Optional<Bill> findBill(Legislature now, Action act, Predicate<Bill> ready) {
         var named = act.word("bill", "");
         if (!named.isEmpty()) {

@@ -2,7 +2,7 @@ package mx.vigia.local.pretend.chamber;
 
 import java.util.Map;
 
-/** Who presents a bill, and the ways the gazette says so. All of them are invented. */
+/** A proponent of a bill, and its names in the gazette. All of them are invented. */
 public record Proponent(String name, boolean woman, String group, Draft.Origin origin) {
     private static final Map<String, String> GROUP_PHRASES = Map.of(
             "Morena", "de Morena",
@@ -24,7 +24,7 @@ public record Proponent(String name, boolean woman, String group, Draft.Origin o
         return "Grupo Parlamentario " + GROUP_PHRASES.get(group);
     }
 
-    /** The line of a period list. */
+    /** Returns its line in a period list. */
     public String inTheList() {
         return switch (origin) {
             case EXECUTIVE -> "Presentada por el Ejecutivo federal.";
@@ -33,7 +33,7 @@ public record Proponent(String name, boolean woman, String group, Draft.Origin o
         };
     }
 
-    /** The tail the title carries in an annex. */
+    /** Returns the tail of the title in an annex. */
     public String tail(boolean withTheWholeGroup) {
         return switch (origin) {
             case EXECUTIVE -> "presentada por el Ejecutivo federal";

@@ -13,7 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Everything written for the play, read once from the data files: themes, people, bills, and the phrases all texts share. */
+/**
+ * The content of the pretend legislature, read once from data files: themes, people, bills, and the phrases all texts
+ * share.
+ */
 public record Script(
         Map<String, Theme> themes,
         InventedNames cast,
@@ -21,14 +24,14 @@ public record Script(
         List<Draft> opening,
         List<Draft> reserve,
         List<Planned> meetings) {
-    /** Something done about a meeting before the founding, so many working days back. */
+    /** An action on a meeting before the founding, a number of working days back. */
     record Planned(int day, String deed, Map<String, String> with) {
         Planned {
             with = with == null ? Map.of() : Map.copyOf(with);
         }
     }
 
-    /** The phrases every text is framed with, whatever it is about. */
+    /** The phrases that frame every text, whatever its subject. */
     record Phrases(
             List<String> openings,
             List<String> considerations,
@@ -66,7 +69,7 @@ public record Script(
                 .toList();
     }
 
-    /** Who sits in the chamber. */
+    /** Returns the seats of the chamber and their holders. */
     public Seats seats(Legislature now) {
         return SEATS_CACHE.computeIfAbsent(now.seed(), seed -> Seats.of(cast, seed));
     }
@@ -89,7 +92,7 @@ public record Script(
                 .toList();
     }
 
-    /** What a data file of the play holds. */
+    /** Returns the content of a data file of the script. */
     public static <T> T read(String file, TypeReference<T> as) {
         try (var in = Objects.requireNonNull(Script.class.getResourceAsStream("/pretend/" + file), file)) {
             return YAML.readValue(in, as);
@@ -98,7 +101,7 @@ public record Script(
         }
     }
 
-    /** A draft as the data file has it, with most things left to their usual values. */
+    /** A draft as in the data file, with most fields left at their defaults. */
     record Entry(
             String title,
             Kind kind,

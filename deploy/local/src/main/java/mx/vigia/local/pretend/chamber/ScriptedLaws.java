@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The laws in force as the script knows them: in which article each building block of a theme stands, in the wording that bills would change. */
+/**
+ * The laws in force in the script: which article holds each building block of a theme, in the wording that bills would
+ * change.
+ */
 public record ScriptedLaws(Script script) {
     private static final Pattern SINGLE_ARTICLE_PATTERN = Pattern.compile(
             "(?:el|un) artículo (\\d+)(?:o\\.|°)?((?: (?:Bis|Ter|Quáter|Quinquies))?(?: \\d+)?)(?! y )[ ,]");
@@ -18,7 +21,7 @@ public record ScriptedLaws(Script script) {
     private static final int FIRST_ARTICLE = 4;
     private static final int ARTICLES_PER_THEME = 20;
 
-    /** The laws that themes or drafts name, without their article. */
+    /** Returns the laws that themes or drafts name, without their grammatical article. */
     public List<String> laws() {
         var ofThemes = script.themes().values().stream().flatMap(theme -> theme.laws().stream());
         var ofDrafts = drafts().filter(draft -> !draft.title().contains(" expide "))
@@ -30,7 +33,7 @@ public record ScriptedLaws(Script script) {
                 .toList();
     }
 
-    /** The articles of a law in force by their numbers, each in its words with the script's gaps left open. */
+    /** Returns the articles of a law in force by number, with the script's placeholders unfilled. */
     public Map<Integer, String> articlesOf(String law) {
         var articles = new TreeMap<Integer, String>();
         for (var theme : script.themes().values()) {
@@ -49,7 +52,7 @@ public record ScriptedLaws(Script script) {
         return articles;
     }
 
-    /** Where a building block of a theme stands in a law. */
+    /** Returns the article of a law that holds a building block of a theme. */
     int place(String law, Theme theme, String words) {
         var before = script.themes().values().stream()
                 .takeWhile(other -> !other.id().equals(theme.id()))
@@ -60,7 +63,7 @@ public record ScriptedLaws(Script script) {
                 + 2 * theme.articles().indexOf(words);
     }
 
-    /** So many building blocks of a theme, from the one on that an article of this number has. */
+    /** Returns this many building blocks of a theme, starting with the one in the article of this number. */
     static List<String> from(Theme theme, String number, int count) {
         var all = new ArrayList<>(theme.articles());
         Collections.rotate(all, -theme.articles().indexOf(pickArticle(theme, number)));
@@ -72,13 +75,13 @@ public record ScriptedLaws(Script script) {
         return theme.articles().get(plain % theme.articles().size());
     }
 
-    /** The only article that a title names, in its number. */
+    /** Returns the number of the only article that a title names. */
     static Optional<String> findArticleIn(String title) {
         var named = SINGLE_ARTICLE_PATTERN.matcher(title);
         return named.find() ? Optional.of(named.group(1) + named.group(2)) : Optional.empty();
     }
 
-    /** The law that a title names, without its article. */
+    /** Returns the law that a title names, without its grammatical article. */
     static Optional<String> findLawIn(String title) {
         var named = LAW_PATTERN.matcher(title);
         return named.find() ? Optional.of(named.group(1).strip()) : Optional.empty();
@@ -93,7 +96,7 @@ public record ScriptedLaws(Script script) {
         return Stream.concat(script.opening().stream(), script.reserve().stream());
     }
 
-    /** Before a bill makes it a duty, somebody may do it. */
+    /** Returns the wording before a bill makes it a duty: what is permitted. */
     private static String weaken(String words) {
         return OBLIGATION_PATTERN.matcher(words).replaceFirst("podrá$2 $1");
     }

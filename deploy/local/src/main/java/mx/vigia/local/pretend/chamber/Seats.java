@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** The five hundred seats of the pretend chamber, the same people for the same seed. */
+/** The five hundred seats of the pretend chamber, with the same people for the same seed. */
 public record Seats(long seed, List<Deputy> all) {
     private static final Map<String, Integer> SIZES = sizesByGroup();
 
@@ -28,7 +28,7 @@ public record Seats(long seed, List<Deputy> all) {
         return new Seats(seed, seated);
     }
 
-    /** The groups in the order in which vote tables print them. */
+    /** Returns the groups in the order in which vote tables print them. */
     public static List<String> groups() {
         return List.copyOf(SIZES.keySet());
     }

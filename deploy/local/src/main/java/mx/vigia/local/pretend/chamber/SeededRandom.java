@@ -2,7 +2,7 @@ package mx.vigia.local.pretend.chamber;
 
 import java.util.Random;
 
-/** Chance that is the same for the same seed and number, and not alike for numbers that are neighbours. */
+/** Random numbers that are the same for the same seed and number, and differ for neighbouring numbers. */
 public final class SeededRandom {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long MIX = 0xBF58476D1CE4E5B9L;

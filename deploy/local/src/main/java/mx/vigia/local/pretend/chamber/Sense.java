@@ -1,11 +1,11 @@
 package mx.vigia.local.pretend.chamber;
 
-/** What a deputy did in a vote, in the order in which tables list it. */
+/** A deputy's choice in a vote, in the order of the tables. */
 public enum Sense {
     FAVOUR,
     AGAINST,
     ABSTENTION,
-    /** Answered the roll and did not vote. */
+    /** Answered the roll call and did not vote. */
     PRESENT,
     ABSENT
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-/** The lines of progress, in the gazette's own formulas and its own markup. */
+/** Writes the lines of progress, with the gazette's own formulas and markup. */
 public record Steps(Script script) {
     Step named(Legislature now, Bill bill, String name, LocalDate on) {
         var chance = new Random(bill.order() * 131L + name.hashCode());
@@ -35,7 +35,7 @@ public record Steps(Script script) {
                 name, referred ? "referred" : "step-added", on, markup, referred ? referralMarkup(markup) : "", vote);
     }
 
-    /** With the figures of the roll call, as its table has them. */
+    /** Returns the line with the figures of the roll call, as in its table. */
     private String passedText(Legislature now, Bill bill, LocalDate on, int number) {
         var vote = new Vote(
                 now.isInPreviousPeriod(on), number, bill, on, Vote.votesOf(bill).getFirst());
@@ -55,7 +55,7 @@ public record Steps(Script script) {
                 : "la Comisión de " + about.getFirst() + opinion;
     }
 
-    /** The same words as the list of turns has them. */
+    /** Returns the same words as in the list of turns. */
     private static String referralMarkup(String markup) {
         return markup.replaceFirst("^Turnada a las? ", "")
                 .replaceFirst(", con opinión de la (Comisión de .*)\\.$", ", para dictamen, y a la $1, para Opinión.")
@@ -67,7 +67,7 @@ public record Steps(Script script) {
                 + "-IV.pdf\" Target=\"Gaceta\">Dictaminada</a>";
     }
 
-    /** Every step somebody may ask for. */
+    /** Returns the names of all steps that can be requested. */
     public static List<String> names() {
         return List.of(
                 "referred",

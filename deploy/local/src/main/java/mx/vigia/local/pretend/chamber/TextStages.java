@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import mx.vigia.local.pretend.chamber.BillTextGenerator.Look;
 import mx.vigia.local.pretend.chamber.BillTextGenerator.Paragraph;
 
-/** What a committee, a chamber and the Diario Oficial make of the text of a bill: the committee's own changes stay in all of them. */
+/**
+ * The text of a bill after a committee, a chamber and the Diario Oficial; the committee's changes stay in all later
+ * versions.
+ */
 public record TextStages(BillTextGenerator prose) {
     private static final Pattern PERMISSION_PATTERN = Pattern.compile("\\bpodrá(n?)\\b");
     private static final Pattern FIGURE_PATTERN = Pattern.compile("\\b([2-9]\\d|\\d{3})\\b(?! (?:de|veces))");
@@ -16,7 +19,7 @@ public record TextStages(BillTextGenerator prose) {
             " Bis. La autoridad competente evaluará cada año la aplicación de las disposiciones anteriores y publicará los"
                     + " resultados en su portal de internet.";
 
-    /** The report of a committee: what was turned to it, why it agrees, and the decree as it leaves the committee. */
+    /** Returns the report of a committee: what was referred to it, why it agrees, and the decree it proposes. */
     public List<String> report(Bill bill) {
         var text = new ArrayList<String>();
         text.add(
@@ -40,7 +43,7 @@ public record TextStages(BillTextGenerator prose) {
         return List.copyOf(text);
     }
 
-    /** The minuta that a chamber sends to the other. */
+    /** Returns the minuta that one chamber sends to the other. */
     public List<String> minutaText(Bill bill) {
         var text = new ArrayList<String>();
         text.add("Minuta");
@@ -49,7 +52,7 @@ public record TextStages(BillTextGenerator prose) {
         return List.copyOf(text);
     }
 
-    /** The decree alone, from its heading on. */
+    /** Returns the decree alone, from its heading on. */
     public List<String> decreeText(Bill bill) {
         var text = new ArrayList<String>();
         var left = MAX_CHANGED_ARTICLES;
@@ -69,7 +72,7 @@ public record TextStages(BillTextGenerator prose) {
         return text;
     }
 
-    /** What was left to somebody becomes a duty; a term is halved. */
+    /** Returns the stricter wording: what was permitted becomes a duty; a deadline is halved. */
     private static String strengthen(String words) {
         if (PERMISSION_PATTERN.matcher(words).find()) {
             return PERMISSION_PATTERN.matcher(words).replaceFirst("deberá$1");

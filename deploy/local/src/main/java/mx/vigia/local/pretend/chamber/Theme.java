@@ -2,7 +2,7 @@ package mx.vigia.local.pretend.chamber;
 
 import java.util.List;
 
-/** A matter bills are written about: the topics a reader would expect, and the building blocks of its texts. */
+/** A subject of bills: its expected topics, and the building blocks of its texts. */
 public record Theme(
         String id,
         List<String> topics,

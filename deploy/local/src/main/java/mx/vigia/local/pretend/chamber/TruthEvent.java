@@ -2,5 +2,5 @@ package mx.vigia.local.pretend.chamber;
 
 import java.time.Instant;
 
-/** A fact of the truth: what a reader who sees everything would have noticed, and when. */
+/** A true fact: what a reader who sees everything would have noticed, and when. */
 public record TruthEvent(String kind, Instant at, String detail) {}

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One roll call on a report. Who voted how follows from the seed and the bill, so every site tells the same.
+ * A roll call on a report. The ballots follow from the seed and the bill, so that every site shows the same.
  *
- * @param before held in the period before the running one; each period counts its votes from 1
+ * @param before held in the period before the current one; each period counts its votes from 1
  */
 public record Vote(boolean before, int number, Bill bill, LocalDate day, Part part) {
     private static final Set<String> MAJORITY = Set.of("Morena", "PVEM", "PT");
@@ -31,17 +31,17 @@ public record Vote(boolean before, int number, Bill bill, LocalDate day, Part pa
         }
     }
 
-    /** A long bill is voted twice: as a whole but for what was kept back, then that. */
+    /** Returns the votes on a bill: a long one has two, on the whole without the reserved articles, then on these. */
     static List<Part> votesOf(Bill bill) {
         return bill.draft().size() == Draft.Size.LONG ? List.of(Part.GENERAL, Part.RESERVED) : List.of(Part.WHOLE);
     }
 
-    /** Where the gazette has its table: {@code /Gaceta/Votaciones/66/tabla3or1-7.php3}. */
+    /** Returns the address of its table in the gazette: {@code /Gaceta/Votaciones/66/tabla3or1-7.php3}. */
     public String table() {
         return "/Gaceta/Votaciones/66/tabla" + (before ? "2or2-" : "3or1-") + number + ".php3";
     }
 
-    /** Every deputy's ballot, in the order of the seats. */
+    /** Returns every deputy's ballot, in the order of the seats. */
     public List<Ballot> ballots(Seats seats) {
         var chance = SeededRandom.of(seats.seed(), bill.order() * 31L + part.ordinal());
         var opposed = Seats.groups().stream()
@@ -67,7 +67,7 @@ public record Vote(boolean before, int number, Bill bill, LocalDate day, Part pa
         return ballots.stream().filter(b -> b.sense() == sense).count();
     }
 
-    /** What was voted on: {@code De la Comisión de X, con proyecto de decreto por el que se expide …}. */
+    /** Returns what was voted on: {@code De la Comisión de X, con proyecto de decreto por el que se expide …}. */
     public String title() {
         return bill.committees().map(by -> "De " + by + ", con").orElse("Con") + " proyecto de decreto "
                 + bill.decree();

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Every roll call the chamber has held: each approval of a bill is one, of a long bill two. */
+/** Every roll call the chamber has held: one for each approval of a bill, two if it is long. */
 public record Votes(Legislature now) {
     public List<Vote> all() {
         var held = new ArrayList<Vote>();
@@ -29,12 +29,12 @@ public record Votes(Legislature now) {
         return of(before).stream().filter(v -> v.number() == number).findFirst();
     }
 
-    /** The number the next vote of a period gets. */
+    /** Returns the number of the next vote of a period. */
     int next(LocalDate day) {
         return of(now.isInPreviousPeriod(day)).size() + 1;
     }
 
-    /** The votes that this step of the bill stands for. */
+    /** Returns the votes behind this step of the bill. */
     List<Vote> of(Bill bill, Step step) {
         return Vote.votesOf(bill).stream()
                 .map(part -> new Vote(

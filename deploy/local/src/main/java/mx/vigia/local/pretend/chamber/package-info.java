@@ -1,2 +1,4 @@
-/** A legislature that does not exist: its people, its bills and what becomes of them, kept in a journal and told by every pretend site. */
+/**
+ * An invented legislature: its people, its bills and their progress, kept in a journal and shown by every pretend site.
+ */
 package mx.vigia.local.pretend.chamber;

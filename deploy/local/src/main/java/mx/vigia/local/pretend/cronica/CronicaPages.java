@@ -10,9 +10,9 @@ import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.Template;
 
-/** The front, which leads to the records, and a record: its index first, then every turn. */
+/** The front page, which links to the records, and a record: its index first, then every turn. */
 record CronicaPages(Seats seats, BillTextGenerator prose) {
-    /** {@code /Estenografia/66/2026/nov/20261124.html}. */
+    /** Returns {@code /Estenografia/66/2026/nov/20261124.html}. */
     static String path(Sitting sitting) {
         var day = sitting.day();
         return "/Estenografia/66/%d/%s/%s.html".formatted(day.getYear(), Days.month(day), Days.fileStamp(day));
@@ -37,7 +37,7 @@ record CronicaPages(Seats seats, BillTextGenerator prose) {
                                         .collect(Collectors.joining())));
     }
 
-    /** A heading above the reports, another above the initiatives. */
+    /** Returns the index, with a heading above the reports and another above the initiatives. */
     private static String index(List<Turn> turns) {
         var lines = new StringBuilder();
         var section = "";

@@ -13,7 +13,7 @@ import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSite;
 import mx.vigia.local.pretend.site.VisibleItem;
 
-/** Answers as the Crónica does: a front page and a static page for each sitting. */
+/** Serves pages like the Crónica: a front page and a static page for each sitting. */
 public record CronicaSite(Script script) implements PretendSite {
     private static final String HOST = "cronica.diputados.gob.mx";
 

@@ -15,7 +15,7 @@ import mx.vigia.local.pretend.chamber.Sense;
 import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.site.Markup;
 
-/** The turns of a sitting in their order: it opens, reports are debated and voted, initiatives presented, it closes. */
+/** The turns of a sitting in order: it opens, reports are debated and voted, initiatives presented, it closes. */
 final class Transcript {
     private static final String PRESIDENT = "La presidenta diputada Ilduara Cervantes Olmedillo:";
     private static final String SECRETARY = "El secretario diputado Crisanto Malpica Dorantes:";
@@ -62,7 +62,7 @@ final class Transcript {
                         + (400 + sitting.day().getDayOfYear() % 90) + " registros previos. Por lo tanto, hay quórum."));
     }
 
-    /** A report is founded by nobody: groups take their stand on it, and it is put to the vote. */
+    /** Adds the debate of a report: it has no presenter; groups state their position, and it is put to the vote. */
     private void debate(Vote vote) {
         var matter = Markup.capitalize(vote.bill().decree().replaceFirst("\\.$", ""));
         var mark = "dic" + vote.number();
@@ -139,7 +139,7 @@ final class Transcript {
         return speaker.title() + " " + speaker.name() + ":";
     }
 
-    /** {@code martes 24 de noviembre de 2026}. */
+    /** Returns {@code martes 24 de noviembre de 2026}. */
     String day() {
         return Days.written(sitting.day());
     }

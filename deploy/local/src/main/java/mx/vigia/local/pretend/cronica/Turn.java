@@ -3,12 +3,12 @@ package mx.vigia.local.pretend.cronica;
 import java.util.List;
 
 /**
- * Somebody speaks.
+ * A turn of a speaker.
  *
- * @param anchor what the index leads here by; empty where it does not
+ * @param anchor the target of the index entry; empty without one
  * @param indexed the line of the index
  * @param label the words in bold before the colon
- * @param matter what is under debate, as the index has it
+ * @param matter what is under debate, as in the index
  */
 record Turn(String anchor, String indexed, String label, String matter, List<String> paragraphs) {
     Turn {

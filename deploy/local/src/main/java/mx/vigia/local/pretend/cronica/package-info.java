@@ -1,2 +1,2 @@
-/** The pretend Crónica: what was said in each sitting, word for word, growing while the sitting lasts. */
+/** The pretend Crónica: the verbatim record of each sitting, growing while the sitting lasts. */
 package mx.vigia.local.pretend.cronica;

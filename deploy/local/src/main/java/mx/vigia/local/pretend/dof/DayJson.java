@@ -6,7 +6,7 @@ import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.http.Entries;
 
-/** A day's notices as SIDOF gives them: a list for each edition, empty where there is none, with a stub now and then. */
+/** A day's notices as in SIDOF's JSON: a list for each edition, empty if there is none, with a stub now and then. */
 record DayJson(Notices notices) {
     String of(LocalDate day, Legislature now) {
         var json = new StringBuilder("{\"messageCode\":200,\"response\":\"OK\"");
@@ -35,7 +35,7 @@ record DayJson(Notices notices) {
                                 Integer.parseInt(notice.code()) % 97 + 2));
     }
 
-    /** A note without a title, beside the one it repeats. */
+    /** Returns a note without a title, beside the one it repeats. */
     private static String noteWithoutTitle(Notice notice) {
         return "{\"codNota\":%s,\"codEdicion\":\"%s\",\"titulo\":\"\",\"fecha\":\"%s\"}"
                 .formatted(notice.code(), notice.edition(), Notice.dashedDate(notice.day()));

@@ -19,7 +19,9 @@ import mx.vigia.local.pretend.site.PretendSite;
 import mx.vigia.local.pretend.site.Template;
 import mx.vigia.local.pretend.site.VisibleItem;
 
-/** The Diario Oficial under its two names; it says nothing of when a page changed, and its ticker never stands still. */
+/**
+ * The Diario Oficial under its two host names; it never says when a page changed, and its ticker changes all the time.
+ */
 public final class DofSite implements PretendSite {
     private static final String PAPER_HOST = "dof.gob.mx";
     private static final String SERVICE_HOST = "sidof.segob.gob.mx";
@@ -36,7 +38,7 @@ public final class DofSite implements PretendSite {
         this.clock = clock;
     }
 
-    /** The gazette in which the decrees of the chamber that plays this script appear. */
+    /** Returns the gazette with the decrees of the chamber that plays this script. */
     public static PretendSite of(Script script, InstantSource clock) {
         return new DofSite(Notices.of(script), new NoticePages(new BillTextGenerator(script)), clock);
     }
@@ -89,7 +91,7 @@ public final class DofSite implements PretendSite {
                 : Optional.empty();
     }
 
-    /** Without an edition the page shows the newest of the day and hides the others. */
+    /** Returns the index; without an edition the page shows the newest of the day and hides the others. */
     private Reply index(HttpRequest asked, Legislature now) {
         var day = day(asked);
         var edition = asked.word("edicion").matches("MAT|VES|EXT")
@@ -117,7 +119,7 @@ public final class DofSite implements PretendSite {
         return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
     }
 
-    /** Whether the day has come, and is not too long ago for this pretend archive. */
+    /** Whether the day is not in the future, and not too long ago for this pretend archive. */
     private boolean printed(LocalDate day) {
         return !day.isAfter(today()) && day.isAfter(today().minusDays(MAX_AGE_DAYS));
     }
@@ -132,7 +134,7 @@ public final class DofSite implements PretendSite {
         return Days.of(clock.instant());
     }
 
-    /** What the editions of today and of the seven days before show. */
+    /** Returns what the editions of today and of the seven days before show. */
     @Override
     public List<VisibleItem> shown(Legislature now) {
         return IntStream.rangeClosed(0, DAYS_BACK)

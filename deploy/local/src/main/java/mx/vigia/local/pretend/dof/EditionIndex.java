@@ -7,7 +7,7 @@ import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.Template;
 
-/** The index of an edition: one flat table, whose classes alone tell section, branch, agency and notice apart. */
+/** The index of an edition: one flat table, whose classes alone distinguish section, branch, agency and notice. */
 final class EditionIndex {
     private EditionIndex() {}
 
@@ -45,7 +45,7 @@ final class EditionIndex {
         return rows.toString();
     }
 
-    /** The agency's own link bears a number that looks like a notice's code and is none. */
+    /** Returns the agency's link, with a number that looks like a notice's code and is none. */
     private static String agencyLink(Notice notice) {
         return "<tr><td colspan=\"3\" class=\"subtitle_azul\"><!-- <img src=\"imagesnew/bullet.gif\" alt=\".\">"
                 + " -->&nbsp;" + notice.agency() + "<!-- </img> --></td></tr>\n<tr><td><a"
@@ -61,7 +61,7 @@ final class EditionIndex {
                 + "</a></td></tr>\n";
     }
 
-    /** Most accents are entities here. */
+    /** Returns the text with most accents as entities. */
     private static String withEntities(String words) {
         return words.replace("á", "&aacute;")
                 .replace("é", "&eacute;")

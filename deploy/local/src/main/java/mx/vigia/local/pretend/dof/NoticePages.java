@@ -12,7 +12,7 @@ import mx.vigia.local.pretend.chamber.TextStages;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.Template;
 
-/** The pages of one notice: what is known about it, and its text. */
+/** The pages of one notice: its metadata, and its text. */
 record NoticePages(BillTextGenerator prose) {
     private static final String DECREE_PREAMBLE =
             "Al margen un sello con el Escudo Nacional, que dice: Estados Unidos Mexicanos.- ";

@@ -13,9 +13,9 @@ import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
 
-/** What is published on which day: the morning by the chance of the day, the evening by what the chamber achieved. */
+/** The notices of each day: random ones in the morning, the chamber's results in the evening. */
 record Notices(List<Office> offices, List<String> states) {
-    /** Who publishes, and what. */
+    /** A publishing agency, and its titles. */
     record Office(String branch, String agency, List<String> titles) {}
 
     private static final LocalDate FIRST_CODE_DAY = LocalDate.of(2025, 1, 1);
@@ -46,7 +46,7 @@ record Notices(List<Office> offices, List<String> states) {
                 .toList();
     }
 
-    /** The notice with this code, on whichever day. */
+    /** Returns the notice with this code, on any day. */
     Optional<Notice> findByCode(String code, Legislature now) {
         var number = Integer.parseInt(code);
         if (number >= FIRST_DECREE_CODE) {
@@ -86,7 +86,7 @@ record Notices(List<Office> offices, List<String> states) {
                 .toList();
     }
 
-    /** The decree of a bill that was published. */
+    /** Returns the decree of a published bill. */
     private static Optional<Notice> findDecree(Bill bill) {
         return bill.steps().stream()
                 .filter(step -> step.name().equals("published"))

@@ -12,7 +12,7 @@ import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.http.BadRequestException;
 import mx.vigia.local.pretend.http.HttpRequest;
 
-/** One switch that is on: a fault, the pages it is for, and how often it may still strike. */
+/** A fault that is switched on, the pages it is for, and how many times it may still strike. */
 public final class ActiveFault {
     private static final String ANY_PATH = ".*";
 
@@ -40,17 +40,17 @@ public final class ActiveFault {
         }
     }
 
-    /** On every page, for ever. */
+    /** Returns the fault on every page, without a limit. */
     public static ActiveFault of(Fault fault) {
         return new ActiveFault(fault, ANY_PATH, Integer.MAX_VALUE);
     }
 
-    /** Only on pages whose path and query match this expression as a whole. */
+    /** Returns the fault only on pages whose path and query match this expression as a whole. */
     public ActiveFault on(String expression) {
         return new ActiveFault(fault, expression, left.get());
     }
 
-    /** So often, and then no more. */
+    /** Returns the fault limited to this many times. */
     public ActiveFault times(int often) {
         return new ActiveFault(fault, path, often);
     }
@@ -59,12 +59,12 @@ public final class ActiveFault {
         return fault;
     }
 
-    /** How often it may still strike. */
+    /** Returns how many times it may still strike. */
     public int left() {
         return left.get();
     }
 
-    /** The fault with its pages and what is left of it, as it is told. */
+    /** Returns the fault with its pages and remaining count, for JSON. */
     @JsonValue
     Map<String, Object> told() {
         var told = new HashMap<>(Json.MAPPER.convertValue(fault, new TypeReference<Map<String, Object>>() {}));
@@ -73,12 +73,12 @@ public final class ActiveFault {
         return told;
     }
 
-    /** Whether it strikes this question now. */
+    /** Whether it strikes this request now. */
     boolean appliesTo(HttpRequest asked) {
         return !fault.appliesOnConnect() && pages.matcher(asked.target()).matches() && isActive();
     }
 
-    /** The fault, if it is of this kind and strikes now, whatever page is wanted. */
+    /** Returns the fault, if it is of this kind and strikes now, whatever page is requested. */
     <F extends Fault> Optional<F> findApplicable(Class<F> kind) {
         return Optional.of(fault)
                 .filter(kind::isInstance)

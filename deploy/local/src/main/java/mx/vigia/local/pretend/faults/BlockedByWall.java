@@ -5,21 +5,21 @@ import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.Template;
 
-/** Something stands in front of the page, and answers in its stead. */
+/** A block page or notice is served instead of the page. */
 public record BlockedByWall(How how) implements Fault {
-    /** What stands there. */
+    /** What is served instead. */
     public enum How {
-        /** A form that asks who you are, 200. */
+        /** A login form, 200. */
         LOGIN,
-        /** A riddle that only people can solve, 200. */
+        /** A CAPTCHA, 200. */
         CAPTCHA,
-        /** The shell of a firewall that wants a script to run, 200. */
+        /** A firewall's challenge page that requires a script to run, 200. */
         CHALLENGE,
-        /** The refusal of a firewall, 403. */
+        /** A firewall's refusal, 403. */
         REFUSAL,
-        /** A notice of works, 200. */
+        /** A maintenance notice, 200. */
         MAINTENANCE,
-        /** A page that says in words, and with a 200, that there is nothing here. */
+        /** A page that says in words, with status 200, that there is nothing here. */
         SOFT_404
     }
 

@@ -5,23 +5,23 @@ import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.pdf.BrokenPdfs;
 import mx.vigia.local.pretend.pdf.PdfPages;
 
-/** Every PDF is one that cannot be read as it should; what is no PDF stays as it is. */
+/** Every PDF is defective; other files stay as they are. */
 public record BrokenPdf(How how) implements Fault {
     /** What is wrong with it. */
     public enum How {
-        /** A password is asked for. */
+        /** It requires a password. */
         LOCKED,
         /** It begins as a PDF and is none. */
         BROKEN,
-        /** Pictures of pages, and no letter. */
+        /** It has images of pages and no text. */
         SCAN,
-        /** Five thousand pages. */
+        /** It has five thousand pages. */
         LONG,
-        /** A small page that unpacks to a great deal of nothing. */
+        /** It is a small page that decompresses to a great deal of nothing. */
         BOMB,
-        /** Its pages lead back to themselves. */
+        /** Its page tree is circular. */
         CIRCLE,
-        /** A form whose XML asks for a file of whoever reads it, and for a machine beside it. */
+        /** It has a form whose XML refers to a file of the reading program's machine, and to a machine beside it. */
         FORM
     }
 

@@ -4,15 +4,15 @@ import java.nio.charset.StandardCharsets;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
-/** Has other rules for robots (RFC 9309) than it had; every other page stays as it is. */
+/** Changes the robots.txt rules (RFC 9309); every other page stays as it is. */
 public record ChangedRobots(How how) implements Fault {
-    /** What they are. */
+    /** The new rules. */
     public enum How {
-        /** Nobody may see anything. */
+        /** Everything is disallowed. */
         CLOSED,
-        /** The same, behind a byte order mark. */
+        /** Everything is disallowed, behind a byte order mark. */
         MARKED,
-        /** There are none, 404. */
+        /** There is no robots.txt, 404. */
         ABSENT
     }
 

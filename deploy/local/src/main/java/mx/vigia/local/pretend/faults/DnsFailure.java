@@ -3,22 +3,22 @@ package mx.vigia.local.pretend.faults;
 import java.time.Duration;
 
 /**
- * The name server cannot say, or does not, which machine the host is.
+ * The name server fails to resolve the host, or resolves it wrongly.
  *
- * @param before how long it takes where it is late
+ * @param before the delay of a late answer
  */
 public record DnsFailure(How how, Duration before) implements Fault {
-    /** What it says. */
+    /** The answer of the name server. */
     public enum How {
-        /** There is no such name (NXDOMAIN). */
+        /** The name does not exist (NXDOMAIN). */
         UNKNOWN,
-        /** It cannot find out (SERVFAIL). */
+        /** The name server fails (SERVFAIL). */
         FAILS,
-        /** Nothing at all. */
+        /** No answer at all. */
         SILENT,
-        /** The truth, after a while. */
+        /** The right answer, after a delay. */
         LATE,
-        /** By turns the truth, and that there is no such name. */
+        /** By turns the right answer, and that the name does not exist. */
         FLAPS
     }
 

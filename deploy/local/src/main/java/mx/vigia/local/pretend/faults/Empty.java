@@ -5,7 +5,7 @@ import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
-/** A page as it always is, with nothing on it. */
+/** The page in its usual layout, without content. */
 public record Empty(How how) implements Fault {
     /** What is missing. */
     public enum How {

@@ -2,7 +2,7 @@ package mx.vigia.local.pretend.faults;
 
 import java.io.InputStream;
 
-/** A page that begins as it should and goes on with spaces, for so many bytes in all. */
+/** A page that begins as it should and continues with spaces, up to a total size. */
 final class EndlessPage extends InputStream {
     private final byte[] first;
     private final long bytes;

@@ -7,7 +7,7 @@ import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.http.ReplyTransfer;
 
-/** One way of going wrong: it says something else than the site would, or says it in another manner. */
+/** A fault of a site: it changes the content of a response, or the way it is sent. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "mode")
 @JsonSubTypes({
     @Type(value = Slow.class, name = "SLOW"),
@@ -46,17 +46,17 @@ public sealed interface Fault
                 ChangedRobots,
                 Untrusted,
                 DnsFailure {
-    /** Whether it strikes before anybody has said which page is wanted: it counts how often the host was looked for, not pages. */
+    /** Whether it strikes on connecting, before a page is requested; its count is then of DNS lookups, not of pages. */
     default boolean appliesOnConnect() {
         return false;
     }
 
-    /** What is said instead of the reply. */
+    /** Returns the response to send instead of this one. */
     default Reply instead(Reply reply, HttpRequest asked) {
         return reply;
     }
 
-    /** How it is said instead. */
+    /** Returns the transfer to use instead of this one. */
     default ReplyTransfer apply(ReplyTransfer sending) {
         return sending;
     }

@@ -12,12 +12,12 @@ import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.http.ReplyTransfer;
 
-/** The switches of all sites: which faults strike whoever asks which host. */
+/** The fault switches of all sites: which faults strike requests to which host. */
 public final class FaultSwitches {
     private final Map<String, List<ActiveFault>> settings = new ConcurrentHashMap<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
-    /** From now on these faults strike those who ask this host, one after the other, and no others. */
+    /** Sets the faults of this host, which strike one after the other, replacing earlier ones. */
     public void set(String host, List<ActiveFault> faults) {
         settings.put(host, List.copyOf(faults));
         if (faults.stream().anyMatch(setting -> setting.fault().appliesOnConnect())) {
@@ -25,32 +25,32 @@ public final class FaultSwitches {
         }
     }
 
-    /** Whoever is told of each host at which a fault is switched on that does not strike those who are talking with it already. */
+    /** Registers a listener for hosts at which a fault is switched on that does not strike existing connections. */
     public void onEarlyFault(Consumer<String> listener) {
         listeners.add(listener);
     }
 
-    /** One fault on every page of a host. */
+    /** Sets one fault on every page of a host. */
     public void set(String host, Fault fault) {
         set(host, List.of(ActiveFault.of(fault)));
     }
 
-    /** The host is well again. */
+    /** Clears the faults of a host. */
     public void clear(String host) {
         settings.remove(host);
     }
 
-    /** What is switched on for one host. */
+    /** Returns the active faults of one host. */
     public List<ActiveFault> of(String host) {
         return settings.getOrDefault(host, List.of());
     }
 
-    /** What is switched on, host by host. */
+    /** Returns the active faults by host. */
     public Map<String, List<ActiveFault>> all() {
         return new TreeMap<>(settings);
     }
 
-    /** The fault of this kind that strikes whoever now looks for this host. */
+    /** Returns the fault of this kind that now strikes DNS lookups of this host or connections to it. */
     public <F extends Fault> Optional<F> findApplicable(String host, Class<F> kind) {
         return of(host).stream()
                 .flatMap(setting -> setting.findApplicable(kind).stream())
@@ -58,9 +58,9 @@ public final class FaultSwitches {
     }
 
     /**
-     * The reply as it will be sent, faults and all.
+     * Returns the reply as it will be sent, with all faults.
      *
-     * @param unlessKnown what becomes of a reply that whoever asks may have already
+     * @param unlessKnown handles a reply that the client may have already
      */
     public ReplyTransfer applyFaults(HttpRequest asked, Reply reply, Function<Reply, Reply> unlessKnown) {
         var striking = of(asked.host()).stream()

@@ -5,15 +5,15 @@ import mx.vigia.local.pretend.http.ReplyTransfer;
 import mx.vigia.local.pretend.http.ReplyTransfer.Ending;
 import mx.vigia.local.pretend.http.ReplyTransfer.Length;
 
-/** More than anybody can hold. */
+/** The response is too large. */
 public record Oversized(How how, long bytes) implements Fault {
     /** How the size comes about. */
     public enum How {
-        /** A body that never ends, in chunks. */
+        /** A chunked body that never ends. */
         ENDLESS,
-        /** Ten gigabytes, and they are announced. */
+        /** Ten gigabytes, as announced. */
         HUGE,
-        /** A small body that unpacks to ten gigabytes. */
+        /** A small body that decompresses to ten gigabytes. */
         BOMB
     }
 

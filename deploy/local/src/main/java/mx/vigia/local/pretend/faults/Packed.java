@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/** Bytes, compressed. */
+/** Compressed bytes. */
 final class Packed {
     private static final int BUFFER_SIZE = 1 << 16;
     private static final long MEMBER_SIZE = 1L << 26;
@@ -16,7 +16,10 @@ final class Packed {
         return gzip(bytes, 1);
     }
 
-    /** So many zero bytes, about a thousandth of their size: one member after the other, so that nobody waits for them to be packed. */
+    /**
+     * Returns this many zero bytes, compressed to about a thousandth of their size: as a series of members, so that
+     * compressing takes no time.
+     */
     static byte[] gzippedZeros(long count) {
         if (count <= MEMBER_SIZE) {
             return gzip(new byte[BUFFER_SIZE], count / BUFFER_SIZE);

@@ -5,10 +5,10 @@ import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
 /**
- * Asks for patience.
+ * The site limits the request rate.
  *
  * @param status 429 or 503
- * @param retryAfter the header as it is sent: seconds, a date, or nonsense; without one there is no header
+ * @param retryAfter the header as it is sent: seconds, a date, or nonsense; empty for no header
  */
 public record RateLimiting(int status, String retryAfter) implements Fault {
     private static final int TOO_MANY_REQUESTS = 429;

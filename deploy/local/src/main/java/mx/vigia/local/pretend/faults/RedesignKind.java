@@ -3,9 +3,9 @@ package mx.vigia.local.pretend.faults;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What a redesign does to the markup of a page, or to the keys of a document. */
+/** What a redesign changes in the markup of a page, or in the keys of a document. */
 enum RedesignKind {
-    /** Other elements, other class names, other addresses; the same words. */
+    /** Other elements, class names and addresses; the same words. */
     MARKUP {
         @Override
         String withNewMarkup(String html) {

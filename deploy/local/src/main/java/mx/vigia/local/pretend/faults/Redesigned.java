@@ -6,14 +6,14 @@ import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
 /**
- * A new look that nobody announced.
+ * An unannounced redesign.
  *
- * @param kept of a page that is half rebuilt: so many in a hundred entries look as they did
+ * @param kept for a page that is half rebuilt: the percentage of entries that look as before
  */
 public record Redesigned(How how, int kept, long seed) implements Fault {
-    /** How much of the old look is left. */
+    /** How much of the old layout is left. */
     public enum How {
-        /** Nothing: no item is where it was. */
+        /** Nothing: no item is in its old place. */
         ALL,
         /** Some of the entries. */
         SOME,

@@ -5,24 +5,24 @@ import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
 /**
- * Sends whoever asks somewhere else.
+ * Redirects requests.
  *
- * @param hops how often, before the page comes after all
+ * @param hops how many redirects precede the page
  */
 public record RedirectLoop(How how, int hops) implements Fault {
-    /** Where to. */
+    /** The target of the redirects. */
     public enum How {
-        /** To where one came from. */
+        /** The address they came from. */
         CIRCLE,
-        /** From one address to the next, and to the page in the end. */
+        /** From one address to the next, and finally to the page. */
         HOPS,
-        /** To a machine behind the firewall, where the cloud keeps its secrets. */
+        /** A machine behind the firewall, where the cloud keeps its secrets. */
         INWARD,
-        /** To a file. */
+        /** A file. */
         SCHEME,
-        /** To a host that nobody was told to ask. */
+        /** Another host, which the reader was never configured to read. */
         ELSEWHERE,
-        /** To the same page in the clear. */
+        /** The same page without TLS. */
         UNENCRYPTED
     }
 

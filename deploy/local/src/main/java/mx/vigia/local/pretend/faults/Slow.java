@@ -4,19 +4,19 @@ import java.time.Duration;
 import mx.vigia.local.pretend.http.ReplyTransfer;
 
 /**
- * Takes its time.
+ * Responds slowly.
  *
- * @param bytesPerSecond of a body that drips
- * @param before how long nothing is said before the head of a late answer, or at all
+ * @param bytesPerSecond rate of a dripping body
+ * @param before delay of a late response, before its head, or without any response
  */
 public record Slow(How how, int bytesPerSecond, Duration before) implements Fault {
-    /** Where the time goes. */
+    /** How the response is delayed. */
     public enum How {
         /** The head at once, the body in drips. */
         DRIP,
         /** Nothing for a while, then everything. */
         LATE,
-        /** The connection is taken and nothing is ever said. */
+        /** The connection is accepted and nothing is ever sent. */
         SILENT,
         /** A head without end. */
         HEADS

@@ -10,21 +10,23 @@ import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
-/** One entry of each page is not the one it was; which one is a matter of the seed. */
+/** One entry of each page is changed; the seed decides which one. */
 public record SwappedEntry(How how, long seed) implements Fault {
-    /** What became of it. */
+    /** What happened to it. */
     public enum How {
-        /** It is not there. */
+        /** It is missing. */
         GONE,
-        /** It bears the title of another entry, and keeps its own address and key. */
+        /** It has the title of another entry, and keeps its own address and key. */
         RETITLED,
-        /** It bears the address or key of another entry, and keeps its own title. */
+        /** It has the address or key of another entry, and keeps its own title. */
         REKEYED,
         /** The number in brackets behind it is missing. */
         UNNUMBERED
     }
 
-    /** What leads to an entry or names it among its like: an address, a call of a script, an id in JSON, a file's number. */
+    /**
+     * Matches what leads to an entry or identifies it: an address, a call of a script, an id in JSON, a file's number.
+     */
     private static final Pattern KEY =
             Pattern.compile("(?:href|onclick)=\"([^\"]{2,})\"|\"(?:id|codNota)\":\"?([^\",}]+)|(Exp, \\d+)");
 

@@ -8,14 +8,14 @@ import java.util.List;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.http.BadRequestException;
 
-/** Reads the faults of a host as somebody sent them: one, or a list of them under {@code faults}. */
+/** Reads the faults of a host from JSON: one, or a list of them under {@code faults}. */
 public final class SwitchboardJson {
     private static final String EXPECTED_FAULT =
             "a fault such as {\"mode\": \"DOWN\", \"how\": \"ERROR\"}, or several in a list of faults";
 
     private SwitchboardJson() {}
 
-    /** The settings told in this JSON. */
+    /** Returns the faults in this JSON. */
     public static List<ActiveFault> read(String json) throws JsonProcessingException {
         var tree = Json.MAPPER.readTree(json);
         var settings = new ArrayList<ActiveFault>();

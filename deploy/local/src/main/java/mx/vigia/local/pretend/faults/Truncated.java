@@ -6,21 +6,21 @@ import mx.vigia.local.pretend.http.ReplyTransfer;
 import mx.vigia.local.pretend.http.ReplyTransfer.Ending;
 import mx.vigia.local.pretend.http.ReplyTransfer.Length;
 
-/** Stops before the end, or lies about where the end is. */
+/** Stops before the end, or states a wrong length. */
 public record Truncated(How how) implements Fault {
-    /** What is missing, and what is said of it. */
+    /** What is missing, and which length is stated. */
     public enum How {
-        /** Half of the body, the whole of it promised. */
+        /** Half of the body, the full length stated. */
         CUT,
-        /** All of the body, more of it promised. */
+        /** All of the body, a greater length stated. */
         LENGTH_TOO_LONG,
-        /** All of the body, half of it promised. */
+        /** All of the body, half its length stated. */
         LENGTH_TOO_SHORT,
         /** Half of the body in chunks, the last of which never comes. */
         CHUNKS,
-        /** Half of a compressed body, and its length is right. */
+        /** Half of a compressed body, with its true length. */
         GZIP,
-        /** Half of the body and its length is right: only the words show that something is missing. */
+        /** Half of the body, with its true length: only the text shows that something is missing. */
         UNSAID
     }
 

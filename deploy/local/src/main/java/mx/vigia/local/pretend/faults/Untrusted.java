@@ -1,20 +1,20 @@
 package mx.vigia.local.pretend.faults;
 
-/** Shows whoever wants to talk encrypted something that is not to be believed, or not to be had. */
+/** Presents an invalid certificate chain to TLS clients, or offers no usable protocol. */
 public record Untrusted(How how) implements Fault {
-    /** What is shown. */
+    /** The certificate presented. */
     public enum How {
-        /** A certificate that was over yesterday. */
+        /** A certificate that expired yesterday. */
         EXPIRED,
-        /** A certificate for this host that nobody vouches for but itself. */
+        /** A self-signed certificate for this host. */
         SELF_SIGNED,
-        /** A good certificate, of another host. */
+        /** A valid certificate, of another host. */
         OTHER_HOST,
-        /** A certificate whose authority nobody knows. */
+        /** A certificate of an unknown authority. */
         UNKNOWN_AUTHORITY,
-        /** A good certificate without the one of its issuer, and where that is to be had. */
+        /** A valid certificate without the intermediate one, but with its address. */
         NO_INTERMEDIATE,
-        /** Nothing: TLS 1.0 is all it speaks (forbidden by RFC 8996). */
+        /** None: it speaks only TLS 1.0 (forbidden by RFC 8996). */
         OLD_PROTOCOL
     }
 

@@ -9,15 +9,15 @@ import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
-/** Words in another encoding than the page says. */
+/** Text in another encoding than stated. */
 public record WrongCharset(How how) implements Fault {
-    /** Who lies. */
+    /** What states the wrong encoding. */
     public enum How {
         /** The header. */
         HEADER,
-        /** The header says nothing, and the page's own head lies. */
+        /** The header states none, and the page's own head is wrong. */
         META,
-        /** Nobody: one line is in one encoding and the next in another. */
+        /** Neither: one line is in one encoding and the next in another. */
         MIXED
     }
 

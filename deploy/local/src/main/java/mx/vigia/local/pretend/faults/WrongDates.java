@@ -6,13 +6,13 @@ import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
-/** Days in the entries of every list that nobody can have meant. */
+/** Implausible dates in the entries of every list. */
 public record WrongDates(How how) implements Fault {
-    /** Which days. */
+    /** The dates. */
     public enum How {
-        /** Of the year 2062. */
+        /** In the year 2062. */
         FAR_AHEAD("$1", "2062", "$3"),
-        /** Of the year 0206. */
+        /** In the year 0206. */
         LONG_AGO("$1", "0206", "$3"),
         /** 31 February. */
         NO_DAY("31 de febrero de ", "$2", "-02-31");

@@ -1,2 +1,2 @@
-/** Faults that a pretend site can show, switched on and off per site or for some of its pages. */
+/** Faults of a pretend site, switched on and off per site or for some of its pages. */
 package mx.vigia.local.pretend.faults;

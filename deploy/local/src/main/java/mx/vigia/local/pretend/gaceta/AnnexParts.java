@@ -16,7 +16,7 @@ import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.Template;
 
-/** The parts of an annex: a few matters with their full text, indexed at the head of the page. */
+/** The parts of an annex: a few matters with their full text, indexed at the top of the page. */
 record AnnexParts(Legislature now, BillTextGenerator prose) {
     Optional<PrintedPage> part(LocalDate day, String suffix) {
         var file = Days.fileStamp(day) + suffix;
@@ -55,7 +55,7 @@ record AnnexParts(Legislature now, BillTextGenerator prose) {
         index.append("    </ul>\n<br/>\n");
     }
 
-    /** The title with its tail, as annexes print it. */
+    /** Returns the title with its tail, as annexes print it. */
     static String headline(Bill bill) {
         var title = bill.draft().title().replaceFirst("\\.$", "");
         return bill.kind() == Kind.MINUTA
@@ -82,7 +82,10 @@ record AnnexParts(Legislature now, BillTextGenerator prose) {
                 .toString();
     }
 
-    /** Some paragraphs are never closed, some are closed by nothing at all, and a byte or two means nothing. */
+    /**
+     * Returns the end of a paragraph: some are never closed, some have an empty closing tag, and a stray byte or two
+     * means nothing.
+     */
     private static String paragraphEnd(Bill bill, int paragraph) {
         if (bill.order() % 9 == 0 && paragraph == 2) {
             return " " + Encoding.STRAY_CHARACTER + "\n</p>\n\n";

@@ -10,9 +10,9 @@ import mx.vigia.local.pretend.chamber.Notice;
 import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.site.Markup;
 
-/** The calls of one issue: an index of them, and behind it what each calls to, puts off or calls off. */
+/** The calls of one issue: their index, followed by what each calls, postpones or cancels. */
 record Calls(Legislature now, LocalDate day) {
-    /** The lines of the index; some are closed by nothing at all. */
+    /** Returns the lines of the index; some have an empty closing tag. */
     String index() {
         return called().isEmpty()
                 ? ""
@@ -25,7 +25,7 @@ record Calls(Legislature now, LocalDate day) {
                                 "</ul>\n"));
     }
 
-    /** The calls themselves. */
+    /** Returns the calls themselves. */
     String contents() {
         return called().isEmpty()
                 ? ""

@@ -9,13 +9,13 @@ import mx.vigia.local.pretend.chamber.Draft;
 import mx.vigia.local.pretend.chamber.Kind;
 import mx.vigia.local.pretend.chamber.Legislature;
 
-/** Where things stand on the gazette's site. */
+/** Addresses on the gazette's site. */
 public final class GacetaAddresses {
     public static final String HOST = "gaceta.diputados.gob.mx";
     static final String INITIATIVES = "/gp_iniciativas.html";
     static final String MOTIONS = "/gp_proposiciones.html";
 
-    /** Matters older than this were presented in the period before. */
+    /** Matters older than this were presented in the previous period. */
     private static final int PERIOD_DAYS = 80;
 
     private GacetaAddresses() {}
@@ -35,7 +35,7 @@ public final class GacetaAddresses {
         return list(bill.kind() == Kind.MOTION, isInPreviousPeriod(now, bill));
     }
 
-    /** {@code /Gaceta/66/2026/nov/20261124} and what follows. */
+    /** Returns {@code /Gaceta/66/2026/nov/20261124} with this suffix. */
     static String issuePath(LocalDate day, String suffix) {
         return "/Gaceta/66/" + day.getYear() + "/" + Days.month(day) + "/" + Days.fileStamp(day) + suffix + ".html";
     }
@@ -44,7 +44,7 @@ public final class GacetaAddresses {
         return isPdfOnly(bill) ? printed(bill.day(), suffixOf(bill)) : issuePath(bill.day(), suffixOf(bill));
     }
 
-    /** {@code /PDF/66/2026/nov/20261124} and what follows. */
+    /** Returns {@code /PDF/66/2026/nov/20261124} with this suffix. */
     static String printed(LocalDate day, String suffix) {
         return "/PDF/66/" + day.getYear() + "/" + Days.month(day) + "/" + Days.fileStamp(day) + suffix + ".pdf";
     }
@@ -57,17 +57,17 @@ public final class GacetaAddresses {
         return bill.kind() == Kind.MOTION ? "-III" : bill.file().endsWith("-I") ? "-I" : "-II";
     }
 
-    /** Where the bill itself stands: by its anchor, or, where it is only printed, in a file that has none. */
+    /** Returns where the bill itself is: at its anchor, or, if only printed, in a file that has none. */
     public static String place(Bill bill) {
         return isPdfOnly(bill) ? part(bill) : part(bill) + "#" + bill.anchor();
     }
 
-    /** The same on the real site's machine. */
+    /** Returns the same address on the real site. */
     public static String official(Bill bill) {
         return "https://" + HOST + place(bill);
     }
 
-    /** Whether its part of an annex exists only as a PDF: what one group had brought before the founding. */
+    /** Whether its part of an annex exists only as a PDF: what one group had presented before the founding. */
     static boolean isPdfOnly(Bill bill) {
         return bill.proponent().group().equals("PRI")
                 && bill.proponent().origin() == Draft.Origin.DEPUTY
@@ -76,7 +76,7 @@ public final class GacetaAddresses {
                 && bill.draft().day() > 0;
     }
 
-    /** Every page the bill is seen on. */
+    /** Returns every page that shows the bill. */
     public static List<String> pages(Legislature now, Bill bill) {
         var pages = new ArrayList<String>();
         pages.add(part(bill));

@@ -21,9 +21,11 @@ import mx.vigia.local.pretend.site.PretendSite;
 import mx.vigia.local.pretend.site.Template;
 import mx.vigia.local.pretend.site.VisibleItem;
 
-/** Answers as the gazette's old server does: static pages in windows-1252 under another name, 404 where there was no issue. */
+/**
+ * Serves pages like the gazette's old server: static, in windows-1252 under another name, 404 on days without an issue.
+ */
 public record GacetaSite(Gazette gazette) implements PretendSite {
-    /** The gazette of the chamber that plays this script. */
+    /** Returns the gazette of the chamber that plays this script. */
     public static PretendSite of(Script script) {
         return new GacetaSite(new Gazette(script));
     }
@@ -96,7 +98,7 @@ public record GacetaSite(Gazette gazette) implements PretendSite {
         return Reply.page(html, Encoding.WINDOWS_1252, "ISO-8859-1");
     }
 
-    /** What the gazette says where nothing is. */
+    /** Returns the gazette's page for an unknown address. */
     public static Reply notFound() {
         return page(Template.of("notfound").fill(Map.of())).status(404);
     }

@@ -9,7 +9,7 @@ import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.site.Template;
 
-/** The gazette's site: which page stands at which path. */
+/** The gazette's site: maps paths to pages. */
 public record Gazette(Script script) {
     private static final Pattern LIST =
             Pattern.compile("/Gaceta/(Iniciativas|Proposiciones)/66/gp66_(?:P_)?a(2perma2|3primero)\\.html");
@@ -29,7 +29,7 @@ public record Gazette(Script script) {
         return now.layout().broken() ? found.map(Redesign::of) : found;
     }
 
-    /** What exists only as a PDF. */
+    /** Returns a file that exists only as a PDF. */
     Optional<byte[]> printed(Legislature now, String path) {
         return new PrintedParts(now, new BillTextGenerator(script)).part(path);
     }

@@ -69,7 +69,7 @@ record Issues(Legislature now) {
         return Optional.of(new PrintedPage(page, touched(day, bills)));
     }
 
-    /** Every day on which an issue came out: something was presented, or people were called to a meeting. */
+    /** Returns every day with an issue: something was presented, or a meeting was called. */
     static Stream<LocalDate> days(Legislature now) {
         return Stream.concat(
                 now.bills().stream().map(Bill::day),
@@ -84,7 +84,7 @@ record Issues(Legislature now) {
                 .reduce(now.touched(bills), (a, b) -> a.isAfter(b) ? a : b);
     }
 
-    /** The index of an annex: its parts by parliamentary group, without the titles. */
+    /** Returns the index of an annex: its parts by parliamentary group, without the titles. */
     Optional<PrintedPage> findAnnexIndex(LocalDate day, String annex) {
         var bills = billsOn(day).stream()
                 .filter(b -> GacetaAddresses.annexOf(b).equals(annex))
@@ -143,7 +143,7 @@ record Issues(Legislature now) {
         return now.bills().stream().filter(b -> b.day().equals(day)).toList();
     }
 
-    /** {@code Gaceta Parlamentaria, año XXIX, número 7176-II, martes 24 de noviembre de 2026}. */
+    /** Returns {@code Gaceta Parlamentaria, año XXIX, número 7176-II, martes 24 de noviembre de 2026}. */
     static String head(LocalDate day, String suffix) {
         return "Gaceta Parlamentaria, a&ntilde;o " + Days.romanYear(day) + ", n&uacute;mero " + Days.issueNumber(day)
                 + suffix + ", " + Days.written(day);

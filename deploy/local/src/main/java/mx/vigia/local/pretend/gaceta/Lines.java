@@ -3,7 +3,7 @@ package mx.vigia.local.pretend.gaceta;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words set in lines of a given width. */
+/** Wraps text to a given width. */
 final class Lines {
     private static final int MIN_HYPHENATED_LENGTH = 6;
 
@@ -13,7 +13,7 @@ final class Lines {
         return wrapLines(words, across, false);
     }
 
-    /** As covers have them: a long word at the end of a line may be broken. */
+    /** Wraps text as covers do: a long word at the end of a line may be hyphenated. */
     static List<String> wrapHyphenated(String words, int across) {
         return wrapLines(words, across, true);
     }

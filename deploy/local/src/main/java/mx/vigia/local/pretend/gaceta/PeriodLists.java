@@ -53,7 +53,7 @@ record PeriodLists(Legislature now) {
         return page.toString();
     }
 
-    /** The list as it grew, or turned upside down and shuffled within its days. */
+    /** Returns the list as it grew, or reversed and shuffled within its days. */
     private List<Bill> sortForLayout(List<Bill> shown) {
         if (!now.layout().reordered()) {
             return shown;
@@ -88,7 +88,7 @@ record PeriodLists(Legislature now) {
                 .toString();
     }
 
-    /** The number, or the placeholder that several new entries share until the gazette counts them. */
+    /** Returns the number, or the placeholder that several new entries share until the gazette numbers them. */
     private String number(Bill bill) {
         return bill.number() > 0
                 ? Integer.toString(bill.number())

@@ -2,5 +2,5 @@ package mx.vigia.local.pretend.gaceta;
 
 import java.time.Instant;
 
-/** A page as it goes to print, and when anything on it last changed. */
+/** A page as it is published, and when anything on it last changed. */
 record PrintedPage(String html, Instant touched) {}

@@ -18,14 +18,14 @@ import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.chamber.Votes;
 import mx.vigia.local.pretend.pdf.PdfPages;
 
-/** The parts that exist only as PDFs: a cover with the titles, then the texts; and one that is but a scan. */
+/** The parts that exist only as PDFs: a cover with the titles, then the texts; one of them is a scan. */
 record PrintedParts(Legislature now, BillTextGenerator prose) {
     private static final Pattern FILE =
             Pattern.compile("/PDF/66/\\d{4}/[a-z]{3}/(\\d{4})(\\d\\d)(\\d\\d)(-[A-Z0-9-]+)\\.pdf");
     private static final int CHARACTERS_PER_LINE = 96;
     private static final int LINES_PER_PAGE = 55;
 
-    /** A title of the cover, and what stands behind it. */
+    /** A title of the cover, and its text. */
     private record Item(String title, String heading, List<String> text) {}
 
     Optional<byte[]> part(String path) {

@@ -1,6 +1,6 @@
 package mx.vigia.local.pretend.gaceta;
 
-/** The day the site gets a new look and nobody was told: the same words in another markup. */
+/** An unannounced redesign of the site: the same words in another markup. */
 final class Redesign {
     private Redesign() {}
 

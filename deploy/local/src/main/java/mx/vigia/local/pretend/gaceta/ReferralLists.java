@@ -43,7 +43,7 @@ public record ReferralLists(Legislature now) {
         return Optional.of(new PrintedPage(page, now.touched(turned)));
     }
 
-    /** Turned first, listed first: a list that grows keeps its numbers. */
+    /** Returns the referral time: lists are in its order, so that a growing list keeps its numbers. */
     private static java.time.Instant referralTime(Bill bill) {
         return bill.happenings().stream()
                 .filter(h -> h.kind().equals("referred"))
@@ -68,7 +68,10 @@ public record ReferralLists(Legislature now) {
         return page.toString();
     }
 
-    /** Here curly quotes were lost before publication, now and then: a question mark is what the page says. */
+    /**
+     * Returns the title with its curly quotes now and then lost before publication: the page has a question mark
+     * instead.
+     */
     private static String withLostQuotes(Bill bill, String title) {
         return bill.order() % 2 == 0 ? title.replace('“', '?').replace('”', '?') : title;
     }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.local.pretend.chamber.Sense;
 
-/** The name of a button of a vote table: {@code lola[41]} is the PRI's ayes, and stands fifth of the columns. */
+/** The name of a button of a vote table: {@code lola[41]} is the PRI's ayes, in the fifth column. */
 record VoteButtonNames(String group, Sense sense) {
-    /** In the order of the buttons, which is not that of the columns; the first is the whole chamber. */
+    /** The groups in the order of the buttons, which is not that of the columns; the first is the whole chamber. */
     private static final List<String> COLUMNS = List.of("", "Morena", "PAN", "PRI", "PVEM", "PT", "MC", "IND");
 
     private static final Pattern BUTTON_NAME_PATTERN = Pattern.compile("lola\\[(\\d)(\\d)]");

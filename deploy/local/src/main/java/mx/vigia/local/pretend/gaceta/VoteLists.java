@@ -26,7 +26,7 @@ record VoteLists(Legislature now, Seats seats) {
         return new PrintedPage(page, now.layout().touched());
     }
 
-    /** A period without a vote has no list yet. */
+    /** Returns the line of a period; a period without a vote has no list yet. */
     private String line(boolean before, String label) {
         return new Votes(now).of(before).isEmpty()
                 ? ""

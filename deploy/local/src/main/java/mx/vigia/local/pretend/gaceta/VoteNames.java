@@ -11,7 +11,7 @@ import mx.vigia.local.pretend.chamber.Sense;
 import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.site.Template;
 
-/** The answer to the form of a vote table: the names behind one figure, a list for each group. */
+/** The response to the form of a vote table: the names behind one figure, a list for each group. */
 record VoteNames(Seats seats) {
     private static final Map<String, String> GROUPS = Map.of(
             "Morena", "de Movimiento Regeneración Nacional",
@@ -43,7 +43,7 @@ record VoteNames(Seats seats) {
         return Template.of("vote-names").fill(Map.of("lists", lists.toString()));
     }
 
-    /** Two columns side by side, counted through; now and then a name is shouted. */
+    /** Returns two columns side by side, numbered throughout; now and then a name is in capitals. */
     private static String list(String group, Sense sense, List<Deputy> deputies) {
         var lines = new ArrayList<String>();
         for (int i = 0; i < deputies.size(); i++) {

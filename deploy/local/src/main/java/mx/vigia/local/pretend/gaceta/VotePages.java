@@ -8,7 +8,7 @@ import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.chamber.Votes;
 import mx.vigia.local.pretend.http.HttpRequest;
 
-/** Which page of votes stands at which path, and what a vote table's form answers. */
+/** Maps paths to pages of votes, and answers the form of a vote table. */
 record VotePages(Script script) {
     Optional<PrintedPage> page(Legislature now, String path) {
         if (path.equals(VotePlaces.INDEX)) {
@@ -34,7 +34,7 @@ record VotePages(Script script) {
                         .map(v -> new VoteTables(script.seats(now)).of(v));
     }
 
-    /** The names behind the button that was pressed; where none was, nobody's. */
+    /** Returns the names behind the button that was pressed; none without a button. */
     Optional<String> names(Legislature now, HttpRequest asked) {
         if (!asked.method().equals("POST")) {
             return Optional.empty();

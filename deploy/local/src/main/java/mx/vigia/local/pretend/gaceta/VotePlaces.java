@@ -2,7 +2,7 @@ package mx.vigia.local.pretend.gaceta;
 
 import java.time.LocalDate;
 
-/** Where votes stand on the gazette's site: an index, a list for each period, a table for each vote and its form. */
+/** Addresses of votes on the gazette's site: an index, a list for each period, a table for each vote and its form. */
 final class VotePlaces {
     static final String INDEX = "/gp_votaciones.html";
 
@@ -16,7 +16,7 @@ final class VotePlaces {
         return before ? "/voto66/ordi22/lanordi22.php3" : "/voto66/ordi31/lanordi31.php3";
     }
 
-    /** The printed annex that holds the reports of a day. */
+    /** Returns the address of the printed annex with the reports of a day. */
     static String reportsAnnexPath(LocalDate day) {
         return GacetaAddresses.printed(day, "-IV");
     }

@@ -12,7 +12,7 @@ import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.Template;
 
-/** The table of one vote: a form whose every figure is a button that asks for the names behind it. */
+/** The table of one vote: a form whose every figure is a button that requests the names behind it. */
 record VoteTables(Seats seats) {
     private static final Map<Sense, String> ROWS = Map.of(
             Sense.FAVOUR, "Favor",
@@ -29,7 +29,7 @@ record VoteTables(Seats seats) {
                 .fill(Map.of(
                         "form", VotePlaces.form(vote.before()),
                         "number", Integer.toString(vote.number()),
-                        // As on the real site a quote in the title cuts the hidden field short.
+                        // As on the real site, a quote in the title cuts the hidden field short.
                         "title", Markup.text(title),
                         "day", Days.inProse(vote.day()),
                         "header", header(),

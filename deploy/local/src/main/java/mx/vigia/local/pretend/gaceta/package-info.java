@@ -1,2 +1,2 @@
-/** The twin of the Gaceta Parlamentaria: static pages of an old server, faults and all. */
+/** The pretend Gaceta Parlamentaria: static pages of an old server, faults and all. */
 package mx.vigia.local.pretend.gaceta;

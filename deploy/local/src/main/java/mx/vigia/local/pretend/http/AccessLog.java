@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who asked for what and when, from the moment the request was read to the moment its last bytes were about to leave. */
+/** The log of requests, each timed from when it was read to when its last bytes were about to leave. */
 public final class AccessLog {
     /**
      * One request.
      *
-     * @param posted what was posted, its beginning; empty where nothing was
-     * @param bytes how many of the body were sent
-     * @param concurrency how many requests to this host were being answered when it came, itself among them
-     * @param connection which connection it came by
+     * @param posted the beginning of the posted body; empty if there was none
+     * @param bytes how many bytes of the body were sent
+     * @param concurrency how many requests to this host were in progress when it came, including itself
+     * @param connection the connection it came by
      */
     public record LoggedRequest(
             Instant begun,
@@ -30,10 +30,10 @@ public final class AccessLog {
             int concurrency,
             long connection) {}
 
-    /** A request that is being answered. */
+    /** A request in progress. */
     record Open(HttpRequest asked, Instant begun, int concurrency) {}
 
-    /** How many lines are kept; older ones are forgotten. */
+    /** Maximum number of log lines; older ones are dropped. */
     static final int MAX_LINES = 50_000;
 
     private static final int MAX_BODY_LENGTH = 200;
@@ -69,12 +69,12 @@ public final class AccessLog {
         return body.length() <= MAX_BODY_LENGTH ? body : body.substring(0, MAX_BODY_LENGTH);
     }
 
-    /** Every request kept, in the order in which they ended. */
+    /** Returns every logged request, in the order in which they ended. */
     public synchronized List<LoggedRequest> all() {
         return List.copyOf(knocks);
     }
 
-    /** The requests to one host. */
+    /** Returns the requests to one host. */
     public List<LoggedRequest> to(String host) {
         return all().stream().filter(k -> k.host().equals(host)).toList();
     }

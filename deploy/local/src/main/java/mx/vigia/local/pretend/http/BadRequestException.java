@@ -1,6 +1,6 @@
 package mx.vigia.local.pretend.http;
 
-/** Something was asked for in a way nobody can answer; the message says what was expected and what was found. */
+/** Thrown for an invalid request; the message says what was expected and what was found. */
 public final class BadRequestException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

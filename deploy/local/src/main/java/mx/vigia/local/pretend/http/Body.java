@@ -5,15 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
-/** What a reply carries. */
+/** The body of a reply. */
 public sealed interface Body {
-    /** Nothing at all. */
+    /** An empty body. */
     Body NONE = new Bytes(new byte[0]);
 
-    /** The bytes to send. */
+    /** Returns the bytes to send. */
     byte[] bytes();
 
-    /** Words that become bytes late, so that what is done to them is done to words; entries of lists are marked in them. */
+    /** Text that is encoded late, so that faults change text and not bytes; entries of lists are marked in it. */
     record TextBody(String text, Charset charset) implements Body {
         public TextBody map(UnaryOperator<String> otherwise) {
             return new TextBody(otherwise.apply(text), charset);
@@ -25,7 +25,7 @@ public sealed interface Body {
         }
     }
 
-    /** Bytes that are no words of ours. */
+    /** Bytes that are not our text. */
     record Bytes(byte[] bytes) implements Body {
         @Override
         public boolean equals(Object other) {

@@ -8,22 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The first words of whoever wants to talk encrypted: a TLS record with a ClientHello (RFC 8446, 4.1.2 and 5.1).
+ * The first message of a TLS client: a TLS record with a ClientHello (RFC 8446, 4.1.2 and 5.1).
  *
  * @param bytes the whole record
  */
 public record ClientHello(byte[] bytes) {
-    /** What such a record begins with; no request in the clear does. */
+    /** First byte of a TLS handshake record; no plaintext request begins with it. */
     static final int HANDSHAKE_RECORD = 0x16;
 
     private static final int HEADER_LENGTH = 5;
     private static final int MAX_RECORD_LENGTH = 16_384;
-    /** Record, kind and length of the message, version, and the random bytes. */
+    /** Length of record header, message type and length, version, and random bytes. */
     private static final int BYTES_BEFORE_SESSION_ID = HEADER_LENGTH + 4 + 2 + 32;
 
     private static final int SERVER_NAME_EXTENSION = 0;
 
-    /** The rest of a record whose first byte was read. */
+    /** Reads the rest of a record whose first byte was read. */
     static ClientHello read(InputStream in) throws IOException {
         var head = in.readNBytes(HEADER_LENGTH - 1);
         var length = head.length < HEADER_LENGTH - 1 ? 0 : (head[2] & 0xFF) << 8 | head[3] & 0xFF;
@@ -39,7 +39,7 @@ public record ClientHello(byte[] bytes) {
         return new ClientHello(all);
     }
 
-    /** The host they want to talk with, as they name it (RFC 6066, 3); empty where they do not. */
+    /** Returns the host name in the message (RFC 6066, 3); empty if there is none. */
     public String host() throws IOException {
         var in = new DataInputStream(new ByteArrayInputStream(bytes));
         in.skipNBytes(BYTES_BEFORE_SESSION_ID);
@@ -58,7 +58,7 @@ public record ClientHello(byte[] bytes) {
         return "";
     }
 
-    /** The first name of a list, behind the length of the list and the kind of name. */
+    /** Returns the first name of a list, behind the list's length and the name type. */
     private static String name(DataInputStream in) throws IOException {
         in.readUnsignedShort();
         in.readUnsignedByte();

@@ -6,11 +6,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import mx.vigia.platform.text.Sha256;
 
-/** Whether whoever asks has the page already. */
+/** Handles conditional requests. */
 public final class ConditionalRequest {
     private ConditionalRequest() {}
 
-    /** The reply with its entity tag, or 304; untouched where the site says nothing of when the page changed. */
+    /** Returns the reply with its entity tag, or 304; unchanged if the site does not say when the page changed. */
     public static Reply applyTo(HttpRequest asked, Reply reply) {
         if (reply.status() != 200 || !reply.headers().containsKey("Last-Modified")) {
             return reply;
@@ -20,7 +20,10 @@ public final class ConditionalRequest {
         return isUnmodified(asked, tag, reply) ? tagged.status(304).withBody(Body.NONE) : tagged;
     }
 
-    /** An entity tag decides alone; dates are asked only where there is none (RFC 9110, section 13.2.2). */
+    /**
+     * Whether the client's copy is current: an entity tag decides alone; dates count only without one (RFC 9110,
+     * section 13.2.2).
+     */
     private static boolean isUnmodified(HttpRequest asked, String tag, Reply reply) {
         return asked.header("If-None-Match")
                 .map(known -> known.contains(tag))

@@ -3,7 +3,7 @@ package mx.vigia.local.pretend.http;
 import java.io.IOException;
 import java.time.InstantSource;
 
-/** One connection: requests, one after the other, until either side has had enough. */
+/** One connection: serves requests, one after the other, until either side closes it. */
 final class Connection {
     private final ConnectionChannel line;
     private final long number;

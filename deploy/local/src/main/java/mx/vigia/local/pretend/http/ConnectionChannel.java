@@ -10,21 +10,21 @@ import java.io.SequenceInputStream;
 import java.net.Socket;
 
 /**
- * What one connection is talked over.
+ * The streams of one connection.
  *
- * @param wire the connection itself, to be torn down
- * @param talk what is said over it; the wire itself where nothing is encrypted
- * @param in what is heard, from its very first byte
+ * @param wire the connection itself, for closing
+ * @param talk the socket to talk over; the wire itself without TLS
+ * @param in the input, from its very first byte
  */
 record ConnectionChannel(Socket wire, Socket talk, InputStream in) implements Closeable {
-    /** One in the clear, whose first byte was read. */
+    /** Returns a plaintext channel whose first byte was read. */
     static ConnectionChannel plain(Socket wire, int first) throws IOException {
         var begun = new ByteArrayInputStream(new byte[] {(byte) first});
         return new ConnectionChannel(
                 wire, wire, new BufferedInputStream(new SequenceInputStream(begun, wire.getInputStream())));
     }
 
-    /** One that is encrypted. */
+    /** Returns an encrypted channel. */
     static ConnectionChannel ofEncrypted(Socket wire, Socket talk) throws IOException {
         return new ConnectionChannel(wire, talk, new BufferedInputStream(talk.getInputStream()));
     }
@@ -33,12 +33,12 @@ record ConnectionChannel(Socket wire, Socket talk, InputStream in) implements Cl
         return talk.getOutputStream();
     }
 
-    /** The other side learns that nothing more will come. */
+    /** Shuts down the output; the other side sees the end of the stream. */
     void fallSilent() throws IOException {
         wire.shutdownOutput();
     }
 
-    /** The other side learns that something went wrong. */
+    /** Resets the connection; the other side sees an error. */
     void reset() throws IOException {
         wire.setSoLinger(true, 0);
         wire.close();

@@ -4,12 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Words into bytes as old sites do it: what the encoding lacks becomes a numeric entity, and a stray byte may slip in. */
+/** Encodes text as old sites do: unsupported characters become numeric entities, and a stray byte may be inserted. */
 public final class Encoding {
-    /** What sites mean when they say ISO-8859-1. */
+    /** The encoding that sites mean by ISO-8859-1. */
     public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Stands in a page for the byte 0x81, which windows-1252 leaves undefined. */
+    /** Represents the byte 0x81, which windows-1252 leaves undefined. */
     public static final String STRAY_CHARACTER = "\uE081";
 
     private static final int FIRST_STRAY = 0xE080;

@@ -8,7 +8,10 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The entries of the lists of a page, and the title of each, marked in its words by characters that nobody prints, so that they can be moved, exchanged and lost. */
+/**
+ * Marks list entries and their titles in a page by private characters, so that faults can move, exchange and remove
+ * them.
+ */
 public final class Entries {
     private static final char ENTRY_BEGINS = '\uE000';
     private static final char ENTRY_ENDS = '\uE001';
@@ -26,47 +29,47 @@ public final class Entries {
 
     private Entries() {}
 
-    /** Marks one entry of a list. Entries that stand side by side, with nothing but space and commas between, are one list. */
+    /** Marks one entry of a list. Adjacent entries, with nothing but space and commas between, form one list. */
     public static String entry(String words) {
         return ENTRY_BEGINS + words + ENTRY_ENDS;
     }
 
-    /** Marks the title within an entry, so that it can be told from its address and its key. */
+    /** Marks the title within an entry, to distinguish it from the address and key. */
     public static String title(String words) {
         return TITLE_BEGINS + words + TITLE_ENDS;
     }
 
-    /** The titles marked in these words, in their order. */
+    /** Returns the marked titles, in order. */
     public static List<String> findTitles(String words) {
         return TITLE.matcher(words).results().map(r -> r.group(1)).toList();
     }
 
-    /** An entry with this title in the place of its own. */
+    /** Returns the entry with its title replaced by this one. */
     public static String withTitle(String entry, String title) {
         return TITLE.matcher(entry).replaceAll(Matcher.quoteReplacement(title(title)));
     }
 
-    /** How many entries are marked. */
+    /** Returns the number of marked entries. */
     public static int count(String words) {
         return (int) words.chars().filter(c -> c == ENTRY_BEGINS).count();
     }
 
-    /** The words as they are sent. */
+    /** Returns the text without marks, as it is sent. */
     public static String removeMarks(String words) {
         return MARK.matcher(words).replaceAll("");
     }
 
-    /** Every list in another order, the same for one seed. */
+    /** Shuffles every list, always in the same way for the same seed. */
     public static String shuffle(String words, long seed) {
         return RUN.matcher(words).replaceAll(run -> Matcher.quoteReplacement(shuffleRun(run.group(), seed)));
     }
 
-    /** Every list without its entries, and without the commas between them. */
+    /** Returns the text with every list empty, without the commas between entries. */
     public static String withoutEntries(String words) {
         return RUN.matcher(words).replaceAll("");
     }
 
-    /** At most so many in a hundred of the entries as they are, and the others changed; which ones is a matter of the seed. */
+    /** Changes entries, leaving at most this percentage as they are; the seed decides which ones. */
     public static String changed(String words, int kept, long seed, UnaryOperator<String> change) {
         var count = count(words);
         var stay = new ArrayList<Boolean>();
@@ -91,7 +94,7 @@ public final class Entries {
         return ENTRY.matcher(run).replaceAll(e -> Matcher.quoteReplacement(next.next()));
     }
 
-    /** Every marked entry, in the order of the page, with its marks. */
+    /** Returns every marked entry, in the order of the page, with its marks. */
     public static List<String> all(String run) {
         return ENTRY.matcher(run).results().map(r -> r.group()).toList();
     }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Something asked for, with the body read.
+ * An HTTP request with its body read.
  *
- * @param host the name asked for, without a port
- * @param headers by names in small letters
- * @param connection which of the connections it came by, counted from one
+ * @param host the requested host, without a port
+ * @param headers by lower-case name
+ * @param connection the number of its connection, from one
  */
 public record HttpRequest(
         String method,
@@ -30,17 +30,17 @@ public record HttpRequest(
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** The path and what follows it, as it was asked for. */
+    /** Returns the path and query as requested. */
     public String target() {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    /** The value of one word of the address, or of a form that was sent; empty where it is missing. */
+    /** Returns a parameter of the query or of a posted form; empty if it is missing. */
     public String word(String name) {
         return words().getOrDefault(name, "");
     }
 
-    /** The words of the address, and of a form that was sent over them. */
+    /** Returns the parameters of the query, overridden by those of a posted form. */
     public Map<String, String> words() {
         var words = new HashMap<>(form(query));
         if (isForm()) {
@@ -53,7 +53,7 @@ public record HttpRequest(
         return header("Content-Type").orElse("").startsWith("application/x-www-form-urlencoded");
     }
 
-    /** Whether a page of another site made a browser ask. */
+    /** Whether the request was made by a page of another site. */
     public boolean comesFromElsewhere() {
         var site = header("Sec-Fetch-Site").orElse("none");
         return !site.equals("same-origin") && !site.equals("none");

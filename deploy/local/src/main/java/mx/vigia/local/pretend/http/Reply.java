@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What goes back: a status, headers, and words or bytes. */
+/** An HTTP response: a status, headers, and text or bytes. */
 public record Reply(int status, Map<String, String> headers, Body body) {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
@@ -19,7 +19,7 @@ public record Reply(int status, Map<String, String> headers, Body body) {
         headers = Map.copyOf(headers);
     }
 
-    /** A page of a site: words in the site's encoding, which the header names, or does not where it is empty. */
+    /** Returns a page in the site's encoding, which the header states unless it is empty. */
     public static Reply page(String html, Charset charset, String said) {
         return words("text/html" + (said.isEmpty() ? "" : "; charset=" + said), html, charset);
     }
@@ -64,7 +64,7 @@ public record Reply(int status, Map<String, String> headers, Body body) {
         return new Reply(status, headers, another);
     }
 
-    /** A reply that may be asked for again on condition that it changed since. */
+    /** Returns the reply with a modification time, so that it supports conditional requests. */
     public Reply touched(Instant at) {
         return with("Last-Modified", HTTP_DATE.format(at));
     }

@@ -10,51 +10,51 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
- * A reply on its way: its bytes, and the manner in which they go, which need not be honest.
+ * A reply being sent: its bytes, and the way they are sent, which may be deliberately wrong.
  *
- * @param body opened once, when the head has left
- * @param length what the head says of the length; without one the end of the connection is the end of the body
+ * @param body opened once, after the head is sent
+ * @param length what the head states about the length; without one the end of the connection is the end of the body
  */
 public record ReplyTransfer(
         int status, Map<String, String> headers, Supplier<InputStream> body, Length length, Manner manner) {
-    /** What a head says of the length of its body. */
+    /** What a head states about the length of its body. */
     public sealed interface Length {
-        /** So many bytes, true or not. */
+        /** A number of bytes, true or not. */
         record StatedLength(long bytes) implements Length {}
 
-        /** In chunks. */
+        /** Chunked encoding. */
         record Chunks() implements Length {}
 
-        /** Nothing: the body ends where the connection does. */
+        /** None: the body ends where the connection does. */
         record UntilClosed() implements Length {}
     }
 
     /**
-     * How the bytes go.
+     * How the bytes are sent.
      *
-     * @param before how long nothing is said at all
-     * @param bytesPerSecond 0 for as fast as they can
-     * @param ending what becomes of the connection
+     * @param before the delay before anything is sent
+     * @param bytesPerSecond 0 for as fast as possible
+     * @param ending what happens to the connection
      */
     public record Manner(Duration before, int bytesPerSecond, Ending ending) {
         static final Manner HONEST = new Manner(Duration.ZERO, 0, Ending.STAYS);
     }
 
-    /** What becomes of the connection. */
+    /** What happens to the connection. */
     public enum Ending {
-        /** Kept for the next request. */
+        /** It stays open for the next request. */
         STAYS,
-        /** Closed after the last byte, whatever had been promised. */
+        /** It is closed after the last byte, whatever was stated. */
         CLOSES,
-        /** Nothing is ever said; closed when the waiting is over. */
+        /** Nothing is ever sent; it is closed after the delay. */
         SAYS_NOTHING,
-        /** Torn down before anything is said. */
+        /** It is reset before anything is sent. */
         RESETS,
-        /** A head without end: one line of it after the other, for as long as anybody listens. */
+        /** An endless head is sent line by line, until the client closes the connection. */
         NEVER_BEGINS
     }
 
-    /** A reply sent as it should be. */
+    /** Returns a correct transfer of this reply. */
     public static ReplyTransfer of(Reply reply) {
         var bytes = reply.body().bytes();
         return new ReplyTransfer(
@@ -65,7 +65,7 @@ public record ReplyTransfer(
                 Manner.HONEST);
     }
 
-    /** The same reply with other bytes, honest about their number. */
+    /** Returns the same transfer with other bytes and their true length. */
     public ReplyTransfer of(byte[] bytes) {
         return new ReplyTransfer(
                 status, headers, () -> new ByteArrayInputStream(bytes), new Length.StatedLength(bytes.length), manner);
@@ -93,7 +93,7 @@ public record ReplyTransfer(
         return new ReplyTransfer(status, more, body, length, manner);
     }
 
-    /** The bytes, where the head says how many there are. */
+    /** Returns the bytes, if the head states how many there are. */
     public byte[] bytes() {
         try (var in = body.get()) {
             return in.readAllBytes();
@@ -102,7 +102,7 @@ public record ReplyTransfer(
         }
     }
 
-    /** The first half of the bytes. */
+    /** Returns the first half of the bytes. */
     public byte[] half() {
         var all = bytes();
         return Arrays.copyOf(all, all.length / 2);

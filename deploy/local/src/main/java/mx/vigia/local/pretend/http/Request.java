@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one request off a connection. */
+/** Reads one request from a connection. */
 final class Request {
     private static final int MAX_BODY_BYTES = 1 << 20;
     private static final int MAX_LINE_LENGTH = 16_384;
 
     private Request() {}
 
-    /** The next request, unless the caller has gone. */
+    /** Returns the next request; empty if the client has closed the connection. */
     static Optional<HttpRequest> read(InputStream in, long connection) throws IOException {
         var first = line(in);
         if (first.isEmpty()) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Puts one sending on the wire in its manner, counts the bytes of its body, and knows when the last of them left. */
+/** Writes one transfer to the connection, counts the bytes of its body, and records when the last of them left. */
 final class Sender {
     private static final int BUFFER_SIZE = 16_384;
     private static final int NOT_MODIFIED = 304;
@@ -31,8 +31,8 @@ final class Sender {
     }
 
     /**
-     * When the last bytes were about to leave. Taken before they are handed over: whoever asked may have them before the thread that sent them runs again, and a time
-     * taken then would make his pause look shorter than it was.
+     * Returns when the last bytes were about to leave. Taken before they are written: the client may have them before
+     * the sending thread runs again, and a later time would make the client's pause look too short.
      */
     Instant left() {
         return left;
@@ -78,7 +78,7 @@ final class Sender {
                         head.append(name).append(": ").append(value).append("\r\n"));
         switch (sending.length()) {
             case ReplyTransfer.Length.StatedLength(long bytes)
-            when sending.status() == NOT_MODIFIED -> {} // it has no body to measure
+            when sending.status() == NOT_MODIFIED -> {} // the body has no length to measure
             case ReplyTransfer.Length.StatedLength(long bytes) -> head.append("Content-Length: " + bytes + "\r\n");
             case ReplyTransfer.Length.Chunks() -> head.append("Transfer-Encoding: chunked\r\n");
             case ReplyTransfer.Length.UntilClosed() -> head.append("Connection: close\r\n");

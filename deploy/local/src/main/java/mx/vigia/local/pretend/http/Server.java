@@ -14,11 +14,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Listens on a loopback port; every connection has a thread of its own, so that one may keep a caller waiting for ever. */
+/** Listens on a loopback port; every connection has its own thread, so that one may keep a client waiting for ever. */
 public final class Server implements AutoCloseable {
-    /** Who knows what to answer. */
+    /** Answers requests. */
     public interface Answerer {
-        /** What is to be sent to whoever asked. */
+        /** Returns the transfer to send to the client. */
         ReplyTransfer answer(HttpRequest asked);
     }
 
@@ -31,7 +31,7 @@ public final class Server implements AutoCloseable {
     private final AccessLog log;
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    /** Whom each open connection is with, by the name it agreed on encryption with; empty where it did not. */
+    /** Open connections and their host as agreed in the TLS handshake; empty without TLS. */
     private final Map<Socket, String> open = new ConcurrentHashMap<>();
 
     private final AtomicLong connections = new AtomicLong();
@@ -44,7 +44,7 @@ public final class Server implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Begins to listen; port 0 picks a free one. */
+    /** Starts listening; port 0 picks a free one. */
     public static Server open(int port, Answerer answerer, TlsEndpoint encrypted, AccessLog log, InstantSource clock)
             throws IOException {
         var socket = new ServerSocket();
@@ -64,12 +64,12 @@ public final class Server implements AutoCloseable {
             try {
                 serve(port.accept());
             } catch (IOException closedOrTornDown) {
-                continue; // the caller went away before we said hello, or the server is being closed
+                continue; // the client closed the connection before the handshake, or the server is being closed
             }
         }
     }
 
-    /** Whoever talks encrypted with this host has to agree on it anew. */
+    /** Closes the TLS connections of this host, which must then be negotiated anew. */
     public void closeConnections(String host) {
         open.forEach((socket, with) -> {
             if (with.equals(host)) {
@@ -87,7 +87,7 @@ public final class Server implements AutoCloseable {
                 socket.setSoTimeout(READ_TIMEOUT_MILLIS);
                 handleConnection(socket, number);
             } catch (IOException gone) {
-                // whoever asked has gone: nobody is left to be told
+                // the client has closed the connection; there is no one to answer
             } finally {
                 open.remove(socket);
             }
@@ -124,7 +124,7 @@ public final class Server implements AutoCloseable {
         try {
             one.close();
         } catch (IOException alreadyGone) {
-            // closed is what it should be
+            // it is already closed
         }
     }
 }

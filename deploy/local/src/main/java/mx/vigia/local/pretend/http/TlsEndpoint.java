@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.Optional;
 
-/** How a server talks encrypted, and as whom. */
+/** The TLS side of a server. */
 public interface TlsEndpoint {
-    /** The connection as it goes on once both sides agree; none where they cannot. */
+    /** Returns the connection after the handshake; empty if it fails. */
     Optional<Socket> handshake(Socket wire, ClientHello hello) throws IOException;
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.states.StateMatter;
 
-/** A sitting of the chamber (type 1), of a committee (type 2), or something else in the house (type 3). */
+/** A sitting of the chamber (type 1), of a committee (type 2), or another event there (type 3). */
 record Event(int id, int type, LocalDate day, String title, List<StateMatter> matters) {
     static final int CHAMBER = 1;
     static final int COMMITTEE = 2;
@@ -16,7 +16,10 @@ record Event(int id, int type, LocalDate day, String title, List<StateMatter> ma
     private static final int FIRST_COMMITTEE_ID = 8_900;
     private static final int LATER = 3;
 
-    /** The chamber sits when something is presented; three days later a committee meets about every third matter. */
+    /**
+     * Returns all events: the chamber sits when something is presented; three days later a committee meets about every
+     * third matter.
+     */
     static List<Event> all(List<StateMatter> matters) {
         var events = new ArrayList<Event>();
         matters.stream()
@@ -45,7 +48,7 @@ record Event(int id, int type, LocalDate day, String title, List<StateMatter> ma
                 List.of(matter));
     }
 
-    /** Where its points' papers are asked for. */
+    /** Returns the id by which the papers of its agenda are requested. */
     int papers() {
         return id * 10 + 3;
     }

@@ -6,7 +6,7 @@ import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.states.StateMatter;
 
-/** What the calendar's script asks for, piece by piece: fragments of HTML, and one list of days. */
+/** The responses to the calendar's script, piece by piece: fragments of HTML, and one list of days. */
 record JaliscoPages(List<Event> events) {
     String days() {
         return events.stream()

@@ -14,7 +14,7 @@ import mx.vigia.local.pretend.site.PretendSite;
 import mx.vigia.local.pretend.site.VisibleItem;
 import mx.vigia.local.pretend.states.Statehouse;
 
-/** Answers the questions of the calendar's script. */
+/** Answers the requests of the calendar's script. */
 public record JaliscoSite(Statehouse congress) implements PretendSite {
     private static final String HOST = "gaceta.congresojal.gob.mx";
 
@@ -77,7 +77,7 @@ public record JaliscoSite(Statehouse congress) implements PretendSite {
         return Event.all(congress.matters(now));
     }
 
-    /** Of the whole register; a reader goes back a month in the calendar. */
+    /** Returns the whole register; a reader goes back a month in the calendar. */
     @Override
     public List<VisibleItem> shown(Legislature now) {
         var matters = congress.matters(now).stream()

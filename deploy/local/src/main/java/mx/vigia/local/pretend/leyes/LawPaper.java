@@ -11,7 +11,10 @@ import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.ScriptedLaws;
 import mx.vigia.local.pretend.pdf.PdfPages;
 
-/** A law in force as the library prints it: a running head on each page, notes of what was reformed, empty lines between paragraphs. */
+/**
+ * A law in force as the library prints it: a running head on each page, notes about reforms, empty lines between
+ * paragraphs.
+ */
 record LawPaper(Script script, String law, LocalDate published, LocalDate reformed) {
     private static final int CHARACTERS_PER_LINE = 96;
     private static final int LINES_PER_PAGE = 46;

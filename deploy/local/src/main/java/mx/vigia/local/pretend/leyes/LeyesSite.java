@@ -24,7 +24,7 @@ import mx.vigia.local.pretend.site.PretendSite;
 import mx.vigia.local.pretend.site.Template;
 import mx.vigia.local.pretend.site.VisibleItem;
 
-/** The chamber's library: the laws the script names, and what the chamber sent on. */
+/** The chamber's library: the laws the script names, and the minutas that the chamber sent on. */
 public record LeyesSite(Script script, List<String> laws) implements PretendSite {
     private static final String ROOT = "/LeyesBiblio/";
     private static final Pattern TEXT = Pattern.compile("/LeyesBiblio/pdf/(\\w+)\\.pdf");
@@ -35,7 +35,7 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
         laws = List.copyOf(laws);
     }
 
-    /** The library of the chamber that plays this script. */
+    /** Returns the library of the chamber that plays this script. */
     public static PretendSite of(Script script) {
         return new LeyesSite(script, new ScriptedLaws(script).laws());
     }
@@ -103,7 +103,7 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
         return new LawPaper(script, laws.get(at), publicationDay(at), reformDay(at));
     }
 
-    /** A law's text, which says of itself when it changed: with its last reform. */
+    /** Returns a law's text, with the date of its last reform as its last change. */
     private Reply text(int at) {
         return Reply.bytes("application/pdf", lawPaper(at).printed())
                 .touched(reformDay(at).atStartOfDay(ZoneOffset.UTC).toInstant());
@@ -117,7 +117,7 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
         return publicationDay(at).plusDays((long) DAYS_BETWEEN_REFORMS * (1 + at % 9));
     }
 
-    /** The initials of a law, and its place where they would not be enough. */
+    /** Returns the initials of a law, followed by its index if they are ambiguous. */
     private String key(int at) {
         var initials = laws.get(at).replaceAll("[^\\p{Lu}]", "").toLowerCase(java.util.Locale.ROOT);
         return java.text.Normalizer.normalize(initials, java.text.Normalizer.Form.NFD)

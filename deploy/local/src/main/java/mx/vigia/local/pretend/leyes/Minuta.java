@@ -12,12 +12,12 @@ import mx.vigia.local.pretend.chamber.Kind;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Step;
 
-/** A bill the chamber approved and sent on, under a number that runs through the legislature without holes. */
+/** A bill the chamber approved and sent on, under a number that is consecutive through the legislature. */
 record Minuta(String key, int number, Bill bill, LocalDate approved) {
     private static final String STEP = "passed-deputies";
     private static final int FIRST_NUMBER = 101;
 
-    /** All of them in the order of their approval; one that is approved later never changes the number of another. */
+    /** Returns all minutas in the order of their approval; a later approval never changes an earlier number. */
     static List<Minuta> all(Legislature now) {
         var approved = now.bills().stream()
                 .filter(bill -> bill.kind() != Kind.MINUTA && bill.has(STEP))
@@ -50,7 +50,7 @@ record Minuta(String key, int number, Bill bill, LocalDate approved) {
                 + bill.title().replaceFirst("^(?:Que|Minuta con proyecto de decreto, por el que se) ", "");
     }
 
-    /** The way since, in sentences. */
+    /** Returns the later steps, in sentences. */
     String remarks() {
         var sent = step(bill, "passed-senate")
                 .map(s -> "Aprobado por el Senado el " + written(s.on()) + ". Pasa al Ejecutivo Federal.")
@@ -61,7 +61,7 @@ record Minuta(String key, int number, Bill bill, LocalDate approved) {
                         .orElse("");
     }
 
-    /** {@code 24-Nov-2026}. */
+    /** Returns {@code 24-Nov-2026}. */
     static String written(LocalDate day) {
         var month = Days.month(day);
         return "%02d-%s%s-%d"
@@ -72,7 +72,7 @@ record Minuta(String key, int number, Bill bill, LocalDate approved) {
                         day.getYear());
     }
 
-    /** {@code 01_minuta_101_24nov26.pdf}. */
+    /** Returns {@code 01_minuta_101_24nov26.pdf}. */
     String file() {
         return "01_minuta_%03d_%02d%s%02d.pdf"
                 .formatted(number, approved.getDayOfMonth(), Days.month(approved), approved.getYear() % 100);

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import mx.vigia.local.pretend.faults.DnsFailure;
 import mx.vigia.local.pretend.faults.FaultSwitches;
 
-/** Says over UDP that each pretend site is this machine, unless the switch of the site wants something else said. */
+/** Resolves each pretend site to this machine over UDP, unless a fault switch of the site wants something else. */
 public final class NameServer implements AutoCloseable {
     private static final int MAX_PACKET_BYTES = 512; // RFC 1035, 2.3.4
 
@@ -32,7 +32,7 @@ public final class NameServer implements AutoCloseable {
         this.switchboard = switchboard;
     }
 
-    /** Begins to listen; port 0 picks a free one. */
+    /** Starts listening; port 0 picks a free one. */
     public static NameServer open(int port, Set<String> hosts, FaultSwitches switchboard) throws IOException {
         var socket = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         var server = new NameServer(socket, hosts, switchboard);
@@ -51,7 +51,7 @@ public final class NameServer implements AutoCloseable {
                 port.receive(packet);
                 threads.execute(() -> reply(packet));
             } catch (IOException closing) {
-                continue; // nobody is left to be told
+                continue; // the socket is being closed
             }
         }
     }
@@ -63,7 +63,7 @@ public final class NameServer implements AutoCloseable {
                 port.send(new DatagramPacket(answer.get(), answer.get().length, packet.getSocketAddress()));
             }
         } catch (IOException unreadableOrGone) {
-            // whoever asked hears nothing, as from any name server
+            // an invalid request gets no answer, as from any name server
         }
     }
 

@@ -11,25 +11,25 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Which machine is this host? One question of a name service message (RFC 1035, 4.1).
+ * A DNS query for a host's address (RFC 1035, 4.1).
  *
- * @param head the number of the message
- * @param asked the question as it stands in the message
+ * @param head the id of the message
+ * @param asked the question section as in the message
  */
 record Question(String host, boolean ofAddresses, byte[] head, byte[] asked) {
-    /** There is no such name. */
+    /** The name does not exist. */
     static final int NXDOMAIN = 3;
 
-    /** It cannot be found out. */
+    /** The name cannot be resolved. */
     static final int SERVFAIL = 2;
 
     private static final int HEADER_LENGTH = 12;
     private static final int ADDRESS = 1;
     private static final byte[] ONE_QUESTION = {0, 1};
-    /** The name that was asked for, an address, of the Internet, to be forgotten at once, of four bytes. */
+    /** Answer record: the requested name, type A, class IN, TTL 0, four bytes. */
     private static final byte[] ANSWER_RECORD_HEAD = {(byte) 0xC0, HEADER_LENGTH, 0, ADDRESS, 0, 1, 0, 0, 0, 0, 0, 4};
 
-    /** The question of this message, which has one. */
+    /** Returns the question of this message, which has one. */
     static Question read(byte[] message, int length) throws IOException {
         var in = new DataInputStream(new ByteArrayInputStream(message, 0, length));
         in.skipNBytes(HEADER_LENGTH);
@@ -46,17 +46,17 @@ record Question(String host, boolean ofAddresses, byte[] head, byte[] asked) {
                 Arrays.copyOfRange(message, HEADER_LENGTH, length - in.available()));
     }
 
-    /** That it is this machine; where something else than its IPv4 address was wanted, that there is nothing of the kind. */
+    /** Returns an answer with this machine's address; one without records if another type than IPv4 was requested. */
     byte[] answer(InetAddress machine) {
         return ofAddresses ? message(0, 1, machine.getAddress()) : failureReply(0);
     }
 
-    /** That no machine can be named. */
+    /** Returns a failure answer with this code. */
     byte[] failureReply(int code) {
         return message(code, 0, new byte[0]);
     }
 
-    /** An answer by somebody who knows (QR, AA), wanted and given recursively (RD, RA). */
+    /** Returns an authoritative answer (QR, AA), recursive as requested and available (RD, RA). */
     private byte[] message(int code, int answers, byte[] address) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(head);

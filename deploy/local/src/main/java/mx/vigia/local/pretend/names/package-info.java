@@ -1,2 +1,2 @@
-/** The name server of the pretend sites: which machine each of them is, and what it says when that goes wrong. */
+/** The name server of the pretend sites, with its faults. */
 package mx.vigia.local.pretend.names;

@@ -18,7 +18,7 @@ import mx.vigia.local.pretend.site.VisibleItem;
 import mx.vigia.local.pretend.states.StateMatter;
 import mx.vigia.local.pretend.states.Statehouse;
 
-/** Answers with the file of all initiatives, newest first: cells of HTML in rows of JSON. */
+/** Serves the file of all initiatives, newest first: cells of HTML in rows of JSON. */
 public record NuevoLeonSite(Statehouse congress) implements PretendSite {
     private static final String HOST = "www.hcnl.gob.mx";
     private static final String FILE = "/iniciativas_lxxvii/iniciativas.txt";

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 
-/** PDF files that nobody would bind: locked ones, broken ones, endless ones. */
+/** Creates defective PDF files: locked, broken, endless. */
 public final class BrokenPdfs {
     private static final int MEGABYTE = 1 << 20;
     private static final String UNMATCHABLE_PASSWORD_HASH = "00".repeat(32);
@@ -25,7 +25,7 @@ public final class BrokenPdfs {
 
     private BrokenPdfs() {}
 
-    /** One behind a password that nobody knows (ISO 32000-1, section 7.6). */
+    /** Returns one that needs an unknown password (ISO 32000-1, section 7.6). */
     public static byte[] withPassword() {
         var pdf = new PdfWriter();
         var root = writePages(pdf, pdf.stream("", new byte[0]));
@@ -34,17 +34,17 @@ public final class BrokenPdfs {
         return pdf.closed(root, "/Encrypt %d 0 R /ID [<00> <00>]".formatted(lock));
     }
 
-    /** The first bytes of one, and then none of it. */
+    /** Returns the first bytes of one, followed by something else. */
     public static byte[] broken() {
         return "%PDF-1.4\nno es un documento\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** So many pages with a line on each. */
+    /** Returns one with this many pages, a line on each. */
     public static byte[] ofPages(int pages) {
         return PdfPages.printed(Collections.nCopies(pages, List.of("Página de un documento que no acaba.")));
     }
 
-    /** A page that unpacks to so many megabytes of spaces. */
+    /** Returns one with a page that decompresses to this many megabytes of spaces. */
     public static byte[] unpackingTo(int megabytes) {
         var packed = new ByteArrayOutputStream();
         var spaces = new byte[MEGABYTE];
@@ -60,7 +60,7 @@ public final class BrokenPdfs {
         return pdf.closed(writePages(pdf, pdf.stream("/Filter /FlateDecode", packed.toByteArray())));
     }
 
-    /** One whose tree of pages is its own branch. */
+    /** Returns one whose page tree contains itself. */
     public static byte[] withCircularPageTree() {
         var pdf = new PdfWriter();
         var itself = pdf.next();
@@ -68,7 +68,10 @@ public final class BrokenPdfs {
         return pdf.closed(pdf.object("<< /Type /Catalog /Pages %d 0 R >>".formatted(itself)));
     }
 
-    /** An empty page with a form in XML (ISO 32000-1, section 12.7.8) whose entities are files and machines of others. */
+    /**
+     * Returns an empty page with an XML form (ISO 32000-1, section 12.7.8) whose entities are foreign files and
+     * machines.
+     */
     public static byte[] form() {
         var pdf = new PdfWriter();
         var xml = pdf.stream("", ENTITIES.getBytes(StandardCharsets.US_ASCII));

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 
-/** Pages of paper as a PDF file; the same pages make the same bytes. */
+/** Writes pages as a PDF file; the same pages make the same bytes. */
 public final class PdfPages {
     private static final Charset WIN_ANSI = Charset.forName("windows-1252");
     private static final int IMAGE_WIDTH = 1_240;
@@ -19,7 +19,7 @@ public final class PdfPages {
 
     private PdfPages() {}
 
-    /** Pages with a text layer, each given in its lines. */
+    /** Returns pages with a text layer, each given as its lines. */
     public static byte[] printed(List<List<String>> pages) {
         var pdf = new PdfWriter();
         var font = pdf.object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
@@ -31,7 +31,7 @@ public final class PdfPages {
         return writePages(pdf, sheets);
     }
 
-    /** Words set in lines of a given width. */
+    /** Wraps text to a given width. */
     public static List<String> lines(String words, int across) {
         var lines = new ArrayList<String>();
         var line = "";
@@ -46,7 +46,7 @@ public final class PdfPages {
         return lines;
     }
 
-    /** Pages that are pictures of pages, with nothing to copy on them. */
+    /** Returns pages that are images, without a text layer. */
     public static byte[] scannedPages(int pages, long seed) {
         var pdf = new PdfWriter();
         var sheets = new ArrayList<String>();
@@ -80,7 +80,7 @@ public final class PdfPages {
         return ("BT /F1 9 Tf 12 TL 48 750 Td\n" + shown + "\nET").getBytes(WIN_ANSI);
     }
 
-    /** Grey lines where a scanner saw lines of print. */
+    /** Returns an image with grey lines in place of lines of print. */
     private static byte[] scanImage(long seed) {
         var chance = new Random(seed);
         var dots = new byte[IMAGE_HEIGHT * IMAGE_WIDTH / 8];

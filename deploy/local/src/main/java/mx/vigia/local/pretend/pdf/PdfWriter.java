@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The objects of a PDF file in their order, and the table of where each begins (ISO 32000-1, section 7.5). */
+/** Writes the objects of a PDF file in order, and the table of their offsets (ISO 32000-1, section 7.5). */
 final class PdfWriter {
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final List<Integer> begins = new ArrayList<>();
@@ -14,7 +14,7 @@ final class PdfWriter {
         write("%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n");
     }
 
-    /** The number the next object will have. */
+    /** Returns the number of the next object. */
     int next() {
         return begins.size() + 1;
     }

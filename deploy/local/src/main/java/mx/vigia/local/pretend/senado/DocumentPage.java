@@ -3,14 +3,17 @@ package mx.vigia.local.pretend.senado;
 import java.util.List;
 
 /**
- * One document of a day.
+ * A document of a day.
  *
  * @param line how the page of the day names it, without its number
- * @param turn what became of it, printed behind its line; perhaps nothing
- * @param bill the pretend chamber's own name of the bill it is about; empty where it is about none
+ * @param turn its outcome, printed behind its line; may be empty
+ * @param bill the pretend chamber's own name of the bill it is about; empty if it is about none
  */
 record DocumentPage(int id, Heading heading, String line, String turn, List<String> text, String bill) {
-    /** The sections of a day, in their order, each with the anchor of the summary and the contract's word for what it holds. */
+    /**
+     * The sections of a day, in their order, each with the anchor of the summary and the contract's word for its
+     * content.
+     */
     enum Heading {
         AGENDA("Orden del Día", 411, ""),
         INITIATIVES("Iniciativas", 416, "initiative"),

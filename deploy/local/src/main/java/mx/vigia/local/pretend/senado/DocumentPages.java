@@ -18,7 +18,7 @@ import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.TextStages;
 import mx.vigia.local.pretend.chamber.Theme;
 
-/** The documents of a day: those of the day's chance, and what the chamber of deputies sent over or the Senate made of it. */
+/** The documents of a day: random ones, and what the chamber of deputies sent over or the Senate made of it. */
 record DocumentPages(Gazette gazette, Script script) {
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
     private static final int FIRST_DOCUMENT = 150_000;
@@ -32,12 +32,12 @@ record DocumentPages(Gazette gazette, Script script) {
                 .toList();
     }
 
-    /** The document with this id, and its day. */
+    /** Returns the document with this id, and its day. */
     Optional<DocumentPage> findById(int id, LocalDate day, Legislature now) {
         return on(day, now).stream().filter(paper -> paper.id() == id).findFirst();
     }
 
-    /** The day of a document that is about no bill. */
+    /** Returns the day of a document that is about no bill. */
     static LocalDate dayOf(int id) {
         return FIRST_DAY.plusDays((id - FIRST_DOCUMENT) / DOCUMENTS_PER_DAY);
     }
@@ -144,7 +144,7 @@ record DocumentPages(Gazette gazette, Script script) {
         return new DocumentPage(FIRST_BILL_DOCUMENT + 2 * bill.order() + which, heading, line, turn, text, bill.id());
     }
 
-    /** The bill behind a document that is about one, by its id. */
+    /** Returns the bill that a document is about, by its id. */
     static Optional<Bill> findBill(int id, Legislature now) {
         return now.bills().stream()
                 .filter(bill -> bill.order() == (id - FIRST_BILL_DOCUMENT) / 2)

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
 
-/** Which of the two gazettes: the name in the catalogue, the folder, what it is called, and when its chamber sits. */
+/** One of the two gazettes: its name in the catalogue, folder, title, and when its chamber sits. */
 enum Gazette {
     SENATE("mx.senado.gaceta", "gaceta_del_senado", "Gaceta del Senado", Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)),
     PERMANENT(
@@ -43,7 +43,7 @@ enum Gazette {
                 || !date.isBefore(MID_DECEMBER);
     }
 
-    /** {@code LXVI/3PPO-52}: legislature, year, period and the number of the issue. */
+    /** Returns {@code LXVI/3PPO-52}: legislature, year, period and the number of the issue. */
     String number(LocalDate day) {
         var year = LEGISLATURE_START.until(day).getYears() + 1;
         var first = day.getMonthValue() >= 9 || day.getMonthValue() == 1;

@@ -37,12 +37,12 @@ public final class GazetteSite implements PretendSite {
         this.clock = clock;
     }
 
-    /** The gazette of the Senate, which hears from the chamber that plays this script. */
+    /** Returns the gazette of the Senate, which receives minutas from the chamber that plays this script. */
     public static PretendSite senate(Script script, InstantSource clock) {
         return new GazetteSite(Gazette.SENATE, script, clock);
     }
 
-    /** The gazette of the commission that sits in recess. */
+    /** Returns the gazette of the commission that sits in recess. */
     public static PretendSite permanentGazette(Script script, InstantSource clock) {
         return new GazetteSite(Gazette.PERMANENT, script, clock);
     }
@@ -122,7 +122,10 @@ public final class GazetteSite implements PretendSite {
         return Days.of(clock.instant());
     }
 
-    /** What a reader finds who begins at the front today: this month, and early in a month the one before; or the last week. */
+    /**
+     * Returns what a reader finds from the front page today: this month, and early in a month the one before; or the
+     * last week.
+     */
     @Override
     public List<VisibleItem> shown(Legislature now) {
         var days = gazette == Gazette.SENATE

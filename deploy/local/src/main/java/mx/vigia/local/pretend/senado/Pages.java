@@ -10,7 +10,9 @@ import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.Template;
 
-/** The pages of a gazette: its front, a day with a summary and numbered sections, a day without issue, a document. */
+/**
+ * The pages of a gazette: its front page, a day with a summary and numbered sections, a day without issue, a document.
+ */
 record Pages(Gazette gazette) {
     String front() {
         return Template.of("senado/front").fill(Map.of("name", gazette.title));
@@ -43,7 +45,7 @@ record Pages(Gazette gazette) {
                         + "<p>Documento " + paper.id() + "</p>\n");
     }
 
-    /** The issues of a month, as the calendar's own request has them. */
+    /** Returns the issues of a month, as the calendar's own request returns them. */
     String month(LocalDate first, List<LocalDate> days) {
         var cells = IntStream.rangeClosed(1, first.lengthOfMonth())
                 .mapToObj(first::withDayOfMonth)

@@ -8,7 +8,7 @@ import mx.vigia.local.pretend.chamber.InventedNames;
 import mx.vigia.local.pretend.chamber.Step;
 import mx.vigia.local.pretend.http.Entries;
 
-/** How the Senate voted on a bill: the figures that the gazette of the deputies prints, and a name for each. */
+/** The Senate's vote on a bill: the figures that the gazette of the deputies prints, and a name for each. */
 record Tally(Bill bill, LocalDate day, int favour, int against, int abstention, InventedNames cast) {
     private static final Pattern FIGURES = Pattern.compile("con (\\d+) votos en pro y (\\d+) en contra");
 
@@ -26,7 +26,7 @@ record Tally(Bill bill, LocalDate day, int favour, int against, int abstention, 
                 cast);
     }
 
-    /** A numbered row for each who voted. */
+    /** Returns a numbered row for each voter. */
     String rows() {
         var chance = new Random(bill.order() * 53L);
         var rows = new StringBuilder("<table class=\"table\"><tbody>\n");

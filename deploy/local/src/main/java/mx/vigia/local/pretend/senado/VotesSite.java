@@ -17,13 +17,13 @@ import mx.vigia.local.pretend.site.PretendSite;
 import mx.vigia.local.pretend.site.Template;
 import mx.vigia.local.pretend.site.VisibleItem;
 
-/** The Senate's votes: the result on a page of its own, and who voted how behind a form. No page of the site lists them. */
+/** The Senate's votes: the result on a page of its own, and the names behind a form. No page of the site lists them. */
 public record VotesSite(InventedNames cast) implements PretendSite {
     private static final String PAGE = "/66/votacion/";
     private static final String NAMES = "/66/app/votaciones/functions/viewTableVot.php";
     private static final int FIRST_VOTE_ID = 5_200;
 
-    /** The votes on the bills of the chamber that plays this script. */
+    /** Returns the votes on the bills of the chamber that plays this script. */
     public static PretendSite of(Script script) {
         return new VotesSite(script.cast());
     }

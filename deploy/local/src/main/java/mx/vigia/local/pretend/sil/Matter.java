@@ -8,7 +8,7 @@ import mx.vigia.local.pretend.chamber.Draft;
 import mx.vigia.local.pretend.chamber.Kind;
 import mx.vigia.local.pretend.chamber.Step;
 
-/** A bill in the words of the SIL: committees and states printed with nothing between their parts. */
+/** A bill in the words of the SIL: committees and states printed without separators. */
 record Matter(Bill bill) {
     private static final int FIRST_MATTER_ID = 5_100_000;
     private static final Pattern COMMITTEE = Pattern.compile(
@@ -54,7 +54,7 @@ record Matter(Bill bill) {
                 : bill.proponent().group();
     }
 
-    /** {@code 1.- Justicia2.- Gobernación}. */
+    /** Returns {@code 1.- Justicia2.- Gobernación}. */
     String committees() {
         var names = bill.steps().stream()
                 .filter(step -> step.name().equals("referred"))
@@ -67,7 +67,7 @@ record Matter(Bill bill) {
                 .collect(Collectors.joining());
     }
 
-    /** {@code Pendiente en comisión(es) de origenPendiente09/04/2025}. */
+    /** Returns {@code Pendiente en comisión(es) de origenPendiente09/04/2025}. */
     String status() {
         return bill.steps().isEmpty()
                 ? "Pendiente en comisión(es) de origenPendiente" + day()

@@ -16,7 +16,10 @@ import mx.vigia.local.pretend.site.PretendSite;
 import mx.vigia.local.pretend.site.Template;
 import mx.vigia.local.pretend.site.VisibleItem;
 
-/** Every matter of the pretend chamber, in twelve columns or alone; the site's front leads nowhere, as the real one's does. */
+/**
+ * Serves every matter of the pretend chamber, in twelve columns or alone; the site's front page has no links, like the
+ * real one.
+ */
 public record SilSite() implements PretendSite {
     private static final String RESULTS = "/Busquedas/Avanzada/ResultadosBusquedaAvanzada.php";
     private static final String SEARCH = "/Busquedas/Avanzada/ProcesoBusquedaAvanzada.php";

@@ -1,2 +1,5 @@
-/** The twin of the Sistema de Información Legislativa: a shell where it stands today, and behind it the old scripts in their old shapes. */
+/**
+ * The pretend Sistema de Información Legislativa: today's shell page, and behind it the old scripts with their old
+ * markup.
+ */
 package mx.vigia.local.pretend.sil;

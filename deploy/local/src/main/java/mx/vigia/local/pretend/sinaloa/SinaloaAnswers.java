@@ -10,7 +10,7 @@ import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.states.StateMatter;
 
-/** The answers in their JSON. */
+/** Writes the responses in the site's JSON. */
 final class SinaloaAnswers {
     private static final String LEGISLATURE = "65";
     private static final int PAST_OUTCOMES = 300;
@@ -22,7 +22,7 @@ final class SinaloaAnswers {
 
     private SinaloaAnswers() {}
 
-    /** In three lists by who brought them. */
+    /** Returns the initiatives in three lists, by type of proponent. */
     static String initiativesJson(List<StateMatter> matters) {
         return "{\"individual\":%s,\n \"conjunto\":%s,\n \"grupo\":%s}"
                 .formatted(
@@ -70,12 +70,12 @@ final class SinaloaAnswers {
         return fields;
     }
 
-    /** Reports, agreements and decrees are counted apart from initiatives. */
+    /** Returns the number of a report, agreement or decree; these are counted apart from initiatives. */
     static int outcomeNumber(StateMatter matter) {
         return matter.number() - PAST_OUTCOMES;
     }
 
-    /** {@code 25/feb/2026}. */
+    /** Returns {@code 25/feb/2026}. */
     private static String day(StateMatter matter) {
         return "%02d/%s/%d"
                 .formatted(

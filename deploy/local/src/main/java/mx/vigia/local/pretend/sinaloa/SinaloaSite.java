@@ -14,7 +14,10 @@ import mx.vigia.local.pretend.site.VisibleItem;
 import mx.vigia.local.pretend.states.StateMatter;
 import mx.vigia.local.pretend.states.Statehouse;
 
-/** Answers four questions, each posted as JSON with the number of the legislature: initiatives, reports, agreements, decrees. */
+/**
+ * Answers four queries, each posted as JSON with the number of the legislature: initiatives, reports, agreements,
+ * decrees.
+ */
 public record SinaloaSite(Statehouse congress) implements PretendSite {
     private static final String HOST = "gaceta.congresosinaloa.gob.mx";
 

@@ -1,2 +1,2 @@
-/** The pretend site of the congress of Sinaloa: questions and answers in JSON. */
+/** The pretend site of the congress of Sinaloa: requests and responses in JSON. */
 package mx.vigia.local.pretend.sinaloa;

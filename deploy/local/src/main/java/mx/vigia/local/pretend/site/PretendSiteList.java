@@ -8,23 +8,23 @@ import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
-/** All pretend sites together. */
+/** All pretend sites. */
 public record PretendSiteList(List<PretendSite> all) {
     public PretendSiteList {
         all = List.copyOf(all);
     }
 
-    /** The names of all machines, in the order of the alphabet. */
+    /** Returns all host names, in alphabetical order. */
     public Set<String> hosts() {
         return all.stream().flatMap(twin -> twin.hosts().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether one of them answers for this machine. */
+    /** Whether one of the sites answers for this host. */
     public boolean have(String host) {
         return all.stream().anyMatch(twin -> twin.hosts().contains(host));
     }
 
-    /** What the first that has such a page answers; not found where none has it. */
+    /** Returns the response of the first site that has such a page; not found if none has it. */
     public Reply answer(HttpRequest asked, Legislature now) {
         return all.stream()
                 .filter(twin -> twin.hosts().contains(asked.host()))
@@ -33,7 +33,7 @@ public record PretendSiteList(List<PretendSite> all) {
                 .orElseGet(Reply::notFound);
     }
 
-    /** Everything a site shows; of all sites where none is named. */
+    /** Returns everything a site shows; that of all sites if none is named. */
     public List<VisibleItem> shown(Legislature now, String site) {
         return all.stream()
                 .filter(twin -> site.isEmpty() || twin.site().equals(site))

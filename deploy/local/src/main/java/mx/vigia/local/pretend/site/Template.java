@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page with holes, from a resource file; what fills a hole is markup already. */
+/** An HTML page with placeholders, from a resource file; the values filled in must be markup already. */
 public record Template(String html) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
     private static final Map<String, Template> CACHE = new ConcurrentHashMap<>();

@@ -1,10 +1,10 @@
 package mx.vigia.local.pretend.site;
 
 /**
- * One thing a site shows, in truth.
+ * An item that a site truly shows.
  *
- * @param key as a source record is keyed that is read off it: out of what the site prints
+ * @param key the key of the source record that is read from it, made of what the site prints
  * @param kind the contract's word for it, or {@code vote}, {@code meeting}, {@code intervention}
- * @param bill the pretend chamber's own name of the bill it is about; empty where it is about none
+ * @param bill the pretend chamber's own name of the bill it is about; empty if it is about none
  */
 public record VisibleItem(String site, String key, String kind, String title, String bill) {}

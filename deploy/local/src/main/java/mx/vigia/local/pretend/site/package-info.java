@@ -1,2 +1,2 @@
-/** What a pretend site is: a copy of a real site by name and markup, serving the pretend chamber. */
+/** Pretend sites: copies of real sites by name and markup, serving the pretend chamber. */
 package mx.vigia.local.pretend.site;

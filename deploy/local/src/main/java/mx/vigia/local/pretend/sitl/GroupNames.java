@@ -11,7 +11,7 @@ import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.Template;
 
-/** How each deputy of one group voted, and a foot that counts them. */
+/** How each deputy of one group voted, and a footer with the totals. */
 record GroupNames(Vote vote, String group, Seats seats) {
     String page() {
         var ballots = SitlPages.of(vote.ballots(seats), group);

@@ -9,7 +9,7 @@ import mx.vigia.local.pretend.chamber.Sense;
 import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.chamber.Votes;
 
-/** What this system calls votes, groups, periods and senses. */
+/** Names of votes, groups, periods and senses in this system. */
 final class SitlNames {
     private static final int FIRST_VOTE_OF_PREVIOUS_PERIOD = 241;
     private static final int FIRST_VOTE_OF_CURRENT_PERIOD = 297;
@@ -32,7 +32,7 @@ final class SitlNames {
 
     private SitlNames() {}
 
-    /** Its own number of a vote: they rise through the legislature, and every fifth is never used. */
+    /** Returns the system's own number of a vote: numbers rise through the legislature, and every fifth is unused. */
     static int number(Vote vote) {
         var first = vote.before() ? FIRST_VOTE_OF_PREVIOUS_PERIOD : FIRST_VOTE_OF_CURRENT_PERIOD;
         return first + vote.number() - 1 + (vote.number() - 1) / 4;
@@ -44,7 +44,7 @@ final class SitlNames {
                 .findFirst();
     }
 
-    /** Rows are grey by turns. */
+    /** Returns the colour of a row; every other row is grey. */
     static String rowShade(int row) {
         return row % 2 == 0 ? "#FFFFFF" : "#dee2e6";
     }
@@ -78,13 +78,13 @@ final class SitlNames {
         return SENSES.get(sense);
     }
 
-    /** {@code DECRETO POR EL QUE SE EXPIDE … (EN LO GENERAL …)}. */
+    /** Returns {@code DECRETO POR EL QUE SE EXPIDE … (EN LO GENERAL …)}. */
     static String title(Vote vote) {
         var decree = "DECRETO " + vote.bill().decree().replaceFirst("\\.$", "");
         return "%s (%s)".formatted(decree, vote.part().words()).toUpperCase(Locale.of("es"));
     }
 
-    /** {@code 14-Septiembre-2026}. */
+    /** Returns {@code 14-Septiembre-2026}. */
     static String day(Vote vote, String between) {
         var words = List.of(Days.inProse(vote.day()).split(" de "));
         var month = words.get(1).substring(0, 1).toUpperCase(Locale.ROOT)

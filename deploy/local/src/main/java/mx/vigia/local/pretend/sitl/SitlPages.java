@@ -53,7 +53,7 @@ record SitlPages(Legislature now, Seats seats) {
         return rows.toString();
     }
 
-    /** The row that is opened before each row is never closed. */
+    /** Returns a row; the extra row opened before it is never closed. */
     private static String row(Vote vote) {
         return """
             <tr bgcolor="%s">

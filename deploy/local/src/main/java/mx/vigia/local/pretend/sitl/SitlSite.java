@@ -12,7 +12,7 @@ import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSite;
 import mx.vigia.local.pretend.site.VisibleItem;
 
-/** Answers as the old server of the chamber's votes does: one script for each page, nothing to ask on condition. */
+/** Serves pages like the old server of the chamber's votes: one script per page, no conditional requests. */
 public record SitlSite(Script script) implements PretendSite {
     private static final String HOST = "sitl.diputados.gob.mx";
     private static final String FOLDER = "/LXVI_leg/";

@@ -19,7 +19,7 @@ import mx.vigia.local.pretend.site.PretendSite;
 import mx.vigia.local.pretend.site.VisibleItem;
 import mx.vigia.local.pretend.states.GazetteIssue;
 
-/** Answers with the issues of the gazette by pages, newest first, and how many there are in all. */
+/** Serves the issues of the gazette page by page, newest first, with their total number. */
 public record SonoraSite() implements PretendSite {
     private static final String HOST = "gestion.api.congresoson.gob.mx";
     private static final String LEGISLATURE = "7c1013d2-f2ac-49ad-9ce0-03a8b23e2ec5";
@@ -87,7 +87,7 @@ public record SonoraSite() implements PretendSite {
                 .toString();
     }
 
-    /** {@code Gaceta No. 2097 - Marzo 03 2026}. */
+    /** Returns {@code Gaceta No. 2097 - Marzo 03 2026}. */
     private static String name(GazetteIssue issue) {
         var month = Days.inProse(issue.day()).split(" de ")[1];
         return "Gaceta No. %d - %s %02d %d"

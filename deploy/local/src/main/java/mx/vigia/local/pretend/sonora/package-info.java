@@ -1,2 +1,2 @@
-/** The pretend site of the congress of Sonora: its gazette by pages of JSON. */
+/** The pretend site of the congress of Sonora: its gazette in pages of JSON. */
 package mx.vigia.local.pretend.sonora;

@@ -8,15 +8,15 @@ import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Legislature;
 
-/** One issue of a state's gazette, of which only the wrapper can be read. */
+/** An issue of a state's gazette, of which only the wrapper can be read. */
 public record GazetteIssue(int number, LocalDate day) {
     /**
-     * Two issues a week since long before the legislature was founded, then one for each day on which the federal chamber
-     * has published enough.
+     * Returns two issues a week since long before the legislature was founded, then one for each day on which the
+     * federal chamber has published enough.
      *
      * @param first the number of the oldest
      * @param past how many there were at the founding
-     * @param every one more issue for so many federal bills since
+     * @param every federal bills per further issue since then
      */
     public static List<GazetteIssue> all(Legislature now, int first, int past, int every) {
         var days = new ArrayList<>(Stream.iterate(now.founded(), d -> d.minusDays(1))

@@ -17,7 +17,7 @@ public record StateMatter(
         boolean woman,
         State state,
         Bill bill) {
-    /** How far it has come; what is older has come further. */
+    /** Its progress; older ones are further along. */
     public enum State {
         TURNED,
         IN_COMMITTEE,
@@ -25,7 +25,7 @@ public record StateMatter(
         APPROVED
     }
 
-    /** {@code Dip. Aurelia Noemí Dorantes Figueras}. */
+    /** Returns {@code Dip. Aurelia Noemí Dorantes Figueras}. */
     public String deputy() {
         return "Dip. " + proponent;
     }

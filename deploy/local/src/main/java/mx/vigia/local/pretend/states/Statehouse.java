@@ -11,12 +11,12 @@ import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.SeededRandom;
 
 /**
- * One state congress. To every fourth federal initiative it answers with one of its own on the same matter and day, so
- * that it grows as the chamber does, in the same way for the same seed.
+ * A state congress. It follows every fourth federal initiative with one of its own on the same matter and day, so that
+ * it grows with the chamber, in the same way for the same seed.
  *
  * @param name with its article, as in {@code del Estado de Sonora}
- * @param offset which of four initiatives it answers to
- * @param first the number its first initiative bears
+ * @param offset which of four initiatives it follows
+ * @param first the number of its first initiative
  */
 public record Statehouse(Script script, String name, int offset, int first) {
     private static final int BILL_INTERVAL = 4;
@@ -31,7 +31,7 @@ public record Statehouse(Script script, String name, int offset, int first) {
     private static final List<String> VERBS = List.of("reforma", "adiciona", "reforma y adiciona");
     private static final List<StateMatter.State> STATES = List.of(StateMatter.State.values());
 
-    /** All its initiatives, the first first. */
+    /** Returns all its initiatives, oldest first. */
     public List<StateMatter> matters(Legislature now) {
         var matters = new ArrayList<StateMatter>();
         var federal = now.bills().stream()

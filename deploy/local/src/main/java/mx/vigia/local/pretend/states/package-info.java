@@ -1,2 +1,4 @@
-/** What goes on in the state congresses, of which each has a site of its own: they take up what the federal chamber discusses. */
+/**
+ * The matters of the state congresses, each with a site of its own: they take up what the federal chamber discusses.
+ */
 package mx.vigia.local.pretend.states;

@@ -13,7 +13,7 @@ import javax.net.ssl.SSLContext;
 import mx.vigia.local.pretend.faults.Untrusted;
 import mx.vigia.platform.realparts.TestCertificateAuthority;
 
-/** The certificates of the pretend sites. At the start their authority is made and nothing else; what is shown is made when somebody first wants to see it. */
+/** The certificates of the pretend sites. Their authority is created at the start; the others on first use. */
 public final class Certificates {
     private static final Duration TEN_YEARS = Duration.ofDays(3650);
     private static final Duration ONE_DAY = Duration.ofDays(1);
@@ -33,9 +33,9 @@ public final class Certificates {
     }
 
     /**
-     * Those of these hosts.
+     * Creates certificates for these hosts.
      *
-     * @param issuer the address of the intermediate certificate, which one of them does not send
+     * @param issuer the address of the intermediate certificate, which one of the hosts does not send
      */
     public static Certificates of(List<String> hosts, String issuer) {
         try {
@@ -45,12 +45,12 @@ public final class Certificates {
         }
     }
 
-    /** Whom to believe. */
+    /** Returns the authority to trust. */
     public X509Certificate authority() {
         return root.certificate();
     }
 
-    /** The intermediate certificate in DER. */
+    /** Returns the intermediate certificate in DER. */
     public byte[] intermediate() {
         try {
             return middle.certificate().getEncoded();
@@ -59,7 +59,7 @@ public final class Certificates {
         }
     }
 
-    /** What shows a host that is well, or has this wrong with it. */
+    /** Returns the TLS context of a host without a fault, or with this one. */
     SSLContext shown(Optional<Untrusted.How> wrong) {
         return shown.computeIfAbsent(wrong, how -> {
             try {

@@ -12,12 +12,15 @@ import mx.vigia.local.pretend.faults.Untrusted;
 import mx.vigia.local.pretend.http.ClientHello;
 import mx.vigia.local.pretend.http.TlsEndpoint;
 
-/** Agrees on encryption as the switch of the host wants it. */
+/** Performs the TLS handshake as the host's fault switch requires. */
 public record TlsAcceptor(Certificates certificates, FaultSwitches switchboard) implements TlsEndpoint {
-    /** By far the quickest for a Java that compiles little, as those of a local house do. */
+    /** By far the fastest suite for a JVM that compiles little, as those of a local stack do. */
     private static final String FASTEST_CIPHER_SUITE = "TLS_CHACHA20_POLY1305_SHA256";
 
-    /** A ServerHello of TLS 1.0 (RFC 2246, 7.4.1.3) in its record: version, 32 random bytes, no session, a cipher of that time, no compression. */
+    /**
+     * A ServerHello of TLS 1.0 (RFC 2246, 7.4.1.3) in its record: version, 32 random bytes, no session, a cipher suite
+     * of that time, no compression.
+     */
     private static final byte[] TLS10_SERVER_HELLO =
             HexFormat.of().parseHex("160301002a" + "02000026" + "0301" + "19990101".repeat(8) + "00" + "c013" + "00");
 
@@ -26,7 +29,7 @@ public record TlsAcceptor(Certificates certificates, FaultSwitches switchboard) 
         var wrong = switchboard.findApplicable(hello.host(), Untrusted.class).map(Untrusted::how);
         if (wrong.filter(Untrusted.How.OLD_PROTOCOL::equals).isPresent()) {
             wire.getOutputStream().write(TLS10_SERVER_HELLO);
-            wire.getInputStream().read(); // what they think of it
+            wire.getInputStream().read(); // waits for the client's reaction
             return Optional.empty();
         }
         var read = new ByteArrayInputStream(hello.bytes());

@@ -8,18 +8,21 @@ import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
 
-/** The file of authorities for a program that reads the pretend sites, and may read real ones: those of its Java and ours. It holds nothing secret. */
+/**
+ * The trust store for a program that reads the pretend sites, and may read real ones: the authorities of its Java and
+ * ours. It holds nothing secret.
+ */
 public final class TrustStoreFile {
     private static final String FILE_NAME = "authorities.p12";
 
     private TrustStoreFile() {}
 
-    /** Where it lies in the folder of the pretend sites. */
+    /** Returns its path in the folder of the pretend sites. */
     public static Path in(Path folder) {
         return folder.resolve(FILE_NAME);
     }
 
-    /** Writes it anew. */
+    /** Writes it, replacing an earlier one. */
     public static void write(Path folder, X509Certificate ours) throws IOException {
         try {
             var ofJava = KeyStore.getInstance(

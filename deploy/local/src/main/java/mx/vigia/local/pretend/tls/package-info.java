@@ -1,2 +1,2 @@
-/** As whom the pretend sites talk encrypted: certificates that are made anew for each house and believed in it alone, good ones and bad ones. */
+/** TLS certificates of the pretend sites, good and bad: created for each installation and trusted by it alone. */
 package mx.vigia.local.pretend.tls;
