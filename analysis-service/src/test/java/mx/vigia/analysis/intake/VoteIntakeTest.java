@@ -156,7 +156,7 @@ class VoteIntakeTest {
 
     @Test
     void aNumberOfTheGazetteLinksTheOneBillThatBearsItAndWithATitleOneOfSeveral() {
-        String number = "99" + (int) (Math.random() * 1000 + 100) + "-II";
+        String number = "99" + (int) (Math.random() * 900 + 100) + "-II";
         String reference = "Gaceta Parlamentaria, número " + number + ", martes.";
         BillSightings alone = aBill().cited(number).titled("Que expide la Ley de " + rare() + ".");
         house.take(alone);
@@ -188,7 +188,7 @@ class VoteIntakeTest {
 
     /** While nobody finds some of these bills to be one. */
     private void titleOfMoreBillsThanCanBeWeighed() {
-        String number = "98" + (int) (Math.random() * 1000 + 100) + "-II";
+        String number = "98" + (int) (Math.random() * 900 + 100) + "-II";
         String title = "Que expide la Ley de " + rare();
         BillSightings meant = aBill().cited(number).titled(title + ".").step("passed", "Aprobada", TODAY);
         house.take(Stream.concat(

@@ -114,17 +114,22 @@ class ActorIntakeTest {
 
     @Test
     void everythingReadAgainIsTheSame() throws SQLException {
+        readEverythingAgain(); // what tests before entered by hand is no part of it
         house.take(aBill().presented(DAY).proposedBy("Belén Ugalde Lomas", "MC", "deputy"));
         house.take(aVote().heldOn(DAY).ballot("Ugalde Lomas Belén", "MC", "against"));
         follower.follow();
         List<String> before = list(TABLES);
 
+        readEverythingAgain();
+
+        assertThat(list(TABLES)).isEqualTo(before);
+    }
+
+    private void readEverythingAgain() throws SQLException {
         try (Connection connection = database.getConnection()) {
             JdbcRows.update(connection, "update reprocessing set rules_version = 'other' where follower = 'actors'");
         }
         follower.follow();
-
-        assertThat(list(TABLES)).isEqualTo(before);
     }
 
     private List<String> list(String question) throws SQLException {
