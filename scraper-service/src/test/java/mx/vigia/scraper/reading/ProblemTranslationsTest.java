@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ProblemTranslationsTest {
     private static final Path SOURCES = Path.of("src/main/java/mx/vigia/scraper");
     private static final Pattern SAYING =
-            Pattern.compile("new (PageChanged|Problem)\\(|(?<![.\\w])problem\\(|\\bchanged\\(");
+            Pattern.compile("new (PageChanged|ReadingProblem)\\(|(?<![.\\w])problem\\(|\\bchanged\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(a|an|the|one|no|none|of|in|with|at least|every|such as|number|nothing|another|success|results|texts|cells|columns|letters|items|status|answer|fewer|bills)\\b");
@@ -69,7 +69,7 @@ class ProblemTranslationsTest {
     /** The words for problems that this source names. */
     private static List<String> whats(Path file) {
         var source = read(file);
-        return Pattern.compile("(?:new Problem|(?<![.\\w])problem|(?<![.\\w])failed)\\(")
+        return Pattern.compile("(?:new ReadingProblem|(?<![.\\w])problem|(?<![.\\w])failedTrial)\\(")
                 .matcher(source)
                 .results()
                 .map(call -> arguments(source, call.end()))
