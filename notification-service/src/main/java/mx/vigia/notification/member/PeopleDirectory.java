@@ -2,7 +2,6 @@ package mx.vigia.notification.member;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,16 +55,16 @@ public class PeopleDirectory {
     }
 
     /** Returns all people by name, including those who left. */
-    public List<Person> all() throws SQLException {
+    public List<Person> all() {
         return book.all();
     }
 
-    public Optional<Person> find(UUID id) throws SQLException {
+    public Optional<Person> find(UUID id) {
         return book.find(id);
     }
 
     /** Returns the person with this address, including those who left. */
-    public Optional<Person> at(EmailAddress address) throws SQLException {
+    public Optional<Person> at(EmailAddress address) {
         return book.at(address);
     }
 
@@ -125,7 +124,7 @@ public class PeopleDirectory {
      * Removes a person at once: they can no longer sign in and have no seat, role or letters. Their watches, and the
      * notices due for those, pass to the heir; without one they end.
      */
-    public PersonChangeResult close(UUID by, UUID person, Optional<UUID> heir) throws SQLException {
+    public PersonChangeResult close(UUID by, UUID person, Optional<UUID> heir) {
         return endAndAnnounce(ended -> closeAccount(by, person, heir, ended));
     }
 
@@ -134,7 +133,7 @@ public class PeopleDirectory {
      * what they wrote, and notifications by
      * other channels than letters. The audit log stays as it is. It cannot be undone.
      */
-    public PersonChangeResult erase(UUID by, UUID person) throws SQLException {
+    public PersonChangeResult erase(UUID by, UUID person) {
         return endAndAnnounce(ended -> {
             var decided = closeAccount(by, person, Optional.empty(), ended);
             if (decided instanceof PersonChangeResult.Done) {
@@ -146,7 +145,7 @@ public class PeopleDirectory {
     }
 
     /** Announces what a decision ended once it is committed; the sweepers announce what fails here. */
-    private PersonChangeResult endAndAnnounce(Ending ending) throws SQLException {
+    private PersonChangeResult endAndAnnounce(Ending ending) {
         var ended = new Ended(new ArrayList<>(), new ArrayList<>());
         var decided = decided(() -> ending.decide(ended));
         signIn.announceRevocations(ended.keys());
@@ -160,11 +159,10 @@ public class PeopleDirectory {
     /** A decision that ends API keys and watches. */
     @FunctionalInterface
     private interface Ending {
-        PersonChangeResult decide(Ended ended) throws SQLException;
+        PersonChangeResult decide(Ended ended);
     }
 
-    private PersonChangeResult closeAccount(UUID by, UUID person, Optional<UUID> heir, Ended ended)
-            throws SQLException {
+    private PersonChangeResult closeAccount(UUID by, UUID person, Optional<UUID> heir, Ended ended) {
         var found = book.find(person);
         if (found.isEmpty() || heir.isPresent() && !canInherit(heir.get(), person)) {
             return new PersonChangeResult.Unknown();
@@ -193,7 +191,7 @@ public class PeopleDirectory {
     /** The API keys and watches that a closing ended. */
     private record Ended(List<String> keys, List<UUID> watches) {}
 
-    private boolean canInherit(UUID heir, UUID person) throws SQLException {
+    private boolean canInherit(UUID heir, UUID person) {
         return !heir.equals(person)
                 && book.find(heir).filter(found -> found.closed().isEmpty()).isPresent();
     }
@@ -218,19 +216,18 @@ public class PeopleDirectory {
         });
     }
 
-    private void auditChange(UUID by, PersonRequest before, PersonRequest after) throws SQLException {
+    private void auditChange(UUID by, PersonRequest before, PersonRequest after) {
         if (!before.equals(after)) {
             audit(Optional.of(by), "changed", after, line(before), line(after));
         }
     }
 
-    private void audit(Optional<UUID> by, String deed, PersonRequest whom, String before, String after)
-            throws SQLException {
+    private void audit(Optional<UUID> by, String deed, PersonRequest whom, String before, String after) {
         audit.save(by, deed, whom.name(), before, after, clock.instant());
     }
 
     /** Returns a person as a line of the audit log, with roles and seats by name. */
-    private String line(PersonRequest person) throws SQLException {
+    private String line(PersonRequest person) {
         var names = book.committees();
         var seats = person.seats().entrySet().stream()
                 .map(seat -> names.get(seat.getKey()) + " (" + seat.getValue() + ")")

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,7 +73,7 @@ class RosterPages {
     }
 
     @GET
-    public Response empty() throws SQLException {
+    public Response empty() {
         return form(200, hand(), "");
     }
 
@@ -91,7 +90,7 @@ class RosterPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response read(@RestForm FileUpload file) throws SQLException, IOException {
+    public Response read(@RestForm FileUpload file) throws IOException {
         var hand = hand();
         if (file == null || file.size() == 0) {
             return form(400, hand, messages().say("roster.no-file"));
@@ -109,7 +108,7 @@ class RosterPages {
         };
     }
 
-    private Response respondWithPreview(ImportAuthor hand, String file, Roster roster) throws SQLException {
+    private Response respondWithPreview(ImportAuthor hand, String file, Roster roster) {
         var tidy = file.replaceAll("\\p{Cntrl}+", " ").strip();
         var name = tidy.substring(0, Math.min(tidy.length(), MAX_FILE_NAME_LENGTH));
         return BrowserRedirects.to(PAGE_PATH + "/" + rosters.keep(hand, name, roster));
@@ -117,15 +116,14 @@ class RosterPages {
 
     @GET
     @Path("{list}")
-    public Response look(@PathParam("list") UUID list) throws SQLException {
+    public Response look(@PathParam("list") UUID list) {
         var hand = hand();
         return preview(200, list, hand, rosters.plan(list, hand).orElseThrow(this::unknown), "");
     }
 
     @POST
     @Path("{list}")
-    public Response carryOut(@PathParam("list") UUID list, @FormParam("version") @DefaultValue("") String version)
-            throws SQLException {
+    public Response carryOut(@PathParam("list") UUID list, @FormParam("version") @DefaultValue("") String version) {
         var hand = hand();
         return switch (rosters.execute(list, hand, version)) {
             case ImportResult.Unknown unknown -> throw unknown();
@@ -155,7 +153,7 @@ class RosterPages {
                 .build();
     }
 
-    private Response form(int status, ImportAuthor hand, String wrong) throws SQLException {
+    private Response form(int status, ImportAuthor hand, String wrong) {
         var undelivered = invitations.findUndeliveredBy(hand.person()).stream()
                 .map(one -> UndeliveredView.of(one, messages()))
                 .toList();
