@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import mx.vigia.notification.account.ConsentRegister;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.SignIn;
@@ -25,7 +24,7 @@ import mx.vigia.notification.watch.WatchEditor;
 public class PeopleDirectory {
     private final PeopleRepository book;
     private final ErasureRepository erasure;
-    private final AuditRepository audit;
+    private final PersonAudit audit;
     private final SignIn signIn;
     private final ConsentRegister consents;
     private final WatchEditor lookout;
@@ -36,7 +35,7 @@ public class PeopleDirectory {
     PeopleDirectory(
             PeopleRepository book,
             ErasureRepository erasure,
-            AuditRepository audit,
+            PersonAudit audit,
             SignIn signIn,
             ConsentRegister consents,
             WatchEditor lookout,
@@ -83,7 +82,7 @@ public class PeopleDirectory {
             if (by.isPresent()) {
                 consents.ask(id, wish.address(), by.get());
             }
-            audit(by, "enrolled", wish, "", line(wish));
+            audit.enrolled(by, wish);
             return new PersonChangeResult.Done(id);
         });
     }
@@ -115,7 +114,7 @@ public class PeopleDirectory {
             if (!found.get().standing().address().equals(wish.address())) {
                 consents.ask(person, wish.address(), by);
             }
-            auditChange(by, found.get().standing(), wish);
+            audit.changed(by, found.get().standing(), wish);
             return new PersonChangeResult.Done(person);
         });
     }
@@ -138,7 +137,7 @@ public class PeopleDirectory {
             var decided = closeAccount(by, person, Optional.empty(), ended);
             if (decided instanceof PersonChangeResult.Done) {
                 erasure.erase(person, clock.instant());
-                audit.save(Optional.of(by), "erased", person.toString(), "", "", clock.instant());
+                audit.erased(by, person);
             }
             return decided;
         });
@@ -173,12 +172,7 @@ public class PeopleDirectory {
         if (found.get().closed().isEmpty()) {
             book.close(person, clock.instant());
             ended.keys().addAll(signIn.revokeAll(person));
-            audit(
-                    Optional.of(by),
-                    "closed",
-                    found.get().standing(),
-                    line(found.get().standing()),
-                    "");
+            audit.closed(by, found.get().standing());
         }
         if (heir.isPresent()) {
             book.transferWatches(person, heir.get(), clock.instant());
@@ -205,41 +199,10 @@ public class PeopleDirectory {
             }
             if (found.get().closed().isPresent()) {
                 book.reopen(person);
-                audit(
-                        Optional.of(by),
-                        "reopened",
-                        found.get().standing(),
-                        "",
-                        line(found.get().standing()));
+                audit.reopened(by, found.get().standing());
             }
             return new PersonChangeResult.Done(person);
         });
-    }
-
-    private void auditChange(UUID by, PersonRequest before, PersonRequest after) {
-        if (!before.equals(after)) {
-            audit(Optional.of(by), "changed", after, line(before), line(after));
-        }
-    }
-
-    private void audit(Optional<UUID> by, String deed, PersonRequest whom, String before, String after) {
-        audit.save(by, deed, whom.name(), before, after, clock.instant());
-    }
-
-    /** Returns a person as a line of the audit log, with roles and seats by name. */
-    private String line(PersonRequest person) {
-        var names = book.committees();
-        var seats = person.seats().entrySet().stream()
-                .map(seat -> names.get(seat.getKey()) + " (" + seat.getValue() + ")")
-                .sorted()
-                .collect(Collectors.joining(", "));
-        var roles = person.roles().stream().sorted().collect(Collectors.joining(", "));
-        return String.join(
-                " · ",
-                person.name() + " <" + person.address().value() + ">",
-                person.language().name(),
-                roles.isEmpty() ? "-" : roles,
-                seats.isEmpty() ? "-" : seats);
     }
 
     private PersonChangeResult decided(Callable<PersonChangeResult> decision) {

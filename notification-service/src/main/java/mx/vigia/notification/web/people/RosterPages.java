@@ -99,11 +99,13 @@ class RosterPages {
             return form(
                     413,
                     hand,
-                    errorText(new RosterReadResult.NoList(
-                            RosterReadResult.Why.TOO_LARGE, Integer.toString(rosters.maxBytes()))));
+                    FileErrorText.of(
+                            new RosterReadResult.NoList(
+                                    RosterReadResult.Why.TOO_LARGE, Integer.toString(rosters.maxBytes())),
+                            messages()));
         }
         return switch (rosters.read(Files.readAllBytes(file.uploadedFile()))) {
-            case RosterReadResult.NoList none -> form(400, hand, errorText(none));
+            case RosterReadResult.NoList none -> form(400, hand, FileErrorText.of(none, messages()));
             case RosterReadResult.AList(var roster) -> respondWithPreview(hand, file.fileName(), roster);
         };
     }
@@ -185,16 +187,6 @@ class RosterPages {
                         person -> watches.findByPerson(person).size(),
                         messages()))
                 .toList();
-    }
-
-    private String errorText(RosterReadResult.NoList none) {
-        var key = "roster.none." + none.why();
-        return switch (none.why()) {
-            case TOO_LARGE, UNPACKS_TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_COLUMNS, TOO_MANY_FORMULAS, CELL_TOO_LONG ->
-                messages().say(key, Long.parseLong(none.detail()));
-            case NO_HEADING, HEADING_TWICE -> messages().say(key, messages().say("roster.column." + none.detail()));
-            case NO_TABLE, EMPTY -> messages().say(key);
-        };
     }
 
     /** Returns the author of the list: an administrator, or the secretary of a committee. */
