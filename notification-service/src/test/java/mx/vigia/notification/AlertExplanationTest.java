@@ -15,13 +15,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import mx.vigia.notification.notice.MatchedSites;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,20 +32,17 @@ class AlertExplanationTest {
     private static final Pattern LINK = Pattern.compile("http://localhost:8081(/stop/[\\w-]{66})");
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @Inject
     MatchedSites answering;
 
     @BeforeEach
     @AfterEach
-    void nobodyHasAskedForALink() throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
-            change.executeUpdate("update watch set state = 'DELETED' where person_id in"
-                    + " (select id from account where address in ('" + RAUL + "', '" + MARIANA + "'))");
-        }
+    void nobodyHasAskedForALink() {
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        jdbc.update("update watch set state = 'DELETED' where person_id in"
+                + " (select id from account where address in ('" + RAUL + "', '" + MARIANA + "'))");
     }
 
     @Test
@@ -186,7 +182,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void onlyAnAdministratorAsksForSomebodyElseWhoIsCalledByNameAndItStandsInTheAudit() throws SQLException {
+    void onlyAnAdministratorAsksForSomebodyElseWhoIsCalledByNameAndItStandsInTheAudit() {
         var raul = BrowserUser.signedInAs(RAUL);
         var mariana = BrowserUser.signedInAs(MARIANA);
         var watch = NewWatch.by(raul, "bitácora ajena", "me", "new");
@@ -230,7 +226,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void aBillThatIsSilencedByTheLinkInItsLetterTellsItsReaderNothingUntilTheyWantIt() throws SQLException {
+    void aBillThatIsSilencedByTheLinkInItsLetterTellsItsReaderNothingUntilTheyWantIt() {
         var raul = BrowserUser.signedInAs(RAUL);
         var mariana = BrowserUser.signedInAs(MARIANA);
         var his = NewWatch.by(raul, "silencio administrativo", "me", "new", "passed");
@@ -277,16 +273,16 @@ class AlertExplanationTest {
     }
 
     @Test
-    void aLetterThatIsDueWhenItsBillIsSilencedIsNotSentAndTheLedgerSaysWhy() throws SQLException {
+    void aLetterThatIsDueWhenItsBillIsSilencedIsNotSentAndTheLedgerSaysWhy() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "silencio de radio", "me", "new");
         var held = aFact().of(2).answering(watch, "silencio").tell();
-        DeliveryRows.awaitDue(database, held.id(), 1);
+        DeliveryRows.awaitDue(jdbc, held.id(), 1);
 
         raul.asks().post("/ledger/why/" + held.dossier() + "/mute").then().statusCode(303);
         held.part(2, 2).tell();
 
-        DeliveryRows.awaitState(database, held.id(), "WITHDRAWN", 1);
+        DeliveryRows.awaitState(jdbc, held.id(), "WITHDRAWN", 1);
         raul.asks().get("/ledger").then().body(containsString("no se envió: usted silenció el asunto"));
         assertThat(MailedLetters.about(held).recipients()).isEmpty();
     }
@@ -323,14 +319,7 @@ class AlertExplanationTest {
                 .then();
     }
 
-    private UUID idOf(String address) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select id from account where address = ?")) {
-            query.setString(1, address);
-            try (var row = query.executeQuery()) {
-                row.next();
-                return row.getObject(1, UUID.class);
-            }
-        }
+    private UUID idOf(String address) {
+        return jdbc.one("select id from account where address = ?", row -> row.getObject(1, UUID.class), address);
     }
 }

@@ -11,13 +11,12 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,19 +30,19 @@ class ApiTokenPagesTest {
     private static final String PAULA = "paula.niembro@ami.example";
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private BrowserUser carmen;
 
     @BeforeEach
-    void nobodyHasATokenYet() throws SQLException {
+    void nobodyHasATokenYet() {
         sql("delete from access where kind = 'token'");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         carmen = BrowserUser.signedInAs(CARMEN);
     }
 
     @Test
-    void aTokenIsShownOnceAndToldByItsHashWithItsScopesAndNoRole() throws SQLException {
+    void aTokenIsShownOnceAndToldByItsHashWithItsScopesAndNoRole() {
         var answer = make(carmen, "tablero", "hand", "30");
         var secret = secretIn(answer);
 
@@ -96,7 +95,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void ofManyWishesAtOnceNoMoreThanTwoComeTrue() throws SQLException {
+    void ofManyWishesAtOnceNoMoreThanTwoComeTrue() {
         var wishes = IntStream.range(0, 8)
                 .mapToObj(each -> CompletableFuture.supplyAsync(
                         () -> make(carmen, "tablero", "", "30").statusCode()))
@@ -117,7 +116,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void aFormThatIsSentTwiceMakesOneToken() throws SQLException {
+    void aFormThatIsSentTwiceMakesOneToken() {
         var form = UUID.randomUUID();
 
         make(carmen, form, "tablero", "", "30").then().statusCode(200);
@@ -142,7 +141,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void aTokenLosesWhatItsMakerLoses() throws SQLException {
+    void aTokenLosesWhatItsMakerLoses() {
         var secret = secretIn(make(carmen, "tablero", "hand", "30"));
         await().atMost(SOON).untilAsserted(() -> assertThat(told(secret)).contains("\"scopes\":[\"hand\"]"));
 
@@ -167,7 +166,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void aTokenOpensNoPageAndMakesNoOther() throws SQLException {
+    void aTokenOpensNoPageAndMakesNoOther() {
         var secret = secretIn(make(carmen, "tablero", "hand", "30"));
         await().atMost(SOON).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(404));
 
@@ -221,18 +220,11 @@ class ApiTokenPagesTest {
         return KafkaTopicRecords.last("access.v1", new Secret(secret).hash());
     }
 
-    private int count(String rows) throws SQLException {
-        try (var connection = database.getConnection();
-                var found = connection.createStatement().executeQuery("select count(*) from " + rows)) {
-            found.next();
-            return found.getInt(1);
-        }
+    private int count(String rows) {
+        return jdbc.one("select count(*) from " + rows, row -> row.getInt(1));
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate(statement);
-        }
+    private void sql(String statement) {
+        jdbc.update(statement);
     }
 }

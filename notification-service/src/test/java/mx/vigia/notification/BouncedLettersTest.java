@@ -10,11 +10,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,30 +48,30 @@ class BouncedLettersTest {
             """;
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private TestFacts fact;
     private String path;
 
     @BeforeEach
-    void aLetterIsTaken() throws SQLException {
+    void aLetterIsTaken() {
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         fact = aFact().answering(CLOUD, "nube").tell();
-        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 2);
+        DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 2);
         path = MailedLetters.about(fact).to(RAUL).header("Return-Path");
     }
 
     @AfterEach
-    void everyMailboxIsKnown() throws SQLException {
+    void everyMailboxIsKnown() {
         sql("delete from suppression");
         sql("delete from soft_bounce");
     }
 
     @Test
-    void aMailboxThatIsSaidToBeGoneGetsNothingMoreAndTheLedgerSaysWhy() throws SQLException {
+    void aMailboxThatIsSaidToBeGoneGetsNothingMoreAndTheLedgerSaysWhy() {
         BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
 
-        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
         await().atMost(SOON).until(() -> silenced().equals(List.of(RAUL)));
         BrowserUser.signedInAs(RAUL)
                 .asks()
@@ -89,31 +87,31 @@ class BouncedLettersTest {
         BounceMailbox.comes("Delivered-To: " + path.toUpperCase(Locale.ROOT) + "\n"
                 + REPORT.formatted("<<nobody@@an, address", RAUL, "failed", "5.1.1"));
 
-        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
     }
 
     @Test
-    void aLetterRefusedForItselfSilencesNobody() throws SQLException {
+    void aLetterRefusedForItselfSilencesNobody() {
         BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.7.1"));
 
-        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
         await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
         assertThat(silenced()).isEmpty();
     }
 
     @Test
-    void whatAServerGaveUpCameBackThoughItsMailboxIsThere() throws SQLException {
+    void whatAServerGaveUpCameBackThoughItsMailboxIsThere() {
         BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "4.4.7"));
         BounceMailbox.comes(REPORT.formatted(
                 MailedLetters.about(fact).to(MARIANA).header("Return-Path"), MARIANA, "failed", "5.2.2"));
 
-        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 2);
+        DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 2);
         await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
         assertThat(silenced()).isEmpty();
     }
 
     @Test
-    void aMailboxThatGivesBackLetterAfterLetterForDaysGetsNothingMoreUntilThatIsLifted() throws SQLException {
+    void aMailboxThatGivesBackLetterAfterLetterForDaysGetsNothingMoreUntilThatIsLifted() {
         nothingElseStandsTaken();
         gaveBackBefore(RAUL, 4);
         gaveBackBefore(MARIANA, 4);
@@ -123,7 +121,7 @@ class BouncedLettersTest {
         BounceMailbox.comes(REPORT.formatted(
                 MailedLetters.about(fact).to(MARIANA).header("Return-Path"), MARIANA, "failed", "4.2.2"));
 
-        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 2);
+        DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 2);
         await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
         assertThat(silenced()).as("hers took one of them in between").containsExactly(RAUL);
         var administrator = BrowserUser.signedInAs("administracion@ami.example");
@@ -143,46 +141,45 @@ class BouncedLettersTest {
     }
 
     @Test
-    void aMailboxThatIsFullForADayGetsTheNextLetterAllTheSame() throws SQLException {
+    void aMailboxThatIsFullForADayGetsTheNextLetterAllTheSame() {
         nothingElseStandsTaken();
         gaveBackBefore(RAUL, 4);
         sql("update soft_bounce set taken_at = now() - interval '2 days' where taken_at < now() - interval '2 days'");
 
         BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.2.2"));
 
-        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
         await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
         assertThat(silenced()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"5, true", "2, false"})
-    void aLetterThatAServerPutOffForDaysCountsAsOneThatCameBackUnlessOurWayThereFailed(int refusals, boolean counts)
-            throws SQLException {
+    void aLetterThatAServerPutOffForDaysCountsAsOneThatCameBackUnlessOurWayThereFailed(int refusals, boolean counts) {
         nothingElseStandsTaken();
         gaveBackBefore(RAUL, 4);
         var late = aFact().of(2).answering(CLOUD, "nube").tell();
-        DeliveryRows.awaitDue(database, late.id(), 2);
+        DeliveryRows.awaitDue(jdbc, late.id(), 2);
 
         MailSink.next("rcpt 450 mailbox busy", "rcpt 450 mailbox busy");
         LetterRetryTest.printed(
                 late,
                 "owed_at = now() - interval '121 hours', next_attempt = now(), attempts = 6, refusals = " + refusals,
-                database);
+                jdbc);
 
-        DeliveryRows.awaitState(database, late.id(), "UNDELIVERABLE", 2);
+        DeliveryRows.awaitState(jdbc, late.id(), "UNDELIVERABLE", 2);
         assertThat(silenced()).isEqualTo(counts ? List.of(RAUL) : List.of());
         assertThat(rows("select in_a_row from suppression")).isEqualTo(counts ? List.of("5") : List.of());
     }
 
     /** Letters of other tests would stand between those of this one. */
-    private void nothingElseStandsTaken() throws SQLException {
+    private void nothingElseStandsTaken() {
         sql("update letter set sent_to = null where id not in (select letter_id from notice where fact_id = '"
                 + fact.id() + "')");
     }
 
     /** So many letters came back from there, one a day, the last of them yesterday. */
-    private void gaveBackBefore(String address, int letters) throws SQLException {
+    private void gaveBackBefore(String address, int letters) {
         for (var days = letters; days > 0; days--) {
             sql("with made as (" + copyOfTheLetterTo(address, "UNDELIVERABLE", days + " days")
                     + " returning id, settled_at)"
@@ -199,7 +196,7 @@ class BouncedLettersTest {
     }
 
     @Test
-    void whatIsOnItsWayStillOrForgedOrNoReportChangesNothing() throws SQLException {
+    void whatIsOnItsWayStillOrForgedOrNoReportChangesNothing() {
         var forged = path.replaceFirst("\\+[0-9a-v]", "+" + (path.contains("+0") ? "1" : "0"));
         for (var raw : List.of(
                 REPORT.formatted(path, RAUL, "delayed", "4.4.1"),
@@ -213,42 +210,31 @@ class BouncedLettersTest {
         }
 
         await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
-        assertThat(DeliveryRows.count(database, fact.id(), "ACCEPTED")).isEqualTo(2);
+        assertThat(DeliveryRows.count(jdbc, fact.id(), "ACCEPTED")).isEqualTo(2);
         assertThat(silenced()).isEmpty();
     }
 
     @Test
-    void beyondVeryManyInADayNoMoreAreBelieved() throws SQLException {
+    void beyondVeryManyInADayNoMoreAreBelieved() {
         sql("insert into suppression (address, since, why) select 'gone' || n || '@ami.example', now(), '5.1.1'"
                 + " from generate_series(1, 20) n");
 
         BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
 
-        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
         await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
         assertThat(silenced()).hasSize(20).doesNotContain(RAUL);
     }
 
-    private List<String> silenced() throws SQLException {
+    private List<String> silenced() {
         return rows("select address from suppression order by 1");
     }
 
-    private List<String> rows(String asked) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement();
-                var rows = query.executeQuery(asked)) {
-            var all = new ArrayList<String>();
-            while (rows.next()) {
-                all.add(rows.getString(1));
-            }
-            return all;
-        }
+    private List<String> rows(String asked) {
+        return jdbc.list(asked, row -> row.getString(1));
     }
 
-    private void sql(String change) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(change);
-        }
+    private void sql(String change) {
+        jdbc.update(change);
     }
 }

@@ -9,11 +9,10 @@ import static org.hamcrest.Matchers.not;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class ChatDeliveryTest {
     private static final String CIBER = "0199ee00-2222-7000-8000-000000000001";
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private BrowserUser lucia;
 
@@ -38,12 +37,9 @@ class ChatDeliveryTest {
     private final String path = "/" + UUID.randomUUID();
 
     @AfterEach
-    void nobodyIsToldAnyMore() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("update endpoint set state = 'DELETED'");
-            statement.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
-        }
+    void nobodyIsToldAnyMore() {
+        jdbc.update("update endpoint set state = 'DELETED'");
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @ParameterizedTest

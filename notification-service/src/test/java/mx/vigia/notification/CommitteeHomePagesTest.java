@@ -13,15 +13,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.notification.letter.DateWords;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,19 +41,19 @@ class CommitteeHomePagesTest {
     private static final String CHOSEN = "/api/v1/committees/" + CHILDREN + "/subjects";
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private BrowserUser paula;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
     @BeforeEach
-    void paulaSignsIn() throws SQLException {
+    void paulaSignsIn() {
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         paula = BrowserUser.signedInAs(PAULA);
     }
 
     @AfterEach
-    void nobodyHasAskedForALink() throws SQLException {
+    void nobodyHasAskedForALink() {
         sql("delete from committee_subject");
         sql("update watch set state = 'DELETED' where query like 'fuente:mx.prueba.casa%'");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
@@ -87,7 +86,7 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void aMatterStaysWhileOneAlertStillAnswersAndSaysWhatThatAskedThen() throws SQLException {
+    void aMatterStaysWhileOneAlertStillAnswersAndSaysWhatThatAskedThen() {
         var query = "fuente:mx.prueba.casa AND " + mark;
         var other = NewWatch.by(BrowserUser.signedInAs(HECTOR), query, CHILDREN);
         var fact = aFact().titled("Que dos alertas siguen " + mark)
@@ -111,7 +110,7 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void whatWasToldSinceTheVisitBeforeIsSetApart() throws SQLException {
+    void whatWasToldSinceTheVisitBeforeIsSetApart() {
         sql("delete from committee_visit");
         var before = told("De antes " + mark, "PRESENTED", List.of());
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(before.dossier()));
@@ -178,8 +177,8 @@ class CommitteeHomePagesTest {
 
     @Test
     void aSourceTheCommitteeDependsOnThatDoesNotSpeakIsNamed() {
-        var site = TestSource.named("casa" + mark, database);
-        var other = TestSource.named("ajena" + mark, database);
+        var site = TestSource.named("casa" + mark, jdbc);
+        var other = TestSource.named("ajena" + mark, jdbc);
         var hector = BrowserUser.signedInAs(HECTOR);
         NewWatch.by(hector, "fuente:" + site.site(), CHILDREN);
         site.says("unreachable", "", null, Instant.now());
@@ -200,7 +199,7 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void whatTheCommitteeChoseItselfOrdersItsMattersUntilItChoosesNothing() throws SQLException {
+    void whatTheCommitteeChoseItselfOrdersItsMattersUntilItChoosesNothing() {
         var hector = BrowserUser.signedInAs(HECTOR);
         var privacy = Map.of("id", "privacy", "es", "Datos personales", "en", "Personal data");
         var children =
@@ -411,10 +410,7 @@ class CommitteeHomePagesTest {
                 paula.asks().get(PAGE).then().statusCode(200).extract().asString());
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.execute(statement);
-        }
+    private void sql(String statement) {
+        jdbc.execute(statement);
     }
 }

@@ -9,14 +9,13 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import javax.sql.DataSource;
 import mx.vigia.notification.letter.DateWords;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,25 +28,22 @@ class DeliveryPreferenceChangesTest {
             LocalDate.now(ZoneOffset.UTC).plusMonths(3).toString();
 
     @Inject
-    JdbcStatements rows;
-
-    @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private BrowserUser raul;
 
     @BeforeEach
-    void raulSignsIn() throws SQLException {
-        rows.change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    void raulSignsIn() {
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         raul = BrowserUser.signedInAs(RAUL);
     }
 
     @AfterEach
-    void everybodyIsWrittenToAsUsual() throws SQLException {
-        rows.change("delete from watch_rhythm");
-        rows.change("update watch set state = 'DELETED' where query = 'nube y frecuencia'");
-        rows.change("delete from rhythm");
-        rows.change("update notice set fell = 'DELETED' where letter_id is null");
+    void everybodyIsWrittenToAsUsual() {
+        jdbc.update("delete from watch_rhythm");
+        jdbc.update("update watch set state = 'DELETED' where query = 'nube y frecuencia'");
+        jdbc.update("delete from rhythm");
+        jdbc.update("update notice set fell = 'DELETED' where letter_id is null");
     }
 
     @Test
@@ -55,9 +51,9 @@ class DeliveryPreferenceChangesTest {
         wishes("DAILY").post("/me/rhythm").then().statusCode(303);
         var fact = aFact().answering(CLOUD, "nube").tell();
         MailedLetters.about(fact).arrive(1);
-        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(fact).recipients()).containsExactly(MARIANA);
-        DeliveryRows.awaitState(database, fact.id(), "DUE", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "DUE", 1);
 
         wishes("AT_ONCE").post("/me/rhythm").then().statusCode(303);
 
@@ -79,7 +75,7 @@ class DeliveryPreferenceChangesTest {
         var other = aFact().answering(own, "nube").tell();
 
         MailedLetters.about(fact).arrive(2);
-        DeliveryRows.awaitState(database, other.id(), "DUE", 1);
+        DeliveryRows.awaitState(jdbc, other.id(), "DUE", 1);
         assertThat(MailedLetters.about(other).all()).isEmpty();
         assertThat(Jsoup.parse(raul.asks().get("/watches/" + CLOUD).asString())
                         .selectFirst("#frequency option[selected]")
@@ -105,13 +101,13 @@ class DeliveryPreferenceChangesTest {
         MailedLetters.about(urgent).arrive(2);
         MailedLetters.about(calm).arrive(1);
         assertThat(MailedLetters.about(urgent).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
-        DeliveryRows.awaitState(database, calm.id(), "ACCEPTED", 1);
-        DeliveryRows.awaitState(database, calm.id(), "DUE", 1);
+        DeliveryRows.awaitState(jdbc, calm.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, calm.id(), "DUE", 1);
         assertThat(MailedLetters.about(calm).recipients()).containsExactly(MARIANA);
     }
 
     @Test
-    void whatBecomesUrgentWhileItWaitsForADigestLeavesOnThatDayToWhoWantsThat() throws SQLException {
+    void whatBecomesUrgentWhileItWaitsForADigestLeavesOnThatDayToWhoWantsThat() {
         wishes("WEEKLY").formParam("urgent", "yes").post("/me/rhythm").then().statusCode(303);
         var today = DateWords.today(Instant.now());
         var far = today.plusDays(9).toString();
@@ -120,12 +116,12 @@ class DeliveryPreferenceChangesTest {
                 .with("after", Map.of("stage", "IN_CONSULTATION", "consultation", Map.of("closesOn", far)))
                 .answering(CLOUD, "nube")
                 .tell();
-        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
-        DeliveryRows.awaitState(database, fact.id(), "DUE", 1);
-        assertThat(rows.read("select urgent_on::text from fact where id = ?", row -> row.getString(1), fact.id()))
+        DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "DUE", 1);
+        assertThat(jdbc.list("select urgent_on::text from fact where id = ?", row -> row.getString(1), fact.id()))
                 .containsExactly(today.plusDays(7).toString());
 
-        rows.change(
+        jdbc.update(
                 "update fact set told = replace(told, ?, ?), urgent_on = ? where id = ?",
                 far,
                 today.plusDays(2).toString(),

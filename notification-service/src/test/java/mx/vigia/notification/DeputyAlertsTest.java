@@ -9,11 +9,10 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,27 +25,24 @@ class DeputyAlertsTest {
     private static final String MARIANAS_ID = "0199ef00-1111-7000-8000-000000000007";
 
     @Inject
-    JdbcStatements rows;
-
-    @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private BrowserUser raul;
     private UUID own;
 
     @BeforeEach
-    void raulHasAnAlertOfHisOwn() throws SQLException {
-        rows.change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    void raulHasAnAlertOfHisOwn() {
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         raul = BrowserUser.signedInAs(RAUL);
         own = NewWatch.by(raul, "ausencia " + UUID.randomUUID(), "me", "new");
     }
 
     @AfterEach
-    void everybodyIsThere() throws SQLException {
-        rows.change("delete from rhythm");
-        rows.change("delete from watch_stop");
-        rows.change("update watch set state = 'DELETED' where query like 'ausencia %'");
-        rows.change("update notice set fell = 'DELETED' where letter_id is null");
+    void everybodyIsThere() {
+        jdbc.update("delete from rhythm");
+        jdbc.update("delete from watch_stop");
+        jdbc.update("update watch set state = 'DELETED' where query like 'ausencia %'");
+        jdbc.update("update notice set fell = 'DELETED' where letter_id is null");
     }
 
     @Test
@@ -59,7 +55,7 @@ class DeputyAlertsTest {
         assertThat(MailedLetters.about(fact).recipients()).containsExactly(MARIANA);
         assertThat(MailedLetters.about(fact).to(MARIANA).text())
                 .contains("Recibe esta alerta en ausencia de Raúl", ": sigue la búsqueda «ausencia ");
-        DeliveryRows.awaitState(database, fact.id(), "DUE", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "DUE", 1);
 
         raul.asks()
                 .formParam("frequency", "AT_ONCE")
@@ -75,17 +71,17 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void whoeverLeavesLaterIsToldThemselvesUntilThen() throws SQLException {
+    void whoeverLeavesLaterIsToldThemselvesUntilThen() {
         var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
         leaves(tomorrow, NEXT_MONTH).then().statusCode(303);
 
         var before = aFact().answering(own, "nube").tell();
 
         MailedLetters.about(before).arrive(1);
-        DeliveryRows.awaitState(database, before.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, before.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(before).recipients()).containsExactly(RAUL);
 
-        rows.change("update rhythm set away_from = away_from - 1");
+        jdbc.update("update rhythm set away_from = away_from - 1");
         var then = aFact().answering(own, "nube").tell();
 
         MailedLetters.about(then).arrive(1);
@@ -119,7 +115,7 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void whoStopsItByTheLinkIsToldNoMoreAndTheAlertOfTheAbsentGoesOn() throws SQLException {
+    void whoStopsItByTheLinkIsToldNoMoreAndTheAlertOfTheAbsentGoesOn() {
         goesAway(NEXT_MONTH, false);
         var first = aFact().answering(own, "nube").tell();
         MailedLetters.about(first).arrive(1);
@@ -135,9 +131,9 @@ class DeputyAlertsTest {
                 .statusCode(200);
         var second = aFact().answering(own, "nube").tell();
 
-        DeliveryRows.awaitState(database, second.id(), "WITHDRAWN", 1);
-        DeliveryRows.awaitState(database, second.id(), "DUE", 1);
-        assertThat(rows.read("select state from watch where id = ?", row -> row.getString(1), own))
+        DeliveryRows.awaitState(jdbc, second.id(), "WITHDRAWN", 1);
+        DeliveryRows.awaitState(jdbc, second.id(), "DUE", 1);
+        assertThat(jdbc.list("select state from watch where id = ?", row -> row.getString(1), own))
                 .containsExactly("ACTIVE");
     }
 
@@ -148,7 +144,7 @@ class DeputyAlertsTest {
         var fact = aFact().answering(own, "nube").tell();
 
         MailedLetters.about(fact).arrive(1);
-        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(fact).recipients()).containsExactly(RAUL);
     }
 

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @FullServiceTest
 class EndpointManagementTest extends WebhookTestBase {
     @Test
-    void duringARotationBothKeysAreBelievedAndNoneOfThemIsInTheDatabase() throws SQLException {
+    void duringARotationBothKeysAreBelievedAndNoneOfThemIsInTheDatabase() {
         var hook = hook();
         var page = lucia().asks().post("/me/endpoints/" + hook.id() + "/rotate");
         var fresh = Jsoup.parse(page.asString()).selectFirst("#secret").text();
@@ -63,7 +62,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void whatWasMissedWhileItWasOffIsAskedForByDaysAndOneByItself() throws SQLException {
+    void whatWasMissedWhileItWasOffIsAskedForByDaysAndOneByItself() {
         var hook = hook();
         lucia().asks()
                 .formParam("state", "OFF")
@@ -108,7 +107,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void whatIsAskedForAgainIsWhatWouldHaveBeenToldThen() throws SQLException {
+    void whatIsAskedForAgainIsWhatWouldHaveBeenToldThen() {
         var news = hook("", Map.of("kinds", "new"));
         var first = TestFacts.aFact()
                 .with("kind", "published")
@@ -161,7 +160,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void whereMoreIsAskedForThanIsBroughtAtOnceItIsSaidAndGoneOnWith() throws SQLException {
+    void whereMoreIsAskedForThanIsBroughtAtOnceItIsSaidAndGoneOnWith() {
         var hook = hook("", Map.of("kinds", "lapsed"));
         hook.change("""
                 with told as (insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
@@ -199,7 +198,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void aWatchThatWasPausedBetweenTheFindAndTheKnockTellsNothing() throws SQLException {
+    void aWatchThatWasPausedBetweenTheFindAndTheKnockTellsNothing() {
         sink.then(path, WebhookSink.status(429, "Retry-After: 2"));
         var hook = hook();
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
@@ -237,7 +236,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void oneThatIsChangedIsToldElsewhereAndOfOtherKindsAndNeverAtAnAddressOfOurs() throws SQLException {
+    void oneThatIsChangedIsToldElsewhereAndOfOtherKindsAndNeverAtAnAddressOfOurs() {
         var hook = hook();
         var at = "/me/endpoints/" + hook.id() + "/change";
         lucia().asks().get(at).then().statusCode(200).body(containsString(sink.at(path)));
@@ -278,7 +277,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void aProgramChangesWhatItNamesAndNothingElse() throws SQLException {
+    void aProgramChangesWhatItNamesAndNothingElse() {
         var hook = hook("", Map.of("kinds", "vote"));
         var at = "/api/v1/endpoints/" + hook.id();
 
@@ -355,9 +354,9 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void ofABillThatAPersonHasSilencedTheirEndpointsAreToldNothing() throws SQLException {
+    void ofABillThatAPersonHasSilencedTheirEndpointsAreToldNothing() {
         var watch = NewWatch.by(lucia(), "espectro " + path, "me", "new");
-        var mine = TestEndpoints.made(lucia(), "me", sink.at(path), database);
+        var mine = TestEndpoints.made(lucia(), "me", sink.at(path), jdbc);
         lucia().asks().get("/api/v1/events").then().statusCode(200);
         var begin = mine.number("select last from event_counter");
         var fact = TestFacts.aFact().answering(watch, "espectro");
@@ -386,7 +385,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void trialsAreBoundedSoThatAnEndpointIsNoMeansToKnockAtSomebody() throws SQLException {
+    void trialsAreBoundedSoThatAnEndpointIsNoMeansToKnockAtSomebody() {
         var hook = hook();
         hook.change("insert into message (id, endpoint_id, state, owed_at, next_attempt) select gen_random_uuid(), '"
                 + hook.id() + "', 'ACCEPTED', now(), now() from generate_series(1, 60)");
@@ -401,7 +400,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void aWarningThatIsOwedToWhoeverHasLeftKeepsNobodyElsesBack() throws SQLException {
+    void aWarningThatIsOwedToWhoeverHasLeftKeepsNobodyElsesBack() {
         var hook = hook();
         hook.change("""
                 with gone as (insert into account (id, address, name, language, closed_at)
@@ -418,7 +417,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void nobodyIsWarnedAtAnAddressThatGetsNothing() throws SQLException {
+    void nobodyIsWarnedAtAnAddressThatGetsNothing() {
         var hook = hook();
         hook.change("insert into suppression (address, since, why) values ('" + LUCIA + "', now(), '5.1.1')");
         hook.change("""
@@ -443,7 +442,7 @@ class EndpointManagementTest extends WebhookTestBase {
         return address.text().substring(address.text().indexOf("/feeds/"));
     }
 
-    private static String owed(TestEndpoints hook) throws SQLException {
+    private static String owed(TestEndpoints hook) {
         return hook.word("""
                 (select coalesce(string_agg(a.address, ' ' order by a.address), '') from endpoint_warning w join account a on a.id = w.account_id
                 where w.endpoint_id = endpoint.id and w.settled_at is null)""");

@@ -11,10 +11,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,21 +25,21 @@ class EscalationTest {
     private static final String WITHOUT_ANSWER = "nadie del comité ha dado acuse";
 
     @Inject
-    JdbcStatements rows;
+    Jdbc jdbc;
 
     @BeforeEach
-    void nobodyHasAskedForALinkYet() throws SQLException {
-        rows.change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    void nobodyHasAskedForALinkYet() {
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @AfterEach
-    void everybodyIsThereAgain() throws SQLException {
-        rows.change("delete from rhythm");
-        rows.change("delete from mute where dossier in (select dossier from fact where kind = 'waived')");
+    void everybodyIsThereAgain() {
+        jdbc.update("delete from rhythm");
+        jdbc.update("delete from mute where dossier in (select dossier from fact where kind = 'waived')");
     }
 
     @Test
-    void theSecretaryIsRemindedOnceAndNobodyElse() throws SQLException {
+    void theSecretaryIsRemindedOnceAndNobodyElse() {
         var fact = waived();
         MailedLetters.about(fact).arrive(2);
 
@@ -60,7 +60,7 @@ class EscalationTest {
                 .get("/ledger")
                 .then()
                 .body(containsString("recordatorio por correo a " + RAUL));
-        assertThat(rows.read(
+        assertThat(jdbc.list(
                         "select d.state from delivery d join notice n on n.id = d.notice_id where n.fact_id = ?",
                         row -> row.getString(1),
                         fact.id()))
@@ -68,18 +68,17 @@ class EscalationTest {
     }
 
     @Test
-    void whatAnyMemberAnsweredIsBroughtBeforeNobody() throws SQLException {
+    void whatAnyMemberAnsweredIsBroughtBeforeNobody() {
         var fact = waived();
         MailedLetters.about(fact).arrive(2);
         var mariana = BrowserUser.signedInAs(MARIANA);
         var page = "/ledger/"
-                + rows.read(
-                                "select n.id from notice n join account a on a.id = n.recipient"
-                                        + " where n.fact_id = ? and a.address = ?",
-                                row -> row.getString(1),
-                                fact.id(),
-                                MARIANA)
-                        .getFirst();
+                + jdbc.one(
+                        "select n.id from notice n join account a on a.id = n.recipient"
+                                + " where n.fact_id = ? and a.address = ?",
+                        row -> row.getString(1),
+                        fact.id(),
+                        MARIANA);
         mariana.asks().get(page).then().body(containsString("Enterado"));
 
         mariana.asks().post(page + "/answer").then().statusCode(303);
@@ -93,7 +92,7 @@ class EscalationTest {
     }
 
     @Test
-    void aReminderWaitsForTheEndOfTheSecretarysSilenceUnlessTheyLetWhatIsUrgentPass() throws SQLException {
+    void aReminderWaitsForTheEndOfTheSecretarysSilenceUnlessTheyLetWhatIsUrgentPass() {
         var fact = waived();
         MailedLetters.about(fact).arrive(2);
         silent(RAUL);
@@ -102,18 +101,17 @@ class EscalationTest {
 
         await().atMost(SOON).until(() -> reminders(fact, "and held") == 1);
         assertThat(MailedLetters.about(fact).saying(WITHOUT_ANSWER).all()).isEmpty();
-        rows.change("update rhythm set urgent_passes = true");
-        rows.change("update letter set next_attempt = now() where held");
+        jdbc.update("update rhythm set urgent_passes = true");
+        jdbc.update("update letter set next_attempt = now() where held");
         MailedLetters.about(fact).saying(WITHOUT_ANSWER).arrive(1);
     }
 
     @Test
-    void whereNobodyIsLeftToRemindTheCommitteesPageSaysSo() throws SQLException {
+    void whereNobodyIsLeftToRemindTheCommitteesPageSaysSo() {
         var fact = waived();
         MailedLetters.about(fact).arrive(2);
         var page = "/committees/"
-                + rows.read("select committee_id from watch where id = ?", row -> row.getString(1), CLOUD)
-                        .getFirst();
+                + jdbc.one("select committee_id from watch where id = ?", row -> row.getString(1), CLOUD);
         var raul = BrowserUser.signedInAs(RAUL);
         raul.asks().get(page).then().body(not(containsString("sin nadie a quien recordarlo")));
         mute(RAUL, fact);
@@ -121,23 +119,21 @@ class EscalationTest {
 
         late(fact);
 
-        await().atMost(SOON)
-                .until(() -> !rows.read("select 1 from alarm where fact_id = ? and unreached", row -> 1, fact.id())
-                        .isEmpty());
+        await().atMost(SOON).until(() -> jdbc.exists("select 1 from alarm where fact_id = ? and unreached", fact.id()));
         raul.asks()
                 .get(page)
                 .then()
                 .body(containsString("sin nadie a quien recordarlo"), containsString("/bills/" + fact.dossier()));
         assertThat(reminders(fact, "")).isZero();
-        rows.change("update alarm set answered_at = now() where fact_id = ?", fact.id());
+        jdbc.update("update alarm set answered_at = now() where fact_id = ?", fact.id());
     }
 
     @Test
-    void whatIsNotUrgentRaisesNoAlarm() throws SQLException {
+    void whatIsNotUrgentRaisesNoAlarm() {
         var fact = aFact().answering(CLOUD, "nube").tell();
         MailedLetters.about(fact).arrive(2);
 
-        assertThat(rows.read("select 1 from alarm where fact_id = ?", row -> 1, fact.id()))
+        assertThat(jdbc.list("select 1 from alarm where fact_id = ?", row -> 1, fact.id()))
                 .isEmpty();
     }
 
@@ -149,34 +145,32 @@ class EscalationTest {
     }
 
     /** Not to be written to at this hour, nor at the next. */
-    private void silent(String reader) throws SQLException {
+    private void silent(String reader) {
         var hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
-        rows.change(
+        jdbc.update(
                 "insert into rhythm (account_id, zone, quiet_from, quiet_until) select id, 'UTC', ?, ? from account where address = ?",
                 hour,
                 (hour + 2) % 24,
                 reader);
     }
 
-    private void mute(String reader, TestFacts fact) throws SQLException {
-        rows.change(
+    private void mute(String reader, TestFacts fact) {
+        jdbc.update(
                 "insert into mute (account_id, dossier, muted_at) select id, ?::uuid, now() from account where address = ?",
                 fact.dossier(),
                 reader);
     }
 
-    private int reminders(TestFacts fact, String that) throws SQLException {
-        return rows.read(
-                        "select count(*) from letter l join notice n on n.id = l.reminds_of where n.fact_id = ? "
-                                + that,
-                        row -> row.getInt(1),
-                        fact.id())
-                .getFirst();
+    private int reminders(TestFacts fact, String that) {
+        return jdbc.one(
+                "select count(*) from letter l join notice n on n.id = l.reminds_of where n.fact_id = ? " + that,
+                row -> row.getInt(1),
+                fact.id());
     }
 
     private void late(TestFacts fact) {
         await().atMost(SOON)
-                .until(() -> rows.change(
+                .until(() -> jdbc.update(
                                 "update alarm set remind_at = now() - interval '1 second' where fact_id = ?", fact.id())
                         == 1);
     }

@@ -13,14 +13,13 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @FullServiceTest
 class EventApiTest {
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @AfterEach
-    void nobodyIsToldAnyMore() throws SQLException {
+    void nobodyIsToldAnyMore() {
         sql("update endpoint set state = 'DELETED'");
         sql("delete from access where kind = 'token'");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
@@ -242,10 +241,7 @@ class EventApiTest {
         return secret;
     }
 
-    private void sql(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+    private void sql(String sql) {
+        jdbc.update(sql);
     }
 }

@@ -16,17 +16,16 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 @FullServiceTest
 class FactDeliveryTest {
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @Test
     void everyMemberOfTheCommitteeGetsOneLetterInTheirLanguage() {
@@ -55,7 +54,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aFactToldAgainIsNoNewsToWhoHasJoinedTheCommitteeSince() throws SQLException {
+    void aFactToldAgainIsNoNewsToWhoHasJoinedTheCommitteeSince() {
         var fact = aFact().answering(CLOUD, "nube").tell();
         MailedLetters.about(fact).arrive(2);
         sql("insert into membership (committee_id, account_id, role) select w.committee_id, a.id, 'MEMBER'"
@@ -76,11 +75,8 @@ class FactDeliveryTest {
         }
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate(statement);
-        }
+    private void sql(String statement) {
+        jdbc.update(statement);
     }
 
     @Test
@@ -132,7 +128,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aPassingReachesWhoAskedForItAndNotWhoAskedForStepsWithoutAKind() throws SQLException {
+    void aPassingReachesWhoAskedForItAndNotWhoAskedForStepsWithoutAKind() {
         var person = BrowserUser.signedInAs(MARIANA);
         var other = NewWatch.by(person, "sello seco", "me", "step-added");
         var passings = NewWatch.by(person, "sello húmedo", "me", "passed");
@@ -145,7 +141,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void whoAskedForNewBillsIsToldOfANormThatFirstAppearsPublishedAndNotOfOneThatWasKnown() throws SQLException {
+    void whoAskedForNewBillsIsToldOfANormThatFirstAppearsPublishedAndNotOfOneThatWasKnown() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "firma autógrafa", "me", "new");
 
@@ -161,7 +157,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void whoAskedForNewBillsIsToldOfADecreeThatFirstAppearsPassedByAStateCongress() throws SQLException {
+    void whoAskedForNewBillsIsToldOfADecreeThatFirstAppearsPassedByAStateCongress() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "firma cifrada", "me", "new");
 
@@ -175,7 +171,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aReportWhoseBillIsUnknownIsToldAsAReportAlsoToWhoAskedForNewBills() throws SQLException {
+    void aReportWhoseBillIsUnknownIsToldAsAReportAlsoToWhoAskedForNewBills() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "sello de agua", "me", "new");
 
@@ -188,19 +184,15 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aWatchNobodyKnowsTellsNobody() throws SQLException {
+    void aWatchNobodyKnowsTellsNobody() {
         var stranger = aFact().answering(UUID.randomUUID(), "nada").tell();
         var fact = aFact().answering(CLOUD, "nube").tell();
 
         MailedLetters.about(fact).arrive(2);
         assertThat(MailedLetters.about(stranger).recipients()).isEmpty();
-        try (var connection = database.getConnection();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("select count(*) from notice where fact_id = '" + stranger.id() + "'")) {
-            rows.next();
-            assertThat(rows.getInt(1)).isZero();
-        }
+        int found =
+                jdbc.one("select count(*) from notice where fact_id = '" + stranger.id() + "'", row -> row.getInt(1));
+        assertThat(found).isZero();
     }
 
     @Test

@@ -20,11 +20,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -40,7 +39,7 @@ class FeedsAndCalendarsTest {
     private static final String OF_CIBER = "watch-" + TestFacts.CYBERSECURITY;
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private BrowserUser lucia;
 
@@ -50,7 +49,7 @@ class FeedsAndCalendarsTest {
     }
 
     @AfterEach
-    void nobodyReadsAnyMore() throws SQLException {
+    void nobodyReadsAnyMore() {
         sql("delete from feed");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
@@ -156,7 +155,7 @@ class FeedsAndCalendarsTest {
     }
 
     @Test
-    void theAddressIsAKeyThatNobodyOnTheWayKeepsAndThatIsAnsweredOnlyWhereSomethingIsNew() throws SQLException {
+    void theAddressIsAKeyThatNobodyOnTheWayKeepsAndThatIsAnsweredOnlyWhereSomethingIsNew() {
         var base = made(lucia, OF_CIBER);
 
         for (var file : List.of("atom.xml", "feed.json", "calendar.ics")) {
@@ -178,7 +177,7 @@ class FeedsAndCalendarsTest {
     }
 
     @Test
-    void aFormerOrRevokedAddressAndOneWhoseReaderMayNoLongerSeeItOpensNothing() throws SQLException {
+    void aFormerOrRevokedAddressAndOneWhoseReaderMayNoLongerSeeItOpensNothing() {
         var former = made(lucia, OF_CIBER);
         var id = Jsoup.parse(lucia.asks().get("/me/feeds").asString())
                 .selectFirst("form[action$=/renew]")
@@ -211,7 +210,7 @@ class FeedsAndCalendarsTest {
     }
 
     @Test
-    void whyNoOtherAddressIsMadeIsSaid() throws SQLException {
+    void whyNoOtherAddressIsMadeIsSaid() {
         var form = UUID.randomUUID().toString();
         wished(lucia, form, OF_CIBER).then().statusCode(200);
 
@@ -319,18 +318,11 @@ class FeedsAndCalendarsTest {
         return atom.substring(atom.indexOf("/feeds/"), atom.lastIndexOf('/') + 1);
     }
 
-    private int count(String from) throws SQLException {
-        try (var connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery("select count(*) from " + from)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+    private int count(String from) {
+        return jdbc.one("select count(*) from " + from, row -> row.getInt(1));
     }
 
-    private void sql(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+    private void sql(String sql) {
+        jdbc.update(sql);
     }
 }

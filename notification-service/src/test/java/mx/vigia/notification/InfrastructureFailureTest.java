@@ -12,21 +12,20 @@ import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Random;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.platform.realparts.RealKafka;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 @FullServiceTest
 class InfrastructureFailureTest {
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @Test
-    void pausesSaysSoAndGoesOnWithoutSettingAnythingAside() throws SQLException {
+    void pausesSaysSoAndGoesOnWithoutSettingAnythingAside() {
         var setAside =
                 KafkaTopicRecords.keysOf("bills.facts.v1.notification.dlq").size();
         sql("alter table fact rename to fact_out_of_order");
@@ -68,10 +67,7 @@ class InfrastructureFailureTest {
                 .startsWith("value of %d bytes, at most 8388608 kept".formatted(huge.length));
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.execute(statement);
-        }
+    private void sql(String statement) {
+        jdbc.execute(statement);
     }
 }

@@ -8,11 +8,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,25 +27,25 @@ class InvitationConsentTest {
     private static final Pattern LINK = Pattern.compile("http://localhost:8081(/me/invited/[\\w-]{43})");
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private BrowserUser administrator;
     private final String address = "invitada." + UUID.randomUUID().toString().substring(0, 8) + "@afuera.example";
 
     @BeforeEach
-    void nobodyHasAskedForALink() throws SQLException {
+    void nobodyHasAskedForALink() {
         sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
         administrator = BrowserUser.signedInAs(ADMINISTRATOR);
     }
 
     @AfterEach
-    void theInvitedSitNowhere() throws SQLException {
+    void theInvitedSitNowhere() {
         sql("delete from membership where account_id in (select id from account where address like 'invitada.%')");
         sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @Test
-    void theyGetOneInvitationAndNothingElseUntilTheySayYesAndThenOnlyWhatIsNew() throws SQLException {
+    void theyGetOneInvitationAndNothingElseUntilTheySayYesAndThenOnlyWhatIsNew() {
         enrol(address);
         var invitation = invitations(1).getFirst();
         var link = link(invitation);
@@ -57,13 +56,13 @@ class InvitationConsentTest {
         people(containsString("invitación por aceptar"));
 
         var before = aFact().answering(WATCH_OF_CHILDREN, "menores").tell();
-        DeliveryRows.awaitState(database, before.id(), "WITHDRAWN", 1);
+        DeliveryRows.awaitState(jdbc, before.id(), "WITHDRAWN", 1);
         why(before, "no se envió: Ivonne Invitada todavía no había aceptado");
         BrowserUser.stranger().asks().get(link).then().statusCode(200).body(containsString("Acepto recibir avisos"));
         people(containsString("invitación por aceptar"));
         BrowserUser.stranger().asks().post(link).then().statusCode(200).body(containsString("recibirá los avisos"));
         var after = aFact().answering(WATCH_OF_CHILDREN, "menores").tell();
-        DeliveryRows.awaitState(database, after.id(), "ACCEPTED", 3);
+        DeliveryRows.awaitState(jdbc, after.id(), "ACCEPTED", 3);
 
         assertThat(MailedLetters.about(after).recipients()).contains(address, PAULA);
         assertThat(MailedLetters.about(before).recipients()).contains(PAULA).doesNotContain(address);
@@ -73,7 +72,7 @@ class InvitationConsentTest {
     }
 
     @Test
-    void whoeverSignsInHasConsented() throws SQLException {
+    void whoeverSignsInHasConsented() {
         enrol(address);
         people(containsString("invitación por aceptar"));
 
@@ -89,7 +88,7 @@ class InvitationConsentTest {
     }
 
     @Test
-    void anInvitationIsSentAgainAFewTimesADayAndItsLinkEndsWithTheAddress() throws SQLException {
+    void anInvitationIsSentAgainAFewTimesADayAndItsLinkEndsWithTheAddress() {
         enrol(address);
         var again = "/committees/people/" + id() + "/invite";
         administrator.asks().post(again).then().statusCode(303);
@@ -109,7 +108,7 @@ class InvitationConsentTest {
     }
 
     @Test
-    void anInvitationThatNoServerTakesIsShownToWhoeverInvitedUntilTheNextOneArrives() throws SQLException {
+    void anInvitationThatNoServerTakesIsShownToWhoeverInvitedUntilTheNextOneArrives() {
         MailSink.next("rcpt 550 5.1.1 nobody of that name");
         enrol(address);
 
@@ -134,7 +133,7 @@ class InvitationConsentTest {
     }
 
     @Test
-    void anInvitationThatComesBackLaterIsShownToWhoeverInvitedAsIfNoServerHadTakenIt() throws SQLException {
+    void anInvitationThatComesBackLaterIsShownToWhoeverInvitedAsIfNoServerHadTakenIt() {
         enrol(address);
         var path = invitations(1).getFirst().header("Return-Path");
 
@@ -163,7 +162,7 @@ class InvitationConsentTest {
     }
 
     /** The person has another address from now on. */
-    private void move(String to) throws SQLException {
+    private void move(String to) {
         var page = "/committees/people/" + id();
         var version = Jsoup.parse(administrator.asks().get(page).asString())
                 .selectFirst("input[name=version]")
@@ -179,14 +178,14 @@ class InvitationConsentTest {
                 .statusCode(303);
     }
 
-    private void people(org.hamcrest.Matcher<String> says) throws SQLException {
+    private void people(org.hamcrest.Matcher<String> says) {
         var page = Jsoup.parse(administrator.asks().get("/committees/people").asString());
         assertThat(says.matches(
                         page.selectFirst("tr:has(a[href$=" + id() + "])").text()))
                 .isTrue();
     }
 
-    private void why(TestFacts fact, String says) throws SQLException {
+    private void why(TestFacts fact, String says) {
         administrator
                 .asks()
                 .header("Accept", "text/html")
@@ -216,21 +215,14 @@ class InvitationConsentTest {
         return link.group(1);
     }
 
-    private String id() throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select id from account where address like ?")) {
-            query.setString(1, "%" + address.substring(0, address.indexOf('@')) + "@%");
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
-            }
-        }
+    private String id() {
+        return jdbc.one(
+                "select id from account where address like ?",
+                row -> row.getString(1),
+                "%" + address.substring(0, address.indexOf('@')) + "@%");
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.execute(statement);
-        }
+    private void sql(String statement) {
+        jdbc.execute(statement);
     }
 }

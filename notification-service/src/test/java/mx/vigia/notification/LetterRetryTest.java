@@ -12,11 +12,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,21 +26,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 @FullServiceTest
 class LetterRetryTest {
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @BeforeEach
-    void nobodyHasAskedForALinkYet() throws SQLException {
+    void nobodyHasAskedForALinkYet() {
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     /** What the server is told to do next must befall the letters of this test, not one of an earlier that is still on its way. */
     @BeforeEach
     void noOtherLetterIsOnItsWay() {
-        DeliveryRows.awaitNoLetterOnItsWay(database);
+        DeliveryRows.awaitNoLetterOnItsWay(jdbc);
     }
 
     @AfterEach
-    void everyMailboxIsKnown() throws SQLException {
+    void everyMailboxIsKnown() {
         sql("delete from suppression");
         sql("delete from sign_in where used_at is not null");
     }
@@ -53,7 +52,7 @@ class LetterRetryTest {
         var fact = aFact().answering(CLOUD, "nube").tell();
 
         MailedLetters.about(fact).arrive(3);
-        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 2);
+        DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 2);
 
         var letters = MailedLetters.about(fact).all();
         assertThat(letters.stream()
@@ -70,38 +69,31 @@ class LetterRetryTest {
     }
 
     @Test
-    void aLetterTheServerCannotTakeNowIsBroughtAgain() throws SQLException {
+    void aLetterTheServerCannotTakeNowIsBroughtAgain() {
         MailSink.next("data 451", "rcpt 450", "mail 550");
         var fact = aFact().answering(CLOUD, "nube").tell();
 
         MailedLetters.about(fact).arrive(2);
-        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 2);
+        DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 2);
         assertThat(MailedLetters.about(fact).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
         assertThat(refusals(fact)).isGreaterThanOrEqualTo(2);
     }
 
     /** How often its letters were refused for themselves. */
-    private int refusals(TestFacts fact) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("""
-                        select sum(refusals) from letter where id in (select letter_id from notice where fact_id = ?)""")) {
-            query.setObject(1, fact.id());
-            try (var row = query.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
+    private int refusals(TestFacts fact) {
+        return jdbc.one("""
+                        select sum(refusals) from letter where id in (select letter_id from notice where fact_id = ?)""", row -> row.getInt(1), fact.id());
     }
 
     @Test
-    void whatWasToldWhileWeWereAwayWaitsForOneLetterAndWhatIsToldAfterwardsDoesNot() throws SQLException {
+    void whatWasToldWhileWeWereAwayWaitsForOneLetterAndWhatIsToldAfterwardsDoesNot() {
         var anHourAgo = Instant.now().minusSeconds(3_600);
         var missed = List.of(
                 aFact().answering(CLOUD, "nube").tellLate(anHourAgo),
                 aFact().answering(CLOUD, "nube").tellLate(anHourAgo.plusSeconds(60)));
 
         for (var fact : missed) {
-            DeliveryRows.awaitDue(database, fact.id(), 2);
+            DeliveryRows.awaitDue(jdbc, fact.id(), 2);
         }
         var waits = " from notice where fact_id in ('" + missed.getFirst().id() + "', '"
                 + missed.getLast().id() + "')";
@@ -113,31 +105,27 @@ class LetterRetryTest {
         sql("update notice set fell = 'DELETED' where letter_id is null");
     }
 
-    private boolean isWrittenAtOnce(TestFacts fact) throws SQLException {
+    private boolean isWrittenAtOnce(TestFacts fact) {
         var waits = " from notice where fact_id = '" + fact.id() + "'";
         await().atMost(SOON).until(() -> number("select count(due_at)" + waits) == 2);
         return number("select count(*)" + waits + " and due_at > now() + interval '1 minute'") == 0;
     }
 
-    private int number(String query) throws SQLException {
-        try (var connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+    private int number(String query) {
+        return jdbc.one(query, row -> row.getInt(1));
     }
 
     @Test
-    void aLetterThatCannotBeWrittenIsGivenUpWithItsReasonAndKeepsNobodyWaiting() throws SQLException {
+    void aLetterThatCannotBeWrittenIsGivenUpWithItsReasonAndKeepsNobodyWaiting() {
         var spoilt = aFact().of(2).answering(CLOUD, "nube").tell();
-        DeliveryRows.awaitDue(database, spoilt.id(), 2);
+        DeliveryRows.awaitDue(jdbc, spoilt.id(), 2);
         sql("update notice_reason set found = 'no list of reasons' where notice_id in"
                 + " (select id from notice where fact_id = '" + spoilt.id() + "')");
         sql("update notice set due_at = now() where fact_id = '" + spoilt.id() + "'");
         var good = aFact().answering(CLOUD, "nube").tell();
 
         MailedLetters.about(good).arrive(2);
-        DeliveryRows.awaitState(database, spoilt.id(), "UNDELIVERABLE", 2);
+        DeliveryRows.awaitState(jdbc, spoilt.id(), "UNDELIVERABLE", 2);
         BrowserUser.signedInAs(RAUL)
                 .asks()
                 .get("/ledger?lang=en")
@@ -150,12 +138,12 @@ class LetterRetryTest {
     }
 
     @Test
-    void aMalformedAddressIsGivenUpAndTheOthersGetTheirLetters() throws SQLException {
+    void aMalformedAddressIsGivenUpAndTheOthersGetTheirLetters() {
         sql("update account set address = 'raul santillan@ami..example' where address = '" + RAUL + "'");
         try {
             var fact = aFact().answering(CLOUD, "nube").tell();
 
-            DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+            DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
             assertThat(MailedLetters.about(fact).recipients()).containsExactly(MARIANA);
         } finally {
             sql("update account set address = '" + RAUL + "' where address like 'raul santillan%'");
@@ -163,14 +151,14 @@ class LetterRetryTest {
     }
 
     @Test
-    void aLetterNoServerHasTakenForFiveDaysIsGivenUpAndSaysSo() throws SQLException {
+    void aLetterNoServerHasTakenForFiveDaysIsGivenUpAndSaysSo() {
         var fact = aFact().of(2).answering(CLOUD, "nube").tell();
-        DeliveryRows.awaitDue(database, fact.id(), 2);
+        DeliveryRows.awaitDue(jdbc, fact.id(), 2);
 
         MailSink.next("rcpt 450", "rcpt 450");
         printed(fact, "owed_at = now() - interval '121 hours', next_attempt = now()");
 
-        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 2);
+        DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 2);
         BrowserUser.signedInAs(MARIANA)
                 .asks()
                 .get("/ledger?lang=en")
@@ -184,7 +172,7 @@ class LetterRetryTest {
         MailSink.next("slow"); // the other courier is soon free, and would take the letter whose lease has ended
         var fact = aFact().answering(CLOUD, "nube").tell();
 
-        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 2);
+        DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 2);
         assertThat(MailedLetters.about(fact).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
     }
 
@@ -193,22 +181,22 @@ class LetterRetryTest {
         MailSink.next("rcpt 550");
         var fact = aFact().answering(CLOUD, "nube").tell();
 
-        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
-        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(fact).all()).hasSize(1);
     }
 
     @Test
-    void aMailboxThatIsGoneGetsNothingMoreUntilAnAdministratorLiftsIt() throws SQLException {
+    void aMailboxThatIsGoneGetsNothingMoreUntilAnAdministratorLiftsIt() {
         MailSink.next("rcpt 550 5.1.1 unknown");
         var first = aFact().answering(CLOUD, "nube").tell();
-        DeliveryRows.awaitState(database, first.id(), "UNDELIVERABLE", 1);
-        DeliveryRows.awaitState(database, first.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, first.id(), "UNDELIVERABLE", 1);
+        DeliveryRows.awaitState(jdbc, first.id(), "ACCEPTED", 1);
 
         var second = aFact().answering(CLOUD, "nube").tell();
 
-        DeliveryRows.awaitState(database, second.id(), "WITHDRAWN", 1);
-        DeliveryRows.awaitState(database, second.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, second.id(), "WITHDRAWN", 1);
+        DeliveryRows.awaitState(jdbc, second.id(), "ACCEPTED", 1);
         var administrator = BrowserUser.signedInAs("administracion@ami.example");
         var gone = Jsoup.parse(
                         administrator.asks().get("/committees/suppressed").asString())
@@ -239,11 +227,11 @@ class LetterRetryTest {
                 "data 554 blocked",
                 "mail 530 5.7.0"
             })
-    void aServerThatDoesNotServeUsForAWhileLosesNoLetter(String refusal) throws SQLException {
+    void aServerThatDoesNotServeUsForAWhileLosesNoLetter(String refusal) {
         MailSink.next(refusal, refusal, refusal);
         var fact = aFact().answering(CYBERSECURITY, "seguridad").tell();
 
-        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 3);
+        DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 3);
         assertThat(MailedLetters.about(fact).recipients()).hasSize(3);
         assertThat(refusals(fact)).as("the letters are not to blame").isZero();
     }
@@ -253,25 +241,25 @@ class LetterRetryTest {
         MailSink.next("rcpt 550", "rcpt 550", "rcpt 550");
         var fact = aFact().answering(CYBERSECURITY, "seguridad").tell();
 
-        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 3);
+        DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 3);
         assertThat(MailedLetters.about(fact).recipients()).hasSize(3);
     }
 
     @Test
-    void aLetterThatIsDueWhenItsAlertIsPausedWaitsUntilItIsResumed() throws SQLException {
+    void aLetterThatIsDueWhenItsAlertIsPausedWaitsUntilItIsResumed() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "nube en pausa", "me", "new");
         var fact = aFact().of(2).answering(watch, "nube").tell();
-        DeliveryRows.awaitDue(database, fact.id(), 1);
+        DeliveryRows.awaitDue(jdbc, fact.id(), 1);
         raul.asks().post("/watches/" + watch + "/pause").then().statusCode(303);
         sql("update notice set due_at = now() where letter_id is null");
-        await().atMost(SOON).until(() -> DeliveryRows.held(database, fact.id()) == 1);
+        await().atMost(SOON).until(() -> DeliveryRows.held(jdbc, fact.id()) == 1);
         given().get("/q/health/ready").then().body(containsString("\"oldest unsent letter, seconds\": 0"));
 
         raul.asks().post("/watches/" + watch + "/resume").then().statusCode(303);
 
         MailedLetters.about(fact).arrive(1);
-        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 1);
     }
 
     @Test
@@ -282,41 +270,38 @@ class LetterRetryTest {
     }
 
     @Test
-    void aClaimWhoseCourierDiedIsTakenUpAgainWhenItsLeaseEnds() throws SQLException {
+    void aClaimWhoseCourierDiedIsTakenUpAgainWhenItsLeaseEnds() {
         var fact = aFact().of(2).answering(CLOUD, "nube").tell();
-        DeliveryRows.awaitDue(database, fact.id(), 2);
+        DeliveryRows.awaitDue(jdbc, fact.id(), 2);
 
         printed(fact, "attempts = 1, next_attempt = now() + interval '1 second'");
 
         MailedLetters.about(fact).arrive(2);
-        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 2);
+        DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 2);
         assertThat(MailedLetters.about(fact).all()).hasSize(2);
     }
 
     /** Prints each notice of this fact on a letter of its own, of which this is so. */
-    private void printed(TestFacts fact, String so) throws SQLException {
-        printed(fact, so, database);
+    private void printed(TestFacts fact, String so) {
+        printed(fact, so, jdbc);
     }
 
     /** The letters of the fact are printed, and so. */
-    static void printed(TestFacts fact, String so, DataSource database) throws SQLException {
+    static void printed(TestFacts fact, String so, Jdbc jdbc) {
         sql(
                 "begin; insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)"
                         + " select id, recipient, 'AT_ONCE', now(), now(), 'DUE', now(), now() from notice where fact_id = '"
                         + fact.id() + "'; update letter set " + so
                         + " where id in (select id from notice where fact_id = '" + fact.id() + "');"
                         + " update notice set letter_id = id where fact_id = '" + fact.id() + "'; commit",
-                database);
+                jdbc);
     }
 
-    private void sql(String statement) throws SQLException {
-        sql(statement, database);
+    private void sql(String statement) {
+        sql(statement, jdbc);
     }
 
-    private static void sql(String statement, DataSource database) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate(statement);
-        }
+    private static void sql(String statement, Jdbc jdbc) {
+        jdbc.update(statement);
     }
 }

@@ -14,10 +14,9 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,19 +30,19 @@ class MemberAdministrationTest {
     private static final UUID CHILDREN = UUID.fromString("0199ee00-2222-7000-8000-000000000004");
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private BrowserUser administrator;
     private final String address = "nueva." + UUID.randomUUID().toString().substring(0, 8) + "@ami.example";
 
     @BeforeEach
-    void nobodyHasAskedForALinkYet() throws SQLException {
+    void nobodyHasAskedForALinkYet() {
         sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
         administrator = BrowserUser.signedInAs(ADMINISTRATOR);
     }
 
     @AfterEach
-    void theNewOnesSitNowhereAndLeftNothing() throws SQLException {
+    void theNewOnesSitNowhereAndLeftNothing() {
         sql("update watch set state = 'DELETED' where query like 'herencia %'");
         sql("delete from membership where account_id in (select id from account where address like 'nueva.%')");
         sql("update membership set role = 'MEMBER' where account_id = (select id from account where address = '" + PAULA
@@ -87,7 +86,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void anAddressIsOnePersonsAndTheFormComesBackFilledIn() throws SQLException {
+    void anAddressIsOnePersonsAndTheFormComesBackFilledIn() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
 
         var again = enrol(administrator, "Otra Nadia", address.toUpperCase(), CHILDREN + "/MEMBER");
@@ -126,7 +125,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void aChangedRoleIsKnownWithinSecondsAndWrittenDownWithHowItWas() throws SQLException {
+    void aChangedRoleIsKnownWithinSecondsAndWrittenDownWithHowItWas() {
         enrol(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER")
                 .then()
                 .statusCode(303);
@@ -154,7 +153,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whoeverLeavesIsOutAtOnceAndTheirAlertsAreTheHeirs() throws SQLException {
+    void whoeverLeavesIsOutAtOnceAndTheirAlertsAreTheHeirs() {
         enrol(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER")
                 .then()
                 .statusCode(303);
@@ -179,11 +178,11 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whatWasDueToWhoeverLeavesReachesTheHeir() throws SQLException {
+    void whatWasDueToWhoeverLeavesReachesTheHeir() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var watch = NewWatch.by(BrowserUser.signedInAs(address), "herencia debida " + address.substring(6, 14));
         var fact = aFact().of(2).answering(watch, "herencia").tell();
-        DeliveryRows.awaitDue(database, fact.id(), 1);
+        DeliveryRows.awaitDue(jdbc, fact.id(), 1);
 
         close(id(), account(PAULA)).then().statusCode(303);
 
@@ -192,14 +191,14 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whatLedWhereWhoeverLosesTheirSeatLedItIsTurnedOffAndTheOtherSecretariesAreWritten() throws SQLException {
+    void whatLedWhereWhoeverLosesTheirSeatLedItIsTurnedOffAndTheOtherSecretariesAreWritten() {
         enrol(administrator, "Nadia Nueva", address, CHILDREN + "/SECRETARY")
                 .then()
                 .statusCode(303);
         var paula = BrowserUser.signedInAs(PAULA);
         var nadia = BrowserUser.signedInAs(address);
-        var hers = TestEndpoints.made(nadia, CHILDREN.toString(), "https://127.0.0.1:9/suyo", database);
-        var led = TestEndpoints.made(nadia, CHILDREN.toString(), "https://127.0.0.1:9/ajeno", database);
+        var hers = TestEndpoints.made(nadia, CHILDREN.toString(), "https://127.0.0.1:9/suyo", jdbc);
+        var led = TestEndpoints.made(nadia, CHILDREN.toString(), "https://127.0.0.1:9/ajeno", jdbc);
         sql("update endpoint set led_by = '" + account(PAULA) + "' where id = '" + led.id() + "'");
         sql("insert into membership (committee_id, account_id, role) values ('" + CHILDREN + "', '" + account(PAULA)
                 + "', 'SECRETARY') on conflict (committee_id, account_id) do update set role = 'SECRETARY'");
@@ -226,7 +225,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void theHeirDoesNotLearnWhatACommitteeAsksInWhichTheyDoNotSit() throws SQLException {
+    void theHeirDoesNotLearnWhatACommitteeAsksInWhichTheyDoNotSit() {
         enrol(administrator, "Nadia Nueva", address, "0199ee00-2222-7000-8000-000000000001/MEMBER")
                 .then()
                 .statusCode(303);
@@ -235,7 +234,7 @@ class MemberAdministrationTest {
                 .answering(watch, "herencia")
                 .answering(TestFacts.CYBERSECURITY, "herencia")
                 .tell();
-        DeliveryRows.awaitDue(database, fact.id(), 4);
+        DeliveryRows.awaitDue(jdbc, fact.id(), 4);
 
         close(id(), account(PAULA)).then().statusCode(303);
 
@@ -246,7 +245,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whoChangesWhatSomebodyElseHasChangedMeanwhileIsToldSo() throws SQLException {
+    void whoChangesWhatSomebodyElseHasChangedMeanwhileIsToldSo() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var opened = version(id());
         form(administrator, "Nadia Nueva", address, CHILDREN + "/SECRETARY")
@@ -266,7 +265,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whoeverLeftIsNotChangedByAFormThatWasStillOpen() throws SQLException {
+    void whoeverLeftIsNotChangedByAFormThatWasStillOpen() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var opened = version(id());
         close(id(), "").then().statusCode(303);
@@ -284,7 +283,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void withoutAnHeirTheirAlertsEndAndEveryServiceIsTold() throws SQLException {
+    void withoutAnHeirTheirAlertsEndAndEveryServiceIsTold() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var watch = NewWatch.by(BrowserUser.signedInAs(address), "sin herencia " + address.substring(6, 14));
 
@@ -297,7 +296,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whoeverLeftIsTakenInAgainWithoutWhatTheyHad() throws SQLException {
+    void whoeverLeftIsTakenInAgainWithoutWhatTheyHad() {
         enrol(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER")
                 .then()
                 .statusCode(303);
@@ -317,7 +316,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whoeverHasTheirDataErasedIsNamedNowhereAndMayComeAsSomebodyNew() throws SQLException {
+    void whoeverHasTheirDataErasedIsNamedNowhereAndMayComeAsSomebodyNew() {
         enrol(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER")
                 .then()
                 .statusCode(303);
@@ -326,7 +325,7 @@ class MemberAdministrationTest {
         var watch = NewWatch.by(nadia, "herencia borrada " + address.substring(6, 14));
         nadia.asks().get("/committees/" + CHILDREN).then().statusCode(200);
         DeliveryRows.awaitState(
-                database, aFact().answering(watch, "herencia").tell().id(), "ACCEPTED", 1);
+                jdbc, aFact().answering(watch, "herencia").tell().id(), "ACCEPTED", 1);
 
         nadia.asks().get("/me/erase").then().statusCode(200);
         nadia.asks().post("/me/erase").then().statusCode(400).body(containsString("Marque que está seguro"));
@@ -383,7 +382,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void theLastAdministratorStays() throws SQLException {
+    void theLastAdministratorStays() {
         var last = account(ADMINISTRATOR);
 
         close(last, "").then().statusCode(409).body(containsString("Nadie podría administrar la casa"));
@@ -485,32 +484,19 @@ class MemberAdministrationTest {
         return roles.length == 0 ? form : form.formParam("role", (Object[]) roles);
     }
 
-    private String id() throws SQLException {
+    private String id() {
         return account(address);
     }
 
-    private String account(String at) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement();
-                var rows = query.executeQuery("select id from account where address = '" + at + "'")) {
-            rows.next();
-            return rows.getString(1);
-        }
+    private String account(String at) {
+        return jdbc.one("select id from account where address = '" + at + "'", row -> row.getString(1));
     }
 
-    private int count(String what) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement();
-                var rows = query.executeQuery("select count(*) from " + what)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+    private int count(String what) {
+        return jdbc.one("select count(*) from " + what, row -> row.getInt(1));
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.execute(statement);
-        }
+    private void sql(String statement) {
+        jdbc.execute(statement);
     }
 }

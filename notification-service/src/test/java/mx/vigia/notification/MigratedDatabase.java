@@ -1,6 +1,7 @@
 package mx.vigia.notification;
 
 import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.flywaydb.core.Flyway;
 
 /** A database with the tables of this service, for tests that start no application. */
@@ -17,7 +18,7 @@ public final class MigratedDatabase {
     }
 
     /** Reads and changes rows of this database. */
-    public static JdbcStatements rows(DataSource database) {
-        return new JdbcStatements(database);
+    public static Jdbc rows(DataSource database) {
+        return Jdbc.of(database);
     }
 }

@@ -6,9 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 @FullServiceTest
@@ -16,26 +15,23 @@ class MissingSourceHealthTest {
     private static final String TOO_LONG = "checks.find { it.name == 'sources' }.data.'too long'";
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @Test
-    void itSaysSoAboveTheAlertsAndInReadinessUntilOneSpeaks() throws SQLException {
+    void itSaysSoAboveTheAlertsAndInReadinessUntilOneSpeaks() {
         var paula = BrowserUser.signedInAs("paula.niembro@ami.example");
         allWereLastHeardTwoDaysAgo();
-        TestSource.named("oida", database).speaks(Instant.now().minusSeconds(172_800));
+        TestSource.named("oida", jdbc).speaks(Instant.now().minusSeconds(172_800));
 
         paula.asks().get("/watches").then().body(containsString("No hemos tenido noticia de ninguna fuente desde el"));
         given().get("/q/health/ready").then().statusCode(200).body(TOO_LONG, equalTo(true));
 
-        TestSource.named("oida", database).speaks(Instant.now());
+        TestSource.named("oida", jdbc).speaks(Instant.now());
         paula.asks().get("/watches").then().body(not(containsString("No hemos tenido noticia")));
         given().get("/q/health/ready").then().body(TOO_LONG, equalTo(false));
     }
 
-    private void allWereLastHeardTwoDaysAgo() throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate("update source_state set told_at = now() - interval '3 days'");
-        }
+    private void allWereLastHeardTwoDaysAgo() {
+        jdbc.update("update source_state set told_at = now() - interval '3 days'");
     }
 }

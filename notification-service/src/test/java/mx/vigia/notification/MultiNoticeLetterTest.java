@@ -10,13 +10,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,10 +27,7 @@ class MultiNoticeLetterTest {
     private static final UUID RAULS_ID = UUID.fromString("0199ef00-1111-7000-8000-000000000006");
 
     @Inject
-    JdbcStatements rows;
-
-    @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private BrowserUser raul;
     private UUID own;
@@ -39,32 +35,32 @@ class MultiNoticeLetterTest {
     private TestFacts ofHisOwn;
 
     @BeforeEach
-    void twoNoticesThatWaitForFurtherParts() throws SQLException {
-        rows.change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    void twoNoticesThatWaitForFurtherParts() {
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         raul = BrowserUser.signedInAs(RAUL);
         own = NewWatch.by(raul, "varias " + UUID.randomUUID(), "me", "new");
         ofTheCommittee = aFact().of(2).answering(CLOUD, "nube").tell();
         ofHisOwn = aFact().of(2).answering(own, "nube").tell();
-        DeliveryRows.awaitDue(database, ofTheCommittee.id(), 2);
-        DeliveryRows.awaitDue(database, ofHisOwn.id(), 1);
+        DeliveryRows.awaitDue(jdbc, ofTheCommittee.id(), 2);
+        DeliveryRows.awaitDue(jdbc, ofHisOwn.id(), 1);
     }
 
     @AfterEach
-    void nothingWaits() throws SQLException {
-        rows.change("update watch set state = 'DELETED' where query like 'varias %'");
-        rows.change("delete from watch_stop");
-        rows.change("update notice set fell = 'DELETED' where letter_id is null");
+    void nothingWaits() {
+        jdbc.update("update watch set state = 'DELETED' where query like 'varias %'");
+        jdbc.update("delete from watch_stop");
+        jdbc.update("update notice set fell = 'DELETED' where letter_id is null");
     }
 
     @Test
-    void aServerThatNeverAnswersForItGetsTheVerySameLetterAgain() throws SQLException {
+    void aServerThatNeverAnswersForItGetsTheVerySameLetterAgain() {
         MailSink.next("drop");
 
         printedTogether();
 
         MailedLetters.about(ofHisOwn).arrive(2);
-        DeliveryRows.awaitState(database, ofHisOwn.id(), "ACCEPTED", 1);
-        DeliveryRows.awaitState(database, ofTheCommittee.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, ofTheCommittee.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(ofHisOwn).all())
                 .allSatisfy(letter -> assertThat(letter.text()).contains("/bills/" + ofTheCommittee.dossier()))
                 .extracting(letter -> letter.header("Message-ID"))
@@ -75,23 +71,23 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void whatItsReaderStoppedSinceFallsOutAndTheLedgerSaysWhy() throws SQLException {
-        rows.change("insert into watch_stop (watch_id, account_id, stopped_at) values (?, ?, now())", CLOUD, RAULS_ID);
+    void whatItsReaderStoppedSinceFallsOutAndTheLedgerSaysWhy() {
+        jdbc.update("insert into watch_stop (watch_id, account_id, stopped_at) values (?, ?, now())", CLOUD, RAULS_ID);
 
         printedTogether();
 
         MailedLetters.about(ofHisOwn).arrive(1);
-        DeliveryRows.awaitState(database, ofTheCommittee.id(), "WITHDRAWN", 1);
-        DeliveryRows.awaitState(database, ofHisOwn.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, ofTheCommittee.id(), "WITHDRAWN", 1);
+        DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(ofTheCommittee).all()).isEmpty();
         assertThat(raul.asks().get("/ledger").asString()).contains("no se envió: usted canceló antes sus cartas");
     }
 
     @Test
-    void theLedgerShowsWhatStandsOnItAndWhenAndToWhereItLeft() throws SQLException {
+    void theLedgerShowsWhatStandsOnItAndWhenAndToWhereItLeft() {
         printedTogether();
         MailedLetters.about(ofHisOwn).arrive(1);
-        DeliveryRows.awaitState(database, ofHisOwn.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
 
         var shown = Jsoup.parse(raul.asks()
                 .get("/ledger?letter=" + letter())
@@ -114,8 +110,8 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void theLedgerIsReadToItsEnd() throws SQLException {
-        rows.change("""
+    void theLedgerIsReadToItsEnd() {
+        jdbc.update("""
                 with told as (insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
                     select gen_random_uuid(), gen_random_uuid(), 'vote', 'muchas', 1, '{1}', '{}', now() from generate_series(1, 230) returning id)
                 insert into notice (id, recipient, fact_id, filed_at, fell)
@@ -133,46 +129,46 @@ class MultiNoticeLetterTest {
 
         assertThat(bills).hasSize(230).doesNotHaveDuplicates();
         raul.asks().get("/ledger?before=ayer").then().statusCode(400);
-        rows.change("delete from notice where fact_id in (select id from fact where title = 'muchas')");
-        rows.change("delete from fact where title = 'muchas'");
+        jdbc.update("delete from notice where fact_id in (select id from fact where title = 'muchas')");
+        jdbc.update("delete from fact where title = 'muchas'");
     }
 
     @Test
-    void whatIsPausedWaitsForAnotherLetterAndTheRestLeaves() throws SQLException {
+    void whatIsPausedWaitsForAnotherLetterAndTheRestLeaves() {
         raul.asks().post("/watches/" + own + "/pause").then().statusCode(303);
 
         printedTogether();
 
         MailedLetters.about(ofTheCommittee).arrive(1);
-        DeliveryRows.awaitState(database, ofHisOwn.id(), "DUE", 1);
+        DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "DUE", 1);
         assertThat(MailedLetters.about(ofHisOwn).all()).isEmpty();
 
         raul.asks().post("/watches/" + own + "/resume").then().statusCode(303);
 
         MailedLetters.about(ofHisOwn).arrive(1);
-        DeliveryRows.awaitState(database, ofHisOwn.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(ofTheCommittee).recipients()).containsExactly(RAUL);
     }
 
     @Test
-    void whatIsPausedWhileTheServerIsAwayComesWhenItIsResumed() throws SQLException {
+    void whatIsPausedWhileTheServerIsAwayComesWhenItIsResumed() {
         printedTogether("attempts = 3");
         raul.asks().post("/watches/" + own + "/pause").then().statusCode(303);
         leavesNow();
 
         MailedLetters.about(ofTheCommittee).arrive(1);
-        DeliveryRows.awaitState(database, ofHisOwn.id(), "DUE", 1);
+        DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "DUE", 1);
         raul.asks().get("/ledger").then().body(containsString("espera: la alerta está en pausa"));
         assertThat(MailedLetters.about(ofHisOwn).all()).isEmpty();
 
         raul.asks().post("/watches/" + own + "/resume").then().statusCode(303);
 
         MailedLetters.about(ofHisOwn).arrive(1);
-        DeliveryRows.awaitState(database, ofHisOwn.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
     }
 
     @Test
-    void whatMayHaveArrivedBeforeItsAlertWasPausedIsTheSameLetterAgain() throws SQLException {
+    void whatMayHaveArrivedBeforeItsAlertWasPausedIsTheSameLetterAgain() {
         printedTogether("attempts = 3, in_doubt = true");
         raul.asks().post("/watches/" + own + "/pause").then().statusCode(303);
         leavesNow();
@@ -181,13 +177,13 @@ class MultiNoticeLetterTest {
         assertThat(MailedLetters.about(ofHisOwn).to(RAUL).header("Message-ID"))
                 .contains(letter())
                 .isEqualTo(MailedLetters.about(ofTheCommittee).to(RAUL).header("Message-ID"));
-        DeliveryRows.awaitState(database, ofHisOwn.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
     }
 
     @Test
-    void aLetterThatMayHaveArrivedIsNeverBrokenUpIntoOthers() throws SQLException {
+    void aLetterThatMayHaveArrivedIsNeverBrokenUpIntoOthers() {
         printedTogether("attempts = 1, in_doubt = true, misfires = 4");
-        rows.change(
+        jdbc.update(
                 "update notice_reason set found = 'no list of reasons' where notice_id in (select id from notice where fact_id = ?)",
                 ofHisOwn.id());
         leavesNow();
@@ -195,15 +191,15 @@ class MultiNoticeLetterTest {
         MailedLetters.about(ofTheCommittee).arrive(1);
         assertThat(MailedLetters.about(ofTheCommittee).to(RAUL).header("Message-ID"))
                 .contains(letter());
-        DeliveryRows.awaitState(database, ofHisOwn.id(), "WITHDRAWN", 1);
+        DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "WITHDRAWN", 1);
         raul.asks().get("/ledger").then().body(containsString("no se volvió a enviar: ya no se puede escribir"));
     }
 
     @Test
-    void aLetterThatComesLateWaitsForTheEndOfItsReadersSilence() throws SQLException {
+    void aLetterThatComesLateWaitsForTheEndOfItsReadersSilence() {
         printedTogether("attempts = 1, owed_at = now() - interval '1 day'");
         var hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
-        rows.change(
+        jdbc.update(
                 "insert into rhythm (account_id, zone, quiet_from, quiet_until) values (?, 'UTC', ?, ?)",
                 RAULS_ID,
                 hour,
@@ -211,17 +207,17 @@ class MultiNoticeLetterTest {
         try {
             leavesNow();
 
-            await().atMost(SOON).until(() -> DeliveryRows.held(database, ofHisOwn.id()) == 1);
+            await().atMost(SOON).until(() -> DeliveryRows.held(jdbc, ofHisOwn.id()) == 1);
             assertThat(MailedLetters.about(ofHisOwn).all()).isEmpty();
             raul.asks().get("/ledger").then().body(containsString("espera: sale el "));
-            assertThat(rows.read(
+            assertThat(jdbc.list(
                             "select next_attempt - owed_at between '23 hours' and '25 hours' from letter where id = ?::uuid",
                             row -> row.getBoolean(1),
                             letter()))
                     .as("it is as old as when it began to rest")
                     .containsExactly(true);
         } finally {
-            rows.change("delete from rhythm");
+            jdbc.update("delete from rhythm");
         }
         leavesNow();
 
@@ -229,21 +225,21 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void oneThatCannotBeWrittenKeepsTheOtherForAWhileAndNotForEver() throws SQLException {
-        rows.change(
+    void oneThatCannotBeWrittenKeepsTheOtherForAWhileAndNotForEver() {
+        jdbc.update(
                 "update notice_reason set found = 'no list of reasons' where notice_id in (select id from notice where fact_id = ?)",
                 ofHisOwn.id());
 
         printedTogether();
 
-        DeliveryRows.awaitState(database, ofHisOwn.id(), "UNDELIVERABLE", 1);
+        DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "UNDELIVERABLE", 1);
         MailedLetters.about(ofTheCommittee).arrive(1);
-        DeliveryRows.awaitState(database, ofTheCommittee.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, ofTheCommittee.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(ofTheCommittee).recipients()).containsExactly(RAUL);
     }
 
     @Test
-    void itsLinkStopsAllThatStandsOnIt() throws SQLException {
+    void itsLinkStopsAllThatStandsOnIt() {
         printedTogether();
         MailedLetters.about(ofHisOwn).arrive(1);
         var link = MailedLetters.about(ofHisOwn)
@@ -257,7 +253,7 @@ class MultiNoticeLetterTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(rows.read(
+        assertThat(jdbc.list(
                         "select watch_id from watch_stop where account_id = ?",
                         row -> row.getObject(1, UUID.class),
                         RAULS_ID))
@@ -265,31 +261,30 @@ class MultiNoticeLetterTest {
     }
 
     /** Puts what waits for Raúl on one letter, which is due now. */
-    private void printedTogether() throws SQLException {
+    private void printedTogether() {
         printedTogether("attempts = 0");
         leavesNow();
     }
 
     /** Puts what waits for Raúl on one letter of which this is so. */
-    private void printedTogether(String so) throws SQLException {
-        rows.change("""
+    private void printedTogether(String so) {
+        jdbc.update("""
                 with letter as (
                     insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
                     values (gen_random_uuid(), ?, 'AT_ONCE', now(), now(), 'DUE', now(), now() + interval '1 hour') returning id)
                 update notice set letter_id = (select id from letter) where recipient = ? and fact_id = any (?::uuid[])""", RAULS_ID, RAULS_ID, List.of(ofTheCommittee.id(), ofHisOwn.id()));
-        rows.change("update letter set " + so + " where id = ?::uuid", letter());
+        jdbc.update("update letter set " + so + " where id = ?::uuid", letter());
     }
 
-    private void leavesNow() throws SQLException {
-        rows.change("update letter set next_attempt = now() where id = ?::uuid", letter());
+    private void leavesNow() {
+        jdbc.update("update letter set next_attempt = now() where id = ?::uuid", letter());
     }
 
-    private String letter() throws SQLException {
-        return rows.read(
-                        "select letter_id::text from notice where fact_id = ? and recipient = ?",
-                        row -> row.getString(1),
-                        ofTheCommittee.id(),
-                        RAULS_ID)
-                .getFirst();
+    private String letter() {
+        return jdbc.one(
+                "select letter_id::text from notice where fact_id = ? and recipient = ?",
+                row -> row.getString(1),
+                ofTheCommittee.id(),
+                RAULS_ID);
     }
 }

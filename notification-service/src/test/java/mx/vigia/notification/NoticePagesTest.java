@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,15 +23,15 @@ class NoticePagesTest {
     private static final Pattern PAGE = Pattern.compile("http://localhost:8081(/ledger/[0-9a-f-]{36})");
 
     @Inject
-    JdbcStatements rows;
+    Jdbc jdbc;
 
     @BeforeEach
-    void nobodyHasAskedForALinkYet() throws SQLException {
-        rows.change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    void nobodyHasAskedForALinkYet() {
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @Test
-    void aForwardedLetterLetsNobodyInAndLookingSaysNothing() throws SQLException {
+    void aForwardedLetterLetsNobodyInAndLookingSaysNothing() {
         var page = pageOfRaul(aFact());
 
         BrowserUser.stranger().asks().get(page).then().statusCode(303).header("Location", startsWith("/sign-in?back="));
@@ -42,7 +42,7 @@ class NoticePagesTest {
     }
 
     @Test
-    void itsReaderSaysWhetherItWasUsefulAndTheLastWordCounts() throws SQLException {
+    void itsReaderSaysWhetherItWasUsefulAndTheLastWordCounts() {
         var page = pageOfRaul(aFact());
         var raul = BrowserUser.signedInAs(RAUL);
 
@@ -98,8 +98,8 @@ class NoticePagesTest {
         return link.group(1);
     }
 
-    private List<Boolean> opinions(String page) throws SQLException {
-        return rows.read(
+    private List<Boolean> opinions(String page) {
+        return jdbc.list(
                 "select useful from opinion where notice_id::text = ?",
                 row -> row.getBoolean(1),
                 page.substring("/ledger/".length()));

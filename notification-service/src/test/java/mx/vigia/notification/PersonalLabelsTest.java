@@ -8,9 +8,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import mx.vigia.notification.upkeep.screening.PrivateLabels;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,17 +27,14 @@ class PersonalLabelsTest {
     private static final String TITLE = "Que expide la <b>Ley</b> General de Ciberseguridad";
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private BrowserUser carmen;
 
     @BeforeEach
-    void nobodyHasAnyLabel() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("delete from private_label");
-            statement.execute("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
-        }
+    void nobodyHasAnyLabel() {
+        jdbc.execute("delete from private_label");
+        jdbc.execute("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         carmen = BrowserUser.signedInAs(CARMEN);
     }
 

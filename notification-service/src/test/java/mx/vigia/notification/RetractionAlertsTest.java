@@ -8,11 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +20,11 @@ class RetractionAlertsTest {
     private static final Pattern LINK = Pattern.compile("<http://localhost:8081(/stop/[\\w-]{66})>");
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @BeforeEach
-    void nobodyHasAskedForALinkYet() throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
-        }
+    void nobodyHasAskedForALinkYet() {
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @Test
@@ -51,7 +47,7 @@ class RetractionAlertsTest {
     }
 
     @Test
-    void whoPausedTheirWatchIsToldThatAStepIsTakenBackAndWhoStoppedItsLettersIsNot() throws SQLException {
+    void whoPausedTheirWatchIsToldThatAStepIsTakenBackAndWhoStoppedItsLettersIsNot() {
         var raul = BrowserUser.signedInAs(RAUL);
         var paused = NewWatch.by(raul, "salario en pausa", "me", "passed");
         var stopped = NewWatch.by(BrowserUser.signedInAs(MARIANA), "salario cancelado", "me", "passed");
@@ -65,23 +61,20 @@ class RetractionAlertsTest {
         stopFromLetter(MARIANA, step);
         var back = takenBack(step).tell();
 
-        DeliveryRows.awaitState(database, back.id(), "WITHDRAWN", 1);
+        DeliveryRows.awaitState(jdbc, back.id(), "WITHDRAWN", 1);
         MailedLetters.about(back).arrive(1);
         assertThat(MailedLetters.about(back).recipients()).containsExactly(RAUL);
     }
 
     @Test
-    void whoMayHaveReadALetterThatWasWithdrawnInTheEndIsToldSoAndThatItIsTakenBack() throws SQLException {
+    void whoMayHaveReadALetterThatWasWithdrawnInTheEndIsToldSoAndThatItIsTakenBack() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "salario en duda", "me", "passed");
         var step = aFact().with("kind", "passed").answering(watch, "salario").tell();
         MailedLetters.about(step).arrive(1);
-        DeliveryRows.awaitState(database, step.id(), "ACCEPTED", 1);
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate("update letter set state = 'WITHDRAWN', remark = 'STOPPED', in_doubt = true"
-                    + " where id in (select letter_id from notice where fact_id = '" + step.id() + "')");
-        }
+        DeliveryRows.awaitState(jdbc, step.id(), "ACCEPTED", 1);
+        jdbc.update("update letter set state = 'WITHDRAWN', remark = 'STOPPED', in_doubt = true"
+                + " where id in (select letter_id from notice where fact_id = '" + step.id() + "')");
 
         var back = takenBack(step).tell();
 
@@ -95,7 +88,7 @@ class RetractionAlertsTest {
     }
 
     @Test
-    void whoResumesWhatALinkHadStoppedIsToldAgain() throws SQLException {
+    void whoResumesWhatALinkHadStoppedIsToldAgain() {
         var mariana = BrowserUser.signedInAs(MARIANA);
         var watch = NewWatch.by(mariana, "salario reanudado", "me", "passed");
         var step = aFact().with("kind", "passed").answering(watch, "salario").tell();

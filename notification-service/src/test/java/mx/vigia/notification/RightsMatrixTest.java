@@ -20,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,27 +62,23 @@ class RightsMatrixTest {
             List.of("/committees/people", "/committees/audit", "/committees/new", "/committees/suppressed");
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @BeforeEach
     @AfterEach
-    void nobodyHasAskedForALink() throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
-            change.executeUpdate("update endpoint set state = 'DELETED'");
-            change.executeUpdate("update message set state = 'WITHDRAWN' where state = 'DUE'");
-            change.executeUpdate(
-                    "update watch set state = 'DELETED' where query like 'matriz %' or query like 'zafiro%'");
-            change.executeUpdate("delete from access where kind = 'token'");
-            change.executeUpdate("update feed set revoked_at = now() where revoked_at is null");
-        }
+    void nobodyHasAskedForALink() {
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        jdbc.update("update endpoint set state = 'DELETED'");
+        jdbc.update("update message set state = 'WITHDRAWN' where state = 'DUE'");
+        jdbc.update("update watch set state = 'DELETED' where query like 'matriz %' or query like 'zafiro%'");
+        jdbc.update("delete from access where kind = 'token'");
+        jdbc.update("update feed set revoked_at = now() where revoked_at is null");
     }
 
     private record Endpoint(String verb, String path) {}
 
     @Test
-    void whatIsSomebodysIsThereForNobodyElse() throws SQLException {
+    void whatIsSomebodysIsThereForNobodyElse() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var others = Map.of(
                 "a stranger", BrowserUser.stranger(),
@@ -116,7 +111,7 @@ class RightsMatrixTest {
     }
 
     @Test
-    void aTokenOpensWhatItWasMadeForAndNothingElseOfItsMaker() throws SQLException {
+    void aTokenOpensWhatItWasMadeForAndNothingElseOfItsMaker() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var opens = Map.of(
                 "events", List.of("/api/v1/events", "/api/v1/committees"), "endpoints", List.of("/api/v1/endpoints"));
@@ -143,7 +138,7 @@ class RightsMatrixTest {
     }
 
     @Test
-    void whatSomebodyWroteForThemselvesIsReadNowhereByAnybodyElse() throws SQLException {
+    void whatSomebodyWroteForThemselvesIsReadNowhereByAnybodyElse() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var marker = "zafiro" + unique();
         var bill = UUID.randomUUID().toString();
@@ -228,12 +223,12 @@ class RightsMatrixTest {
                 : asks.formParam("kinds", "new").formParam("owner", "me").request(verb, path);
     }
 
-    private Map<String, List<String>> objects(BrowserUser lucia) throws SQLException {
+    private Map<String, List<String>> objects(BrowserUser lucia) {
         return objects(lucia, "matriz", UUID.randomUUID().toString());
     }
 
     /** Something of Lucía's, or of her committee's, for each place in an address; what she can name has that word in it. */
-    private Map<String, List<String>> objects(BrowserUser lucia, String word, String bill) throws SQLException {
+    private Map<String, List<String>> objects(BrowserUser lucia, String word, String bill) {
         var watch = NewWatch.by(lucia, word + " propia " + unique()).toString();
         var hook = hook(lucia, word, "me");
         var shared = hook(lucia, "matriz", COMMITTEE); // administrators may see it
@@ -281,13 +276,13 @@ class RightsMatrixTest {
     }
 
     private String hook(BrowserUser lucia, String word, String owner) {
-        return TestEndpoints.made(lucia, owner, "https://127.0.0.1:9/" + word, database)
+        return TestEndpoints.made(lucia, owner, "https://127.0.0.1:9/" + word, jdbc)
                 .id()
                 .toString();
     }
 
     /** A message of this endpoint: a trial. */
-    private String message(BrowserUser lucia, String endpoint) throws SQLException {
+    private String message(BrowserUser lucia, String endpoint) {
         lucia.asks().post("/me/endpoints/" + endpoint + "/ping").then().statusCode(303);
         return read("select id from message where endpoint_id = '" + endpoint + "' limit 1");
     }
@@ -323,19 +318,12 @@ class RightsMatrixTest {
                 .text();
     }
 
-    private String read(String query) throws SQLException {
-        try (var connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
+    private String read(String query) {
+        return jdbc.one(query, row -> row.getString(1));
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate(statement);
-        }
+    private void sql(String statement) {
+        jdbc.update(statement);
     }
 
     /** The address with everybody's objects in its places; each alternative of a place by itself. */

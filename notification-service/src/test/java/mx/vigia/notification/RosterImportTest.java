@@ -11,11 +11,10 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +27,7 @@ class RosterImportTest {
     private static final String PAULA = "paula.niembro@ami.example";
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private BrowserUser administrator;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -36,20 +35,20 @@ class RosterImportTest {
     private final String two = "lista.dos." + mark + "@ami.example";
 
     @BeforeEach
-    void nobodyHasAskedForALinkYet() throws SQLException {
+    void nobodyHasAskedForALinkYet() {
         sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
         administrator = BrowserUser.signedInAs(ADMINISTRATOR);
     }
 
     @AfterEach
-    void whoWasListedSitsNowhere() throws SQLException {
+    void whoWasListedSitsNowhere() {
         sql("update watch set state = 'DELETED' where query like 'lista %'");
         sql("delete from membership where account_id in (select id from account where address like 'lista.%')");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @Test
-    void whatAListWouldDoIsShownThenDoneAndNotDoneAgain() throws SQLException {
+    void whatAListWouldDoIsShownThenDoneAndNotDoneAgain() {
         var list = "correo,nombre,comité,cargo\n" + one + ",Uno de Lista,Ciberseguridad,secretaría\n" + two
                 + ",Dos de Lista,Nube e Infraestructura,\n" + one + ",,Nube e Infraestructura,\n";
 
@@ -81,7 +80,7 @@ class RosterImportTest {
     }
 
     @Test
-    void whoeverAListLetsGoIsOutAtOnceAndTheirAlertsArePassedOn() throws SQLException {
+    void whoeverAListLetsGoIsOutAtOnceAndTheirAlertsArePassedOn() {
         carriedOut(administrator, sent(administrator, "correo,nombre\n" + one + ",Uno de Lista\n"));
         var leaver = BrowserUser.signedInAs(one);
         var handed = NewWatch.by(leaver, "lista " + mark);
@@ -97,7 +96,7 @@ class RosterImportTest {
     }
 
     @Test
-    void whatIsWrongIsNamedByRowAndNothingOfTheListIsDone() throws SQLException {
+    void whatIsWrongIsNamedByRowAndNothingOfTheListIsDone() {
         var preview = sent(
                 administrator,
                 "correo,nombre,comité\n" + one + ",Uno de Lista,\nnadie,X,Comité sin nombre\n" + two + ",Dos\u200B,\n");
@@ -112,7 +111,7 @@ class RosterImportTest {
     }
 
     @Test
-    void whatChangedSinceItWasShownIsShownAgainAndNotDone() throws SQLException {
+    void whatChangedSinceItWasShownIsShownAgainAndNotDone() {
         var preview = sent(administrator, "correo,nombre\n" + one + ",Uno de Lista\n");
         var version = version(administrator, preview);
         carriedOut(administrator, sent(administrator, "correo,nombre\n" + one + ",Uno Antes\n"));
@@ -130,7 +129,7 @@ class RosterImportTest {
     }
 
     @Test
-    void whoPressesTwiceHasItDoneOnce() throws SQLException {
+    void whoPressesTwiceHasItDoneOnce() {
         var preview = sent(administrator, "correo,nombre\n" + one + ",Uno de Lista\n" + two + ",Dos de Lista\n");
         var version = version(administrator, preview);
 
@@ -150,7 +149,7 @@ class RosterImportTest {
     }
 
     @Test
-    void theOldestOfTooManyListsGoes() throws SQLException {
+    void theOldestOfTooManyListsGoes() {
         var first = sent(administrator, "correo,nombre\n" + one + ",Uno\n");
         for (var list = 0; list < 5; list++) {
             sent(administrator, "correo,nombre\n" + one + ",Uno\n");
@@ -162,7 +161,7 @@ class RosterImportTest {
     }
 
     @Test
-    void aSecretaryIsShownOnlyWhatConcernsTheirCommittee() throws SQLException {
+    void aSecretaryIsShownOnlyWhatConcernsTheirCommittee() {
         carriedOut(
                 administrator,
                 sent(administrator, "correo,nombre,comité\n" + one + ",Nombre Reservado,Nube e Infraestructura\n"));
@@ -206,7 +205,7 @@ class RosterImportTest {
     }
 
     @Test
-    void aSecretaryTakesMembersIntoTheirCommitteeAndNobodyElseSeesTheirList() throws SQLException {
+    void aSecretaryTakesMembersIntoTheirCommitteeAndNobodyElseSeesTheirList() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var list = "correo,nombre,comité\n" + one + ",Uno de Lista,%s\n";
 
@@ -254,19 +253,11 @@ class RosterImportTest {
                 .val();
     }
 
-    private int count(String what) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement();
-                var rows = query.executeQuery("select count(*) from " + what)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+    private int count(String what) {
+        return jdbc.one("select count(*) from " + what, row -> row.getInt(1));
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.execute(statement);
-        }
+    private void sql(String statement) {
+        jdbc.execute(statement);
     }
 }

@@ -13,15 +13,14 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.signing.SignedStatement;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +31,10 @@ class SavedWatchesTest {
     private static final String CYBERSECURITY_COMMITTEE = "0199ee00-2222-7000-8000-000000000001";
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @BeforeEach
-    void nobodyHasAskedForALinkYet() throws SQLException {
+    void nobodyHasAskedForALinkYet() {
         change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
@@ -251,11 +250,8 @@ class SavedWatchesTest {
         tomas.asks().get("/watches/" + watch).then().statusCode(404);
     }
 
-    private int change(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            return change.executeUpdate(statement);
-        }
+    private int change(String statement) {
+        return jdbc.update(statement);
     }
 
     @Test

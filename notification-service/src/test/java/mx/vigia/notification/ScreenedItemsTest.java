@@ -8,11 +8,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,12 +31,12 @@ class ScreenedItemsTest {
     private static final String LIST = ONE + ".1," + TWO + ".3";
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private BrowserUser carmen;
 
     @BeforeEach
-    void nobodyHasLookedYet() throws SQLException {
+    void nobodyHasLookedYet() {
         sql("delete from screening");
         sql("update account set hides_screened = false");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
@@ -53,7 +52,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void whatCameAndWhatChangedSinceTheLastLookIsSaidUntilThisOneIsOver() throws SQLException {
+    void whatCameAndWhatChangedSinceTheLastLookIsSaidUntilThisOneIsOver() {
         act(carmen, LIST, "look");
         halfAnHourGoesBy();
         var later = ONE + ".1," + TWO + ".4," + THREE + ".1";
@@ -69,7 +68,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void askingForThePanelIsNoLook() throws SQLException {
+    void askingForThePanelIsNoLook() {
         panel(carmen, LIST);
         halfAnHourGoesBy();
 
@@ -114,7 +113,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void whatTheReaderWasToldOfSaysWhen() throws SQLException {
+    void whatTheReaderWasToldOfSaysWhen() {
         sql("""
                 insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
                 values (gen_random_uuid(), '%s', 'new', 'x', 1, '{1}', '{}', now()) on conflict do nothing""".formatted(TOLD));
@@ -213,14 +212,11 @@ class ScreenedItemsTest {
                 .toList();
     }
 
-    private void halfAnHourGoesBy() throws SQLException {
+    private void halfAnHourGoesBy() {
         sql("update screening set looked_at = looked_at - interval '31 minutes'");
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.execute(statement);
-        }
+    private void sql(String statement) {
+        jdbc.execute(statement);
     }
 }

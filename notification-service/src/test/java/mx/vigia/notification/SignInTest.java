@@ -10,12 +10,11 @@ import static org.hamcrest.Matchers.not;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.store.Jdbc;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +24,13 @@ class SignInTest {
     private static final String HECTOR = "hector.villasenor@ami.example";
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @ConfigProperty(name = "vigia.data")
     Path data;
 
     @BeforeEach
-    void nobodyHasAskedYet() throws SQLException {
+    void nobodyHasAskedYet() {
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
@@ -95,21 +94,18 @@ class SignInTest {
     }
 
     @Test
-    void theAnswerDoesNotWaitForAnythingThatDependsOnWhoIsKnown() throws SQLException {
-        try (var connection = database.getConnection();
-                var lock = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            lock.execute("lock table sign_in, account in access exclusive mode");
+    void theAnswerDoesNotWaitForAnythingThatDependsOnWhoIsKnown() {
+        try (var transaction = jdbc.begin()) {
+            transaction.jdbc().execute("lock table sign_in, account in access exclusive mode");
 
             assertThat(CompletableFuture.supplyAsync(() -> ask(HECTOR)))
                     .succeedsWithin(Duration.ofSeconds(5))
                     .isEqualTo(ask("nadie@ami.example"));
-            connection.rollback();
         }
     }
 
     @Test
-    void aChangedSeatReachesTheOtherServicesWithoutSigningInAgain() throws SQLException {
+    void aChangedSeatReachesTheOtherServicesWithoutSigningInAgain() {
         var person = BrowserUser.signedInAs(HECTOR);
         var hash = new Secret(person.cookie()).hash();
         assertThat(KafkaTopicRecords.last("access.v1", hash)).contains("\"secretary\"");
@@ -126,7 +122,7 @@ class SignInTest {
     }
 
     @Test
-    void linksAndKeysLongEndedAreDestroyedOnceTheirEndIsTold() throws SQLException {
+    void linksAndKeysLongEndedAreDestroyedOnceTheirEndIsTold() {
         var told = new Secret(BrowserUser.signedInAs(HECTOR).cookie()).hash();
         var untold = new Secret(BrowserUser.signedInAs(HECTOR).cookie()).hash();
         sql("update sign_in set expires_at = now() - interval '2 days' where used_at is not null");
@@ -155,7 +151,7 @@ class SignInTest {
     }
 
     @Test
-    void anOldLinkOpensNothing() throws SQLException {
+    void anOldLinkOpensNothing() {
         var link = BrowserUser.linkMailedTo(HECTOR, "/watches");
 
         sql("update sign_in set expires_at = now() - interval '1 second'"
@@ -166,17 +162,13 @@ class SignInTest {
     }
 
     @Test
-    void theSecretOfALinkIsNowhereInTheDatabase() throws SQLException {
+    void theSecretOfALinkIsNowhereInTheDatabase() {
         var link = BrowserUser.linkMailedTo(HECTOR, "/watches");
         var secret = link.substring(link.lastIndexOf('/') + 1);
 
-        try (var connection = database.getConnection();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("select count(*) from sign_in s where s::text like '%" + secret + "%'")) {
-            rows.next();
-            assertThat(rows.getInt(1)).isZero();
-        }
+        int found =
+                jdbc.one("select count(*) from sign_in s where s::text like '%" + secret + "%'", row -> row.getInt(1));
+        assertThat(found).isZero();
     }
 
     @Test
@@ -255,18 +247,11 @@ class SignInTest {
                 .asString();
     }
 
-    private int count(String rows) throws SQLException {
-        try (var connection = database.getConnection();
-                var found = connection.createStatement().executeQuery("select count(*) from " + rows)) {
-            found.next();
-            return found.getInt(1);
-        }
+    private int count(String rows) {
+        return jdbc.one("select count(*) from " + rows, row -> row.getInt(1));
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate(statement);
-        }
+    private void sql(String statement) {
+        jdbc.update(statement);
     }
 }

@@ -18,13 +18,12 @@ import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import mx.vigia.notification.notice.MatchedSites;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class SourceOutageAlertTest {
     private static final String BACK = "habla de nuevo";
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @Inject
     MatchedSites answering;
@@ -47,23 +46,19 @@ class SourceOutageAlertTest {
     private final UUID incident = UUID.randomUUID();
 
     @BeforeEach
-    void nobodyHearsOfEverySource() throws SQLException {
+    void nobodyHearsOfEverySource() {
         everySourceIsHeardOf(false);
     }
 
     @AfterEach
-    void theWatchesOfTheseTestsAreGone() throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate(
-                    "update watch set state = 'DELETED' where 'source-silent' = any (kinds) and person_id is not null");
-            change.executeUpdate("update account set hears_of_sources = true");
-        }
+    void theWatchesOfTheseTestsAreGone() {
+        jdbc.update("update watch set state = 'DELETED' where 'source-silent' = any (kinds) and person_id is not null");
+        jdbc.update("update account set hears_of_sources = true");
     }
 
     @Test
-    void thoseWhoseAlertsItsBillsAnsweredAreToldOnceWhenItFallsSilentAndOnceWhenItSpeaks() throws SQLException {
-        var source = TestSource.named("una-vez", database);
+    void thoseWhoseAlertsItsBillsAnsweredAreToldOnceWhenItFallsSilentAndOnceWhenItSpeaks() {
+        var source = TestSource.named("una-vez", jdbc);
         answer(CLOUD, source);
 
         source.silent(incident).silent(incident).stillSilent(incident);
@@ -78,7 +73,7 @@ class SourceOutageAlertTest {
 
     @Test
     void theLetterSaysWhatIsTheMatterSinceWhenAndWhatWasLastReadInTheReadersLanguage() {
-        var source = TestSource.named("palabras", database);
+        var source = TestSource.named("palabras", jdbc);
         answer(CYBERSECURITY, source);
 
         source.silent(incident);
@@ -100,7 +95,7 @@ class SourceOutageAlertTest {
 
     @Test
     void whoNamesTheSourceIsToldThoughNothingOfItEverAnsweredAndWhoExcludesItIsNot() {
-        var source = TestSource.named("nombrada", database);
+        var source = TestSource.named("nombrada", jdbc);
         NewWatch.by(BrowserUser.signedInAs(TOMAS), "minería fuente:" + source.site(), "me", "new", "source-silent");
         NewWatch.by(BrowserUser.signedInAs(HECTOR), "minería -fuente:" + source.site(), "me", "new", "source-silent");
 
@@ -115,7 +110,7 @@ class SourceOutageAlertTest {
 
     @Test
     void whoseWatchABillOfTheSourceWouldAnswerIsToldThoughNobodyWasEverToldOfIt() {
-        var source = TestSource.named("ronda-silenciosa", database);
+        var source = TestSource.named("ronda-silenciosa", jdbc);
         var watch = NewWatch.by(BrowserUser.signedInAs(TOMAS), "minería submarina", "me", "new", "source-silent");
         NewWatch.by(BrowserUser.signedInAs(HECTOR), "minería lunar", "me", "new", "source-silent");
         var sites = "{\"watch\":\"%s\",\"revision\":1,\"sites\":[\"%s\"]}".formatted(watch, source.site());
@@ -130,7 +125,7 @@ class SourceOutageAlertTest {
 
     @Test
     void whoAsksForSilenceAloneIsToldOfEverySourceAndTheAnalysisIsNotAskedForIt() {
-        var source = TestSource.named("cualquiera", database);
+        var source = TestSource.named("cualquiera", jdbc);
         var watch = NewWatch.by(BrowserUser.signedInAs(INES), "cualquier cosa que calle", "me", "source-silent");
 
         source.silent(incident);
@@ -141,9 +136,9 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whoLooksAfterSourcesIsToldOfOneOnWhichNobodyDependsAndOfItsReturnUnlessTheySayOtherwise() throws SQLException {
+    void whoLooksAfterSourcesIsToldOfOneOnWhichNobodyDependsAndOfItsReturnUnlessTheySayOtherwise() {
         everySourceIsHeardOf(true);
-        var source = TestSource.named("de-nadie", database);
+        var source = TestSource.named("de-nadie", jdbc);
 
         source.silent(incident).stillSilent(incident);
         MailedLetters.about(source).saying(SILENT).arrive(2);
@@ -168,7 +163,7 @@ class SourceOutageAlertTest {
                 .then()
                 .statusCode(303);
         carmen.asks().get("/me").then().body(containsString("name=\"every-source\" value=\"yes\">"));
-        var other = TestSource.named("de-nadie-mas", database);
+        var other = TestSource.named("de-nadie-mas", jdbc);
         other.silent(UUID.randomUUID());
         MailedLetters.about(other).arrive(1);
         assertThat(MailedLetters.about(other).recipients()).containsExactly(ADMINISTRATION);
@@ -176,8 +171,8 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whoDidNotAskForItIsNotTold() throws SQLException {
-        var source = TestSource.named("sin-pedir", database);
+    void whoDidNotAskForItIsNotTold() {
+        var source = TestSource.named("sin-pedir", jdbc);
         var watch = NewWatch.by(BrowserUser.signedInAs(LUCIA), "fuente:" + source.site());
 
         source.silent(incident);
@@ -187,8 +182,8 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void wordOfAnIncidentThatIsOldWhenItReachesUsIsKeptAndMailedToNobody() throws SQLException {
-        var source = TestSource.named("vieja", database);
+    void wordOfAnIncidentThatIsOldWhenItReachesUsIsKeptAndMailedToNobody() {
+        var source = TestSource.named("vieja", jdbc);
         answer(CLOUD, source);
         var longAgo = Instant.now().minus(Duration.ofDays(2));
 
@@ -199,9 +194,9 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void thatASourceWasTakenBackIsNeitherSilenceNorItsReturn() throws SQLException {
-        var never = TestSource.named("retirada", database);
-        var once = TestSource.named("retirada-tras-callar", database);
+    void thatASourceWasTakenBackIsNeitherSilenceNorItsReturn() {
+        var never = TestSource.named("retirada", jdbc);
+        var once = TestSource.named("retirada-tras-callar", jdbc);
         answer(CLOUD, never);
         answer(CLOUD, once);
         once.silent(incident);
@@ -216,8 +211,8 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whatReachedUsTooLateIsToldByTheNextWordWhileItLasts() throws SQLException {
-        var source = TestSource.named("perdida", database);
+    void whatReachedUsTooLateIsToldByTheNextWordWhileItLasts() {
+        var source = TestSource.named("perdida", jdbc);
         answer(CLOUD, source);
 
         source.says("blocked", "source-silent", incident, Instant.now().minus(Duration.ofDays(2)));
@@ -228,8 +223,8 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void aSourceThatComesAndGoesIsToldOnceInSixHours() throws SQLException {
-        var source = TestSource.named("vaiven", database);
+    void aSourceThatComesAndGoesIsToldOnceInSixHours() {
+        var source = TestSource.named("vaiven", jdbc);
         answer(CLOUD, source);
 
         source.silent(incident).recovered(incident);
@@ -245,9 +240,8 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void aSourceThatFallsSilentAgainSoonAfterItsReturnIsToldOnceThatHasLastedAndItsReturnOnceThatHas()
-            throws SQLException {
-        var source = TestSource.named("recaida", database);
+    void aSourceThatFallsSilentAgainSoonAfterItsReturnIsToldOnceThatHasLastedAndItsReturnOnceThatHas() {
+        var source = TestSource.named("recaida", jdbc);
         answer(CLOUD, source);
         source.silent(incident).recovered(incident);
         MailedLetters.about(source).saying(BACK).arrive(2);
@@ -266,7 +260,7 @@ class SourceOutageAlertTest {
 
     @Test
     void oneClickStopsLettersAboutSourcesAndNoOthersAndMyPageBringsThemBack() {
-        var source = TestSource.named("basta", database);
+        var source = TestSource.named("basta", jdbc);
         answer(CLOUD, source);
         source.silent(incident);
         MailedLetters.about(source).arrive(2);
@@ -299,7 +293,7 @@ class SourceOutageAlertTest {
 
     @Test
     void theLedgerLeadsToTheSource() {
-        var source = TestSource.named("libro", database);
+        var source = TestSource.named("libro", jdbc);
         answer(CLOUD, source);
         source.silent(incident);
         MailedLetters.about(source).arrive(2);
@@ -317,39 +311,19 @@ class SourceOutageAlertTest {
         MailedLetters.about(fact).arrive(2);
     }
 
-    private void sixHoursGoBy(TestSource source) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.prepareStatement(
-                        "update fact set taken_at = taken_at - interval '7 hours' where site = ?")) {
-            change.setString(1, source.site());
-            change.executeUpdate();
-        }
+    private void sixHoursGoBy(TestSource source) {
+        jdbc.update("update fact set taken_at = taken_at - interval '7 hours' where site = ?", source.site());
     }
 
-    private void everySourceIsHeardOf(boolean wanted) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.prepareStatement("update account set hears_of_every_source = ?")) {
-            change.setBoolean(1, wanted);
-            change.executeUpdate();
-        }
+    private void everySourceIsHeardOf(boolean wanted) {
+        jdbc.update("update account set hears_of_every_source = ?", wanted);
     }
 
-    private void whatIsHeldHasLasted(TestSource source) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.prepareStatement(
-                        "update source_last_word set due_at = due_at - interval '2 hours' where site = ?")) {
-            change.setString(1, source.site());
-            change.executeUpdate();
-        }
+    private void whatIsHeldHasLasted(TestSource source) {
+        jdbc.update("update source_last_word set due_at = due_at - interval '2 hours' where site = ?", source.site());
     }
 
-    private int noticesBecauseOf(UUID watch) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select count(*) from notice_reason where watch_id = ?")) {
-            select.setObject(1, watch);
-            var row = select.executeQuery();
-            row.next();
-            return row.getInt(1);
-        }
+    private int noticesBecauseOf(UUID watch) {
+        return jdbc.one("select count(*) from notice_reason where watch_id = ?", row -> row.getInt(1), watch);
     }
 }

@@ -7,17 +7,16 @@ import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 
 /** An endpoint made on the pages, and what its rows say. */
-public record TestEndpoints(UUID id, String secret, DataSource database) {
+public record TestEndpoints(UUID id, String secret, Jdbc jdbc) {
     static Response make(BrowserUser person, String owner, String kind, String address, Map<String, ?> more) {
         var name = "programa " + UUID.randomUUID().toString().substring(0, 8);
         return person.asks()
@@ -30,12 +29,11 @@ public record TestEndpoints(UUID id, String secret, DataSource database) {
                 .post("/me/endpoints");
     }
 
-    public static TestEndpoints made(BrowserUser person, String owner, String address, DataSource database) {
-        return made(person, owner, address, Map.of(), database);
+    public static TestEndpoints made(BrowserUser person, String owner, String address, Jdbc jdbc) {
+        return made(person, owner, address, Map.of(), jdbc);
     }
 
-    public static TestEndpoints made(
-            BrowserUser person, String owner, String address, Map<String, ?> more, DataSource database) {
+    public static TestEndpoints made(BrowserUser person, String owner, String address, Map<String, ?> more, Jdbc jdbc) {
         var answer = make(person, owner, "WEBHOOK", address, more);
         answer.then().statusCode(200).header("Cache-Control", "no-store");
         var page = Jsoup.parse(answer.asString());
@@ -43,7 +41,7 @@ public record TestEndpoints(UUID id, String secret, DataSource database) {
         return new TestEndpoints(
                 UUID.fromString(link.substring(link.lastIndexOf('/') + 1)),
                 page.selectFirst("#secret").text(),
-                database);
+                jdbc);
     }
 
     /** Whether the official library believes it. */
@@ -62,32 +60,20 @@ public record TestEndpoints(UUID id, String secret, DataSource database) {
         await().atMost(SOON).until(() -> count("state = '" + state + "'") == number);
     }
 
-    int count(String where) throws SQLException {
+    int count(String where) {
         return number("select count(*) from message where endpoint_id = '" + id + "' and " + where);
     }
 
-    int number(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+    int number(String sql) {
+        return jdbc.one(sql, row -> row.getInt(1));
     }
 
-    String word(String column) throws SQLException {
-        try (var connection = database.getConnection();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("select " + column + " from endpoint where id = '" + id + "'")) {
-            rows.next();
-            return String.valueOf(rows.getString(1));
-        }
+    String word(String column) {
+        return jdbc.one(
+                "select " + column + " from endpoint where id = '" + id + "'", row -> String.valueOf(row.getString(1)));
     }
 
-    void change(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+    void change(String sql) {
+        jdbc.update(sql);
     }
 }

@@ -5,18 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.store.Jdbc;
 
 /** A source that says how it is, as the scraper would say it; each says so by a name of its own. */
-record TestSource(String site, DataSource database) {
-    static TestSource named(String name, DataSource database) {
-        return new TestSource("mx.prueba." + name, database);
+record TestSource(String site, Jdbc jdbc) {
+    static TestSource named(String name, Jdbc jdbc) {
+        return new TestSource("mx.prueba." + name, jdbc);
     }
 
     TestSource silent(UUID incident) {
@@ -56,17 +55,11 @@ record TestSource(String site, DataSource database) {
     }
 
     /** How often an incident of it was filed, whoever it was due to. */
-    int tellings() throws SQLException {
+    int tellings() {
         return count("select count(*) from fact where site = ? and kind = 'source-silent'");
     }
 
-    private int count(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(sql)) {
-            select.setString(1, site);
-            var row = select.executeQuery();
-            row.next();
-            return row.getInt(1);
-        }
+    private int count(String sql) {
+        return jdbc.one(sql, row -> row.getInt(1), site);
     }
 }

@@ -10,11 +10,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import mx.vigia.notification.watch.UnsubscribeToken;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +22,11 @@ class UnsubscribeTest {
     private static final Pattern LINK = Pattern.compile("<http://localhost:8081(/stop/[\\w-]{66})>");
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @AfterEach
-    void everyoneListensAgain() throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate("delete from watch_stop");
-        }
+    void everyoneListensAgain() {
+        jdbc.update("delete from watch_stop");
     }
 
     @Test
@@ -78,16 +74,16 @@ class UnsubscribeTest {
     }
 
     @Test
-    void aLetterDueButNotYetSentIsNotSentAfterTheStop() throws SQLException {
+    void aLetterDueButNotYetSentIsNotSentAfterTheStop() {
         var link = linkInALetterTo(RAUL);
         var held = aFact().of(2).answering(CLOUD, "nube").tell();
-        DeliveryRows.awaitDue(database, held.id(), 2);
+        DeliveryRows.awaitDue(jdbc, held.id(), 2);
 
         given().post(link).then().statusCode(200);
         held.part(2, 2).tell();
 
         MailedLetters.about(held).arrive(1);
-        DeliveryRows.awaitState(database, held.id(), "WITHDRAWN", 1);
+        DeliveryRows.awaitState(jdbc, held.id(), "WITHDRAWN", 1);
         assertThat(MailedLetters.about(held).recipients()).containsExactly(MARIANA);
     }
 

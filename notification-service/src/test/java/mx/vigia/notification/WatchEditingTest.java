@@ -12,15 +12,14 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.signing.SignedStatement;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,15 +32,12 @@ class WatchEditingTest {
     private static final String INES_ID = "0199ef00-1111-7000-8000-000000000005";
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @BeforeEach
     @AfterEach
-    void nobodyHasAskedForALink() throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
-        }
+    void nobodyHasAskedForALink() {
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @Test
@@ -115,7 +111,7 @@ class WatchEditingTest {
     }
 
     @Test
-    void aWatchPassedToACommitteeReachesAllOfItAndPassedBackItsNewOwnerAlone() throws SQLException {
+    void aWatchPassedToACommitteeReachesAllOfItAndPassedBackItsNewOwnerAlone() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var watch = NewWatch.by(lucia, "cifrado de extremo a extremo");
 
@@ -179,7 +175,7 @@ class WatchEditingTest {
         var tomas = BrowserUser.signedInAs(TOMAS);
         var watch = NewWatch.by(tomas, "padrón de huellas", "me", "new");
         var fact = aFact().of(2).answering(watch, "padrón").tell();
-        DeliveryRows.awaitDue(database, fact.id(), 1);
+        DeliveryRows.awaitDue(jdbc, fact.id(), 1);
 
         instead(tomas, "padrón de rostros", watch).statusCode(303);
         fact.part(2, 2).tell();
@@ -196,7 +192,7 @@ class WatchEditingTest {
     }
 
     @Test
-    void whoeverLeftACommitteeReadsNowhereWhatItAsksSince() throws SQLException {
+    void whoeverLeftACommitteeReadsNowhereWhatItAsksSince() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var ines = BrowserUser.signedInAs(INES);
         var watch = NewWatch.by(lucia, "actas de sesión", CYBERSECURITY_COMMITTEE, "new");
@@ -228,7 +224,7 @@ class WatchEditingTest {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var watch = NewWatch.by(lucia, "cadena de custodia", "me", "new");
         var waits = aFact().of(2).answering(watch, "cadena").tell();
-        DeliveryRows.awaitDue(database, waits.id(), 1);
+        DeliveryRows.awaitDue(jdbc, waits.id(), 1);
 
         pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
         waits.part(2, 2).tell();
@@ -237,12 +233,12 @@ class WatchEditingTest {
         assertThat(MailedLetters.about(waits).recipients()).containsExactlyInAnyOrder(LUCIA, INES, GRACE);
 
         var returns = aFact().of(2).answering(watch, "cadena").tell();
-        DeliveryRows.awaitDue(database, returns.id(), 3);
+        DeliveryRows.awaitDue(jdbc, returns.id(), 3);
         pass(lucia, watch, "me").statusCode(303);
         returns.part(2, 2).tell();
 
-        DeliveryRows.awaitState(database, returns.id(), "WITHDRAWN", 2);
-        DeliveryRows.awaitState(database, returns.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(jdbc, returns.id(), "WITHDRAWN", 2);
+        DeliveryRows.awaitState(jdbc, returns.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(returns).recipients()).containsExactly(LUCIA);
         BrowserUser.signedInAs(INES)
                 .asks()
@@ -252,16 +248,16 @@ class WatchEditingTest {
     }
 
     @Test
-    void whatWasWithdrawnBecauseTheWatchHadGoneIsDueWhenItComesBackUnsent() throws SQLException {
+    void whatWasWithdrawnBecauseTheWatchHadGoneIsDueWhenItComesBackUnsent() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var watch = NewWatch.by(lucia, "cadena de bloques", CYBERSECURITY_COMMITTEE, "new");
         sql("insert into rhythm (account_id, frequency) values ('" + LUCIA_ID + "', 'WEEKLY')");
         try {
             var fact = aFact().of(2).answering(watch, "cadena").tell();
-            DeliveryRows.awaitDue(database, fact.id(), 3);
+            DeliveryRows.awaitDue(jdbc, fact.id(), 3);
             pass(lucia, watch, "me").statusCode(303);
             fact.part(2, 2).tell();
-            DeliveryRows.awaitState(database, fact.id(), "WITHDRAWN", 2);
+            DeliveryRows.awaitState(jdbc, fact.id(), "WITHDRAWN", 2);
 
             pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
 
@@ -273,11 +269,8 @@ class WatchEditingTest {
         }
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate(statement);
-        }
+    private void sql(String statement) {
+        jdbc.update(statement);
     }
 
     private static ValidatableResponse instead(BrowserUser person, String query, Object watch) {

@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import mx.vigia.platform.store.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +40,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void whatIsNotTakenIsBroughtAgainUnderTheSameIdWithTheMomentOfEachAttempt() throws SQLException {
+    void whatIsNotTakenIsBroughtAgainUnderTheSameIdWithTheMomentOfEachAttempt() {
         sink.then(path, WebhookSink.status(500))
                 .then(path, WebhookSink.status(302, "Location: http://127.0.0.1:" + sink.port() + path + "/inside"));
         var hook = hook();
@@ -63,7 +63,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void whatIsNeverTakenIsGivenUpAfterItsLastAttempt() throws SQLException {
+    void whatIsNeverTakenIsGivenUpAfterItsLastAttempt() {
         sink.always(path, WebhookSink.status(500));
         var hook = hook();
 
@@ -75,7 +75,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void anEndpointThatIsGoneIsDisabledAtOnceAndItsOwnerIsWritten() throws SQLException {
+    void anEndpointThatIsGoneIsDisabledAtOnceAndItsOwnerIsWritten() {
         sink.always(path, WebhookSink.status(410));
         var hook = hook();
 
@@ -100,7 +100,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void anEndpointThatTookNothingForDaysIsWarnedOfWithTheDateAndThenDisabled() throws SQLException {
+    void anEndpointThatTookNothingForDaysIsWarnedOfWithTheDateAndThenDisabled() {
         sink.always(path, WebhookSink.status(503));
         var hook = hook();
         hook.change("update endpoint set failing_since = now() - interval '2 days' where id = '" + hook.id() + "'");
@@ -184,12 +184,12 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void whatWasTakenButNotWrittenDownIsBroughtAgainUnderTheSameId() throws SQLException {
+    void whatWasTakenButNotWrittenDownIsBroughtAgainUnderTheSameId() {
         var hook = hook();
         sink.then(path, (out, socket) -> {
             try { // as a process would leave it that died now: claimed, and nothing written down
                 hook.change("update message set claims = claims + 1 where endpoint_id = '" + hook.id() + "'");
-            } catch (SQLException e) {
+            } catch (StoreException e) {
                 throw new IOException(e);
             }
             WebhookSink.status(200).answer(out, socket);

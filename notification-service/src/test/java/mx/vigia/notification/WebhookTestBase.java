@@ -2,10 +2,9 @@ package mx.vigia.notification;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +17,7 @@ abstract class WebhookTestBase {
     static WebhookSink sink;
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     final String path = "/" + UUID.randomUUID();
 
@@ -33,13 +32,10 @@ abstract class WebhookTestBase {
     }
 
     @AfterEach
-    void nobodyIsToldAnyMore() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("update endpoint set state = 'DELETED'");
-            statement.executeUpdate("update message set state = 'WITHDRAWN' where state = 'DUE'");
-            statement.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
-        }
+    void nobodyIsToldAnyMore() {
+        jdbc.update("update endpoint set state = 'DELETED'");
+        jdbc.update("update message set state = 'WITHDRAWN' where state = 'DUE'");
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     TestEndpoints hook() {
@@ -51,7 +47,7 @@ abstract class WebhookTestBase {
     }
 
     TestEndpoints hook(String under, Map<String, ?> more) {
-        return TestEndpoints.made(lucia(), CIBER, sink.at(path + under), more, database);
+        return TestEndpoints.made(lucia(), CIBER, sink.at(path + under), more, jdbc);
     }
 
     private BrowserUser lucia;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -42,15 +41,15 @@ class AccessAnnouncer {
     }
 
     /** Publishes a committed grant and marks it; what fails here is left to the sweeper. */
-    void announce(AccessGrantEvent grant) throws SQLException {
+    void announce(AccessGrantEvent grant) {
         announce(List.of(grant));
     }
 
-    void announceRevocation(String hash) throws SQLException {
+    void announceRevocation(String hash) {
         announceEnds(List.of(hash));
     }
 
-    private void announce(List<AccessGrantEvent> committed) throws SQLException {
+    private void announce(List<AccessGrantEvent> committed) {
         warn(grants.announce(committed, acknowledged -> {
             for (var grant : acknowledged) {
                 ledger.markAnnounced(grant, clock.instant());
@@ -58,7 +57,7 @@ class AccessAnnouncer {
         }));
     }
 
-    private void announceEnds(List<String> hashes) throws SQLException {
+    private void announceEnds(List<String> hashes) {
         warn(ends.announce(hashes, acknowledged -> {
             for (var hash : acknowledged) {
                 ledger.markTombstoned(hash, clock.instant());
@@ -75,7 +74,7 @@ class AccessAnnouncer {
             delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    void renew() throws SQLException {
+    void renew() {
         announce(ledger.renew(clock.instant()));
     }
 
@@ -87,7 +86,7 @@ class AccessAnnouncer {
             delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    void sweep() throws SQLException {
+    void sweep() {
         var now = clock.instant();
         ledger.revokeExpired(now);
         ledger.revokeOfClosedAccounts(now);

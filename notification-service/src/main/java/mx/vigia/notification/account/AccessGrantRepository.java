@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows behind {@code access.v1}: grants, their ends, and which of these were published. */
 @ApplicationScoped
@@ -16,15 +16,15 @@ class AccessGrantRepository {
     private static final String GRANT_COLUMNS =
             "a.hash, a.subject, a.kind, a.roles, a.committees, a.scopes, a.revision, a.expires_at";
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    AccessGrantRepository(JdbcStatements rows) {
-        this.rows = rows;
+    AccessGrantRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Grants the requested scopes to a program's token, as far as its owner's roles allow. */
-    void saveTokenGrant(String hash, UUID maker, Set<String> asked, Instant now, Instant expires) throws SQLException {
-        rows.change("""
+    void saveTokenGrant(String hash, UUID maker, Set<String> asked, Instant now, Instant expires) {
+        jdbc.update("""
                 insert into access (hash, subject, kind, asked, roles, committees, scopes, granted_at, expires_at)
                 select ?, person, 'token', ?, '{}', '{}',
                     array(select s.name from scope s where s.name = any(?) and s.needs && roles order by s.name), ?, ?
@@ -32,30 +32,24 @@ class AccessGrantRepository {
     }
 
     /** Returns the current grant of this secret. */
-    AccessGrantEvent standing(String hash) throws SQLException {
-        return rows.read(
-                        "select " + GRANT_COLUMNS + " from access a where a.hash = ?",
-                        AccessGrantRepository::readGrant,
-                        hash)
-                .getFirst();
+    AccessGrantEvent standing(String hash) {
+        return jdbc.one(
+                "select " + GRANT_COLUMNS + " from access a where a.hash = ?", AccessGrantRepository::readGrant, hash);
     }
 
     /** Returns a grant of what its holder's roles and seats currently open; empty where they have left. */
-    Optional<AccessGrantEvent> readGrant(String hash, UUID person, Instant now, Instant expires) throws SQLException {
-        return rows
-                .read("""
+    Optional<AccessGrantEvent> readGrant(String hash, UUID person, Instant now, Instant expires) {
+        return jdbc.first("""
                         insert into access as a (hash, subject, roles, committees, granted_at, expires_at)
                         select ?, person, roles, committees, ?, ? from belonging where person = ?
-                        returning %s""".formatted(GRANT_COLUMNS), AccessGrantRepository::readGrant, hash, now, expires, person)
-                .stream()
-                .findFirst();
+                        returning %s""".formatted(GRANT_COLUMNS), AccessGrantRepository::readGrant, hash, now, expires, person);
     }
 
     /**
      * Renews, under a new revision, the grants that differ from the roles and seats of their holder (or their maker).
      */
-    List<AccessGrantEvent> renew(Instant now) throws SQLException {
-        return rows.read("""
+    List<AccessGrantEvent> renew(Instant now) {
+        return jdbc.list("""
                 update access a set roles = o.roles, committees = o.committees, scopes = o.scopes,
                     revision = a.revision + 1, granted_at = ?, announced_at = null
                 from opening o where o.hash = a.hash and a.expires_at > ?
@@ -64,13 +58,13 @@ class AccessGrantRepository {
     }
 
     /** Revokes the grant of this secret; returns true if it was active. */
-    boolean revoke(String hash, Instant now) throws SQLException {
-        return rows.change("update access set revoked_at = ? where hash = ? and revoked_at is null", now, hash) == 1;
+    boolean revoke(String hash, Instant now) {
+        return jdbc.update("update access set revoked_at = ? where hash = ? and revoked_at is null", now, hash) == 1;
     }
 
     /** Revokes all active grants of this person, and returns their hashes. */
-    List<String> revokeAllOf(UUID person, Instant now) throws SQLException {
-        return rows.read(
+    List<String> revokeAllOf(UUID person, Instant now) {
+        return jdbc.list(
                 "update access set revoked_at = ? where subject = ? and revoked_at is null returning hash",
                 row -> row.getString(1),
                 now,
@@ -78,27 +72,27 @@ class AccessGrantRepository {
     }
 
     /** Revokes grants made to a person at the very moment of their removal. */
-    void revokeOfClosedAccounts(Instant now) throws SQLException {
-        rows.change(
+    void revokeOfClosedAccounts(Instant now) {
+        jdbc.update(
                 "update access set revoked_at = ? from account a where a.id = subject and a.closed_at is not null and revoked_at is null",
                 now);
     }
 
-    void revokeExpired(Instant now) throws SQLException {
-        rows.change("update access set revoked_at = expires_at where revoked_at is null and expires_at <= ?", now);
+    void revokeExpired(Instant now) {
+        jdbc.update("update access set revoked_at = expires_at where revoked_at is null and expires_at <= ?", now);
     }
 
     /** Returns grants made before this moment whose announcement was never acknowledged. */
-    List<AccessGrantEvent> findUnannounced(Instant before) throws SQLException {
-        return rows.read("""
+    List<AccessGrantEvent> findUnannounced(Instant before) {
+        return jdbc.list("""
                 select %s from access a
                 where announced_at is null and revoked_at is null and granted_at <= ?
                 order by granted_at limit 500""".formatted(GRANT_COLUMNS), AccessGrantRepository::readGrant, before);
     }
 
     /** Returns hashes of ended grants whose end was not published. */
-    List<String> findUnannouncedRevocations(Instant before) throws SQLException {
-        return rows.read("""
+    List<String> findUnannouncedRevocations(Instant before) {
+        return jdbc.list("""
                 select hash from access where tombstoned_at is null and revoked_at is not null
                 and revoked_at <= ? order by revoked_at limit 500""", row -> row.getString(1), before);
     }
@@ -107,21 +101,21 @@ class AccessGrantRepository {
      * Marks the grant as published; if it has ended meanwhile, the end is published again, so that the grant is not the
      * last on the topic.
      */
-    void markAnnounced(AccessGrantEvent grant, Instant now) throws SQLException {
-        rows.change(
+    void markAnnounced(AccessGrantEvent grant, Instant now) {
+        jdbc.update(
                 "update access set announced_at = ?, tombstoned_at = null where hash = ? and revision = ?",
                 now,
                 grant.hash(),
                 grant.revision());
     }
 
-    void markTombstoned(String hash, Instant now) throws SQLException {
-        rows.change("update access set tombstoned_at = ? where hash = ?", now, hash);
+    void markTombstoned(String hash, Instant now) {
+        jdbc.update("update access set tombstoned_at = ? where hash = ?", now, hash);
     }
 
     /** Deletes grants whose end was published before this moment. */
-    int forget(Instant before) throws SQLException {
-        return rows.change("delete from access where tombstoned_at < ?", before);
+    int forget(Instant before) {
+        return jdbc.update("delete from access where tombstoned_at < ?", before);
     }
 
     private static AccessGrantEvent readGrant(ResultSet row) throws SQLException {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.notification.LocalModeConfig;
 import mx.vigia.platform.web.PlatformConfig;
@@ -35,7 +34,7 @@ public class AdministratorLink {
         this.config = config;
     }
 
-    void leave(@Observes @Priority(2200) StartupEvent started) throws SQLException, IOException {
+    void leave(@Observes @Priority(2200) StartupEvent started) throws IOException {
         if (config.seed().isEmpty()
                 || QuarkusTransaction.requiringNew().call(() -> accounts.findById(ADMINISTRATOR_ID)) == null) {
             return;
@@ -44,7 +43,7 @@ public class AdministratorLink {
     }
 
     /** Writes a link of this person to a file that only the operator of Vigía can read, and returns its path. */
-    public Path writeLinkFile(UUID person) throws SQLException, IOException {
+    public Path writeLinkFile(UUID person) throws IOException {
         var link = signIn.createAdministratorLink(person, house.publicOrigin()).orElseThrow();
         Files.createDirectories(config.data());
         var file = config.data().resolve(FILE_NAME);

@@ -2,7 +2,6 @@ package mx.vigia.notification.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +34,7 @@ public class ApiTokens {
     }
 
     /** Creates a requested token, unless the maximum is active; every service knows it within seconds. */
-    public TokenCreationResult make(UUID person, TokenRequest wish) throws SQLException {
+    public TokenCreationResult make(UUID person, TokenRequest wish) {
         var secret = Secret.newToken();
         var now = clock.instant();
         var made = QuarkusTransaction.requiringNew().call(() -> create(person, wish, secret, now));
@@ -45,7 +44,7 @@ public class ApiTokens {
         return made;
     }
 
-    private TokenCreationResult create(UUID person, TokenRequest wish, Secret secret, Instant now) throws SQLException {
+    private TokenCreationResult create(UUID person, TokenRequest wish, Secret secret, Instant now) {
         book.lockTokensOf(person);
         var refused = findRefusal(person, wish, now);
         if (refused.isPresent()) {
@@ -59,7 +58,7 @@ public class ApiTokens {
         return new TokenCreationResult.Token(wish.name(), secret, expires);
     }
 
-    private Optional<TokenCreationResult> findRefusal(UUID person, TokenRequest wish, Instant now) throws SQLException {
+    private Optional<TokenCreationResult> findRefusal(UUID person, TokenRequest wish, Instant now) {
         if (book.existsForForm(wish.form())) {
             return Optional.of(new TokenCreationResult.Already());
         }
@@ -76,17 +75,17 @@ public class ApiTokens {
     }
 
     /** Returns the tokens of a person, newest first; without those that ended more than a day ago. */
-    public List<ApiToken> of(UUID person) throws SQLException {
+    public List<ApiToken> of(UUID person) {
         return book.of(person);
     }
 
     /** Returns the scopes that this person may give to a token. */
-    public List<String> grantableScopes(UUID person) throws SQLException {
+    public List<String> grantableScopes(UUID person) {
         return book.findGrantableScopes(person);
     }
 
     /** Revokes a token of this person everywhere within seconds; returns false if it is none of theirs. */
-    public boolean revoke(UUID person, String id) throws SQLException {
+    public boolean revoke(UUID person, String id) {
         var hash = book.findHash(person, id);
         if (hash.isPresent() && ledger.revoke(hash.get(), clock.instant())) {
             announcer.announceRevocation(hash.get());

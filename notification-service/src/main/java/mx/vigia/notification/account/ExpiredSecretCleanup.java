@@ -2,7 +2,6 @@ package mx.vigia.notification.account;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
@@ -31,7 +30,7 @@ class ExpiredSecretCleanup {
     }
 
     @Scheduled(every = "{vigia.sign-in.shred-every:1h}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void shred() throws SQLException {
+    void shred() {
         var before = clock.instant().minus(config.keep());
         LOG.debugf(
                 "%d spent links, %d of invitations and %d ended keys destroyed",

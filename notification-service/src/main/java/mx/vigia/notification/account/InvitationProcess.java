@@ -1,8 +1,6 @@
 package mx.vigia.notification.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.LocalizedName;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * The invitations to consent, and their links: viewing one changes nothing, and consenting uses up all of a person's.
@@ -46,13 +45,31 @@ public class InvitationProcess {
                 from invitation order by account_id, asked_at desc, id) i
             join account a on a.id = i.account_id and a.closed_at is null
             where i.remark is not null and\s""" + ConsentRegister.AWAITING_CONSENT_CONDITION;
+    private static final SqlFunction<Undelivered> UNDELIVERED = row -> new Undelivered(
+            row.getObject(1, UUID.class),
+            new EmailAddress(row.getString(2)),
+            row.getTimestamp(3).toInstant(),
+            row.getString(4));
+    private static final SqlFunction<Invitation> INVITATION = row -> {
+        var es = (String[]) row.getArray(6).getArray();
+        var en = (String[]) row.getArray(7).getArray();
+        return new Invitation(
+                row.getObject(1, UUID.class),
+                new EmailAddress(row.getString(2)),
+                row.getString(3),
+                Language.valueOf(row.getString(4)),
+                row.getString(5),
+                IntStream.range(0, es.length)
+                        .mapToObj(seat -> new LocalizedName(es[seat], en[seat]))
+                        .toList());
+    };
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final MembersConfig config;
     private final Clock clock;
 
-    InvitationProcess(JdbcStatements rows, MembersConfig config, Clock clock) {
-        this.rows = rows;
+    InvitationProcess(Jdbc jdbc, MembersConfig config, Clock clock) {
+        this.jdbc = jdbc;
         this.config = config;
         this.clock = clock;
     }
@@ -64,10 +81,10 @@ public class InvitationProcess {
      * Owes a letter, in the caller's transaction, unless this person or this inviter has reached the limit of a window;
      * returns whether it does.
      */
-    boolean scheduleLetter(UUID person, UUID by) throws SQLException {
+    boolean scheduleLetter(UUID person, UUID by) {
         var now = clock.instant();
         var from = now.minus(config.window());
-        return rows.change(
+        return jdbc.update(
                         """
                         insert into invitation (id, account_id, asked_by, asked_at, next_attempt) select ?, ?, ?, ?, ?
                         where (select count(*) from invitation where account_id = ? and asked_at > ?) < ?
@@ -87,48 +104,46 @@ public class InvitationProcess {
     }
 
     /** Withdraws owed letters and invalidates sent links, since the address has changed. */
-    void withdraw(UUID person) throws SQLException {
-        rows.change(
+    void withdraw(UUID person) {
+        jdbc.update(
                 "delete from invitation_link l using invitation i where i.id = l.invitation_id and i.account_id = ?",
                 person);
-        rows.change(
+        jdbc.update(
                 "update invitation set settled_at = ? where account_id = ? and settled_at is null",
                 clock.instant(),
                 person);
     }
 
     /** Claims the longest due letter for the duration of the lease; people who left or consented meanwhile get none. */
-    public Optional<DueInvitation> claimNext(Duration lease) throws SQLException {
-        var claimed = rows
-                .read(CLAIM_SQL, row -> new Claimed(row.getObject(1, UUID.class), row.getInt(2)), lease.toString())
-                .stream()
-                .findFirst();
+    public Optional<DueInvitation> claimNext(Duration lease) {
+        var claimed = jdbc.first(
+                CLAIM_SQL, row -> new Claimed(row.getObject(1, UUID.class), row.getInt(2)), lease.toString());
         return claimed.isEmpty() ? Optional.empty() : createLink(claimed.get());
     }
 
     private record Claimed(UUID id, int attempts) {}
 
-    private Optional<DueInvitation> createLink(Claimed claimed) throws SQLException {
+    private Optional<DueInvitation> createLink(Claimed claimed) {
         var secret = Secret.fresh();
         var until = clock.instant().plus(config.link());
-        rows.change(
+        jdbc.update(
                 "insert into invitation_link (hash, invitation_id, expires_at) select ?, id, ? from invitation where id = ? and settled_at is null",
                 secret.hash(),
                 until,
                 claimed.id());
-        return rows.read(FIND_INVITATION_SQL + "?", InvitationProcess::invitation, claimed.id()).stream()
+        return jdbc.list(FIND_INVITATION_SQL + "?", INVITATION, claimed.id()).stream()
                 .map(invitation -> new DueInvitation(invitation, secret, until, claimed.attempts()))
                 .findFirst();
     }
 
     /** Marks this letter as done. */
-    public void settle(UUID invitation) throws SQLException {
-        rows.change("update invitation set settled_at = ? where id = ?", clock.instant(), invitation);
+    public void settle(UUID invitation) {
+        jdbc.update("update invitation set settled_at = ? where id = ?", clock.instant(), invitation);
     }
 
     /** Records that servers refuse this letter, with this response. */
-    public void giveUp(UUID invitation, String why) throws SQLException {
-        rows.change(
+    public void giveUp(UUID invitation, String why) {
+        jdbc.update(
                 "update invitation set settled_at = ?, remark = ? where id = ? and settled_at is null",
                 clock.instant(),
                 why,
@@ -139,9 +154,9 @@ public class InvitationProcess {
      * Records that an accepted invitation bounced, with the server's reason; returns false where this is no invitation
      * accepted within that time, or its address has changed meanwhile.
      */
-    public boolean markBounced(UUID invitation, String why, Duration within) throws SQLException {
+    public boolean markBounced(UUID invitation, String why, Duration within) {
         var now = clock.instant();
-        return rows.change("""
+        return jdbc.update("""
                         update invitation i set settled_at = ?, remark = ? where i.id = ? and i.settled_at > ? and i.remark is null
                         and exists (select 1 from invitation_link l where l.invitation_id = i.id)""", now, why, invitation, now.minus(within)) == 1;
     }
@@ -155,64 +170,33 @@ public class InvitationProcess {
     public record Undelivered(UUID person, EmailAddress to, Instant at, String why) {}
 
     /** Returns all of them, latest first. */
-    public List<Undelivered> undelivered() throws SQLException {
-        return rows.read(
-                FIND_UNDELIVERED_SQL + " order by i.settled_at desc, a.address", InvitationProcess::undelivered);
+    public List<Undelivered> undelivered() {
+        return jdbc.list(FIND_UNDELIVERED_SQL + " order by i.settled_at desc, a.address", UNDELIVERED);
     }
 
     /** Returns those whose last invitation was by this person, latest first. */
-    public List<Undelivered> findUndeliveredBy(UUID hand) throws SQLException {
-        return rows.read(
-                FIND_UNDELIVERED_SQL + " and i.asked_by = ? order by i.settled_at desc, a.address",
-                InvitationProcess::undelivered,
-                hand);
-    }
-
-    private static Undelivered undelivered(ResultSet row) throws SQLException {
-        return new Undelivered(
-                row.getObject(1, UUID.class),
-                new EmailAddress(row.getString(2)),
-                row.getTimestamp(3).toInstant(),
-                row.getString(4));
+    public List<Undelivered> findUndeliveredBy(UUID hand) {
+        return jdbc.list(
+                FIND_UNDELIVERED_SQL + " and i.asked_by = ? order by i.settled_at desc, a.address", UNDELIVERED, hand);
     }
 
     /** Returns the invitation of a link; empty where it is unknown, used or expired. */
-    public Optional<Invitation> findByToken(String token) throws SQLException {
-        return rows
-                .read(
-                        FIND_INVITATION_SQL + OPENED_INVITATION_SQL,
-                        InvitationProcess::invitation,
-                        new Secret(token).hash(),
-                        clock.instant())
-                .stream()
-                .findFirst();
+    public Optional<Invitation> findByToken(String token) {
+        return jdbc.first(
+                FIND_INVITATION_SQL + OPENED_INVITATION_SQL, INVITATION, new Secret(token).hash(), clock.instant());
     }
 
     /**
      * Records the consent of the holder of this link: what is filed from now on is sent to them; returns false where
      * the link is invalid.
      */
-    public boolean accept(String token) throws SQLException {
+    public boolean accept(String token) {
         var now = clock.instant();
-        return rows.change(ACCEPT_SQL, now, new Secret(token).hash(), now) == 1;
+        return jdbc.update(ACCEPT_SQL, now, new Secret(token).hash(), now) == 1;
     }
 
     /** Deletes links that ended before this moment. */
-    int forget(Instant before) throws SQLException {
-        return rows.change("delete from invitation_link where expires_at < ?", before);
-    }
-
-    private static Invitation invitation(ResultSet row) throws SQLException {
-        var es = (String[]) row.getArray(6).getArray();
-        var en = (String[]) row.getArray(7).getArray();
-        return new Invitation(
-                row.getObject(1, UUID.class),
-                new EmailAddress(row.getString(2)),
-                row.getString(3),
-                Language.valueOf(row.getString(4)),
-                row.getString(5),
-                IntStream.range(0, es.length)
-                        .mapToObj(seat -> new LocalizedName(es[seat], en[seat]))
-                        .toList());
+    int forget(Instant before) {
+        return jdbc.update("delete from invitation_link where expires_at < ?", before);
     }
 }

@@ -3,7 +3,6 @@ package mx.vigia.notification.account;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import mx.vigia.platform.access.AccessGrants;
 import mx.vigia.platform.access.Secret;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /** Signs a person in by a mailed link: requested, shown, and used once. */
@@ -94,7 +94,7 @@ public class SignIn {
                     .map(link -> new SignInMailer.Link(
                             person.address(), person.name(), person.language(), link, code.digits(), until))
                     .ifPresent(post::send);
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             LOG.errorf("A sign-in link could not be written down: %s", e.getMessage());
         }
     }
@@ -103,12 +103,12 @@ public class SignIn {
      * Returns a link for the administrator in local mode, to be printed instead of mailed; no browser requested it, so
      * no code is valid for it.
      */
-    Optional<URI> createAdministratorLink(UUID person, URI door) throws SQLException {
+    Optional<URI> createAdministratorLink(UUID person, URI door) {
         var asking = new LinkRequest(person, "/watches", door, Secret.fresh(), SignInCode.fresh());
         return createLink(asking, config.administratorLink(), Integer.MAX_VALUE);
     }
 
-    private Optional<URI> createLink(LinkRequest asking, Duration valid, int most) throws SQLException {
+    private Optional<URI> createLink(LinkRequest asking, Duration valid, int most) {
         var now = clock.instant();
         var secret = Secret.fresh();
         var asked = new SignInLinkRepository.RequestedLink(
@@ -125,17 +125,17 @@ public class SignIn {
     }
 
     /** Whether the button of this link would still work; changes nothing. */
-    public boolean opens(String token) throws SQLException {
+    public boolean opens(String token) {
         return book.opens(new Secret(token).hash(), clock.instant());
     }
 
     /** Uses the link and starts a session; empty when the link is unknown, used or expired. */
-    public Optional<Session> signInByToken(String token) throws SQLException {
+    public Optional<Session> signInByToken(String token) {
         return signInByLinkHash(new Secret(token).hash());
     }
 
     /** Does the same for the link with this hash. */
-    Optional<Session> signInByLinkHash(String link) throws SQLException {
+    Optional<Session> signInByLinkHash(String link) {
         var used = book.markUsed(link, clock.instant());
         return used.isEmpty()
                 ? Optional.empty()
@@ -146,7 +146,7 @@ public class SignIn {
      * Starts a session for a person who has proved their identity, and records it as their consent to alerts; empty
      * when they have left.
      */
-    public Optional<Session> startSession(UUID person, String back) throws SQLException {
+    public Optional<Session> startSession(UUID person, String back) {
         var now = clock.instant();
         var secret = Secret.fresh();
         var grant = ledger.readGrant(secret.hash(), person, now, now.plus(config.session()));
@@ -172,7 +172,7 @@ public class SignIn {
     }
 
     /** Ends a session everywhere within seconds. */
-    public void leave(Secret secret) throws SQLException {
+    public void leave(Secret secret) {
         if (ledger.revoke(secret.hash(), clock.instant())) {
             announcer.announceRevocation(secret.hash());
         }
@@ -182,12 +182,12 @@ public class SignIn {
      * Ends all sessions and tokens of a person, in the caller's transaction; the hashes are to be announced once it is
      * committed.
      */
-    public List<String> revokeAll(UUID person) throws SQLException {
+    public List<String> revokeAll(UUID person) {
         return ledger.revokeAllOf(person, clock.instant());
     }
 
     /** Publishes ended secrets to every service at once; the sweeper publishes what fails here. */
-    public void announceRevocations(List<String> hashes) throws SQLException {
+    public void announceRevocations(List<String> hashes) {
         for (var hash : hashes) {
             announcer.announceRevocation(hash);
         }

@@ -3,7 +3,6 @@ package mx.vigia.notification.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import mx.vigia.platform.access.Secret;
@@ -41,7 +40,7 @@ public class SignInByCode {
      * @param typed what was typed
      * @param browser the secret that the browser was given with its request; empty when it has none
      */
-    public Optional<SignIn.Session> signIn(String typed, String browser, String network) throws SQLException {
+    public Optional<SignIn.Session> signIn(String typed, String browser, String network) {
         var code = SignInCode.typed(typed);
         if (code.isEmpty() || browser.isEmpty() || !tryAcquire(network)) {
             return Optional.empty();
@@ -55,7 +54,7 @@ public class SignInByCode {
         return networks.tryAcquire(network, now) && house.tryAcquire(GLOBAL_KEY, now);
     }
 
-    private Optional<String> findLinkHash(SignInCode code, Secret browser) throws SQLException {
+    private Optional<String> findLinkHash(SignInCode code, Secret browser) {
         if (book.tried(browser.hash(), clock.instant()) > config.triesOfACode()) {
             return Optional.empty();
         }

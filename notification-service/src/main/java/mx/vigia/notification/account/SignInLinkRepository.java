@@ -1,24 +1,23 @@
 package mx.vigia.notification.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The mailed links, by the hash of their secret, and the codes beside them, by the browser that requested them. */
 @ApplicationScoped
 class SignInLinkRepository {
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    SignInLinkRepository(JdbcStatements rows) {
-        this.rows = rows;
+    SignInLinkRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Stores the link unless the person has requested {@code most} since {@code from}; returns whether it did. */
-    boolean save(RequestedLink asked, Instant from, int most) throws SQLException {
-        return rows.change(
+    boolean save(RequestedLink asked, Instant from, int most) {
+        return jdbc.update(
                         """
                         insert into sign_in (hash, account_id, back, asked_at, expires_at, browser, code)
                         select ?, ?, ?, ?, ?, ?, ?
@@ -36,50 +35,41 @@ class SignInLinkRepository {
                 == 1;
     }
 
-    boolean opens(String hash, Instant now) throws SQLException {
-        return !rows.read(
-                        "select 1 from sign_in where hash = ? and used_at is null and expires_at > ?",
-                        row -> row.getInt(1),
-                        hash,
-                        now)
-                .isEmpty();
+    boolean opens(String hash, Instant now) {
+        return jdbc.exists("select 1 from sign_in where hash = ? and used_at is null and expires_at > ?", hash, now);
     }
 
     /** Marks the link as used; of concurrent requests only one succeeds. */
-    Optional<Used> markUsed(String hash, Instant now) throws SQLException {
-        return rows.read("""
+    Optional<Used> markUsed(String hash, Instant now) {
+        return jdbc.first("""
                         update sign_in set used_at = ? where hash = ? and used_at is null and expires_at > ?
-                        returning account_id, back""", row -> new Used(row.getObject(1, UUID.class), row.getString(2)), now, hash, now).stream()
-                .findFirst();
+                        returning account_id, back""", row -> new Used(row.getObject(1, UUID.class), row.getString(2)), now, hash, now);
     }
 
     /** Returns the code beside the link that this browser requested, used or not. */
-    Optional<Beside> findByBrowser(String browser) throws SQLException {
-        return rows
-                .read(
-                        "select hash, code from sign_in where browser = ?",
-                        row -> new Beside(row.getString(1), row.getString(2)),
-                        browser)
-                .stream()
-                .findFirst();
+    Optional<Beside> findByBrowser(String browser) {
+        return jdbc.first(
+                "select hash, code from sign_in where browser = ?",
+                row -> new Beside(row.getString(1), row.getString(2)),
+                browser);
     }
 
     /** Counts one more attempt in this browser; returns how many there were with it. */
-    int tried(String browser, Instant now) throws SQLException {
-        return rows.read("""
+    int tried(String browser, Instant now) {
+        return jdbc.one("""
                         insert into sign_in_try (browser, tries, last_at) values (?, 1, ?)
                         on conflict (browser) do update set tries = sign_in_try.tries + 1, last_at = excluded.last_at
-                        returning tries""", row -> row.getInt(1), browser, now).getFirst();
+                        returning tries""", row -> row.getInt(1), browser, now);
     }
 
     /** Deletes the counts of attempts whose last was before this moment. */
-    int deleteTriesBefore(Instant before) throws SQLException {
-        return rows.change("delete from sign_in_try where last_at < ?", before);
+    int deleteTriesBefore(Instant before) {
+        return jdbc.update("delete from sign_in_try where last_at < ?", before);
     }
 
     /** Deletes links that ended before this moment. */
-    int forget(Instant before) throws SQLException {
-        return rows.change("delete from sign_in where expires_at < ?", before);
+    int forget(Instant before) {
+        return jdbc.update("delete from sign_in where expires_at < ?", before);
     }
 
     /**

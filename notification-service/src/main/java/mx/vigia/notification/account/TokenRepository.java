@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The tokens of people, by the hash of their secret. */
 @ApplicationScoped
@@ -15,33 +15,31 @@ class TokenRepository {
     private static final String COUNT_LIVE_SQL =
             "select count(*) from token t join access a using (hash) where t.person = ? and a.revoked_at is null and a.expires_at > ?";
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    TokenRepository(JdbcStatements rows) {
-        this.rows = rows;
+    TokenRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Locks the tokens of this person until the end of the transaction. */
-    void lockTokensOf(UUID person) throws SQLException {
-        rows.read("select 1 from account where id = ? for update", row -> row.getInt(1), person);
+    void lockTokensOf(UUID person) {
+        jdbc.list("select 1 from account where id = ? for update", row -> row.getInt(1), person);
     }
 
-    boolean existsForForm(UUID form) throws SQLException {
-        return !rows.read("select 1 from token where form = ?", row -> row.getInt(1), form)
-                .isEmpty();
+    boolean existsForForm(UUID form) {
+        return jdbc.exists("select 1 from token where form = ?", form);
     }
 
-    int live(UUID person, Instant now) throws SQLException {
-        return rows.read(COUNT_LIVE_SQL, row -> row.getInt(1), person, now).getFirst();
+    int live(UUID person, Instant now) {
+        return jdbc.one(COUNT_LIVE_SQL, row -> row.getInt(1), person, now);
     }
 
-    int live(UUID person, String name, Instant now) throws SQLException {
-        return rows.read(COUNT_LIVE_SQL + " and t.name = ?", row -> row.getInt(1), person, now, name)
-                .getFirst();
+    int live(UUID person, String name, Instant now) {
+        return jdbc.one(COUNT_LIVE_SQL + " and t.name = ?", row -> row.getInt(1), person, now, name);
     }
 
-    void write(Written token, Instant now) throws SQLException {
-        rows.change(
+    void write(Written token, Instant now) {
+        jdbc.update(
                 "insert into token (hash, id, person, name, ending, form, made_at) values (?, ?, ?, ?, ?, ?, ?)",
                 token.hash(),
                 token.id(),
@@ -53,23 +51,20 @@ class TokenRepository {
     }
 
     /** Returns the tokens of a person, newest first; without those that ended long ago. */
-    List<ApiToken> of(UUID person) throws SQLException {
-        return rows.read("""
+    List<ApiToken> of(UUID person) {
+        return jdbc.list("""
                 select t.id, t.name, t.ending, a.asked, t.made_at, a.expires_at,
                     coalesce(a.revoked_at < a.expires_at, false)
                 from token t join access a using (hash) where t.person = ? order by t.made_at desc, t.id""", TokenRepository::token, person);
     }
 
-    Optional<String> findHash(UUID person, String id) throws SQLException {
-        return rows
-                .read("select hash from token where person = ? and id = ?", row -> row.getString(1), person, id)
-                .stream()
-                .findFirst();
+    Optional<String> findHash(UUID person, String id) {
+        return jdbc.first("select hash from token where person = ? and id = ?", row -> row.getString(1), person, id);
     }
 
     /** Returns the scopes that a person with these roles may give. */
-    List<String> findGrantableScopes(UUID person) throws SQLException {
-        return rows.read(
+    List<String> findGrantableScopes(UUID person) {
+        return jdbc.list(
                 "select s.name from scope s join belonging b on s.needs && b.roles where b.person = ? order by s.name",
                 row -> row.getString(1),
                 person);

@@ -6,16 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.InvitationProcess;
 import mx.vigia.notification.watch.WatchConfig;
+import mx.vigia.platform.store.Jdbc;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,7 +26,7 @@ class BounceRecorder {
     private static final Logger LOG = Logger.getLogger(BounceRecorder.class);
     private static final String[] RECIPIENT_HEADERS = {"Delivered-To", "X-Original-To", "Envelope-To", "To"};
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final BounceSuppression silencing;
     private final InvitationProcess invitations;
     private final BounceConfig config;
@@ -35,13 +34,13 @@ class BounceRecorder {
     private final MeterRegistry meters;
 
     BounceRecorder(
-            JdbcStatements rows,
+            Jdbc jdbc,
             BounceSuppression silencing,
             InvitationProcess invitations,
             BounceConfig config,
             WatchConfig keys,
             MeterRegistry meters) {
-        this.rows = rows;
+        this.jdbc = jdbc;
         this.silencing = silencing;
         this.invitations = invitations;
         this.config = config;
@@ -83,7 +82,7 @@ class BounceRecorder {
     /**
      * Ends the letter, and suppresses an address that is gone or accepts nothing for days; returns the kind of bounce.
      */
-    private String endLetter(UUID letter, DeliveryReport report) throws SQLException {
+    private String endLetter(UUID letter, DeliveryReport report) {
         var back = markBounced(letter, report);
         if (back.isEmpty()) {
             return invitations.markBounced(letter, DeliveryRepository.truncate(report.remark()), config.believed())
@@ -103,24 +102,21 @@ class BounceRecorder {
     }
 
     /** Returns the letter, its address and when it was accepted; empty where it was not accepted recently. */
-    private Optional<SoftBounceRepository.Letter> markBounced(UUID letter, DeliveryReport report) throws SQLException {
-        return rows
-                .read(
-                        """
+    private Optional<SoftBounceRepository.Letter> markBounced(UUID letter, DeliveryReport report) {
+        return jdbc.first(
+                """
                         update letter l set state = 'UNDELIVERABLE', remark = ?, settled_at = now()
                         from (select id, settled_at from letter where id = ? for update) was
                         where l.id = was.id and l.state = 'ACCEPTED' and l.sent_to is not null
                             and l.settled_at > now() - ?::interval
                         returning l.id, l.sent_to, was.settled_at""",
-                        row -> new SoftBounceRepository.Letter(
-                                row.getObject(1, UUID.class),
-                                new EmailAddress(row.getString(2)),
-                                row.getTimestamp(3).toInstant()),
-                        DeliveryRepository.truncate(report.remark()),
-                        letter,
-                        config.believed().toString())
-                .stream()
-                .findFirst();
+                row -> new SoftBounceRepository.Letter(
+                        row.getObject(1, UUID.class),
+                        new EmailAddress(row.getString(2)),
+                        row.getTimestamp(3).toInstant()),
+                DeliveryRepository.truncate(report.remark()),
+                letter,
+                config.believed().toString());
     }
 
     private static Optional<UUID> letterAddressedBy(MimeMessage message, ReturnPath path) {

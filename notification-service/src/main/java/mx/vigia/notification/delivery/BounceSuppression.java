@@ -2,7 +2,6 @@ package mx.vigia.notification.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import mx.vigia.notification.account.EmailAddress;
 import org.jboss.logging.Logger;
 
@@ -25,7 +24,7 @@ class BounceSuppression {
     }
 
     /** Records that there is no such mailbox. */
-    void gone(EmailAddress address, String why) throws SQLException {
+    void gone(EmailAddress address, String why) {
         silence(address, why, 1);
     }
 
@@ -33,14 +32,14 @@ class BounceSuppression {
      * Records one more temporary refusal, whether the server refused at once and for days or bounced later; after
      * enough of them over days, the address is suppressed.
      */
-    void recordRefusal(SoftBounceRepository.Letter letter, String why) throws SQLException {
+    void recordRefusal(SoftBounceRepository.Letter letter, String why) {
         var row = soft.after(letter);
         if (row.times() >= config.softInARow() && row.over().compareTo(config.softOver()) >= 0) {
             silence(letter.from(), why, row.times());
         }
     }
 
-    private void silence(EmailAddress address, String why, int inARow) throws SQLException {
+    private void silence(EmailAddress address, String why, int inARow) {
         if (suppressions.countOfLastDay() >= config.mostInADay()) {
             meters.counter("vigia.letters.returned", "kind", "doubted").increment();
             LOG.errorf(

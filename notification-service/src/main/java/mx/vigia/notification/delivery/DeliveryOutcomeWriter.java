@@ -2,7 +2,6 @@ package mx.vigia.notification.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,14 +54,14 @@ class DeliveryOutcomeWriter {
     }
 
     /** Withdraws a letter that its reader no longer wants. */
-    void withdraw(LetterClaim claim, Withdrawal why) throws SQLException {
+    void withdraw(LetterClaim claim, Withdrawal why) {
         line.releasePermit();
         book.settle(claim, "WITHDRAWN", why.name(), clock.instant());
         countOutcome("withdrawn");
     }
 
     /** Postpones a letter whose alerts its reader has paused, as long as letters wait for a server. */
-    void postponePaused(LetterClaim claim) throws SQLException {
+    void postponePaused(LetterClaim claim) {
         if (isTooOld(claim)) {
             withdraw(claim, Withdrawal.PAUSED);
             return;
@@ -74,7 +73,7 @@ class DeliveryOutcomeWriter {
     }
 
     /** Postpones a letter until its reader may be written to; this does not count as a delay. */
-    void rest(LetterClaim claim, Instant until) throws SQLException {
+    void rest(LetterClaim claim, Instant until) {
         line.releasePermit();
         leases.release(claim);
         book.rest(claim, Duration.between(clock.instant(), until));
@@ -82,7 +81,7 @@ class DeliveryOutcomeWriter {
     }
 
     /** Records that it could not be written; after some attempts it is given up, so that it is not retried for ever. */
-    void recordMisfire(LetterClaim claim, Throwable trouble) throws SQLException {
+    void recordMisfire(LetterClaim claim, Throwable trouble) {
         line.releasePermit();
         var why = "It cannot be written: " + trouble;
         if (claim.misfires() + 1 >= config.misfires()) {
@@ -100,7 +99,7 @@ class DeliveryOutcomeWriter {
      * Gives a letter up. One notice that cannot be written must not keep back the others: they are sent in a letter
      * with the same id.
      */
-    private void giveUp(LetterClaim claim, String why) throws SQLException {
+    private void giveUp(LetterClaim claim, String why) {
         var all = book.findNotices(List.of(claim)).getOrDefault(claim.letter(), List.of());
         var spoilt = sorting.findUnwritable(all, claim);
         if (spoilt.size() == all.size() || spoilt.isEmpty() && (claim.inDoubt() || all.size() == 1)) {
@@ -115,7 +114,7 @@ class DeliveryOutcomeWriter {
     }
 
     /** Removes unwritable notices. What may have arrived with its letter gets none of its own, under another id. */
-    private void removeUnwritable(List<UUID> spoilt, LetterClaim claim) throws SQLException {
+    private void removeUnwritable(List<UUID> spoilt, LetterClaim claim) {
         if (!claim.inDoubt()) {
             book.separateNotices(spoilt, claim);
             return;
@@ -125,7 +124,7 @@ class DeliveryOutcomeWriter {
         }
     }
 
-    void settle(LetterClaim claim, EmailAddress to, DeliveryOutcome outcome) throws SQLException {
+    void settle(LetterClaim claim, EmailAddress to, DeliveryOutcome outcome) {
         leases.release(claim);
         switch (outcome) {
             case DeliveryOutcome.Accepted(var answer) -> markAccepted(claim, to, answer);
@@ -161,7 +160,7 @@ class DeliveryOutcomeWriter {
      * Handles an unknown mailbox. One mailbox may be gone, and is suppressed; a server that suddenly knows none of
      * several is mistaken, and all of those letters are sent again.
      */
-    private void handleUnknownMailbox(LetterClaim claim, EmailAddress to, String why) throws SQLException {
+    private void handleUnknownMailbox(LetterClaim claim, EmailAddress to, String why) {
         line.recordSuccess();
         abandon(claim, why);
         var mistaken = line.recordUnknownMailbox(to, claim);
@@ -175,7 +174,7 @@ class DeliveryOutcomeWriter {
         }
     }
 
-    private void retryLater(LetterClaim claim, String why, Postponing postponing) throws SQLException {
+    private void retryLater(LetterClaim claim, String why, Postponing postponing) {
         if (isTooOld(claim)) {
             abandon(
                     claim,
@@ -191,7 +190,7 @@ class DeliveryOutcomeWriter {
      * Records that the connection failed: the letter is not at fault, and may have arrived if it was already being
      * sent.
      */
-    private void away(LetterClaim claim, Duration wait, String why, boolean midway) throws SQLException {
+    private void away(LetterClaim claim, Duration wait, String why, boolean midway) {
         if (midway) {
             book.postponeInDoubt(claim, wait, why);
         } else {
@@ -201,14 +200,14 @@ class DeliveryOutcomeWriter {
 
     /** A way to postpone a letter. */
     private interface Postponing {
-        void postpone() throws SQLException;
+        void postpone();
     }
 
     private boolean isTooOld(LetterClaim claim) {
         return claim.owed().plus(config.giveUp()).isBefore(clock.instant());
     }
 
-    private void abandon(LetterClaim claim, String why) throws SQLException {
+    private void abandon(LetterClaim claim, String why) {
         Instant now = clock.instant();
         book.settle(claim, "UNDELIVERABLE", why, now);
         countOutcome("undeliverable");

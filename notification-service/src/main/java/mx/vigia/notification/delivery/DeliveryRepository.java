@@ -1,7 +1,6 @@
 package mx.vigia.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of letters that a courier holds, and their outcomes. */
 @ApplicationScoped
@@ -19,17 +18,17 @@ class DeliveryRepository {
             " and exists (select from letter l where l.id = notice.letter_id and l.attempts = ? and l.state = 'DUE')";
     private static final int MAX_REMARK_LENGTH = 500;
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    DeliveryRepository(JdbcStatements rows) {
-        this.rows = rows;
+    DeliveryRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Returns the unsent notices on each of these letters, oldest first; or the one of which it reminds. */
-    Map<UUID, List<UUID>> findNotices(List<LetterClaim> claims) throws SQLException {
+    Map<UUID, List<UUID>> findNotices(List<LetterClaim> claims) {
         var letters = claims.stream().map(LetterClaim::letter).toList();
-        return rows
-                .read(
+        return jdbc
+                .list(
                         """
                 select letter, notice from (
                     select letter_id as letter, id as notice, filed_at from notice where letter_id = any (?::uuid[]) and fell is null
@@ -45,8 +44,8 @@ class DeliveryRepository {
     }
 
     /** Removes a notice from its letter for good, if this claim still holds it. */
-    void withdrawNotice(UUID notice, LetterClaim claim, Withdrawal why) throws SQLException {
-        rows.change(
+    void withdrawNotice(UUID notice, LetterClaim claim, Withdrawal why) {
+        jdbc.update(
                 "update notice set fell = ? where id = ? and letter_id = ? and fell is null" + CLAIM_VALID_CONDITION,
                 why.name(),
                 notice,
@@ -58,8 +57,8 @@ class DeliveryRepository {
      * Removes a notice from its letter and lets it wait for another, if this claim still holds it: what another courier
      * has sent meanwhile is not printed again.
      */
-    void returnNotice(UUID notice, LetterClaim claim, Instant due) throws SQLException {
-        rows.change(
+    void returnNotice(UUID notice, LetterClaim claim, Instant due) {
+        jdbc.update(
                 "update notice set letter_id = null, due_at = ? where id = ? and letter_id = ?" + CLAIM_VALID_CONDITION,
                 due,
                 notice,
@@ -68,8 +67,8 @@ class DeliveryRepository {
     }
 
     /** Moves each of these notices to a letter of its own, if this claim still holds it. */
-    void separateNotices(List<UUID> notices, LetterClaim claim) throws SQLException {
-        rows.change("""
+    void separateNotices(List<UUID> notices, LetterClaim claim) {
+        jdbc.update("""
                 with piece as (
                     select n.id as notice, gen_random_uuid() as letter, l.recipient, l.window_from, l.window_until, l.owed_at
                     from notice n join letter l on l.id = n.letter_id
@@ -81,8 +80,8 @@ class DeliveryRepository {
     }
 
     /** Ends a letter that this claim still holds; one claimed by another since is left to that. */
-    void settle(LetterClaim claim, String state, String remark, Instant now) throws SQLException {
-        rows.change("""
+    void settle(LetterClaim claim, String state, String remark, Instant now) {
+        jdbc.update("""
                 update letter set state = ?, remark = ?, settled_at = ?, in_doubt = ?
                 where id = ? and attempts = ? and state = 'DUE'""", state, truncate(remark), now, claim.inDoubt(), claim.letter(), claim.attempts());
     }
@@ -92,8 +91,8 @@ class DeliveryRepository {
      * this address, whatever its reader's is by then.
      * Notices removed from the letter before this attempt were on it only if an earlier one may have arrived.
      */
-    void accept(List<Receipt> receipts) throws SQLException {
-        rows.change(
+    void accept(List<Receipt> receipts) {
+        jdbc.update(
                 """
                 update letter l set state = 'ACCEPTED', remark = x.answer, settled_at = x.at, sent_to = x.address, in_doubt = x.in_doubt
                 from unnest(?::uuid[], ?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::boolean[]) x (id, attempts, answer, at, address, in_doubt)
@@ -114,7 +113,7 @@ class DeliveryRepository {
      * Postpones a letter that this claim still holds; {@code misfires} is how often it could not even be written. This
      * attempt did not reach its reader.
      */
-    void postpone(LetterClaim claim, int misfires, Duration wait, String why) throws SQLException {
+    void postpone(LetterClaim claim, int misfires, Duration wait, String why) {
         postpone(claim, misfires, wait, why, claim.inDoubt(), 0);
     }
 
@@ -122,18 +121,17 @@ class DeliveryRepository {
      * Postpones a letter that this claim still holds, because its server refused it temporarily, and not because the
      * connection failed.
      */
-    void postponeRefused(LetterClaim claim, Duration wait, String why) throws SQLException {
+    void postponeRefused(LetterClaim claim, Duration wait, String why) {
         postpone(claim, claim.misfires(), wait, why, claim.inDoubt(), 1);
     }
 
     /** Postpones a letter that this claim still holds, and may have reached its reader by this attempt. */
-    void postponeInDoubt(LetterClaim claim, Duration wait, String why) throws SQLException {
+    void postponeInDoubt(LetterClaim claim, Duration wait, String why) {
         postpone(claim, claim.misfires(), wait, why, true, 0);
     }
 
-    private void postpone(LetterClaim claim, int misfires, Duration wait, String why, boolean inDoubt, int refused)
-            throws SQLException {
-        rows.change("""
+    private void postpone(LetterClaim claim, int misfires, Duration wait, String why, boolean inDoubt, int refused) {
+        jdbc.update("""
                 update letter set next_attempt = now() + ?::interval, remark = ?, misfires = ?, in_doubt = ?, refusals = refusals + ?
                 where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), truncate(why), misfires, inDoubt, refused, claim.letter(), claim.attempts());
     }
@@ -142,8 +140,8 @@ class DeliveryRepository {
      * Postpones a letter that this claim still holds, because its reader has paused all its alerts; this does not count
      * as an attempt.
      */
-    void postponePaused(LetterClaim claim, Duration wait) throws SQLException {
-        rows.change("""
+    void postponePaused(LetterClaim claim, Duration wait) {
+        jdbc.update("""
                 update letter set next_attempt = now() + ?::interval, held = true, attempts = attempts - 1, in_doubt = ?
                 where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), claim.inDoubt(), claim.letter(), claim.attempts());
     }
@@ -152,35 +150,28 @@ class DeliveryRepository {
      * Postpones a letter that this claim still holds, because its reader must not be written to now: its age does not
      * increase meanwhile, and it is given up like any other in the end.
      */
-    void rest(LetterClaim claim, Duration wait) throws SQLException {
-        rows.change("""
+    void rest(LetterClaim claim, Duration wait) {
+        jdbc.update("""
                 update letter set next_attempt = now() + ?::interval, owed_at = owed_at + ?::interval, held = true,
                     attempts = attempts - 1, in_doubt = ?
                 where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), wait.toString(), claim.inDoubt(), claim.letter(), claim.attempts());
     }
 
     /** Whether a notice on this letter is sent even in quiet hours. */
-    boolean hasUrgentNotice(LetterClaim claim) throws SQLException {
-        return !rows.read(
-                        "select id from notice where letter_id = ? and fell is null and passes limit 1",
-                        row -> true,
-                        claim.letter())
-                .isEmpty();
+    boolean hasUrgentNotice(LetterClaim claim) {
+        return jdbc.exists(
+                "select id from notice where letter_id = ? and fell is null and passes limit 1", claim.letter());
     }
 
     /** Whether its server refused it at most of the previous attempts; at the others the connection failed. */
-    boolean wasMostlyRefused(LetterClaim claim) throws SQLException {
-        return !rows.read(
-                        "select id from letter where id = ? and refusals * 2 > ?",
-                        row -> true,
-                        claim.letter(),
-                        claim.attempts() - 1)
-                .isEmpty();
+    boolean wasMostlyRefused(LetterClaim claim) {
+        return jdbc.exists(
+                "select id from letter where id = ? and refusals * 2 > ?", claim.letter(), claim.attempts() - 1);
     }
 
     /** Reopens the letters given up in these claims, to be sent again. */
-    void reopen(List<LetterClaim> claims, Duration wait) throws SQLException {
-        rows.change(
+    void reopen(List<LetterClaim> claims, Duration wait) {
+        jdbc.update(
                 """
                 update letter set state = 'DUE', settled_at = null, next_attempt = now() + ?::interval
                 where id = any (?::uuid[]) and state = 'UNDELIVERABLE'""", wait.toString(), claims.stream().map(LetterClaim::letter).toList());

@@ -6,13 +6,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.mail.MessagingException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.notification.digest.DeliverySignal;
 import mx.vigia.notification.letter.LetterConfig;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
@@ -104,7 +104,7 @@ class Dispatcher {
     private boolean tryDeliverBatch(Courier courier, ClaimBatchSize armful, boolean hurried) {
         try {
             return line.tryAcquire(clock.instant()) && claimAndDeliver(courier, armful, hurried);
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             line.releasePermit();
             LOG.errorf("The letters owed cannot be read now, trying again: %s", e.getMessage());
         } catch (RuntimeException | Error e) {
@@ -114,7 +114,7 @@ class Dispatcher {
         return false;
     }
 
-    private boolean claimAndDeliver(Courier courier, ClaimBatchSize armful, boolean hurried) throws SQLException {
+    private boolean claimAndDeliver(Courier courier, ClaimBatchSize armful, boolean hurried) {
         var began = clock.instant();
         var taken = claim(line.maxBatchSize(armful.size(), began), hurried);
         if (taken.isEmpty()) {
@@ -127,7 +127,7 @@ class Dispatcher {
         return true;
     }
 
-    private List<LetterClaim> claim(int most, boolean hurried) throws SQLException {
+    private List<LetterClaim> claim(int most, boolean hurried) {
         var fresh = hurried ? claims.claimFresh(config.lease(), most) : List.<LetterClaim>of();
         return fresh.isEmpty() ? claims.claimOldest(config.lease(), most) : fresh;
     }

@@ -3,7 +3,6 @@ package mx.vigia.notification.delivery;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.account.InvitationProcess;
@@ -31,14 +30,14 @@ class InvitationMailer {
     }
 
     @Scheduled(every = "{vigia.members.invite-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void carryAll() throws SQLException, MessagingException {
+    void carryAll() throws MessagingException {
         Optional<DueInvitation> due;
         while ((due = invitations.claimNext(TransactionalMailer.RETRY_DELAY)).isPresent()) {
             send(due.get());
         }
     }
 
-    private void send(DueInvitation owed) throws SQLException, MessagingException {
+    private void send(DueInvitation owed) throws MessagingException {
         var id = owed.invitation().id();
         switch (messenger.send(letters.write(owed), owed.attempts())) {
             case Carried.Taken(var receipt) -> invitations.settle(id);
@@ -47,7 +46,7 @@ class InvitationMailer {
         }
     }
 
-    private void giveUp(UUID invitation, String why) throws SQLException {
+    private void giveUp(UUID invitation, String why) {
         LOG.warnf("Invitation %s cannot be delivered: %s", invitation, why);
         invitations.giveUp(invitation, DeliveryRepository.truncate(why));
     }

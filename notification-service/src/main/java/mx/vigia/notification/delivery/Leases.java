@@ -5,13 +5,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
@@ -63,7 +63,7 @@ class Leases {
         }
         try {
             book.renew(held, config.lease());
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             LOG.warnf("The leases of %d letters could not be renewed: %s", held.size(), e.getMessage());
         }
     }

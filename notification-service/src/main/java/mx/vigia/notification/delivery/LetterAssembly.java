@@ -1,7 +1,6 @@
 package mx.vigia.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import mx.vigia.notification.notice.NoticeRouter;
 import mx.vigia.notification.notice.NoticeStatus;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import mx.vigia.platform.kafka.FailureClassifier;
+import mx.vigia.platform.store.StoreException;
 
 /**
  * Checks each notice of a letter again before it is sent: what its reader has stopped meanwhile is removed, with the
@@ -48,15 +48,15 @@ class LetterAssembly {
     }
 
     /** Returns the contents of each of these letters, checked together, in their order. */
-    SequencedMap<LetterClaim, LetterContents> assemble(List<LetterClaim> claims) throws SQLException {
+    SequencedMap<LetterClaim, LetterContents> assemble(List<LetterClaim> claims) {
         try {
             return assembleTogether(claims);
-        } catch (RuntimeException | StackOverflowError e) {
-            return assembleSeparately(claims, e);
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(e)) {
                 throw e;
             }
+            return assembleSeparately(claims, e);
+        } catch (RuntimeException | StackOverflowError e) {
             return assembleSeparately(claims, e);
         }
     }
@@ -64,8 +64,7 @@ class LetterAssembly {
     /**
      * Checks each letter separately where all together fail, so that an unreadable one keeps none of the others back.
      */
-    private SequencedMap<LetterClaim, LetterContents> assembleSeparately(List<LetterClaim> claims, Throwable why)
-            throws SQLException {
+    private SequencedMap<LetterClaim, LetterContents> assembleSeparately(List<LetterClaim> claims, Throwable why) {
         var packed = new LinkedHashMap<LetterClaim, LetterContents>();
         if (claims.size() == 1) {
             packed.put(claims.getFirst(), new LetterContents.Unreadable(why));
@@ -77,7 +76,7 @@ class LetterAssembly {
         return packed;
     }
 
-    private SequencedMap<LetterClaim, LetterContents> assembleTogether(List<LetterClaim> claims) throws SQLException {
+    private SequencedMap<LetterClaim, LetterContents> assembleTogether(List<LetterClaim> claims) {
         var silent = silence.until(claims, clock.instant());
         var look = checkQuietHours(
                 claims.stream().filter(claim -> !silent.containsKey(claim)).toList());
@@ -93,7 +92,7 @@ class LetterAssembly {
     private record Look(
             Map<UUID, List<UUID>> notices, Map<UUID, NoticeStatus> standing, Set<EmailAddress> suppressed) {}
 
-    private Look checkQuietHours(List<LetterClaim> claims) throws SQLException {
+    private Look checkQuietHours(List<LetterClaim> claims) {
         var notices = book.findNotices(claims);
         var standing = desk.standing(
                 notices.values().stream().flatMap(List::stream).distinct().toList());
@@ -106,7 +105,7 @@ class LetterAssembly {
         return new Look(notices, standing, suppressions.findSuppressed(addresses));
     }
 
-    private LetterContents assembleTogether(LetterClaim claim, Look look) throws SQLException {
+    private LetterContents assembleTogether(LetterClaim claim, Look look) {
         var due = new ArrayList<Notice>();
         var paused = new ArrayList<UUID>();
         var why = Withdrawal.DELETED;
@@ -129,7 +128,7 @@ class LetterAssembly {
         return new LetterContents.Due(claim.inDoubt() ? addPaused(due, paused) : removePaused(due, paused, claim));
     }
 
-    private List<Notice> addPaused(List<Notice> due, List<UUID> paused) throws SQLException {
+    private List<Notice> addPaused(List<Notice> due, List<UUID> paused) {
         if (paused.isEmpty()) {
             return due;
         }
@@ -137,7 +136,7 @@ class LetterAssembly {
                 .toList();
     }
 
-    private List<Notice> removePaused(List<Notice> due, List<UUID> paused, LetterClaim claim) throws SQLException {
+    private List<Notice> removePaused(List<Notice> due, List<UUID> paused, LetterClaim claim) {
         for (var notice : paused) {
             book.returnNotice(notice, claim, clock.instant().plus(config.paused()));
         }

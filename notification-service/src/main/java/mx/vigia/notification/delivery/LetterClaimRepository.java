@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.letter.LetterHeader;
 import mx.vigia.notification.watch.Frequency;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of letters owed: who has claimed which, and until when. */
 @ApplicationScoped
 class LetterClaimRepository {
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    LetterClaimRepository(JdbcStatements rows) {
-        this.rows = rows;
+    LetterClaimRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -28,7 +28,7 @@ class LetterClaimRepository {
      * replicas
      * whose own clocks differ must not take what another holds.
      */
-    List<LetterClaim> claimOldest(Duration lease, int most) throws SQLException {
+    List<LetterClaim> claimOldest(Duration lease, int most) {
         return claimOldest(lease, most, "order by next_attempt");
     }
 
@@ -36,12 +36,12 @@ class LetterClaimRepository {
      * Claims the newest letters of immediate alerts, so that they wait neither behind the digests of a popular hour nor
      * behind one bill that everybody watches.
      */
-    List<LetterClaim> claimFresh(Duration lease, int most) throws SQLException {
+    List<LetterClaim> claimFresh(Duration lease, int most) {
         return claimOldest(lease, most, "and frequency = 'AT_ONCE' order by next_attempt desc");
     }
 
-    private List<LetterClaim> claimOldest(Duration lease, int most, String which) throws SQLException {
-        return rows.read("""
+    private List<LetterClaim> claimOldest(Duration lease, int most, String which) {
+        return jdbc.list("""
                         with due as (select id, in_doubt from letter where state = 'DUE' and next_attempt <= now() %s
                             limit ? for update skip locked)
                         update letter l set next_attempt = now() + ?::interval, attempts = attempts + 1, held = false, in_doubt = true
@@ -68,8 +68,8 @@ class LetterClaimRepository {
     }
 
     /** Extends the leases that these claims still hold. */
-    void renew(Collection<LetterClaim> claims, Duration lease) throws SQLException {
-        rows.change(
+    void renew(Collection<LetterClaim> claims, Duration lease) {
+        jdbc.update(
                 """
                 update letter l set next_attempt = now() + ?::interval from unnest(?::uuid[], ?::int[]) x (id, attempts)
                 where l.id = x.id and l.attempts = x.attempts and l.state = 'DUE'""",
@@ -82,8 +82,8 @@ class LetterClaimRepository {
      * Releases letters that these claims still hold and that were not handed over: they are due as before, and it does
      * not count as an attempt.
      */
-    void release(List<LetterClaim> claims) throws SQLException {
-        rows.change(
+    void release(List<LetterClaim> claims) {
+        jdbc.update(
                 """
                 update letter l set next_attempt = now(), attempts = l.attempts - 1, in_doubt = x.in_doubt
                 from unnest(?::uuid[], ?::int[], ?::boolean[]) x (id, attempts, in_doubt)

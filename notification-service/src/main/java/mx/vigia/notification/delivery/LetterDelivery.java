@@ -1,7 +1,6 @@
 package mx.vigia.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import mx.vigia.notification.intake.LastSourceHealthRepository;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.letter.LetterWriter;
 import mx.vigia.platform.kafka.FailureClassifier;
+import mx.vigia.platform.store.StoreException;
 
 /**
  * Delivers the letters that a courier has claimed: they are checked together, and written, handed over and settled one
@@ -60,7 +60,7 @@ class LetterDelivery {
         closing = true;
     }
 
-    void deliver(List<LetterClaim> armful, Courier courier) throws SQLException {
+    void deliver(List<LetterClaim> armful, Courier courier) {
         leases.add(armful);
         try {
             var trip = new Trip(courier, sources.all(), clock.instant());
@@ -71,8 +71,7 @@ class LetterDelivery {
     }
 
     /** Delivers letters as long as the time allows, and returns those that are left. */
-    private List<LetterClaim> deliverUntilTimeUp(SequencedMap<LetterClaim, LetterContents> packed, Trip trip)
-            throws SQLException {
+    private List<LetterClaim> deliverUntilTimeUp(SequencedMap<LetterClaim, LetterContents> packed, Trip trip) {
         var order = packed.entrySet().iterator();
         do {
             deliver(order.next(), trip);
@@ -86,7 +85,7 @@ class LetterDelivery {
         return !closing && clock.instant().isBefore(trip.began().plus(RECHECK_AFTER)) && line.failuresInARow() == 0;
     }
 
-    private void release(List<LetterClaim> left) throws SQLException {
+    private void release(List<LetterClaim> left) {
         if (!left.isEmpty()) {
             leases.release(left);
             claims.release(left);
@@ -94,21 +93,21 @@ class LetterDelivery {
     }
 
     /** Delivers one letter. One that cannot be written must not hold back the others. */
-    private void deliver(Map.Entry<LetterClaim, LetterContents> packed, Trip trip) throws SQLException {
+    private void deliver(Map.Entry<LetterClaim, LetterContents> packed, Trip trip) {
         var claim = packed.getKey();
         try {
             deliver(claim, packed.getValue(), trip);
-        } catch (RuntimeException | StackOverflowError e) {
-            settlement.recordMisfire(claim, e);
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(e)) {
                 throw e;
             }
             settlement.recordMisfire(claim, e);
+        } catch (RuntimeException | StackOverflowError e) {
+            settlement.recordMisfire(claim, e);
         }
     }
 
-    private void deliver(LetterClaim claim, LetterContents contents, Trip trip) throws SQLException {
+    private void deliver(LetterClaim claim, LetterContents contents, Trip trip) {
         switch (contents) {
             case LetterContents.Due(var notices) -> {
                 var letter = writer.write(claim.cover(), notices, trip.sources(), clock.instant());

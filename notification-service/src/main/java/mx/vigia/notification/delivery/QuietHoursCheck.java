@@ -1,7 +1,6 @@
 package mx.vigia.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ class QuietHoursCheck {
      * Returns which of these letters must wait, and until when; those that may be sent, or contain something urgent
      * that is allowed, are left out.
      */
-    Map<LetterClaim, Instant> until(List<LetterClaim> claims, Instant now) throws SQLException {
+    Map<LetterClaim, Instant> until(List<LetterClaim> claims, Instant now) {
         var late = claims.stream().filter(claim -> !wasJustChecked(claim, now)).toList();
         if (late.isEmpty()) {
             return Map.of();
@@ -54,7 +53,7 @@ class QuietHoursCheck {
                 && claim.owed().plus(CHECK_VALIDITY).isAfter(now);
     }
 
-    private boolean isUrgent(LetterClaim claim, DeliveryPreferences rhythm, Instant now) throws SQLException {
+    private boolean isUrgent(LetterClaim claim, DeliveryPreferences rhythm, Instant now) {
         return claim.cover().reminds() ? rhythm.allowsUrgent(now) : book.hasUrgentNotice(claim);
     }
 }

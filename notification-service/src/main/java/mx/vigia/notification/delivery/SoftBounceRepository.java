@@ -1,12 +1,11 @@
 package mx.vigia.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * The letters that bounced, or were given up, for a temporary reason of their mailbox: one of them means nothing, many
@@ -23,10 +22,10 @@ class SoftBounceRepository {
             and taken_at > coalesce((select max(settled_at) from letter where sent_to = ? and state = 'ACCEPTED' and settled_at < ?), '-infinity')
             and taken_at < coalesce((select min(settled_at) from letter where sent_to = ? and state = 'ACCEPTED' and settled_at > ?), 'infinity')""";
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    SoftBounceRepository(JdbcStatements rows) {
-        this.rows = rows;
+    SoftBounceRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -45,21 +44,20 @@ class SoftBounceRepository {
     record Row(int times, Duration over) {}
 
     /** Records this letter; returns the row of bounces that it is part of. */
-    Row after(Letter letter) throws SQLException {
+    Row after(Letter letter) {
         var address = letter.from().value();
-        rows.change(
+        jdbc.update(
                 "insert into soft_bounce (letter_id, address, taken_at) values (?, ?, ?) on conflict do nothing",
                 letter.id(),
                 address,
                 letter.taken());
-        return rows.read(
-                        COUNT_IN_ROW_SQL,
-                        row -> new Row(row.getInt(1), Duration.ofSeconds(row.getLong(2))),
-                        address,
-                        address,
-                        letter.taken(),
-                        address,
-                        letter.taken())
-                .getFirst();
+        return jdbc.one(
+                COUNT_IN_ROW_SQL,
+                row -> new Row(row.getInt(1), Duration.ofSeconds(row.getLong(2))),
+                address,
+                address,
+                letter.taken(),
+                address,
+                letter.taken());
     }
 }

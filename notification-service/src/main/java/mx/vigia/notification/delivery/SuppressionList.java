@@ -2,8 +2,6 @@ package mx.vigia.notification.delivery;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,10 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.member.AuditRepository;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Addresses to which no alert is sent, because their server knows no such mailbox or accepts nothing for it for days.
@@ -34,14 +33,16 @@ public class SuppressionList {
             and l.owed_at > now() - ?::interval""";
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final SqlFunction<Suppressed> SUPPRESSED =
+            row -> new Suppressed(row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getInt(4));
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final AuditRepository audit;
     private final DeliveryConfig config;
     private final Clock clock;
 
-    SuppressionList(JdbcStatements rows, AuditRepository audit, DeliveryConfig config, Clock clock) {
-        this.rows = rows;
+    SuppressionList(Jdbc jdbc, AuditRepository audit, DeliveryConfig config, Clock clock) {
+        this.jdbc = jdbc;
         this.audit = audit;
         this.config = config;
         this.clock = clock;
@@ -54,20 +55,19 @@ public class SuppressionList {
      */
     public record Suppressed(String address, Instant since, String why, int inARow) {}
 
-    boolean holds(EmailAddress address) throws SQLException {
+    boolean holds(EmailAddress address) {
         return of(address).isPresent();
     }
 
     /** Returns the suppression of this address; empty where there is none. */
-    Optional<Suppressed> of(EmailAddress address) throws SQLException {
-        return rows.read(SELECT_SQL + " where address = ?", SuppressionList::suppressed, address.value()).stream()
-                .findFirst();
+    Optional<Suppressed> of(EmailAddress address) {
+        return jdbc.first(SELECT_SQL + " where address = ?", SUPPRESSED, address.value());
     }
 
     /** Returns those of these addresses that are suppressed. */
-    Set<EmailAddress> findSuppressed(Collection<EmailAddress> addresses) throws SQLException {
-        return rows
-                .read(
+    Set<EmailAddress> findSuppressed(Collection<EmailAddress> addresses) {
+        return jdbc
+                .list(
                         "select address from suppression where address = any (?::text[])",
                         row -> new EmailAddress(row.getString(1)),
                         addresses.stream().map(EmailAddress::value).toList())
@@ -76,12 +76,11 @@ public class SuppressionList {
     }
 
     /** Returns how many were added in the last day. */
-    int countOfLastDay() throws SQLException {
-        return rows.read(
-                        "select count(*) from suppression where since > ?",
-                        row -> row.getInt(1),
-                        clock.instant().minus(DAY))
-                .getFirst();
+    int countOfLastDay() {
+        return jdbc.one(
+                "select count(*) from suppression where since > ?",
+                row -> row.getInt(1),
+                clock.instant().minus(DAY));
     }
 
     /** Adds an address that its server does not know. */
@@ -96,7 +95,7 @@ public class SuppressionList {
     void add(EmailAddress address, String why, int inARow) {
         QuarkusTransaction.joiningExisting().call(() -> {
             var now = clock.instant();
-            var added = rows.change(
+            var added = jdbc.update(
                     "insert into suppression (address, since, why, in_a_row) values (?, ?, ?, ?) on conflict do nothing",
                     address.value(),
                     now,
@@ -110,8 +109,8 @@ public class SuppressionList {
     }
 
     /** Removes the suppressions of these refused letters, since their server is mistaken. */
-    void liftForRefused(List<LetterClaim> refused) throws SQLException {
-        var addresses = rows.read(
+    void liftForRefused(List<LetterClaim> refused) {
+        var addresses = jdbc.list(
                 """
                 select s.address from suppression s where s.address in (
                     select a.address from letter l join account a on a.id = l.recipient where l.id = any (?::uuid[]))""",
@@ -123,12 +122,8 @@ public class SuppressionList {
     }
 
     /** Returns all suppressed addresses, latest first. */
-    public List<Suppressed> all() throws SQLException {
-        return rows.read(SELECT_SQL + " order by since desc, address", SuppressionList::suppressed);
-    }
-
-    private static Suppressed suppressed(ResultSet row) throws SQLException {
-        return new Suppressed(row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getInt(4));
+    public List<Suppressed> all() {
+        return jdbc.list(SELECT_SQL + " order by since desc, address", SUPPRESSED);
     }
 
     /** Removes a suppression at the request of this administrator; returns false where there was none. */
@@ -138,11 +133,11 @@ public class SuppressionList {
 
     private boolean lift(Optional<UUID> by, String address) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var why = rows.read(
+            var why = jdbc.list(
                     "delete from suppression where address = ? returning why", row -> row.getString(1), address);
             if (!why.isEmpty()) {
-                rows.change("delete from soft_bounce where address = ?", address);
-                rows.change(
+                jdbc.update("delete from soft_bounce where address = ?", address);
+                jdbc.update(
                         REQUEUE_LETTERS_SQL,
                         address,
                         Withdrawal.NO_MAILBOX.name(),

@@ -2,7 +2,6 @@ package mx.vigia.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import mx.vigia.notification.letter.Letter;
@@ -51,7 +50,7 @@ public class TransactionalMailer {
      *
      * @param attempts how often it was tried, this time among them
      */
-    public Carried send(Letter letter, int attempts) throws SQLException, MessagingException {
+    public Carried send(Letter letter, int attempts) throws MessagingException {
         var suppressed = suppressions.of(letter.to());
         if (suppressed.isPresent()) {
             return new Carried.Never(suppressed.get().why());

@@ -1,7 +1,6 @@
 package mx.vigia.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import mx.vigia.notification.letter.LetterWriter;
 import mx.vigia.notification.notice.NoticeRouter;
 import mx.vigia.notification.notice.NoticeStatus;
 import mx.vigia.platform.kafka.FailureClassifier;
+import mx.vigia.platform.store.StoreException;
 
 /** Finds the notices of a letter that cannot be written, by writing each alone. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class UnwritableNoticeFinder {
         this.clock = clock;
     }
 
-    List<UUID> findUnwritable(List<UUID> notices, LetterClaim claim) throws SQLException {
+    List<UUID> findUnwritable(List<UUID> notices, LetterClaim claim) {
         var spoilt = new ArrayList<UUID>();
         for (var notice : notices) {
             if (isUnwritable(notice, claim)) {
@@ -37,18 +37,18 @@ class UnwritableNoticeFinder {
         return spoilt;
     }
 
-    private boolean isUnwritable(UUID notice, LetterClaim claim) throws SQLException {
+    private boolean isUnwritable(UUID notice, LetterClaim claim) {
         try {
             if (desk.standing(List.of(notice)).get(notice) instanceof NoticeStatus.Due(var due)) {
                 writer.write(claim.cover(), List.of(due), sources.all(), clock.instant());
             }
             return false;
-        } catch (RuntimeException | StackOverflowError unwritable) {
-            return true;
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(e)) {
                 throw e;
             }
+            return true;
+        } catch (RuntimeException | StackOverflowError unwritable) {
             return true;
         }
     }

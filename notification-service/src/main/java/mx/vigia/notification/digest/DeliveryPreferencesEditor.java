@@ -2,7 +2,6 @@ package mx.vigia.notification.digest;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,12 +29,12 @@ public class DeliveryPreferencesEditor {
     }
 
     /** Returns the preferences of this person, or the default. */
-    public DeliveryPreferences of(UUID person) throws SQLException {
+    public DeliveryPreferences of(UUID person) {
         return book.of(List.of(person)).getOrDefault(person, DeliveryPreferences.DEFAULT);
     }
 
     /** Returns the preferences of each of these people, or the default. */
-    public Map<UUID, DeliveryPreferences> of(Collection<UUID> people) throws SQLException {
+    public Map<UUID, DeliveryPreferences> of(Collection<UUID> people) {
         var said = book.of(people);
         return people.stream()
                 .distinct()
@@ -44,17 +43,17 @@ public class DeliveryPreferencesEditor {
     }
 
     /** Returns the frequency that this person chose for this watch alone, if any. */
-    public Optional<Frequency> chosen(UUID person, UUID watch) throws SQLException {
+    public Optional<Frequency> chosen(UUID person, UUID watch) {
         return book.chosen(person, watch);
     }
 
     /** Returns the possible deputies of this person: the members of their committees. */
-    public List<UUID> findPossibleDeputies(UUID person) throws SQLException {
+    public List<UUID> findPossibleDeputies(UUID person) {
         return book.findFellowMembers(person);
     }
 
     /** Returns the people who are away on that day or later and named this person as deputy. */
-    public List<AbsentColleague> findAbsentees(UUID deputy, LocalDate today) throws SQLException {
+    public List<AbsentColleague> findAbsentees(UUID deputy, LocalDate today) {
         return book.findAbsentees(deputy, today);
     }
 
@@ -85,6 +84,6 @@ public class DeliveryPreferencesEditor {
 
     /** A change of preferences. */
     private interface Change {
-        void make() throws SQLException;
+        void make();
     }
 }

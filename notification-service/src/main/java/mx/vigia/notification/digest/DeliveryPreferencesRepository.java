@@ -12,22 +12,22 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.watch.Frequency;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of delivery preferences. */
 @ApplicationScoped
 class DeliveryPreferencesRepository {
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    DeliveryPreferencesRepository(JdbcStatements rows) {
-        this.rows = rows;
+    DeliveryPreferencesRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Returns the preferences of those of these people who have any. */
-    Map<UUID, DeliveryPreferences> of(Collection<UUID> people) throws SQLException {
-        return rows.read("""
+    Map<UUID, DeliveryPreferences> of(Collection<UUID> people) {
+        return jdbc.list("""
                         select account_id, frequency, zone, hour, weekday, quiet_from, quiet_until, rests_holidays, rests_weekends,
                             urgent_passes, coalesce(back_on, 'epoch'), deputy, deputy_only, coalesce(away_from, 'epoch')
                         from rhythm where account_id = any (?::uuid[])""", DeliveryPreferencesRepository::entry, people).stream()
@@ -35,8 +35,8 @@ class DeliveryPreferencesRepository {
     }
 
     /** Returns the people who named this deputy and return only after that day, ordered by departure. */
-    List<AbsentColleague> findAbsentees(UUID deputy, LocalDate today) throws SQLException {
-        return rows.read(
+    List<AbsentColleague> findAbsentees(UUID deputy, LocalDate today) {
+        return jdbc.list(
                 """
                 select account_id, coalesce(away_from, 'epoch'), back_on from rhythm where deputy = ? and back_on > ?
                 order by 2, 1""",
@@ -48,8 +48,8 @@ class DeliveryPreferencesRepository {
                 today);
     }
 
-    void put(UUID person, DeliveryPreferences rhythm) throws SQLException {
-        rows.change(
+    void put(UUID person, DeliveryPreferences rhythm) {
+        jdbc.update(
                 """
                 insert into rhythm (account_id, frequency, zone, hour, weekday, quiet_from, quiet_until, rests_holidays,
                     rests_weekends, urgent_passes, away_from, back_on, deputy, deputy_only)
@@ -75,19 +75,16 @@ class DeliveryPreferencesRepository {
                 rhythm.absence().deputyOnly());
     }
 
-    Optional<Frequency> chosen(UUID person, UUID watch) throws SQLException {
-        return rows
-                .read(
-                        "select frequency from watch_rhythm where account_id = ? and watch_id = ?",
-                        row -> Frequency.valueOf(row.getString(1)),
-                        person,
-                        watch)
-                .stream()
-                .findFirst();
+    Optional<Frequency> chosen(UUID person, UUID watch) {
+        return jdbc.first(
+                "select frequency from watch_rhythm where account_id = ? and watch_id = ?",
+                row -> Frequency.valueOf(row.getString(1)),
+                person,
+                watch);
     }
 
-    void choose(UUID person, UUID watch, Frequency frequency) throws SQLException {
-        rows.change(
+    void choose(UUID person, UUID watch, Frequency frequency) {
+        jdbc.update(
                 "insert into watch_rhythm (watch_id, account_id, frequency) values (?, ?, ?)"
                         + " on conflict (watch_id, account_id) do update set frequency = excluded.frequency",
                 watch,
@@ -95,8 +92,8 @@ class DeliveryPreferencesRepository {
                 frequency.name());
     }
 
-    void deleteChoice(UUID person, UUID watch) throws SQLException {
-        rows.change("delete from watch_rhythm where account_id = ? and watch_id = ?", person, watch);
+    void deleteChoice(UUID person, UUID watch) {
+        jdbc.update("delete from watch_rhythm where account_id = ? and watch_id = ?", person, watch);
     }
 
     private static Map.Entry<UUID, DeliveryPreferences> entry(ResultSet row) throws SQLException {
@@ -120,13 +117,13 @@ class DeliveryPreferencesRepository {
     }
 
     /** Locks the printing of letters to this person until the end of the transaction. */
-    void lockPerson(UUID person) throws SQLException {
-        rows.read("select id from account where id = ? for no key update", row -> person, person);
+    void lockPerson(UUID person) {
+        jdbc.list("select id from account where id = ? for no key update", row -> person, person);
     }
 
     /** Returns the members of this person's committees who have not left. */
-    List<UUID> findFellowMembers(UUID person) throws SQLException {
-        return rows.read("""
+    List<UUID> findFellowMembers(UUID person) {
+        return jdbc.list("""
                 select distinct a.id, a.name from membership mine join membership m on m.committee_id = mine.committee_id
                 join account a on a.id = m.account_id
                 where mine.account_id = ? and a.id <> mine.account_id and a.closed_at is null order by a.name""", row -> row.getObject(1, UUID.class), person);

@@ -7,7 +7,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -158,11 +157,11 @@ class DigestLetterPrinter {
     }
 
     /** Prints in the caller's transaction. */
-    int printed(Instant now) throws SQLException {
+    int printed(Instant now) {
         return printFor(book.lockDueRecipients(now, config.batch()), now);
     }
 
-    private int printFor(List<UUID> people, Instant now) throws SQLException {
+    private int printFor(List<UUID> people, Instant now) {
         if (people.isEmpty()) {
             return 0;
         }

@@ -1,8 +1,6 @@
 package mx.vigia.notification.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Decides who is reminded of what no member of a committee answered: its secretaries; where none of them can be written
@@ -21,11 +20,14 @@ import mx.vigia.notification.JdbcStatements;
  */
 @ApplicationScoped
 class Escalation {
-    private final JdbcStatements rows;
+    private static final SqlFunction<Member> MEMBER =
+            row -> new Member(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBoolean(3));
+
+    private final Jdbc jdbc;
     private final DeliveryPreferencesRepository rhythms;
 
-    Escalation(JdbcStatements rows, DeliveryPreferencesRepository rhythms) {
-        this.rows = rows;
+    Escalation(Jdbc jdbc, DeliveryPreferencesRepository rhythms) {
+        this.jdbc = jdbc;
         this.rhythms = rhythms;
     }
 
@@ -33,7 +35,7 @@ class Escalation {
     private record Member(UUID person, UUID notice, boolean secretary) {}
 
     /** Returns the notices of the people to be reminded; empty where there are none. */
-    List<UUID> of(UrgentAlerts.Unanswered alarm, Instant now) throws SQLException {
+    List<UUID> of(UrgentAlerts.Unanswered alarm, Instant now) {
         var members = members(alarm);
         var away = away(members.stream().map(Member::person).toList(), now).keySet();
         var deputies = deputies(alarm.committee(), now);
@@ -52,20 +54,20 @@ class Escalation {
         return deputies.contains(member.person()) ? 1 : 2;
     }
 
-    private List<Member> members(UrgentAlerts.Unanswered alarm) throws SQLException {
-        return rows.read("""
+    private List<Member> members(UrgentAlerts.Unanswered alarm) {
+        return jdbc.list("""
                 select m.account_id, n.id, m.role = 'SECRETARY'
                 from membership m join account a on a.id = m.account_id and a.closed_at is null
                 join notice n on n.recipient = m.account_id and n.fact_id = ? and n.fell is null join fact f on f.id = n.fact_id
                 where m.committee_id = ? and not exists (select from mute u where u.account_id = a.id and u.dossier = f.dossier)
                 and exists (select from notice_reason r join watch w on w.id = r.watch_id
                     where r.notice_id = n.id and w.committee_id = m.committee_id and w.state = 'ACTIVE'
-                    and not exists (select from watch_stop s where s.watch_id = w.id and s.account_id = a.id))""", Escalation::member, alarm.fact(), alarm.committee());
+                    and not exists (select from watch_stop s where s.watch_id = w.id and s.account_id = a.id))""", MEMBER, alarm.fact(), alarm.committee());
     }
 
     /** Returns the deputies of this committee's secretaries who are away. */
-    private Set<UUID> deputies(UUID committee, Instant now) throws SQLException {
-        var secretaries = rows.read(
+    private Set<UUID> deputies(UUID committee, Instant now) {
+        var secretaries = jdbc.list(
                 "select account_id from membership where committee_id = ? and role = 'SECRETARY'",
                 row -> row.getObject(1, UUID.class),
                 committee);
@@ -74,13 +76,9 @@ class Escalation {
                 .collect(Collectors.toSet());
     }
 
-    private Map<UUID, DeliveryPreferences> away(Collection<UUID> people, Instant now) throws SQLException {
+    private Map<UUID, DeliveryPreferences> away(Collection<UUID> people, Instant now) {
         return rhythms.of(people).entrySet().stream()
                 .filter(person -> person.getValue().isAway(now))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Member member(ResultSet row) throws SQLException {
-        return new Member(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBoolean(3));
     }
 }

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.notice.MatchTransition;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of notices that wait for a letter, and of printed letters. */
 @ApplicationScoped
@@ -27,10 +27,10 @@ class LetterRepository {
     /** After this many refusals the letter is at fault and not the server. */
     private static final int MAX_REFUSALS_OF_SERVER = 4;
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    LetterRepository(JdbcStatements rows) {
-        this.rows = rows;
+    LetterRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -38,8 +38,8 @@ class LetterRepository {
      * the transaction ends no other process prints for them; people locked by another are
      * skipped.
      */
-    List<UUID> lockDueRecipients(Instant now, int most) throws SQLException {
-        return rows.read("""
+    List<UUID> lockDueRecipients(Instant now, int most) {
+        return jdbc.list("""
                 select id from account where id in (
                     (select recipient from notice
                         where letter_id is null and fell is null and due_at <= ? order by due_at limit ?)
@@ -49,16 +49,16 @@ class LetterRepository {
     }
 
     /** Locks this person until the transaction ends, unless another process has them locked. */
-    List<UUID> take(UUID person) throws SQLException {
-        return rows.read(
+    List<UUID> take(UUID person) {
+        return jdbc.list(
                 "select id from account where id = ? for no key update skip locked",
                 row -> row.getObject(1, UUID.class),
                 person);
     }
 
     /** Postpones all that is due to a person for whom nothing can be printed. */
-    void postponeAll(UUID person, Instant now, Instant until) throws SQLException {
-        rows.change("""
+    void postponeAll(UUID person, Instant now, Instant until) {
+        jdbc.update("""
                 update notice set due_at = ?, set_aside = true
                 where recipient = ? and letter_id is null and fell is null and due_at <= ?""", until, person, now);
     }
@@ -67,8 +67,8 @@ class LetterRepository {
      * Returns the reasons of notices due to these people that report a new or ended match, in the order in which they
      * were filed.
      */
-    List<NetMatchChanges.Turned> findMatchTurns(List<UUID> people, Instant now) throws SQLException {
-        return rows.read("""
+    List<NetMatchChanges.Turned> findMatchTurns(List<UUID> people, Instant now) {
+        return jdbc.list("""
                 select n.id, n.recipient, f.dossier, r.watch_id, r.turn, f.kind, w.kinds
                 from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id join watch w on w.id = r.watch_id
                 where n.recipient = any (?::uuid[]) and n.letter_id is null and n.fell is null and n.due_at <= ?
@@ -88,19 +88,19 @@ class LetterRepository {
     }
 
     /** Removes matches that came and went before anybody was notified. */
-    void dropEvenedOut(NetMatchChanges turns) throws SQLException {
+    void dropEvenedOut(NetMatchChanges turns) {
         var idle = turns.idle();
         if (!idle.isEmpty()) {
-            rows.change("update notice set fell = ? where id = any (?::uuid[])", Withdrawal.EVENED_OUT.name(), idle);
+            jdbc.update("update notice set fell = ? where id = any (?::uuid[])", Withdrawal.EVENED_OUT.name(), idle);
         }
         for (var reason : turns.idleReasons()) {
-            rows.change(
+            jdbc.update(
                     "delete from notice_reason where notice_id = ? and watch_id = ?", reason.notice(), reason.watch());
         }
     }
 
-    List<DueNotice> findDueNotices(List<UUID> people, Instant now) throws SQLException {
-        return rows.read("""
+    List<DueNotice> findDueNotices(List<UUID> people, Instant now) {
+        return jdbc.list("""
                 select id, recipient, frequency, filed_at, coalesce(slot, due_at), passes from notice
                 where recipient = any (?::uuid[]) and letter_id is null and fell is null and due_at <= ?
                 order by due_at, filed_at, id""", LetterRepository::readDueNotice, people, now);
@@ -111,8 +111,8 @@ class LetterRepository {
      * itself, or that waits for the end of quiet hours,
      * keeps nothing else back.
      */
-    Map<UUID, LastLetter> findLastImmediateLetters(List<UUID> people, Instant now) throws SQLException {
-        return rows.read("""
+    Map<UUID, LastLetter> findLastImmediateLetters(List<UUID> people, Instant now) {
+        return jdbc.list("""
                         select person, least(l.owed_at, ?::timestamptz), l.state = 'DUE' and not l.held and l.misfires = 0 and l.refusals <= ?
                         from unnest(?::uuid[]) person cross join lateral (
                             select owed_at, state, held, misfires, refusals from letter
@@ -121,8 +121,8 @@ class LetterRepository {
     }
 
     /** Returns the digests that have left of windows for which something is due to these people again. */
-    Set<LetterComposer.Printed> printed(List<UUID> people, Instant now) throws SQLException {
-        return new HashSet<>(rows.read("""
+    Set<LetterComposer.Printed> printed(List<UUID> people, Instant now) {
+        return new HashSet<>(jdbc.list("""
                 select distinct l.recipient, l.frequency, l.window_until from notice n join letter l
                     on l.recipient = n.recipient and l.frequency = n.frequency and l.window_until = n.slot
                 where n.recipient = any (?::uuid[]) and n.letter_id is null and n.fell is null and n.due_at <= ?""", LetterRepository::printed, people, now));
@@ -136,8 +136,8 @@ class LetterRepository {
     }
 
     /** Postpones these notices, which are not on a letter yet. */
-    void putOff(LetterComposer.Waiting waiting) throws SQLException {
-        rows.change(
+    void putOff(LetterComposer.Waiting waiting) {
+        jdbc.update(
                 "update notice set due_at = ?, slot = case when ? then ? else slot end where id = any (?::uuid[])",
                 waiting.until(),
                 waiting.anotherWindow(),
@@ -149,9 +149,9 @@ class LetterRepository {
      * Stores the letters with their notices; where a letter of this window exists already, none is stored, and its
      * notices stay.
      */
-    int print(List<DigestRun> runs, Instant now) throws SQLException {
+    int print(List<DigestRun> runs, Instant now) {
         if (!runs.isEmpty()) {
-            rows.change(
+            jdbc.update(
                     """
                     insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
                     select x.*, 'DUE', ?, now() from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[]) x
@@ -162,7 +162,7 @@ class LetterRepository {
                     mapEach(runs, run -> run.frequency().name()),
                     mapEach(runs, run -> run.window().from().toString()),
                     mapEach(runs, run -> run.window().until().toString()));
-            rows.change(
+            jdbc.update(
                     """
                     update notice n set letter_id = x.letter, set_aside = false from unnest(?::uuid[], ?::uuid[]) x (notice, letter)
                     where n.id = x.notice and n.letter_id is null and exists (select from letter l where l.id = x.letter)""",

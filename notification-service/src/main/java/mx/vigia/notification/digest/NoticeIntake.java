@@ -1,7 +1,6 @@
 package mx.vigia.notification.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
@@ -21,12 +20,12 @@ class NoticeIntake implements NoticeSchedule {
     }
 
     @Override
-    public void scheduleNotices(Collection<UUID> notices, Instant due) throws SQLException {
+    public void scheduleNotices(Collection<UUID> notices, Instant due) {
         dating.date(notices, due);
     }
 
     @Override
-    public void releaseWaiting(UUID fact, Instant due) throws SQLException {
+    public void releaseWaiting(UUID fact, Instant due) {
         dating.date(book.findWaitingOfFact(fact), due);
     }
 

@@ -2,7 +2,6 @@ package mx.vigia.notification.digest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -53,7 +52,7 @@ class NoticeScheduler {
      * Schedules those of these that are on no letter yet and may leave from that moment on; an existing date is never
      * moved later.
      */
-    void date(Collection<UUID> notices, Instant from) throws SQLException {
+    void date(Collection<UUID> notices, Instant from) {
         var waiting = book.waiting(notices);
         alarms.raise(urgent(waiting, from), from);
         book.date(schedule(waiting, from));
@@ -65,7 +64,7 @@ class NoticeScheduler {
      * committees are asked for an answer whether theirs
      * wait or were sent. Returns the number of facts.
      */
-    int refreshUrgency(Instant now) throws SQLException {
+    int refreshUrgency(Instant now) {
         var ripe = book.takeNewlyUrgentFacts(DateWords.today(now));
         alarms.raise(findUrgent(ripe, now), now);
         for (var fact : ripe) {
@@ -76,11 +75,11 @@ class NoticeScheduler {
     }
 
     /** Reschedules all pending notices of this person after a change of preferences. */
-    void again(UUID person, Instant now) throws SQLException {
+    void again(UUID person, Instant now) {
         book.reschedule(schedule(book.findWaitingForPerson(person), now));
     }
 
-    private List<Dated> schedule(List<PendingNoticeRepository.Waiting> waiting, Instant from) throws SQLException {
+    private List<Dated> schedule(List<PendingNoticeRepository.Waiting> waiting, Instant from) {
         if (waiting.isEmpty()) {
             return List.of();
         }
@@ -102,11 +101,11 @@ class NoticeScheduler {
         return new Dated(one.notice(), one.frequency(), rhythm.due(one.frequency(), opens), false);
     }
 
-    private Set<UUID> urgent(List<PendingNoticeRepository.Waiting> waiting, Instant now) throws SQLException {
+    private Set<UUID> urgent(List<PendingNoticeRepository.Waiting> waiting, Instant now) {
         return findUrgent(possiblyUrgentFacts(waiting), now);
     }
 
-    private Set<UUID> findUrgent(Collection<UUID> facts, Instant now) throws SQLException {
+    private Set<UUID> findUrgent(Collection<UUID> facts, Instant now) {
         var today = DateWords.today(now);
         return readFacts(facts).entrySet().stream()
                 .filter(fact -> UrgencyRule.of(fact.getValue(), today))
@@ -114,7 +113,7 @@ class NoticeScheduler {
                 .collect(Collectors.toSet());
     }
 
-    private Map<UUID, LocalDate> later(List<PendingNoticeRepository.Waiting> waiting, Instant now) throws SQLException {
+    private Map<UUID, LocalDate> later(List<PendingNoticeRepository.Waiting> waiting, Instant now) {
         var today = DateWords.today(now);
         return readFacts(possiblyUrgentFacts(waiting)).entrySet().stream()
                 .flatMap(fact ->
@@ -131,7 +130,7 @@ class NoticeScheduler {
     }
 
     /** Returns the events of these facts; one that cannot be read is never urgent, and keeps no other from being. */
-    private Map<UUID, FactEvent> readFacts(Collection<UUID> facts) throws SQLException {
+    private Map<UUID, FactEvent> readFacts(Collection<UUID> facts) {
         return book.facts(facts).entrySet().stream()
                 .flatMap(fact -> readFacts(fact.getKey(), fact.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

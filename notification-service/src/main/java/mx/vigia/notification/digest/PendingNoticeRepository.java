@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of notices that are on no letter yet, and when each is due. */
 @ApplicationScoped
@@ -35,38 +35,38 @@ class PendingNoticeRepository {
 
     private static final int URGENT_BATCH_SIZE = 50;
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    PendingNoticeRepository(JdbcStatements rows) {
-        this.rows = rows;
+    PendingNoticeRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** A notice on no letter, and the frequency that its reader wants. */
     record Waiting(UUID notice, UUID recipient, UUID fact, FactKind kind, Frequency frequency) {}
 
-    List<Waiting> waiting(Collection<UUID> notices) throws SQLException {
+    List<Waiting> waiting(Collection<UUID> notices) {
         return notices.isEmpty()
                 ? List.of()
-                : rows.read(FIND_WAITING_SQL + "n.id = any (?::uuid[])", PendingNoticeRepository::row, notices);
+                : jdbc.list(FIND_WAITING_SQL + "n.id = any (?::uuid[])", PendingNoticeRepository::row, notices);
     }
 
-    List<Waiting> findWaitingForPerson(UUID person) throws SQLException {
-        return rows.read(FIND_WAITING_SQL + "n.recipient = ?", PendingNoticeRepository::row, person);
+    List<Waiting> findWaitingForPerson(UUID person) {
+        return jdbc.list(FIND_WAITING_SQL + "n.recipient = ?", PendingNoticeRepository::row, person);
     }
 
     /** Returns the notices that wait for further parts of this fact. */
-    List<UUID> findWaitingOfFact(UUID fact) throws SQLException {
-        return rows.read(
+    List<UUID> findWaitingOfFact(UUID fact) {
+        return jdbc.list(
                 "select id from notice where fact_id = ? and letter_id is null and fell is null",
                 row -> row.getObject(1, UUID.class),
                 fact);
     }
 
-    Map<UUID, String> facts(Collection<UUID> facts) throws SQLException {
+    Map<UUID, String> facts(Collection<UUID> facts) {
         return facts.isEmpty()
                 ? Map.of()
-                : rows
-                        .read(
+                : jdbc
+                        .list(
                                 "select id, told from fact where id = any (?::uuid[])",
                                 row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)),
                                 facts)
@@ -75,30 +75,30 @@ class PendingNoticeRepository {
     }
 
     /** Stores from which day on each of these facts will be urgent. */
-    void saveUrgentDates(Map<UUID, LocalDate> days) throws SQLException {
+    void saveUrgentDates(Map<UUID, LocalDate> days) {
         for (var day : days.entrySet()) {
-            rows.change("update fact set urgent_on = ? where id = ?", day.getValue(), day.getKey());
+            jdbc.update("update fact set urgent_on = ? where id = ?", day.getValue(), day.getKey());
         }
     }
 
     /** Returns some facts that have become urgent by that day, each only once. */
-    List<UUID> takeNewlyUrgentFacts(LocalDate today) throws SQLException {
-        return rows.read("""
+    List<UUID> takeNewlyUrgentFacts(LocalDate today) {
+        return jdbc.list("""
                 update fact set urgent_on = null where id in (
                     select id from fact where urgent_on <= ? order by urgent_on limit ? for update skip locked) returning id""", row -> row.getObject(1, UUID.class), today, URGENT_BATCH_SIZE);
     }
 
-    void date(List<NoticeScheduler.Dated> dated) throws SQLException {
+    void date(List<NoticeScheduler.Dated> dated) {
         change(RESCHEDULE_SQL + " and (n.due_at is null or x.due < n.due_at)", dated);
     }
 
-    void reschedule(List<NoticeScheduler.Dated> dated) throws SQLException {
+    void reschedule(List<NoticeScheduler.Dated> dated) {
         change(RESCHEDULE_SQL, dated);
     }
 
-    private void change(String sql, List<NoticeScheduler.Dated> dated) throws SQLException {
+    private void change(String sql, List<NoticeScheduler.Dated> dated) {
         if (!dated.isEmpty()) {
-            rows.change(
+            jdbc.update(
                     sql,
                     mapEach(dated, NoticeScheduler.Dated::notice),
                     mapEach(dated, one -> one.frequency().name()),

@@ -2,13 +2,12 @@ package mx.vigia.notification.digest;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,12 +22,12 @@ public class UrgentAlerts {
 
     private static final int MAX_UNREACHED = 10;
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final Escalation escalation;
     private final DigestConfig config;
 
-    UrgentAlerts(JdbcStatements rows, Escalation escalation, DigestConfig config) {
-        this.rows = rows;
+    UrgentAlerts(Jdbc jdbc, Escalation escalation, DigestConfig config) {
+        this.jdbc = jdbc;
         this.escalation = escalation;
         this.config = config;
     }
@@ -43,9 +42,9 @@ public class UrgentAlerts {
     public record Unreached(UUID bill, String title, Instant raised) {}
 
     /** Raises an alert for each committee for which these urgent facts were filed; it is idempotent. */
-    void raise(Collection<UUID> urgent, Instant now) throws SQLException {
+    void raise(Collection<UUID> urgent, Instant now) {
         if (!urgent.isEmpty()) {
-            rows.change("""
+            jdbc.update("""
                     insert into alarm (fact_id, committee_id, raised_at)
                     select distinct n.fact_id, w.committee_id, ?::timestamptz
                     from notice n join notice_reason r on r.notice_id = n.id join watch w on w.id = r.watch_id
@@ -56,18 +55,14 @@ public class UrgentAlerts {
     /**
      * Whether an alert of this notice waits for an answer of its reader, or of another member of the same committee.
      */
-    public boolean waits(UUID reader, UUID notice) throws SQLException {
-        return !rows.read(
-                        "select 1 from alarm a where a.answered_at is null and " + OWN_ALERT_CONDITION,
-                        row -> true,
-                        notice,
-                        reader)
-                .isEmpty();
+    public boolean waits(UUID reader, UUID notice) {
+        return jdbc.exists(
+                "select 1 from alarm a where a.answered_at is null and " + OWN_ALERT_CONDITION, notice, reader);
     }
 
     /** Answers the alert by this member, for all their committees. */
-    public void answer(UUID reader, UUID notice, Instant now) throws SQLException {
-        rows.change(
+    public void answer(UUID reader, UUID notice, Instant now) {
+        jdbc.update(
                 "update alarm a set answered_at = ?, answered_by = ? where a.answered_at is null and "
                         + OWN_ALERT_CONDITION,
                 now,
@@ -79,16 +74,22 @@ public class UrgentAlerts {
     private static final String OWN_ALERT_CONDITION = """
             exists (select from notice n join membership m on m.account_id = n.recipient
                 where n.id = ? and n.recipient = ? and n.fact_id = a.fact_id and m.committee_id = a.committee_id)""";
+    private static final SqlFunction<Unreached> UNREACHED = row -> new Unreached(
+            row.getObject(1, UUID.class), row.getString(2), row.getTimestamp(3).toInstant());
+    private static final SqlFunction<Unanswered> UNANSWERED = row -> new Unanswered(
+            row.getObject(1, UUID.class),
+            row.getObject(2, UUID.class),
+            row.getTimestamp(3).toInstant());
 
     /**
      * Returns the alerts of this committee since then that were not answered and of which nobody could be reminded,
      * latest first.
      */
-    public List<Unreached> findUnreached(UUID committee, Instant since) throws SQLException {
-        return rows.read("""
+    public List<Unreached> findUnreached(UUID committee, Instant since) {
+        return jdbc.list("""
                 select f.dossier, f.title, a.raised_at from alarm a join fact f on f.id = a.fact_id
                 where a.committee_id = ? and a.unreached and a.answered_at is null and a.raised_at >= ?
-                order by a.raised_at desc, f.id limit ?""", UrgentAlerts::findUnreached, committee, since, MAX_UNREACHED);
+                order by a.raised_at desc, f.id limit ?""", UNREACHED, committee, since, MAX_UNREACHED);
     }
 
     /** Reminds of unanswered alerts; returns the number of letters. Safe with several replicas. */
@@ -97,7 +98,7 @@ public class UrgentAlerts {
     }
 
     /** Reminds in the caller's transaction. */
-    int remindInTransaction(Instant now) throws SQLException {
+    int remindInTransaction(Instant now) {
         startReminderClock(now);
         var letters = 0;
         for (var one : claimOverdue(now)) {
@@ -111,8 +112,8 @@ public class UrgentAlerts {
      * none arrived, there is nothing to
      * wait for.
      */
-    private void startReminderClock(Instant now) throws SQLException {
-        rows.change("""
+    private void startReminderClock(Instant now) {
+        jdbc.update("""
                 update alarm a set remind_at = case when told.first is null then ? else greatest(told.first, a.raised_at) + ?::interval end
                 from alarm open cross join lateral (
                     select min(l.settled_at) filter (where l.state = 'ACCEPTED' and n.fell is null) as first,
@@ -124,46 +125,32 @@ public class UrgentAlerts {
                 and a.fact_id = open.fact_id and a.committee_id = open.committee_id and a.remind_at is null""", now, config.answerWithin().toString());
     }
 
-    private List<Unanswered> claimOverdue(Instant now) throws SQLException {
-        return rows.read("""
+    private List<Unanswered> claimOverdue(Instant now) {
+        return jdbc.list("""
                 update alarm a set reminded_at = ? from (
                     select fact_id, committee_id from alarm where answered_at is null and reminded_at is null and remind_at <= ?
                     order by remind_at limit 100 for update skip locked) due
                 where a.fact_id = due.fact_id and a.committee_id = due.committee_id
-                returning a.fact_id, a.committee_id, a.raised_at""", UrgentAlerts::unanswered, now, now);
+                returning a.fact_id, a.committee_id, a.raised_at""", UNANSWERED, now, now);
     }
 
-    private int remind(Unanswered one, Instant now) throws SQLException {
+    private int remind(Unanswered one, Instant now) {
         var notices = escalation.of(one, now);
         if (notices.isEmpty()) {
             markUnreached(one);
             return 0;
         }
-        return rows.change("""
+        return jdbc.update("""
                 insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, reminds_of)
                 select gen_random_uuid(), n.recipient, 'AT_ONCE', ?, ?, 'DUE', ?, now(), n.id
                 from notice n where n.id = any (?::uuid[])""", one.raised(), now, now, notices);
     }
 
-    private void markUnreached(Unanswered one) throws SQLException {
+    private void markUnreached(Unanswered one) {
         LOG.warnf("Nobody of committee %s can be reminded of fact %s", one.committee(), one.fact());
-        rows.change(
+        jdbc.update(
                 "update alarm set unreached = true where fact_id = ? and committee_id = ?",
                 one.fact(),
                 one.committee());
-    }
-
-    private static Unreached findUnreached(ResultSet row) throws SQLException {
-        return new Unreached(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getTimestamp(3).toInstant());
-    }
-
-    private static Unanswered unanswered(ResultSet row) throws SQLException {
-        return new Unanswered(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getTimestamp(3).toInstant());
     }
 }

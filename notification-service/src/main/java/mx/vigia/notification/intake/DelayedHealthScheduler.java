@@ -3,7 +3,6 @@ package mx.vigia.notification.intake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import mx.vigia.notification.notice.NoticeSchedule;
 
@@ -24,7 +23,7 @@ class DelayedHealthScheduler {
     }
 
     @Scheduled(every = "{vigia.sources.beat:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() throws SQLException {
+    void look() {
         for (var site : words.due(clock.instant())) {
             QuarkusTransaction.requiringNew().call(() -> {
                 alarm.fileHeld(site);

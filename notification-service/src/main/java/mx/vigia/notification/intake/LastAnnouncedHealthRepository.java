@@ -10,39 +10,38 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of the last announced health of each site. */
 @ApplicationScoped
 class LastAnnouncedHealthRepository {
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final ObjectMapper json;
 
-    LastAnnouncedHealthRepository(JdbcStatements rows, ObjectMapper json) {
-        this.rows = rows;
+    LastAnnouncedHealthRepository(Jdbc jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
         this.json = json;
     }
 
     /** Returns the last announcement of the site, locked until the caller's transaction ends. */
-    LastAnnouncedHealth take(String site) throws SQLException {
-        rows.change("insert into source_last_word (site) values (?) on conflict do nothing", site);
-        return rows.read(
-                        "select told, held, due_at, doubted_at from source_last_word where site = ? for update",
-                        this::readRow,
-                        site)
-                .getFirst();
+    LastAnnouncedHealth take(String site) {
+        jdbc.update("insert into source_last_word (site) values (?) on conflict do nothing", site);
+        return jdbc.one(
+                "select told, held, due_at, doubted_at from source_last_word where site = ? for update",
+                this::readRow,
+                site);
     }
 
-    void put(String site, LastAnnouncedHealth word) throws SQLException {
-        rows.change(
+    void put(String site, LastAnnouncedHealth word) {
+        jdbc.update(
                 """
                 update source_last_word set told = cast(? as uuid), held = ?, due_at = cast(? as timestamptz),
                     doubted_at = cast(? as timestamptz) where site = ?""", toJson(word.told()), toJson(word.held()), toJson(word.dueAt()), toJson(word.doubtedAt()), site);
     }
 
     /** Returns the sites whose held report is due. */
-    List<String> due(Instant now) throws SQLException {
-        return rows.read(
+    List<String> due(Instant now) {
+        return jdbc.list(
                 "select site from source_last_word where due_at <= ? and doubted_at is null order by due_at",
                 row -> row.getString(1),
                 now);

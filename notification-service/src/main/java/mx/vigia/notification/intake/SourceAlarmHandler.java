@@ -3,7 +3,6 @@ package mx.vigia.notification.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +44,7 @@ class SourceAlarmHandler {
     }
 
     /** Files what this report makes due, inside the caller's transaction; it is idempotent. */
-    void handle(SiteHealthEvent health) throws SQLException {
+    void handle(SiteHealthEvent health) {
         if (health.isWithdrawn()) {
             words.take(health.site());
             words.put(health.site(), LastAnnouncedHealth.NONE);
@@ -57,13 +56,13 @@ class SourceAlarmHandler {
     }
 
     /** Files the held report of the site, where it is due, inside the caller's transaction. */
-    void fileHeld(String site) throws SQLException {
+    void fileHeld(String site) {
         var now = clock.instant();
         var last = words.take(site);
         apply(site, last, last.due(now, now.minus(config.tellWithin())), now);
     }
 
-    private void silent(SiteHealthEvent health, Instant now) throws SQLException {
+    private void silent(SiteHealthEvent health, Instant now) {
         var last = words.take(health.site());
         var old = health.round().endedAt().isBefore(now.minus(config.tellWithin()));
         if (!old && !isFiled(FactKind.SOURCE_SILENT, health)) {
@@ -72,14 +71,13 @@ class SourceAlarmHandler {
         }
     }
 
-    private void handleRecovery(SiteHealthEvent health, Instant now) throws SQLException {
+    private void handleRecovery(SiteHealthEvent health, Instant now) {
         var last = words.take(health.site());
         var restless = countRecentOutages(health.site(), now) > 1;
         apply(health.site(), last, last.onRecovery(health, restless, config.steady(), now), now);
     }
 
-    private void apply(String site, LastAnnouncedHealth last, LastAnnouncedHealth.Next next, Instant now)
-            throws SQLException {
+    private void apply(String site, LastAnnouncedHealth last, LastAnnouncedHealth.Next next, Instant now) {
         words.put(site, next.then());
         if (next.tell() == null) {
             return;
@@ -96,13 +94,12 @@ class SourceAlarmHandler {
      * Files the recovery for those who were alerted of that outage, though the site may have come and gone since; the
      * router knows who was alerted without a watch.
      */
-    private void back(SiteHealthEvent health, UUID silence) throws SQLException {
+    private void back(SiteHealthEvent health, UUID silence) {
         var told = dependents.findNotifiedWatches(id(FactKind.SOURCE_SILENT, health.site(), silence), health.site());
         file(health, FactKind.SOURCE_RECOVERED, silence, told);
     }
 
-    private void file(SiteHealthEvent health, FactKind kind, UUID incident, List<WatchMatch> watches)
-            throws SQLException {
+    private void file(SiteHealthEvent health, FactKind kind, UUID incident, List<WatchMatch> watches) {
         desk.file(new ReceivedFact(
                 id(kind, health.site(), incident),
                 incident,
@@ -118,11 +115,11 @@ class SourceAlarmHandler {
                 List.of()));
     }
 
-    private boolean isFiled(FactKind kind, SiteHealthEvent health) throws SQLException {
+    private boolean isFiled(FactKind kind, SiteHealthEvent health) {
         return dependents.isFiled(id(kind, health.site(), health.incident()));
     }
 
-    private int countRecentOutages(String site, Instant now) throws SQLException {
+    private int countRecentOutages(String site, Instant now) {
         return dependents.countOutages(site, now.minus(config.calm()));
     }
 

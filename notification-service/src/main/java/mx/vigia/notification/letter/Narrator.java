@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mx.vigia.notification.intake.FactEvent;
-import mx.vigia.notification.intake.FieldData;
-import mx.vigia.notification.intake.TopicData;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
@@ -20,12 +17,14 @@ final class Narrator {
     private final FactEvent fact;
     private final Language language;
     private final Messages words;
+    private final LetterTerms terms;
     private final ProceedingNarrator proceedings;
 
     Narrator(FactEvent fact, LocalDate today, Language language, Messages words) {
         this.fact = fact;
         this.language = language;
         this.words = words;
+        this.terms = new LetterTerms(language, words);
         this.proceedings = new ProceedingNarrator(fact, today, language, words);
     }
 
@@ -130,12 +129,7 @@ final class Narrator {
                     PlainText.of(fact.before().title()),
                     PlainText.of(fact.after().title())));
         }
-        fact.after()
-                .corrected()
-                .ifPresent(now -> addFieldChange(previousValue(fact.before().corrected().stream(), now), now, lines));
-        fact.after()
-                .details()
-                .forEach(now -> addFieldChange(previousValue(fact.before().details().stream(), now), now, lines));
+        lines.addAll(new FieldChangeNarrator(fact, terms).lines());
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
         if (!fact.after().committees().isEmpty()) {
             lines.add(new LetterModel.Line(
@@ -156,35 +150,7 @@ final class Narrator {
     private String flagText() {
         var flag = fact.after().flag();
         var byHand = "flag." + flag + ".by-hand";
-        return fact.byHand() && words.has(byHand) ? words.say(byHand) : nameOf("flag.", flag);
-    }
-
-    private String previousValue(Stream<FieldData> before, FieldData now) {
-        return before.filter(each -> each.field().equals(now.field()))
-                .findFirst()
-                .map(this::valueText)
-                .orElse("");
-    }
-
-    /**
-     * Adds a field that a person corrected, or a source states differently: the field, its previous and its current
-     * value.
-     */
-    private void addFieldChange(String before, FieldData now, List<LetterModel.Line> lines) {
-        var said = valueText(now);
-        lines.add(new LetterModel.Line(nameOf("letter.field.", now.field()), before.equals(said) ? "" : before, said));
-    }
-
-    private String valueText(FieldData side) {
-        if (!side.topics().isEmpty()) {
-            return nameOf(side.topics());
-        }
-        if (side.says().isEmpty()) {
-            return words.say(side.field().equals("text") ? "letter.field.text-other" : "letter.field.nothing");
-        }
-        return side.field().equals("presentedOn") && side.says().matches("\\d{4}-\\d{2}-\\d{2}")
-                ? DateWords.day(LocalDate.parse(side.says()), language)
-                : PlainText.of(side.says());
+        return fact.byHand() && words.has(byHand) ? words.say(byHand) : terms.nameOf("flag.", flag);
     }
 
     private void consultation(FactEvent.Consultation window, List<LetterModel.Line> lines) {
@@ -216,11 +182,7 @@ final class Narrator {
     }
 
     private String purpose(FactEvent.Committee committee) {
-        return nameOf("letter.purpose.", committee.purpose());
-    }
-
-    private String nameOf(String family, String word) {
-        return words.has(family + word) ? words.say(family + word) : PlainText.of(word);
+        return terms.nameOf("letter.purpose.", committee.purpose());
     }
 
     private String proponents() {
@@ -234,11 +196,7 @@ final class Narrator {
     }
 
     private String topics() {
-        return isTopicCorrection() ? "" : nameOf(fact.bill().topics());
-    }
-
-    private String nameOf(List<TopicData> topics) {
-        return topics.stream().map(topic -> PlainText.of(topic.in(language))).collect(Collectors.joining("; "));
+        return isTopicCorrection() ? "" : terms.topics(fact.bill().topics());
     }
 
     /** Returns a note when the fact was seen long after it happened; empty otherwise. */

@@ -1,26 +1,24 @@
 package mx.vigia.notification.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of the audit log of people and committees. */
 @ApplicationScoped
 public class AuditRepository {
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    AuditRepository(JdbcStatements rows) {
-        this.rows = rows;
+    AuditRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Writes an entry, in the caller's transaction. */
-    public void save(Optional<UUID> who, String deed, String whom, String before, String after, Instant now)
-            throws SQLException {
-        rows.change(
+    public void save(Optional<UUID> who, String deed, String whom, String before, String after, Instant now) {
+        jdbc.update(
                 "insert into audit (at, who, deed, whom, before, after) values (?, ?::uuid, ?, ?, ?, ?)",
                 now,
                 who.map(UUID::toString).orElse(null),
@@ -31,8 +29,8 @@ public class AuditRepository {
     }
 
     /** Returns the latest entries before this number, newest first. */
-    public List<AuditEntry> before(long number, int most) throws SQLException {
-        return rows.read(
+    public List<AuditEntry> before(long number, int most) {
+        return jdbc.list(
                 """
                 select e.number, e.at, coalesce(a.name, ''), e.deed, e.whom, e.before, e.after
                 from audit e left join account a on a.id = e.who where e.number < ? order by e.number desc limit ?""",

@@ -1,11 +1,10 @@
 package mx.vigia.notification.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** Erases the data of one person. The history of notifications and actions stays, under an anonymous row. */
 @ApplicationScoped
@@ -42,18 +41,18 @@ class ErasureRepository {
             "update notice_reason set asked = '-' where watch_id in (select id from watch where person_id = ? and state = 'DELETED')",
             "update watch set query = '-' where person_id = ? and state = 'DELETED'");
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    ErasureRepository(JdbcStatements rows) {
-        this.rows = rows;
+    ErasureRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Erases the data of a person who has left. */
-    void erase(UUID person, Instant now) throws SQLException {
+    void erase(UUID person, Instant now) {
         for (var statement : ERASURE_SQL) {
-            rows.change(statement, person);
+            jdbc.update(statement, person);
         }
-        rows.change(
+        jdbc.update(
                 "update account set address = ?, name = '—', roles = '{}', erased_at = ? where id = ?",
                 person + "@erased.invalid",
                 now,

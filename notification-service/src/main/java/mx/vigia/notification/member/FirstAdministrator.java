@@ -6,7 +6,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +37,7 @@ class FirstAdministrator {
     }
 
     /** Creates the first administrator where there is none, and a link as long as they have never signed in. */
-    void welcome(@Observes @Priority(2200) StartupEvent started) throws SQLException, IOException {
+    void welcome(@Observes @Priority(2200) StartupEvent started) throws IOException {
         var first = config.administrator().map(FirstAdministrator::address);
         if (!book.hasOtherAdministrator(NIL_UUID)) {
             enrol(first);

@@ -2,7 +2,6 @@ package mx.vigia.notification.member;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +38,7 @@ public class Inviter {
         });
     }
 
-    private void audit(UUID by, PersonRequest invited) throws SQLException {
+    private void audit(UUID by, PersonRequest invited) {
         audit.save(
                 Optional.of(by),
                 "invited",

@@ -1,12 +1,11 @@
 package mx.vigia.notification.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.ConsentRegister;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Disables endpoints of committees whose address was set by a person who is no longer a member. They may belong to that
@@ -26,23 +25,23 @@ class OrphanedEndpoints {
                     where m.committee_id = off.committee_id and m.account_id <> ? and m.role = 'SECRETARY'))
             on conflict do nothing""";
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    OrphanedEndpoints(JdbcStatements rows) {
-        this.rows = rows;
+    OrphanedEndpoints(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
      * Disables the committee endpoints that this person set, in the caller's transaction, and owes a letter to the
      * secretaries, or to the administrators where there is no secretary.
      */
-    void disable(UUID person, Instant now) throws SQLException {
-        rows.change(DISABLE_SQL.formatted(""), now, person, now, now, now, now, person, person);
+    void disable(UUID person, Instant now) {
+        jdbc.update(DISABLE_SQL.formatted(""), now, person, now, now, now, now, person, person);
     }
 
     /** Does the same for these committees only. */
-    void disable(UUID person, Collection<UUID> committees, Instant now) throws SQLException {
-        rows.change(
+    void disable(UUID person, Collection<UUID> committees, Instant now) {
+        jdbc.update(
                 DISABLE_SQL.formatted("and committee_id = any (?::uuid[])"),
                 now,
                 person,

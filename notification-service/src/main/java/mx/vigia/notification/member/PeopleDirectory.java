@@ -2,14 +2,12 @@ package mx.vigia.notification.member;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import mx.vigia.notification.account.ConsentRegister;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.SignIn;
@@ -26,7 +24,7 @@ import mx.vigia.notification.watch.WatchEditor;
 public class PeopleDirectory {
     private final PeopleRepository book;
     private final ErasureRepository erasure;
-    private final AuditRepository audit;
+    private final PersonAudit audit;
     private final SignIn signIn;
     private final ConsentRegister consents;
     private final WatchEditor lookout;
@@ -37,7 +35,7 @@ public class PeopleDirectory {
     PeopleDirectory(
             PeopleRepository book,
             ErasureRepository erasure,
-            AuditRepository audit,
+            PersonAudit audit,
             SignIn signIn,
             ConsentRegister consents,
             WatchEditor lookout,
@@ -56,16 +54,16 @@ public class PeopleDirectory {
     }
 
     /** Returns all people by name, including those who left. */
-    public List<Person> all() throws SQLException {
+    public List<Person> all() {
         return book.all();
     }
 
-    public Optional<Person> find(UUID id) throws SQLException {
+    public Optional<Person> find(UUID id) {
         return book.find(id);
     }
 
     /** Returns the person with this address, including those who left. */
-    public Optional<Person> at(EmailAddress address) throws SQLException {
+    public Optional<Person> at(EmailAddress address) {
         return book.at(address);
     }
 
@@ -84,7 +82,7 @@ public class PeopleDirectory {
             if (by.isPresent()) {
                 consents.ask(id, wish.address(), by.get());
             }
-            audit(by, "enrolled", wish, "", line(wish));
+            audit.enrolled(by, wish);
             return new PersonChangeResult.Done(id);
         });
     }
@@ -116,7 +114,7 @@ public class PeopleDirectory {
             if (!found.get().standing().address().equals(wish.address())) {
                 consents.ask(person, wish.address(), by);
             }
-            auditChange(by, found.get().standing(), wish);
+            audit.changed(by, found.get().standing(), wish);
             return new PersonChangeResult.Done(person);
         });
     }
@@ -125,7 +123,7 @@ public class PeopleDirectory {
      * Removes a person at once: they can no longer sign in and have no seat, role or letters. Their watches, and the
      * notices due for those, pass to the heir; without one they end.
      */
-    public PersonChangeResult close(UUID by, UUID person, Optional<UUID> heir) throws SQLException {
+    public PersonChangeResult close(UUID by, UUID person, Optional<UUID> heir) {
         return endAndAnnounce(ended -> closeAccount(by, person, heir, ended));
     }
 
@@ -134,19 +132,19 @@ public class PeopleDirectory {
      * what they wrote, and notifications by
      * other channels than letters. The audit log stays as it is. It cannot be undone.
      */
-    public PersonChangeResult erase(UUID by, UUID person) throws SQLException {
+    public PersonChangeResult erase(UUID by, UUID person) {
         return endAndAnnounce(ended -> {
             var decided = closeAccount(by, person, Optional.empty(), ended);
             if (decided instanceof PersonChangeResult.Done) {
                 erasure.erase(person, clock.instant());
-                audit.save(Optional.of(by), "erased", person.toString(), "", "", clock.instant());
+                audit.erased(by, person);
             }
             return decided;
         });
     }
 
     /** Announces what a decision ended once it is committed; the sweepers announce what fails here. */
-    private PersonChangeResult endAndAnnounce(Ending ending) throws SQLException {
+    private PersonChangeResult endAndAnnounce(Ending ending) {
         var ended = new Ended(new ArrayList<>(), new ArrayList<>());
         var decided = decided(() -> ending.decide(ended));
         signIn.announceRevocations(ended.keys());
@@ -160,11 +158,10 @@ public class PeopleDirectory {
     /** A decision that ends API keys and watches. */
     @FunctionalInterface
     private interface Ending {
-        PersonChangeResult decide(Ended ended) throws SQLException;
+        PersonChangeResult decide(Ended ended);
     }
 
-    private PersonChangeResult closeAccount(UUID by, UUID person, Optional<UUID> heir, Ended ended)
-            throws SQLException {
+    private PersonChangeResult closeAccount(UUID by, UUID person, Optional<UUID> heir, Ended ended) {
         var found = book.find(person);
         if (found.isEmpty() || heir.isPresent() && !canInherit(heir.get(), person)) {
             return new PersonChangeResult.Unknown();
@@ -175,12 +172,7 @@ public class PeopleDirectory {
         if (found.get().closed().isEmpty()) {
             book.close(person, clock.instant());
             ended.keys().addAll(signIn.revokeAll(person));
-            audit(
-                    Optional.of(by),
-                    "closed",
-                    found.get().standing(),
-                    line(found.get().standing()),
-                    "");
+            audit.closed(by, found.get().standing());
         }
         if (heir.isPresent()) {
             book.transferWatches(person, heir.get(), clock.instant());
@@ -193,7 +185,7 @@ public class PeopleDirectory {
     /** The API keys and watches that a closing ended. */
     private record Ended(List<String> keys, List<UUID> watches) {}
 
-    private boolean canInherit(UUID heir, UUID person) throws SQLException {
+    private boolean canInherit(UUID heir, UUID person) {
         return !heir.equals(person)
                 && book.find(heir).filter(found -> found.closed().isEmpty()).isPresent();
     }
@@ -207,42 +199,10 @@ public class PeopleDirectory {
             }
             if (found.get().closed().isPresent()) {
                 book.reopen(person);
-                audit(
-                        Optional.of(by),
-                        "reopened",
-                        found.get().standing(),
-                        "",
-                        line(found.get().standing()));
+                audit.reopened(by, found.get().standing());
             }
             return new PersonChangeResult.Done(person);
         });
-    }
-
-    private void auditChange(UUID by, PersonRequest before, PersonRequest after) throws SQLException {
-        if (!before.equals(after)) {
-            audit(Optional.of(by), "changed", after, line(before), line(after));
-        }
-    }
-
-    private void audit(Optional<UUID> by, String deed, PersonRequest whom, String before, String after)
-            throws SQLException {
-        audit.save(by, deed, whom.name(), before, after, clock.instant());
-    }
-
-    /** Returns a person as a line of the audit log, with roles and seats by name. */
-    private String line(PersonRequest person) throws SQLException {
-        var names = book.committees();
-        var seats = person.seats().entrySet().stream()
-                .map(seat -> names.get(seat.getKey()) + " (" + seat.getValue() + ")")
-                .sorted()
-                .collect(Collectors.joining(", "));
-        var roles = person.roles().stream().sorted().collect(Collectors.joining(", "));
-        return String.join(
-                " · ",
-                person.name() + " <" + person.address().value() + ">",
-                person.language().name(),
-                roles.isEmpty() ? "-" : roles,
-                seats.isEmpty() ? "-" : seats);
     }
 
     private PersonChangeResult decided(Callable<PersonChangeResult> decision) {

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.ConsentRegister;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.CommitteeSeat;
 import mx.vigia.notification.committee.NormalizedName;
 import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of people and their seats. */
 @ApplicationScoped
@@ -27,49 +27,47 @@ class PeopleRepository {
     private static final String FIND_PEOPLE_SQL = "select id, address, name, language, roles, closed_at, "
             + ConsentRegister.AWAITING_CONSENT_CONDITION + " from account a where erased_at is null";
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final OrphanedEndpoints leftBehind;
 
-    PeopleRepository(JdbcStatements rows, OrphanedEndpoints leftBehind) {
-        this.rows = rows;
+    PeopleRepository(Jdbc jdbc, OrphanedEndpoints leftBehind) {
+        this.jdbc = jdbc;
         this.leftBehind = leftBehind;
     }
 
     /** Locks all membership changes until the end of the transaction. */
-    void lockMembership() throws SQLException {
-        rows.read("select pg_advisory_xact_lock(?)", row -> MEMBERSHIP_LOCK, MEMBERSHIP_LOCK);
+    void lockMembership() {
+        jdbc.list("select pg_advisory_xact_lock(?)", row -> MEMBERSHIP_LOCK, MEMBERSHIP_LOCK);
     }
 
-    List<Person> all() throws SQLException {
+    List<Person> all() {
         var seats = seats("");
-        return rows.read(FIND_PEOPLE_SQL + " order by name, address", row -> person(row, seats));
+        return jdbc.list(FIND_PEOPLE_SQL + " order by name, address", row -> person(row, seats));
     }
 
-    Optional<Person> at(EmailAddress address) throws SQLException {
+    Optional<Person> at(EmailAddress address) {
         return findOne(" and address = ?", address.value());
     }
 
-    Optional<Person> find(UUID id) throws SQLException {
+    Optional<Person> find(UUID id) {
         return findOne(" and id = ?", id);
     }
 
-    private Optional<Person> findOne(String which, Object key) throws SQLException {
+    private Optional<Person> findOne(String which, Object key) {
         var seats = seats(" where account_id in (select id from account where true" + which + ")", key);
-        return rows.read(FIND_PEOPLE_SQL + which, row -> person(row, seats), key).stream()
-                .findFirst();
+        return jdbc.first(FIND_PEOPLE_SQL + which, row -> person(row, seats), key);
     }
 
     /** Whether anybody but this person is an administrator. */
-    boolean hasOtherAdministrator(UUID person) throws SQLException {
-        return rows.read(
-                        "select exists (select 1 from account where id <> ? and 'administrator' = any (roles) and closed_at is null)",
-                        row -> row.getBoolean(1),
-                        person)
-                .getFirst();
+    boolean hasOtherAdministrator(UUID person) {
+        return jdbc.one(
+                "select exists (select 1 from account where id <> ? and 'administrator' = any (roles) and closed_at is null)",
+                row -> row.getBoolean(1),
+                person);
     }
 
-    void insert(UUID id, PersonRequest wish, Instant now) throws SQLException {
-        rows.change(
+    void insert(UUID id, PersonRequest wish, Instant now) {
+        jdbc.update(
                 "insert into account (id, address, name, language, roles) values (?, ?, ?, ?, ?)",
                 id,
                 wish.address().value(),
@@ -79,12 +77,12 @@ class PeopleRepository {
         seat(id, wish.seats(), now);
     }
 
-    void update(UUID id, PersonRequest wish, Instant now) throws SQLException {
-        rows.change(
+    void update(UUID id, PersonRequest wish, Instant now) {
+        jdbc.update(
                 "delete from sign_in using account a where account_id = a.id and a.id = ? and a.address <> ?",
                 id,
                 wish.address().value());
-        rows.change(
+        jdbc.update(
                 "update account set address = ?, name = ?, language = ?, roles = ? where id = ?",
                 wish.address().value(),
                 wish.name(),
@@ -94,15 +92,15 @@ class PeopleRepository {
         seat(id, wish.seats(), now);
     }
 
-    private void seat(UUID id, Map<UUID, CommitteeSeat> seats, Instant now) throws SQLException {
-        var lost = rows.read(
+    private void seat(UUID id, Map<UUID, CommitteeSeat> seats, Instant now) {
+        var lost = jdbc.list(
                 "delete from membership where account_id = ? and not committee_id = any (?::uuid[]) returning committee_id",
                 row -> row.getObject(1, UUID.class),
                 id,
                 seats.keySet());
         leftBehind.disable(id, lost, now);
         for (var seat : seats.entrySet()) {
-            rows.change(
+            jdbc.update(
                     "insert into membership (committee_id, account_id, role) values (?, ?, ?)"
                             + " on conflict (committee_id, account_id) do update set role = excluded.role",
                     seat.getKey(),
@@ -111,29 +109,29 @@ class PeopleRepository {
         }
     }
 
-    void close(UUID id, Instant now) throws SQLException {
-        rows.change("update account set closed_at = ?, roles = '{}' where id = ?", now, id);
-        rows.change("delete from membership where account_id = ?", id);
-        rows.change("delete from sign_in where account_id = ?", id);
-        rows.change("update feed set revoked_at = ? where reader = ? and revoked_at is null", now, id);
-        rows.change("update endpoint set state = 'OFF', changed_at = ? where person_id = ? and state = 'ON'", now, id);
+    void close(UUID id, Instant now) {
+        jdbc.update("update account set closed_at = ?, roles = '{}' where id = ?", now, id);
+        jdbc.update("delete from membership where account_id = ?", id);
+        jdbc.update("delete from sign_in where account_id = ?", id);
+        jdbc.update("update feed set revoked_at = ? where reader = ? and revoked_at is null", now, id);
+        jdbc.update("update endpoint set state = 'OFF', changed_at = ? where person_id = ? and state = 'ON'", now, id);
         leftBehind.disable(id, now);
     }
 
-    void reopen(UUID id) throws SQLException {
-        rows.change("update account set closed_at = null where id = ?", id);
+    void reopen(UUID id) {
+        jdbc.update("update account set closed_at = null where id = ?", id);
     }
 
     /** Transfers the watches of one person to another, except those whose alerts the other already receives. */
-    void transferWatches(UUID from, UUID to, Instant now) throws SQLException {
-        rows.change("""
+    void transferWatches(UUID from, UUID to, Instant now) {
+        jdbc.update("""
                 update watch w set person_id = ?, passed_at = ? where w.person_id = ? and w.state <> 'DELETED' and not exists (
                     select 1 from watch o where o.person_id = ? and o.query = w.query and o.state = 'ACTIVE' and o.kinds @> w.kinds)""", to, now, from, to);
     }
 
     /** Deletes the watches of this person as if one by one; returns their ids. */
-    List<UUID> deleteWatchesOf(UUID person, Instant now) throws SQLException {
-        return rows.read(
+    List<UUID> deleteWatchesOf(UUID person, Instant now) {
+        return jdbc.list(
                 "update watch set state = 'DELETED', revision = revision + 1, changed_at = ?, announced_at = null"
                         + " where person_id = ? and state <> 'DELETED' returning id",
                 row -> row.getObject(1, UUID.class),
@@ -142,39 +140,38 @@ class PeopleRepository {
     }
 
     /** Whether this person has ever signed in. */
-    boolean hasSignedIn(UUID person) throws SQLException {
-        return rows.read("select exists (select 1 from access where subject = ?)", row -> row.getBoolean(1), person)
-                .getFirst();
+    boolean hasSignedIn(UUID person) {
+        return jdbc.one("select exists (select 1 from access where subject = ?)", row -> row.getBoolean(1), person);
     }
 
-    void insertCommittee(UUID id, String es, String en) throws SQLException {
-        rows.change("insert into committee (id, name_es, name_en) values (?, ?, ?)", id, es, en);
+    void insertCommittee(UUID id, String es, String en) {
+        jdbc.update("insert into committee (id, name_es, name_en) values (?, ?, ?)", id, es, en);
     }
 
-    int rename(UUID committee, String es, String en) throws SQLException {
-        return rows.change("update committee set name_es = ?, name_en = ? where id = ?", es, en, committee);
+    int rename(UUID committee, String es, String en) {
+        return jdbc.update("update committee set name_es = ?, name_en = ? where id = ?", es, en, committee);
     }
 
     /** Returns the committees with their names in both languages. */
-    List<CommitteeNames> named() throws SQLException {
-        return rows.read(
+    List<CommitteeNames> named() {
+        return jdbc.list(
                 "select id, name_es, name_en from committee",
                 row -> new CommitteeNames(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
     }
 
     /** Returns the Spanish names of committees. */
-    Map<UUID, String> committees() throws SQLException {
-        return rows
-                .read(
+    Map<UUID, String> committees() {
+        return jdbc
+                .list(
                         "select id, name_es from committee",
                         row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<UUID, List<Sitting>> seats(String which, Object... key) throws SQLException {
-        return rows
-                .read(
+    private Map<UUID, List<Sitting>> seats(String which, Object... key) {
+        return jdbc
+                .list(
                         "select account_id, committee_id, role from membership" + which,
                         row -> new Sitting(
                                 row.getObject(1, UUID.class),

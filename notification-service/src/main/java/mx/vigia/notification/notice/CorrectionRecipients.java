@@ -1,12 +1,11 @@
 package mx.vigia.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Files retractions for the people who received, or may have received, what a person has retracted: once and for the
@@ -23,11 +22,14 @@ class CorrectionRecipients {
                 where f.kind = 'corrected')
             """;
 
-    private final JdbcStatements rows;
+    private static final SqlFunction<NotifiedWatch> RECIPIENT = row -> new NotifiedWatch(
+            row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4));
+
+    private final Jdbc jdbc;
     private final NoticeWriter register;
 
-    CorrectionRecipients(JdbcStatements rows, NoticeWriter register) {
-        this.rows = rows;
+    CorrectionRecipients(Jdbc jdbc, NoticeWriter register) {
+        this.jdbc = jdbc;
         this.register = register;
     }
 
@@ -35,24 +37,19 @@ class CorrectionRecipients {
     private record NotifiedWatch(UUID recipient, UUID watch, String found, String asked) {}
 
     /** Files a retraction for all of them, and returns their notices; empty where it retracts nothing. */
-    List<UUID> file(ReceivedFact told, Instant now) throws SQLException {
+    List<UUID> file(ReceivedFact told, Instant now) {
         if (told.takesBack().isEmpty()) {
             return List.of();
         }
-        var heard = rows.read("""
+        var heard = jdbc.list("""
                         select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.found, r.asked
                         from notice n join notice_reason r on r.notice_id = n.id join delivery d on d.notice_id = n.id
-                        where n.fact_id = any (?) and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT') order by 1, 2, n.filed_at desc""", CorrectionRecipients::readRecipient, told.takesBack());
+                        where n.fact_id = any (?) and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT') order by 1, 2, n.filed_at desc""", RECIPIENT, told.takesBack());
         return register.insert(heard.stream().map(one -> entry(told, one)).toList(), now);
     }
 
     private static NoticeWriter.Entry entry(ReceivedFact told, NotifiedWatch one) {
         return new NoticeWriter.Entry(
                 one.recipient(), told.fact(), one.watch(), one.found(), MatchTransition.NONE, one.asked());
-    }
-
-    private static NotifiedWatch readRecipient(ResultSet row) throws SQLException {
-        return new NotifiedWatch(
-                row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4));
     }
 }

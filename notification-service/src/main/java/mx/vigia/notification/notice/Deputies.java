@@ -1,12 +1,11 @@
 package mx.vigia.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Files facts for deputies of absent people: for the same reasons and in their name. A deputy is in a committee with
@@ -30,11 +29,19 @@ class Deputies {
             "exists (select from rhythm h where h.account_id = r.on_behalf_of and h.deputy = n.recipient and "
                     + MAY_DEPUTIZE_CONDITION + ")";
 
-    private final JdbcStatements rows;
+    private static final SqlFunction<Left> LEFT = row -> new Left(
+            row.getObject(1, UUID.class),
+            row.getObject(2, UUID.class),
+            row.getObject(3, UUID.class),
+            row.getString(4),
+            row.getString(5),
+            row.getString(6));
+
+    private final Jdbc jdbc;
     private final NoticeWriter register;
 
-    Deputies(JdbcStatements rows, NoticeWriter register) {
-        this.rows = rows;
+    Deputies(Jdbc jdbc, NoticeWriter register) {
+        this.jdbc = jdbc;
         this.register = register;
     }
 
@@ -42,14 +49,14 @@ class Deputies {
     private record Left(UUID absent, UUID deputy, UUID watch, String found, String turn, String asked) {}
 
     /** Files this fact for the deputies of its recipients, and returns their notices. */
-    List<UUID> file(UUID fact, Instant now) throws SQLException {
-        var left = rows.read("""
+    List<UUID> file(UUID fact, Instant now) {
+        var left = jdbc.list("""
                 select h.account_id, h.deputy, r.watch_id, r.found, r.turn, r.asked
                 from rhythm h join notice n on n.recipient = h.account_id and n.fact_id = ?
                 join notice_reason r on r.notice_id = n.id and r.on_behalf_of is null join watch w on w.id = r.watch_id
                 join account d on d.id = h.deputy and d.closed_at is null
                 where h.deputy is not null and (?::timestamptz at time zone h.zone)::date >= coalesce(h.away_from, '-infinity')
-                and (?::timestamptz at time zone h.zone)::date < h.back_on and\s""" + MAY_DEPUTIZE_CONDITION, Deputies::readRow, fact, now, now);
+                and (?::timestamptz at time zone h.zone)::date < h.back_on and\s""" + MAY_DEPUTIZE_CONDITION, LEFT, fact, now, now);
         return register.insert(left.stream().map(one -> entry(fact, one)).toList(), now);
     }
 
@@ -62,15 +69,5 @@ class Deputies {
                 MatchTransition.called(one.turn()),
                 one.asked(),
                 one.absent());
-    }
-
-    private static Left readRow(ResultSet row) throws SQLException {
-        return new Left(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getObject(3, UUID.class),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6));
     }
 }

@@ -1,10 +1,9 @@
 package mx.vigia.notification.notice;
 
-import java.sql.SQLException;
 import java.time.Instant;
 
 /** The outlets of facts besides people: the programs and chats of watch owners. */
 public interface EventOutlets {
     /** Files one part of a fact, inside the caller's transaction, to be sent from {@code due} on; it is idempotent. */
-    void file(ReceivedFact told, Instant now, Instant due) throws SQLException;
+    void file(ReceivedFact told, Instant now, Instant due);
 }

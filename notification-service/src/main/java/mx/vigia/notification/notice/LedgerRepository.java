@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.store.Jdbc;
 
 /** What was sent to a person, when, to where and with what result: letters, reminders, and messages to their own endpoints. */
 @ApplicationScoped
@@ -49,10 +49,10 @@ public class LedgerRepository {
     private static final String FIND_BY_LETTER_SQL = selectPart(LETTERS_SQL, "and n.letter_id = ?") + " union all "
             + selectPart(REMINDERS_SQL, "and l.id = ?") + " order by 5 desc, 1 desc limit ?";
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    LedgerRepository(JdbcStatements rows) {
-        this.rows = rows;
+    LedgerRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     private static String selectPart(String select, String further) {
@@ -60,10 +60,10 @@ public class LedgerRepository {
     }
 
     /** Returns what was sent to this person before that place, latest first. */
-    public List<SentItem> before(UUID person, SentItem.Place place, int most) throws SQLException {
+    public List<SentItem> before(UUID person, SentItem.Place place, int most) {
         var at = place.at();
         var id = place.id();
-        return rows.read(
+        return jdbc.list(
                 FIND_ALL_SQL,
                 LedgerRepository::readSentItem,
                 person,
@@ -85,10 +85,10 @@ public class LedgerRepository {
      * Returns the items of this letter to this person, before that place, latest first; empty where the letter is
      * somebody else's.
      */
-    public List<SentItem> findByLetter(UUID person, UUID letter, SentItem.Place place, int most) throws SQLException {
+    public List<SentItem> findByLetter(UUID person, UUID letter, SentItem.Place place, int most) {
         var at = place.at();
         var id = place.id();
-        return rows.read(
+        return jdbc.list(
                 FIND_BY_LETTER_SQL,
                 LedgerRepository::readSentItem,
                 person,

@@ -1,15 +1,14 @@
 package mx.vigia.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Notifies the recipients of a bill that it no longer matches the watch through which they received it: once, whatever
@@ -23,12 +22,16 @@ class NoLongerMatching {
             where f.dossier = ? and r.watch_id = any (?) and f.id <> ?
             and n.fell is distinct from 'EVENED_OUT' and n.fell is distinct from 'NOT_CONSENTED'
             order by n.recipient, r.watch_id, n.filed_at desc""";
+    private static final SqlFunction<NotifiedWatch> NOTIFIED = row -> new NotifiedWatch(
+            row.getObject(1, UUID.class),
+            row.getObject(2, UUID.class),
+            MatchTransition.called(row.getString(3)) == MatchTransition.NO_LONGER);
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final NoticeRepository book;
 
-    NoLongerMatching(JdbcStatements rows, NoticeRepository book) {
-        this.rows = rows;
+    NoLongerMatching(Jdbc jdbc, NoticeRepository book) {
+        this.jdbc = jdbc;
         this.book = book;
     }
 
@@ -36,7 +39,7 @@ class NoLongerMatching {
     private record NotifiedWatch(UUID recipient, UUID watch, boolean knows) {}
 
     /** Files the fact for all of them, and returns their notices; empty where the bill matches all that it did. */
-    List<UUID> file(ReceivedFact told, Instant now) throws SQLException {
+    List<UUID> file(ReceivedFact told, Instant now) {
         var gone = told.matches().stream()
                 .filter(match -> match.turn() == MatchTransition.NO_LONGER)
                 .collect(Collectors.toMap(WatchMatch::watch, Function.identity(), (one, other) -> one));
@@ -50,14 +53,7 @@ class NoLongerMatching {
         return book.file(told, due, now);
     }
 
-    private List<NotifiedWatch> findNotified(ReceivedFact told, Map<UUID, WatchMatch> gone) throws SQLException {
-        return rows.read(FIND_NOTIFIED_SQL, NoLongerMatching::findNotified, told.dossier(), gone.keySet(), told.fact());
-    }
-
-    private static NotifiedWatch findNotified(ResultSet row) throws SQLException {
-        return new NotifiedWatch(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                MatchTransition.called(row.getString(3)) == MatchTransition.NO_LONGER);
+    private List<NotifiedWatch> findNotified(ReceivedFact told, Map<UUID, WatchMatch> gone) {
+        return jdbc.list(FIND_NOTIFIED_SQL, NOTIFIED, told.dossier(), gone.keySet(), told.fact());
     }
 }

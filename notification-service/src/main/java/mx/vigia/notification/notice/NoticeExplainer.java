@@ -1,8 +1,6 @@
 package mx.vigia.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** Explains decisions: for a person and a bill, the notice of each fact and its outcome, or why there was none. */
 @ApplicationScoped
@@ -57,45 +56,7 @@ public class NoticeExplainer {
     /** The outcomes that an unanswerable query has whatever the bill. */
     private static final Set<WhyNot> NOT_MATCHED = Set.of(WhyNot.NOT_ANSWERED, WhyNot.ONLY_LEARNED);
 
-    private final JdbcStatements rows;
-    private final MatchedSites answering;
-
-    NoticeExplainer(JdbcStatements rows, MatchedSites answering) {
-        this.rows = rows;
-        this.answering = answering;
-    }
-
-    /** Returns the explanations of a bill's latest facts, newest first; empty where none was received. */
-    public List<NoticeExplanation> of(UUID person, UUID bill) throws SQLException {
-        var facts = rows.read(FIND_FACTS_SQL, NoticeExplainer::readExplanation, person, bill);
-        var explained = new ArrayList<NoticeExplanation>(facts.size());
-        for (var fact : facts) {
-            explained.add(fact.told().isEmpty() ? withMissedWatches(fact, person) : fact);
-        }
-        return explained;
-    }
-
-    /** Returns the titles of bills as of their last fact; bills without facts are left out. */
-    public Map<UUID, String> findTitles(Collection<UUID> bills) throws SQLException {
-        return rows
-                .read(FIND_TITLES_SQL, row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)), bills)
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private NoticeExplanation withMissedWatches(NoticeExplanation fact, UUID person) throws SQLException {
-        return new NoticeExplanation(
-                fact.fact(),
-                fact.kind(),
-                fact.title(),
-                fact.at(),
-                fact.site(),
-                fact.late(),
-                List.of(),
-                rows.read(FIND_NOT_NOTIFIED_SQL, this::withMissedWatches, person, fact.fact(), person));
-    }
-
-    private static NoticeExplanation readExplanation(ResultSet row) throws SQLException {
+    private static final SqlFunction<NoticeExplanation> EXPLANATION = row -> {
         var outcome = new NoticeExplanation.Outcome(
                 row.getString(8),
                 row.getString(9),
@@ -113,21 +74,59 @@ public class NoticeExplainer {
                 row.getBoolean(6),
                 row.getBoolean(7) ? List.of(outcome) : List.of(),
                 List.of());
+    };
+
+    private final Jdbc jdbc;
+    private final MatchedSites answering;
+
+    NoticeExplainer(Jdbc jdbc, MatchedSites answering) {
+        this.jdbc = jdbc;
+        this.answering = answering;
     }
 
-    private NoticeExplanation.Untold withMissedWatches(ResultSet row) throws SQLException {
-        var why = WhyNot.valueOf(row.getString(4));
-        var reason = NOT_MATCHED.contains(why) ? unanswerable(row) : Optional.<MatchedSites.Why>empty();
-        return new NoticeExplanation.Untold(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                reason.isPresent() ? WhyNot.UNANSWERABLE : why,
-                reason);
+    /** Returns the explanations of a bill's latest facts, newest first; empty where none was received. */
+    public List<NoticeExplanation> of(UUID person, UUID bill) {
+        var facts = jdbc.list(FIND_FACTS_SQL, EXPLANATION, person, bill);
+        var explained = new ArrayList<NoticeExplanation>(facts.size());
+        for (var fact : facts) {
+            explained.add(fact.told().isEmpty() ? withMissedWatches(fact, person) : fact);
+        }
+        return explained;
     }
 
-    private Optional<MatchedSites.Why> unanswerable(ResultSet row) throws SQLException {
-        return answering.findUnanswerableReason(
-                row.getTimestamp(7).toInstant(), row.getObject(5, UUID.class), row.getLong(6));
+    /** Returns the titles of bills as of their last fact; bills without facts are left out. */
+    public Map<UUID, String> findTitles(Collection<UUID> bills) {
+        return jdbc
+                .list(FIND_TITLES_SQL, row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)), bills)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private NoticeExplanation withMissedWatches(NoticeExplanation fact, UUID person) {
+        return new NoticeExplanation(
+                fact.fact(),
+                fact.kind(),
+                fact.title(),
+                fact.at(),
+                fact.site(),
+                fact.late(),
+                List.of(),
+                jdbc.list(FIND_NOT_NOTIFIED_SQL, untold(), person, fact.fact(), person));
+    }
+
+    private SqlFunction<NoticeExplanation.Untold> untold() {
+        return row -> {
+            var why = WhyNot.valueOf(row.getString(4));
+            var reason = NOT_MATCHED.contains(why)
+                    ? answering.findUnanswerableReason(
+                            row.getTimestamp(7).toInstant(), row.getObject(5, UUID.class), row.getLong(6))
+                    : Optional.<MatchedSites.Why>empty();
+            return new NoticeExplanation.Untold(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    reason.isPresent() ? WhyNot.UNANSWERABLE : why,
+                    reason);
+        };
     }
 }

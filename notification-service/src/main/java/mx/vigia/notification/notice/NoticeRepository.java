@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of notices and their reasons. */
 @ApplicationScoped
@@ -36,18 +34,18 @@ class NoticeRepository {
             from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
             where n.recipient = ?""".formatted(ABOUT_EXPRESSION);
 
-    private final DataSource database;
+    private final Jdbc jdbc;
     private final NoticeWriter register;
     private final ObjectMapper json;
 
-    NoticeRepository(DataSource database, NoticeWriter register, ObjectMapper json) {
-        this.database = database;
+    NoticeRepository(Jdbc jdbc, NoticeWriter register, ObjectMapper json) {
+        this.jdbc = jdbc;
         this.register = register;
         this.json = json;
     }
 
     /** Returns the recipients of this part's watches: their owners, or all members who have not stopped them. */
-    List<DueRecipient> due(ReceivedFact told) throws SQLException {
+    List<DueRecipient> due(ReceivedFact told) {
         if (told.matches().isEmpty()) {
             return List.of();
         }
@@ -55,42 +53,32 @@ class NoticeRepository {
         var newly = matches.values().stream()
                 .filter(match -> match.turn() == MatchTransition.NEWLY)
                 .map(WatchMatch::watch)
-                .toArray();
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("""
-                        select w.id, coalesce(w.person_id, m.account_id)
-                        from watch w left join membership m on m.committee_id = w.committee_id
-                        where w.id = any (?) and w.state = 'ACTIVE'
-                        and (w.kinds && ? or w.id = any (?) and ? = any (w.kinds))
-                        and exists (select 1 from account a
-                            where a.id = coalesce(w.person_id, m.account_id) and a.closed_at is null
-                            and (a.hears_of_sources or not ?))
-                        and not exists (select 1 from watch_stop s where s.watch_id = w.id and s.account_id = m.account_id)
-                        and not exists (select 1 from mute u
-                            where u.account_id = coalesce(w.person_id, m.account_id) and u.dossier = ?)
-                        order by 1, 2""")) {
-            query.setArray(1, connection.createArrayOf("uuid", matches.keySet().toArray()));
-            query.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", told.asked().stream().map(FactKind::written).toArray()));
-            query.setArray(3, connection.createArrayOf("uuid", newly));
-            query.setString(4, told.arrival().written());
-            query.setBoolean(5, told.kind().isSourceFact());
-            query.setObject(6, told.dossier());
-            var due = new ArrayList<DueRecipient>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    due.add(DueRecipient.to(
-                            rows.getObject(2, UUID.class), told.fact(), matches.get(rows.getObject(1, UUID.class))));
-                }
-            }
-            return due;
-        }
+                .toList();
+        return jdbc.list(
+                """
+                select w.id, coalesce(w.person_id, m.account_id)
+                from watch w left join membership m on m.committee_id = w.committee_id
+                where w.id = any (?) and w.state = 'ACTIVE'
+                and (w.kinds && ? or w.id = any (?) and ? = any (w.kinds))
+                and exists (select 1 from account a
+                    where a.id = coalesce(w.person_id, m.account_id) and a.closed_at is null
+                    and (a.hears_of_sources or not ?))
+                and not exists (select 1 from watch_stop s where s.watch_id = w.id and s.account_id = m.account_id)
+                and not exists (select 1 from mute u
+                    where u.account_id = coalesce(w.person_id, m.account_id) and u.dossier = ?)
+                order by 1, 2""",
+                row -> DueRecipient.to(
+                        row.getObject(2, UUID.class), told.fact(), matches.get(row.getObject(1, UUID.class))),
+                matches.keySet(),
+                told.asked().stream().map(FactKind::written).toList(),
+                newly,
+                told.arrival().written(),
+                told.kind().isSourceFact(),
+                told.dossier());
     }
 
     /** Files this fact for all of them, and returns their notices. */
-    List<UUID> file(ReceivedFact told, List<DueRecipient> due, Instant now) throws SQLException {
+    List<UUID> file(ReceivedFact told, List<DueRecipient> due, Instant now) {
         return register.insert(due.stream().map(one -> entry(told, one)).toList(), now);
     }
 
@@ -101,58 +89,52 @@ class NoticeRepository {
     }
 
     /** Returns those of these notices with an active cause. */
-    Map<UUID, Notice> read(Collection<UUID> notices) throws SQLException {
+    Map<UUID, Notice> read(Collection<UUID> notices) {
         return read(notices, false);
     }
 
     /** Does the same, including paused causes. */
-    Map<UUID, Notice> readIncludingPaused(Collection<UUID> notices) throws SQLException {
+    Map<UUID, Notice> readIncludingPaused(Collection<UUID> notices) {
         return read(notices, true);
     }
 
-    private Map<UUID, Notice> read(Collection<UUID> notices, boolean evenPaused) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        """
-                        select a.id, a.address, a.name, a.language, f.told, w.id, r.asked,
-                            coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, n.id, r.turn, coalesce(p.name, '')
-                        from notice n
-                        join account a on a.id = n.recipient
-                        join fact f on f.id = n.fact_id
-                        join notice_reason r on r.notice_id = n.id
-                        join watch w on w.id = r.watch_id
-                        left join committee c on c.id = w.committee_id
-                        left join account p on p.id = r.on_behalf_of
-                        where n.id = any (?) and (w.state = 'ACTIVE' or w.state = 'PAUSED' and (? or
-                        """ + CorrectionRecipients.TAKES_BACK_CONDITION + """
-                        ))
-                        and (w.person_id = n.recipient or exists (select 1 from membership m
-                            where m.committee_id = w.committee_id and m.account_id = n.recipient) or
-                        """ + Deputies.READS_FOR_CONDITION + """
-                        )
-                        and not exists (select 1 from watch_stop s
-                            where s.watch_id = w.id and s.account_id = n.recipient)
-                        and not exists (select 1 from mute u where u.account_id = n.recipient and u.dossier = f.dossier)
-                        and (a.hears_of_sources or f.kind not like 'source-%') and a.closed_at is null
-                        order by c.name_es nulls last, w.created_at, w.id""")) {
-            query.setArray(1, connection.createArrayOf("uuid", notices.toArray()));
-            query.setBoolean(2, evenPaused);
-            var found = new HashMap<UUID, Notice>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.merge(rows.getObject(12, UUID.class), notice(rows), Notice::with);
-                }
-            }
-            return found;
-        }
+    private Map<UUID, Notice> read(Collection<UUID> notices, boolean evenPaused) {
+        var found = new HashMap<UUID, Notice>();
+        jdbc.forEach(
+                """
+                select a.id, a.address, a.name, a.language, f.told, w.id, r.asked,
+                    coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, n.id, r.turn, coalesce(p.name, '')
+                from notice n
+                join account a on a.id = n.recipient
+                join fact f on f.id = n.fact_id
+                join notice_reason r on r.notice_id = n.id
+                join watch w on w.id = r.watch_id
+                left join committee c on c.id = w.committee_id
+                left join account p on p.id = r.on_behalf_of
+                where n.id = any (?) and (w.state = 'ACTIVE' or w.state = 'PAUSED' and (? or
+                """ + CorrectionRecipients.TAKES_BACK_CONDITION + """
+                ))
+                and (w.person_id = n.recipient or exists (select 1 from membership m
+                    where m.committee_id = w.committee_id and m.account_id = n.recipient) or
+                """ + Deputies.READS_FOR_CONDITION + """
+                )
+                and not exists (select 1 from watch_stop s
+                    where s.watch_id = w.id and s.account_id = n.recipient)
+                and not exists (select 1 from mute u where u.account_id = n.recipient and u.dossier = f.dossier)
+                and (a.hears_of_sources or f.kind not like 'source-%') and a.closed_at is null
+                order by c.name_es nulls last, w.created_at, w.id""",
+                row -> found.merge(row.getObject(12, UUID.class), notice(row), Notice::with),
+                notices,
+                evenPaused);
+        return found;
     }
 
-    Optional<LedgerEntry> findFiled(UUID person, UUID notice) throws SQLException {
+    Optional<LedgerEntry> findFiled(UUID person, UUID notice) {
         return lines(FIND_BY_PERSON_SQL + " and n.id = ?", person, notice).stream()
                 .findFirst();
     }
 
-    List<LedgerEntry> findLatestOfCommittee(UUID committee, int most) throws SQLException {
+    List<LedgerEntry> findLatestOfCommittee(UUID committee, int most) {
         return lines("""
                 select %s, f.kind, f.title, min(n.filed_at), max(d.state), '', array_agg(distinct r.asked), '', null::timestamptz
                 from watch w join notice_reason r on r.watch_id = w.id join notice n on n.id = r.notice_id
@@ -160,30 +142,21 @@ class NoticeRepository {
                 where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""".formatted(ABOUT_EXPRESSION), committee, most);
     }
 
-    private List<LedgerEntry> lines(String sql, UUID of, Object which) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(sql)) {
-            query.setObject(1, of);
-            query.setObject(2, which);
-            var lines = new ArrayList<LedgerEntry>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    lines.add(new LedgerEntry(
-                            rows.getString(1),
-                            FactKind.called(rows.getString(2)),
-                            rows.getString(3),
-                            rows.getTimestamp(4).toInstant(),
-                            rows.getString(5),
-                            rows.getString(6),
-                            List.of((String[]) rows.getArray(7).getArray()),
-                            rows.getString(8),
-                            Optional.ofNullable(rows.getTimestamp(9))
-                                    .map(Timestamp::toInstant)
-                                    .orElse(Instant.EPOCH)));
-                }
-            }
-            return lines;
-        }
+    private List<LedgerEntry> lines(String sql, UUID of, Object which) {
+        return jdbc.list(
+                sql,
+                row -> new LedgerEntry(
+                        row.getString(1),
+                        FactKind.called(row.getString(2)),
+                        row.getString(3),
+                        Jdbc.instant(row, 4),
+                        row.getString(5),
+                        row.getString(6),
+                        List.of((String[]) row.getArray(7).getArray()),
+                        row.getString(8),
+                        Optional.ofNullable(Jdbc.instant(row, 9)).orElse(Instant.EPOCH)),
+                of,
+                which);
     }
 
     /** Returns the notice with the cause of this row. */

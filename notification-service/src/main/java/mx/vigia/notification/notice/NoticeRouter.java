@@ -1,7 +1,6 @@
 package mx.vigia.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -66,7 +65,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
      * its watches since: to them it is
      * no news.
      */
-    public void file(ReceivedFact told) throws SQLException {
+    public void file(ReceivedFact told) {
         var now = clock.instant();
         switch (facts.take(told, now)) {
             case BEFORE -> {}
@@ -75,7 +74,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
         }
     }
 
-    private void file(ReceivedFact told, boolean whole, Instant now) throws SQLException {
+    private void file(ReceivedFact told, boolean whole, Instant now) {
         var asked = book.file(told, book.due(told), now);
         var kept = keepers.file(told, now);
         var misled = misinformed.file(told, now);
@@ -98,7 +97,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
      * alerts of every source, and never to somebody who had not consented. In
      * their order.
      */
-    public SequencedMap<UUID, NoticeStatus> standing(List<UUID> notices) throws SQLException {
+    public SequencedMap<UUID, NoticeStatus> standing(List<UUID> notices) {
         var untold = unconsented.findUnconsented(notices);
         var caused = book.read(notices);
         var standing = new LinkedHashMap<UUID, NoticeStatus>();
@@ -113,15 +112,15 @@ public class NoticeRouter implements PendingNoticeTransfer {
     }
 
     /** Returns these notices with all their causes, paused since or not; in no order, and without withdrawn ones. */
-    public Collection<Notice> readIncludingPaused(List<UUID> notices) throws SQLException {
+    public Collection<Notice> readIncludingPaused(List<UUID> notices) {
         return book.readIncludingPaused(notices).values();
     }
 
-    private NoticeStatus statusOf(UUID notice, Map<UUID, Notice> caused) throws SQLException {
+    private NoticeStatus statusOf(UUID notice, Map<UUID, Notice> caused) {
         return caused.containsKey(notice) ? new NoticeStatus.Due(caused.get(notice)) : statusWithoutCause(notice);
     }
 
-    private NoticeStatus statusWithoutCause(UUID notice) throws SQLException {
+    private NoticeStatus statusWithoutCause(UUID notice) {
         var due = keepers.read(notice);
         return due.isPresent() ? new NoticeStatus.Due(due.get()) : withdrawals.of(notice);
     }
@@ -130,24 +129,24 @@ public class NoticeRouter implements PendingNoticeTransfer {
      * Files what is due to one person for another too, in the caller's transaction; it is sent with the causes active
      * by then.
      */
-    public void transferPersonNotices(UUID from, UUID to) throws SQLException {
+    public void transferPersonNotices(UUID from, UUID to) {
         var now = clock.instant();
         post.scheduleNotices(inheritance.file(from, to, now), now);
     }
 
     @Override
-    public void transfer(UUID watch) throws SQLException {
+    public void transfer(UUID watch) {
         var now = clock.instant();
         post.scheduleNotices(inheritance.file(watch, now), now);
     }
 
     /** Returns one of this person's notices. */
-    public Optional<LedgerEntry> findFiled(UUID person, UUID notice) throws SQLException {
+    public Optional<LedgerEntry> findFiled(UUID person, UUID notice) {
         return book.findFiled(person, notice);
     }
 
     /** Returns the latest facts sent to a committee's members through its watches. */
-    public List<LedgerEntry> findLatestOfCommittee(UUID committee, int most) throws SQLException {
+    public List<LedgerEntry> findLatestOfCommittee(UUID committee, int most) {
         return book.findLatestOfCommittee(committee, most);
     }
 }

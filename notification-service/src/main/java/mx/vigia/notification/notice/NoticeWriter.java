@@ -1,13 +1,12 @@
 package mx.vigia.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Stores who is due which fact, and for which reasons: one notice a person and fact, one reason a watch; existing rows
@@ -15,10 +14,10 @@ import mx.vigia.notification.JdbcStatements;
  */
 @ApplicationScoped
 class NoticeWriter {
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    NoticeWriter(JdbcStatements rows) {
-        this.rows = rows;
+    NoticeWriter(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -41,11 +40,11 @@ class NoticeWriter {
     }
 
     /** Stores these, in the caller's transaction, and returns their notices, each once. */
-    List<UUID> insert(Collection<Entry> entries, Instant now) throws SQLException {
+    List<UUID> insert(Collection<Entry> entries, Instant now) {
         if (entries.isEmpty()) {
             return List.of();
         }
-        rows.change(
+        jdbc.update(
                 """
                 insert into notice (id, recipient, fact_id, filed_at)
                 select distinct x.*, ?::timestamptz from unnest(?::uuid[], ?::uuid[], ?::uuid[]) x order by 1 on conflict do nothing""",
@@ -53,7 +52,7 @@ class NoticeWriter {
                 mapEach(entries, Entry::notice),
                 mapEach(entries, Entry::recipient),
                 mapEach(entries, Entry::fact));
-        rows.change(
+        jdbc.update(
                 """
                 insert into notice_reason (notice_id, watch_id, found, turn, asked, on_behalf_of)
                 select x.notice, w.id, x.found, x.turn, coalesce(nullif(x.asked, ''), w.query), nullif(x.absent, x.recipient)
@@ -71,10 +70,10 @@ class NoticeWriter {
     }
 
     /** Stores that a fact is due to these people without a watch, and returns their notices. */
-    List<UUID> insert(UUID fact, List<UUID> people, Instant now) throws SQLException {
+    List<UUID> insert(UUID fact, List<UUID> people, Instant now) {
         var notices =
                 people.stream().map(person -> DueRecipient.notice(person, fact)).toList();
-        rows.change("""
+        jdbc.update("""
                 insert into notice (id, recipient, fact_id, filed_at)
                 select x.*, ?, ? from unnest(?::uuid[], ?::uuid[]) x order by 1 on conflict do nothing""", fact, now, notices, people);
         return notices;

@@ -1,19 +1,18 @@
 package mx.vigia.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of facts: as received, the number of their parts received, and the watches they matched. */
 @ApplicationScoped
 class ReceivedFactRepository {
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    ReceivedFactRepository(JdbcStatements rows) {
-        this.rows = rows;
+    ReceivedFactRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** The effect of receiving a part. */
@@ -27,9 +26,8 @@ class ReceivedFactRepository {
     }
 
     /** Records that this part was received. */
-    Taken take(ReceivedFact told, Instant now) throws SQLException {
-        return rows
-                .read(
+    Taken take(ReceivedFact told, Instant now) {
+        return jdbc.first(
                         """
                         insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at, site, answered)
                         values (?, ?, ?, ?, ?, array[?::integer], ?, ?, ?, ?::uuid[])
@@ -48,8 +46,6 @@ class ReceivedFactRepository {
                         now,
                         told.site(),
                         matchedWatches(told))
-                .stream()
-                .findFirst()
                 .orElse(Taken.BEFORE);
     }
 

@@ -1,16 +1,15 @@
 package mx.vigia.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.watch.NamedSources;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * The watches that depend on a source. Of those that want outage alerts: the ones that name it, the ones that match any
@@ -19,21 +18,23 @@ import mx.vigia.notification.watch.NamedSources;
  */
 @ApplicationScoped
 public class SourceDependents {
-    private final JdbcStatements rows;
+    private static final SqlFunction<UUID> ID = row -> row.getObject(1, UUID.class);
+
+    private final Jdbc jdbc;
     private final MatchedSites answering;
 
-    SourceDependents(JdbcStatements rows, MatchedSites answering) {
-        this.rows = rows;
+    SourceDependents(Jdbc jdbc, MatchedSites answering) {
+        this.jdbc = jdbc;
         this.answering = answering;
     }
 
     /** Returns the watches that depend on the source, including those matched by its bills filed since then. */
-    public List<WatchMatch> on(String site, Instant since) throws SQLException {
+    public List<WatchMatch> on(String site, Instant since) {
         answering.awaitFirstReading();
-        var answered = rows.read("""
+        var answered = jdbc.list("""
                 select distinct r.watch_id from fact f join notice n on n.fact_id = f.id
                 join notice_reason r on r.notice_id = n.id
-                where f.site = ? and f.taken_at > ? and f.kind not like 'source-%'""", SourceDependents::id, site, since);
+                where f.site = ? and f.taken_at > ? and f.kind not like 'source-%'""", ID, site, since);
         return Stream.concat(
                         answered.stream(),
                         findSourceWatches().stream()
@@ -45,41 +46,36 @@ public class SourceDependents {
     }
 
     /** Returns the watches for which somebody was notified of this fact. */
-    public List<WatchMatch> findNotifiedWatches(UUID fact, String site) throws SQLException {
-        return rows.read("""
+    public List<WatchMatch> findNotifiedWatches(UUID fact, String site) {
+        return jdbc.list("""
                 select distinct r.watch_id from notice n join notice_reason r on r.notice_id = n.id
-                where n.fact_id = ?""", SourceDependents::id, fact).stream()
+                where n.fact_id = ?""", ID, fact).stream()
                 .map(watch -> match(watch, site))
                 .toList();
     }
 
     /** Whether this fact has been filed, for any recipient. */
-    public boolean isFiled(UUID fact) throws SQLException {
-        return !rows.read("select id from fact where id = ?", SourceDependents::id, fact)
-                .isEmpty();
+    public boolean isFiled(UUID fact) {
+        return jdbc.exists("select id from fact where id = ?", fact);
     }
 
     /** Returns how many outages of the source were filed since then, for any recipient. */
-    public int countOutages(String site, Instant since) throws SQLException {
-        return rows.read(
+    public int countOutages(String site, Instant since) {
+        return jdbc.list(
                         "select id from fact where site = ? and kind = 'source-silent' and taken_at > ?",
-                        SourceDependents::id,
+                        ID,
                         site,
                         since)
                 .size();
     }
 
-    private List<SourceWatch> findSourceWatches() throws SQLException {
-        return rows.read(
+    private List<SourceWatch> findSourceWatches() {
+        return jdbc.list(
                 """
                 select id, query, cardinality(kinds) = 1 from watch
                 where state = 'ACTIVE' and 'source-silent' = any (kinds)""",
                 row -> new SourceWatch(
                         row.getObject(1, UUID.class), NamedSources.in(row.getString(2)), row.getBoolean(3)));
-    }
-
-    private static UUID id(ResultSet row) throws SQLException {
-        return row.getObject(1, UUID.class);
     }
 
     private static WatchMatch match(UUID watch, String site) {

@@ -1,16 +1,15 @@
 package mx.vigia.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * The maintainers of sources, analysts and administrators: alerted of the outage of every source, whatever depends on
@@ -21,21 +20,30 @@ import mx.vigia.platform.i18n.Language;
 class SourceMaintainers {
     private static final String MAINTAINER_CONDITION =
             "a.closed_at is null and a.roles && array['analyst', 'administrator'] and a.hears_of_sources and a.hears_of_every_source";
+    private static final SqlFunction<Notice> NOTICE = row -> {
+        var to = new Notice.Recipient(
+                row.getObject(2, UUID.class),
+                new EmailAddress(row.getString(3)),
+                row.getString(4),
+                Language.valueOf(row.getString(5)));
+        return new Notice(
+                row.getObject(1, UUID.class), to, FactKind.called(row.getString(6)), row.getString(7), List.of());
+    };
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final NoticeWriter register;
 
-    SourceMaintainers(JdbcStatements rows, NoticeWriter register) {
-        this.rows = rows;
+    SourceMaintainers(Jdbc jdbc, NoticeWriter register) {
+        this.jdbc = jdbc;
         this.register = register;
     }
 
     /** Files an event of a source for all of them, and returns their notices; empty where it is about a bill. */
-    List<UUID> file(ReceivedFact told, Instant now) throws SQLException {
+    List<UUID> file(ReceivedFact told, Instant now) {
         if (!told.kind().isSourceFact()) {
             return List.of();
         }
-        var keepers = rows.read(
+        var keepers = jdbc.list(
                 """
                         select a.id from account a where (? or exists (
                             select 1 from notice n join fact f on f.id = n.fact_id
@@ -50,21 +58,10 @@ class SourceMaintainers {
      * Returns the notice of one of them, which has no watch as its cause; empty where they no longer want it, or it is
      * about a bill.
      */
-    Optional<Notice> read(UUID notice) throws SQLException {
-        return rows.read("""
+    Optional<Notice> read(UUID notice) {
+        return jdbc.first("""
                         select n.id, a.id, a.address, a.name, a.language, f.kind, f.told
                         from notice n join account a on a.id = n.recipient join fact f on f.id = n.fact_id
-                        where n.id = ? and f.kind like 'source-%' and\s""" + MAINTAINER_CONDITION, SourceMaintainers::notice, notice).stream()
-                .findFirst();
-    }
-
-    private static Notice notice(ResultSet row) throws SQLException {
-        var to = new Notice.Recipient(
-                row.getObject(2, UUID.class),
-                new EmailAddress(row.getString(3)),
-                row.getString(4),
-                Language.valueOf(row.getString(5)));
-        return new Notice(
-                row.getObject(1, UUID.class), to, FactKind.called(row.getString(6)), row.getString(7), List.of());
+                        where n.id = ? and f.kind like 'source-%' and\s""" + MAINTAINER_CONDITION, NOTICE, notice);
     }
 }

@@ -7,11 +7,10 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
-import javax.sql.DataSource;
 import mx.vigia.notification.LocalModeConfig;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Adds example committees, members and watches to an empty installation in local mode; a seed in production mode makes
@@ -22,26 +21,22 @@ class LocalSeed {
     private static final String FILE = "/seed/local.sql";
 
     private final LocalModeConfig config;
-    private final DataSource database;
+    private final Jdbc jdbc;
     private final WatchAnnouncementRepository ledger;
     private final WatchAnnouncer announcer;
 
-    LocalSeed(
-            LocalModeConfig config, DataSource database, WatchAnnouncementRepository ledger, WatchAnnouncer announcer) {
+    LocalSeed(LocalModeConfig config, Jdbc jdbc, WatchAnnouncementRepository ledger, WatchAnnouncer announcer) {
         this.config = config;
-        this.database = database;
+        this.jdbc = jdbc;
         this.ledger = ledger;
         this.announcer = announcer;
     }
 
-    void insertSeed(@Observes @Priority(2100) StartupEvent started) throws SQLException {
+    void insertSeed(@Observes @Priority(2100) StartupEvent started) {
         if (config.seed().isEmpty()) {
             return;
         }
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(script());
-        }
+        jdbc.execute(script());
         for (var set : ledger.findUnannounced(Instant.now())) {
             announcer.announce(set);
         }

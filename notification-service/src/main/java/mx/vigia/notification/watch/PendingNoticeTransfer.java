@@ -1,6 +1,5 @@
 package mx.vigia.notification.watch;
 
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** Transfers the pending notices of a watch. */
@@ -8,5 +7,5 @@ public interface PendingNoticeTransfer {
     /**
      * Makes the pending notices of a watch due to the readers of its new owner, each once, in the caller's transaction.
      */
-    void transfer(UUID watch) throws SQLException;
+    void transfer(UUID watch);
 }

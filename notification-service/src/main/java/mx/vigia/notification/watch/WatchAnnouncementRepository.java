@@ -6,27 +6,27 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of announcements: which revisions of which watches were published on {@code watches.v1}. */
 @ApplicationScoped
 class WatchAnnouncementRepository {
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    WatchAnnouncementRepository(JdbcStatements rows) {
-        this.rows = rows;
+    WatchAnnouncementRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Returns revisions made before this moment whose announcement was never acknowledged. */
-    List<WatchEvent> findUnannounced(Instant before) throws SQLException {
-        return rows.read("""
+    List<WatchEvent> findUnannounced(Instant before) {
+        return jdbc.list("""
                 select id, revision, state, query, kinds from watch
                 where announced_at is null and changed_at <= ? order by changed_at limit 500""", WatchAnnouncementRepository::readWatchEvent, before);
     }
 
     /** Returns watches whose deletion was published before this moment and whose tombstone is due. */
-    List<UUID> findExpiredDeletions(Instant before) throws SQLException {
-        return rows.read("""
+    List<UUID> findExpiredDeletions(Instant before) {
+        return jdbc.list("""
                 select id from watch where state = 'DELETED' and tombstoned_at is null
                 and announced_at <= ? order by announced_at limit 500""", row -> row.getObject(1, UUID.class), before);
     }
@@ -35,16 +35,16 @@ class WatchAnnouncementRepository {
      * Marks this revision as published; if there is a newer one, that is published again, so that the older is not the
      * last on the topic.
      */
-    void markAnnounced(WatchEvent set, Instant now) throws SQLException {
-        rows.change(
+    void markAnnounced(WatchEvent set, Instant now) {
+        jdbc.update(
                 "update watch set announced_at = case when revision = ? then ?::timestamptz end where id = ?",
                 set.revision(),
                 now,
                 set.watch());
     }
 
-    void markTombstoned(UUID watch, Instant now) throws SQLException {
-        rows.change("update watch set tombstoned_at = ? where id = ?", now, watch);
+    void markTombstoned(UUID watch, Instant now) {
+        jdbc.update("update watch set tombstoned_at = ? where id = ?", now, watch);
     }
 
     private static WatchEvent readWatchEvent(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -43,11 +42,11 @@ class WatchAnnouncer {
     }
 
     /** Publishes a committed revision and marks it; what fails here is left to the sweeper. */
-    void announce(WatchEvent set) throws SQLException {
+    void announce(WatchEvent set) {
         announce(List.of(set));
     }
 
-    private void announce(List<WatchEvent> committed) throws SQLException {
+    private void announce(List<WatchEvent> committed) {
         warn(sets.announce(committed, acknowledged -> {
             for (var set : acknowledged) {
                 ledger.markAnnounced(set, clock.instant());
@@ -64,7 +63,7 @@ class WatchAnnouncer {
             delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    void sweep() throws SQLException {
+    void sweep() {
         var now = clock.instant();
         announce(ledger.findUnannounced(now.minus(RESEND_AFTER)));
         warn(burials.announce(ledger.findExpiredDeletions(now.minus(TOMBSTONE_DELAY)), acknowledged -> {

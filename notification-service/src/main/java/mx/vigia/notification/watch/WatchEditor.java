@@ -3,7 +3,6 @@ package mx.vigia.notification.watch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -38,21 +37,20 @@ public class WatchEditor {
     }
 
     /** Creates a watch of a person; paused from the beginning, it is a saved search. */
-    public WatchCreationResult createForPerson(UUID person, SearchGauge gauge, Set<FactKind> kinds, boolean paused)
-            throws SQLException {
+    public WatchCreationResult createForPerson(UUID person, SearchGauge gauge, Set<FactKind> kinds, boolean paused) {
         return createWatch(
                 Watch.ofPerson(person, gauge, kinds, clock.instant()), gauge, paused, config.watchesOfAPerson());
     }
 
     /** Creates a watch or a saved search for all members of a committee, at the request of one of them. */
     public WatchCreationResult createForCommittee(
-            UUID committee, UUID author, SearchGauge gauge, Set<FactKind> kinds, boolean paused) throws SQLException {
+            UUID committee, UUID author, SearchGauge gauge, Set<FactKind> kinds, boolean paused) {
         var watch = Watch.ofCommittee(committee, author, gauge, kinds, clock.instant());
         return createWatch(watch, gauge, paused, config.watchesOfACommittee());
     }
 
     /** Replaces the query and the kinds of fact. */
-    public WatchCreationResult askInstead(UUID watch, SearchGauge gauge, Set<FactKind> kinds) throws SQLException {
+    public WatchCreationResult askInstead(UUID watch, SearchGauge gauge, Set<FactKind> kinds) {
         if (gauge.tellsTooOften()) {
             return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
@@ -64,7 +62,7 @@ public class WatchEditor {
      * Transfers a watch to another owner, with its pending notices; the alerts its readers received stay theirs, and a
      * person who had stopped it receives its letters again.
      */
-    public WatchCreationResult transferTo(UUID watch, WatchOwner owner) throws SQLException {
+    public WatchCreationResult transferTo(UUID watch, WatchOwner owner) {
         var most = switch (owner) {
             case WatchOwner.OfPerson(var person) -> config.watchesOfAPerson();
             case WatchOwner.OfCommittee(var committee) -> config.watchesOfACommittee();
@@ -81,12 +79,12 @@ public class WatchEditor {
     }
 
     /** Replaces the kinds of fact. */
-    public void changeKinds(UUID watch, Set<FactKind> kinds) throws SQLException {
+    public void changeKinds(UUID watch, Set<FactKind> kinds) {
         change(watch, (found, now) -> found.changeKinds(kinds, now));
     }
 
     /** Pauses, resumes or deletes; a deletion is final. */
-    public void changeState(UUID watch, Watch.State state) throws SQLException {
+    public void changeState(UUID watch, Watch.State state) {
         changeAndAnnounce(watch, (found, now) -> {
             found.changeState(state, now);
             if (state == Watch.State.ACTIVE) {
@@ -101,7 +99,7 @@ public class WatchEditor {
      * committee's
      * continues for all but this member. It is idempotent.
      */
-    public void stop(UnsubscribeToken token) throws SQLException {
+    public void stop(UnsubscribeToken token) {
         if (token.stops() == UnsubscribeToken.Stops.BILL) {
             mute(token.person(), token.id());
         }
@@ -114,29 +112,29 @@ public class WatchEditor {
     }
 
     /** Mutes a bill for this person, whatever their watches; pending notices are not sent. */
-    public void mute(UUID person, UUID bill) throws SQLException {
+    public void mute(UUID person, UUID bill) {
         stops.mute(bill, person, clock.instant());
     }
 
     /** Unmutes a bill for this person, from the next fact about it. */
-    public void unmute(UUID person, UUID bill) throws SQLException {
+    public void unmute(UUID person, UUID bill) {
         stops.unmute(bill, person);
     }
 
     /** Returns the bills that this person has muted. */
-    public List<UUID> findMutedBills(UUID person) throws SQLException {
+    public List<UUID> findMutedBills(UUID person) {
         return stops.findMutedBills(person);
     }
 
     /**
      * Returns the periods in which this person wanted no alerts: of a bill, of an own watch or of one of a committee's.
      */
-    public List<SuspensionPeriod> findSuspensions(UUID person) throws SQLException {
+    public List<SuspensionPeriod> findSuspensions(UUID person) {
         return stops.findSuspensions(person);
     }
 
     /** Whether it would stop all letters about sources: the link of a letter with a notice about a source does. */
-    public boolean stopsSourceAlerts(UnsubscribeToken token) throws SQLException {
+    public boolean stopsSourceAlerts(UnsubscribeToken token) {
         return switch (token.stops()) {
             case WATCH, NOTICE, BILL -> false;
             case SOURCES -> true;
@@ -148,7 +146,7 @@ public class WatchEditor {
      * Returns since when all that a link in a letter would stop is stopped; empty where some of it is not, or is about
      * sources.
      */
-    public Optional<Instant> findStoppedSince(UnsubscribeToken token) throws SQLException {
+    public Optional<Instant> findStoppedSince(UnsubscribeToken token) {
         if (token.stops() == UnsubscribeToken.Stops.BILL) {
             return stops.findMutedSince(token.id(), token.person());
         }
@@ -156,7 +154,7 @@ public class WatchEditor {
     }
 
     /** Returns the watches that a link in a letter would stop. */
-    public List<UUID> findWatches(UnsubscribeToken token) throws SQLException {
+    public List<UUID> findWatches(UnsubscribeToken token) {
         return switch (token.stops()) {
             case WATCH -> List.of(token.id());
             case NOTICE -> stops.findWatchesOfNotice(token.id());
@@ -166,17 +164,17 @@ public class WatchEditor {
     }
 
     /** Returns the queries of the watches behind a link, as far as its recipient may know them. */
-    public List<String> findQueries(UnsubscribeToken token) throws SQLException {
+    public List<String> findQueries(UnsubscribeToken token) {
         return stops.findQueries(findWatches(token), token.person());
     }
 
     /** Returns the committees' watches whose letters this person has stopped. */
-    public Set<UUID> findStoppedWatches(UUID person) throws SQLException {
+    public Set<UUID> findStoppedWatches(UUID person) {
         return stops.findStoppedWatches(person);
     }
 
     /** Stops a watch for one person only. */
-    public void stopFor(UUID person, UUID watch) throws SQLException {
+    public void stopFor(UUID person, UUID watch) {
         var found = QuarkusTransaction.requiringNew().call(() -> watches.findByIdOptional(watch));
         if (found.isEmpty()) {
             return;
@@ -187,14 +185,14 @@ public class WatchEditor {
         }
     }
 
-    private void pause(Watch watch) throws SQLException {
+    private void pause(Watch watch) {
         if (watch.state() == Watch.State.ACTIVE) {
             changeState(watch.id(), Watch.State.PAUSED);
         }
     }
 
     /** Resumes the letters of a committee's watch for this person. */
-    public void resumeFor(UUID person, UUID watch) throws SQLException {
+    public void resumeFor(UUID person, UUID watch) {
         stops.resume(watch, person);
     }
 
@@ -203,8 +201,7 @@ public class WatchEditor {
         return token.encode(config.gaugeKey());
     }
 
-    private WatchCreationResult createWatch(Watch watch, SearchGauge gauge, boolean paused, int most)
-            throws SQLException {
+    private WatchCreationResult createWatch(Watch watch, SearchGauge gauge, boolean paused, int most) {
         if (gauge.tellsTooOften()) {
             return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
@@ -216,14 +213,14 @@ public class WatchEditor {
         return begun;
     }
 
-    private void change(UUID watch, BiConsumer<Watch, Instant> how) throws SQLException {
+    private void change(UUID watch, BiConsumer<Watch, Instant> how) {
         changeAndAnnounce(watch, (found, now) -> {
             how.accept(found, now);
             return new WatchCreationResult.Looking(found.id());
         });
     }
 
-    private WatchCreationResult changeAndAnnounce(UUID watch, Change how) throws SQLException {
+    private WatchCreationResult changeAndAnnounce(UUID watch, Change how) {
         var done = QuarkusTransaction.requiringNew().call(() -> {
             var found = watches.findById(watch, LockModeType.PESSIMISTIC_WRITE);
             var begun = found.state() == Watch.State.DELETED
@@ -238,7 +235,7 @@ public class WatchEditor {
     /** A change of a watch in one transaction. */
     @FunctionalInterface
     private interface Change {
-        WatchCreationResult to(Watch found, Instant now) throws SQLException;
+        WatchCreationResult to(Watch found, Instant now);
     }
 
     private record Changed(WatchCreationResult begun, WatchEvent revised) {}

@@ -1,7 +1,6 @@
 package mx.vigia.notification.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import mx.vigia.notification.digest.matter.TopicCatalogReader;
 import mx.vigia.notification.intake.LastSourceHealthRepository;
 import mx.vigia.notification.intake.SourceOverview;
@@ -22,7 +21,7 @@ public class QueryDescription {
     }
 
     /** Returns the words for one page. */
-    public LocalizedWords in(Messages words) throws SQLException {
+    public LocalizedWords in(Messages words) {
         return new LocalizedWords(sources.all(), topics, words);
     }
 

@@ -2,7 +2,6 @@ package mx.vigia.notification.web;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +24,7 @@ public class WatchChoices {
         this.visit = visit;
     }
 
-    public List<NamedChoice> of(EventOwner owner) throws SQLException {
+    public List<NamedChoice> of(EventOwner owner) {
         var named = names.in(visit.words("messages/notification"));
         return choicesOf(owner).stream()
                 .map(watch -> new NamedChoice(watch.id().toString(), named.query(watch.query())))

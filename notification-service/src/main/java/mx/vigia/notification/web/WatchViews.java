@@ -1,7 +1,6 @@
 package mx.vigia.notification.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import mx.vigia.notification.notice.MatchedSites;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.platform.i18n.Messages;
@@ -21,7 +20,7 @@ public class WatchViews {
     }
 
     /** Returns the lines of one page. */
-    public Written in(Messages words) throws SQLException {
+    public Written in(Messages words) {
         return new Written(names.in(words), words);
     }
 

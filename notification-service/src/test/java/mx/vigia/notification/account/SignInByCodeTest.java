@@ -8,14 +8,13 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import mx.vigia.notification.BrowserUser;
 import mx.vigia.notification.BrowserUser.RequestedLink;
 import mx.vigia.notification.FullServiceTest;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.platform.access.Secret;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +33,11 @@ class SignInByCodeTest {
     Clock clock;
 
     @Inject
-    JdbcStatements rows;
+    Jdbc jdbc;
 
     @BeforeEach
-    void nobodyHasAskedYet() throws SQLException {
-        rows.change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    void nobodyHasAskedYet() {
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @Test
@@ -108,9 +107,9 @@ class SignInByCodeTest {
     }
 
     @Test
-    void theCodeLivesNoLongerThanTheLink() throws SQLException {
+    void theCodeLivesNoLongerThanTheLink() {
         var asked = BrowserUser.asked(HECTOR, BACK);
-        rows.change(
+        jdbc.update(
                 "update sign_in set expires_at = now() - interval '1 second' where hash = ?",
                 new Secret(asked.link().substring("/sign-in/".length())).hash());
 
@@ -118,7 +117,7 @@ class SignInByCodeTest {
     }
 
     @Test
-    void whoeverAsksWithAnUnknownAddressIsAnsweredAndCountedTheSame() throws SQLException {
+    void whoeverAsksWithAnUnknownAddressIsAnsweredAndCountedTheSame() {
         var known = BrowserUser.asked(HECTOR, BACK);
         var unknown = new RequestedLink(
                 BrowserUser.stranger()
@@ -142,11 +141,11 @@ class SignInByCodeTest {
     }
 
     @Test
-    void neitherTheDigitsNorTheirHashNorTheBrowserIsInTheDatabase() throws SQLException {
+    void neitherTheDigitsNorTheirHashNorTheBrowserIsInTheDatabase() {
         var asked = BrowserUser.asked(HECTOR, BACK);
         tried(asked, wrong(asked));
 
-        var kept = rows.read(
+        var kept = jdbc.list(
                 "select concat_ws(' ', s.browser, s.code, t.browser) from sign_in s join sign_in_try t using (browser)"
                         + " where s.browser = ?",
                 row -> row.getString(1),
@@ -159,7 +158,7 @@ class SignInByCodeTest {
     }
 
     @Test
-    void ofEverybodyTogetherNoMoreTriesAreTakenThanTheHouseBears() throws SQLException {
+    void ofEverybodyTogetherNoMoreTriesAreTakenThanTheHouseBears() {
         var small = new SmallRyeConfigBuilder()
                 .withMapping(SignInConfig.class)
                 .withConverter(Duration.class, 200, new DurationConverter())
@@ -191,11 +190,10 @@ class SignInByCodeTest {
         return asked.code().startsWith("1") ? "200000" : "100000";
     }
 
-    private int tries(RequestedLink asked) throws SQLException {
-        return rows.read(
-                        "select tries from sign_in_try where browser = ?",
-                        row -> row.getInt(1),
-                        new Secret(asked.browser().getValue()).hash())
-                .getFirst();
+    private int tries(RequestedLink asked) {
+        return jdbc.one(
+                "select tries from sign_in_try where browser = ?",
+                row -> row.getInt(1),
+                new Secret(asked.browser().getValue()).hash());
     }
 }

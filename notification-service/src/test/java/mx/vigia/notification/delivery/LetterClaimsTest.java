@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.notification.FullServiceTest;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.letter.LetterHeader;
 import mx.vigia.notification.watch.Frequency;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,10 +39,10 @@ class LetterClaimsTest {
     DeliveryOutcomeWriter settlement;
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @BeforeEach
-    void aLetterThatAnotherHolds() throws SQLException {
+    void aLetterThatAnotherHolds() {
         sql("insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at) values ('" + notice
                 + "', gen_random_uuid(), 'new', 'x', 1, '{1}', '{}', now())");
         sql("insert into notice (id, recipient, fact_id, filed_at) values ('" + notice
@@ -56,21 +55,21 @@ class LetterClaimsTest {
     }
 
     @AfterEach
-    void itIsGone() throws SQLException {
+    void itIsGone() {
         sql("delete from notice where id = '" + notice + "'");
         sql("delete from letter where id = '" + notice + "'");
         sql("delete from fact where id = '" + notice + "'");
     }
 
     @Test
-    void whoeverIsLateSettlesNothing() throws SQLException {
+    void whoeverIsLateSettlesNothing() {
         book.settle(first, "UNDELIVERABLE", "too late", Instant.now());
 
         assertThat(state()).isEqualTo("DUE");
     }
 
     @Test
-    void whoeverIsLatePostponesNothingAndHoldsNothing() throws SQLException {
+    void whoeverIsLatePostponesNothingAndHoldsNothing() {
         book.postpone(first, 3, Duration.ofDays(9), "too late");
         book.postponePaused(first, Duration.ofDays(9));
         claims.renew(List.of(first), Duration.ofDays(9));
@@ -83,7 +82,7 @@ class LetterClaimsTest {
     }
 
     @Test
-    void whatIsGivenBackIsDueAsBeforeAndWasNoAttempt() throws SQLException {
+    void whatIsGivenBackIsDueAsBeforeAndWasNoAttempt() {
         sql("update letter set in_doubt = true where id = '" + notice + "'"); // as claiming does
         QuarkusTransaction.begin(); // so that no courier takes it before it is looked at
         try {
@@ -98,7 +97,7 @@ class LetterClaimsTest {
 
     /** A courier asks by turns for what has just come and for what has been due longest; between an older heap and a newer one of the same reader a letter waits for either to end. */
     @Test
-    void anOlderHeapOfOnesLettersKeepsNoFreshOneOfAnotherBackNorAFreshHeapAnOldOne() throws SQLException {
+    void anOlderHeapOfOnesLettersKeepsNoFreshOneOfAnotherBackNorAFreshHeapAnOldOne() {
         QuarkusTransaction.begin(); // so that no courier takes them before they are looked at
         try {
             owed(RAUL, 200, "1 hour");
@@ -123,7 +122,7 @@ class LetterClaimsTest {
         }
     }
 
-    private void owed(UUID reader, int letters, String since) throws SQLException {
+    private void owed(UUID reader, int letters, String since) {
         sql(
                 "insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts)"
                         + " select gen_random_uuid(), '" + reader
@@ -132,7 +131,7 @@ class LetterClaimsTest {
     }
 
     @Test
-    void whoeverHoldsItSettlesItAndWhatWasGivenUpMayBeBroughtAgain() throws SQLException {
+    void whoeverHoldsItSettlesItAndWhatWasGivenUpMayBeBroughtAgain() {
         var holder = new LetterClaim(cover, RAUL, 2, 0, Instant.now(), false);
         book.settle(holder, "UNDELIVERABLE", "unknown", Instant.now());
         assertThat(state()).isEqualTo("UNDELIVERABLE");
@@ -144,7 +143,7 @@ class LetterClaimsTest {
     }
 
     @Test
-    void whatAServerTookIsInDoubtOnlyIfItWasBefore() throws SQLException {
+    void whatAServerTookIsInDoubtOnlyIfItWasBefore() {
         sql("update letter set in_doubt = true where id = '" + notice + "'"); // as claiming does
         book.accept(List.of(taken(false)));
 
@@ -157,7 +156,7 @@ class LetterClaimsTest {
     }
 
     @Test
-    void oneNoticeAtWhichTheCourierStumblesIsGivenUpAndNotPrintedAnewForEver() throws SQLException {
+    void oneNoticeAtWhichTheCourierStumblesIsGivenUpAndNotPrintedAnewForEver() {
         settlement.recordMisfire(
                 new LetterClaim(cover, RAUL, 2, 4, Instant.now(), false),
                 new IllegalStateException("a courier stumbled"));
@@ -175,28 +174,15 @@ class LetterClaimsTest {
                 Instant.now());
     }
 
-    private String state() throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement();
-                var rows = query.executeQuery("select state from letter where id = '" + notice + "'")) {
-            rows.next();
-            return rows.getString(1);
-        }
+    private String state() {
+        return jdbc.one("select state from letter where id = '" + notice + "'", row -> row.getString(1));
     }
 
-    private int count(String where) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.createStatement();
-                var rows = query.executeQuery("select count(*) from letter where id = '" + notice + "' and " + where)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+    private int count(String where) {
+        return jdbc.one("select count(*) from letter where id = '" + notice + "' and " + where, row -> row.getInt(1));
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.execute(statement);
-        }
+    private void sql(String statement) {
+        jdbc.execute(statement);
     }
 }

@@ -10,16 +10,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.notification.FullServiceTest;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.TestFacts;
 import mx.vigia.notification.letter.LetterHeader;
 import mx.vigia.notification.watch.Frequency;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,21 +33,21 @@ class LetterDeliveryTest {
     MailServerCircuitBreaker line;
 
     @Inject
-    JdbcStatements rows;
+    Jdbc jdbc;
 
     private final TestFacts fact = aFact().of(2).answering(CYBERSECURITY, "seguridad");
     private List<LetterClaim> armful = List.of();
 
     /** They are held, so that no courier of the house takes them. */
     @BeforeEach
-    void heldByUs() throws SQLException {
+    void heldByUs() {
         fact.tell();
         await().atMost(SOON).until(() -> notices("true") == 3);
-        rows.change("""
+        jdbc.update("""
                 insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts, in_doubt)
                 select id, recipient, 'AT_ONCE', now(), now(), 'DUE', now(), now() + interval '1 hour', 1, true from notice where fact_id = ?""", fact.id());
-        rows.change("update notice set letter_id = id where fact_id = ?", fact.id());
-        armful = rows.read(
+        jdbc.update("update notice set letter_id = id where fact_id = ?", fact.id());
+        armful = jdbc.list(
                 "select id, recipient from letter where id in (select letter_id from notice where fact_id = ?) order by id",
                 row -> claim(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                 fact.id());
@@ -60,9 +59,9 @@ class LetterDeliveryTest {
     }
 
     @AfterEach
-    void theyAreGone() throws SQLException {
-        rows.change("update notice set fell = 'DELETED', letter_id = null where fact_id = ?", fact.id());
-        rows.change(
+    void theyAreGone() {
+        jdbc.update("update notice set fell = 'DELETED', letter_id = null where fact_id = ?", fact.id());
+        jdbc.update(
                 "delete from letter where id = any (?::uuid[])",
                 armful.stream().map(LetterClaim::letter).toList());
         line.recordSuccess();
@@ -70,7 +69,7 @@ class LetterDeliveryTest {
 
     @Test
     void whereTheLineBreaksOnlyTheLetterOnItsWayIsInDoubtAndTheOthersAreDueAsBefore()
-            throws IOException, MessagingException, SQLException {
+            throws IOException, MessagingException {
         try (var server = new HangingUpServer(".", false);
                 var courier = TestCouriers.to(server.port(), Map.of())) {
             QuarkusTransaction.begin(); // so that nobody else takes what is given back
@@ -86,8 +85,8 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void oneThatCannotBeReadKeepsNoneOfTheOthersBack() throws IOException, MessagingException, SQLException {
-        rows.change(
+    void oneThatCannotBeReadKeepsNoneOfTheOthersBack() throws IOException, MessagingException {
+        jdbc.update(
                 "update notice_reason set found = 'no list' where notice_id = ?",
                 armful.get(1).letter());
         try (var server = new HangingUpServer("QUIT", true);
@@ -102,8 +101,8 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void whatItsReaderHasStoppedIsWithdrawnAndTheOthersLeave() throws IOException, MessagingException, SQLException {
-        rows.change(
+    void whatItsReaderHasStoppedIsWithdrawnAndTheOthersLeave() throws IOException, MessagingException {
+        jdbc.update(
                 "insert into mute (account_id, dossier, muted_at) values (?, ?::uuid, now())",
                 armful.getFirst().reader(),
                 fact.dossier());
@@ -116,17 +115,17 @@ class LetterDeliveryTest {
                             () -> assertThat(letters("state = 'ACCEPTED'")).isEqualTo(2));
             assertThat(letters("state = 'WITHDRAWN' and remark = 'MUTED'")).isOne();
         } finally {
-            rows.change("delete from mute where dossier = ?::uuid", fact.dossier());
+            jdbc.update("delete from mute where dossier = ?::uuid", fact.dossier());
         }
     }
 
-    private int notices(String so) throws SQLException {
-        return rows.read("select id from notice where fact_id = ? and " + so, row -> 1, fact.id())
+    private int notices(String so) {
+        return jdbc.list("select id from notice where fact_id = ? and " + so, row -> 1, fact.id())
                 .size();
     }
 
-    private int letters(String so) throws SQLException {
-        return rows.read(
+    private int letters(String so) {
+        return jdbc.list(
                         "select id from letter where id = any (?::uuid[]) and " + so,
                         row -> 1,
                         armful.stream().map(LetterClaim::letter).toList())

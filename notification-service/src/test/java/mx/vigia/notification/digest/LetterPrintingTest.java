@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import mx.vigia.notification.FullServiceTest;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,15 +37,15 @@ class LetterPrintingTest {
     NoticeScheduler dating;
 
     @Inject
-    JdbcStatements rows;
+    Jdbc jdbc;
 
     private final List<UUID> people =
             List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
 
     @BeforeEach
-    void somePeople() throws SQLException {
+    void somePeople() {
         for (var person : people) {
-            rows.change(
+            jdbc.update(
                     "insert into account (id, address, name, language) values (?, ?, 'Quien lee', 'ES')",
                     person,
                     "prensa." + person + "@ami.example");
@@ -54,16 +53,16 @@ class LetterPrintingTest {
     }
 
     @AfterEach
-    void nothingOfItIsLeft() throws SQLException {
-        rows.change(
+    void nothingOfItIsLeft() {
+        jdbc.update(
                 "delete from notice_reason where notice_id in (select id from notice where recipient = any (?))",
                 people);
-        rows.change("delete from notice where recipient = any (?)", people);
-        rows.change("delete from watch where person_id = any (?)", people);
-        rows.change("delete from rhythm where account_id = any (?)", people);
-        rows.change("delete from letter where recipient = any (?)", people);
-        rows.change("delete from account where id = any (?)", people);
-        rows.change("delete from fact where site = 'prensa'");
+        jdbc.update("delete from notice where recipient = any (?)", people);
+        jdbc.update("delete from watch where person_id = any (?)", people);
+        jdbc.update("delete from rhythm where account_id = any (?)", people);
+        jdbc.update("delete from letter where recipient = any (?)", people);
+        jdbc.update("delete from account where id = any (?)", people);
+        jdbc.update("delete from fact where site = 'prensa'");
     }
 
     @Test
@@ -86,7 +85,7 @@ class LetterPrintingTest {
     }
 
     @Test
-    void aPressThatDiesOverItsWorkLeavesAllOfItToTheNext() throws SQLException {
+    void aPressThatDiesOverItsWorkLeavesAllOfItToTheNext() {
         due(people.getFirst(), 3);
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> {
@@ -107,13 +106,13 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whatFollowsIsGatheredIntoOneLetterThatLeavesSomeMinutesLater() throws SQLException {
+    void whatFollowsIsGatheredIntoOneLetterThatLeavesSomeMinutesLater() {
         due(people.getFirst(), 1);
         printAll(press());
         due(people.getFirst(), 4);
 
         assertThat(printAll(press())).isZero();
-        rows.change("update letter set state = 'ACCEPTED' where recipient = any (?)", people);
+        jdbc.update("update letter set state = 'ACCEPTED' where recipient = any (?)", people);
         press().print(THEN.plus(TenMinuteDigestConfig.LONG).minusSeconds(1));
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();
@@ -124,10 +123,10 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whileTheServerIsAwayWhatFollowsIsGatheredHoweverOftenTheFirstLetterWasTried() throws SQLException {
+    void whileTheServerIsAwayWhatFollowsIsGatheredHoweverOftenTheFirstLetterWasTried() {
         due(people.getFirst(), 1);
         printAll(press());
-        rows.change(
+        jdbc.update(
                 "update letter set state = 'DUE', attempts = 40, next_attempt = now() + interval '1 day' where recipient = any (?)",
                 people);
 
@@ -138,7 +137,7 @@ class LetterPrintingTest {
 
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();
-        rows.change("update letter set refusals = 5 where recipient = any (?)", people);
+        jdbc.update("update letter set refusals = 5 where recipient = any (?)", people);
         press().print(THEN.plus(Duration.ofHours(13)));
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .as("it is the letter that the server refuses")
@@ -146,7 +145,7 @@ class LetterPrintingTest {
     }
 
     @Test
-    void oneReadersFloodKeepsNoOtherWaiting() throws SQLException {
+    void oneReadersFloodKeepsNoOtherWaiting() {
         due(people.getFirst(), 2_000);
         due(people.get(1), 1);
 
@@ -158,16 +157,16 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whoIsInAnotherHandIsPassedOverAndTheOthersAreNot() throws SQLException {
+    void whoIsInAnotherHandIsPassedOverAndTheOthersAreNot() {
         due(people.getFirst(), 1);
         due(people.get(1), 1);
 
         QuarkusTransaction.requiringNew().call(() -> {
-            rows.read("select id from account where id = ? for no key update", row -> 0, people.getFirst());
+            jdbc.list("select id from account where id = ? for no key update", row -> 0, people.getFirst());
             return QuarkusTransaction.requiringNew().call(() -> press().printed(THEN));
         });
 
-        assertThat(rows.read(
+        assertThat(jdbc.list(
                         "select recipient from letter where recipient = any (?)",
                         row -> row.getObject(1, UUID.class),
                         people))
@@ -175,9 +174,9 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whoseLetterCannotBePrintedKeepsNobodyElsesBackAndIsTriedAgain() throws SQLException {
+    void whoseLetterCannotBePrintedKeepsNobodyElsesBackAndIsTriedAgain() {
         var spoilt = people.getFirst();
-        rows.change("insert into rhythm (account_id, back_on) values (?, 'infinity')", spoilt);
+        jdbc.update("insert into rhythm (account_id, back_on) values (?, 'infinity')", spoilt);
         due(spoilt, 1);
         due(people.get(1), 1);
         due(people.get(2), 1);
@@ -185,7 +184,7 @@ class LetterPrintingTest {
         assertThat(press().print(THEN)).isEqualTo(2);
         assertThat(count("select count(*) from notice where recipient = any (?) and set_aside"))
                 .isOne();
-        rows.change("delete from rhythm where account_id = ?", spoilt);
+        jdbc.update("delete from rhythm where account_id = ?", spoilt);
         assertThat(press().print(THEN.plusSeconds(60))).isZero();
         assertThat(press().print(THEN.plus(Duration.ofMinutes(5)))).isOne();
 
@@ -194,7 +193,7 @@ class LetterPrintingTest {
     }
 
     @Test
-    void ofAMatchThatCameAndWentOrWentAndCameBackBeforeTheLetterNothingIsTold() throws SQLException {
+    void ofAMatchThatCameAndWentOrWentAndCameBackBeforeTheLetterNothingIsTold() {
         var reader = people.getFirst();
         var watch = watch(reader);
         var came = UUID.randomUUID();
@@ -211,7 +210,7 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whatAWatchAsksForByItsKindIsToldWithWhatBecameOfIt() throws SQLException {
+    void whatAWatchAsksForByItsKindIsToldWithWhatBecameOfIt() {
         var reader = people.getFirst();
         var bill = UUID.randomUUID();
         turned(reader, bill, watch(reader), "passed", "newly", "no-longer");
@@ -222,28 +221,28 @@ class LetterPrintingTest {
     }
 
     @Test
-    void oneFactThatCannotBeReadKeepsNoOtherFromBecomingUrgent() throws SQLException {
+    void oneFactThatCannotBeReadKeepsNoOtherFromBecomingUrgent() {
         due(people.getFirst(), 2);
-        rows.change("update notice set due_at = null where recipient = ?", people.getFirst());
-        rows.change("""
+        jdbc.update("update notice set due_at = null where recipient = ?", people.getFirst());
+        jdbc.update("""
                 update fact set kind = 'waived', told = 'no fact', urgent_on = '2101-03-01'
                 where site = 'prensa' and id in (select fact_id from notice where recipient = ?)""", people.getFirst());
 
         assertThat(dating.refreshUrgency(THEN)).isGreaterThanOrEqualTo(2);
     }
 
-    private UUID watch(UUID reader) throws SQLException {
+    private UUID watch(UUID reader) {
         var watch = UUID.randomUUID();
-        rows.change("""
+        jdbc.update("""
                 insert into watch (id, person_id, query, kinds, state, announced_at)
                 values (?, ?, 'prensa', '{new,passed}', 'ACTIVE', now())""", watch, reader);
         return watch;
     }
 
     /** Of one bill, facts of this kind by which it turned so, one after the other. */
-    private void turned(UUID reader, UUID bill, UUID watch, String kind, String... turns) throws SQLException {
+    private void turned(UUID reader, UUID bill, UUID watch, String kind, String... turns) {
         for (var place = 0; place < turns.length; place++) {
-            rows.change("""
+            jdbc.update("""
                     with told as (
                         insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at, site)
                         values (gen_random_uuid(), ?, ?, 'x', 1, '{1}', '{}', now(), 'prensa') returning id),
@@ -254,8 +253,8 @@ class LetterPrintingTest {
         }
     }
 
-    private List<String> told(UUID bill) throws SQLException {
-        return rows.read("""
+    private List<String> told(UUID bill) {
+        return jdbc.list("""
                 select r.turn from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id
                 where f.dossier = ? and n.letter_id is not null order by n.filed_at""", row -> row.getString(1), bill);
     }
@@ -280,8 +279,8 @@ class LetterPrintingTest {
                 Clock.systemUTC());
     }
 
-    private void due(UUID person, int number) throws SQLException {
-        rows.change("""
+    private void due(UUID person, int number) {
+        jdbc.update("""
                 with told as (
                     insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at, site)
                     select gen_random_uuid(), gen_random_uuid(), 'new', 'x', 1, '{1}', '{}', now(), 'prensa'
@@ -290,7 +289,7 @@ class LetterPrintingTest {
                 select gen_random_uuid(), ?, id, now(), ? from told""", number, person, THEN);
     }
 
-    private int count(String sql) throws SQLException {
-        return rows.read(sql, row -> row.getInt(1), people).getFirst();
+    private int count(String sql) {
+        return jdbc.one(sql, row -> row.getInt(1), people);
     }
 }

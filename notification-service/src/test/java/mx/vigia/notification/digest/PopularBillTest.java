@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import mx.vigia.notification.FullServiceTest;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.TestFacts;
 import mx.vigia.notification.notice.MatchTransition;
 import mx.vigia.notification.notice.NoticeRouter;
@@ -21,6 +19,7 @@ import mx.vigia.notification.notice.ReceivedFact;
 import mx.vigia.notification.notice.WatchMatch;
 import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.store.Jdbc;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,52 +52,51 @@ class PopularBillTest {
     NoticeScheduler dating;
 
     @Inject
-    JdbcStatements rows;
+    Jdbc jdbc;
 
     @BeforeEach
-    void everybodyWatches() throws SQLException {
-        rows.change("""
+    void everybodyWatches() {
+        jdbc.update("""
                 insert into account (id, address, name, language)
                 select md5('muchos' || n)::uuid, 'muchos.' || n || '@ami.example', 'Quien lee', 'ES' from generate_series(1, ?) n""", MANY);
-        rows.change("""
+        jdbc.update("""
                 insert into watch (id, person_id, query, kinds, state, announced_at)
                 select id, id, 'agua', '{new}', 'ACTIVE', now() from account where address like 'muchos.%'""");
-        rows.change(
+        jdbc.update(
                 "insert into rhythm (account_id, frequency) select id, 'DAILY' from account where address like 'muchos.%'");
-        rows.change("""
+        jdbc.update("""
                 insert into suppression (address, since, why)
                 select address, now(), 'x' from account where address like 'muchos.%'""");
     }
 
     @AfterEach
-    void nobodyOfThemIsLeft() throws SQLException {
-        rows.change(
+    void nobodyOfThemIsLeft() {
+        jdbc.update(
                 "delete from event_reason where watch_id in (select id from account where address like 'muchos.%')");
-        rows.change("delete from event where person_id in (select id from account where address like 'muchos.%')");
-        rows.change(
+        jdbc.update("delete from event where person_id in (select id from account where address like 'muchos.%')");
+        jdbc.update(
                 "delete from notice_reason where watch_id in (select id from account where address like 'muchos.%')");
-        rows.change("delete from notice where recipient in (select id from account where address like 'muchos.%')");
-        rows.change("delete from letter where recipient in (select id from account where address like 'muchos.%')");
-        rows.change("delete from rhythm where account_id in (select id from account where address like 'muchos.%')");
-        rows.change("delete from watch where id in (select id from account where address like 'muchos.%')");
-        rows.change("delete from suppression where address like 'muchos.%'");
-        rows.change("delete from account where address like 'muchos.%'");
+        jdbc.update("delete from notice where recipient in (select id from account where address like 'muchos.%')");
+        jdbc.update("delete from letter where recipient in (select id from account where address like 'muchos.%')");
+        jdbc.update("delete from rhythm where account_id in (select id from account where address like 'muchos.%')");
+        jdbc.update("delete from watch where id in (select id from account where address like 'muchos.%')");
+        jdbc.update("delete from suppression where address like 'muchos.%'");
+        jdbc.update("delete from account where address like 'muchos.%'");
     }
 
     @Test
-    void eachOfThemGetsItOnOneLetterAndWhatComesAfterItWaitsForFewOfThem() throws SQLException {
+    void eachOfThemGetsItOnOneLetterAndWhatComesAfterItWaitsForFewOfThem() {
         var begun = System.nanoTime();
         fileAll(TestFacts.aFact());
         LOG.infof("filed for %d people in %s", MANY, Duration.ofNanos(System.nanoTime() - begun));
-        rows.change(
+        jdbc.update(
                 "update notice set due_at = ? where recipient in (select id from account where address like 'muchos.%')",
                 THEN);
-        var another = rows.read(
-                        "update notice set due_at = ? where id = (select id from notice where due_at = ? order by id limit 1) returning recipient",
-                        row -> row.getObject(1, UUID.class),
-                        THEN.plusSeconds(5),
-                        THEN)
-                .getFirst();
+        var another = jdbc.one(
+                "update notice set due_at = ? where id = (select id from notice where due_at = ? order by id limit 1) returning recipient",
+                row -> row.getObject(1, UUID.class),
+                THEN.plusSeconds(5),
+                THEN);
 
         var press = new DigestLetterPrinter(
                 book,
@@ -134,8 +132,8 @@ class PopularBillTest {
                 }));
     }
 
-    private ReceivedFact part(TestFacts fact, int part, int parts) throws SQLException {
-        var watches = rows.read(
+    private ReceivedFact part(TestFacts fact, int part, int parts) {
+        var watches = jdbc.list(
                 "select id from watch where query = 'agua' and id in (select id from account where address like 'muchos.%')"
                         + " order by id limit ? offset ?",
                 row -> new WatchMatch(
@@ -159,7 +157,7 @@ class PopularBillTest {
                 List.of());
     }
 
-    private int count(String what) throws SQLException {
-        return rows.read("select count(*) from " + what, row -> row.getInt(1)).getFirst();
+    private int count(String what) {
+        return jdbc.one("select count(*) from " + what, row -> row.getInt(1));
     }
 }

@@ -2,14 +2,13 @@ package mx.vigia.notification.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.MigratedDatabase;
 import mx.vigia.platform.realparts.RealPostgres;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +19,7 @@ class UrgentAlertsTest {
     private static final Instant NIGHT = Instant.parse("2026-11-28T05:00:00Z");
 
     private static RealPostgres postgres;
-    private static JdbcStatements rows;
+    private static Jdbc jdbc;
 
     private UrgentAlerts alarms;
     private UUID committee;
@@ -33,7 +32,7 @@ class UrgentAlertsTest {
         postgres = RealPostgres.temporary();
         postgres.createDatabase("alarms");
         MigratedDatabase.migrate(postgres.database("alarms"));
-        rows = MigratedDatabase.rows(postgres.database("alarms"));
+        jdbc = MigratedDatabase.rows(postgres.database("alarms"));
     }
 
     @AfterAll
@@ -42,20 +41,20 @@ class UrgentAlertsTest {
     }
 
     @BeforeEach
-    void aWaiverFiledAtNight() throws SQLException {
+    void aWaiverFiledAtNight() {
         alarms = new UrgentAlerts(
-                rows, new Escalation(rows, new DeliveryPreferencesRepository(rows)), new TenMinuteDigestConfig());
+                jdbc, new Escalation(jdbc, new DeliveryPreferencesRepository(jdbc)), new TenMinuteDigestConfig());
         committee = UUID.randomUUID();
         fact = UUID.randomUUID();
-        rows.change(
+        jdbc.update(
                 "insert into committee (id, name_es, name_en) values (?, ?, ?)",
                 committee,
                 "es " + committee,
                 "en " + committee);
-        rows.change("""
+        jdbc.update("""
                 insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
                 values (?, ?, 'waived', 'x', 1, '{1}', '{}', now())""", fact, fact);
-        rows.change(
+        jdbc.update(
                 "insert into watch (id, committee_id, query, kinds, state) values (?, ?, 'x', '{waived}', 'ACTIVE')",
                 committee,
                 committee);
@@ -65,7 +64,7 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void nothingIsRemindedOfBeforeAMemberWasToldAndTheirTimeHasPassed() throws SQLException {
+    void nothingIsRemindedOfBeforeAMemberWasToldAndTheirTimeHasPassed() {
         assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(9)))).isZero();
 
         told(member, "ACCEPTED", NIGHT.plus(Duration.ofHours(8)));
@@ -78,7 +77,7 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void whatBecomesUrgentAfterItsLetterLeftIsAskedForFromThenOn() throws SQLException {
+    void whatBecomesUrgentAfterItsLetterLeftIsAskedForFromThenOn() {
         told(member, "ACCEPTED", NIGHT.minus(Duration.ofDays(5)));
 
         assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(1)))).isZero();
@@ -86,7 +85,7 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void whereNoLetterCameThroughThereIsNothingToWaitFor() throws SQLException {
+    void whereNoLetterCameThroughThereIsNothingToWaitFor() {
         told(member, "UNDELIVERABLE", NIGHT);
         told(secretary, "UNDELIVERABLE", NIGHT);
 
@@ -95,19 +94,19 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void whereTheSecretaryHasMutedItTheMembersAreReminded() throws SQLException {
+    void whereTheSecretaryHasMutedItTheMembersAreReminded() {
         told(member, "ACCEPTED", NIGHT);
-        rows.change("insert into mute (account_id, dossier, muted_at) values (?, ?, now())", secretary, fact);
+        jdbc.update("insert into mute (account_id, dossier, muted_at) values (?, ?, now())", secretary, fact);
 
         assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(2)))).isOne();
         assertThat(reminded()).containsExactly(member);
     }
 
     @Test
-    void whereTheSecretaryIsAwayWhoReadsForThemIsRemindedBeforeTheOthers() throws SQLException {
+    void whereTheSecretaryIsAwayWhoReadsForThemIsRemindedBeforeTheOthers() {
         var deputy = seated("MEMBER");
         told(deputy, "ACCEPTED", NIGHT);
-        rows.change(
+        jdbc.update(
                 "insert into rhythm (account_id, back_on, deputy, deputy_only) values (?, '2026-12-24', ?::uuid, true)",
                 secretary,
                 deputy);
@@ -117,10 +116,10 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void whereNobodyIsLeftThatIsKept() throws SQLException {
+    void whereNobodyIsLeftThatIsKept() {
         told(member, "ACCEPTED", NIGHT);
         for (var person : List.of(secretary, member)) {
-            rows.change(
+            jdbc.update(
                     "insert into watch_stop (watch_id, account_id, stopped_at) values (?, ?, now())",
                     committee,
                     person);
@@ -133,32 +132,32 @@ class UrgentAlertsTest {
     }
 
     /** A member with a notice of the fact, on no letter yet. */
-    private UUID seated(String role) throws SQLException {
+    private UUID seated(String role) {
         var person = UUID.randomUUID();
-        rows.change(
+        jdbc.update(
                 "insert into account (id, address, name, language) values (?, ?, 'x', 'ES')",
                 person,
                 person + "@ami.example");
-        rows.change(
+        jdbc.update(
                 "insert into membership (committee_id, account_id, role) values (?, ?, ?)", committee, person, role);
-        rows.change(
+        jdbc.update(
                 "insert into notice (id, recipient, fact_id, filed_at) values (?, ?, ?, now())", person, person, fact);
-        rows.change(
+        jdbc.update(
                 "insert into notice_reason (notice_id, watch_id, found, asked) values (?, ?, '[]', 'x')",
                 person,
                 committee);
         return person;
     }
 
-    private void told(UUID person, String state, Instant settled) throws SQLException {
-        rows.change("""
+    private void told(UUID person, String state, Instant settled) {
+        jdbc.update("""
                 insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, settled_at)
                 values (?, ?, 'AT_ONCE', now(), now(), ?, now(), now(), ?)""", person, person, state, settled);
-        rows.change("update notice set letter_id = ? where id = ?", person, person);
+        jdbc.update("update notice set letter_id = ? where id = ?", person, person);
     }
 
-    private List<UUID> reminded() throws SQLException {
-        return rows.read(
+    private List<UUID> reminded() {
+        return jdbc.list(
                 "select l.recipient from letter l join notice n on n.id = l.reminds_of where n.fact_id = ?",
                 row -> row.getObject(1, UUID.class),
                 fact);

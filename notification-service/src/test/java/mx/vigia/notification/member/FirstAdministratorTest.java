@@ -8,12 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.notification.FullServiceTest;
 import mx.vigia.notification.LocalModeConfig;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class FirstAdministratorTest {
     LocalModeConfig local;
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     private String left;
 
@@ -43,14 +42,14 @@ class FirstAdministratorTest {
     }
 
     @AfterEach
-    void theHouseIsAsItWas() throws SQLException, IOException {
+    void theHouseIsAsItWas() throws IOException {
         Files.writeString(file(), left);
         sql("update account set roles = '{}' where address = '" + FIRST + "'");
         sql("update account set roles = '{administrator}' where id = '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @Test
-    void whoeverIsNamedEntersAnEmptyHouseByALinkThatOnlyItsKeeperCanRead() throws SQLException, IOException {
+    void whoeverIsNamedEntersAnEmptyHouseByALinkThatOnlyItsKeeperCanRead() throws IOException {
         sql("update account set roles = '{}' where 'administrator' = any (roles)");
 
         welcome.welcome(new StartupEvent());
@@ -62,7 +61,7 @@ class FirstAdministratorTest {
     }
 
     @Test
-    void aLinkIsLeftAgainAsLongAsTheyHaveNotComeIn() throws SQLException, IOException {
+    void aLinkIsLeftAgainAsLongAsTheyHaveNotComeIn() throws IOException {
         sql("update account set roles = '{}' where 'administrator' = any (roles)");
         welcome.welcome(new StartupEvent());
         var first = Files.readString(file());
@@ -73,7 +72,7 @@ class FirstAdministratorTest {
     }
 
     @Test
-    void aHouseThatHasAnAdministratorTakesNobodyIn() throws SQLException {
+    void aHouseThatHasAnAdministratorTakesNobodyIn() {
         sql("delete from sign_in where account_id in (select id from account where address = '" + FIRST + "')");
         sql("delete from account where address = '" + FIRST + "'");
 
@@ -92,17 +91,14 @@ class FirstAdministratorTest {
         return local.data().resolve("administrator-link.txt");
     }
 
-    private Person first() throws SQLException {
+    private Person first() {
         return book.all().stream()
                 .filter(person -> person.standing().address().value().equals(FIRST))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.execute(statement);
-        }
+    private void sql(String statement) {
+        jdbc.execute(statement);
     }
 }

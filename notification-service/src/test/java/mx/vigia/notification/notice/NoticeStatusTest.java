@@ -3,12 +3,11 @@ package mx.vigia.notification.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.notification.FullServiceTest;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +26,10 @@ class NoticeStatusTest {
     NoticeRouter desk;
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @BeforeEach
-    void aNotice() throws SQLException {
+    void aNotice() {
         fact("new");
         sql(
                 "insert into notice (id, recipient, fact_id, filed_at) values ('%s', '%s', '%s', now())",
@@ -38,7 +37,7 @@ class NoticeStatusTest {
     }
 
     @AfterEach
-    void nobodyStoppedAnything() throws SQLException {
+    void nobodyStoppedAnything() {
         sql("delete from watch_stop");
         sql("delete from notice_reason where notice_id = '%s'", notice);
         sql("delete from notice where id = '%s'", notice);
@@ -48,21 +47,21 @@ class NoticeStatusTest {
     }
 
     @Test
-    void itIsDueWhileItsWatchStands() throws SQLException {
+    void itIsDueWhileItsWatchStands() {
         ownWatch("ACTIVE");
 
         assertThat(standing()).isInstanceOf(NoticeStatus.Due.class);
     }
 
     @Test
-    void itWaitsWhileItsWatchIsPaused() throws SQLException {
+    void itWaitsWhileItsWatchIsPaused() {
         ownWatch("PAUSED");
 
         assertThat(standing()).isEqualTo(new NoticeStatus.Paused());
     }
 
     @Test
-    void itIsWithdrawnWithWhyWhereTheReaderStoppedItThoughThatPausesTheirOwnWatch() throws SQLException {
+    void itIsWithdrawnWithWhyWhereTheReaderStoppedItThoughThatPausesTheirOwnWatch() {
         ownWatch("PAUSED");
         sql("insert into watch_stop (watch_id, account_id, stopped_at) values ('%s', '%s', now())", watch, RAUL);
 
@@ -70,28 +69,28 @@ class NoticeStatusTest {
     }
 
     @Test
-    void itIsWithdrawnWithWhyWhereTheWatchIsGone() throws SQLException {
+    void itIsWithdrawnWithWhyWhereTheWatchIsGone() {
         ownWatch("DELETED");
 
         assertThat(standing()).isEqualTo(new NoticeStatus.Withdrawn(Withdrawal.DELETED));
     }
 
     @Test
-    void itIsWithdrawnWithWhyWhereTheReaderIsNoLongerInTheCommittee() throws SQLException {
+    void itIsWithdrawnWithWhyWhereTheReaderIsNoLongerInTheCommittee() {
         watch("committee_id", UUID.fromString("0199ee00-2222-7000-8000-000000000001"), "ACTIVE");
 
         assertThat(standing()).isEqualTo(new NoticeStatus.Withdrawn(Withdrawal.LEFT));
     }
 
     @Test
-    void aCommitteesPausedWatchWaitsForItsMembers() throws SQLException {
+    void aCommitteesPausedWatchWaitsForItsMembers() {
         watch("committee_id", CLOUD_COMMITTEE, "PAUSED");
 
         assertThat(standing()).isEqualTo(new NoticeStatus.Paused());
     }
 
     @Test
-    void aLetterAboutASourceIsWithdrawnFromWhoWantsNoneAnyMore() throws SQLException {
+    void aLetterAboutASourceIsWithdrawnFromWhoWantsNoneAnyMore() {
         ownWatch("ACTIVE");
         sql("update fact set kind = 'source-silent' where id = '%s'", fact);
         assertThat(standing()).isInstanceOf(NoticeStatus.Due.class);
@@ -101,22 +100,22 @@ class NoticeStatusTest {
         assertThat(standing()).isEqualTo(new NoticeStatus.Withdrawn(Withdrawal.NO_SOURCES));
     }
 
-    private NoticeStatus standing() throws SQLException {
+    private NoticeStatus standing() {
         return desk.standing(List.of(notice)).get(notice);
     }
 
-    private void fact(String kind) throws SQLException {
+    private void fact(String kind) {
         sql(
                 "insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)"
                         + " values ('%s', gen_random_uuid(), '%s', 'x', 1, '{1}', '{}', now())",
                 fact, kind);
     }
 
-    private void ownWatch(String state) throws SQLException {
+    private void ownWatch(String state) {
         watch("person_id", RAUL, state);
     }
 
-    private void watch(String owner, UUID whose, String state) throws SQLException {
+    private void watch(String owner, UUID whose, String state) {
         sql(
                 "insert into watch (id, %s, query, kinds, state) values ('%s', '%s', 'nube %s', '{new}', '%s')",
                 owner, watch, whose, watch, state);
@@ -125,10 +124,7 @@ class NoticeStatusTest {
                 notice, watch);
     }
 
-    private void sql(String statement, Object... values) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.execute(statement.formatted(values));
-        }
+    private void sql(String statement, Object... values) {
+        jdbc.execute(statement.formatted(values));
     }
 }

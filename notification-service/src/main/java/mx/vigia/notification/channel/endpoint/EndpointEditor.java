@@ -2,7 +2,6 @@ package mx.vigia.notification.channel.endpoint;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +44,7 @@ public class EndpointEditor {
     }
 
     /** Creates the requested endpoint, if its address is allowed. */
-    public EndpointCreationResult make(EventOwner owner, UUID author, EndpointRequest wish) throws SQLException {
+    public EndpointCreationResult make(EventOwner owner, UUID author, EndpointRequest wish) {
         try {
             policy.destination(wish.address()); // before anything is locked, since it may take as long as a name server
         } catch (ForbiddenAddressException e) {
@@ -54,8 +53,7 @@ public class EndpointEditor {
         return QuarkusTransaction.requiringNew().call(() -> createInTransaction(owner, author, wish));
     }
 
-    private EndpointCreationResult createInTransaction(EventOwner owner, UUID author, EndpointRequest wish)
-            throws SQLException {
+    private EndpointCreationResult createInTransaction(EventOwner owner, UUID author, EndpointRequest wish) {
         book.lockEndpointsOf(owner);
         if (book.existsForForm(wish.form())) {
             return new EndpointCreationResult.Already();
@@ -70,12 +68,12 @@ public class EndpointEditor {
     }
 
     /** Returns the endpoints of an owner, oldest first. */
-    public List<Endpoint> of(EventOwner owner) throws SQLException {
+    public List<Endpoint> of(EventOwner owner) {
         return book.of(owner);
     }
 
     /** Returns the endpoint with this id, of any owner. */
-    public Optional<Endpoint> findById(UUID id) throws SQLException {
+    public Optional<Endpoint> findById(UUID id) {
         return book.findById(id);
     }
 
@@ -83,8 +81,7 @@ public class EndpointEditor {
      * Changes the address or the kinds from the next attempt on; messages already owed stay owed. The audit log records
      * the author.
      */
-    public EndpointChangeResult change(Endpoint endpoint, UUID by, String address, Set<String> kinds)
-            throws SQLException {
+    public EndpointChangeResult change(Endpoint endpoint, UUID by, String address, Set<String> kinds) {
         var other = endpoint.with(address, kinds);
         try {
             if (!address.equals(endpoint.address())) {
@@ -118,7 +115,7 @@ public class EndpointEditor {
     }
 
     /** Creates a new key, shown once; the previous one signs beside it for a day. */
-    public WebhookSigningKey rotate(UUID endpoint) throws SQLException {
+    public WebhookSigningKey rotate(UUID endpoint) {
         var key = WebhookSigningKey.fresh();
         var now = clock.instant();
         book.rotate(endpoint, key, now, now.plus(config.rotation()));
@@ -126,12 +123,12 @@ public class EndpointEditor {
     }
 
     /** Returns the active signing keys, newest first. */
-    public List<WebhookSigningKey> keys(UUID endpoint) throws SQLException {
+    public List<WebhookSigningKey> keys(UUID endpoint) {
         return book.keys(endpoint, clock.instant());
     }
 
     /** Enables, disables or deletes an endpoint; messages owed to one that is no longer active are withdrawn. */
-    public void changeState(UUID endpoint, Endpoint.State state) throws SQLException {
+    public void changeState(UUID endpoint, Endpoint.State state) {
         QuarkusTransaction.requiringNew().call(() -> {
             book.changeState(endpoint, state, "", clock.instant());
             return state;
@@ -139,12 +136,12 @@ public class EndpointEditor {
     }
 
     /** Owes a test message; returns false where that was done very often in the last minute. */
-    public boolean ping(UUID endpoint) throws SQLException {
+    public boolean ping(UUID endpoint) {
         return messages.ping(endpoint, clock.instant());
     }
 
     /** Sends one message again; returns false where it is none of this endpoint's. */
-    public boolean replay(UUID endpoint, UUID message) throws SQLException {
+    public boolean replay(UUID endpoint, UUID message) {
         return messages.replay(endpoint, message, clock.instant());
     }
 
@@ -157,7 +154,7 @@ public class EndpointEditor {
     }
 
     /** Returns the latest messages to an endpoint with the responses. */
-    public List<AttemptLogEntry> log(UUID endpoint, int most) throws SQLException {
+    public List<AttemptLogEntry> log(UUID endpoint, int most) {
         return messages.log(endpoint, most);
     }
 

@@ -1,30 +1,29 @@
 package mx.vigia.notification.channel.endpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** Owes an endpoint again the events of a period: what it would have received then, oldest first, up to a limit. */
 @ApplicationScoped
 class EndpointReplayRepository {
     private static final int MAX_REPLAYED_EVENTS = 1_000;
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    EndpointReplayRepository(JdbcStatements rows) {
-        this.rows = rows;
+    EndpointReplayRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
      * Replays in the caller's transaction. It runs twice, since what corrects or ends something is owed because of what
      * the first run sends.
      */
-    ReplayResult replay(UUID endpoint, Instant from, Instant until, Instant now) throws SQLException {
+    ReplayResult replay(UUID endpoint, Instant from, Instant until, Instant now) {
         var cut = findCutoff(endpoint, from, until);
         var end = cut.orElse(until);
         var brought = queueReplay(endpoint, from, end, now) + queueReplay(endpoint, from, end, now);
@@ -32,9 +31,9 @@ class EndpointReplayRepository {
     }
 
     /** Returns where to stop, if there is more than one replay sends; events of one moment are not divided. */
-    private Optional<Instant> findCutoff(UUID endpoint, Instant from, Instant until) throws SQLException {
-        return rows
-                .read(
+    private Optional<Instant> findCutoff(UUID endpoint, Instant from, Instant until) {
+        return jdbc
+                .list(
                         """
                         with wanted as (select e.filed_at from event e join endpoint p on
                         """ + EventRepository.WANTED_CONDITION + """
@@ -52,8 +51,8 @@ class EndpointReplayRepository {
                 .findFirst();
     }
 
-    private int queueReplay(UUID endpoint, Instant from, Instant until, Instant now) throws SQLException {
-        return rows.change(
+    private int queueReplay(UUID endpoint, Instant from, Instant until, Instant now) {
+        return jdbc.update(
                 EventRepository.QUEUE_MESSAGES_SQL + "where p.id = ? and e.filed_at >= ? and e.filed_at < ? and "
                         + EventRepository.ASKED_FOR_CONDITION
                         + """

@@ -3,15 +3,14 @@ package mx.vigia.notification.channel.endpoint;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.notice.EventOutlets;
 import mx.vigia.notification.notice.ReceivedFact;
 import mx.vigia.notification.notice.WatchMatch;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Stores each published fact as an event of each owner whose watches it matches, once, and as a message to each of
@@ -64,16 +63,16 @@ class EventRepository implements EventOutlets {
                 else w.kinds && ?::text[] or told.turn = 'newly' and ? = any (w.kinds) end
             """;
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final ObjectMapper json;
 
-    EventRepository(JdbcStatements rows, ObjectMapper json) {
-        this.rows = rows;
+    EventRepository(Jdbc jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
         this.json = json;
     }
 
     @Override
-    public void file(ReceivedFact told, Instant now, Instant due) throws SQLException {
+    public void file(ReceivedFact told, Instant now, Instant due) {
         var answered = !told.matches().isEmpty() && saveMatchEvents(told, now, due);
         var corrects = !told.takesBack().isEmpty() && saveCorrectionEvents(told, now, due);
         if (answered || corrects) {
@@ -84,12 +83,12 @@ class EventRepository implements EventOutlets {
         }
     }
 
-    private boolean saveMatchEvents(ReceivedFact told, Instant now, Instant due) throws SQLException {
+    private boolean saveMatchEvents(ReceivedFact told, Instant now, Instant due) {
         var watches = told.matches().stream().map(WatchMatch::watch).toList();
         var found = told.matches().stream().map(this::toJson).toList();
         var turns = told.matches().stream().map(match -> match.turn().written()).toList();
         var asked = kinds(told);
-        rows.change(
+        jdbc.update(
                 """
                 insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at, asked, arrival, takes_back)
                 select distinct md5('event' || coalesce(w.person_id, w.committee_id) || ?)::uuid, ?::uuid, w.person_id, w.committee_id,
@@ -109,7 +108,7 @@ class EventRepository implements EventOutlets {
                 told.fact(),
                 asked,
                 told.arrival().written());
-        return rows.change(
+        return jdbc.update(
                         """
                         insert into event_reason (event_id, watch_id, found, turn, asked)
                         select md5('event' || coalesce(w.person_id, w.committee_id) || ?)::uuid, w.id, told.found, told.turn, w.query
@@ -126,8 +125,8 @@ class EventRepository implements EventOutlets {
     }
 
     /** Owners who have the event of an error receive its correction, for the same watches. */
-    private boolean saveCorrectionEvents(ReceivedFact told, Instant now, Instant due) throws SQLException {
-        rows.change(
+    private boolean saveCorrectionEvents(ReceivedFact told, Instant now, Instant due) {
+        jdbc.update(
                 """
                 insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at, asked, arrival, takes_back)
                 select distinct md5('event' || coalesce(e.person_id, e.committee_id) || ?)::uuid, ?::uuid, e.person_id, e.committee_id,
@@ -141,7 +140,7 @@ class EventRepository implements EventOutlets {
                 told.arrival().written(),
                 told.takesBack(),
                 told.takesBack());
-        return rows.change("""
+        return jdbc.update("""
                 insert into event_reason (event_id, watch_id, found, turn, asked)
                 select distinct on (e.id, r.watch_id) e.id, r.watch_id, r.found, r.turn, r.asked
                 from event before join event_reason r on r.event_id = before.id
@@ -151,8 +150,8 @@ class EventRepository implements EventOutlets {
                 on conflict do nothing""", told.fact(), told.takesBack()) > 0;
     }
 
-    private void queueMessages(ReceivedFact told, Instant now, Instant due) throws SQLException {
-        rows.change(
+    private void queueMessages(ReceivedFact told, Instant now, Instant due) {
+        jdbc.update(
                 QUEUE_MESSAGES_SQL + "where e.fact_id = ? and p.state = 'ON' and " + ASKED_FOR_CONDITION
                         + "on conflict do nothing",
                 now,
@@ -165,9 +164,9 @@ class EventRepository implements EventOutlets {
     }
 
     /** Releases the messages that waited until all parts of a fact were received. */
-    private void releaseWaiting(UUID fact, Instant now) throws SQLException {
-        rows.change("update event set ready_at = ? where fact_id = ? and ready_at > ?", now, fact, now);
-        rows.change("""
+    private void releaseWaiting(UUID fact, Instant now) {
+        jdbc.update("update event set ready_at = ? where fact_id = ? and ready_at > ?", now, fact, now);
+        jdbc.update("""
                 update message m set next_attempt = ? from event e
                 where e.id = m.event_id and e.fact_id = ? and m.state = 'DUE' and m.claims = 0 and m.next_attempt > ?""", now, fact, now);
     }

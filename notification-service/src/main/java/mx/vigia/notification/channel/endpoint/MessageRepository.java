@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of messages owed to endpoints, to be shown and sent again. */
 @ApplicationScoped
@@ -17,15 +17,15 @@ class MessageRepository {
     private static final Duration TRIAL_WINDOW = Duration.ofMinutes(1);
     private static final int MAX_TRIALS_PER_WINDOW = 60;
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    MessageRepository(JdbcStatements rows) {
-        this.rows = rows;
+    MessageRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Owes a test message, unless many were owed in the last minute: an endpoint must not be used to flood a host. */
-    boolean ping(UUID endpoint, Instant now) throws SQLException {
-        return rows.change(
+    boolean ping(UUID endpoint, Instant now) {
+        return jdbc.update(
                         """
                         insert into message (id, endpoint_id, state, owed_at, next_attempt) select ?, ?::uuid, 'DUE', ?, ?
                         where (select count(*) from message where endpoint_id = ? and event_id is null and owed_at > ?) < ?""",
@@ -39,14 +39,14 @@ class MessageRepository {
                 > 0;
     }
 
-    boolean replay(UUID endpoint, UUID message, Instant now) throws SQLException {
-        return rows.change("""
+    boolean replay(UUID endpoint, UUID message, Instant now) {
+        return jdbc.update("""
                 update message set state = 'DUE', attempts = 0, next_attempt = ?, owed_at = ?, settled_at = null
                 where id = ? and endpoint_id = ? and state <> 'DUE'""", now, now, message, endpoint) > 0;
     }
 
-    List<AttemptLogEntry> log(UUID endpoint, int most) throws SQLException {
-        return rows.read("""
+    List<AttemptLogEntry> log(UUID endpoint, int most) {
+        return jdbc.list("""
                 select m.id, coalesce(f.kind, ''), coalesce(f.title, ''), m.state, m.owed_at, m.attempts, a.at, coalesce(a.status, 0),
                     coalesce(a.remark, ''), coalesce(a.millis, 0), case when m.state = 'DUE' then m.next_attempt end
                 from message m left join event e on e.id = m.event_id left join fact f on f.id = e.fact_id

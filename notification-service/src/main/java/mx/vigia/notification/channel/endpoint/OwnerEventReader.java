@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,9 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** Reads the events of owners, in the order of their times. */
 @ApplicationScoped
@@ -42,22 +41,22 @@ public class OwnerEventReader {
     private static final String ACTIVE_WATCH_CONDITION =
             "and (w.state = 'ACTIVE' or w.state = 'PAUSED' and f.kind = 'corrected') and " + NOT_MUTED_CONDITION;
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final ObjectMapper json;
 
-    OwnerEventReader(JdbcStatements rows, ObjectMapper json) {
-        this.rows = rows;
+    OwnerEventReader(Jdbc jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
         this.json = json;
     }
 
     /** Returns the event of this message for its endpoint; empty where none of the watches it wants exists any more. */
-    public Optional<OwnerEvent> of(UUID message) throws SQLException {
-        return groupByEvent(rows.read(
+    public Optional<OwnerEvent> of(UUID message) {
+        return groupByEvent(jdbc.list(
                         SELECT_SQL.formatted(
                                         "message m join event e on e.id = m.event_id join endpoint p on p.id = m.endpoint_id")
                                 + ACTIVE_WATCH_CONDITION
                                 + "where m.id = ? and (p.watches = '{}' or w.id = any (p.watches)) order by w.created_at, w.id",
-                        this::readEvent,
+                        eventRow(),
                         message))
                 .stream()
                 .findFirst();
@@ -68,13 +67,13 @@ public class OwnerEventReader {
      * person has muted. Numbers are assigned after the commit, one after the other, so that
      * none appears below one that was read already.
      */
-    public List<OwnerEvent> after(long number, UUID person, Collection<UUID> committees, int most) throws SQLException {
+    public List<OwnerEvent> after(long number, UUID person, Collection<UUID> committees, int most) {
         number();
-        return groupByEvent(rows.read(
+        return groupByEvent(jdbc.list(
                 SELECT_SQL.formatted("""
                         (select * from event e where number > ? and (person_id = ? or committee_id = any (?::uuid[]))
                             and %s order by number limit ?) e""".formatted(NOT_MUTED_CONDITION)) + "order by e.number, w.created_at, w.id",
-                this::readEvent,
+                eventRow(),
                 number,
                 person,
                 List.copyOf(committees),
@@ -82,34 +81,31 @@ public class OwnerEventReader {
     }
 
     /** Returns the highest number ever assigned to an event; 0 before the first. */
-    public long last() throws SQLException {
-        return rows.read("select last from event_counter", row -> row.getLong(1))
-                .getFirst();
+    public long last() {
+        return jdbc.one("select last from event_counter", row -> row.getLong(1));
     }
 
     /** Returns the number of the latest event of these owners that is no longer stored; 0 where all are. */
-    public long findRetentionHorizon(UUID person, Collection<UUID> committees) throws SQLException {
-        return rows.read(
-                        "select coalesce(max(number), 0) from event_horizon where owner = ? or owner = any (?::uuid[])",
-                        row -> row.getLong(1),
-                        person,
-                        List.copyOf(committees))
-                .getFirst();
+    public long findRetentionHorizon(UUID person, Collection<UUID> committees) {
+        return jdbc.one(
+                "select coalesce(max(number), 0) from event_horizon where owner = ? or owner = any (?::uuid[])",
+                row -> row.getLong(1),
+                person,
+                List.copyOf(committees));
     }
 
     /** Returns the latest events that a watch matched since then, newest first. */
-    public List<OwnerEvent> findLatestOfWatch(UUID watch, Instant since, int most) throws SQLException {
+    public List<OwnerEvent> findLatestOfWatch(UUID watch, Instant since, int most) {
         return latest("e.id in (select event_id from event_reason where watch_id = ?)", watch, since, most);
     }
 
     /** Returns the latest events that any watch of a committee matched since then, newest first. */
-    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Instant since, int most) throws SQLException {
+    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Instant since, int most) {
         return latest("e.committee_id = ?", committee, since, most);
     }
 
     /** Returns the latest events of these kinds that any watch of a committee matched since then, newest first. */
-    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Collection<FactKind> kinds, Instant since, int most)
-            throws SQLException {
+    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Collection<FactKind> kinds, Instant since, int most) {
         var written = kinds.stream().map(FactKind::written).collect(Collectors.joining(",", "'{", "}'"));
         return latest(
                 "e.committee_id = ? and exists (select 1 from fact k where k.id = e.fact_id and k.kind = any ("
@@ -119,29 +115,28 @@ public class OwnerEventReader {
                 most);
     }
 
-    private List<OwnerEvent> latest(String which, UUID of, Instant since, int most) throws SQLException {
-        return groupByEvent(rows.read(
+    private List<OwnerEvent> latest(String which, UUID of, Instant since, int most) {
+        return groupByEvent(jdbc.list(
                 SELECT_SQL.formatted("""
                         (select e.* from event e where %s and e.filed_at >= ? and e.ready_at <= now() and %s
                             order by e.filed_at desc, e.id limit ?) e""".formatted(which, NOT_MUTED_CONDITION))
                         + "order by e.filed_at desc, e.id, w.created_at, w.id",
-                this::readEvent,
+                eventRow(),
                 of,
                 since,
                 most));
     }
 
     /** Assigns numbers to ready events without one, in the order in which they became ready, under a lock. */
-    public void number() throws SQLException {
+    public void number() {
         QuarkusTransaction.requiringNew().call(() -> {
-            var last = rows.read("select last from event_counter for update", row -> row.getLong(1))
-                    .getFirst();
-            var given = rows.change("""
+            var last = jdbc.one("select last from event_counter for update", row -> row.getLong(1));
+            var given = jdbc.update("""
                     update event e set number = ? + n.place from (
                         select id, row_number() over (order by ready_at, id) as place from (
                             select id, ready_at from event where number is null and ready_at <= now() order by ready_at, id limit ?) ready) n
                     where e.id = n.id""", last, NUMBERING_BATCH_SIZE);
-            return rows.change("update event_counter set last = last + ? where ? > 0", given, given);
+            return jdbc.update("update event_counter set last = last + ? where ? > 0", given, given);
         });
     }
 
@@ -167,25 +162,27 @@ public class OwnerEventReader {
                 watches);
     }
 
-    private OwnerEvent readEvent(ResultSet row) throws SQLException {
-        try {
-            return new OwnerEvent(
-                    row.getObject(1, UUID.class),
-                    row.getLong(2),
-                    EventOwner.of(row.getObject(3, UUID.class), row.getObject(4, UUID.class)),
-                    row.getObject(5, UUID.class),
-                    FactKind.called(row.getString(6)),
-                    row.getObject(7, UUID.class),
-                    row.getString(8),
-                    row.getTimestamp(9).toInstant(),
-                    json.readTree(row.getString(10)),
-                    List.of(new OwnerEvent.Because(
-                            row.getObject(11, UUID.class),
-                            row.getString(12),
-                            json.readValue(row.getString(13), REASONS),
-                            row.getString(14))));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What is kept is read as it was written", e);
-        }
+    private SqlFunction<OwnerEvent> eventRow() {
+        return row -> {
+            try {
+                return new OwnerEvent(
+                        row.getObject(1, UUID.class),
+                        row.getLong(2),
+                        EventOwner.of(row.getObject(3, UUID.class), row.getObject(4, UUID.class)),
+                        row.getObject(5, UUID.class),
+                        FactKind.called(row.getString(6)),
+                        row.getObject(7, UUID.class),
+                        row.getString(8),
+                        row.getTimestamp(9).toInstant(),
+                        json.readTree(row.getString(10)),
+                        List.of(new OwnerEvent.Because(
+                                row.getObject(11, UUID.class),
+                                row.getString(12),
+                                json.readValue(row.getString(13), REASONS),
+                                row.getString(14))));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("What is kept is read as it was written", e);
+            }
+        };
     }
 }

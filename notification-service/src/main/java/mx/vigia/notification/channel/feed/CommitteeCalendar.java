@@ -2,7 +2,6 @@ package mx.vigia.notification.channel.feed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,8 +43,7 @@ public class CommitteeCalendar {
     }
 
     /** Returns the appointments between two days, both included, in the order of days and hours. */
-    public List<Appointment> of(UUID committee, LocalDate from, LocalDate until, Language language)
-            throws SQLException {
+    public List<Appointment> of(UUID committee, LocalDate from, LocalDate until, Language language) {
         var since = clock.instant().minus(LOOKBACK);
         var dates = new Appointments(json);
         for (var telling : tellings.findLatestOfCommittee(committee, DATED_KINDS, since, MAX_EVENTS)

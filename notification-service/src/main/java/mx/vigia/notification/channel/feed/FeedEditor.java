@@ -2,7 +2,6 @@ package mx.vigia.notification.channel.feed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +24,11 @@ public class FeedEditor {
     }
 
     /** Creates a private address, whose key is returned only this once. */
-    public FeedCreationResult make(UUID reader, FeedRequest wish) throws SQLException {
+    public FeedCreationResult make(UUID reader, FeedRequest wish) {
         return QuarkusTransaction.requiringNew().call(() -> createInTransaction(reader, wish));
     }
 
-    private FeedCreationResult createInTransaction(UUID reader, FeedRequest wish) throws SQLException {
+    private FeedCreationResult createInTransaction(UUID reader, FeedRequest wish) {
         book.lockFeedsOf(reader);
         if (book.existsForForm(wish.form())) {
             return new FeedCreationResult.Already();
@@ -44,23 +43,23 @@ public class FeedEditor {
     }
 
     /** Returns the active addresses of a person. */
-    public List<PrivateFeed> of(UUID reader) throws SQLException {
+    public List<PrivateFeed> of(UUID reader) {
         return book.of(reader);
     }
 
     /** Returns the feed that this key currently opens. */
-    Optional<PrivateFeed> findByKey(Secret key) throws SQLException {
+    Optional<PrivateFeed> findByKey(Secret key) {
         return book.findByKeyHash(key.hash());
     }
 
     /** Returns a new key for the same address, shown only this once; empty where it is none of theirs. */
-    public Optional<Secret> renew(UUID id, UUID reader) throws SQLException {
+    public Optional<Secret> renew(UUID id, UUID reader) {
         var key = Secret.fresh();
         return book.renew(id, reader, key.hash()) ? Optional.of(key) : Optional.empty();
     }
 
     /** Revokes an address at once; returns false where it is none of theirs. */
-    public boolean revoke(UUID id, UUID reader) throws SQLException {
+    public boolean revoke(UUID id, UUID reader) {
         return book.revoke(id, reader, clock.instant());
     }
 

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of private addresses, by the hash of their key. */
 @ApplicationScoped
@@ -23,34 +23,32 @@ class FeedRepository {
             and (w.person_id is not distinct from f.reader and w.id is not null or exists (select 1 from membership m
                 where m.committee_id = coalesce(f.committee_id, w.committee_id) and m.account_id = f.reader)) and\s""";
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    FeedRepository(JdbcStatements rows) {
-        this.rows = rows;
+    FeedRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
-    Optional<PrivateFeed> findByKeyHash(String hash) throws SQLException {
-        return rows.read(FIND_ACTIVE_SQL + "f.hash = ?", FeedRepository::feed, hash).stream()
-                .findFirst();
+    Optional<PrivateFeed> findByKeyHash(String hash) {
+        return jdbc.first(FIND_ACTIVE_SQL + "f.hash = ?", FeedRepository::feed, hash);
     }
 
-    List<PrivateFeed> of(UUID reader) throws SQLException {
-        return rows.read(FIND_ACTIVE_SQL + "f.reader = ? order by f.made_at desc, f.id", FeedRepository::feed, reader);
+    List<PrivateFeed> of(UUID reader) {
+        return jdbc.list(FIND_ACTIVE_SQL + "f.reader = ? order by f.made_at desc, f.id", FeedRepository::feed, reader);
     }
 
     /** Locks the feeds of this person until the end of the transaction. */
-    void lockFeedsOf(UUID reader) throws SQLException {
-        rows.read("select 1 from account where id = ? for update", row -> row.getInt(1), reader);
+    void lockFeedsOf(UUID reader) {
+        jdbc.list("select 1 from account where id = ? for update", row -> row.getInt(1), reader);
     }
 
-    boolean existsForForm(UUID form) throws SQLException {
-        return !rows.read("select 1 from feed where form = ?", row -> row.getInt(1), form)
-                .isEmpty();
+    boolean existsForForm(UUID form) {
+        return jdbc.exists("select 1 from feed where form = ?", form);
     }
 
     /** Stores an address; returns false where this form has created one before. */
-    boolean save(UUID id, String hash, UUID reader, FeedEditor.FeedRequest wish, Instant now) throws SQLException {
-        return rows.change(
+    boolean save(UUID id, String hash, UUID reader, FeedEditor.FeedRequest wish, Instant now) {
+        return jdbc.update(
                         """
                         insert into feed (id, hash, reader, watch_id, committee_id, language, form, made_at)
                         values (?, ?, ?, ?::uuid, ?::uuid, ?, ?, ?) on conflict (form) do nothing""",
@@ -66,8 +64,8 @@ class FeedRepository {
     }
 
     /** Revokes an address; returns whether it was this reader's and active. */
-    boolean revoke(UUID id, UUID reader, Instant now) throws SQLException {
-        return rows.change(
+    boolean revoke(UUID id, UUID reader, Instant now) {
+        return jdbc.update(
                         "update feed set revoked_at = ? where id = ? and reader = ? and revoked_at is null",
                         now,
                         id,
@@ -76,8 +74,8 @@ class FeedRepository {
     }
 
     /** Replaces the key; the former one opens nothing any more. */
-    boolean renew(UUID id, UUID reader, String hash) throws SQLException {
-        return rows.change(
+    boolean renew(UUID id, UUID reader, String hash) {
+        return jdbc.update(
                         "update feed set hash = ? where id = ? and reader = ? and revoked_at is null", hash, id, reader)
                 > 0;
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -72,7 +71,7 @@ class FeedResource {
             content = @Content(mediaType = AtomFeedWriter.MEDIA_TYPE))
     @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
     @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
-    public Response atom(@PathParam("key") String key, @Context Request request) throws SQLException {
+    public Response atom(@PathParam("key") String key, @Context Request request) {
         var feed = findFeed(key);
         return answer(
                 AtomFeedWriter.written(feedContent(feed, key, "atom.xml", findEvents(feed, MAX_ENTRIES))),
@@ -89,8 +88,7 @@ class FeedResource {
             content = @Content(mediaType = JsonFeedWriter.MEDIA_TYPE))
     @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
     @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
-    public Response jsonFeed(@PathParam("key") String key, @Context Request request)
-            throws SQLException, JsonProcessingException {
+    public Response jsonFeed(@PathParam("key") String key, @Context Request request) throws JsonProcessingException {
         var feed = findFeed(key);
         var sheet = JsonFeedWriter.of(feedContent(feed, key, "feed.json", findEvents(feed, MAX_ENTRIES)));
         return answer(json.writeValueAsString(sheet), JsonFeedWriter.MEDIA_TYPE, request);
@@ -105,7 +103,7 @@ class FeedResource {
             content = @Content(mediaType = CalendarWriter.MEDIA_TYPE))
     @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
     @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
-    public Response calendar(@PathParam("key") String key, @Context Request request) throws SQLException {
+    public Response calendar(@PathParam("key") String key, @Context Request request) {
         var feed = findFeed(key);
         var dates = new Appointments(json);
         for (var telling : findEvents(feed, MAX_CALENDAR_ENTRIES).reversed()) {
@@ -115,14 +113,14 @@ class FeedResource {
         return answer(CalendarWriter.written(sheet, dates.all()), CalendarWriter.MEDIA_TYPE, request);
     }
 
-    private PrivateFeed findFeed(String key) throws SQLException {
+    private PrivateFeed findFeed(String key) {
         return feeds.findByKey(new Secret(key))
                 .orElseThrow(() -> Problem.notFound(
                                 visit.words("messages/notification").say("feeds.unknown"))
                         .raised());
     }
 
-    private List<OwnerEvent> findEvents(PrivateFeed feed, int most) throws SQLException {
+    private List<OwnerEvent> findEvents(PrivateFeed feed, int most) {
         var since = clock.instant().minus(LOOKBACK);
         return feed.watch().isPresent()
                 ? tellings.findLatestOfWatch(feed.watch().get(), since, most)

@@ -6,7 +6,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -101,13 +100,13 @@ class EndpointDispatcher {
     private boolean trySendOne() {
         try {
             return claimAndSend(false, free) || freeForFailing.availablePermits() > 0 && claimAndSend(true, free);
-        } catch (SQLException | RuntimeException | Error e) {
+        } catch (RuntimeException | Error e) {
             LOG.errorf("The messages owed cannot be read now, trying again: %s", e.getMessage());
             return false;
         }
     }
 
-    private boolean claimAndSend(boolean failing, Semaphore lanes) throws SQLException {
+    private boolean claimAndSend(boolean failing, Semaphore lanes) {
         if (!lanes.tryAcquire()) {
             return false;
         }
@@ -130,7 +129,7 @@ class EndpointDispatcher {
         Thread.ofPlatform().daemon().name("lane-" + knock.endpoint()).start(() -> {
             try {
                 deliver(knock);
-            } catch (SQLException | RuntimeException | Error e) {
+            } catch (RuntimeException | Error e) {
                 LOG.errorf(e, "Message %s is brought again when its lease ends", knock.message());
             } finally {
                 free.release();
@@ -142,7 +141,7 @@ class EndpointDispatcher {
         });
     }
 
-    private void deliver(WebhookAttempt knock) throws SQLException {
+    private void deliver(WebhookAttempt knock) {
         var endpoint = endpoints.findById(knock.endpoint());
         if (endpoint.isEmpty() || endpoint.get().state() != Endpoint.State.ON) {
             settlement.withdraw(knock);
@@ -158,7 +157,7 @@ class EndpointDispatcher {
     }
 
     /** Returns the response; empty where there is nothing to send any more. */
-    private Optional<WebhookResponse> answer(WebhookAttempt knock, Endpoint endpoint) throws SQLException {
+    private Optional<WebhookResponse> answer(WebhookAttempt knock, Endpoint endpoint) {
         if (knock.trial()) {
             return Optional.of(deliverTest(knock, endpoint));
         }
@@ -166,14 +165,13 @@ class EndpointDispatcher {
         return telling.isPresent() ? Optional.of(deliverEvent(knock, endpoint, telling.get())) : Optional.empty();
     }
 
-    private WebhookResponse deliverTest(WebhookAttempt knock, Endpoint endpoint) throws SQLException {
+    private WebhookResponse deliverTest(WebhookAttempt knock, Endpoint endpoint) {
         return endpoint.kind() == Endpoint.Kind.WEBHOOK
                 ? webhooks.deliver(endpoint, knock.message(), WebhookPayload.ping(endpoint.id(), clock.instant(), json))
                 : chats.deliverTrial(endpoint);
     }
 
-    private WebhookResponse deliverEvent(WebhookAttempt knock, Endpoint endpoint, OwnerEvent telling)
-            throws SQLException {
+    private WebhookResponse deliverEvent(WebhookAttempt knock, Endpoint endpoint, OwnerEvent telling) {
         return endpoint.kind() == Endpoint.Kind.WEBHOOK
                 ? webhooks.deliver(endpoint, knock.message(), WebhookPayload.of(telling, house.publicOrigin(), json))
                 : chats.deliver(endpoint, telling);

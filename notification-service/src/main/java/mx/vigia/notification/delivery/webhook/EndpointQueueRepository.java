@@ -1,22 +1,21 @@
 package mx.vigia.notification.delivery.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The lanes of endpoints: one message of each is under way at a time, in all replicas together. */
 @ApplicationScoped
 class EndpointQueueRepository {
     private static final int MAX_REMARK_LENGTH = 500;
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    EndpointQueueRepository(JdbcStatements rows) {
-        this.rows = rows;
+    EndpointQueueRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -26,10 +25,9 @@ class EndpointQueueRepository {
      *
      * @param failing of the endpoints that failed the last time, or of the others
      */
-    Optional<WebhookAttempt> claimNext(Duration lease, boolean failing) throws SQLException {
-        return rows
-                .read(
-                        """
+    Optional<WebhookAttempt> claimNext(Duration lease, boolean failing) {
+        return jdbc.first(
+                """
                         with lane as (
                             update endpoint set busy_until = now() + ?::interval where id = (
                                 select p.id from endpoint p left join account a on a.id = p.person_id
@@ -45,23 +43,20 @@ class EndpointQueueRepository {
                         update message m set claims = claims + 1, attempts = attempts + 1, next_attempt = now() + ?::interval
                         from due where m.id = due.id
                         returning m.id, m.endpoint_id, m.claims, m.attempts, m.event_id is null""",
-                        row -> new WebhookAttempt(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, UUID.class),
-                                row.getInt(3),
-                                row.getInt(4),
-                                row.getBoolean(5)),
-                        lease.toString(),
-                        failing,
-                        lease.toString())
-                .stream()
-                .findFirst();
+                row -> new WebhookAttempt(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getBoolean(5)),
+                lease.toString(),
+                failing,
+                lease.toString());
     }
 
     /** Logs the outcome of an attempt, even if its claim has expired. */
-    void log(WebhookAttempt knock, Instant at, int status, String outcome, String remark, Duration took)
-            throws SQLException {
-        rows.change(
+    void log(WebhookAttempt knock, Instant at, int status, String outcome, String remark, Duration took) {
+        jdbc.update(
                 """
                 insert into attempt (message_id, claim, at, status, outcome, remark, millis) values (?, ?, ?, nullif(?, 0), ?, ?, ?)
                 on conflict do nothing""",
@@ -75,8 +70,8 @@ class EndpointQueueRepository {
     }
 
     /** Ends the message if this attempt still holds it; returns false where another has claimed it since. */
-    boolean settle(WebhookAttempt knock, String state, Instant now) throws SQLException {
-        return rows.change(
+    boolean settle(WebhookAttempt knock, String state, Instant now) {
+        return jdbc.update(
                         "update message set state = ?, settled_at = ? where id = ? and claims = ? and state = 'DUE'",
                         state,
                         now,
@@ -86,36 +81,35 @@ class EndpointQueueRepository {
     }
 
     /** Postpones the message if this attempt still holds it; returns false where another has claimed it since. */
-    boolean postpone(WebhookAttempt knock, Duration wait) throws SQLException {
-        return rows.change("""
+    boolean postpone(WebhookAttempt knock, Duration wait) {
+        return jdbc.update("""
                 update message set next_attempt = now() + ?::interval where id = ? and claims = ? and state = 'DUE'""", wait.toString(), knock.message(), knock.claim()) > 0;
     }
 
     /** Records a success: the lane is free, and the endpoint no longer fails. */
-    void recordSuccess(UUID endpoint) throws SQLException {
-        rows.change(
+    void recordSuccess(UUID endpoint) {
+        jdbc.update(
                 "update endpoint set busy_until = now(), failing_since = null, warned_at = null where id = ?",
                 endpoint);
     }
 
     /** Frees the lane without a statement about the endpoint. */
-    void releaseLane(UUID endpoint) throws SQLException {
-        rows.change("update endpoint set busy_until = now() where id = ?", endpoint);
+    void releaseLane(UUID endpoint) {
+        jdbc.update("update endpoint set busy_until = now() where id = ?", endpoint);
     }
 
     /** Records a failure and pauses the endpoint for this long; returns since when it has been failing. */
-    Instant recordFailure(UUID endpoint, Duration peace) throws SQLException {
-        return rows.read("""
+    Instant recordFailure(UUID endpoint, Duration peace) {
+        return jdbc.one("""
                         update endpoint set busy_until = now() + ?::interval, failing_since = coalesce(failing_since, now()) where id = ?
-                        returning failing_since""", row -> row.getTimestamp(1).toInstant(), peace.toString(), endpoint)
-                .getFirst();
+                        returning failing_since""", row -> row.getTimestamp(1).toInstant(), peace.toString(), endpoint);
     }
 
     /** Disables an endpoint; returns false where it was inactive. Owed messages are withdrawn, and can be replayed. */
-    boolean disable(UUID endpoint, String why, Instant now) throws SQLException {
-        var disabled = rows.change("""
+    boolean disable(UUID endpoint, String why, Instant now) {
+        var disabled = jdbc.update("""
                 update endpoint set state = 'DISABLED', remark = ?, changed_at = ? where id = ? and state = 'ON'""", truncate(why), now, endpoint) > 0;
-        rows.change(
+        jdbc.update(
                 "update message set state = 'WITHDRAWN', settled_at = ? where endpoint_id = ? and state = 'DUE'",
                 now,
                 endpoint);
@@ -123,8 +117,8 @@ class EndpointQueueRepository {
     }
 
     /** Whether the owner is to be warned of this failure for the first time; further calls return false. */
-    boolean claimWarning(UUID endpoint, Instant now) throws SQLException {
-        return rows.change(
+    boolean claimWarning(UUID endpoint, Instant now) {
+        return jdbc.update(
                         "update endpoint set warned_at = ? where id = ? and warned_at is null and state = 'ON'",
                         now,
                         endpoint)

@@ -3,7 +3,6 @@ package mx.vigia.notification.delivery.webhook;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import mx.vigia.notification.delivery.TransactionalMailer;
@@ -34,14 +33,14 @@ class EndpointWarningMailer {
     }
 
     @Scheduled(every = "{vigia.endpoints.warn-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void carryAll() throws SQLException, MessagingException {
+    void carryAll() throws MessagingException {
         Optional<Warning> due;
         while ((due = book.claimNext(TransactionalMailer.RETRY_DELAY)).isPresent()) {
             send(due.get());
         }
     }
 
-    private void send(Warning warning) throws SQLException, MessagingException {
+    private void send(Warning warning) throws MessagingException {
         switch (messenger.send(letters.write(letterFor(warning)), warning.attempts())) {
             case Carried.Taken(var receipt) -> book.settle(warning, clock.instant());
             case Carried.NotYet(var why) ->
@@ -50,7 +49,7 @@ class EndpointWarningMailer {
         }
     }
 
-    private void giveUp(Warning warning, String why) throws SQLException {
+    private void giveUp(Warning warning, String why) {
         LOG.warnf("The owner of endpoint %s cannot be warned: %s", warning.endpoint(), why);
         book.settle(warning, clock.instant());
     }

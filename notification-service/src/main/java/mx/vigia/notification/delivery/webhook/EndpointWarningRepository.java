@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.account.ConsentRegister;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.letter.EndpointLetters.EndpointEvent;
 import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * The rows of warnings to the owner of an endpoint: the person, or the secretaries of the committee and the person who
@@ -19,15 +19,15 @@ import mx.vigia.platform.i18n.Language;
  */
 @ApplicationScoped
 class EndpointWarningRepository {
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    EndpointWarningRepository(JdbcStatements rows) {
-        this.rows = rows;
+    EndpointWarningRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Owes a letter to each of them, in the caller's transaction: at most one of a kind a day. */
-    void queueWarnings(UUID endpoint, EndpointEvent what, Instant disabledOn, Instant now) throws SQLException {
-        rows.change(
+    void queueWarnings(UUID endpoint, EndpointEvent what, Instant disabledOn, Instant now) {
+        jdbc.update(
                 """
                 insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
                 select p.id, a.id, ?, ?::timestamptz::date, ?, ? from endpoint p join account a on a.closed_at is null and not\s""" + ConsentRegister.AWAITING_CONSENT_CONDITION + """
@@ -40,8 +40,8 @@ class EndpointWarningRepository {
     /**
      * Claims the longest due warning for the duration of the lease; people closed since get none, and block no others.
      */
-    Optional<Warning> claimNext(Duration lease) throws SQLException {
-        return rows.read("""
+    Optional<Warning> claimNext(Duration lease) {
+        return jdbc.first("""
                         update endpoint_warning w set next_attempt = now() + ?::interval, attempts = attempts + 1
                         from account a, endpoint p
                         where a.id = w.account_id and p.id = w.endpoint_id
@@ -49,12 +49,11 @@ class EndpointWarningRepository {
                             from endpoint_warning due join account owner on owner.id = due.account_id and owner.closed_at is null
                             where due.settled_at is null and due.next_attempt <= now()
                             order by due.next_attempt for update of due skip locked limit 1)
-                        returning w.endpoint_id, a.id, w.what, w.disabled_on, a.address, a.language, p.name, p.remark, w.attempts""", EndpointWarningRepository::warning, lease.toString()).stream()
-                .findFirst();
+                        returning w.endpoint_id, a.id, w.what, w.disabled_on, a.address, a.language, p.name, p.remark, w.attempts""", EndpointWarningRepository::warning, lease.toString());
     }
 
-    void settle(Warning warning, Instant now) throws SQLException {
-        rows.change(
+    void settle(Warning warning, Instant now) {
+        jdbc.update(
                 """
                 update endpoint_warning set settled_at = ?
                 where endpoint_id = ? and account_id = ? and what = ? and disabled_on = ?""", now, warning.endpoint(), warning.account(), warning.what().name(), warning.disabledOn());

@@ -1,7 +1,6 @@
 package mx.vigia.notification.delivery.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +24,7 @@ class WebhookCourier {
         this.clock = clock;
     }
 
-    WebhookResponse deliver(Endpoint endpoint, UUID message, byte[] body) throws SQLException {
+    WebhookResponse deliver(Endpoint endpoint, UUID message, byte[] body) {
         var now = clock.instant();
         var id = message.toString();
         var headers = Map.of(

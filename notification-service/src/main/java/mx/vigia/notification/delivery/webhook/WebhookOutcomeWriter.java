@@ -3,7 +3,6 @@ package mx.vigia.notification.delivery.webhook;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,13 +49,13 @@ class WebhookOutcomeWriter {
     /**
      * Withdraws a message whose watches no longer exist: nothing is sent, and the state of the endpoint is unchanged.
      */
-    void withdraw(WebhookAttempt knock) throws SQLException {
+    void withdraw(WebhookAttempt knock) {
         book.settle(knock, "WITHDRAWN", clock.instant());
         book.releaseLane(knock.endpoint());
         countOutcome("withdrawn");
     }
 
-    private void saveOutcome(WebhookAttempt knock, Instant began, WebhookResponse answered) throws SQLException {
+    private void saveOutcome(WebhookAttempt knock, Instant began, WebhookResponse answered) {
         var now = clock.instant();
         var took = Duration.between(began, now);
         switch (answered) {
@@ -86,7 +85,7 @@ class WebhookOutcomeWriter {
         }
     }
 
-    private void recordFailure(WebhookAttempt knock, Duration wish, String why, Instant now) throws SQLException {
+    private void recordFailure(WebhookAttempt knock, Duration wish, String why, Instant now) {
         countOutcome("failed");
         var next = new WebhookRetrySchedule(config.schedule())
                 .after(knock.attempts(), ThreadLocalRandom.current().nextDouble());
@@ -98,7 +97,7 @@ class WebhookOutcomeWriter {
         }
     }
 
-    private void warnOrDisable(WebhookAttempt knock, Duration wish, String why, Instant now) throws SQLException {
+    private void warnOrDisable(WebhookAttempt knock, Duration wish, String why, Instant now) {
         var since = book.recordFailure(knock.endpoint(), wish);
         var end = since.plus(config.disableAfter());
         if (!now.isBefore(end)) {
@@ -108,14 +107,14 @@ class WebhookOutcomeWriter {
         }
     }
 
-    private void disableGone(WebhookAttempt knock, Instant now) throws SQLException {
+    private void disableGone(WebhookAttempt knock, Instant now) {
         countOutcome("gone");
         if (book.settle(knock, "FAILED", now)) {
             disable(knock, GONE_REASON, now);
         }
     }
 
-    private void disable(WebhookAttempt knock, String why, Instant now) throws SQLException {
+    private void disable(WebhookAttempt knock, String why, Instant now) {
         if (book.disable(knock.endpoint(), why, now)) {
             LOG.warnf("Endpoint %s is disabled: %s", knock.endpoint(), why);
             warnings.queueWarnings(knock.endpoint(), EndpointLetters.EndpointEvent.DISABLED, now, now);

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * The bills of which a committee was alerted, each as of its latest fact, whether or not that was sent to the
@@ -17,17 +17,17 @@ import mx.vigia.notification.intake.FactEvent;
  */
 @ApplicationScoped
 class CommitteeMatterRepository {
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final ObjectMapper json;
 
-    CommitteeMatterRepository(JdbcStatements rows, ObjectMapper json) {
-        this.rows = rows;
+    CommitteeMatterRepository(Jdbc jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
         this.json = json;
     }
 
     /** Returns those it was alerted of since then that still match one of its watches, latest first. */
-    List<CommitteeMatter> of(UUID committee, Instant since, int most) throws SQLException {
-        return rows.read("""
+    List<CommitteeMatter> of(UUID committee, Instant since, int most) {
+        return jdbc.list("""
                 select m.dossier, m.last, m.queries, t.told from (
                     select dossier, max(filed_at) as last, array_agg(distinct asked) filter (where turn <> 'no-longer') as queries
                     from (select distinct on (f.dossier, r.watch_id) f.dossier, e.filed_at, r.turn, r.asked

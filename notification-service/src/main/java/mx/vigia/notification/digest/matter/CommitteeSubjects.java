@@ -2,7 +2,6 @@ package mx.vigia.notification.digest.matter;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.member.AuditRepository;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchRepository;
 import mx.vigia.notification.watch.WatchSubjects;
+import mx.vigia.platform.store.Jdbc;
 
 /** The topics and laws of a committee: those it chose, or, as long as it chose none, those that its watches name. */
 @ApplicationScoped
@@ -23,19 +22,15 @@ public class CommitteeSubjects {
     private static final String TOPIC_KIND = "TOPIC";
     private static final String LAW_KIND = "LAW";
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final WatchRepository watches;
     private final TopicCatalogReader known;
     private final AuditRepository audit;
     private final Clock clock;
 
     CommitteeSubjects(
-            JdbcStatements rows,
-            WatchRepository watches,
-            TopicCatalogReader known,
-            AuditRepository audit,
-            Clock clock) {
-        this.rows = rows;
+            Jdbc jdbc, WatchRepository watches, TopicCatalogReader known, AuditRepository audit, Clock clock) {
+        this.jdbc = jdbc;
         this.watches = watches;
         this.known = known;
         this.audit = audit;
@@ -53,7 +48,7 @@ public class CommitteeSubjects {
      * Returns the current topics and laws of this committee, each topic by its id where known; paused watches are
      * included.
      */
-    public About of(UUID committee) throws SQLException {
+    public About of(UUID committee) {
         var chosen = findChosen(committee);
         return chosen.isEmpty()
                 ? new About(
@@ -71,11 +66,10 @@ public class CommitteeSubjects {
     public void choose(UUID by, UUID committee, WatchSubjects named) {
         var wished = resolveTopics(named);
         QuarkusTransaction.requiringNew().call(() -> {
-            var name = rows.read(
-                            "select name_es from committee where id = ? for update", row -> row.getString(1), committee)
-                    .getFirst();
+            var name = jdbc.one(
+                    "select name_es from committee where id = ? for update", row -> row.getString(1), committee);
             var before = findChosen(committee);
-            rows.change("delete from committee_subject where committee_id = ?", committee);
+            jdbc.update("delete from committee_subject where committee_id = ?", committee);
             insert(committee, TOPIC_KIND, wished.topics());
             insert(committee, LAW_KIND, wished.laws());
             if (!wished.equals(before)) {
@@ -85,16 +79,16 @@ public class CommitteeSubjects {
         });
     }
 
-    private void insert(UUID committee, String kind, Collection<String> names) throws SQLException {
-        rows.change(
+    private void insert(UUID committee, String kind, Collection<String> names) {
+        jdbc.update(
                 "insert into committee_subject (committee_id, kind, name, place) select ?, ?, n.name, n.place from unnest(?::text[]) with ordinality n (name, place)",
                 committee,
                 kind,
                 List.copyOf(names));
     }
 
-    private WatchSubjects findChosen(UUID committee) throws SQLException {
-        var all = rows.read(
+    private WatchSubjects findChosen(UUID committee) {
+        var all = jdbc.list(
                 "select kind, name from committee_subject where committee_id = ? order by kind, place",
                 row -> new Chosen(row.getString(1), row.getString(2)),
                 committee);

@@ -1,7 +1,6 @@
 package mx.vigia.notification.digest.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The visits of people to committee pages, to show what is new since. */
 @ApplicationScoped
@@ -17,11 +16,11 @@ public class CommitteeVisits {
     /** The maximum gap between page views of one visit. */
     private static final Duration VISIT_GAP = Duration.ofMinutes(30);
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final Clock clock;
 
-    CommitteeVisits(JdbcStatements rows, Clock clock) {
-        this.rows = rows;
+    CommitteeVisits(Jdbc jdbc, Clock clock) {
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -29,25 +28,24 @@ public class CommitteeVisits {
      * Records a page view of this person; returns when the previous visit ended, or the first view of the first visit;
      * empty where this is the first view.
      */
-    public Optional<Instant> begin(UUID person, UUID committee) throws SQLException {
+    public Optional<Instant> begin(UUID person, UUID committee) {
         var now = clock.instant();
-        return rows.read(
-                        """
+        return jdbc.one(
+                """
                         insert into committee_visit as v (account_id, committee_id, looked_at) values (?, ?, ?)
                         on conflict (account_id, committee_id) do update set looked_at = excluded.looked_at,
                             before = case when v.looked_at < ? then v.looked_at else coalesce(v.before, v.looked_at) end
                         returning before""",
-                        row -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant),
-                        person,
-                        committee,
-                        now,
-                        now.minus(VISIT_GAP))
-                .getFirst();
+                row -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant),
+                person,
+                committee,
+                now,
+                now.minus(VISIT_GAP));
     }
 
     /** Returns all stored visits of this person. */
-    public List<Visit> of(UUID person) throws SQLException {
-        return rows.read(
+    public List<Visit> of(UUID person) {
+        return jdbc.list(
                 "select committee_id, looked_at from committee_visit where account_id = ? order by looked_at desc",
                 row -> new Visit(
                         row.getObject(1, UUID.class), row.getTimestamp(2).toInstant()),

@@ -1,7 +1,6 @@
 package mx.vigia.notification.digest.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -52,7 +51,7 @@ public class OpenMatters {
     }
 
     /** Returns its open matters, most relevant first; of equals the one with the latest alert. */
-    public List<Weighed> findOpen(UUID committee, Language language) throws SQLException {
+    public List<Weighed> findOpen(UUID committee, Language language) {
         var now = clock.instant();
         var today = DateWords.today(now);
         var next = findNextDays(committee, today, language);
@@ -67,7 +66,7 @@ public class OpenMatters {
     }
 
     /** Returns those of these laws that none of its open matters names yet. */
-    public List<String> unmet(UUID committee, Collection<String> laws, Language language) throws SQLException {
+    public List<String> unmet(UUID committee, Collection<String> laws, Language language) {
         var told = findOpen(committee, language).stream()
                 .flatMap(one -> one.matter().bill().laws().stream())
                 .toList();
@@ -76,7 +75,7 @@ public class OpenMatters {
                 .toList();
     }
 
-    private Map<UUID, LocalDate> findNextDays(UUID committee, LocalDate today, Language language) throws SQLException {
+    private Map<UUID, LocalDate> findNextDays(UUID committee, LocalDate today, Language language) {
         return diary.of(committee, today, today.plusDays(DAYS_AHEAD), language).stream()
                 .filter(appointment -> !appointment.cancelled())
                 .collect(Collectors.toMap(Appointment::dossier, Appointment::day, (sooner, later) -> sooner));

@@ -1,7 +1,6 @@
 package mx.vigia.notification.digest.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +34,7 @@ public class UnresponsiveSources {
     }
 
     /** Returns those that a watch of the committee names, or whose bills match one. */
-    public SourceOutages of(UUID committee) throws SQLException {
+    public SourceOutages of(UUID committee) {
         var known = sources.all();
         var asking = watches.findByCommittee(committee);
         return new SourceOutages(

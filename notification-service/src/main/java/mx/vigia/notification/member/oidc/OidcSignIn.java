@@ -12,7 +12,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import mx.vigia.notification.account.AccountRepository;
@@ -71,7 +70,7 @@ public class OidcSignIn {
     }
 
     /** Starts a sign-in at the provider, which returns to {@code back}. */
-    public Departure leave(String network, String back) throws SQLException {
+    public Departure leave(String network, String back) {
         if (!signIn.tryAcquireProviderRedirect(network)) {
             return new Refused(Reason.TOO_OFTEN);
         }
@@ -105,7 +104,7 @@ public class OidcSignIn {
     }
 
     /** Handles the provider's response, brought by the browser with this cookie. */
-    public OidcSignInResult handleCallback(Answer answer, String browser) throws SQLException {
+    public OidcSignInResult handleCallback(Answer answer, String browser) {
         var sent = book.take(new Secret(answer.state()).hash(), new Secret(browser).hash(), clock.instant());
         if (sent.isEmpty()) {
             return new Refused(Reason.STALE);
@@ -126,7 +125,7 @@ public class OidcSignIn {
         }
     }
 
-    private OidcSignInResult startSession(Optional<EmailAddress> theirs, String back) throws SQLException {
+    private OidcSignInResult startSession(Optional<EmailAddress> theirs, String back) {
         if (theirs.isEmpty()) {
             return new Refused(Reason.UNVERIFIED);
         }

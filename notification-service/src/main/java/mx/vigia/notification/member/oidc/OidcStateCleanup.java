@@ -2,7 +2,6 @@ package mx.vigia.notification.member.oidc;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
@@ -20,7 +19,7 @@ class OidcStateCleanup {
     }
 
     @Scheduled(every = "{vigia.sign-in.shred-every:1h}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() throws SQLException {
+    void sweep() {
         LOG.debugf("%d never came back from the provider", book.forget(clock.instant()));
     }
 }

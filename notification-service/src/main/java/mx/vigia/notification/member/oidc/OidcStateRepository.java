@@ -1,22 +1,21 @@
 package mx.vigia.notification.member.oidc;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of sign-ins under way at the provider, one each, by the hash of their state. */
 @ApplicationScoped
 class OidcStateRepository {
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    OidcStateRepository(JdbcStatements rows) {
-        this.rows = rows;
+    OidcStateRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
-    void save(Sent sent, Instant expires) throws SQLException {
-        rows.change(
+    void save(Sent sent, Instant expires) {
+        jdbc.update(
                 "insert into introduction (state, browser, nonce, verifier, back, expires_at) values (?, ?, ?, ?, ?, ?)",
                 sent.state(),
                 sent.browser(),
@@ -27,27 +26,20 @@ class OidcStateRepository {
     }
 
     /** Takes the row, once, if the sign-in began in this browser and has not expired. */
-    Optional<Sent> take(String state, String browser, Instant now) throws SQLException {
-        return rows
-                .read(
-                        """
+    Optional<Sent> take(String state, String browser, Instant now) {
+        return jdbc.first(
+                """
                         delete from introduction where state = ? and browser = ? and expires_at > ?
                         returning state, browser, nonce, verifier, back""",
-                        row -> new Sent(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5)),
-                        state,
-                        browser,
-                        now)
-                .stream()
-                .findFirst();
+                row -> new Sent(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                state,
+                browser,
+                now);
     }
 
-    int forget(Instant now) throws SQLException {
-        return rows.change("delete from introduction where expires_at <= ?", now);
+    int forget(Instant now) {
+        return jdbc.update("delete from introduction where expires_at <= ?", now);
     }
 
     /**

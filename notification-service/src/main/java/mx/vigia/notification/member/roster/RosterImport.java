@@ -2,7 +2,6 @@ package mx.vigia.notification.member.roster;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +54,12 @@ public class RosterImport {
     }
 
     /** Stores a list for an hour, for its author; the author's oldest is deleted where there are too many. */
-    public UUID keep(ImportAuthor hand, String file, Roster roster) throws SQLException {
+    public UUID keep(ImportAuthor hand, String file, Roster roster) {
         return book.keep(hand.person(), file, roster, clock.instant().plus(config.keep()));
     }
 
     /** Returns the current plan of a stored list; empty where it is gone or another person's. */
-    public Optional<RosterPlan> plan(UUID list, ImportAuthor hand) throws SQLException {
+    public Optional<RosterPlan> plan(UUID list, ImportAuthor hand) {
         var kept = book.find(list, hand.person(), clock.instant());
         return kept.isPresent() ? Optional.of(plan(kept.get().roster(), hand)) : Optional.empty();
     }
@@ -68,7 +67,7 @@ public class RosterImport {
     /**
      * Carries out a stored list, once, if its plan is still the one shown; each step is as safe to repeat as the list.
      */
-    public ImportResult execute(UUID list, ImportAuthor hand, String version) throws SQLException {
+    public ImportResult execute(UUID list, ImportAuthor hand, String version) {
         var kept = book.find(list, hand.person(), clock.instant());
         if (kept.isEmpty()) {
             return new ImportResult.Unknown();
@@ -90,7 +89,7 @@ public class RosterImport {
         return new ImportResult.Done(plan.steps().size() - undone.size(), undone);
     }
 
-    private void audit(ImportAuthor hand, String file, RosterPlan plan, List<ImportStep> undone) throws SQLException {
+    private void audit(ImportAuthor hand, String file, RosterPlan plan, List<ImportStep> undone) {
         var done = plan.steps().size() - undone.size();
         audit.save(
                 Optional.of(hand.person()),
@@ -101,12 +100,12 @@ public class RosterImport {
                 clock.instant());
     }
 
-    private RosterPlan plan(Roster roster, ImportAuthor hand) throws SQLException {
+    private RosterPlan plan(Roster roster, ImportAuthor hand) {
         return new RosterPlanner(people.all(), CommitteeLookup.of(committees.listAll()), hand).plan(roster);
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void forgetExpired() throws SQLException {
+    void forgetExpired() {
         book.deleteExpired(clock.instant());
     }
 }

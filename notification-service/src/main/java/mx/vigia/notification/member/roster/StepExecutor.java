@@ -1,7 +1,6 @@
 package mx.vigia.notification.member.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ class StepExecutor {
      * Carries out a step. Returns {@link PersonChangeResult.Unknown}, and changes nothing, where a committee or an heir
      * that it names no longer exists, or a name is another committee's by now.
      */
-    PersonChangeResult done(UUID by, ImportStep step) throws SQLException {
+    PersonChangeResult done(UUID by, ImportStep step) {
         return switch (step) {
             case ImportStep.MakeCommittee make -> makeCommittee(by, make);
             case ImportStep.Enrol enrol -> enrol(by, enrol);
@@ -75,7 +74,7 @@ class StepExecutor {
     }
 
     /** A named heir who is not found must not end what was to be passed on. */
-    private PersonChangeResult closePerson(UUID by, ImportStep.Leave leave) throws SQLException {
+    private PersonChangeResult closePerson(UUID by, ImportStep.Leave leave) {
         if (leave.heir().isEmpty()) {
             return people.close(by, leave.person().id(), Optional.empty());
         }

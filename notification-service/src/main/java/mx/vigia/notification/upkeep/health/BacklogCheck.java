@@ -6,14 +6,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -31,12 +31,12 @@ class BacklogCheck implements HealthCheck {
 
     private static final Duration LOST_WINDOW = Duration.ofDays(1);
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final Config config;
     private final Clock clock;
 
-    BacklogCheck(JdbcStatements rows, Config config, Clock clock) {
-        this.rows = rows;
+    BacklogCheck(Jdbc jdbc, Config config, Clock clock) {
+        this.jdbc = jdbc;
         this.config = config;
         this.clock = clock;
     }
@@ -58,7 +58,7 @@ class BacklogCheck implements HealthCheck {
                     .withData("given up in a day", lost.size())
                     .withData("people for whom nothing can be printed", countUnprinted())
                     .build();
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             return health.down()
                     .withData("database", String.valueOf(e.getMessage()))
                     .build();
@@ -68,33 +68,29 @@ class BacklogCheck implements HealthCheck {
     private double oldestAgeSeconds() {
         try {
             return findOldestAge().toMillis() / 1000.0;
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             LOG.debug("The backlog cannot be measured", e);
             return Double.NaN;
         }
     }
 
-    private Duration findOldestAge() throws SQLException {
-        return rows.read(
-                        """
+    private Duration findOldestAge() {
+        return jdbc.one(
+                """
                         select least((select min(owed_at) from letter where state = 'DUE' and not held),
                             (select min(due_at) from notice where letter_id is null and fell is null))""",
-                        row -> Optional.ofNullable(row.getTimestamp(1))
-                                .map(this::ageOf)
-                                .orElse(Duration.ZERO))
-                .getFirst();
+                row -> Optional.ofNullable(row.getTimestamp(1)).map(this::ageOf).orElse(Duration.ZERO));
     }
 
-    private long countUnprinted() throws SQLException {
-        return rows.read(
-                        "select count(distinct recipient) from notice where set_aside and letter_id is null and fell is null",
-                        row -> row.getLong(1))
-                .getFirst();
+    private long countUnprinted() {
+        return jdbc.one(
+                "select count(distinct recipient) from notice where set_aside and letter_id is null and fell is null",
+                row -> row.getLong(1));
     }
 
     /** Returns why letters were given up since yesterday, latest first. */
-    private List<String> findLostReasons() throws SQLException {
-        return rows.read("""
+    private List<String> findLostReasons() {
+        return jdbc.list("""
                 select coalesce(remark, '') from letter where state = 'UNDELIVERABLE' and settled_at > ?
                 order by settled_at desc""", row -> row.getString(1), clock.instant().minus(LOST_WINDOW));
     }

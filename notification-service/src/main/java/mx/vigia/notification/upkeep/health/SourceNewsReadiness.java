@@ -1,9 +1,9 @@
 package mx.vigia.notification.upkeep.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import mx.vigia.notification.intake.LastSourceHealthRepository;
+import mx.vigia.platform.store.StoreException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -36,7 +36,7 @@ class SourceNewsReadiness implements HealthCheck {
                             "too long",
                             sources.findUnheardSince(clock.instant()).isPresent())
                     .build();
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             return health.down()
                     .withData("database", String.valueOf(e.getMessage()))
                     .build();

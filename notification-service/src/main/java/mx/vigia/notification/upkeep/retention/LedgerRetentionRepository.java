@@ -2,11 +2,10 @@ package mx.vigia.notification.upkeep.retention;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of the ledger, for deletion by age: received facts, their notices and reasons, and the letters. */
 @ApplicationScoped
@@ -20,10 +19,10 @@ class LedgerRetentionRepository {
             "delete from alarm where fact_id = any (?::uuid[])",
             "delete from fact where id = any (?::uuid[])");
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    LedgerRetentionRepository(JdbcStatements rows) {
-        this.rows = rows;
+    LedgerRetentionRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -31,11 +30,11 @@ class LedgerRetentionRepository {
      * somebody was notified since, whose letter was settled
      * since, or that are still to be sent or to be answered by a committee.
      */
-    int deleteFacts(Instant before, int most) throws SQLException {
+    int deleteFacts(Instant before, int most) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var old = lockExpired(before, most);
             for (var statement : DELETE_FACT_ROWS_SQL) {
-                rows.change(statement, old);
+                jdbc.update(statement, old);
             }
             return old.size();
         });
@@ -45,8 +44,8 @@ class LedgerRetentionRepository {
      * Locks expired facts. Offset 0 makes the database look up the notices of each fact, oldest facts first; joined,
      * all notices would be read for every batch.
      */
-    private List<UUID> lockExpired(Instant before, int most) throws SQLException {
-        return rows.read("""
+    private List<UUID> lockExpired(Instant before, int most) {
+        return jdbc.list("""
                 select f.id from fact f where f.taken_at < ?
                 and not exists (select from event e where e.fact_id = f.id)
                 and not exists (select from notice n left join letter l on l.id = n.letter_id
@@ -58,8 +57,8 @@ class LedgerRetentionRepository {
     }
 
     /** Deletes letters settled before then that have no notices any more. */
-    int deleteLetters(Instant before, int most) throws SQLException {
-        return rows.change("""
+    int deleteLetters(Instant before, int most) {
+        return jdbc.update("""
                 with gone as (select l.id from letter l where l.state <> 'DUE' and l.settled_at < ? and l.reminds_of is null
                     and not exists (select from notice n where n.letter_id = l.id offset 0)
                     order by l.settled_at limit ? for update skip locked)
@@ -70,8 +69,8 @@ class LedgerRetentionRepository {
      * Deletes periods that ended before then in which an alert was paused or ended, its letters stopped or a bill
      * muted: none of their facts is stored.
      */
-    int deleteSuspensions(Instant before, int most) throws SQLException {
-        return rows.change(
+    int deleteSuspensions(Instant before, int most) {
+        return jdbc.update(
                 "delete from stood_aside where id in (select id from stood_aside where until < ? order by until limit ?)",
                 before,
                 most);

@@ -2,7 +2,6 @@ package mx.vigia.notification.upkeep.retention;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import mx.vigia.notification.channel.endpoint.OwnerEventReader;
 import org.jboss.logging.Logger;
@@ -36,7 +35,7 @@ class RetentionJob {
             every = "{vigia.retention.every:1h}",
             delayed = "10m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void letGo() throws SQLException {
+    void letGo() {
         var now = clock.instant();
         var brought = now.minus(config.attempts());
         var told = now.minus(config.events());
@@ -53,7 +52,7 @@ class RetentionJob {
         deleteInBatches("absences", most -> ledger.deleteSuspensions(accountable, most));
     }
 
-    private void deleteInBatches(String what, Batch batch) throws SQLException {
+    private void deleteInBatches(String what, Batch batch) {
         var gone = 0;
         int last;
         do {
@@ -68,6 +67,6 @@ class RetentionJob {
     /** Deletes a limited number of rows in a transaction of its own; returns how many. */
     @FunctionalInterface
     private interface Batch {
-        int delete(int most) throws SQLException;
+        int delete(int most);
     }
 }

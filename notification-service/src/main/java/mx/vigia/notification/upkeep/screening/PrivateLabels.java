@@ -4,8 +4,6 @@ import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Private labels of a person on bills: no topics, and never shown to, found by, sent to or transferred to other people.
@@ -32,11 +31,17 @@ public class PrivateLabels {
     /** The maximum number of labels of a person on all bills. */
     public static final int MAX_LABELS_PER_PERSON = 5_000;
 
-    private final JdbcStatements rows;
+    private static final SqlFunction<Label> LABEL = row -> new Label(
+            row.getObject(1, UUID.class),
+            row.getString(2),
+            row.getString(3),
+            row.getTimestamp(4).toInstant());
+
+    private final Jdbc jdbc;
     private final Clock clock;
 
-    PrivateLabels(JdbcStatements rows, Clock clock) {
-        this.rows = rows;
+    PrivateLabels(Jdbc jdbc, Clock clock) {
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -54,37 +59,37 @@ public class PrivateLabels {
     public record Label(UUID bill, String words, String title, Instant at) {}
 
     /** Returns a person's labels, in the order of their words. */
-    public List<Counted> of(UUID person) throws SQLException {
-        return rows.read(
+    public List<Counted> of(UUID person) {
+        return jdbc.list(
                 "select words, count(*) from private_label where person = ? group by words order by words",
                 row -> new Counted(row.getString(1), row.getInt(2)),
                 person);
     }
 
     /** Returns all labels of a person, latest first. */
-    public List<Label> all(UUID person) throws SQLException {
-        return rows.read(
+    public List<Label> all(UUID person) {
+        return jdbc.list(
                 "select bill, words, title, put_at from private_label where person = ? order by put_at desc, bill, words",
-                PrivateLabels::label,
+                LABEL,
                 person);
     }
 
     /** Returns the bills with this label of a person, latest first. */
-    public List<Label> with(UUID person, String words) throws SQLException {
-        return rows.read(
+    public List<Label> with(UUID person, String words) {
+        return jdbc.list(
                 "select bill, words, title, put_at from private_label where person = ? and words = ?"
                         + " order by put_at desc, bill",
-                PrivateLabels::label,
+                LABEL,
                 person,
                 words);
     }
 
     /** Returns a person's labels on each of these bills; bills without are left out. */
-    public Map<UUID, List<String>> on(UUID person, Collection<UUID> bills) throws SQLException {
-        return rows
-                .read(
+    public Map<UUID, List<String>> on(UUID person, Collection<UUID> bills) {
+        return jdbc
+                .list(
                         "select bill, words, title, put_at from private_label where person = ? and bill = any (?) order by words",
-                        PrivateLabels::label,
+                        LABEL,
                         person,
                         bills)
                 .stream()
@@ -92,8 +97,8 @@ public class PrivateLabels {
     }
 
     /** Adds a label to a bill, which may have it already; returns false where there are too many of them. */
-    public boolean put(UUID person, UUID bill, String title, String words) throws SQLException {
-        rows.change(
+    public boolean put(UUID person, UUID bill, String title, String words) {
+        jdbc.update(
                 """
                 insert into private_label (person, bill, words, title, put_at) select ?, ?, ?, ?, ?
                 where (select count(*) < ? from private_label where person = ? and bill = ?)
@@ -112,15 +117,7 @@ public class PrivateLabels {
     }
 
     /** Removes a label from a bill. */
-    public void remove(UUID person, UUID bill, String words) throws SQLException {
-        rows.change("delete from private_label where person = ? and bill = ? and words = ?", person, bill, words);
-    }
-
-    private static Label label(ResultSet row) throws SQLException {
-        return new Label(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getTimestamp(4).toInstant());
+    public void remove(UUID person, UUID bill, String words) {
+        jdbc.update("delete from private_label where person = ? and bill = ? and words = ?", person, bill, words);
     }
 }

@@ -1,7 +1,6 @@
 package mx.vigia.notification.upkeep.screening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +26,7 @@ public class Screening {
     }
 
     /** Returns the state of these bills for the person; changes nothing. */
-    public MarkedBills of(UUID person, List<ListedBill> list) throws SQLException {
+    public MarkedBills of(UUID person, List<ListedBill> list) {
         var begun = clock.instant().minus(VISIT_DURATION);
         var known = book.known(person, bills(list));
         var told = book.told(person, bills(list));
@@ -56,28 +55,28 @@ public class Screening {
     }
 
     /** Records that the person has viewed these. */
-    public void look(UUID person, List<ListedBill> list) throws SQLException {
+    public void look(UUID person, List<ListedBill> list) {
         var now = clock.instant();
         book.look(person, list, now, now.minus(VISIT_DURATION));
     }
 
     /** Dismisses the chosen bills at their revisions in the list; later changes bring them back. */
-    public void dismiss(UUID person, List<ListedBill> list, Set<UUID> chosen) throws SQLException {
+    public void dismiss(UUID person, List<ListedBill> list, Set<UUID> chosen) {
         book.dismiss(person, selectChosen(list, chosen), clock.instant());
     }
 
     /** Restores the chosen bills. */
-    public void restore(UUID person, List<ListedBill> list, Set<UUID> chosen) throws SQLException {
+    public void restore(UUID person, List<ListedBill> list, Set<UUID> chosen) {
         book.restore(person, bills(selectChosen(list, chosen)));
     }
 
     /** Sets whether dismissed bills are hidden in the person's lists. */
-    public void hide(UUID person, boolean hides) throws SQLException {
+    public void hide(UUID person, boolean hides) {
         book.hide(person, hides);
     }
 
     /** Returns all stored states of a person, newest first. */
-    public List<ScreeningState> kept(UUID person) throws SQLException {
+    public List<ScreeningState> kept(UUID person) {
         return book.kept(person);
     }
 

@@ -2,7 +2,6 @@ package mx.vigia.notification.upkeep.screening;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -24,7 +23,7 @@ class ScreeningCleanup {
     }
 
     @Scheduled(every = "{vigia.screening.forget-every:24h}", delayed = "10m")
-    void forget() throws SQLException {
+    void forget() {
         book.forget(clock.instant().minus(RETENTION), MAX_BILLS_PER_PERSON);
     }
 }

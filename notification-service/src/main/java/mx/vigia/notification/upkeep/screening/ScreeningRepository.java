@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.JdbcStatements;
+import mx.vigia.platform.store.Jdbc;
 
 /** The rows of what each person has seen and dismissed. */
 @ApplicationScoped
 class ScreeningRepository {
     private static final String LISTED_BILLS_SQL = " from unnest(?::uuid[], ?::text[]) as shown (bill, revision) ";
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
 
-    ScreeningRepository(JdbcStatements rows) {
-        this.rows = rows;
+    ScreeningRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
-    Map<UUID, ScreeningRow> known(UUID person, Collection<UUID> bills) throws SQLException {
-        return rows
-                .read(
+    Map<UUID, ScreeningRow> known(UUID person, Collection<UUID> bills) {
+        return jdbc
+                .list(
                         "select bill, seen, before, looked_at, screened from screening where person = ? and bill = any (?::uuid[])",
                         ScreeningRepository::known,
                         person,
@@ -34,9 +34,9 @@ class ScreeningRepository {
                 .collect(Collectors.toMap(ScreeningRow::bill, known -> known));
     }
 
-    Map<UUID, Instant> told(UUID person, Collection<UUID> bills) throws SQLException {
-        return rows
-                .read(
+    Map<UUID, Instant> told(UUID person, Collection<UUID> bills) {
+        return jdbc
+                .list(
                         """
                         select f.dossier, max(n.filed_at) from notice n join fact f on f.id = n.fact_id
                         where n.recipient = ? and f.dossier = any (?::uuid[]) and f.kind not like 'source-%' group by 1""",
@@ -50,27 +50,25 @@ class ScreeningRepository {
     }
 
     /** Whether this person has viewed any list in a visit that had ended at this moment. */
-    boolean hasVisitEndedBefore(UUID person, Instant moment) throws SQLException {
-        return rows.read(
-                        "select exists (select 1 from screening where person = ? and (looked_at <= ? or before is not null))",
-                        row -> row.getBoolean(1),
-                        person,
-                        moment)
-                .getFirst();
+    boolean hasVisitEndedBefore(UUID person, Instant moment) {
+        return jdbc.one(
+                "select exists (select 1 from screening where person = ? and (looked_at <= ? or before is not null))",
+                row -> row.getBoolean(1),
+                person,
+                moment);
     }
 
-    boolean hides(UUID person) throws SQLException {
-        return rows.read("select hides_screened from account where id = ?", row -> row.getBoolean(1), person)
-                .getFirst();
+    boolean hides(UUID person) {
+        return jdbc.one("select hides_screened from account where id = ?", row -> row.getBoolean(1), person);
     }
 
-    void hide(UUID person, boolean hides) throws SQLException {
-        rows.change("update account set hides_screened = ? where id = ?", hides, person);
+    void hide(UUID person, boolean hides) {
+        jdbc.update("update account set hides_screened = ? where id = ?", hides, person);
     }
 
     /** Records views. A visit that began at {@code over} or before has ended, and another begins now. */
-    void look(UUID person, List<ListedBill> list, Instant now, Instant over) throws SQLException {
-        rows.change(
+    void look(UUID person, List<ListedBill> list, Instant now, Instant over) {
+        jdbc.update(
                 "insert into screening (person, bill, seen, looked_at) select ?, bill, revision::integer, ?"
                         + LISTED_BILLS_SQL
                         + """
@@ -86,8 +84,8 @@ class ScreeningRepository {
                 over);
     }
 
-    void dismiss(UUID person, List<ListedBill> list, Instant now) throws SQLException {
-        rows.change(
+    void dismiss(UUID person, List<ListedBill> list, Instant now) {
+        jdbc.update(
                 "insert into screening (person, bill, seen, looked_at, screened)"
                         + " select ?, bill, revision::integer, ?, revision::integer" + LISTED_BILLS_SQL
                         + " order by bill on conflict (person, bill) do update set"
@@ -98,12 +96,12 @@ class ScreeningRepository {
                 revisionsOf(list));
     }
 
-    void restore(UUID person, Collection<UUID> bills) throws SQLException {
-        rows.change("update screening set screened = null where person = ? and bill = any (?::uuid[])", person, bills);
+    void restore(UUID person, Collection<UUID> bills) {
+        jdbc.update("update screening set screened = null where person = ? and bill = any (?::uuid[])", person, bills);
     }
 
-    List<Screening.ScreeningState> kept(UUID person) throws SQLException {
-        return rows.read(
+    List<Screening.ScreeningState> kept(UUID person) {
+        return jdbc.list(
                 "select bill, seen, looked_at, screened is not null from screening where person = ? order by looked_at desc, bill",
                 row -> new Screening.ScreeningState(
                         row.getObject(1, UUID.class),
@@ -114,8 +112,8 @@ class ScreeningRepository {
     }
 
     /** Deletes views from before this moment, and beyond the limit of a person the oldest; dismissed bills last. */
-    int forget(Instant before, int most) throws SQLException {
-        return rows.change("""
+    int forget(Instant before, int most) {
+        return jdbc.update("""
                         delete from screening s using (
                             select person, bill, row_number() over (
                                 partition by person order by screened is null, looked_at desc) as at from screening) ranked

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -47,7 +46,7 @@ class DeliveryPreferencesPages {
     }
 
     @GET
-    public TemplateInstance rhythm(@QueryParam("saved") @DefaultValue("") String saved) throws SQLException {
+    public TemplateInstance rhythm(@QueryParam("saved") @DefaultValue("") String saved) {
         var person = BrowserRedirects.signedIn(visit).subject();
         var form = form(person);
         var words = visit.words("messages/notification");
@@ -60,7 +59,7 @@ class DeliveryPreferencesPages {
     }
 
     /** Returns the people for whom the reader is or will be deputy, and from when until when. */
-    private List<String> standsIn(DeliveryPreferencesForm form, UUID person) throws SQLException {
+    private List<String> standsIn(DeliveryPreferencesForm form, UUID person) {
         return rhythms.findAbsentees(person, form.today()).stream()
                 .filter(absent -> form.fellows().containsKey(absent.person()))
                 .map(absent -> standsIn(absent, form.fellows().get(absent.person()), form.words()))
@@ -75,13 +74,13 @@ class DeliveryPreferencesPages {
     }
 
     @POST
-    public Response change(MultivaluedMap<String, String> sent) throws SQLException {
+    public Response change(MultivaluedMap<String, String> sent) {
         var person = visit.requireSignedIn().subject();
         rhythms.change(person, form(person).read(sent));
         return BrowserRedirects.to("/me/rhythm?saved=yes");
     }
 
-    private DeliveryPreferencesForm form(UUID person) throws SQLException {
+    private DeliveryPreferencesForm form(UUID person) {
         var fellows = new LinkedHashMap<UUID, String>();
         for (var fellow : rhythms.findPossibleDeputies(person)) {
             fellows.put(fellow, accounts.findById(fellow).name());

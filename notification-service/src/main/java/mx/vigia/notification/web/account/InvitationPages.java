@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.notification.account.InvitationProcess;
 import mx.vigia.notification.web.LetterLinkResponses;
@@ -37,7 +36,7 @@ class InvitationPages {
     }
 
     @GET
-    public Response look(@PathParam("token") String token) throws SQLException {
+    public Response look(@PathParam("token") String token) {
         return invitations
                 .findByToken(token)
                 .map(invitation -> Response.ok(Templates.invited(
@@ -51,7 +50,7 @@ class InvitationPages {
     }
 
     @POST
-    public Response consent(@PathParam("token") String token) throws SQLException {
+    public Response consent(@PathParam("token") String token) {
         return invitations.accept(token)
                 ? answers.said(200, "invited.done", LetterLinkResponses.NextLink.TO_SIGN_IN)
                 : spent();

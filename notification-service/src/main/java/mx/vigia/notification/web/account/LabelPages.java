@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +48,7 @@ class LabelPages {
     }
 
     @GET
-    public Response all(@QueryParam("label") @DefaultValue("") String label) throws SQLException {
+    public Response all(@QueryParam("label") @DefaultValue("") String label) {
         var person = BrowserRedirects.signedIn(visit).subject();
         var bills = label.isEmpty() ? List.<PrivateLabels.Label>of() : labels.with(person, label);
         var title =
@@ -62,8 +61,7 @@ class LabelPages {
     public Response on(
             @QueryParam("bill") @DefaultValue("") String bill,
             @QueryParam("title") @DefaultValue("") String title,
-            @QueryParam("back") @DefaultValue("") String back)
-            throws SQLException {
+            @QueryParam("back") @DefaultValue("") String back) {
         var person = BrowserRedirects.signedIn(visit).subject();
         return form(200, person, new OnBill(bill(bill), title, back), "", "");
     }
@@ -76,8 +74,7 @@ class LabelPages {
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("back") @DefaultValue("") String back,
             @FormParam("label") @DefaultValue("") String label,
-            @FormParam("act") @DefaultValue("put") String act)
-            throws SQLException {
+            @FormParam("act") @DefaultValue("put") String act) {
         var person = BrowserRedirects.signedIn(visit).subject();
         var on = new OnBill(bill(bill), title, back);
         if (act.equals("off")) {
@@ -124,7 +121,7 @@ class LabelPages {
                 + "&back=" + BrowserRedirects.encoded(on.place()));
     }
 
-    private Response form(int status, UUID person, OnBill on, String label, String wrong) throws SQLException {
+    private Response form(int status, UUID person, OnBill on, String label, String wrong) {
         var mine = labels.on(person, List.of(on.bill())).getOrDefault(on.bill(), List.of());
         var page = page(messages().say("labels.on"));
         return respond(status, Templates.labelsOn(page, messages(), on, mine, labels.of(person), label, wrong));

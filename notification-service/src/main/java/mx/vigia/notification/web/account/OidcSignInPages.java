@@ -13,7 +13,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import mx.vigia.notification.member.oidc.OidcSignIn;
 import mx.vigia.notification.member.oidc.OidcSignInResult;
 import mx.vigia.notification.member.oidc.OidcSignInResult.Leaving;
@@ -43,8 +42,8 @@ class OidcSignInPages {
     }
 
     @GET
-    public Response leave(@QueryParam("back") @DefaultValue("/watches") String back, @Context HttpServerRequest request)
-            throws SQLException {
+    public Response leave(
+            @QueryParam("back") @DefaultValue("/watches") String back, @Context HttpServerRequest request) {
         provider();
         return switch (introduction.leave(ClientAddress.of(request), back)) {
             case Leaving(var there, var browser, var away) ->
@@ -62,8 +61,7 @@ class OidcSignInPages {
             @QueryParam("code") @DefaultValue("") String code,
             @QueryParam("error") @DefaultValue("") String error,
             @QueryParam("iss") @DefaultValue("") String issuer,
-            @Context ContainerRequestContext request)
-            throws SQLException {
+            @Context ContainerRequestContext request) {
         provider();
         var answer = new OidcSignIn.Answer(state, code, error, issuer);
         return switch (introduction.handleCallback(answer, flowCookie().in(request))) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +94,7 @@ class PersonalDataPages {
     }
 
     @GET
-    public Response data() throws SQLException {
+    public Response data() {
         var account = accounts.findById(BrowserRedirects.signedIn(visit).subject());
         var everything = new PersonalData(
                 account.address().value(),
@@ -129,7 +128,7 @@ class PersonalDataPages {
                 .build();
     }
 
-    private List<PersonalData.MyWatch> watches(Account account) throws SQLException {
+    private List<PersonalData.MyWatch> watches(Account account) {
         var mine = new ArrayList<PersonalData.MyWatch>();
         for (var watch : watches.findByPerson(account.id())) {
             mine.add(PersonalData.MyWatch.of(watch, rhythms.chosen(account.id(), watch.id()), account.name()));
@@ -137,7 +136,7 @@ class PersonalDataPages {
         return mine;
     }
 
-    private List<PersonalData.MutedBill> silenced(UUID person) throws SQLException {
+    private List<PersonalData.MutedBill> silenced(UUID person) {
         var muted = lookout.findMutedBills(person);
         var titles = explaining.findTitles(muted);
         return muted.stream()

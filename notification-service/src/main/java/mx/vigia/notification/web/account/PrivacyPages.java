@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import mx.vigia.notification.member.PeopleDirectory;
 import mx.vigia.notification.member.PersonChangeResult;
 import mx.vigia.notification.upkeep.retention.RetentionConfig;
@@ -67,7 +66,7 @@ class PrivacyPages {
 
     @POST
     @Path("erase")
-    public Response erase(@FormParam("sure") @DefaultValue("") String sure) throws SQLException {
+    public Response erase(@FormParam("sure") @DefaultValue("") String sure) {
         var person = visit.requireSignedIn();
         if (!sure.equals("yes")) {
             return respond(400, messages().say("erase.tick"));

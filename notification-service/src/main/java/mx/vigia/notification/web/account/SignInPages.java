@@ -16,7 +16,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.SignIn;
@@ -97,8 +96,7 @@ class SignInPages {
     public Response enterByCode(
             @FormParam("code") @DefaultValue("") String typed,
             @Context ContainerRequestContext request,
-            @Context HttpServerRequest sent)
-            throws SQLException {
+            @Context HttpServerRequest sent) {
         return byCode.signIn(typed, flowCookie().in(request), ClientAddress.of(sent))
                 .map(session ->
                         welcome(session).cookie(flowCookie().forgotten()).build())
@@ -109,7 +107,7 @@ class SignInPages {
 
     @GET
     @Path("sign-in/{token}")
-    public Response link(@PathParam("token") String token) throws SQLException {
+    public Response link(@PathParam("token") String token) {
         return signIn.opens(token)
                 ? Response.ok(Templates.signInButton(page("sign-in.button.title"), messages(), token))
                         .build()
@@ -118,7 +116,7 @@ class SignInPages {
 
     @POST
     @Path("sign-in/{token}")
-    public Response enter(@PathParam("token") String token) throws SQLException {
+    public Response enter(@PathParam("token") String token) {
         return signIn.signInByToken(token)
                 .map(session -> welcome(session).build())
                 .orElseGet(this::spent);
@@ -126,7 +124,7 @@ class SignInPages {
 
     @POST
     @Path("sign-out")
-    public Response leave(@Context ContainerRequestContext request) throws SQLException {
+    public Response leave(@Context ContainerRequestContext request) {
         var secret = doorman.findSecret(request);
         if (secret.isPresent()) {
             signIn.leave(new Secret(secret.get()));

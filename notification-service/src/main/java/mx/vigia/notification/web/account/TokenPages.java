@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +47,7 @@ class TokenPages {
     }
 
     @GET
-    public Response all() throws SQLException {
+    public Response all() {
         return page(200, TokenForm.empty(), "");
     }
 
@@ -57,15 +56,14 @@ class TokenPages {
             @FormParam("form") @DefaultValue("") String form,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("scope") List<String> scopes,
-            @FormParam("days") @DefaultValue("") String days)
-            throws SQLException {
+            @FormParam("days") @DefaultValue("") String days) {
         var filled = new TokenForm(form, name.strip(), scopes, days.strip());
         var person = BrowserRedirects.signedIn(visit).subject();
         var wrong = filled.wrong(config.longestDays(), tokens.grantableScopes(person), messages());
         return wrong.isPresent() ? page(400, filled, wrong.get()) : createToken(person, filled);
     }
 
-    private Response createToken(UUID person, TokenForm filled) throws SQLException {
+    private Response createToken(UUID person, TokenForm filled) {
         return switch (tokens.make(person, filled.wish())) {
             case TokenCreationResult.Token token -> respondWithToken(token);
             case TokenCreationResult.Already again ->
@@ -92,14 +90,14 @@ class TokenPages {
 
     @POST
     @Path("{id}/revoke")
-    public Response revoke(@PathParam("id") String id) throws SQLException {
+    public Response revoke(@PathParam("id") String id) {
         if (!tokens.revoke(BrowserRedirects.signedIn(visit).subject(), id)) {
             throw Problem.notFound(messages().say("tokens.unknown")).raised();
         }
         return BrowserRedirects.to("/me/tokens");
     }
 
-    private Response page(int status, TokenForm form, String wrong) throws SQLException {
+    private Response page(int status, TokenForm form, String wrong) {
         var person = BrowserRedirects.signedIn(visit).subject();
         var page = visit.page(messages().say("tokens.title")).withActiveEntry("me");
         var text = Templates.tokens(
@@ -116,7 +114,7 @@ class TokenPages {
                 .build();
     }
 
-    private List<TokenView> rows(UUID person) throws SQLException {
+    private List<TokenView> rows(UUID person) {
         var now = clock.instant();
         return tokens.of(person).stream()
                 .map(token -> TokenView.of(token, now, messages()))

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +95,7 @@ class CommitteeHomePages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
+    public TemplateInstance one(@PathParam("id") UUID id) {
         var caller = BrowserRedirects.signedIn(visit);
         var committee = door.requireVisible(id, caller);
         var since = visits.begin(caller.subject(), id);
@@ -118,14 +117,14 @@ class CommitteeHomePages {
     }
 
     /** Returns urgent alerts that were not answered and of which nobody could be reminded. */
-    private List<Unanswered> unanswered(UUID committee, ZoneId zone) throws SQLException {
+    private List<Unanswered> unanswered(UUID committee, ZoneId zone) {
         return alarms.findUnreached(committee, clock.instant().minus(LOOKBACK)).stream()
                 .map(one -> new Unanswered(
                         "/bills/" + one.bill(), one.title(), LedgerView.moment(one.raised(), zone, messages())))
                 .toList();
     }
 
-    private News news(UUID committee, Optional<Instant> since, ZoneId zone) throws SQLException {
+    private News news(UUID committee, Optional<Instant> since, ZoneId zone) {
         var latest = notices.findLatestOfCommittee(committee, MAX_LATEST_FACTS);
         var named = names.in(messages());
         return new News(

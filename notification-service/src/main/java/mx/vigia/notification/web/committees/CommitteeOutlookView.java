@@ -2,7 +2,6 @@ package mx.vigia.notification.web.committees;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ class CommitteeOutlookView {
         this.clock = clock;
     }
 
-    OutlookView of(UUID committee, Language language, Messages words) throws SQLException {
+    OutlookView of(UUID committee, Language language, Messages words) {
         var today = DateWords.today(clock.instant());
         var week = diary.of(committee, today, today.plusDays(DAYS_PER_WEEK - 1L), language);
         var open = matters.findOpen(committee, language);

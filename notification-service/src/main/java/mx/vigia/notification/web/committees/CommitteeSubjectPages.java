@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -55,7 +54,7 @@ class CommitteeSubjectPages {
     }
 
     @GET
-    public Response asTheyAre(@PathParam("id") UUID id) throws SQLException {
+    public Response asTheyAre(@PathParam("id") UUID id) {
         var committee = requireManaged(id);
         var about = subjects.of(id);
         return page(200, committee, offered(id, about), about.own(), Typed.EMPTY, "");
@@ -67,8 +66,7 @@ class CommitteeSubjectPages {
             @FormParam("topic") List<String> topics,
             @FormParam("law") List<String> laws,
             @FormParam("topics") @DefaultValue("") String otherTopics,
-            @FormParam("laws") @DefaultValue("") String otherLaws)
-            throws SQLException {
+            @FormParam("laws") @DefaultValue("") String otherLaws) {
         var committee = requireManaged(id);
         var wish = new SubjectRequest(withTypedName(topics, otherTopics), withTypedName(laws, otherLaws));
         var wrong = wish.wrong(known, messages());
@@ -86,7 +84,7 @@ class CommitteeSubjectPages {
         return Stream.concat(ticked.stream(), typed.lines()).toList();
     }
 
-    private SubjectChoices offered(UUID committee, CommitteeSubjects.About about) throws SQLException {
+    private SubjectChoices offered(UUID committee, CommitteeSubjects.About about) {
         var told = matters.findOpen(committee, visit.language()).stream()
                 .map(one -> one.matter().bill())
                 .toList();

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -44,8 +43,8 @@ class MatterApi {
             description =
                     "The bills its alerts told it of in the last 400 days that are not closed, at most the 200 it was told of last, those first that may matter most to it. What counts is told with its weight: it orders, and hides nothing.")
     @APIResponse(responseCode = "200", description = "The open matters of the committee, the most relevant first.")
-    public Open open(@PathParam("id") @Parameter(description = "The committee, as in the address of its page.") UUID id)
-            throws SQLException {
+    public Open open(
+            @PathParam("id") @Parameter(description = "The committee, as in the address of its page.") UUID id) {
         var caller = visit.requireSignedIn();
         if (caller.isToken()) {
             visit.requireScope("events");

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,8 +60,7 @@ class SubjectApi {
     @SecurityRequirement(name = "token", scopes = "events")
     @APIResponse(responseCode = "200", description = "Its topics and laws.")
     @APIResponse(responseCode = "404", description = "No such committee that the token's maker sits in")
-    public SubjectsResponse asTheyAre(@PathParam("id") @Parameter(description = COMMITTEE_PARAMETER_TEXT) UUID id)
-            throws SQLException {
+    public SubjectsResponse asTheyAre(@PathParam("id") @Parameter(description = COMMITTEE_PARAMETER_TEXT) UUID id) {
         door.requireVisible(id, caller("events"));
         return toResponse(id);
     }
@@ -80,8 +78,7 @@ class SubjectApi {
             description = "Too many, one that cannot be a name, or a topic that there is not, with those there are")
     @APIResponse(responseCode = "404", description = "No such committee that the token's maker is the secretary of")
     public SubjectsResponse choose(
-            @PathParam("id") @Parameter(description = COMMITTEE_PARAMETER_TEXT) UUID id, SubjectRequest wish)
-            throws SQLException {
+            @PathParam("id") @Parameter(description = COMMITTEE_PARAMETER_TEXT) UUID id, SubjectRequest wish) {
         var caller = caller("committees");
         door.requireManaged(id, caller);
         var wished =
@@ -93,7 +90,7 @@ class SubjectApi {
         return toResponse(id);
     }
 
-    private SubjectsResponse toResponse(UUID committee) throws SQLException {
+    private SubjectsResponse toResponse(UUID committee) {
         var about = subjects.of(committee);
         return SubjectsResponse.of(
                 about, matters.unmet(committee, about.subjects().laws(), visit.language()));

@@ -1,7 +1,6 @@
 package mx.vigia.notification.web.endpoints;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.notification.channel.endpoint.Endpoint;
 import mx.vigia.notification.channel.endpoint.EndpointEditor;
@@ -24,7 +23,7 @@ class EndpointAccess {
     }
 
     /** Returns the endpoint, for a caller who may manage it; for others it does not exist. */
-    Endpoint requireManaged(UUID id, Caller caller) throws SQLException {
+    Endpoint requireManaged(UUID id, Caller caller) {
         return endpoints
                 .findById(id)
                 .filter(endpoint -> rights.mayManage(endpoint.owner(), caller))

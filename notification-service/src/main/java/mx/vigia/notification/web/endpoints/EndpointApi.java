@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +67,7 @@ class EndpointApi {
     @GET
     @Operation(summary = "The endpoints of the token's maker, and of the committees they are the secretary of")
     @APIResponse(responseCode = "200", description = "All of them")
-    public EndpointResponse.All all() throws SQLException {
+    public EndpointResponse.All all() {
         var caller = caller();
         var found = new ArrayList<>(endpoints.of(EventOwner.person(caller.subject())));
         for (var seat : rights.managedCommittees(caller)) {
@@ -87,7 +86,7 @@ class EndpointApi {
     @APIResponse(responseCode = "400", description = "A field cannot be right, or the address may not be knocked at")
     @APIResponse(responseCode = "404", description = "No such owner that the token's maker may make endpoints for")
     @APIResponse(responseCode = "409", description = "Made before with this Idempotency-Key, or the owner has too many")
-    public Response make(EndpointRequest wish, @HeaderParam("Idempotency-Key") String once) throws SQLException {
+    public Response make(EndpointRequest wish, @HeaderParam("Idempotency-Key") String once) {
         var caller = caller();
         var form = Optional.ofNullable(once)
                 .map(key -> CloudEvent.idFrom("endpoint", caller.subject().toString(), key))
@@ -130,7 +129,7 @@ class EndpointApi {
     @Operation(summary = "One endpoint")
     @APIResponse(responseCode = "200", description = "It, without its key")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
-    public EndpointResponse one(@PathParam("id") UUID id) throws SQLException {
+    public EndpointResponse one(@PathParam("id") UUID id) {
         return EndpointResponse.of(requireOwn(id));
     }
 
@@ -147,7 +146,7 @@ class EndpointApi {
             content = @Content(schema = @Schema(implementation = EndpointResponse.class)))
     @APIResponse(responseCode = "400", description = "A field cannot be right, or the address may not be knocked at")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
-    public EndpointResponse change(@PathParam("id") UUID id, EndpointChangeRequest wish) throws SQLException {
+    public EndpointResponse change(@PathParam("id") UUID id, EndpointChangeRequest wish) {
         var endpoint = requireOwn(id);
         var form = Optional.ofNullable(wish)
                 .filter(given -> !given.saysNothing())
@@ -169,7 +168,7 @@ class EndpointApi {
     @Operation(summary = "Takes an endpoint away; what it is owed is withdrawn")
     @APIResponse(responseCode = "204", description = "It is told no more")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
-    public Response remove(@PathParam("id") UUID id) throws SQLException {
+    public Response remove(@PathParam("id") UUID id) {
         endpoints.changeState(requireOwn(id).id(), Endpoint.State.DELETED);
         return Response.noContent().build();
     }
@@ -182,7 +181,7 @@ class EndpointApi {
             description = "The endpoint with its new key, told this once",
             content = @Content(schema = @Schema(implementation = EndpointResponse.class)))
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
-    public Response rotate(@PathParam("id") UUID id) throws SQLException {
+    public Response rotate(@PathParam("id") UUID id) {
         var endpoint = requireOwn(id);
         return Response.ok(EndpointResponse.of(endpoint, endpoints.rotate(id).value()))
                 .header("Cache-Control", "no-store")
@@ -197,7 +196,7 @@ class EndpointApi {
             responseCode = "409",
             description = "The endpoint is off or disabled, or sixty were asked for in the last minute")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
-    public Response ping(@PathParam("id") UUID id) throws SQLException {
+    public Response ping(@PathParam("id") UUID id) {
         var endpoint = requireOwn(id);
         if (!endpoint.isTold()) {
             throw Problem.conflict(door.pausedMessage(endpoint)).raised();
@@ -213,7 +212,7 @@ class EndpointApi {
     @Operation(summary = "What an endpoint was brought, the latest 100, and what it answered")
     @APIResponse(responseCode = "200", description = "The log, the latest first")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
-    public EndpointResponse.Log log(@PathParam("id") UUID id) throws SQLException {
+    public EndpointResponse.Log log(@PathParam("id") UUID id) {
         return new EndpointResponse.Log(endpoints.log(requireOwn(id).id(), MAX_LOG_LINES).stream()
                 .map(EndpointResponse.Brought::of)
                 .toList());
@@ -224,14 +223,14 @@ class EndpointApi {
     @Operation(summary = "Brings one message again, under its own id")
     @APIResponse(responseCode = "202", description = "It is on its way")
     @APIResponse(responseCode = "404", description = "No such message of this endpoint, or it is due already")
-    public Response replay(@PathParam("id") UUID id, @PathParam("message") UUID message) throws SQLException {
+    public Response replay(@PathParam("id") UUID id, @PathParam("message") UUID message) {
         if (!endpoints.replay(requireOwn(id).id(), message)) {
             throw Problem.notFound(messages().say("endpoints.message.unknown")).raised();
         }
         return Response.accepted().build();
     }
 
-    private Endpoint requireOwn(UUID id) throws SQLException {
+    private Endpoint requireOwn(UUID id) {
         return door.requireManaged(id, caller());
     }
 

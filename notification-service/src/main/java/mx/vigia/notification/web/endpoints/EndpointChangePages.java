@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.channel.endpoint.Endpoint;
@@ -40,7 +39,7 @@ class EndpointChangePages {
     }
 
     @GET
-    public Response asItIs(@PathParam("id") UUID id) throws SQLException {
+    public Response asItIs(@PathParam("id") UUID id) {
         var endpoint = requireOwn(id);
         var known = endpoint.kind() == Endpoint.Kind.WEBHOOK ? endpoint.address() : "";
         return page(200, endpoint, known, endpoint.kinds(), "");
@@ -51,8 +50,7 @@ class EndpointChangePages {
     public Response change(
             @PathParam("id") UUID id,
             @FormParam("address") @DefaultValue("") String address,
-            @FormParam("kinds") List<String> kinds)
-            throws SQLException {
+            @FormParam("kinds") List<String> kinds) {
         var endpoint = requireOwn(id);
         var form = EndpointForm.forChange(endpoint, address, kinds);
         var wrong = form.wrong(messages());
@@ -67,7 +65,7 @@ class EndpointChangePages {
         };
     }
 
-    private Endpoint requireOwn(UUID id) throws SQLException {
+    private Endpoint requireOwn(UUID id) {
         return door.requireManaged(id, BrowserRedirects.signedIn(visit));
     }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
@@ -49,13 +48,13 @@ class EndpointDetailPages {
     }
 
     @GET
-    public Response one(@PathParam("id") UUID id) throws SQLException {
+    public Response one(@PathParam("id") UUID id) {
         return page(200, requireOwn(id), "");
     }
 
     @POST
     @Path("ping")
-    public Response ping(@PathParam("id") UUID id) throws SQLException {
+    public Response ping(@PathParam("id") UUID id) {
         var endpoint = requireOwn(id);
         if (!endpoint.isTold()) {
             return page(409, endpoint, door.pausedMessage(endpoint));
@@ -65,7 +64,7 @@ class EndpointDetailPages {
 
     @POST
     @Path("rotate")
-    public Response rotate(@PathParam("id") UUID id) throws SQLException {
+    public Response rotate(@PathParam("id") UUID id) {
         var endpoint = requireOwn(id);
         var key = endpoints.rotate(endpoint.id());
         var page = visit.page(messages().say("endpoints.made.title")).withActiveEntry("me");
@@ -77,8 +76,7 @@ class EndpointDetailPages {
 
     @POST
     @Path("state")
-    public Response become(@PathParam("id") UUID id, @FormParam("state") @DefaultValue("") String state)
-            throws SQLException {
+    public Response become(@PathParam("id") UUID id, @FormParam("state") @DefaultValue("") String state) {
         var endpoint = requireOwn(id);
         var wanted = List.of(Endpoint.State.ON, Endpoint.State.OFF, Endpoint.State.DELETED).stream()
                 .filter(known -> known.name().equals(state))
@@ -92,7 +90,7 @@ class EndpointDetailPages {
 
     @POST
     @Path("messages/{message}/replay")
-    public Response replay(@PathParam("id") UUID id, @PathParam("message") UUID message) throws SQLException {
+    public Response replay(@PathParam("id") UUID id, @PathParam("message") UUID message) {
         if (!endpoints.replay(requireOwn(id).id(), message)) {
             throw Problem.notFound(messages().say("endpoints.message.unknown")).raised();
         }
@@ -104,8 +102,7 @@ class EndpointDetailPages {
     public Response replay(
             @PathParam("id") UUID id,
             @FormParam("from") @DefaultValue("") String from,
-            @FormParam("until") @DefaultValue("") String until)
-            throws SQLException {
+            @FormParam("until") @DefaultValue("") String until) {
         var endpoint = requireOwn(id);
         try {
             var stretch = TimeRange.read(from, until);
@@ -120,15 +117,15 @@ class EndpointDetailPages {
         }
     }
 
-    private Endpoint requireOwn(UUID id) throws SQLException {
+    private Endpoint requireOwn(UUID id) {
         return door.requireManaged(id, BrowserRedirects.signedIn(visit));
     }
 
-    private Response page(int status, Endpoint endpoint, String done) throws SQLException {
+    private Response page(int status, Endpoint endpoint, String done) {
         return page(status, endpoint, done, TimeRange.EMPTY);
     }
 
-    private Response page(int status, Endpoint endpoint, String done, TimeRange rest) throws SQLException {
+    private Response page(int status, Endpoint endpoint, String done, TimeRange rest) {
         var lines = endpoints.log(endpoint.id(), MAX_LOG_LINES).stream()
                 .map(one -> EndpointView.Brought.of(one, messages()))
                 .toList();

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ class EndpointPages {
     }
 
     @GET
-    public Response all() throws SQLException {
+    public Response all() {
         return page(200, EndpointForm.empty(), "");
     }
 
@@ -59,8 +58,7 @@ class EndpointPages {
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("address") @DefaultValue("") String address,
             @FormParam("watch") @DefaultValue("") String watch,
-            @FormParam("kinds") List<String> kinds)
-            throws SQLException {
+            @FormParam("kinds") List<String> kinds) {
         var caller = BrowserRedirects.signedIn(visit);
         var filled = new EndpointForm(form, owner, kind, name, address, watch, kinds);
         var wrong = filled.wrong(messages());
@@ -77,7 +75,7 @@ class EndpointPages {
                 : page(400, filled, messages().say("endpoints.watch.wrong"));
     }
 
-    private Response createdResponse(EndpointForm filled, EndpointCreationResult came) throws SQLException {
+    private Response createdResponse(EndpointForm filled, EndpointCreationResult came) {
         return switch (came) {
             case EndpointCreationResult.Made(var endpoint, var key) ->
                 endpoint.kind() == Endpoint.Kind.WEBHOOK
@@ -101,7 +99,7 @@ class EndpointPages {
                 .build();
     }
 
-    private Response page(int status, EndpointForm form, String wrong) throws SQLException {
+    private Response page(int status, EndpointForm form, String wrong) {
         var caller = BrowserRedirects.signedIn(visit);
         var owners = new ArrayList<>(List.of(
                 group(EventOwner.person(caller.subject()), "me", messages().say("endpoints.mine"), form)));
@@ -127,7 +125,7 @@ class EndpointPages {
                 .build();
     }
 
-    private Group group(EventOwner owner, String value, String label, EndpointForm form) throws SQLException {
+    private Group group(EventOwner owner, String value, String label, EndpointForm form) {
         var rows = endpoints.of(owner).stream()
                 .map(endpoint -> EndpointView.of(endpoint, messages()))
                 .toList();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import mx.vigia.notification.channel.endpoint.EndpointEditor;
@@ -59,8 +58,7 @@ class EndpointReplayApi {
     public Response replay(
             @PathParam("id") UUID id,
             @QueryParam("from") @DefaultValue("") @Parameter(description = FROM_PARAMETER_TEXT) String from,
-            @QueryParam("until") @DefaultValue("") @Parameter(description = UNTIL_PARAMETER_TEXT) String until)
-            throws SQLException {
+            @QueryParam("until") @DefaultValue("") @Parameter(description = UNTIL_PARAMETER_TEXT) String until) {
         var endpoint = door.requireManaged(id, caller());
         try {
             var stretch = TimeRange.read(from, until);

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.notification.channel.endpoint.OwnerEvent;
 import mx.vigia.notification.channel.endpoint.OwnerEventReader;
@@ -125,8 +124,7 @@ class EventApi {
                     @Parameter(
                             description = "Events a page.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
-                    String limit)
-            throws SQLException {
+                    String limit) {
         var caller = visit.requireSignedIn();
         if (caller.isToken()) {
             visit.requireScope("events");

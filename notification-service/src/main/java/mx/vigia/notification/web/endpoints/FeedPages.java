@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +53,13 @@ class FeedPages {
     }
 
     @GET
-    public Response all() throws SQLException {
+    public Response all() {
         return page(200, "");
     }
 
     @POST
-    public Response make(@FormParam("form") @DefaultValue("") String form, @FormParam("of") @DefaultValue("") String of)
-            throws SQLException {
+    public Response make(
+            @FormParam("form") @DefaultValue("") String form, @FormParam("of") @DefaultValue("") String of) {
         var reader = BrowserRedirects.signedIn(visit).subject();
         var known = id(form);
         var wish = known.isPresent() ? findWish(known.get(), of) : Optional.<FeedEditor.FeedRequest>empty();
@@ -76,7 +75,7 @@ class FeedPages {
 
     @POST
     @Path("{id}/renew")
-    public Response renew(@PathParam("id") UUID id) throws SQLException {
+    public Response renew(@PathParam("id") UUID id) {
         var renewed = feeds.renew(id, BrowserRedirects.signedIn(visit).subject());
         return respondWithKey(renewed.orElseThrow(
                 () -> Problem.notFound(messages().say("feeds.unknown")).raised()));
@@ -84,7 +83,7 @@ class FeedPages {
 
     @POST
     @Path("{id}/revoke")
-    public Response revoke(@PathParam("id") UUID id) throws SQLException {
+    public Response revoke(@PathParam("id") UUID id) {
         if (!feeds.revoke(id, BrowserRedirects.signedIn(visit).subject())) {
             throw Problem.notFound(messages().say("feeds.unknown")).raised();
         }
@@ -92,7 +91,7 @@ class FeedPages {
     }
 
     /** Returns a request for one of the offered watches or committees; empty where it is none of them. */
-    private Optional<FeedEditor.FeedRequest> findWish(UUID form, String of) throws SQLException {
+    private Optional<FeedEditor.FeedRequest> findWish(UUID form, String of) {
         return choices().stream()
                 .flatMap(group -> group.options().stream())
                 .filter(option -> option.value().equals(of))
@@ -105,7 +104,7 @@ class FeedPages {
                 });
     }
 
-    private List<Group> choices() throws SQLException {
+    private List<Group> choices() {
         var caller = BrowserRedirects.signedIn(visit);
         var groups = new ArrayList<Group>();
         groups.add(new Group(messages().say("endpoints.mine"), options(EventOwner.person(caller.subject()))));
@@ -119,7 +118,7 @@ class FeedPages {
         return groups;
     }
 
-    private List<Option> options(EventOwner owner) throws SQLException {
+    private List<Option> options(EventOwner owner) {
         return watches.of(owner).stream()
                 .map(watch -> new Option("watch-" + watch.id(), watch.query(), false))
                 .toList();
@@ -134,7 +133,7 @@ class FeedPages {
                 .build();
     }
 
-    private Response page(int status, String wrong) throws SQLException {
+    private Response page(int status, String wrong) {
         var rows = feeds.of(BrowserRedirects.signedIn(visit).subject()).stream()
                 .map(feed -> Line.of(feed, messages()))
                 .toList();

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -88,8 +87,8 @@ class ExplanationPages {
 
     @GET
     public TemplateInstance why(
-            @QueryParam("bill") @DefaultValue("") String written, @QueryParam("person") @DefaultValue("") String other)
-            throws SQLException {
+            @QueryParam("bill") @DefaultValue("") String written,
+            @QueryParam("person") @DefaultValue("") String other) {
         var caller = BrowserRedirects.signedIn(visit);
         var person = person(other, caller);
         var bill = bill(written);
@@ -129,7 +128,7 @@ class ExplanationPages {
     /** Mutes or unmutes a bill for the reader. */
     @POST
     @Path("{bill}/{what: mute|unmute}")
-    public Response mute(@PathParam("bill") UUID bill, @PathParam("what") String what) throws SQLException {
+    public Response mute(@PathParam("bill") UUID bill, @PathParam("what") String what) {
         var caller = visit.requireSignedIn();
         if (what.equals("mute")) {
             if (explaining.findTitles(List.of(bill)).isEmpty()) {
@@ -146,7 +145,7 @@ class ExplanationPages {
     @TemplateData
     record MutedBill(UUID bill, String title) {}
 
-    private List<MutedBill> silenced(Account person) throws SQLException {
+    private List<MutedBill> silenced(Account person) {
         var muted = lookout.findMutedBills(person.id());
         var titles = explaining.findTitles(muted);
         return muted.stream()

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.digest.DeliveryPreferencesEditor;
@@ -46,8 +45,7 @@ class LedgerPages {
     @GET
     public TemplateInstance ledger(
             @QueryParam("letter") @DefaultValue("") String letter,
-            @QueryParam("before") @DefaultValue("") String before)
-            throws SQLException {
+            @QueryParam("before") @DefaultValue("") String before) {
         var reader = BrowserRedirects.signedIn(visit).subject();
         var sent = findSentItems(reader, letter, LedgerCursor.read(before).orElseThrow(() -> wrong("before", before)));
         var zone = rhythms.of(reader).zone();
@@ -60,7 +58,7 @@ class LedgerPages {
                 sent.size() < PAGE_SIZE ? "" : older(letter, sent.getLast()));
     }
 
-    private List<SentItem> findSentItems(UUID reader, String letter, SentItem.Place before) throws SQLException {
+    private List<SentItem> findSentItems(UUID reader, String letter, SentItem.Place before) {
         if (letter.isEmpty()) {
             return ledger.before(reader, before, PAGE_SIZE);
         }

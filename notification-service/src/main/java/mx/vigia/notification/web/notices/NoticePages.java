@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -71,7 +70,7 @@ class NoticePages {
     }
 
     @GET
-    public TemplateInstance look(@PathParam("notice") UUID notice) throws SQLException {
+    public TemplateInstance look(@PathParam("notice") UUID notice) {
         var filed = requireOwn(BrowserRedirects.signedIn(visit).subject(), notice);
         var said = opinions.of(notice);
         return Templates.notice(
@@ -87,8 +86,7 @@ class NoticePages {
 
     @POST
     @Path("opinion")
-    public Response say(@PathParam("notice") UUID notice, @FormParam("useful") @DefaultValue("") String useful)
-            throws SQLException {
+    public Response say(@PathParam("notice") UUID notice, @FormParam("useful") @DefaultValue("") String useful) {
         var reader = visit.requireSignedIn().subject();
         requireOwn(reader, notice);
         if (!List.of("yes", "no").contains(useful)) {
@@ -101,21 +99,21 @@ class NoticePages {
     /** Answers the urgent alert for all committees of the reader. */
     @POST
     @Path("answer")
-    public Response answer(@PathParam("notice") UUID notice) throws SQLException {
+    public Response answer(@PathParam("notice") UUID notice) {
         var reader = visit.requireSignedIn().subject();
         requireOwn(reader, notice);
         alarms.answer(reader, notice, clock.instant());
         return BrowserRedirects.to("/ledger/" + notice);
     }
 
-    private LedgerEntry requireOwn(UUID reader, UUID notice) throws SQLException {
+    private LedgerEntry requireOwn(UUID reader, UUID notice) {
         return notices.findFiled(reader, notice)
                 .orElseThrow(
                         () -> Problem.notFound(messages().say("notice.unknown")).raised());
     }
 
     /** Returns an empty list where the notice is no longer valid: its text cannot be written anew. */
-    private List<String> shortMessageLines(UUID notice) throws SQLException {
+    private List<String> shortMessageLines(UUID notice) {
         return switch (notices.standing(List.of(notice)).get(notice)) {
             case NoticeStatus.Due(var told) -> lines.of(told, sources.all(), clock.instant());
             case NoticeStatus.Paused() -> List.of();

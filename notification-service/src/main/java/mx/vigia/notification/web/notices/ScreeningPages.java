@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,8 +50,7 @@ class ScreeningPages {
 
     /** Returns the panel; viewing it changes nothing. */
     @GET
-    public Response mine(@QueryParam("bills") @DefaultValue("") String bills, @QueryParam("back") String back)
-            throws SQLException {
+    public Response mine(@QueryParam("bills") @DefaultValue("") String bills, @QueryParam("back") String back) {
         return respondWithPanel(
                 200, BrowserRedirects.signedIn(visit).subject(), list(bills), new ListAt(bills, back), "");
     }
@@ -63,8 +61,7 @@ class ScreeningPages {
             @QueryParam("bills") @DefaultValue("") String bills,
             @QueryParam("back") String back,
             @FormParam("act") @DefaultValue("") String act,
-            @FormParam("ids") List<String> ids)
-            throws SQLException {
+            @FormParam("ids") List<String> ids) {
         var person = BrowserRedirects.signedIn(visit).subject();
         var list = list(bills);
         var chosen = parseChosen(list, ids);
@@ -100,8 +97,7 @@ class ScreeningPages {
                 .collect(Collectors.toSet());
     }
 
-    private Response respondWithPanel(int status, UUID person, List<ListedBill> list, ListAt at, String wrong)
-            throws SQLException {
+    private Response respondWithPanel(int status, UUID person, List<ListedBill> list, ListAt at, String wrong) {
         var marked = screening.of(person, list);
         var page = visit.page(messages().say("screening.title")).withActiveEntry("search");
         var own = labels.on(person, list.stream().map(ListedBill::bill).toList());

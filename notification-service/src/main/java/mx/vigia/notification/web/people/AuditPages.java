@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +41,7 @@ class AuditPages {
     }
 
     @GET
-    public TemplateInstance latest(@QueryParam("before") @DefaultValue("") String before) throws SQLException {
+    public TemplateInstance latest(@QueryParam("before") @DefaultValue("") String before) {
         BrowserRedirects.signedIn(visit);
         visit.demand("administrator");
         var entries = audit.before(number(before), PAGE_SIZE);

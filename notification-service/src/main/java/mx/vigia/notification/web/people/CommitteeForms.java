@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.notification.committee.CommitteeRepository;
 import mx.vigia.notification.member.CommitteeNames;
@@ -71,8 +70,7 @@ class CommitteeForms {
     public Response rename(
             @PathParam("id") UUID id,
             @FormParam("es") @DefaultValue("") String es,
-            @FormParam("en") @DefaultValue("") String en)
-            throws SQLException {
+            @FormParam("en") @DefaultValue("") String en) {
         var by = administrator();
         if (!isValidName(es) || !isValidName(en)) {
             return form(400, action(id), es, en, messages().say("committee.wrong"));

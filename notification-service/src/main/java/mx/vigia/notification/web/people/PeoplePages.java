@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +60,7 @@ class PeoplePages {
     }
 
     @GET
-    public TemplateInstance all() throws SQLException {
+    public TemplateInstance all() {
         administrator();
         var named = committees();
         var undelivered =
@@ -74,7 +73,7 @@ class PeoplePages {
 
     @GET
     @Path("new")
-    public Response empty() throws SQLException {
+    public Response empty() {
         administrator();
         return form(200, Optional.empty(), PersonForm.empty(), "");
     }
@@ -82,7 +81,7 @@ class PeoplePages {
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response enrol(MultivaluedMap<String, String> sent) throws SQLException {
+    public Response enrol(MultivaluedMap<String, String> sent) {
         var by = administrator();
         var filled = PersonForm.read(sent, committees().keySet());
         var wrong = filled.wrong(messages());
@@ -93,7 +92,7 @@ class PeoplePages {
 
     @GET
     @Path("{id}")
-    public Response one(@PathParam("id") UUID id) throws SQLException {
+    public Response one(@PathParam("id") UUID id) {
         administrator();
         var person = requirePerson(id);
         return form(200, Optional.of(person), PersonForm.of(person), "");
@@ -102,7 +101,7 @@ class PeoplePages {
     @POST
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) throws SQLException {
+    public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         var by = administrator();
         var person = Optional.of(requirePerson(id));
         var filled = PersonForm.read(sent, committees().keySet());
@@ -114,8 +113,7 @@ class PeoplePages {
 
     @POST
     @Path("{id}/close")
-    public Response close(@PathParam("id") UUID id, @FormParam("heir") @DefaultValue("") String heir)
-            throws SQLException {
+    public Response close(@PathParam("id") UUID id, @FormParam("heir") @DefaultValue("") String heir) {
         var by = administrator();
         var person = requirePerson(id);
         var decided = people.close(by, id, heir(heir));
@@ -124,7 +122,7 @@ class PeoplePages {
 
     @POST
     @Path("{id}/reopen")
-    public Response reopen(@PathParam("id") UUID id) throws SQLException {
+    public Response reopen(@PathParam("id") UUID id) {
         var by = administrator();
         var person = requirePerson(id);
         return answer(people.reopen(by, id), Optional.of(person), PersonForm.of(person));
@@ -133,7 +131,7 @@ class PeoplePages {
     /** Sends the invitation of an outside address once more. */
     @POST
     @Path("{id}/invite")
-    public Response invite(@PathParam("id") UUID id) throws SQLException {
+    public Response invite(@PathParam("id") UUID id) {
         var by = administrator();
         var person = requirePerson(id);
         return inviter.inviteAgain(by, id)
@@ -145,8 +143,7 @@ class PeoplePages {
                         messages().say("people.invited-enough"));
     }
 
-    private Response answer(PersonChangeResult decided, Optional<Person> person, PersonForm filled)
-            throws SQLException {
+    private Response answer(PersonChangeResult decided, Optional<Person> person, PersonForm filled) {
         return switch (decided) {
             case PersonChangeResult.Done(var id) -> BrowserRedirects.to(PAGE_PATH);
             case PersonChangeResult.AddressTaken(var by) ->
@@ -162,7 +159,7 @@ class PeoplePages {
         };
     }
 
-    private Response form(int status, Optional<Person> person, PersonForm filled, String wrong) throws SQLException {
+    private Response form(int status, Optional<Person> person, PersonForm filled, String wrong) {
         var action =
                 PAGE_PATH + "/" + person.map(known -> known.id().toString()).orElse("new");
         var closed = person.flatMap(Person::closed).isPresent();
@@ -182,14 +179,14 @@ class PeoplePages {
     }
 
     /** Returns why their last invitation could not be delivered; empty where it was, or is on its way. */
-    private List<UndeliveredView> undelivered(UUID person) throws SQLException {
+    private List<UndeliveredView> undelivered(UUID person) {
         return invitations.undelivered().stream()
                 .filter(one -> one.person().equals(person))
                 .map(one -> UndeliveredView.of(one, messages()))
                 .toList();
     }
 
-    private List<PersonForm.Option> heirs(Optional<Person> person) throws SQLException {
+    private List<PersonForm.Option> heirs(Optional<Person> person) {
         return people.all().stream()
                 .filter(other -> other.closed().isEmpty()
                         && person.filter(known -> !known.id().equals(other.id()))
@@ -207,7 +204,7 @@ class PeoplePages {
         }
     }
 
-    private Person requirePerson(UUID id) throws SQLException {
+    private Person requirePerson(UUID id) {
         return people.find(id)
                 .orElseThrow(
                         () -> Problem.notFound(messages().say("people.unknown")).raised());

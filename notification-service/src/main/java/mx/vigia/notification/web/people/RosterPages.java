@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,7 +73,7 @@ class RosterPages {
     }
 
     @GET
-    public Response empty() throws SQLException {
+    public Response empty() {
         return form(200, hand(), "");
     }
 
@@ -91,7 +90,7 @@ class RosterPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response read(@RestForm FileUpload file) throws SQLException, IOException {
+    public Response read(@RestForm FileUpload file) throws IOException {
         var hand = hand();
         if (file == null || file.size() == 0) {
             return form(400, hand, messages().say("roster.no-file"));
@@ -100,16 +99,18 @@ class RosterPages {
             return form(
                     413,
                     hand,
-                    errorText(new RosterReadResult.NoList(
-                            RosterReadResult.Why.TOO_LARGE, Integer.toString(rosters.maxBytes()))));
+                    FileErrorText.of(
+                            new RosterReadResult.NoList(
+                                    RosterReadResult.Why.TOO_LARGE, Integer.toString(rosters.maxBytes())),
+                            messages()));
         }
         return switch (rosters.read(Files.readAllBytes(file.uploadedFile()))) {
-            case RosterReadResult.NoList none -> form(400, hand, errorText(none));
+            case RosterReadResult.NoList none -> form(400, hand, FileErrorText.of(none, messages()));
             case RosterReadResult.AList(var roster) -> respondWithPreview(hand, file.fileName(), roster);
         };
     }
 
-    private Response respondWithPreview(ImportAuthor hand, String file, Roster roster) throws SQLException {
+    private Response respondWithPreview(ImportAuthor hand, String file, Roster roster) {
         var tidy = file.replaceAll("\\p{Cntrl}+", " ").strip();
         var name = tidy.substring(0, Math.min(tidy.length(), MAX_FILE_NAME_LENGTH));
         return BrowserRedirects.to(PAGE_PATH + "/" + rosters.keep(hand, name, roster));
@@ -117,15 +118,14 @@ class RosterPages {
 
     @GET
     @Path("{list}")
-    public Response look(@PathParam("list") UUID list) throws SQLException {
+    public Response look(@PathParam("list") UUID list) {
         var hand = hand();
         return preview(200, list, hand, rosters.plan(list, hand).orElseThrow(this::unknown), "");
     }
 
     @POST
     @Path("{list}")
-    public Response carryOut(@PathParam("list") UUID list, @FormParam("version") @DefaultValue("") String version)
-            throws SQLException {
+    public Response carryOut(@PathParam("list") UUID list, @FormParam("version") @DefaultValue("") String version) {
         var hand = hand();
         return switch (rosters.execute(list, hand, version)) {
             case ImportResult.Unknown unknown -> throw unknown();
@@ -155,7 +155,7 @@ class RosterPages {
                 .build();
     }
 
-    private Response form(int status, ImportAuthor hand, String wrong) throws SQLException {
+    private Response form(int status, ImportAuthor hand, String wrong) {
         var undelivered = invitations.findUndeliveredBy(hand.person()).stream()
                 .map(one -> UndeliveredView.of(one, messages()))
                 .toList();
@@ -187,16 +187,6 @@ class RosterPages {
                         person -> watches.findByPerson(person).size(),
                         messages()))
                 .toList();
-    }
-
-    private String errorText(RosterReadResult.NoList none) {
-        var key = "roster.none." + none.why();
-        return switch (none.why()) {
-            case TOO_LARGE, UNPACKS_TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_COLUMNS, TOO_MANY_FORMULAS, CELL_TOO_LONG ->
-                messages().say(key, Long.parseLong(none.detail()));
-            case NO_HEADING, HEADING_TWICE -> messages().say(key, messages().say("roster.column." + none.detail()));
-            case NO_TABLE, EMPTY -> messages().say(key);
-        };
     }
 
     /** Returns the author of the list: an administrator, or the secretary of a committee. */

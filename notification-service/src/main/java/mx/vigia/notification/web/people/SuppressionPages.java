@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.notification.delivery.SuppressionList;
 import mx.vigia.notification.letter.DateWords;
@@ -36,7 +35,7 @@ class SuppressionPages {
     }
 
     @GET
-    public TemplateInstance all() throws SQLException {
+    public TemplateInstance all() {
         BrowserRedirects.signedIn(visit);
         visit.demand("administrator");
         var rows = suppressions.all().stream()

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -85,8 +84,7 @@ class NewWatchPages {
     }
 
     @GET
-    public Response form(@QueryParam("gauge") @DefaultValue("") String token, @BeanParam NewWatchParameters wish)
-            throws SQLException {
+    public Response form(@QueryParam("gauge") @DefaultValue("") String token, @BeanParam NewWatchParameters wish) {
         var caller = BrowserRedirects.signedIn(visit);
         if (token.isBlank()) {
             return answers.said(200, "new.bare", new LetterLinkResponses.NextLink("/", "new.bare.on"));
@@ -105,8 +103,7 @@ class NewWatchPages {
             @FormParam("owner") @DefaultValue("me") String owner,
             @FormParam("kinds") List<String> kinds,
             @FormParam("paused") boolean paused,
-            @FormParam("anyway") boolean anyway)
-            throws SQLException {
+            @FormParam("anyway") boolean anyway) {
         var caller = visit.requireSignedIn();
         var gauge = SearchGauge.in(token, clock.instant(), config.gaugeKey());
         if (gauge.isEmpty()) {
@@ -143,7 +140,7 @@ class NewWatchPages {
     }
 
     private WatchCreationResult create(
-            SearchGauge gauge, String owner, Set<FactKind> kinds, boolean paused, Caller caller) throws SQLException {
+            SearchGauge gauge, String owner, Set<FactKind> kinds, boolean paused, Caller caller) {
         return switch (door.owner(owner, caller)) {
             case WatchOwner.OfPerson(var person) -> lookout.createForPerson(person, gauge, kinds, paused);
             case WatchOwner.OfCommittee(var committee) ->
@@ -152,8 +149,7 @@ class NewWatchPages {
     }
 
     private TemplateInstance form(
-            String token, SearchGauge gauge, NewWatchParameters wish, String rhythm, Caller caller)
-            throws SQLException {
+            String token, SearchGauge gauge, NewWatchParameters wish, String rhythm, Caller caller) {
         var instead = wish.instead(messages()).map(id -> door.requireChangeable(id, caller));
         var like = instead.or(() -> wish.like(messages()).map(id -> door.requireVisible(id, caller)));
         Predicate<FactKind> ticked =

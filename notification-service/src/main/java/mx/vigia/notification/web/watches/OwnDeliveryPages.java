@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.notification.digest.DeliveryPreferencesEditor;
 import mx.vigia.notification.watch.WatchEditor;
@@ -37,7 +36,7 @@ class OwnDeliveryPages {
     /** Stops a committee's letters for the reader alone, or lets them come again. */
     @POST
     @Path("{id}/mine/{what: stop|resume}")
-    public Response mine(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
+    public Response mine(@PathParam("id") UUID id, @PathParam("what") String what) {
         var caller = visit.requireSignedIn();
         door.requireVisible(id, caller);
         if (what.equals("stop")) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,7 +57,7 @@ class UnsubscribePages {
     }
 
     @GET
-    public Response look(@PathParam("token") String token) throws SQLException {
+    public Response look(@PathParam("token") String token) {
         var stops = UnsubscribeToken.open(token, config.gaugeKey());
         if (stops.isEmpty()) {
             return unknownLinkResponse();
@@ -67,7 +66,7 @@ class UnsubscribePages {
         return since.isPresent() ? already(stops.get(), since.get()) : respondWithForm(token, stops.get());
     }
 
-    private Response already(UnsubscribeToken stops, Instant since) throws SQLException {
+    private Response already(UnsubscribeToken stops, Instant since) {
         var when = messages().say("stop.since", DateWords.moment(since, visit.language()));
         var about = Stream.concat(asks(stops).stream(), Stream.of(when)).toList();
         return answers.said(200, isOfBill(stops) ? "stop.bill.already" : "stop.already", about, nextStep(stops));
@@ -77,7 +76,7 @@ class UnsubscribePages {
         return isOfBill(stops) ? new NextLink("/ledger/why?bill=" + stops.id(), "stop.bill.back") : NextLink.TO_ALERTS;
     }
 
-    private Response respondWithForm(String token, UnsubscribeToken stops) throws SQLException {
+    private Response respondWithForm(String token, UnsubscribeToken stops) {
         var name = isOfBill(stops) ? "stop.bill" : "stop";
         var title = visit.page(messages().say(name + ".title"));
         return Response.ok(Templates.stop(
@@ -93,7 +92,7 @@ class UnsubscribePages {
     /** Accepts the form of the page and the one-click POST of a mail program alike; it is idempotent. */
     @POST
     @FromAnywhere
-    public Response stop(@PathParam("token") String token) throws SQLException {
+    public Response stop(@PathParam("token") String token) {
         var stops = UnsubscribeToken.open(token, config.gaugeKey());
         if (stops.isEmpty()) {
             return unknownLinkResponse();
@@ -107,7 +106,7 @@ class UnsubscribePages {
         return stops.stops() == UnsubscribeToken.Stops.BILL;
     }
 
-    private List<String> asks(UnsubscribeToken stops) throws SQLException {
+    private List<String> asks(UnsubscribeToken stops) {
         var sources =
                 lookout.stopsSourceAlerts(stops) ? Stream.of(messages().say("stop.sources")) : Stream.<String>empty();
         var asked = lookout.findQueries(stops).stream().map(names.in(messages())::asked);

@@ -1,7 +1,6 @@
 package mx.vigia.notification.web.watches;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,14 +27,14 @@ class WatchAudit {
         this.clock = clock;
     }
 
-    void made(Caller by, WatchOwner owner, String query) throws SQLException {
+    void made(Caller by, WatchOwner owner, String query) {
         if (owner instanceof WatchOwner.OfCommittee(var committee)) {
             record(by, "watch-made", committee, "", query);
         }
     }
 
     /** Records that a watch, given as it was before, has a new owner. */
-    void recordTransfer(Caller by, Watch before, WatchOwner to) throws SQLException {
+    void recordTransfer(Caller by, Watch before, WatchOwner to) {
         var heir =
                 to instanceof WatchOwner.OfCommittee(var committee) ? Optional.of(committee) : Optional.<UUID>empty();
         if (before.committee().equals(heir)) {
@@ -54,13 +53,13 @@ class WatchAudit {
         }
     }
 
-    void recordDeletion(Caller by, Watch watch) throws SQLException {
+    void recordDeletion(Caller by, Watch watch) {
         if (watch.committee().isPresent()) {
             record(by, "watch-deleted", watch.committee().get(), watch.query(), "");
         }
     }
 
-    private void record(Caller by, String deed, UUID committee, String before, String after) throws SQLException {
+    private void record(Caller by, String deed, UUID committee, String before, String after) {
         audit.save(Optional.of(by.subject()), deed, name(committee), before, after, clock.instant());
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +80,7 @@ class WatchPages {
     }
 
     @GET
-    public TemplateInstance list() throws SQLException {
+    public TemplateInstance list() {
         var caller = BrowserRedirects.signedIn(visit);
         var stopped = lookout.findStoppedWatches(caller.subject());
         var written = lines.in(messages());
@@ -103,7 +102,7 @@ class WatchPages {
     }
 
     /** Returns a warning that no source has responded for too long; empty where all is well. */
-    private String outageWarning() throws SQLException {
+    private String outageWarning() {
         return sources.all()
                 .findUnheardSince(clock.instant())
                 .map(since -> messages().say("watches.unheard", DateWords.moment(since, visit.language())))
@@ -112,7 +111,7 @@ class WatchPages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
+    public TemplateInstance one(@PathParam("id") UUID id) {
         var caller = BrowserRedirects.signedIn(visit);
         var watch = door.requireVisible(id, caller);
         var stopped = lookout.findStoppedWatches(caller.subject()).contains(id);
@@ -136,7 +135,7 @@ class WatchPages {
 
     @POST
     @Path("{id}/kinds")
-    public Response kinds(@PathParam("id") UUID id, @FormParam("kinds") List<String> kinds) throws SQLException {
+    public Response kinds(@PathParam("id") UUID id, @FormParam("kinds") List<String> kinds) {
         door.requireChangeable(id, visit.requireSignedIn());
         lookout.changeKinds(id, FactKindParameters.ticked(kinds, messages()));
         return BrowserRedirects.to("/watches");
@@ -152,8 +151,7 @@ class WatchPages {
     /** Transfers the watch: to the reader, or to a committee they are a member of. */
     @POST
     @Path("{id}/owner")
-    public Response owner(@PathParam("id") UUID id, @FormParam("owner") @DefaultValue("") String owner)
-            throws SQLException {
+    public Response owner(@PathParam("id") UUID id, @FormParam("owner") @DefaultValue("") String owner) {
         var caller = visit.requireSignedIn();
         var before = door.requireChangeable(id, caller);
         var heir = door.owner(owner, caller);
@@ -173,7 +171,7 @@ class WatchPages {
 
     @POST
     @Path("{id}/{what: pause|resume|delete}")
-    public Response become(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
+    public Response become(@PathParam("id") UUID id, @PathParam("what") String what) {
         var caller = visit.requireSignedIn();
         var before = door.requireChangeable(id, caller);
         lookout.changeState(
@@ -189,12 +187,12 @@ class WatchPages {
         return BrowserRedirects.to("/watches");
     }
 
-    private List<DeliveryPreferencesForm.Option> frequencies(Caller caller, UUID watch) throws SQLException {
+    private List<DeliveryPreferencesForm.Option> frequencies(Caller caller, UUID watch) {
         return DeliveryPreferencesForm.frequencies(rhythms.chosen(caller.subject(), watch)::equals, messages());
     }
 
     /** Returns the readers' feedback on its notices: for its owner, to narrow it or keep it. */
-    private String usefulness(UUID watch) throws SQLException {
+    private String usefulness(UUID watch) {
         var said = opinions.findUsefulness(watch);
         return messages().say("watch.usefulness", said.useful(), said.useless(), said.notices());
     }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import mx.vigia.notification.BrowserUser;
 import mx.vigia.notification.FullServiceTest;
 import mx.vigia.notification.TestEndpoints;
@@ -15,6 +14,7 @@ import mx.vigia.notification.WebhookSink;
 import mx.vigia.notification.channel.endpoint.EndpointConfig;
 import mx.vigia.notification.channel.endpoint.EndpointEditor;
 import mx.vigia.notification.channel.endpoint.OwnerEventReader;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.web.PlatformConfig;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +54,7 @@ class ConcurrentReplicasTest {
     Clock clock;
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @Test
     void theyShareTheWorkAndNeverDoItTwice() throws IOException, InterruptedException {
@@ -70,7 +70,7 @@ class ConcurrentReplicasTest {
                 WebhookSink.status(200).answer(out, socket);
             });
             var person = BrowserUser.signedInAs("raul.santillan@ami.example");
-            var hook = TestEndpoints.made(person, "me", sink.at("/two"), database);
+            var hook = TestEndpoints.made(person, "me", sink.at("/two"), jdbc);
             other.open(null);
             for (var each = 0; each < MESSAGES; each++) {
                 person.asks()

@@ -3,12 +3,11 @@ package mx.vigia.notification.delivery.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.notification.FullServiceTest;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +22,10 @@ class LaneClaimsTest {
     EndpointQueueRepository book;
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @BeforeEach
-    void anEndpointThatIsOwedThreeMessages() throws SQLException {
+    void anEndpointThatIsOwedThreeMessages() {
         sql(
                 "insert into endpoint (id, person_id, kind, name, address, secret, language, state, busy_until, form, created_by, created_at,"
                         + " changed_at, failing_since) values ('" + endpoint
@@ -37,13 +36,13 @@ class LaneClaimsTest {
     }
 
     @AfterEach
-    void itIsGone() throws SQLException {
+    void itIsGone() {
         sql("update endpoint set state = 'DELETED' where id = '" + endpoint + "'");
         sql("update message set state = 'WITHDRAWN' where endpoint_id = '" + endpoint + "'");
     }
 
     @Test
-    void whoeverLostTheLaneSettlesAndPostponesNothing() throws SQLException {
+    void whoeverLostTheLaneSettlesAndPostponesNothing() {
         var message = UUID.fromString(
                 word("select id from message where endpoint_id = '" + endpoint + "' order by id limit 1"));
         sql("update message set claims = 2 where id = '" + message + "'");
@@ -55,18 +54,11 @@ class LaneClaimsTest {
                 .isEqualTo("DUE");
     }
 
-    private String word(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        }
+    private String word(String sql) {
+        return jdbc.one(sql, row -> row.getString(1));
     }
 
-    private void sql(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+    private void sql(String sql) {
+        jdbc.update(sql);
     }
 }

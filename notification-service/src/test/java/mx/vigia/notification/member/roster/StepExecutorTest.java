@@ -3,7 +3,6 @@ package mx.vigia.notification.member.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,7 @@ class StepExecutorTest {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void nobodyLeavesWhoseHeirIsNotThereAnyMore() throws SQLException {
+    void nobodyLeavesWhoseHeirIsNotThereAnyMore() {
         var leaver = enrolled("lista.sale.");
         var by = UUID.fromString("0199ef00-1111-7000-8000-000000000001");
 
@@ -42,7 +41,7 @@ class StepExecutorTest {
     }
 
     @Test
-    void nobodyIsSeatedInACommitteeThatIsCalledOtherwiseByNow() throws SQLException {
+    void nobodyIsSeatedInACommitteeThatIsCalledOtherwiseByNow() {
         var person = enrolled("lista.cambia.");
         var seats = Map.of("Un comité " + mark, CommitteeSeat.MEMBER);
 
@@ -52,7 +51,7 @@ class StepExecutorTest {
         people.close(person.id(), person.id(), Optional.empty());
     }
 
-    private Person enrolled(String name) throws SQLException {
+    private Person enrolled(String name) {
         var address = new EmailAddress(name + mark + "@ami.example");
         people.enrol(Optional.empty(), new PersonRequest(address, "De Lista", Language.ES, Set.of(), Map.of()));
         return people.at(address).orElseThrow();

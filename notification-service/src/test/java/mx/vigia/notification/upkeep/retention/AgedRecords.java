@@ -2,14 +2,13 @@ package mx.vigia.notification.upkeep.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.JdbcStatements;
 import mx.vigia.notification.TestFacts;
+import mx.vigia.platform.store.Jdbc;
 
 /** Writes what was told long ago, as it would stand in the database by now, and clears it away. */
 @ApplicationScoped
@@ -31,17 +30,17 @@ class AgedRecords {
             "delete from letter where id = ?",
             "delete from fact where id = ?");
 
-    private final JdbcStatements rows;
+    private final Jdbc jdbc;
     private final List<UUID> facts = new ArrayList<>();
 
-    AgedRecords(JdbcStatements rows) {
-        this.rows = rows;
+    AgedRecords(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** A fact so old that nobody was told of. */
-    UUID fact(Duration age) throws SQLException {
+    UUID fact(Duration age) {
         var fact = TestFacts.aFact();
-        rows.change(
+        jdbc.update(
                 """
                 insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
                 values (?, ?::uuid, 'new', 'Ley de antaño', 1, '{1}', ?, ?)""",
@@ -54,11 +53,11 @@ class AgedRecords {
     }
 
     /** Such a fact that Lucía was told of by a letter that bears its id, found useful, and was reminded of; its committee was alarmed by it. */
-    UUID toldFact(Duration age) throws SQLException {
+    UUID toldFact(Duration age) {
         var fact = fact(age);
         var then = Instant.now().minus(age);
         letter(fact, then);
-        rows.change(
+        jdbc.update(
                 "insert into notice (id, recipient, fact_id, filed_at, letter_id, due_at) select ?, id, ?, ?, ?, ? from account where address = ?",
                 fact,
                 fact,
@@ -66,38 +65,38 @@ class AgedRecords {
                 fact,
                 then,
                 TestFacts.LUCIA);
-        rows.change(
+        jdbc.update(
                 "insert into notice_reason (notice_id, watch_id, found, asked) values (?, ?, '[]', 'antaño')",
                 fact,
                 TestFacts.CYBERSECURITY);
-        rows.change("insert into opinion (notice_id, useful, given_at) values (?, true, ?)", fact, then);
-        rows.change("""
+        jdbc.update("insert into opinion (notice_id, useful, given_at) values (?, true, ?)", fact, then);
+        jdbc.update("""
                 insert into alarm (fact_id, committee_id, raised_at, remind_at, reminded_at)
                 select ?, committee_id, ?, ?, ? from watch where id = ?""", fact, then, then, then, TestFacts.CYBERSECURITY);
         var reminder = UUID.randomUUID();
         letter(reminder, then);
-        rows.change("update letter set reminds_of = ? where id = ?", fact, reminder);
+        jdbc.update("update letter set reminds_of = ? where id = ?", fact, reminder);
         return fact;
     }
 
-    private void letter(UUID id, Instant then) throws SQLException {
-        rows.change("""
+    private void letter(UUID id, Instant then) {
+        jdbc.update("""
                 insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, settled_at)
                 select ?, id, 'AT_ONCE', ?, ?, 'ACCEPTED', ?, ?, ? from account where address = ?""", id, then, then, then, then, then, TestFacts.LUCIA);
     }
 
     /** An event of Lucía's so old, brought to an endpoint of hers, which answered; event and message bear the id of their fact. */
-    UUID event(Duration age) throws SQLException {
+    UUID event(Duration age) {
         var fact = fact(age);
         var then = Instant.now().minus(age);
-        rows.change(
+        jdbc.update(
                 "insert into event (id, fact_id, person_id, filed_at, ready_at) select ?, ?, id, ?, ? from account where address = ?",
                 fact,
                 fact,
                 then,
                 then,
                 TestFacts.LUCIA);
-        rows.change(
+        jdbc.update(
                 "insert into event_reason (event_id, watch_id, found, asked) values (?, ?, '[]', 'antaño')",
                 fact,
                 TestFacts.CYBERSECURITY);
@@ -106,47 +105,45 @@ class AgedRecords {
     }
 
     /** A trial so old. */
-    UUID trial(Duration age) throws SQLException {
+    UUID trial(Duration age) {
         var trial = UUID.randomUUID();
         message(trial, null, Instant.now().minus(age));
         return trial;
     }
 
-    private void message(UUID id, UUID event, Instant then) throws SQLException {
-        rows.change("""
+    private void message(UUID id, UUID event, Instant then) {
+        jdbc.update("""
                 insert into endpoint (id, person_id, kind, name, address, secret, language, state, form, created_by, created_at, changed_at)
                 select ?, id, 'WEBHOOK', 'antaño', '', '', 'ES', 'DELETED', ?, id, ?, ? from account where address = ? on conflict do nothing""", ENDPOINT, ENDPOINT, then, then, TestFacts.LUCIA);
-        rows.change("""
+        jdbc.update("""
                 insert into message (id, endpoint_id, event_id, state, owed_at, next_attempt, attempts, claims, settled_at)
                 values (?, ?, ?::uuid, 'ACCEPTED', ?, ?, 1, 1, ?)""", id, ENDPOINT, event, then, then, then);
-        rows.change(
+        jdbc.update(
                 "insert into attempt (message_id, claim, at, status, outcome, remark, millis) values (?, 1, ?, 200, 'accepted', '', 7)",
                 id,
                 then);
     }
 
     /** How many rows of this table have this id in this column. */
-    int count(String table, String column, UUID id) throws SQLException {
-        return rows.read("select count(*) from " + table + " where " + column + " = ?", row -> row.getInt(1), id)
-                .getFirst();
+    int count(String table, String column, UUID id) {
+        return jdbc.one("select count(*) from " + table + " where " + column + " = ?", row -> row.getInt(1), id);
     }
 
-    long number(UUID event) throws SQLException {
-        return rows.read("select number from event where id = ?", row -> row.getLong(1), event)
-                .getFirst();
+    long number(UUID event) {
+        return jdbc.one("select number from event where id = ?", row -> row.getLong(1), event);
     }
 
-    void change(String sql, UUID id) throws SQLException {
-        rows.change(sql, id);
+    void change(String sql, UUID id) {
+        jdbc.update(sql, id);
     }
 
-    void clear() throws SQLException {
+    void clear() {
         for (var statement : CLEARED) {
-            rows.change(statement);
+            jdbc.update(statement);
         }
         for (var fact : facts) {
             for (var statement : CLEARED_OF_A_FACT) {
-                rows.change(statement, fact);
+                jdbc.update(statement, fact);
             }
         }
         facts.clear();

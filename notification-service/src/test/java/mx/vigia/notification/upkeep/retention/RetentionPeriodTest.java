@@ -7,16 +7,15 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.notification.BrowserUser;
 import mx.vigia.notification.FullServiceTest;
 import mx.vigia.notification.TestFacts;
 import mx.vigia.notification.channel.endpoint.OwnerEventReader;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,17 +40,17 @@ class RetentionPeriodTest {
     AgedRecords old;
 
     @Inject
-    DataSource database;
+    Jdbc jdbc;
 
     @AfterEach
-    void nothingIsLeft() throws SQLException {
+    void nothingIsLeft() {
         old.clear();
         old.change(
                 "delete from sign_in where account_id <> ?", UUID.fromString("0199ef00-1111-7000-8000-000000000001"));
     }
 
     @Test
-    void whoeverAsksAfterAnEventBeforeThoseThatWereLetGoIsToldSoAndWhereToGoOn() throws SQLException {
+    void whoeverAsksAfterAnEventBeforeThoseThatWereLetGoIsToldSoAndWhereToGoOn() {
         var first = old.event(LONG_AGO);
         var last = old.event(LONG_AGO.minusDays(1));
         var kept = old.event(Duration.ofDays(399));
@@ -86,7 +85,7 @@ class RetentionPeriodTest {
     }
 
     @Test
-    void anOldEventGoesWithItsReasonsItsMessageAndWhatWasAnsweredAndItsFactStaysInTheLedger() throws SQLException {
+    void anOldEventGoesWithItsReasonsItsMessageAndWhatWasAnsweredAndItsFactStaysInTheLedger() {
         var event = old.event(LONG_AGO);
 
         keeper.letGo();
@@ -99,7 +98,7 @@ class RetentionPeriodTest {
     }
 
     @Test
-    void ofAYoungEventOnlyWhatWasAnsweredLongAgoIsLetGoAndOfATrialAll() throws SQLException {
+    void ofAYoungEventOnlyWhatWasAnsweredLongAgoIsLetGoAndOfATrialAll() {
         var event = old.event(Duration.ofDays(100));
         var trial = old.trial(Duration.ofDays(100));
         var youngTrial = old.trial(Duration.ofDays(80));
@@ -118,7 +117,7 @@ class RetentionPeriodTest {
                 "update message set state = 'DUE', settled_at = null where id = ?",
                 "update message set settled_at = now() - interval '89 days' where id = ?",
             })
-    void anOldEventStaysWhileItIsBroughtOrWasLately(String because) throws SQLException {
+    void anOldEventStaysWhileItIsBroughtOrWasLately(String because) {
         var event = old.event(LONG_AGO);
         old.change(because, event);
 
@@ -130,28 +129,24 @@ class RetentionPeriodTest {
     }
 
     @Test
-    void itIsDoneALittleAtATimeAndWhatAnotherKeeperHoldsIsLeftToIt() throws SQLException {
+    void itIsDoneALittleAtATimeAndWhatAnotherKeeperHoldsIsLeftToIt() {
         for (var each = 0; each < 4; each++) {
             old.event(LONG_AGO);
         }
         var held = old.event(LONG_AGO);
         tellings.number();
-        try (var other = database.getConnection();
-                var hold = other.prepareStatement("select 1 from event where id = ? for update")) {
-            other.setAutoCommit(false);
-            hold.setObject(1, held);
-            hold.execute();
+        try (var other = jdbc.begin()) {
+            other.jdbc().execute("select 1 from event where id = ? for update", held);
 
             assertThat(letGoOf(3)).isEqualTo(3);
             assertThat(letGoOf(3)).isEqualTo(1);
             assertThat(letGoOf(3)).isZero();
-            other.rollback();
         }
         assertThat(letGoOf(3)).isOne();
     }
 
     @Test
-    void whenABillWasMutedIsKnownForThreeYearsAfterAndWhileItIs() throws SQLException {
+    void whenABillWasMutedIsKnownForThreeYearsAfterAndWhileItIs() {
         var over = UUID.randomUUID();
         var young = UUID.randomUUID();
         var lasting = UUID.randomUUID();
@@ -174,7 +169,7 @@ class RetentionPeriodTest {
     }
 
     @Test
-    void afterThreeYearsAFactGoesWithAllThatWasSaidOfIt() throws SQLException {
+    void afterThreeYearsAFactGoesWithAllThatWasSaidOfIt() {
         var told = old.toldFact(FOUR_YEARS);
         var untold = old.fact(FOUR_YEARS);
         var younger = old.toldFact(Duration.ofDays(1090));
@@ -203,7 +198,7 @@ class RetentionPeriodTest {
                 "update notice set filed_at = now() - interval '1090 days' where id = ?",
                 "update alarm set reminded_at = null, remind_at = '2999-01-01' where fact_id = ?",
             })
-    void anOldFactStaysWhileAnythingOfItIsOwedOrYoung(String because) throws SQLException {
+    void anOldFactStaysWhileAnythingOfItIsOwedOrYoung(String because) {
         var told = old.toldFact(FOUR_YEARS);
         old.change(because, told);
 
@@ -213,7 +208,7 @@ class RetentionPeriodTest {
         assertThat(old.count("notice_reason", "notice_id", told)).isOne();
     }
 
-    private int letGoOf(int most) throws SQLException {
+    private int letGoOf(int most) {
         var now = Instant.now();
         return events.deleteEvents(now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(90)), most);
     }

@@ -3,7 +3,6 @@ package mx.vigia.notification.upkeep.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,12 +22,12 @@ class ScreeningRetentionTest {
     ScreeningRepository book;
 
     @BeforeEach
-    void nothingIsKept() throws SQLException {
+    void nothingIsKept() {
         book.forget(NOW.plus(1000, ChronoUnit.DAYS), 0);
     }
 
     @Test
-    void whatWasSeenLongAgoIsForgottenAndWhatWasPutAsideIsNot() throws SQLException {
+    void whatWasSeenLongAgoIsForgottenAndWhatWasPutAsideIsNot() {
         var old = new ListedBill(UUID.randomUUID(), 1);
         var aside = new ListedBill(UUID.randomUUID(), 1);
         var young = new ListedBill(UUID.randomUUID(), 1);
@@ -42,7 +41,7 @@ class ScreeningRetentionTest {
     }
 
     @Test
-    void ofVeryManyTheOldestAreForgottenAndThosePutAsideLast() throws SQLException {
+    void ofVeryManyTheOldestAreForgottenAndThosePutAsideLast() {
         var aside = new ListedBill(UUID.randomUUID(), 1);
         var older = new ListedBill(UUID.randomUUID(), 1);
         var newer = new ListedBill(UUID.randomUUID(), 1);
@@ -55,11 +54,11 @@ class ScreeningRetentionTest {
         assertThat(bills()).isEqualTo(Set.of(aside.bill(), newer.bill()));
     }
 
-    private void look(List<ListedBill> list, Instant when) throws SQLException {
+    private void look(List<ListedBill> list, Instant when) {
         book.look(PERSON, list, when, when.minus(Screening.VISIT_DURATION));
     }
 
-    private Set<UUID> bills() throws SQLException {
+    private Set<UUID> bills() {
         return Set.copyOf(
                 book.kept(PERSON).stream().map(Screening.ScreeningState::bill).toList());
     }

@@ -1,0 +1,58 @@
+package mx.vigia.notification.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.FieldData;
+
+/**
+ * Describes the fields that a person corrected, or a source states differently: each with its previous and its current
+ * value.
+ */
+final class FieldChangeNarrator {
+    private final FactEvent fact;
+    private final LetterTerms terms;
+
+    FieldChangeNarrator(FactEvent fact, LetterTerms terms) {
+        this.fact = fact;
+        this.terms = terms;
+    }
+
+    List<LetterModel.Line> lines() {
+        var lines = new ArrayList<LetterModel.Line>();
+        fact.after()
+                .corrected()
+                .ifPresent(now -> lines.add(line(previousValue(fact.before().corrected().stream(), now), now)));
+        fact.after()
+                .details()
+                .forEach(now -> lines.add(line(previousValue(fact.before().details().stream(), now), now)));
+        return lines;
+    }
+
+    private LetterModel.Line line(String before, FieldData now) {
+        var said = valueText(now);
+        return new LetterModel.Line(
+                terms.nameOf("letter.field.", now.field()), before.equals(said) ? "" : before, said);
+    }
+
+    private String previousValue(Stream<FieldData> before, FieldData now) {
+        return before.filter(each -> each.field().equals(now.field()))
+                .findFirst()
+                .map(this::valueText)
+                .orElse("");
+    }
+
+    private String valueText(FieldData side) {
+        if (!side.topics().isEmpty()) {
+            return terms.topics(side.topics());
+        }
+        if (side.says().isEmpty()) {
+            return terms.words().say(side.field().equals("text") ? "letter.field.text-other" : "letter.field.nothing");
+        }
+        return side.field().equals("presentedOn") && side.says().matches("\\d{4}-\\d{2}-\\d{2}")
+                ? DateWords.day(LocalDate.parse(side.says()), terms.language())
+                : PlainText.of(side.says());
+    }
+}
