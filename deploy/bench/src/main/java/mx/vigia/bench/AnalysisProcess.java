@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a program of the packaged analysis-service, without a stack. */
+/**
+ * Runs a measuring program on the classes of the packaged analysis-service, without a stack. Our classes follow those of
+ * the service.
+ */
 record AnalysisProcess(Path checkout) {
     private static final List<String> SMALL_HEAP_OPTIONS = List.of("-Xmx384m");
     private static final List<String> LARGE_HEAP_OPTIONS = List.of("-Xmx2g", "-XX:ActiveProcessorCount=1");
     private static final List<String> ALL_PROCESSORS_OPTIONS = List.of("-Xmx2g");
 
-    /** Runs it to its end; its output is passed on. */
+    /** Runs it to its end, with the libraries of the service only; its output is passed on. */
     void run(String mainClass, List<Path> files) throws IOException {
         runToEnd(
                 mainClass,
@@ -23,10 +26,7 @@ record AnalysisProcess(Path checkout) {
                         files.stream().map(Path::toString).toList()));
     }
 
-    /**
-     * Runs one of our programs on the classes of the analysis-service, with one core and memory to measure others
-     * beside it.
-     */
+    /** Runs it with our libraries too, one core, and memory to measure others beside the service. */
     void runMainClass(String mainClass, List<String> arguments) throws IOException {
         runMainClass(LARGE_HEAP_OPTIONS, mainClass, arguments);
     }
@@ -37,9 +37,8 @@ record AnalysisProcess(Path checkout) {
     }
 
     private void runMainClass(List<String> room, String mainClass, List<String> arguments) throws IOException {
-        var bench = checkout.resolve("deploy/bench/target");
         var classes = new ArrayList<>(ours());
-        classes.addAll(List.of(bench + "/classes", bench + "/lib/*"));
+        classes.add(checkout.resolve("deploy/bench/target") + "/lib/*");
         runToEnd(mainClass, command(room, classes, mainClass, arguments));
     }
 
@@ -76,7 +75,8 @@ record AnalysisProcess(Path checkout) {
 
     private List<String> ours() {
         var app = checkout.resolve("analysis-service/target/quarkus-app");
-        return List.of(app + "/app/*", app + "/lib/main/*", app + "/lib/boot/*");
+        var measuring = checkout.resolve("deploy/bench/target/classes").toString();
+        return List.of(app + "/app/*", app + "/lib/main/*", app + "/lib/boot/*", measuring);
     }
 
     private static List<String> command(

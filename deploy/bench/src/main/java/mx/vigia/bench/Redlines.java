@@ -12,7 +12,7 @@ import java.util.List;
  * articles.
  */
 final class Redlines implements Driver {
-    private static final String JUDGED_TEXTS_FOLDER = "analysis-service/src/test/resources/text";
+    private static final String JUDGED_TEXTS_FOLDER = "deploy/bench/src/test/resources/text";
 
     @Override
     public String name() {

@@ -3,13 +3,17 @@ package mx.vigia.analysis.bill.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusPhrasesTest {
+    private static final String UNKNOWN = "unknown";
 
     @ParameterizedTest
     @CsvSource(
@@ -75,7 +79,7 @@ class StatusPhrasesTest {
                 "Se desecha la minuta y se archiva el expediente; rejected"
             })
     void aPhraseHasItsMeaning(String phrase, String meaning) {
-        assertThat(StatusesOfFiles.meaningOf(phrase)).isEqualTo(meaning);
+        assertThat(meaningOf(phrase)).isEqualTo(meaning);
     }
 
     @ParameterizedTest
@@ -90,7 +94,7 @@ class StatusPhrasesTest {
                 "Turnada al Ejecutivo. Asunto total y definitivamente concluido; sent-to-executive+concluded"
             })
     void aMatterIsConcludedByTheCauseThatItsWordsName(String phrase, String meaning) {
-        assertThat(StatusesOfFiles.meaningOf(phrase)).isEqualTo(meaning);
+        assertThat(meaningOf(phrase)).isEqualTo(meaning);
     }
 
     @ParameterizedTest
@@ -151,7 +155,7 @@ class StatusPhrasesTest {
     void whatIsDeniedAwaitedOrAskedForHasNotHappened(String move, String words) {
         for (String denial :
                 List.of("", "No", "Sin ser", "Pendiente de ser", "Por ser", "Para ser", "En espera de ser", "Será")) {
-            assertThat(StatusesOfFiles.meaningOf((denial + " " + words).strip()).equals(move))
+            assertThat(meaningOf((denial + " " + words).strip()).equals(move))
                     .as("%s %s", denial, words)
                     .isEqualTo(denial.isEmpty());
         }
@@ -218,8 +222,8 @@ class StatusPhrasesTest {
                     assertThat(String.join("", known.unread()))
                             .hasSizeLessThanOrEqualTo(StatusPhrases.MAX_PHRASE_LENGTH + StatusPhrases.MAX_HEAD_LENGTH);
                 });
-        assertThat(StatusesOfFiles.meaningOf(endless + " aprobada con observaciones del Ejecutivo"))
-                .isEqualTo(StatusesOfFiles.UNKNOWN);
+        assertThat(meaningOf(endless + " aprobada con observaciones del Ejecutivo"))
+                .isEqualTo(UNKNOWN);
     }
 
     /** What it says behind its head; no approval, no end and no publication is taken from there. */
@@ -239,14 +243,14 @@ class StatusPhrasesTest {
         String matter = " por el que se reforman diversas disposiciones".repeat(20) + " ";
 
         assertThat(matter).hasSizeGreaterThan(StatusPhrases.MAX_HEAD_LENGTH);
-        assertThat(StatusesOfFiles.meaningOf(head + matter + tail)).isEqualTo(meaning);
+        assertThat(meaningOf(head + matter + tail)).isEqualTo(meaning);
     }
 
     @Test
     void whatFollowsTheHeadOfASentenceCanDenyItAndIsNeverTakenForRead() {
         String matter = "por el que se reforman diversas disposiciones ".repeat(20);
 
-        assertThat(StatusesOfFiles.meaningOf("Aprobado en votación económica, " + matter + "en sus reservas"))
+        assertThat(meaningOf("Aprobado en votación económica, " + matter + "en sus reservas"))
                 .isNotEqualTo("passed");
         assertThat(StatusPhrases.known().read("Turnada a la Comisión de Salud " + matter.repeat(3)))
                 .isInstanceOfSatisfying(
@@ -264,5 +268,15 @@ class StatusPhrasesTest {
 
         assertThat(StatusPhrases.known().read(phrase))
                 .isSameAs(StatusPhrases.known().read(phrase));
+    }
+
+    /** Returns the words of the transitions that a phrase states, joined. */
+    private static String meaningOf(String phrase) {
+        Step step = new Step(StepKind.OTHER, null, phrase, null, List.of(), List.of());
+        return StepTransitions.unknown(step)
+                ? UNKNOWN
+                : StepTransitions.of(step).stream()
+                        .map(taken -> taken.move().word())
+                        .collect(Collectors.joining("+"));
     }
 }

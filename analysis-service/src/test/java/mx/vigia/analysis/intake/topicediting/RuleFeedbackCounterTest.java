@@ -2,28 +2,20 @@ package mx.vigia.analysis.intake.topicediting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.ManualEditSignature;
 import mx.vigia.analysis.bill.ManualStatement.Judged;
+import mx.vigia.analysis.bill.RecordUpdateResult;
+import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.linking.FiledRecord;
 import mx.vigia.analysis.dossier.store.SingleRecordDossier;
 import mx.vigia.analysis.intake.BillSightings;
-import mx.vigia.analysis.topic.LabelledBill;
-import mx.vigia.analysis.topic.TagAgreement;
-import mx.vigia.analysis.topic.TagScore;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people said of topics, counted by rule and measured by. */
 class RuleFeedbackCounterTest {
@@ -54,30 +46,13 @@ class RuleFeedbackCounterTest {
         assertThat(heard.rules()).allSatisfy(rule -> assertThat(rule.of()).isIn(0, 3));
     }
 
-    @Test
-    void ofABillOfWhichSomeTopicsAloneWereLookedAtNoOthersAreMeasured(@TempDir Path folder) throws IOException {
-        Path table = folder.resolve("gold.tsv");
-        Files.writeString(
-                table,
-                "id\tlabels\tchild_online\tdoubtful\ttitle\tjudged\n"
-                        + "1\tnone\t0\t0\t" + LAW + " y de la inteligencia artificial\tai\n"
-                        + "2\tcybersecurity\t0\t0\t" + LAW + "\tcybersecurity\n");
-
-        Map<String, TagScore> scores = TagAgreement.of(new Tagger(catalog), LabelledBill.readTable(table))
-                .sure();
-
-        assertThat(scores.get("ai")).isEqualTo(new TagScore(0, 1, 0));
-        assertThat(scores.get("cybersecurity")).isEqualTo(new TagScore(1, 0, 0));
-        assertThat(scores.get("telecom")).isEqualTo(TagScore.ZERO);
-    }
-
     private Dossier judged(String key, String title, String about, boolean word) {
-        var sighting = BillSightings.aBill().titled(title).sighting();
+        var sighting = BillSightings.aBill(key).titled(title).sighting();
         ManualEditSignature by = new ManualEditSignature(new UUID(1, key.hashCode()), new UUID(2, 2), NOW, "x", null);
-        return SingleRecordDossier.of(
-                        FiledRecord.of(new BillId("mx.diputados.gaceta", key), sighting.said())
-                                .with(List.of(new Judged(by, about, word))),
-                        new Tagger(catalog))
-                .orElseThrow();
+        return SourceRecord.empty(sighting.bill(), NOW).process(sighting)
+                        instanceof RecordUpdateResult.News(var record, var reconsidered)
+                ? SingleRecordDossier.of(record.with(List.of(new Judged(by, about, word))), new Tagger(catalog))
+                        .orElseThrow()
+                : null;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.bench.tables.Tsv;
 
 /**
  * Folds the matters of a tab-separated list of the SIL twice: once without their status (from day, kind, author,
@@ -24,11 +25,10 @@ final class StagesOfMatters {
 
     /** Runs the program with these files: the matters, the ids wanted, and the output file. */
     public static void main(String[] files) throws IOException {
-        Set<String> wanted = Tsv.readRows(Path.of(files[1])).stream()
-                .map(row -> row.get("id"))
-                .collect(Collectors.toSet());
+        Set<String> wanted =
+                Tsv.rows(Path.of(files[1])).stream().map(row -> row.get("id")).collect(Collectors.toSet());
         List<String> told = new ArrayList<>(List.of("id\thidden stage\thidden outcome\tstage\toutcome"));
-        for (Map<String, String> matter : Tsv.readRows(Path.of(files[0]))) {
+        for (Map<String, String> matter : Tsv.rows(Path.of(files[0]))) {
             if (wanted.contains(matter.get("id"))) {
                 told.add(String.join(
                         "\t", matter.get("id"), standing(matter, ""), standing(matter, matter.get("status"))));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.bench.tables.Tsv;
 
 /**
  * Reads every status of tab-separated files (column {@code status} or {@code wording}, and optionally {@code kind},
@@ -51,7 +52,7 @@ final class StatusesOfFiles {
 
     /** Counts the statuses of one file; an empty cell is not counted. */
     void count(Path file) throws IOException {
-        for (Map<String, String> row : Tsv.readRows(file)) {
+        for (Map<String, String> row : Tsv.rows(file)) {
             String status = row.getOrDefault("status", row.get("wording"));
             if (status == null) {
                 throw new IllegalArgumentException(

@@ -1,0 +1,71 @@
+package mx.vigia.analysis.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.DossierTags;
+import mx.vigia.analysis.dossier.Evidence;
+import mx.vigia.analysis.dossier.EvidencePlace;
+import org.junit.jupiter.api.Test;
+
+/** Evidence in titles and texts written for measuring, each marked by chance with odd characters. */
+class EvidenceOffsetsTest {
+    private static final long SEED = 7;
+    private static final String[] NOISE = {
+        "", " ", "\n\n", "😀 ", "e\u0301l ", "ﬁn ", "\u00A0", "«", "** ", "SEGURIDAD\u00AD "
+    };
+
+    private final Tagger tagger = new Tagger(TopicCatalog.read());
+
+    @Test
+    void everySpanIsFoundAtItsOffset() throws IOException, URISyntaxException {
+        Random chance = new Random(SEED);
+        List<Evidence> checked = new ArrayList<>();
+        for (LabelledBill bill : bills()) {
+            String title = noisy(bill.title(), chance);
+            String summary = noisy("Resumen: " + bill.title(), chance);
+            String text = noisy(bill.text(), chance);
+            DossierTags tagged = tagger.read(title, summary, text);
+            Stream.concat(tagged.sure().stream(), tagged.toReview().stream())
+                    .flatMap(tag -> Stream.concat(tag.evidence().stream(), tag.against().stream()))
+                    .forEach(evidence -> {
+                        String where = composed(
+                                switch (evidence.place()) {
+                                    case TITLE -> title;
+                                    case SUMMARY -> summary;
+                                    case TEXT, MOTIVES -> text;
+                                });
+                        assertThat(where.substring(evidence.start(), evidence.end()))
+                                .isEqualTo(evidence.words());
+                        checked.add(evidence);
+                    });
+        }
+        assertThat(checked)
+                .hasSizeGreaterThan(800)
+                .extracting(Evidence::place)
+                .contains(EvidencePlace.TITLE, EvidencePlace.SUMMARY, EvidencePlace.TEXT, EvidencePlace.MOTIVES);
+    }
+
+    private static String noisy(String text, Random chance) {
+        String marked = NOISE[chance.nextInt(NOISE.length)] + text + NOISE[chance.nextInt(NOISE.length)];
+        return chance.nextBoolean() ? Normalizer.normalize(marked, Normalizer.Form.NFD) : marked;
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static List<LabelledBill> bills() throws IOException, URISyntaxException {
+        List<LabelledBill> all = new ArrayList<>(ComposedBills.all());
+        all.addAll(LabelledBill.readTable(Path.of(
+                EvidenceOffsetsTest.class.getResource("/topics/titles.tsv").toURI())));
+        return all;
+    }
+}
