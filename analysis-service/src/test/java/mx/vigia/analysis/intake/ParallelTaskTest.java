@@ -47,7 +47,7 @@ class ParallelTaskTest {
         try (URLClassLoader packed = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
             Class<?> there = packed.loadClass(ParallelTask.class.getName());
             Method of = there.getDeclaredMethod("of", Supplier.class);
-            Method done = there.getDeclaredMethod("done");
+            Method done = there.getDeclaredMethod("join");
             of.setAccessible(true);
             done.setAccessible(true);
             Supplier<ClassLoader> sight = () -> Thread.currentThread().getContextClassLoader();

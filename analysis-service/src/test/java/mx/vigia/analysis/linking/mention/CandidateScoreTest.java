@@ -18,7 +18,7 @@ class CandidateScoreTest {
     private static final Dossier PRESENTED = Json.read("""
             {"id": "6f1f3a52-0000-4000-8000-000000000001", "revision": 1, "site": "mx.diputados.gaceta",
              "kind": "initiative", "stage": "PRESENTED", "title": "%s.", "proponents": [], "committees": [], "documents": [],
-             "provenance": [], "tags": [], "presentedOn": "2026-11-17",
+             "provenance": [], "tags": [], "subjects": [], "laws": [], "flagged": [], "presentedOn": "2026-11-17",
              "steps": [{"kind": "presented", "chamber": "deputies", "phrase": "Presentada.", "date": "2026-11-24",
                         "committees": [], "documents": []}]}
             """.formatted(TITLE), Dossier.class);
