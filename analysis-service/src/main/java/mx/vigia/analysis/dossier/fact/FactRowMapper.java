@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class FactRowMapper {
                 Json.read(row.getString("after"), FactState.class),
                 row.getObject("happened", LocalDate.class),
                 row.getObject("published", LocalDate.class),
-                JdbcRows.getInstant(row, "captured"),
+                Jdbc.instant(row, "captured"),
                 page == null ? null : Json.read(page, Provenance.class),
                 announced,
                 row.getBoolean("late"));

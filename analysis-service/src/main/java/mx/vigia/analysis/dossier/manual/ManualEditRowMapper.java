@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillField;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.ManualEditSignature;
 import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** Maps the row of an edit, with its texts restored. */
@@ -33,7 +33,7 @@ final class ManualEditRowMapper {
                 mapStatedFields(row, "said"),
                 mapStatedFields(row, "base"),
                 mapStatedFields(row, "says"),
-                JdbcRows.getInstant(row, "conflict_since"),
+                Jdbc.instant(row, "conflict_since"),
                 row.getString("topic"),
                 row.getObject("about", Boolean.class),
                 mapEnd(row));
@@ -43,7 +43,7 @@ final class ManualEditRowMapper {
         return new ManualEditSignature(
                 row.getObject("id", UUID.class),
                 row.getObject("author", UUID.class),
-                JdbcRows.getInstant(row, "at"),
+                Jdbc.instant(row, "at"),
                 row.getString("reason"),
                 row.getString("reference"));
     }
@@ -54,7 +54,7 @@ final class ManualEditRowMapper {
                 ? null
                 : new EditEnd(
                         EditEndReason.of(how),
-                        JdbcRows.getInstant(row, "closed_at"),
+                        Jdbc.instant(row, "closed_at"),
                         row.getObject("closed_by", UUID.class),
                         row.getString("closed_reason"));
     }

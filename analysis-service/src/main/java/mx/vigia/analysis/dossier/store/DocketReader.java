@@ -1,7 +1,5 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -16,7 +14,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillPageKind;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.PageReadingHistory;
@@ -27,6 +24,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.linking.RecordNames;
 import mx.vigia.analysis.dossier.manual.ManualEditWriter;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** Reads and locks what a docket holds, in a few statements regardless of the number of sightings. */
@@ -44,34 +42,34 @@ final class DocketReader {
                     + " from said where source_record = any (?)";
     private static final String FIND_TEXTS_SQL = "select sha256, content from bill_text where sha256 = any (?)";
 
-    private final Connection connection;
+    private final Jdbc jdbc;
     private final DocketState holdings = new DocketState();
     private final Map<Long, UUID> links = new HashMap<>();
     private final Map<Long, Map<BillPageKind, LatestPageStatement>> words = new HashMap<>();
     private final Map<Long, List<ManualStatement>> byHand = new HashMap<>();
     private final Set<Dossier> dossiers = new LinkedHashSet<>();
 
-    DocketReader(Connection connection) {
-        this.connection = connection;
+    DocketReader(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Returns everything a request may touch, locked. */
-    DocketState read(DocketRequest errand) throws SQLException {
-        Set<Long> rows = RecordLocks.lockRows(connection, errand);
+    DocketState read(DocketRequest errand) {
+        Set<Long> rows = RecordLocks.lockRows(jdbc, errand);
         if (errand.isPartial()) {
             holdings.markPartial();
         }
         lockDossiers(rows);
         readState(rows);
-        RecordNeighbourhood.findDecisions(connection, rows).forEach(holdings::judge);
+        RecordNeighbourhood.findDecisions(jdbc, rows).forEach(holdings::judge);
         return holdings;
     }
 
     /** Returns only these records, in their current state. */
-    DocketState readState(Set<Long> rows) throws SQLException {
+    DocketState readState(Set<Long> rows) {
         readStatements(rows);
         restoreTexts();
-        byHand.putAll(new ManualEditWriter(connection).findInForce(rows));
+        byHand.putAll(new ManualEditWriter(jdbc).findInForce(rows));
         readRecords(rows);
         return holdings;
     }
@@ -79,10 +77,10 @@ final class DocketReader {
     /**
      * Locks the dossiers in which the records are, and those that are named after them, whether current or merged away.
      */
-    private void lockDossiers(Set<Long> rows) throws SQLException {
+    private void lockDossiers(Set<Long> rows) {
         Set<UUID> ids = new HashSet<>();
-        JdbcRows.forEachRow(connection, FIND_LINKS_SQL, row -> ids.addAll(link(row)), toSqlArray("bigint", rows));
-        JdbcRows.forEachRow(connection, LOCK_DOSSIERS_SQL, this::dossier, toSqlArray("uuid", ids));
+        jdbc.forEach(FIND_LINKS_SQL, row -> ids.addAll(link(row)), toSqlArray("bigint", rows));
+        jdbc.forEach(LOCK_DOSSIERS_SQL, this::dossier, toSqlArray("uuid", ids));
     }
 
     private List<UUID> link(ResultSet row) throws SQLException {
@@ -104,9 +102,8 @@ final class DocketReader {
         }
     }
 
-    private void readStatements(Set<Long> rows) throws SQLException {
-        JdbcRows.forEachRow(
-                connection,
+    private void readStatements(Set<Long> rows) {
+        jdbc.forEach(
                 FIND_STATEMENTS_SQL,
                 row -> words.computeIfAbsent(row.getLong("source_record"), absent -> new EnumMap<>(BillPageKind.class))
                         .put(BillPageKind.of(row.getString("page_kind")), word(row)),
@@ -124,7 +121,7 @@ final class DocketReader {
                 Json.read(row.getString("readings"), PageReadingHistory.class));
     }
 
-    private void restoreTexts() throws SQLException {
+    private void restoreTexts() {
         Set<String> digests = new TreeSet<>();
         dossiers.forEach(dossier -> digests.add(dossier.text().sha256()));
         words.values()
@@ -132,8 +129,7 @@ final class DocketReader {
                         .forEach(word -> digests.add(word.said().text().sha256())));
         digests.remove("");
         Map<String, String> texts = new HashMap<>();
-        JdbcRows.forEachRow(
-                connection,
+        jdbc.forEach(
                 FIND_TEXTS_SQL,
                 row -> texts.put(row.getString("sha256"), row.getString("content")),
                 toSqlArray("text", digests));
@@ -142,9 +138,8 @@ final class DocketReader {
         words.values().forEach(pages -> pages.replaceAll((page, word) -> word.withTextContent(texts)));
     }
 
-    private void readRecords(Set<Long> rows) throws SQLException {
-        JdbcRows.forEachRow(
-                connection,
+    private void readRecords(Set<Long> rows) {
+        jdbc.forEach(
                 FIND_RECORDS_SQL,
                 row -> {
                     BillId id = new BillId(row.getString("site"), row.getString("source_key"));
@@ -166,12 +161,12 @@ final class DocketReader {
                 aliases,
                 row.getLong("revision"),
                 row.getString("digest"),
-                JdbcRows.getInstant(row, "first_seen"),
+                Jdbc.instant(row, "first_seen"),
                 words.getOrDefault(row.getLong("id"), Map.of()),
                 byHand.getOrDefault(row.getLong("id"), List.of()));
     }
 
-    private Array toSqlArray(String type, Collection<?> values) throws SQLException {
-        return connection.createArrayOf(type, values.toArray());
+    private Object toSqlArray(String type, Collection<?> values) {
+        return Jdbc.array(type, values);
     }
 }

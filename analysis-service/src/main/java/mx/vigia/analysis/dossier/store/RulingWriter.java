@@ -1,6 +1,5 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.linking.LinkDecision;
 import mx.vigia.analysis.dossier.linking.LinkRuling;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Collects what one transaction decides about pairs of records and takes back, until it is written; no decision is ever
@@ -75,8 +74,8 @@ public final class RulingWriter {
     /**
      * Loads what a decision replaced, so that it is restored, with its original time, if that decision is taken back.
      */
-    void loadReplacedDecision(Connection connection, UUID act) throws SQLException {
-        JdbcRows.forEachRow(connection, FIND_REPLACED_SQL, row -> replaced.add(earlier(row)), act);
+    void loadReplacedDecision(Jdbc jdbc, UUID act) {
+        jdbc.forEach(FIND_REPLACED_SQL, row -> replaced.add(earlier(row)), act);
     }
 
     private static Entered earlier(ResultSet row) throws SQLException {
@@ -85,10 +84,7 @@ public final class RulingWriter {
         DecisionAuthor author = new DecisionAuthor(row.getString("author"), row.getBoolean("person"));
         LinkRuling ruling = LinkRuling.ofPair(one, other, row.getBoolean("same"), author, row.getString("reason"));
         return new Entered(
-                row.getObject("act", UUID.class),
-                ruling.pairs().getFirst(),
-                ruling,
-                JdbcRows.getInstant(row, "decided_at"));
+                row.getObject("act", UUID.class), ruling.pairs().getFirst(), ruling, Jdbc.instant(row, "decided_at"));
     }
 
     /**
@@ -113,9 +109,9 @@ public final class RulingWriter {
         return decided;
     }
 
-    void write(Connection connection, Instant now) throws SQLException {
+    void write(Jdbc jdbc, Instant now) {
         for (Undone each : undone) {
-            JdbcRows.update(connection, UNDO_SQL, now, each.author().name(), each.reason(), each.act());
+            jdbc.update(UNDO_SQL, now, each.author().name(), each.reason(), each.act());
         }
         for (Entered each : entered) {
             long ours = holdings.row(each.pair().one());
@@ -124,9 +120,8 @@ public final class RulingWriter {
             long other = Math.max(ours, theirs);
             LinkRuling ruling = each.ruling();
             DecisionAuthor author = ruling.author();
-            JdbcRows.update(connection, REPLACE_SQL, now, author.name(), ruling.reason(), one, other);
-            JdbcRows.update(
-                    connection,
+            jdbc.update(REPLACE_SQL, now, author.name(), ruling.reason(), one, other);
+            jdbc.update(
                     SAVE_SQL,
                     each.act(),
                     one,

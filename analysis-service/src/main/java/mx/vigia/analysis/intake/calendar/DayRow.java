@@ -1,16 +1,15 @@
 package mx.vigia.analysis.intake.calendar;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /**
@@ -79,7 +78,7 @@ record DayRow(
         return kept.day().key();
     }
 
-    Object[] parameters(Connection transaction, Instant now) throws SQLException {
+    Object[] parameters(Jdbc transaction, Instant now) {
         var day = kept.day();
         return new Object[] {
             kept.dossier(),
@@ -98,8 +97,8 @@ record DayRow(
             Json.write(day),
             site,
             title,
-            JdbcRows.toSqlArray(transaction, "text", committees),
-            JdbcRows.toSqlArray(transaction, "text", topics)
+            Jdbc.array("text", committees),
+            Jdbc.array("text", topics)
         };
     }
 }

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * A due day in the calendar, with what is shown of its bill.
@@ -22,6 +22,6 @@ public record DueEntry(
                 row.getString("site"),
                 List.of((String[]) row.getArray("committees").getArray()),
                 List.of((String[]) row.getArray("topics").getArray()),
-                JdbcRows.getInstant(row, "changed_at"));
+                Jdbc.instant(row, "changed_at"));
     }
 }

@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.DatabaseQuery;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /** Reads which people and bodies are meant by the names that pages print. */
 @ApplicationScoped
@@ -30,9 +28,9 @@ public class ActorNameLookup {
     private static final String FIND_ACTORS_OF_ONE_SQL = FIND_ACTORS_SQL.formatted("= ?");
     private static final String FIND_ACTORS_OF_SEVERAL_SQL = FIND_ACTORS_SQL.formatted("= any (?)");
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    ActorNameLookup(DataSource database) {
+    ActorNameLookup(Jdbc database) {
         this.database = database;
     }
 
@@ -54,33 +52,23 @@ public class ActorNameLookup {
 
     /** Returns the actors of one bill or proceeding. */
     public NamedActors findActors(UUID subject) {
-        return query(FIND_ACTORS_OF_ONE_SQL, List.of(subject), connection -> subject)
-                .get(subject);
+        return query(FIND_ACTORS_OF_ONE_SQL, List.of(subject), subject).get(subject);
     }
 
     /** Returns the actors of each subject with a single query; runs none if there are no subjects. */
     public Map<UUID, NamedActors> findActors(Collection<UUID> subjects) {
         return subjects.isEmpty()
                 ? Map.of()
-                : query(
-                        FIND_ACTORS_OF_SEVERAL_SQL,
-                        subjects,
-                        connection -> JdbcRows.toSqlArray(connection, "uuid", subjects));
+                : query(FIND_ACTORS_OF_SEVERAL_SQL, subjects, Jdbc.array("uuid", subjects));
     }
 
-    private Map<UUID, NamedActors> query(String question, Collection<UUID> subjects, DatabaseQuery<Object> asked) {
+    private Map<UUID, NamedActors> query(String question, Collection<UUID> subjects, Object asked) {
         Map<UUID, Read> read = subjects.stream().distinct().collect(Collectors.toMap(one -> one, one -> new Read()));
-        return DatabaseQuery.of(database, connection -> {
-            JdbcRows.forEachRow(
-                    connection,
-                    question,
-                    row -> read.get(row.getObject("subject", UUID.class)).addRow(row),
-                    asked.execute(connection),
-                    asked.execute(connection));
-            return read.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, one -> one.getValue().meant()));
-        });
+        database.forEach(
+                question, row -> read.get(row.getObject("subject", UUID.class)).addRow(row), asked, asked);
+        return read.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().meant()));
     }
 
     /** The rows about one subject, and which of its names mean more than one person. */

@@ -1,7 +1,6 @@
 package mx.vigia.analysis.linking.actor;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,12 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.FederalSites;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** The actors named by the pages of bills, page by page: proponents and receiving committees. */
@@ -62,12 +61,11 @@ final class BillActors {
         }
     }
 
-    void read(Connection connection, Collection<UUID> bills) throws SQLException {
-        JdbcRows.forEachRow(
-                connection,
+    void read(Jdbc jdbc, Collection<UUID> bills) {
+        jdbc.forEach(
                 FIND_STATEMENTS_SQL,
                 row -> addPage(Page.of(row), Json.read(row.getString("named"), StatedNames.class)),
-                JdbcRows.toSqlArray(connection, "uuid", bills));
+                Jdbc.array("uuid", bills));
     }
 
     private void addPage(Page page, StatedNames named) {

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /** Reads which bills a proceeding is linked to, and why. */
 @ApplicationScoped
@@ -21,9 +20,9 @@ public class MentionLinkQueries {
             where m.proceeding = any (?) order by m.point, m.place, title
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    MentionLinkQueries(DataSource database) {
+    MentionLinkQueries(Jdbc database) {
         this.database = database;
     }
 
@@ -60,19 +59,13 @@ public class MentionLinkQueries {
         }
         Map<UUID, Map<MentionTarget, Link>> found = new LinkedHashMap<>();
         proceedings.forEach(each -> found.put(each, new LinkedHashMap<>()));
-        try (var connection = database.getConnection()) {
-            JdbcRows.forEachRow(
-                    connection,
-                    FIND_BY_BILL_SQL,
-                    row -> addStronger(found.get(row.getObject("proceeding", UUID.class)), Link.of(row)),
-                    JdbcRows.toSqlArray(connection, "uuid", found.keySet()));
-            return found.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey,
-                            each -> List.copyOf(each.getValue().values())));
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        database.forEach(
+                FIND_BY_BILL_SQL,
+                row -> addStronger(found.get(row.getObject("proceeding", UUID.class)), Link.of(row)),
+                Jdbc.array("uuid", found.keySet()));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> List.copyOf(each.getValue().values())));
     }
 
     private static void addStronger(Map<MentionTarget, Link> links, Link link) {
