@@ -1,11 +1,10 @@
 package mx.vigia.analysis.dossier.feed;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Progress of a follower through the stored data, which restarts when its rules differ from those of the stored
@@ -84,13 +83,11 @@ public final class Reprocessing {
      * @param done whether all rows that existed are processed
      */
     public record Progress(long lastNumber, long formerNumber, UUID lastId, boolean done) {
-        static Progress of(ResultSet row) throws SQLException {
-            return new Progress(
-                    row.getLong("last_number"),
-                    row.getLong("former_number"),
-                    row.getObject("last_id", UUID.class),
-                    row.getBoolean("done"));
-        }
+        static final SqlFunction<Progress> ROW = row -> new Progress(
+                row.getLong("last_number"),
+                row.getLong("former_number"),
+                row.getObject("last_id", UUID.class),
+                row.getBoolean("done"));
     }
 
     private final String follower;
@@ -126,7 +123,7 @@ public final class Reprocessing {
 
     /** Returns where to continue; empty where the stored progress is of other rules. */
     public Optional<Progress> progress(Jdbc jdbc) {
-        return jdbc.first(COLUMNS, Progress::of, follower, rules);
+        return jdbc.first(COLUMNS, Progress.ROW, follower, rules);
     }
 
     /** Returns where to continue, from the beginning where the stored progress is of other rules. */
@@ -142,7 +139,7 @@ public final class Reprocessing {
      * rules differ.
      */
     public Optional<Progress> lock(Jdbc transaction) {
-        return transaction.first(LOCK, Progress::of, follower, rules);
+        return transaction.first(LOCK, Progress.ROW, follower, rules);
     }
 
     /** Whether all rows are processed under these rules. */

@@ -1,7 +1,5 @@
 package mx.vigia.analysis.dossier.manual;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +16,7 @@ import mx.vigia.analysis.bill.ManualStatement.Corrected;
 import mx.vigia.analysis.bill.ManualStatement.Judged;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 
 /** Writes manual edits within the caller's transaction: inserted once, deactivated once, never rewritten. */
@@ -46,6 +45,14 @@ public final class ManualEditWriter {
     private static final String FIND_SUBMISSION_SQL = "select digest, reason, reference from hand_act where id = ?";
     private static final String SAVE_TEXT_SQL =
             "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
+    private static final SqlFunction<ManualStatement> ACT_ROW = row -> {
+        ManualEdit act = ManualEditRowMapper.ROW.apply(row);
+        return switch (act.sort()) {
+            case MATTER, STEP -> new Added(act.signature(), act.said());
+            case CORRECTION -> new Corrected(act.signature(), act.field(), act.base(), act.said(), act.says());
+            case TOPIC -> new Judged(act.signature(), act.topic(), act.about());
+        };
+    };
 
     private final Jdbc transaction;
 
@@ -59,7 +66,7 @@ public final class ManualEditWriter {
         transaction.forEach(
                 FIND_IN_FORCE_SQL,
                 row -> acts.computeIfAbsent(row.getLong("source_record"), absent -> new ArrayList<>())
-                        .add(act(row)),
+                        .add(ACT_ROW.apply(row)),
                 Jdbc.array("bigint", records));
         return acts;
     }
@@ -156,14 +163,5 @@ public final class ManualEditWriter {
             transaction.update(SAVE_TEXT_SQL, text.sha256(), text.content());
         }
         return Json.write(said.withText(text.named()));
-    }
-
-    private static ManualStatement act(ResultSet row) throws SQLException {
-        ManualEdit act = ManualEditRowMapper.act(row);
-        return switch (act.sort()) {
-            case MATTER, STEP -> new Added(act.signature(), act.said());
-            case CORRECTION -> new Corrected(act.signature(), act.field(), act.base(), act.said(), act.says());
-            case TOPIC -> new Judged(act.signature(), act.topic(), act.about());
-        };
     }
 }

@@ -59,7 +59,7 @@ class StoredManualEdits implements ManualEditRepository {
     }
 
     private List<ManualEdit> acts(String sql, Object parameter) {
-        return query(sql, ManualEditRowMapper::act, parameter);
+        return query(sql, ManualEditRowMapper.ROW, parameter);
     }
 
     private <T> List<T> query(String sql, SqlFunction<T> reading, Object... parameters) {

@@ -1,8 +1,5 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +22,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.linking.RecordNames;
 import mx.vigia.analysis.dossier.manual.ManualEditWriter;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 
 /** Reads and locks what a docket holds, in a few statements regardless of the number of sightings. */
@@ -41,6 +39,14 @@ final class DocketReader {
             "select source_record, page_kind, revision, content, struck, since, first_read, provenance, readings"
                     + " from said where source_record = any (?)";
     private static final String FIND_TEXTS_SQL = "select sha256, content from bill_text where sha256 = any (?)";
+    private static final SqlFunction<LatestPageStatement> STATEMENT_ROW = row -> new LatestPageStatement(
+            row.getLong("revision"),
+            Json.read(row.getString("content"), StatedFields.class),
+            List.of(Json.read(row.getString("struck"), Step[].class)),
+            Json.read(row.getString("since"), FieldDates.class).moments(),
+            Json.read(row.getString("first_read"), FirstReadColumn.class).byWords(),
+            Json.read(row.getString("provenance"), Provenance.class),
+            Json.read(row.getString("readings"), PageReadingHistory.class));
 
     private final Jdbc jdbc;
     private final DocketState holdings = new DocketState();
@@ -79,24 +85,30 @@ final class DocketReader {
      */
     private void lockDossiers(Set<Long> rows) {
         Set<UUID> ids = new HashSet<>();
-        jdbc.forEach(FIND_LINKS_SQL, row -> ids.addAll(link(row)), toSqlArray("bigint", rows));
-        jdbc.forEach(LOCK_DOSSIERS_SQL, this::dossier, toSqlArray("uuid", ids));
+        jdbc.forEach(
+                FIND_LINKS_SQL,
+                row -> ids.addAll(link(
+                        row.getLong("id"),
+                        new BillId(row.getString("site"), row.getString("source_key")),
+                        row.getObject("dossier", UUID.class))),
+                Jdbc.array("bigint", rows));
+        jdbc.forEach(
+                LOCK_DOSSIERS_SQL,
+                row -> add(Json.read(row.getString("body"), Dossier.class), row.getObject("merged_into", UUID.class)),
+                Jdbc.array("uuid", ids));
     }
 
-    private List<UUID> link(ResultSet row) throws SQLException {
-        UUID own = RecordNames.dossierId(new BillId(row.getString("site"), row.getString("source_key")));
-        UUID home = row.getObject("dossier", UUID.class);
+    private List<UUID> link(long row, BillId record, UUID home) {
+        UUID own = RecordNames.dossierId(record);
         if (home == null) {
             return List.of(own);
         }
-        links.put(row.getLong("id"), home);
+        links.put(row, home);
         return List.of(own, home);
     }
 
-    private void dossier(ResultSet row) throws SQLException {
-        Dossier dossier = Json.read(row.getString("body"), Dossier.class);
+    private void add(Dossier dossier, UUID into) {
         dossiers.add(dossier);
-        UUID into = row.getObject("merged_into", UUID.class);
         if (into != null) {
             holdings.merge(dossier.id(), into);
         }
@@ -106,19 +118,8 @@ final class DocketReader {
         jdbc.forEach(
                 FIND_STATEMENTS_SQL,
                 row -> words.computeIfAbsent(row.getLong("source_record"), absent -> new EnumMap<>(BillPageKind.class))
-                        .put(BillPageKind.of(row.getString("page_kind")), word(row)),
-                toSqlArray("bigint", rows));
-    }
-
-    private static LatestPageStatement word(ResultSet row) throws SQLException {
-        return new LatestPageStatement(
-                row.getLong("revision"),
-                Json.read(row.getString("content"), StatedFields.class),
-                List.of(Json.read(row.getString("struck"), Step[].class)),
-                Json.read(row.getString("since"), FieldDates.class).moments(),
-                Json.read(row.getString("first_read"), FirstReadColumn.class).byWords(),
-                Json.read(row.getString("provenance"), Provenance.class),
-                Json.read(row.getString("readings"), PageReadingHistory.class));
+                        .put(BillPageKind.of(row.getString("page_kind")), STATEMENT_ROW.apply(row)),
+                Jdbc.array("bigint", rows));
     }
 
     private void restoreTexts() {
@@ -132,7 +133,7 @@ final class DocketReader {
         jdbc.forEach(
                 FIND_TEXTS_SQL,
                 row -> texts.put(row.getString("sha256"), row.getString("content")),
-                toSqlArray("text", digests));
+                Jdbc.array("text", digests));
         dossiers.forEach(dossier -> holdings.put(dossier.withText(
                 dossier.text().with(texts.getOrDefault(dossier.text().sha256(), "")))));
         words.values().forEach(pages -> pages.replaceAll((page, word) -> word.withTextContent(texts)));
@@ -144,29 +145,27 @@ final class DocketReader {
                 row -> {
                     BillId id = new BillId(row.getString("site"), row.getString("source_key"));
                     holdings.row(id, row.getLong("id"));
-                    holdings.put(record(id, row));
+                    holdings.put(reader(id).apply(row));
                     if (links.containsKey(row.getLong("id"))) {
                         holdings.link(id, links.get(row.getLong("id")));
                     }
                 },
-                toSqlArray("bigint", rows));
+                Jdbc.array("bigint", rows));
     }
 
-    private SourceRecord record(BillId id, ResultSet row) throws SQLException {
-        Set<String> aliases =
-                new TreeSet<>(Set.of((String[]) row.getArray("aliases").getArray()));
-        aliases.add(id.key());
-        return new SourceRecord(
-                id,
-                aliases,
-                row.getLong("revision"),
-                row.getString("digest"),
-                Jdbc.instant(row, "first_seen"),
-                words.getOrDefault(row.getLong("id"), Map.of()),
-                byHand.getOrDefault(row.getLong("id"), List.of()));
-    }
-
-    private Object toSqlArray(String type, Collection<?> values) {
-        return Jdbc.array(type, values);
+    private SqlFunction<SourceRecord> reader(BillId id) {
+        return row -> {
+            Set<String> aliases =
+                    new TreeSet<>(Set.of((String[]) row.getArray("aliases").getArray()));
+            aliases.add(id.key());
+            return new SourceRecord(
+                    id,
+                    aliases,
+                    row.getLong("revision"),
+                    row.getString("digest"),
+                    Jdbc.instant(row, "first_seen"),
+                    words.getOrDefault(row.getLong("id"), Map.of()),
+                    byHand.getOrDefault(row.getLong("id"), List.of()));
+        };
     }
 }

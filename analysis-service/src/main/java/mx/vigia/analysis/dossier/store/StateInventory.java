@@ -1,7 +1,5 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +27,9 @@ public final class StateInventory {
     private static final String FIND_AFTER_SQL =
             SELECT_BILLS_SQL + "(?::uuid is null or d.id > ?) order by d.id limit ?";
     private static final String FIND_BY_ID_SQL = SELECT_BILLS_SQL + "d.id = ?";
+    private static final SqlFunction<StoredBill> BILL_ROW =
+            row -> new StoredBill(Json.read(row.getString("body"), Dossier.class), List.of((String[])
+                    row.getArray("records").getArray()));
 
     private final Jdbc jdbc;
 
@@ -87,7 +89,7 @@ public final class StateInventory {
     }
 
     private List<Stated> findStates(String question, Object... parameters) {
-        List<StoredBill> held = jdbc.list(question, StateInventory::held, parameters);
+        List<StoredBill> held = jdbc.list(question, BILL_ROW, parameters);
         Map<UUID, List<StoredText>> texts = TextRepository.of(
                 jdbc, held.stream().map(each -> each.bill().id()).toList());
         return held.stream()
@@ -100,11 +102,6 @@ public final class StateInventory {
         Stated with(List<StoredText> versions) {
             return StateHash.hashInput(bill, records.stream(), versions.stream().map(StateInventory::line));
         }
-    }
-
-    private static StoredBill held(ResultSet row) throws SQLException {
-        return new StoredBill(Json.read(row.getString("body"), Dossier.class), List.of((String[])
-                row.getArray("records").getArray()));
     }
 
     /** Returns a version without the time that may be one of our own, and with the page from which it was read. */

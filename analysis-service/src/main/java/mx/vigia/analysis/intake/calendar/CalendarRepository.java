@@ -52,7 +52,7 @@ public class CalendarRepository {
 
     /** Returns the due days of one bill, the pending ones first; those without grounds are left out. */
     public List<DueEntry> of(UUID dossier) {
-        return database.list(FIND_BY_DOSSIER_SQL, DueEntry::of, dossier);
+        return database.list(FIND_BY_DOSSIER_SQL, DueEntry.ROW, dossier);
     }
 
     /** Returns the committees for which something is due on these days. */
@@ -97,7 +97,7 @@ public class CalendarRepository {
                         .toList();
         var found = database.list(
                 question,
-                DueEntry::of,
+                DueEntry.ROW,
                 filter.first(),
                 filter.last(),
                 all,

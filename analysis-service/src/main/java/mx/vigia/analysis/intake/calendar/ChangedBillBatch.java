@@ -1,7 +1,5 @@
 package mx.vigia.analysis.intake.calendar;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +10,7 @@ import mx.vigia.analysis.deadline.DeadlineRules;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * The next bills of the change feed whose due days are to be calculated.
@@ -31,6 +30,9 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
     /** Changes of these bills, and of those merged into them, that are not calculated yet. */
     private static final String FIND_LATER_CHANGES_SQL = "select home, silent, regrouped from "
             + DueDayRecount.MERGED_FAMILY_SQL + " join change on change.dossier = family.id where number > ?";
+
+    private static final SqlFunction<ChangeSignificance> SIGNIFICANCE_ROW =
+            row -> new ChangeSignificance(!row.getBoolean("silent"), row.getBoolean("regrouped"));
 
     public ChangedBillBatch {
         bills = Map.copyOf(bills);
@@ -57,7 +59,7 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
                 FIND_CHANGES_SQL,
                 row -> {
                     last[0] = row.getLong("number");
-                    var tone = again ? ChangeSignificance.SILENT : significanceOf(row);
+                    var tone = again ? ChangeSignificance.SILENT : SIGNIFICANCE_ROW.apply(row);
                     bills.merge(row.getObject("dossier", UUID.class), tone, ChangeSignificance::with);
                     UUID home = row.getObject("merged_into", UUID.class);
                     if (home != null) {
@@ -83,7 +85,8 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
         var ids = Jdbc.array("uuid", those);
         transaction.forEach(
                 FIND_LATER_CHANGES_SQL,
-                row -> tones.merge(row.getObject("home", UUID.class), significanceOf(row), ChangeSignificance::with),
+                row -> tones.merge(
+                        row.getObject("home", UUID.class), SIGNIFICANCE_ROW.apply(row), ChangeSignificance::with),
                 ids,
                 ids,
                 counted);
@@ -93,9 +96,5 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
     /** Marks within the transaction that they are calculated. */
     public void saveProgress(Jdbc transaction) {
         PROGRESS.reach(transaction, last);
-    }
-
-    private static ChangeSignificance significanceOf(ResultSet row) throws SQLException {
-        return new ChangeSignificance(!row.getBoolean("silent"), row.getBoolean("regrouped"));
     }
 }

@@ -88,7 +88,7 @@ public final class DueDayRecount {
         transaction.forEach(
                 LOCK_DAYS_SQL,
                 row -> kept.computeIfAbsent(row.getObject("home", UUID.class), absent -> new ArrayList<>())
-                        .add(DayRow.of(row)),
+                        .add(DayRow.ROW.apply(row)),
                 ids,
                 ids);
     }

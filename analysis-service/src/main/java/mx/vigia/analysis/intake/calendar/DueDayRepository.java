@@ -37,7 +37,7 @@ public final class DueDayRepository {
 
     /** Returns due days with a timer fact pending today, locked, so that no other replica takes the same. */
     public List<StoredDueDay> lockPending(int most) {
-        return transaction.list(LOCK_PENDING_SQL, DueDayRowMapper::of, today, now, most);
+        return transaction.list(LOCK_PENDING_SQL, DueDayRowMapper.ROW, today, now, most);
     }
 
     /** Marks everything pending for these days up to today as settled. */

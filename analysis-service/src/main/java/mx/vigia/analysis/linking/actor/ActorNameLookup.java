@@ -1,8 +1,6 @@
 package mx.vigia.analysis.linking.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,7 +63,13 @@ public class ActorNameLookup {
     private Map<UUID, NamedActors> query(String question, Collection<UUID> subjects, Object asked) {
         Map<UUID, Read> read = subjects.stream().distinct().collect(Collectors.toMap(one -> one, one -> new Read()));
         database.forEach(
-                question, row -> read.get(row.getObject("subject", UUID.class)).addRow(row), asked, asked);
+                question,
+                row -> read.get(row.getObject("subject", UUID.class))
+                        .add(
+                                new Link(row.getString("part"), row.getString("written"), row.getString("body")),
+                                row.getObject("person", UUID.class)),
+                asked,
+                asked);
         return read.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().meant()));
@@ -77,13 +81,12 @@ public class ActorNameLookup {
             this(new HashMap<>(), new HashSet<>(), new ArrayList<>());
         }
 
-        void addRow(ResultSet row) throws SQLException {
-            var written = row.getString("written");
-            var person = row.getObject("person", UUID.class);
+        /** Adds what a name means: this person, or a body if null. */
+        void add(Link link, UUID person) {
             if (person == null) {
-                bodies.add(new Link(row.getString("part"), written, row.getString("body")));
-            } else if (people.putIfAbsent(written, person) != null) {
-                several.add(written);
+                bodies.add(link);
+            } else if (people.putIfAbsent(link.written(), person) != null) {
+                several.add(link.written());
             }
         }
 

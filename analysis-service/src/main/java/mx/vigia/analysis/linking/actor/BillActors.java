@@ -1,8 +1,6 @@
 package mx.vigia.analysis.linking.actor;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +15,7 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 
 /** The actors named by the pages of bills, page by page: proponents and receiving committees. */
@@ -49,7 +48,7 @@ final class BillActors {
 
     /** A page about a bill. */
     private record Page(UUID bill, String site, Provenance provenance, Integer legislature, LocalDate day) {
-        static Page of(ResultSet row) throws SQLException {
+        static final SqlFunction<Page> ROW = row -> {
             String legislature = row.getString("legislature");
             String day = row.getString("day");
             return new Page(
@@ -58,13 +57,13 @@ final class BillActors {
                     Json.read(row.getString("provenance"), Provenance.class),
                     legislature == null ? null : Integer.valueOf(legislature),
                     day == null ? null : LocalDate.parse(day));
-        }
+        };
     }
 
     void read(Jdbc jdbc, Collection<UUID> bills) {
         jdbc.forEach(
                 FIND_STATEMENTS_SQL,
-                row -> addPage(Page.of(row), Json.read(row.getString("named"), StatedNames.class)),
+                row -> addPage(Page.ROW.apply(row), Json.read(row.getString("named"), StatedNames.class)),
                 Jdbc.array("uuid", bills));
     }
 

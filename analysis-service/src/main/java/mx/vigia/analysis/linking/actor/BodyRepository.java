@@ -204,6 +204,6 @@ public class BodyRepository {
                 row.getObject("subject", UUID.class),
                 row.getString("part"),
                 row.getObject("day", LocalDate.class),
-                LegislatorRowMapper.evidence(row));
+                LegislatorRowMapper.EVIDENCE.apply(row));
     }
 }

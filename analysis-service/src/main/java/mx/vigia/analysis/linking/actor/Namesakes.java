@@ -34,7 +34,7 @@ final class Namesakes {
                 : jdbc.list(
                         LegislatorRowMapper.SELECT_SQL
                                 + " where n.id = any (?) order by n.legislature desc, n.shown, n.id",
-                        LegislatorRowMapper::person,
+                        LegislatorRowMapper.PERSON,
                         Jdbc.array("uuid", near));
     }
 

@@ -81,7 +81,7 @@ public class PersonProfileRepository {
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("said", LocalDate.class),
                 row.getString("phrase"),
-                LegislatorRowMapper.evidence(row));
+                LegislatorRowMapper.EVIDENCE.apply(row));
     }
 
     private static Legislator.Act act(ResultSet row) throws SQLException {
@@ -91,6 +91,6 @@ public class PersonProfileRepository {
                 row.getString("group_id"),
                 row.getString("position"),
                 row.getInt("place"),
-                LegislatorRowMapper.evidence(row));
+                LegislatorRowMapper.EVIDENCE.apply(row));
     }
 }

@@ -51,7 +51,7 @@ public class PersonSearchRepository {
 
     /** Returns the person this name belongs to; the person's own id differs if the name now belongs to another. */
     public Optional<Legislator> findById(UUID name) {
-        return database.first(FIND_BY_ID_SQL, LegislatorRowMapper::person, name);
+        return database.first(FIND_BY_ID_SQL, LegislatorRowMapper.PERSON, name);
     }
 
     /** Returns the matching people, latest legislature first, then by name. */
@@ -85,7 +85,7 @@ public class PersonSearchRepository {
     }
 
     private static Listed findPage(ResultSet row) throws SQLException {
-        var person = LegislatorRowMapper.person(row);
+        var person = LegislatorRowMapper.PERSON.apply(row);
         return new Listed(person, new Place(person.legislature(), row.getString("words"), person.id()));
     }
 }

@@ -1,8 +1,6 @@
 package mx.vigia.analysis.linking.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.SourceRecordRepository;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** Reads the source records that make up a bill, or that a decision concerns, each in its own words. */
 @ApplicationScoped
@@ -48,19 +47,17 @@ public class LinkedRecords {
     public record LinkedRecord(BillId id, UUID bill, Dossier alone) {}
 
     private record Row(UUID act, long row, BillId id, UUID bill) {
-        static Row of(ResultSet found) throws SQLException {
-            return new Row(
-                    found.getObject("act", UUID.class),
-                    found.getLong("id"),
-                    new BillId(found.getString("site"), found.getString("source_key")),
-                    found.getObject("dossier", UUID.class));
-        }
+        static final SqlFunction<Row> ROW = found -> new Row(
+                found.getObject("act", UUID.class),
+                found.getLong("id"),
+                new BillId(found.getString("site"), found.getString("source_key")),
+                found.getObject("dossier", UUID.class));
     }
 
     /** Returns the records of a bill, earliest received first, at most 200. */
     public List<LinkedRecord> of(UUID bill) {
         return database.onConnection(jdbc -> {
-            List<Row> rows = jdbc.list(FIND_BY_BILL_SQL, Row::of, bill);
+            List<Row> rows = jdbc.list(FIND_BY_BILL_SQL, Row.ROW, bill);
             Map<Long, Dossier> told = told(jdbc, rows);
             return rows.stream().map(row -> told(row, told)).toList();
         });
@@ -69,7 +66,7 @@ public class LinkedRecords {
     /** Returns the records each of these decisions concerns, at most 200 in all. */
     public Map<UUID, List<LinkedRecord>> findByActs(Collection<UUID> acts) {
         return database.onConnection(jdbc -> {
-            List<Row> rows = jdbc.list(FIND_BY_ACTS_SQL, Row::of, Jdbc.array("uuid", acts));
+            List<Row> rows = jdbc.list(FIND_BY_ACTS_SQL, Row.ROW, Jdbc.array("uuid", acts));
             Map<Long, Dossier> told = told(jdbc, rows);
             Map<UUID, List<LinkedRecord>> all = new LinkedHashMap<>();
             rows.forEach(row ->

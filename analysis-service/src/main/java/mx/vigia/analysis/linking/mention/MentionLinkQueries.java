@@ -1,8 +1,6 @@
 package mx.vigia.analysis.linking.mention;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** Reads which bills a proceeding is linked to, and why. */
 @ApplicationScoped
@@ -28,13 +27,11 @@ public class MentionLinkQueries {
 
     /** The bill an item of a proceeding means; {@code dossier} and {@code title} are null if none was found. */
     public record Link(int point, LinkReason ground, UUID dossier, String title) {
-        static Link of(ResultSet row) throws SQLException {
-            return new Link(
-                    row.getInt("point"),
-                    LinkReason.of(row.getString("ground")),
-                    row.getObject("dossier", UUID.class),
-                    row.getString("title"));
-        }
+        static final SqlFunction<Link> ROW = row -> new Link(
+                row.getInt("point"),
+                LinkReason.of(row.getString("ground")),
+                row.getObject("dossier", UUID.class),
+                row.getString("title"));
 
         /** Whether a bill was found. */
         public boolean found() {
@@ -61,7 +58,7 @@ public class MentionLinkQueries {
         proceedings.forEach(each -> found.put(each, new LinkedHashMap<>()));
         database.forEach(
                 FIND_BY_BILL_SQL,
-                row -> addStronger(found.get(row.getObject("proceeding", UUID.class)), Link.of(row)),
+                row -> addStronger(found.get(row.getObject("proceeding", UUID.class)), Link.ROW.apply(row)),
                 Jdbc.array("uuid", found.keySet()));
         return found.entrySet().stream()
                 .collect(Collectors.toMap(

@@ -75,7 +75,7 @@ final class MentionRepository {
 
     /** Returns the mentions of a proceeding, ordered by place. */
     List<MentionRow> of(UUID proceeding) {
-        List<MentionRow> rows = jdbc.list(FIND_BY_PROCEEDING_SQL, MentionRow::of, proceeding);
+        List<MentionRow> rows = jdbc.list(FIND_BY_PROCEEDING_SQL, MentionRow.ROW, proceeding);
         Map<Integer, List<MentionForms>> former = new HashMap<>();
         jdbc.forEach(FIND_FORMER_SQL, row -> save(former, row), proceeding);
         return rows.stream()
@@ -84,6 +84,6 @@ final class MentionRepository {
     }
 
     private static void save(Map<Integer, List<MentionForms>> former, ResultSet row) throws SQLException {
-        former.computeIfAbsent(row.getInt("place"), absent -> new ArrayList<>()).add(MentionForms.of(row));
+        former.computeIfAbsent(row.getInt("place"), absent -> new ArrayList<>()).add(MentionForms.ROW.apply(row));
     }
 }

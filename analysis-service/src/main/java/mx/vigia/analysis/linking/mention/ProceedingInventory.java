@@ -1,12 +1,11 @@
 package mx.vigia.analysis.linking.mention;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,6 +25,15 @@ public final class ProceedingInventory {
     private static final String FIND_AFTER_SQL =
             SELECT_PROCEEDINGS_SQL + "(?::uuid is null or p.id > ?) order by p.id limit ?";
     private static final String FIND_BY_ID_SQL = SELECT_PROCEEDINGS_SQL + "p.id = ?";
+    private static final SqlFunction<Stated> STATED_ROW = row -> {
+        String[] named = (String[]) row.getArray("named").getArray();
+        String[] links = (String[]) row.getArray("links").getArray();
+        return new Stated(
+                row.getObject("id", UUID.class),
+                row.getString("said"),
+                Stream.of(named).sorted().toList(),
+                Stream.of(links).sorted().toList());
+    };
 
     private final Jdbc jdbc;
 
@@ -68,21 +76,11 @@ public final class ProceedingInventory {
 
     /** Returns at most this many items after the given id, in the order of ids; from the first if it is null. */
     public List<Item> after(UUID proceeding, int most) {
-        return jdbc.list(FIND_AFTER_SQL, row -> Item.of(parseState(row)), proceeding, proceeding, most);
+        return jdbc.list(FIND_AFTER_SQL, row -> Item.of(STATED_ROW.apply(row)), proceeding, proceeding, most);
     }
 
     /** Returns the input to the digest of this proceeding, if it exists. */
     public Optional<Stated> findById(UUID proceeding) {
-        return jdbc.first(FIND_BY_ID_SQL, ProceedingInventory::parseState, proceeding);
-    }
-
-    private static Stated parseState(ResultSet row) throws SQLException {
-        String[] named = (String[]) row.getArray("named").getArray();
-        String[] links = (String[]) row.getArray("links").getArray();
-        return new Stated(
-                row.getObject("id", UUID.class),
-                row.getString("said"),
-                Stream.of(named).sorted().toList(),
-                Stream.of(links).sorted().toList());
+        return jdbc.first(FIND_BY_ID_SQL, STATED_ROW, proceeding);
     }
 }

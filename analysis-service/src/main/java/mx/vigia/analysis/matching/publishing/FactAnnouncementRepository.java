@@ -17,6 +17,7 @@ import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactRowMapper;
 import mx.vigia.analysis.dossier.store.DossierLocks;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 import org.jboss.logging.Logger;
 
@@ -41,6 +42,7 @@ public class FactAnnouncementRepository {
             for update skip locked
             """;
 
+    private static final SqlFunction<Fact> FACT_ROW = FactRowMapper.reader(row -> null);
     private static final Logger LOG = Logger.getLogger(FactAnnouncementRepository.class);
 
     private final Set<UUID> aside = ConcurrentHashMap.newKeySet();
@@ -120,7 +122,7 @@ public class FactAnnouncementRepository {
     }
 
     static Fact fact(ResultSet row) throws SQLException {
-        return FactRowMapper.of(row, null);
+        return FACT_ROW.apply(row);
     }
 
     private static Object[] parameters(FactAnnouncement telling, Instant now) {

@@ -1,7 +1,5 @@
 package mx.vigia.analysis.matching.publishing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +16,7 @@ import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Removes watches that were notified of the same event before: by a fact of another kind, whichever came
@@ -45,6 +44,9 @@ final class RepeatFilter {
             FactKind.AGENDA_CANCELLED);
 
     private static final Set<BillKind> PAPER_KINDS = EnumSet.of(BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
+    private static final SqlFunction<AnnouncedFact> ANNOUNCED_ROW = row -> new AnnouncedFact(
+            FactAnnouncementRepository.fact(row),
+            MatchedWatches.fromCompressedJson(row.getBytes("told_to")).certainWatches());
 
     /**
      * Finds the announced facts of these bills, of those merged into them, of those they were merged into (from that
@@ -140,7 +142,7 @@ final class RepeatFilter {
         transaction.forEach(
                 FIND_ANNOUNCED_SQL,
                 row -> findAnnouncedFacts(row.getObject("concerned", UUID.class))
-                        .add(mapAnnounced(row)),
+                        .add(ANNOUNCED_ROW.apply(row)),
                 ids,
                 ids,
                 Jdbc.array("text", dossiers.stream().map(UUID::toString).toList()),
@@ -154,12 +156,6 @@ final class RepeatFilter {
                 Jdbc.array(
                         "text",
                         facts.stream().map(SameEventRule::subject).distinct().toList()));
-    }
-
-    private static AnnouncedFact mapAnnounced(ResultSet row) throws SQLException {
-        return new AnnouncedFact(
-                FactAnnouncementRepository.fact(row),
-                MatchedWatches.fromCompressedJson(row.getBytes("told_to")).certainWatches());
     }
 
     private List<AnnouncedFact> findAnnouncedFacts(UUID dossier) {

@@ -1,8 +1,6 @@
 package mx.vigia.analysis.search.watchsources;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,15 +46,21 @@ class SitesOfBills {
         Map<UUID, Set<String>> sites = new HashMap<>();
         return database.onConnection(jdbc -> {
             var ids = Jdbc.array("uuid", bills);
-            jdbc.forEach(FIND_RECORD_SITES_SQL, row -> add(sites, row), ids);
-            jdbc.forEach(FIND_PROCEEDING_SITES_SQL, row -> add(sites, row), ids, ids);
+            jdbc.forEach(
+                    FIND_RECORD_SITES_SQL,
+                    row -> add(sites, row.getObject("bill", UUID.class), row.getString("site")),
+                    ids);
+            jdbc.forEach(
+                    FIND_PROCEEDING_SITES_SQL,
+                    row -> add(sites, row.getObject("bill", UUID.class), row.getString("site")),
+                    ids,
+                    ids);
             return sites;
         });
     }
 
-    private static void add(Map<UUID, Set<String>> sites, ResultSet row) throws SQLException {
-        sites.computeIfAbsent(row.getObject("bill", UUID.class), absent -> new HashSet<>())
-                .add(row.getString("site").intern());
+    private static void add(Map<UUID, Set<String>> sites, UUID bill, String site) {
+        sites.computeIfAbsent(bill, absent -> new HashSet<>()).add(site.intern());
     }
 
     /** Returns the bills to which a proceeding was linked after this moment, at most {@code most}. */
