@@ -8,19 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.english.EnglishTitles;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import mx.vigia.platform.text.Json;
 import org.jboss.logging.Logger;
 
@@ -39,12 +37,12 @@ class BulkExporter {
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
 
-    private final DataSource database;
+    private final Jdbc database;
     private final Editions editions;
     private final Clock clock;
     private final EnglishTitles headings;
 
-    BulkExporter(DataSource database, Editions editions, Clock clock, TopicCatalog topics) {
+    BulkExporter(Jdbc database, Editions editions, Clock clock, TopicCatalog topics) {
         this.database = database;
         this.editions = editions;
         this.clock = clock;
@@ -59,48 +57,38 @@ class BulkExporter {
         try {
             var printed = writeEdition();
             LOG.infof("edition %s is printed, up to change %d", printed.edition(), printed.upTo());
-        } catch (SQLException | IOException | UncheckedIOException failed) {
+        } catch (StoreException | IOException | UncheckedIOException failed) {
             LOG.errorf(failed, "no edition was printed tonight; the one before stays");
         }
     }
 
     /** Writes an edition of the current data. */
-    ExportManifest writeEdition() throws SQLException, IOException {
+    ExportManifest writeEdition() throws IOException {
         var now = clock.instant();
         var name = Editions.name(now);
         var folder = editions.begin(name);
-        var manifest = new ExportManifest(name, now, 0, List.of());
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try {
-                manifest = written(connection, folder, manifest);
-            } finally {
-                connection.rollback();
-            }
-        }
+        var begun = new ExportManifest(name, now, 0, List.of());
+        var manifest = database.inRepeatableRead(jdbc -> written(jdbc, folder, begun));
         editions.publish(folder, name);
         return manifest;
     }
 
-    private ExportManifest written(Connection connection, Path folder, ExportManifest begun)
-            throws SQLException, IOException {
-        long upTo = JdbcRows.list(connection, FIND_LAST_CHANGE_SQL, row -> row.getLong(1))
-                .getFirst();
-        var files = new ArrayList<>(bills(connection, folder));
+    private ExportManifest written(Jdbc jdbc, Path folder, ExportManifest begun) throws IOException {
+        long upTo = jdbc.list(FIND_LAST_CHANGE_SQL, row -> row.getLong(1)).getFirst();
+        var files = new ArrayList<>(bills(jdbc, folder));
         var bills = files.getLast();
-        files.addAll(votes(connection, folder));
+        files.addAll(votes(jdbc, folder));
         var votes = files.getLast();
-        files.add(meetings(connection, folder));
+        files.add(meetings(jdbc, folder));
         files.add(describe(folder, begun.printedAt(), bills, votes));
         var manifest = new ExportManifest(begun.edition(), begun.printedAt(), upTo, files);
         writeSmallFile(folder, Editions.MANIFEST_FILE, Json.bytes(manifest));
         return manifest;
     }
 
-    private List<ExportManifest.File> bills(Connection connection, Path folder) throws SQLException, IOException {
+    private List<ExportManifest.File> bills(Jdbc jdbc, Path folder) throws IOException {
         return writeLinesAndTable(
-                connection,
+                jdbc,
                 folder,
                 FIND_BILLS_SQL,
                 "bills",
@@ -112,10 +100,9 @@ class BulkExporter {
                 BillRow.class);
     }
 
-    private static List<ExportManifest.File> votes(Connection connection, Path folder)
-            throws SQLException, IOException {
+    private static List<ExportManifest.File> votes(Jdbc jdbc, Path folder) throws IOException {
         return writeLinesAndTable(
-                connection,
+                jdbc,
                 folder,
                 FIND_PROCEEDINGS_SQL.formatted("vote"),
                 "votes",
@@ -137,20 +124,14 @@ class BulkExporter {
     }
 
     private static List<ExportManifest.File> writeLinesAndTable(
-            Connection connection,
-            Path folder,
-            String question,
-            String lines,
-            String table,
-            Setting setting,
-            Class<?> row)
-            throws SQLException, IOException {
+            Jdbc jdbc, Path folder, String question, String lines, String table, Setting setting, Class<?> row)
+            throws IOException {
         var all = ExportFile.begin(folder, lines + ".jsonl.gz", NDJSON_MEDIA_TYPE);
         var rows = ExportFile.begin(folder, table + ".csv", CSV_MEDIA_TYPE);
         try (all;
                 rows;
                 var writer = table(rows, row)) {
-            forEachBody(connection, question, body -> {
+            forEachBody(jdbc, question, body -> {
                 var printed = setting.of(body);
                 all.line(Json.bytes(printed.line()));
                 if (printed.row() != null) {
@@ -168,11 +149,11 @@ class BulkExporter {
                 .writeValues(sheet);
     }
 
-    private static ExportManifest.File meetings(Connection connection, Path folder) throws SQLException, IOException {
+    private static ExportManifest.File meetings(Jdbc jdbc, Path folder) throws IOException {
         var all = ExportFile.begin(folder, "meetings.jsonl.gz", NDJSON_MEDIA_TYPE);
         try (all) {
             forEachBody(
-                    connection,
+                    jdbc,
                     FIND_PROCEEDINGS_SQL.formatted("meeting"),
                     body -> all.line(Json.bytes(Json.read(body, Meeting.class))));
         }
@@ -201,15 +182,7 @@ class BulkExporter {
     }
 
     /** Passes the bodies one by one, fetched in batches. */
-    private static void forEachBody(Connection connection, String question, Taking taking)
-            throws SQLException, IOException {
-        try (var statement = connection.prepareStatement(question)) {
-            statement.setFetchSize(FETCH_SIZE);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    taking.body(rows.getString("body"));
-                }
-            }
-        }
+    private static void forEachBody(Jdbc jdbc, String question, Taking taking) throws IOException {
+        jdbc.stream(FETCH_SIZE, question, row -> row.getString("body"), taking::body);
     }
 }

@@ -2,7 +2,6 @@ package mx.vigia.analysis.intake;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -107,7 +106,7 @@ public class BillIntake {
         return found.stream().flatMap(each -> each.tellings().stream()).toList();
     }
 
-    private PollProcessor.Committed commit(List<SightingEvent> sightings) throws SQLException {
+    private PollProcessor.Committed commit(List<SightingEvent> sightings) {
         Instant now = clock.instant();
         try (DossierTransaction docket = dockets.open(sightings, now)) {
             List<ParallelTask<MatchStep.Found>> asked = sightings.stream()
@@ -116,7 +115,7 @@ public class BillIntake {
                     .toList();
             docket.write();
             List<MatchStep.Found> found = ParallelTask.joinAll(asked);
-            List<FactAnnouncement> tellings = ledger.save(docket.connection(), announcementsOf(found), now);
+            List<FactAnnouncement> tellings = ledger.save(docket.jdbc(), announcementsOf(found), now);
             docket.commit(now);
             return new PollProcessor.Committed(tellings, () -> matched.recordFound(found, now));
         }

@@ -52,7 +52,7 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     String text(String field, int longest) {
-        String text = clean(textual(field));
+        String text = StorableText.of(textual(field));
         if (text.isEmpty()) {
             throw new InvalidRecordException("expected words at " + found(field, "none"));
         }
@@ -79,7 +79,7 @@ public record EventFieldReader(String name, JsonNode node) {
 
     /** Returns running text of any length, which may be empty. */
     String content(String field) {
-        return clean(textual(field));
+        return StorableText.of(textual(field));
     }
 
     String matching(String field, String pattern, int longest) {
@@ -193,7 +193,7 @@ public record EventFieldReader(String name, JsonNode node) {
             if (written == null || written.isEmpty() || written.length() > longest) {
                 throw new InvalidRecordException("expected words at " + found(field, element));
             }
-            all.add(clean(written));
+            all.add(StorableText.of(written));
         }
         return all;
     }
@@ -236,23 +236,5 @@ public record EventFieldReader(String name, JsonNode node) {
             throw new InvalidRecordException("expected " + found(field, "nothing"));
         }
         return node.get(field);
-    }
-
-    /**
-     * Replaces characters no database can store, a NUL or half a character, by a replacement character; all other text
-     * is kept.
-     */
-    private static String clean(String text) {
-        boolean sound = text.codePoints().allMatch(EventFieldReader::isValidCodePoint);
-        return sound
-                ? text
-                : text.codePoints()
-                        .map(point -> isValidCodePoint(point) ? point : '\uFFFD')
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-    }
-
-    private static boolean isValidCodePoint(int point) {
-        return point != 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
     }
 }

@@ -2,17 +2,12 @@ package mx.vigia.analysis.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import javax.sql.DataSource;
 import mx.vigia.platform.kafka.DeadLetterPublisher;
 import mx.vigia.platform.kafka.InfrastructureRetry;
 import mx.vigia.platform.kafka.InvalidRecordException;
+import mx.vigia.platform.store.Jdbc;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -28,11 +23,11 @@ class HealthIntake {
             where site_health.ended_at <= excluded.ended_at
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
     private final DeadLetterPublisher deadLetters;
     private final InfrastructureRetry retry;
 
-    HealthIntake(DataSource database, DeadLetterPublisher deadLetters, InfrastructureRetry retry) {
+    HealthIntake(Jdbc database, DeadLetterPublisher deadLetters, InfrastructureRetry retry) {
         this.database = database;
         this.deadLetters = deadLetters;
         this.retry = retry;
@@ -54,20 +49,14 @@ class HealthIntake {
         }
     }
 
-    private void save(SiteHealthEvent health) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SAVE_SQL)) {
-            statement.setString(1, health.site());
-            statement.setString(2, health.name());
-            statement.setString(3, health.state());
-            moment(statement, 4, health.since());
-            moment(statement, 5, health.lastSuccess());
-            moment(statement, 6, health.endedAt());
-            statement.executeUpdate();
-        }
-    }
-
-    private static void moment(PreparedStatement statement, int at, Instant moment) throws SQLException {
-        statement.setObject(at, moment == null ? null : moment.atOffset(ZoneOffset.UTC));
+    private void save(SiteHealthEvent health) {
+        database.update(
+                SAVE_SQL,
+                health.site(),
+                health.name(),
+                health.state(),
+                health.since(),
+                health.lastSuccess(),
+                health.endedAt());
     }
 }

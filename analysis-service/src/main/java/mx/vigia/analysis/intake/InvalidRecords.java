@@ -2,6 +2,7 @@ package mx.vigia.analysis.intake;
 
 import java.sql.SQLException;
 import mx.vigia.platform.kafka.FailureClassifier;
+import mx.vigia.platform.store.StoreException;
 
 /**
  * Rejects records that cannot be folded: folding is pure computation, so an unexpected failure is caused by the record.
@@ -15,7 +16,11 @@ public final class InvalidRecords {
      * Runs this work, and throws an {@link mx.vigia.platform.kafka.InvalidRecordException} where the record is the
      * cause of a failure.
      */
-    public static <T> T reject(FailureClassifier.Work<T> work) throws SQLException {
-        return CLASSIFIER.rejectInvalid("cannot be folded", work);
+    public static <T> T reject(FailureClassifier.Work<T> work) {
+        try {
+            return CLASSIFIER.rejectInvalid("cannot be folded", work);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.intake;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,7 +27,7 @@ final class PollProcessor<S> {
     /** Commits the parsed records in one transaction. */
     @FunctionalInterface
     interface Commit<S> {
-        Committed of(List<S> read) throws SQLException;
+        Committed of(List<S> read);
     }
 
     /** The announcements of committed records, and an action to run after they are published. */

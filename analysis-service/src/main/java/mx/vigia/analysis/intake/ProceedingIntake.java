@@ -1,8 +1,6 @@
 package mx.vigia.analysis.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.analysis.bill.proceeding.AnnouncedProceedingRepository;
 import mx.vigia.analysis.bill.proceeding.BillConcern;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
@@ -40,6 +37,7 @@ import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.kafka.InvalidRecordException;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Stores proceedings, links them to bills, and makes the resulting facts: one transaction at a time over all replicas.
@@ -51,7 +49,7 @@ public class ProceedingIntake {
             ProceedingKind.MEETING, new MeetingStore(),
             ProceedingKind.DEBATE, new DebateStore());
 
-    private final DataSource database;
+    private final Jdbc database;
     private final DossierRepository dossiers;
     private final Watchtower watchtower;
     private final TopicCatalog topics;
@@ -60,7 +58,7 @@ public class ProceedingIntake {
     private final Clock clock;
 
     ProceedingIntake(
-            DataSource database,
+            Jdbc database,
             DossierRepository dossiers,
             Watchtower watchtower,
             TopicCatalog topics,
@@ -77,12 +75,12 @@ public class ProceedingIntake {
     }
 
     /** Processes sightings, and returns what is to be announced after the commit. */
-    List<FactAnnouncement> commit(List<ProceedingSightingEvent> sightings) throws SQLException {
+    List<FactAnnouncement> commit(List<ProceedingSightingEvent> sightings) {
         return inTransaction(desk -> desk.processAll(sightings));
     }
 
     /** Links mentions waiting for these bills, and returns what is to be announced after the commit. */
-    public List<FactAnnouncement> commit(Collection<Dossier> bills, Reached reached) throws SQLException {
+    public List<FactAnnouncement> commit(Collection<Dossier> bills, Reached reached) {
         return inTransaction(desk -> {
             Set<UUID> naming = desk.naming.save(bills);
             reached.mark(desk.transaction);
@@ -93,36 +91,30 @@ public class ProceedingIntake {
     /** Marks progress within the transaction. */
     @FunctionalInterface
     public interface Reached {
-        void mark(Connection transaction) throws SQLException;
+        void mark(Jdbc transaction);
     }
 
     /** An action that returns the proceedings to be relinked. */
     @FunctionalInterface
     private interface Doing {
-        Set<UUID> execute(IntakeTransaction desk) throws SQLException;
+        Set<UUID> execute(IntakeTransaction desk);
     }
 
-    private List<FactAnnouncement> inTransaction(Doing doing) throws SQLException {
-        try (Connection transaction = database.getConnection()) {
-            transaction.setAutoCommit(false);
-            try {
-                IntakeTransaction desk = new IntakeTransaction(transaction);
-                Set<UUID> touched = new LinkedHashSet<>(doing.execute(desk));
-                touched.addAll(desk.naming.resolveAll(touched));
-                List<FactAnnouncement> found = desk.announcementsFor(touched);
-                DossierLocks.bills(transaction, desk.rereferredBills());
-                List<FactAnnouncement> tellings = ledger.save(transaction, found, desk.now);
-                transaction.commit();
-                return tellings;
-            } finally {
-                transaction.rollback();
-            }
-        }
+    private List<FactAnnouncement> inTransaction(Doing doing) {
+        return database.inTransaction(transaction -> {
+            IntakeTransaction desk = new IntakeTransaction(transaction);
+            Set<UUID> touched = new LinkedHashSet<>(doing.execute(desk));
+            touched.addAll(desk.naming.resolveAll(touched));
+            List<FactAnnouncement> found = desk.announcementsFor(touched);
+            DossierLocks.bills(transaction, desk.rereferredBills());
+            List<FactAnnouncement> tellings = ledger.save(transaction, found, desk.now);
+            return tellings;
+        });
     }
 
     /** The state of one transaction. */
     private final class IntakeTransaction {
-        private final Connection transaction;
+        private final Jdbc transaction;
         private final ProceedingRepository book;
         private final MentionLinker naming;
         private final AnnouncedProceedingRepository told;
@@ -130,7 +122,7 @@ public class ProceedingIntake {
         private final Instant now = clock.instant();
         private final Set<UUID> concerned = new HashSet<>();
 
-        IntakeTransaction(Connection transaction) throws SQLException {
+        IntakeTransaction(Jdbc transaction) {
             this.transaction = transaction;
             this.book = new ProceedingRepository(transaction);
             this.naming = new MentionLinker(transaction, book);
@@ -138,7 +130,7 @@ public class ProceedingIntake {
             this.actors = new ActorRepository(transaction);
         }
 
-        Set<UUID> processAll(List<ProceedingSightingEvent> sightings) throws SQLException {
+        Set<UUID> processAll(List<ProceedingSightingEvent> sightings) {
             Set<UUID> news = new LinkedHashSet<>();
             for (ProceedingSightingEvent sighting : sightings) {
                 switch (book.process(sighting)) {
@@ -150,7 +142,7 @@ public class ProceedingIntake {
             return news;
         }
 
-        private UUID save(ProceedingSightingEvent sighting) throws SQLException {
+        private UUID save(ProceedingSightingEvent sighting) {
             List<ProceedingPageStatement> words = book.findStatements(sighting.id());
             naming.note(sighting.id());
             Proceeding now =
@@ -161,7 +153,7 @@ public class ProceedingIntake {
             return sighting.id();
         }
 
-        List<FactAnnouncement> announcementsFor(Set<UUID> touched) throws SQLException {
+        List<FactAnnouncement> announcementsFor(Set<UUID> touched) {
             List<FactAnnouncement> all = new ArrayList<>();
             for (UUID id : touched) {
                 Proceeding proceeding = book.findById(id).orElseThrow();
@@ -178,8 +170,7 @@ public class ProceedingIntake {
             return concerned;
         }
 
-        private Optional<FactAnnouncement> announcementFor(Proceeding proceeding, BillConcern concern)
-                throws SQLException {
+        private Optional<FactAnnouncement> announcementFor(Proceeding proceeding, BillConcern concern) {
             ProceedingStore room = STORES.get(proceeding.occasion().subject());
             Optional<String> elsewhere = room.announcedElsewhere(proceeding, concern);
             if (elsewhere.isPresent()) {
@@ -201,7 +192,7 @@ public class ProceedingIntake {
                     finding.fact(), bill.get(), watchtower.of(bill.get()).watchesFor(finding), topics));
         }
 
-        private void announce(UUID proceeding, BillConcern concern, int number, String state) throws SQLException {
+        private void announce(UUID proceeding, BillConcern concern, int number, String state) {
             concerned.add(concern.dossier());
             told.save(proceeding, concern.dossier(), number, state);
         }

@@ -2,14 +2,12 @@ package mx.vigia.analysis.page;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.platform.store.Jdbc;
 
 /** Reads bills by title and stage only, for long lists. */
 @ApplicationScoped
@@ -17,9 +15,9 @@ public class BillBriefs {
     private static final String FIND_BRIEFS_SQL = "select id, body ->> 'title' as title, body ->> 'stage' as stage,"
             + " coalesce(body ->> 'language', 'es') as language from dossier where id = any (?)";
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    BillBriefs(DataSource database) {
+    BillBriefs(Jdbc database) {
         this.database = database;
     }
 
@@ -30,19 +28,14 @@ public class BillBriefs {
     /** Returns the known bills among these ids. */
     public Map<UUID, Brief> of(Collection<UUID> ids) {
         Map<UUID, Brief> found = new LinkedHashMap<>();
-        try (var connection = database.getConnection()) {
-            JdbcRows.forEachRow(
-                    connection,
-                    FIND_BRIEFS_SQL,
-                    row -> {
-                        var id = row.getObject("id", UUID.class);
-                        var stage = Stage.valueOf(row.getString("stage"));
-                        found.put(id, new Brief(id, row.getString("title"), stage, row.getString("language")));
-                    },
-                    JdbcRows.toSqlArray(connection, "uuid", ids));
-            return found;
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        database.forEach(
+                FIND_BRIEFS_SQL,
+                row -> {
+                    var id = row.getObject("id", UUID.class);
+                    var stage = Stage.valueOf(row.getString("stage"));
+                    found.put(id, new Brief(id, row.getString("title"), stage, row.getString("language")));
+                },
+                Jdbc.array("uuid", ids));
+        return found;
     }
 }

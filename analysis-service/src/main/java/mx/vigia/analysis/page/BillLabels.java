@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
@@ -232,25 +230,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
 
     /** Returns the referral: Turnada a las Comisiones Unidas de A, y de B, para dictamen; or an empty string. */
     public String referred(List<Referral> committees) {
-        var parts = new ArrayList<String>();
-        for (var purpose : ReferralPurpose.values()) {
-            var names = committees.stream()
-                    .filter(referral -> referral.purpose() == purpose)
-                    .map(Referral::name)
-                    .toList();
-            if (!names.isEmpty()) {
-                parts.add(words.say("referred." + purpose.word(), names.size(), list(names)));
-            }
-        }
-        return parts.isEmpty() ? "" : words.say("referred", String.join("; ", parts));
-    }
-
-    private String list(List<String> names) {
-        if (names.size() == 1) {
-            return names.getFirst();
-        }
-        var first = String.join(words.say("referred.between"), names.subList(0, names.size() - 1));
-        return words.say("referred.last", first, names.getLast());
+        return new ReferralWords(words).of(committees);
     }
 
     private String known(String key, String otherwise) {

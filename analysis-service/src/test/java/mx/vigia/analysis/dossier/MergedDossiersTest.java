@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.platform.realparts.RealPostgres;
+import mx.vigia.platform.store.Jdbc;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +19,7 @@ class MergedDossiersTest {
 
     private static RealPostgres postgres;
     private static Connection connection;
+    private static Jdbc jdbc;
 
     private final UUID merged = UUID.randomUUID();
     private final UUID standing = UUID.randomUUID();
@@ -29,6 +30,7 @@ class MergedDossiersTest {
         String url = postgres.createDatabase(NAME);
         Flyway.configure().dataSource(url, "postgres", "postgres").load().migrate();
         connection = postgres.database(NAME).getConnection();
+        jdbc = Jdbc.on(connection);
     }
 
     @AfterAll
@@ -38,18 +40,18 @@ class MergedDossiersTest {
     }
 
     @Test
-    void noDossierIsMergedIntoAMergedOne() throws SQLException {
+    void noDossierIsMergedIntoAMergedOne() {
         dossier(standing, null);
         dossier(merged, standing);
 
         assertThatThrownBy(() -> dossier(UUID.randomUUID(), merged)).hasMessageContaining("dossier_");
-        assertThatThrownBy(() -> JdbcRows.update(
-                        connection, "update dossier set merged_into = ? where id = ?", UUID.randomUUID(), standing))
+        assertThatThrownBy(() ->
+                        jdbc.update("update dossier set merged_into = ? where id = ?", UUID.randomUUID(), standing))
                 .hasMessageContaining("dossier_");
     }
 
     @Test
-    void noRecordIsInAMergedDossier() throws SQLException {
+    void noRecordIsInAMergedDossier() {
         dossier(standing, null);
         dossier(merged, standing);
 
@@ -58,29 +60,26 @@ class MergedDossiersTest {
     }
 
     @Test
-    void noDossierWithRecordsIsMerged() throws SQLException {
+    void noDossierWithRecordsIsMerged() {
         UUID withRecord = UUID.randomUUID();
         dossier(standing, null);
         dossier(withRecord, null);
         record("66/3", withRecord);
 
-        assertThatThrownBy(() -> JdbcRows.update(
-                        connection, "update dossier set merged_into = ? where id = ?", standing, withRecord))
+        assertThatThrownBy(() -> jdbc.update("update dossier set merged_into = ? where id = ?", standing, withRecord))
                 .hasMessageContaining("dossier_");
     }
 
-    private static void dossier(UUID id, UUID into) throws SQLException {
-        JdbcRows.update(
-                connection,
+    private static void dossier(UUID id, UUID into) {
+        jdbc.update(
                 "insert into dossier (id, revision, body, first_seen, last_changed, merged_into)"
                         + " values (?, 1, '{}', now(), now(), ?)",
                 id,
                 into);
     }
 
-    private static void record(String key, UUID home) throws SQLException {
-        JdbcRows.update(
-                connection,
+    private static void record(String key, UUID home) {
+        jdbc.update(
                 "with heard as (insert into source_record (site, source_key, revision, digest, first_seen)"
                         + " values ('mx.diputados.gaceta', ?, 1, '', now()) returning id)"
                         + " insert into dossier_link (source_record, dossier) select id, ? from heard",

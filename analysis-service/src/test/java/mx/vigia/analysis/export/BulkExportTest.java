@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -82,7 +81,7 @@ class BulkExportTest {
     }
 
     @Test
-    void aBillHasInItsLineWhatItsAddressTellsAndAnEntryByMistakeStandsInNoTable() throws SQLException, IOException {
+    void aBillHasInItsLineWhatItsAddressTellsAndAnEntryByMistakeStandsInNoTable() throws IOException {
         var mistake = enteredByMistake();
         var local = aBill().titled("Que expide la Ley de %s del Estado.".formatted(word))
                 .at(JALISCO)
@@ -105,7 +104,7 @@ class BulkExportTest {
     }
 
     @Test
-    void theTablesAreDescribedAsADataPackageWithTheColumnsTheyHave() throws SQLException, IOException {
+    void theTablesAreDescribedAsADataPackageWithTheColumnsTheyHave() throws IOException {
         press.writeEdition();
 
         var described = given().get("/api/v1/bulk/latest/datapackage.json").jsonPath();
@@ -122,7 +121,7 @@ class BulkExportTest {
     }
 
     @Test
-    void onlyAsManyEditionsAreKeptAsAreWantedAndNothingHalfWritten() throws SQLException, IOException {
+    void onlyAsManyEditionsAreKeptAsAreWantedAndNothingHalfWritten() throws IOException {
         editions.begin("20260101T000000000Z");
         for (int i = 0; i < 5; i++) {
             press.writeEdition();
@@ -137,7 +136,7 @@ class BulkExportTest {
     }
 
     @Test
-    void whoHasAFileIsNotSentItAgainAndWhoHasAPartGetsTheRest() throws SQLException, IOException {
+    void whoHasAFileIsNotSentItAgainAndWhoHasAPartGetsTheRest() throws IOException {
         press.writeEdition();
         var address = "/api/v1/bulk/latest/datapackage.json";
         var whole = given().get(address);
@@ -166,7 +165,7 @@ class BulkExportTest {
     }
 
     @Test
-    void theHeadOfAFileSaysHowLongItIs() throws SQLException, IOException {
+    void theHeadOfAFileSaysHowLongItIs() throws IOException {
         press.writeEdition();
 
         for (var file : List.of("bills.jsonl.gz", "datapackage.json")) {
@@ -185,7 +184,7 @@ class BulkExportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"latest/manifest.txt", "latest/..%2F..%2Fsecret", "20000101T000000000Z/bills.jsonl.gz"})
-    void whatIsNotInAnEditionIsNotThere(String file) throws SQLException, IOException {
+    void whatIsNotInAnEditionIsNotThere(String file) throws IOException {
         press.writeEdition();
 
         given().urlEncodingEnabled(false)

@@ -10,7 +10,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +17,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.deadline.LegalTime;
@@ -35,6 +32,8 @@ import mx.vigia.analysis.intake.deadlines.DeadlineFixture;
 import mx.vigia.analysis.intake.deadlines.DeadlineSchedulerTest;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +59,7 @@ class BillLockOrderTest {
     DossierTransactions dockets;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     private final Registrar registrar = new Registrar(
             (title, summary, text) -> DossierTags.NONE,
@@ -79,7 +78,7 @@ class BillLockOrderTest {
     }
 
     @Test
-    void aVoteThatComesWhileItsBillIsWrittenIsTold() throws SQLException {
+    void aVoteThatComesWhileItsBillIsWrittenIsTold() {
         house.take(going);
 
         SightingEvent next = going.then(2)
@@ -95,7 +94,7 @@ class BillLockOrderTest {
     }
 
     @Test
-    void aVoteThatComesWhileItsBillGoesToAnotherIsTold() throws SQLException {
+    void aVoteThatComesWhileItsBillGoesToAnotherIsTold() {
         house.take(home, going);
 
         whileHeld(this::bothOpened, this::voted, this::merged);
@@ -104,7 +103,7 @@ class BillLockOrderTest {
     }
 
     @Test
-    void aDayThatIsCountedWhileItsBillGoesToAnotherIsKept() throws SQLException {
+    void aDayThatIsCountedWhileItsBillGoesToAnotherIsKept() {
         house.take(sentToExecutive(home, 4));
         listening.count();
         house.take(sentToExecutive(home.then(2).titled(home.title()), 2), sentToExecutive(going, 3));
@@ -118,23 +117,23 @@ class BillLockOrderTest {
     /** Opens a docket. */
     @FunctionalInterface
     private interface DocketOpener {
-        DossierTransaction now() throws SQLException;
+        DossierTransaction now();
     }
 
     /** What may meet others at the database. */
     @FunctionalInterface
     private interface DatabaseWork {
-        void go() throws SQLException;
+        void go();
     }
 
     /** What is done to a docket. */
     @FunctionalInterface
     private interface DocketAction {
-        void to(DossierTransaction docket) throws SQLException;
+        void to(DossierTransaction docket);
     }
 
     /** Holds the bills until the other waits for them, and then does and commits what is to be done to them. */
-    private void whileHeld(DocketOpener opening, DatabaseWork other, DocketAction deed) throws SQLException {
+    private void whileHeld(DocketOpener opening, DatabaseWork other, DocketAction deed) {
         CompletableFuture<Void> meanwhile;
         try (DossierTransaction docket = opening.now()) {
             meanwhile = CompletableFuture.runAsync(() -> done(other));
@@ -149,12 +148,12 @@ class BillLockOrderTest {
     private static void done(DatabaseWork work) {
         try {
             work.go();
-        } catch (SQLException failed) {
+        } catch (StoreException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private DossierTransaction bothOpened() throws SQLException {
+    private DossierTransaction bothOpened() {
         return dockets.open(List.of(id(home), id(going)), List.of(), Instant.now());
     }
 
@@ -166,7 +165,7 @@ class BillLockOrderTest {
     }
 
     /** Straight to the desk: a channel would try again what the database ended. */
-    private void voted() throws SQLException {
+    private void voted() {
         byte[] vote = ProceedingSightings.aVote()
                 .about("key", going.key())
                 .heldOn(TODAY)
@@ -175,18 +174,16 @@ class BillLockOrderTest {
         proceedings.commit(List.of(new ProceedingReader(ProceedingKind.VOTE, VoteReader::parseStatement).read(vote)));
     }
 
-    private boolean somebodyWaits() throws SQLException {
+    private boolean somebodyWaits() {
         return !ask("select 1 from pg_locks where not granted").isEmpty();
     }
 
-    private List<Integer> daysOf(BillSightings bill) throws SQLException {
+    private List<Integer> daysOf(BillSightings bill) {
         return ask("select 1 from due_day where dossier = '" + id(bill) + "'");
     }
 
-    private List<Integer> ask(String question) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return JdbcRows.list(connection, question, row -> row.getInt(1));
-        }
+    private List<Integer> ask(String question) {
+        return database.list(question, row -> row.getInt(1));
     }
 
     private static BillSightings sentToExecutive(BillSightings bill, int daysAgo) {

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.feed.IntakePriority;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.dossier.store.DossierTransactions;
@@ -35,6 +34,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.kafka.DeadLetterPublisher;
 import mx.vigia.platform.kafka.InfrastructureRetry;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
@@ -181,13 +181,11 @@ class InfrastructureFailureTest {
     /** Whether a fact of the bill stands, and somebody holds it. */
     private boolean isInHand(BillSightings bill) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return JdbcRows.list(connection, "select id from fact where dossier = ?", row -> 1, id(bill))
+            return Jdbc.on(connection)
+                            .list("select id from fact where dossier = ?", row -> 1, id(bill))
                             .size()
-                    > JdbcRows.list(
-                                    connection,
-                                    "select id from fact where dossier = ? for update skip locked",
-                                    row -> 1,
-                                    id(bill))
+                    > Jdbc.on(connection)
+                            .list("select id from fact where dossier = ? for update skip locked", row -> 1, id(bill))
                             .size();
         }
     }
@@ -198,7 +196,7 @@ class InfrastructureFailureTest {
                 tagger,
                 new MatchStep(watchtower, topics, answers),
                 ledger,
-                TestAnnouncers.to(broker.address(), ledger, database),
+                TestAnnouncers.to(broker.address(), ledger, Jdbc.of(database)),
                 deadLetters,
                 retry,
                 config,

@@ -21,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.AdvisoryLockNumber;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
@@ -29,6 +28,7 @@ import mx.vigia.analysis.linking.mention.LinkReason;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -91,10 +91,10 @@ class VoteIntakeTest {
         ProceedingSightings broken = passed(aVote().about("key", spoilt.key()));
         house.take(broken, passed(aVote().about("key", beside.key())), passed(aVote().about("key", after.key())));
         try (Connection connection = database.getConnection()) {
-            JdbcRows.update(
-                    connection,
-                    "update proceeding set occasion = '{\"subject\": \"unheard-of\"}' where id = ?",
-                    broken.id());
+            Jdbc.on(connection)
+                    .update(
+                            "update proceeding set occasion = '{\"subject\": \"unheard-of\"}' where id = ?",
+                            broken.id());
         }
 
         house.take(spoilt, beside);
@@ -180,7 +180,7 @@ class VoteIntakeTest {
     void aTitleOfMoreBillsThanCanBeWeighedLinksNobodyByTheDayAndStillByTheNumber() throws SQLException {
         try (Connection weighing = database.getConnection()) {
             weighing.setAutoCommit(false);
-            JdbcRows.list(weighing, "select pg_advisory_xact_lock(?, 0)", row -> true, AdvisoryLockNumber.PAIR_SCORING);
+            Jdbc.on(weighing).list("select pg_advisory_xact_lock(?, 0)", row -> true, AdvisoryLockNumber.PAIR_SCORING);
             titleOfMoreBillsThanCanBeWeighed();
             weighing.rollback();
         }

@@ -1,13 +1,11 @@
 package mx.vigia.analysis.bill.proceeding;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /** Runs SQL on what was announced of proceedings about bills. */
 public final class AnnouncedProceedingRepository {
@@ -34,25 +32,23 @@ public final class AnnouncedProceedingRepository {
             on conflict (proceeding, dossier) do update set number = excluded.number, state = excluded.state
             """;
 
-    private final Connection connection;
+    private final Jdbc jdbc;
 
-    public AnnouncedProceedingRepository(Connection transaction) {
-        this.connection = transaction;
+    public AnnouncedProceedingRepository(Jdbc transaction) {
+        this.jdbc = transaction;
     }
 
     /** Returns every bill that the proceeding concerns, or did when something was announced about it. */
-    public List<BillConcern> findConcerns(ProceedingOccasion occasion) throws SQLException {
+    public List<BillConcern> findConcerns(ProceedingOccasion occasion) {
         UUID proceeding = occasion.proceeding();
         Map<UUID, List<Integer>> points = new LinkedHashMap<>();
-        JdbcRows.forEachRow(
-                connection,
+        jdbc.forEach(
                 FIND_POINTS_SQL,
                 row -> points.computeIfAbsent(row.getObject("dossier", UUID.class), absent -> new ArrayList<>())
                         .add(row.getInt("point")),
                 proceeding);
         Map<UUID, Previous> before = new LinkedHashMap<>();
-        JdbcRows.forEachRow(
-                connection,
+        jdbc.forEach(
                 FIND_ANNOUNCED_SQL,
                 row -> before.put(
                         row.getObject("dossier", UUID.class),
@@ -66,8 +62,7 @@ public final class AnnouncedProceedingRepository {
         List<BillConcern> concerns = new ArrayList<>();
         for (Map.Entry<UUID, List<Integer>> each : points.entrySet()) {
             Previous told = before.getOrDefault(each.getKey(), new Previous(0, null));
-            List<String> beside = JdbcRows.list(
-                    connection,
+            List<String> beside = jdbc.list(
                     FIND_SAME_OCCASION_SQL,
                     row -> row.getString("state"),
                     each.getKey(),
@@ -82,21 +77,15 @@ public final class AnnouncedProceedingRepository {
      * Returns the agenda points that may still mean a bill no longer linked; while there are any, the bill has not left
      * the agenda.
      */
-    private List<Integer> findRemainingPoints(ProceedingOccasion occasion, UUID dossier) throws SQLException {
+    private List<Integer> findRemainingPoints(ProceedingOccasion occasion, UUID dossier) {
         return occasion.subject() != ProceedingKind.MEETING
                 ? List.of()
-                : JdbcRows.list(
-                        connection,
-                        FIND_REMAINING_POINTS_SQL,
-                        row -> row.getInt(1),
-                        occasion.proceeding(),
-                        dossier,
-                        dossier);
+                : jdbc.list(FIND_REMAINING_POINTS_SQL, row -> row.getInt(1), occasion.proceeding(), dossier, dossier);
     }
 
     /** Saves the current announcement and its number. */
-    public void save(UUID proceeding, UUID dossier, int number, String state) throws SQLException {
-        JdbcRows.update(connection, SAVE_ANNOUNCED_SQL, proceeding, dossier, number, state);
+    public void save(UUID proceeding, UUID dossier, int number, String state) {
+        jdbc.update(SAVE_ANNOUNCED_SQL, proceeding, dossier, number, state);
     }
 
     private record Previous(int number, String state) {}

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.bill.proceeding;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.AdvisoryLockNumber;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 
@@ -35,24 +34,23 @@ public final class ProceedingRepository {
             """;
     private static final String FIND_BY_ID_SQL = "select body, occasion, silent, page from proceeding where id = ?";
 
-    private final Connection connection;
+    private final Jdbc jdbc;
 
     /**
      * Waits for the lock of proceedings: transactions that did not see each other's rows would leave bills unlinked.
      */
-    public ProceedingRepository(Connection transaction) throws SQLException {
-        this.connection = transaction;
-        JdbcRows.forEachRow(
-                transaction, "select pg_advisory_xact_lock(?)", locked -> {}, AdvisoryLockNumber.PROCEEDINGS);
+    public ProceedingRepository(Jdbc transaction) {
+        this.jdbc = transaction;
+        transaction.forEach("select pg_advisory_xact_lock(?)", locked -> {}, AdvisoryLockNumber.PROCEEDINGS);
     }
 
     /** Processes a sighting; revision numbers decide what is new, and are compared within a page. */
-    public ProceedingUpdateResult process(ProceedingSightingEvent sighting) throws SQLException {
+    public ProceedingUpdateResult process(ProceedingSightingEvent sighting) {
         UUID id = sighting.id();
         String page = pageOf(sighting.provenance());
         String digest =
                 Sha256.of(Json.write(sighting.speaksFor().stream().sorted().toList()) + sighting.said());
-        Optional<Previous> before = JdbcRows.first(connection, FIND_STATEMENT_SQL, Previous::of, id, page);
+        Optional<Previous> before = jdbc.first(FIND_STATEMENT_SQL, Previous::of, id, page);
         if (before.isPresent() && sighting.revision() <= before.get().revision()) {
             boolean other = sighting.revision() == before.get().revision()
                     && !digest.equals(before.get().digest());
@@ -63,22 +61,13 @@ public final class ProceedingRepository {
         }
         String said = before.map(word -> Json.merged(word.said(), sighting.speaksFor(), sighting.said()))
                 .orElse(sighting.said());
-        JdbcRows.update(
-                connection,
-                SAVE_STATEMENT_SQL,
-                id,
-                page,
-                sighting.revision(),
-                digest,
-                said,
-                Json.write(sighting.provenance()));
+        jdbc.update(SAVE_STATEMENT_SQL, id, page, sighting.revision(), digest, said, Json.write(sighting.provenance()));
         return new ProceedingUpdateResult.News();
     }
 
     /** Returns the latest statement of each page about it. */
-    public List<ProceedingPageStatement> findStatements(UUID proceeding) throws SQLException {
-        return JdbcRows.list(
-                connection,
+    public List<ProceedingPageStatement> findStatements(UUID proceeding) {
+        return jdbc.list(
                 FIND_STATEMENTS_SQL,
                 row -> new ProceedingPageStatement(
                         row.getLong("revision"),
@@ -88,10 +77,9 @@ public final class ProceedingRepository {
     }
 
     /** Saves the current state of a proceeding. */
-    public void save(ProceedingSightingEvent first, Proceeding proceeding, Instant now) throws SQLException {
+    public void save(ProceedingSightingEvent first, Proceeding proceeding, Instant now) {
         ProceedingOccasion occasion = proceeding.occasion();
-        JdbcRows.update(
-                connection,
+        jdbc.update(
                 SAVE_SQL,
                 occasion.proceeding(),
                 occasion.subject().word(),
@@ -108,8 +96,8 @@ public final class ProceedingRepository {
     }
 
     /** Returns the proceeding with this id, without the bills it names, which are stored separately. */
-    public Optional<Proceeding> findById(UUID id) throws SQLException {
-        return JdbcRows.first(connection, FIND_BY_ID_SQL, ProceedingRepository::parseProceeding, id);
+    public Optional<Proceeding> findById(UUID id) {
+        return jdbc.first(FIND_BY_ID_SQL, ProceedingRepository::parseProceeding, id);
     }
 
     private static Proceeding parseProceeding(ResultSet row) throws SQLException {

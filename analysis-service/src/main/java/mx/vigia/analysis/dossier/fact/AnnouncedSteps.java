@@ -1,12 +1,10 @@
 package mx.vigia.analysis.dossier.fact;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** Finds the facts that announced steps of a bill, under its own id or that of a bill merged into it. */
@@ -20,12 +18,11 @@ public final class AnnouncedSteps {
     private record AnnouncedStep(UUID fact, Step step) {}
 
     /** Returns the facts that announced any of these steps, the oldest first. */
-    public static List<UUID> of(Connection transaction, UUID bill, List<Step> steps) throws SQLException {
+    public static List<UUID> of(Jdbc transaction, UUID bill, List<Step> steps) {
         if (steps.isEmpty()) {
             return List.of();
         }
-        List<AnnouncedStep> all = JdbcRows.list(
-                transaction,
+        List<AnnouncedStep> all = transaction.list(
                 FIND_ANNOUNCED_STEPS_SQL,
                 row -> new AnnouncedStep(row.getObject("id", UUID.class), Json.read(row.getString("step"), Step.class)),
                 bill,

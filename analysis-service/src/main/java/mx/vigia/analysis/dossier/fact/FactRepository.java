@@ -1,18 +1,17 @@
 package mx.vigia.analysis.dossier.fact;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** Reads the facts of dossiers. */
 public final class FactRepository {
+    private static final SqlFunction<Fact> FACT_ROW = FactRowMapper.reader(row -> Jdbc.instant(row, "announced_at"));
     private static final String SELECT_ANNOUNCED_SQL =
             "select id, kind, natural_key, dossier, revision, before, after, happened,"
                     + " published, captured, page, announced_at, late from fact";
@@ -35,29 +34,24 @@ public final class FactRepository {
     private FactRepository() {}
 
     /** Returns all facts of a dossier, and of those merged with it, newest first. */
-    public static List<Fact> of(Connection connection, UUID dossier) throws SQLException {
-        return JdbcRows.list(connection, FIND_FACTS_SQL, FactRepository::fact, dossier, dossier);
+    public static List<Fact> of(Jdbc jdbc, UUID dossier) {
+        return jdbc.list(FIND_FACTS_SQL, FACT_ROW, dossier, dossier);
     }
 
     /** Returns the facts of several dossiers, by id; a dossier without facts is left out. */
-    public static Map<UUID, List<Fact>> of(Connection connection, Collection<UUID> dossiers) throws SQLException {
-        var asked = JdbcRows.toSqlArray(connection, "uuid", dossiers);
+    public static Map<UUID, List<Fact>> of(Jdbc jdbc, Collection<UUID> dossiers) {
+        var asked = Jdbc.array("uuid", dossiers);
         var homes = new HashMap<UUID, UUID>();
-        JdbcRows.forEachRow(
-                connection,
+        jdbc.forEach(
                 FIND_MERGED_SQL,
                 row -> homes.put(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)),
                 asked);
-        return JdbcRows.list(connection, FIND_FACTS_OF_SEVERAL_SQL, FactRepository::fact, asked, asked).stream()
+        return jdbc.list(FIND_FACTS_OF_SEVERAL_SQL, FACT_ROW, asked, asked).stream()
                 .collect(Collectors.groupingBy(fact -> homes.getOrDefault(fact.dossier(), fact.dossier())));
     }
 
     /** Returns the facts of bills that were taken out of this one, newest first. */
-    public static List<Fact> findUnlinkedFrom(Connection connection, UUID dossier) throws SQLException {
-        return JdbcRows.list(connection, FIND_UNLINKED_SQL, FactRepository::fact, dossier.toString(), dossier);
-    }
-
-    private static Fact fact(ResultSet row) throws SQLException {
-        return FactRowMapper.of(row, JdbcRows.getInstant(row, "announced_at"));
+    public static List<Fact> findUnlinkedFrom(Jdbc jdbc, UUID dossier) {
+        return jdbc.list(FIND_UNLINKED_SQL, FACT_ROW, dossier.toString(), dossier);
     }
 }

@@ -1,14 +1,13 @@
 package mx.vigia.analysis.dossier.feed;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Appends to the gap-free feed; the writer that takes numbers holds the counter's row until the commit, so no reader
@@ -21,29 +20,25 @@ public final class ChangeFeedWriter {
 
     private ChangeFeedWriter() {}
 
-    public static void append(Connection connection, Collection<Dossier> changed, Instant now) throws SQLException {
-        append(connection, changed, Map.of(), now);
+    public static void append(Jdbc jdbc, Collection<Dossier> changed, Instant now) {
+        append(jdbc, changed, Map.of(), now);
     }
 
     /** Appends changes with the manner of each dossier's change; dossiers not listed changed non-silently. */
-    public static void append(
-            Connection connection, Collection<Dossier> changed, Map<UUID, ChangeManner> manners, Instant now)
-            throws SQLException {
+    public static void append(Jdbc jdbc, Collection<Dossier> changed, Map<UUID, ChangeManner> manners, Instant now) {
         if (changed.isEmpty()) {
             return;
         }
-        long last = JdbcRows.list(connection, TAKE_NUMBERS_SQL, row -> row.getLong(1), changed.size())
+        long last = jdbc.list(TAKE_NUMBERS_SQL, row -> row.getLong(1), changed.size())
                 .getFirst();
         long number = last - changed.size();
-        try (PreparedStatement statement = connection.prepareStatement(APPEND_SQL)) {
-            for (Dossier dossier : changed) {
-                number++;
-                ChangeManner manner = manners.getOrDefault(dossier.id(), ChangeManner.ANNOUNCED);
-                JdbcRows.setParameters(
-                        statement, number, dossier.id(), dossier.revision(), now, manner.silent(), manner.regrouped());
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        List<Object[]> changes = new ArrayList<>();
+        for (Dossier dossier : changed) {
+            number++;
+            ChangeManner manner = manners.getOrDefault(dossier.id(), ChangeManner.ANNOUNCED);
+            changes.add(
+                    new Object[] {number, dossier.id(), dossier.revision(), now, manner.silent(), manner.regrouped()});
         }
+        jdbc.batch(APPEND_SQL, changes);
     }
 }

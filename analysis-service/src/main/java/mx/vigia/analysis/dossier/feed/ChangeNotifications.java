@@ -1,10 +1,10 @@
 package mx.vigia.analysis.dossier.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.Session;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -13,18 +13,21 @@ import org.postgresql.PGConnection;
 public class ChangeNotifications {
     private static final Logger LOG = Logger.getLogger(ChangeNotifications.class);
 
-    private final DataSource database;
-    private Connection line;
+    private final Jdbc database;
+    private Session line;
 
-    ChangeNotifications(DataSource database) {
+    ChangeNotifications(Jdbc database) {
         this.database = database;
     }
 
     /** Returns at the next notification, or after this long. */
     public void await(Duration atMost) {
         try {
-            listeningConnection().unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
-        } catch (SQLException broken) {
+            listeningSession()
+                    .jdbc()
+                    .withConnection(connection ->
+                            connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis()));
+        } catch (StoreException broken) {
             close();
             throw new IllegalStateException("The bell's line is broken", broken);
         }
@@ -35,18 +38,16 @@ public class ChangeNotifications {
             if (line != null) {
                 line.close();
             }
-        } catch (SQLException ignored) {
+        } catch (StoreException ignored) {
             LOG.debug("The bell's line was closed by the other side", ignored);
         }
         line = null;
     }
 
-    private Connection listeningConnection() throws SQLException {
+    private Session listeningSession() {
         if (line == null) {
-            line = database.getConnection();
-            try (var statement = line.createStatement()) {
-                statement.execute("listen bills_changed");
-            }
+            line = database.open();
+            line.jdbc().execute("listen bills_changed");
         }
         return line;
     }

@@ -1,12 +1,10 @@
 package mx.vigia.analysis.dossier.feed;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Progress of a follower through the stored data, which restarts when its rules differ from those of the stored
@@ -85,13 +83,11 @@ public final class Reprocessing {
      * @param done whether all rows that existed are processed
      */
     public record Progress(long lastNumber, long formerNumber, UUID lastId, boolean done) {
-        static Progress of(ResultSet row) throws SQLException {
-            return new Progress(
-                    row.getLong("last_number"),
-                    row.getLong("former_number"),
-                    row.getObject("last_id", UUID.class),
-                    row.getBoolean("done"));
-        }
+        static final SqlFunction<Progress> ROW = row -> new Progress(
+                row.getLong("last_number"),
+                row.getLong("former_number"),
+                row.getObject("last_id", UUID.class),
+                row.getBoolean("done"));
     }
 
     private final String follower;
@@ -113,27 +109,27 @@ public final class Reprocessing {
     }
 
     /** Returns the number up to which all of these have followed the change feed, under whatever rules. */
-    public static long slowest(Connection connection, Collection<Follower> followers) throws SQLException {
+    public static long slowest(Jdbc jdbc, Collection<Follower> followers) {
         var keys = followers.stream().map(Follower::key).toList();
-        return JdbcRows.first(connection, SLOWEST, row -> row.getLong(1), JdbcRows.toSqlArray(connection, "text", keys))
+        return jdbc.first(SLOWEST, row -> row.getLong(1), Jdbc.array("text", keys))
                 .orElseThrow();
     }
 
     /** Restarts if the stored progress is of other rules. Returns whether this call has done so. */
-    public boolean begin(Connection connection) throws SQLException {
-        return JdbcRows.first(connection, BEGIN, row -> row.getString(1), rules, follower, rules)
+    public boolean begin(Jdbc jdbc) {
+        return jdbc.first(BEGIN, row -> row.getString(1), rules, follower, rules)
                 .isPresent();
     }
 
     /** Returns where to continue; empty where the stored progress is of other rules. */
-    public Optional<Progress> progress(Connection connection) throws SQLException {
-        return JdbcRows.first(connection, COLUMNS, Progress::of, follower, rules);
+    public Optional<Progress> progress(Jdbc jdbc) {
+        return jdbc.first(COLUMNS, Progress.ROW, follower, rules);
     }
 
     /** Returns where to continue, from the beginning where the stored progress is of other rules. */
-    public Progress resume(Connection connection) throws SQLException {
-        begin(connection);
-        return progress(connection)
+    public Progress resume(Jdbc jdbc) {
+        begin(jdbc);
+        return progress(jdbc)
                 .orElseThrow(() -> new IllegalStateException(
                         "expected progress of \"%s\" by rules \"%s\" but found none".formatted(follower, rules)));
     }
@@ -142,31 +138,31 @@ public final class Reprocessing {
      * Returns where to continue, locked until the end of the transaction; empty where another replica holds it or its
      * rules differ.
      */
-    public Optional<Progress> lock(Connection transaction) throws SQLException {
-        return JdbcRows.first(transaction, LOCK, Progress::of, follower, rules);
+    public Optional<Progress> lock(Jdbc transaction) {
+        return transaction.first(LOCK, Progress.ROW, follower, rules);
     }
 
     /** Whether all rows are processed under these rules. */
-    public boolean isDone(Connection connection) throws SQLException {
-        return progress(connection).filter(Progress::done).isPresent();
+    public boolean isDone(Jdbc jdbc) {
+        return progress(jdbc).filter(Progress::done).isPresent();
     }
 
     /** Marks the change feed as processed up to this number; a number below the stored one changes nothing. */
-    public void reach(Connection transaction, long number) throws SQLException {
-        JdbcRows.update(transaction, REACH_NUMBER, number, follower, rules);
+    public void reach(Jdbc transaction, long number) {
+        transaction.update(REACH_NUMBER, number, follower, rules);
     }
 
     /** Marks the rows as processed up to this one; an id below the stored one changes nothing. */
-    public void reach(Connection transaction, UUID id, boolean done) throws SQLException {
-        JdbcRows.update(transaction, REACH_ID, id, done, follower, rules);
+    public void reach(Jdbc transaction, UUID id, boolean done) {
+        transaction.update(REACH_ID, id, done, follower, rules);
     }
 
     /**
      * Marks the numbered rows after {@code from} as processed up to this one; false where another replica already has.
      */
-    public boolean advance(Connection transaction, Progress from, long number, boolean done) throws SQLException {
-        return JdbcRows.first(
-                        transaction, ADVANCE, row -> row.getLong(1), number, done, follower, rules, from.lastNumber())
+    public boolean advance(Jdbc transaction, Progress from, long number, boolean done) {
+        return transaction
+                .first(ADVANCE, row -> row.getLong(1), number, done, follower, rules, from.lastNumber())
                 .isPresent();
     }
 }

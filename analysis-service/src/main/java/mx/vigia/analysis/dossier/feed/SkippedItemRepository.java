@@ -1,14 +1,11 @@
 package mx.vigia.analysis.dossier.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Stores items that a follower could not process, by name and with the reason, until it can; the follower continues
@@ -25,10 +22,10 @@ public class SkippedItemRepository {
             "select follower, subject, why from passed_over order by at desc limit ?";
     private static final String COUNT_SQL = "select count(*) from passed_over";
 
-    private final DataSource database;
+    private final Jdbc database;
     private final Clock clock;
 
-    SkippedItemRepository(DataSource database, Clock clock) {
+    SkippedItemRepository(Jdbc database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -37,48 +34,38 @@ public class SkippedItemRepository {
     public record Item(String follower, String subject, String why) {}
 
     /** Records that a follower continues without this item. */
-    public void save(String follower, String subject, String why) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            save(connection, new Item(follower, subject, why), clock.instant());
-        }
+    public void save(String follower, String subject, String why) {
+        database.runOnConnection(jdbc -> save(jdbc, new Item(follower, subject, why), clock.instant()));
     }
 
     /** Does the same within the caller's transaction. */
-    public static void save(Connection transaction, Item item, Instant now) throws SQLException {
+    public static void save(Jdbc transaction, Item item, Instant now) {
         String said = item.why().length() > MAX_REASON_LENGTH ? item.why().substring(0, MAX_REASON_LENGTH) : item.why();
-        JdbcRows.update(transaction, SAVE_SQL, item.follower(), item.subject(), said, now);
+        transaction.update(SAVE_SQL, item.follower(), item.subject(), said, now);
     }
 
     /** Records that these items have been processed. */
-    public void delete(String follower, Collection<String> subjects) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            delete(connection, follower, subjects);
-        }
+    public void delete(String follower, Collection<String> subjects) {
+        database.runOnConnection(jdbc -> delete(jdbc, follower, subjects));
     }
 
     /** Does the same within the caller's transaction. */
-    public static void delete(Connection transaction, String follower, Collection<String> subjects)
-            throws SQLException {
+    public static void delete(Jdbc transaction, String follower, Collection<String> subjects) {
         if (!subjects.isEmpty()) {
-            JdbcRows.update(transaction, DELETE_SQL, follower, JdbcRows.toSqlArray(transaction, "text", subjects));
+            transaction.update(DELETE_SQL, follower, Jdbc.array("text", subjects));
         }
     }
 
     /** Returns the number of skipped items. */
-    public long count() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return JdbcRows.list(connection, COUNT_SQL, row -> row.getLong(1)).getFirst();
-        }
+    public long count() {
+        return database.list(COUNT_SQL, row -> row.getLong(1)).getFirst();
     }
 
     /** Returns the latest skipped items. */
-    public List<Item> findLatest(int limit) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return JdbcRows.list(
-                    connection,
-                    FIND_LATEST_SQL,
-                    row -> new Item(row.getString("follower"), row.getString("subject"), row.getString("why")),
-                    limit);
-        }
+    public List<Item> findLatest(int limit) {
+        return database.list(
+                FIND_LATEST_SQL,
+                row -> new Item(row.getString("follower"), row.getString("subject"), row.getString("why")),
+                limit);
     }
 }

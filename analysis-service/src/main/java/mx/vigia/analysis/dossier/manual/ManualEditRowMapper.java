@@ -1,12 +1,11 @@
 package mx.vigia.analysis.dossier.manual;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillField;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.ManualEditSignature;
 import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 
 /** Maps the row of an edit, with its texts restored. */
@@ -21,51 +20,51 @@ final class ManualEditRowMapper {
                 left join bill_text says_text on says_text.sha256 = hand_act.says -> 'text' ->> 'sha256'
             """;
 
-    private ManualEditRowMapper() {}
+    private static final SqlFunction<ManualEditSignature> SIGNATURE = row -> new ManualEditSignature(
+            row.getObject("id", UUID.class),
+            row.getObject("author", UUID.class),
+            Jdbc.instant(row, "at"),
+            row.getString("reason"),
+            row.getString("reference"));
 
-    static ManualEdit act(ResultSet row) throws SQLException {
-        String field = row.getString("field");
-        return new ManualEdit(
-                mapSignature(row),
-                row.getObject("dossier", UUID.class),
-                ManualEditKind.of(row.getString("sort")),
-                field == null ? null : BillField.of(field),
-                mapStatedFields(row, "said"),
-                mapStatedFields(row, "base"),
-                mapStatedFields(row, "says"),
-                JdbcRows.getInstant(row, "conflict_since"),
-                row.getString("topic"),
-                row.getObject("about", Boolean.class),
-                mapEnd(row));
-    }
-
-    private static ManualEditSignature mapSignature(ResultSet row) throws SQLException {
-        return new ManualEditSignature(
-                row.getObject("id", UUID.class),
-                row.getObject("author", UUID.class),
-                JdbcRows.getInstant(row, "at"),
-                row.getString("reason"),
-                row.getString("reference"));
-    }
-
-    private static EditEnd mapEnd(ResultSet row) throws SQLException {
+    private static final SqlFunction<EditEnd> END = row -> {
         String how = row.getString("closed_how");
         return how == null
                 ? null
                 : new EditEnd(
                         EditEndReason.of(how),
-                        JdbcRows.getInstant(row, "closed_at"),
+                        Jdbc.instant(row, "closed_at"),
                         row.getObject("closed_by", UUID.class),
                         row.getString("closed_reason"));
-    }
+    };
 
-    private static StatedFields mapStatedFields(ResultSet row, String column) throws SQLException {
-        String words = row.getString(column);
-        if (words == null) {
-            return null;
-        }
-        StatedFields said = Json.read(words, StatedFields.class);
-        String text = row.getString(column + "_text");
-        return text == null ? said : said.withText(said.text().with(text));
+    static final SqlFunction<ManualEdit> ROW = row -> {
+        String field = row.getString("field");
+        return new ManualEdit(
+                SIGNATURE.apply(row),
+                row.getObject("dossier", UUID.class),
+                ManualEditKind.of(row.getString("sort")),
+                field == null ? null : BillField.of(field),
+                statedFields("said").apply(row),
+                statedFields("base").apply(row),
+                statedFields("says").apply(row),
+                Jdbc.instant(row, "conflict_since"),
+                row.getString("topic"),
+                row.getObject("about", Boolean.class),
+                END.apply(row));
+    };
+
+    private ManualEditRowMapper() {}
+
+    private static SqlFunction<StatedFields> statedFields(String column) {
+        return row -> {
+            String words = row.getString(column);
+            if (words == null) {
+                return null;
+            }
+            StatedFields said = Json.read(words, StatedFields.class);
+            String text = row.getString(column + "_text");
+            return text == null ? said : said.withText(said.text().with(text));
+        };
     }
 }

@@ -1,8 +1,5 @@
 package mx.vigia.analysis.dossier.manual;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,12 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.ManualStatement.Added;
 import mx.vigia.analysis.bill.ManualStatement.Corrected;
 import mx.vigia.analysis.bill.ManualStatement.Judged;
 import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 
 /** Writes manual edits within the caller's transaction: inserted once, deactivated once, never rewritten. */
@@ -47,22 +45,29 @@ public final class ManualEditWriter {
     private static final String FIND_SUBMISSION_SQL = "select digest, reason, reference from hand_act where id = ?";
     private static final String SAVE_TEXT_SQL =
             "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
+    private static final SqlFunction<ManualStatement> ACT_ROW = row -> {
+        ManualEdit act = ManualEditRowMapper.ROW.apply(row);
+        return switch (act.sort()) {
+            case MATTER, STEP -> new Added(act.signature(), act.said());
+            case CORRECTION -> new Corrected(act.signature(), act.field(), act.base(), act.said(), act.says());
+            case TOPIC -> new Judged(act.signature(), act.topic(), act.about());
+        };
+    };
 
-    private final Connection transaction;
+    private final Jdbc transaction;
 
-    public ManualEditWriter(Connection transaction) {
+    public ManualEditWriter(Jdbc transaction) {
         this.transaction = transaction;
     }
 
     /** Returns the active edits, by the rows of the records they belong to. */
-    public Map<Long, List<ManualStatement>> findInForce(Collection<Long> records) throws SQLException {
+    public Map<Long, List<ManualStatement>> findInForce(Collection<Long> records) {
         Map<Long, List<ManualStatement>> acts = new HashMap<>();
-        JdbcRows.forEachRow(
-                transaction,
+        transaction.forEach(
                 FIND_IN_FORCE_SQL,
                 row -> acts.computeIfAbsent(row.getLong("source_record"), absent -> new ArrayList<>())
-                        .add(act(row)),
-                JdbcRows.toSqlArray(transaction, "bigint", records));
+                        .add(ACT_ROW.apply(row)),
+                Jdbc.array("bigint", records));
         return acts;
     }
 
@@ -74,16 +79,15 @@ public final class ManualEditWriter {
     public record Sent(String digest, String reason, String reference) {}
 
     /** Returns what was submitted under the id of this edit, if anything. */
-    public Optional<Sent> findSubmission(UUID act) throws SQLException {
-        return JdbcRows.first(
-                transaction,
+    public Optional<Sent> findSubmission(UUID act) {
+        return transaction.first(
                 FIND_SUBMISSION_SQL,
                 row -> new Sent(row.getString("digest"), row.getString("reason"), row.getString("reference")),
                 act);
     }
 
     /** Inserts an edit that belongs to the record of this row. */
-    public void save(long record, ManualEditKind sort, ManualStatement act, String digest) throws SQLException {
+    public void save(long record, ManualEditKind sort, ManualStatement act, String digest) {
         switch (act) {
             case Added added ->
                 insert(record, sort, act, new Entry(null, added.said(), null, null, null, null), digest);
@@ -105,9 +109,8 @@ public final class ManualEditWriter {
     }
 
     /** Saves what the sources state now about a corrected value, and whether that contests the correction. */
-    public void saveSourceStatement(Corrected correction, boolean contested, Instant now) throws SQLException {
-        JdbcRows.update(
-                transaction,
+    public void saveSourceStatement(Corrected correction, boolean contested, Instant now) {
+        transaction.update(
                 SAVE_SOURCE_STATEMENT_SQL,
                 toColumnJson(correction.says()),
                 contested,
@@ -119,26 +122,23 @@ public final class ManualEditWriter {
      * Saves that a person, having seen what the sources state now, keeps the correction; where they no longer list its
      * step, it continues to be identified by their last statement of it.
      */
-    public void saveConfirmation(UUID act, UUID author, Instant now) throws SQLException {
+    public void saveConfirmation(UUID act, UUID author, Instant now) {
         String steps = BillField.STEPS.word();
-        JdbcRows.update(transaction, CONFIRM_SQL, steps, steps, now, author, act);
+        transaction.update(CONFIRM_SQL, steps, steps, now, author, act);
     }
 
     /** Deactivates an edit. */
-    public void close(UUID act, EditEnd closing) throws SQLException {
-        JdbcRows.update(
-                transaction, CLOSE_SQL, closing.how().word(), closing.at(), closing.author(), closing.reason(), act);
+    public void close(UUID act, EditEnd closing) {
+        transaction.update(CLOSE_SQL, closing.how().word(), closing.at(), closing.author(), closing.reason(), act);
     }
 
     /** The content of an edit; components that its kind does not have are null. */
     private record Entry(
             String field, StatedFields said, StatedFields base, StatedFields says, String topic, Boolean about) {}
 
-    private void insert(long record, ManualEditKind sort, ManualStatement act, Entry entry, String digest)
-            throws SQLException {
+    private void insert(long record, ManualEditKind sort, ManualStatement act, Entry entry, String digest) {
         var by = act.signature();
-        JdbcRows.update(
-                transaction,
+        transaction.update(
                 SAVE_SQL,
                 by.act(),
                 record,
@@ -157,20 +157,11 @@ public final class ManualEditWriter {
     }
 
     /** Returns the column value; a text is stored separately, under its digest. */
-    private String toColumnJson(StatedFields said) throws SQLException {
+    private String toColumnJson(StatedFields said) {
         BillText text = said.text();
         if (text.known()) {
-            JdbcRows.update(transaction, SAVE_TEXT_SQL, text.sha256(), text.content());
+            transaction.update(SAVE_TEXT_SQL, text.sha256(), text.content());
         }
         return Json.write(said.withText(text.named()));
-    }
-
-    private static ManualStatement act(ResultSet row) throws SQLException {
-        ManualEdit act = ManualEditRowMapper.act(row);
-        return switch (act.sort()) {
-            case MATTER, STEP -> new Added(act.signature(), act.said());
-            case CORRECTION -> new Corrected(act.signature(), act.field(), act.base(), act.said(), act.says());
-            case TOPIC -> new Judged(act.signature(), act.topic(), act.about());
-        };
     }
 }

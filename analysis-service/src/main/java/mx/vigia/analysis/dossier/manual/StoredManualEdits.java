@@ -1,13 +1,11 @@
 package mx.vigia.analysis.dossier.manual;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** Reads manual edits from the database. */
 @ApplicationScoped
@@ -24,9 +22,9 @@ class StoredManualEdits implements ManualEditRepository {
             """;
     private static final String FIND_BY_ID_SQL = ManualEditRowMapper.SELECT_SQL + " where hand_act.id = ?";
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    StoredManualEdits(DataSource database) {
+    StoredManualEdits(Jdbc database) {
         this.database = database;
     }
 
@@ -61,14 +59,10 @@ class StoredManualEdits implements ManualEditRepository {
     }
 
     private List<ManualEdit> acts(String sql, Object parameter) {
-        return query(sql, ManualEditRowMapper::act, parameter);
+        return query(sql, ManualEditRowMapper.ROW, parameter);
     }
 
-    private <T> List<T> query(String sql, JdbcRows.Reading<T> reading, Object... parameters) {
-        try (Connection connection = database.getConnection()) {
-            return JdbcRows.list(connection, sql, reading, parameters);
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+    private <T> List<T> query(String sql, SqlFunction<T> reading, Object... parameters) {
+        return database.list(sql, reading, parameters);
     }
 }

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.dossier.registry;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -61,8 +60,7 @@ public final class ManualEditRegistrar {
 
     /** Corrects a field, or the step that reads like this one; nothing new where it already has that value. */
     public RegistrationResult correct(
-            DossierTransaction docket, Dossier bill, CorrectionFact wish, String digest, Instant now)
-            throws SQLException {
+            DossierTransaction docket, Dossier bill, CorrectionFact wish, String digest, Instant now) {
         BillField field = wish.field();
         List<Corrected> inForce = correctionsInForce(docket, bill, wish);
         Optional<Corrected> standing = latest(inForce);
@@ -105,8 +103,7 @@ public final class ManualEditRegistrar {
      * be left of the bill.
      */
     public RegistrationResult undo(
-            DossierTransaction docket, Dossier bill, UUID act, ManualEditSignature by, Instant now)
-            throws SQLException {
+            DossierTransaction docket, Dossier bill, UUID act, ManualEditSignature by, Instant now) {
         Optional<ManualStatement> undone = acts(docket, bill, ManualStatement.class)
                 .filter(other -> other.signature().act().equals(act))
                 .findFirst();
@@ -141,13 +138,12 @@ public final class ManualEditRegistrar {
     }
 
     private RegistrationResult registerFact(
-            DossierTransaction docket, Dossier before, BillField field, ManualEditSignature by, Instant now)
-            throws SQLException {
+            DossierTransaction docket, Dossier before, BillField field, ManualEditSignature by, Instant now) {
         Dossier after = registrar.nextRevision(docket, before, now);
         List<Step> gone = before.steps().stream()
                 .filter(step -> after.steps().stream().noneMatch(other -> StepFold.canBeSame(other, step)))
                 .toList();
-        List<UUID> takesBack = AnnouncedSteps.of(docket.connection(), after.id(), gone);
+        List<UUID> takesBack = AnnouncedSteps.of(docket.jdbc(), after.id(), gone);
         return new RegistrationResult.Changed(
                 before, after, List.of(CorrectionFact.toFact(before, after, field, by, takesBack)));
     }

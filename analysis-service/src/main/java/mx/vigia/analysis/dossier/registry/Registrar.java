@@ -1,8 +1,6 @@
 package mx.vigia.analysis.dossier.registry;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +148,8 @@ public final class Registrar {
                 : docket.linkWriter().relink(record.id());
         UUID id = docket.dossierOf(record.id());
         if (!moved.isEmpty()) {
-            return regroup(docket, moved, new RelinkTrigger(id, before, together, reconsidered, sighting), now);
+            RelinkTrigger news = new RelinkTrigger(id, before, together, reconsidered, sighting);
+            return new Regrouping(docket, tagging, horizon).of(moved, news, now);
         }
         return refold(docket, id, reconsidered, sighting, now);
     }
@@ -165,43 +164,6 @@ public final class Registrar {
         }
         return known.map(was -> registerChange(docket, was, told, reconsidered, sighting, now))
                 .orElseGet(() -> openDossier(docket, told, sighting));
-    }
-
-    /**
-     * Handles records that moved between dossiers: only what this sighting states is news, whatever dossier its record
-     * was in.
-     */
-    private RegistrationResult regroup(DossierTransaction docket, Set<UUID> moved, RelinkTrigger news, Instant now) {
-        LinkData why = new LinkData(
-                null, Relinker.NAME_RULE_AUTHOR, news.sighting().bill().key());
-        Relinker regrouping = new Relinker(docket, tagging, why, now);
-        Set<UUID> all = new LinkedHashSet<>(moved);
-        if (docket.dossier(news.dossier()).isEmpty()) {
-            all.add(news.dossier()); // a record that moves others may itself be a new bill
-        }
-        regrouping.of(all);
-        Optional<Dossier> after = docket.dossier(news.dossier());
-        if (after.isEmpty()) {
-            return new RegistrationResult.NothingNew();
-        }
-        Dossier bill = after.get();
-        if (regrouping.foldedDossiers().contains(bill)) {
-            docket.dossiers().put(bill, news.sighting().silent());
-        }
-        List<Step> struck = new RecordStatements(docket.recordsOf(bill.id())).removedSteps();
-        FactBuilder draft =
-                new FactBuilder(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);
-        Collection<SourceRecord> spoken = news.withoutAssignedPapers(docket.recordsOf(bill.id(), news.before()));
-        Dossier told = DossierFold.foldRecords(bill, news.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
-        Dossier before =
-                spoken.isEmpty() ? null : DossierFold.of(bill.id(), bill.revision(), spoken, bill.firstSeen(), now);
-        boolean known = before != null && before.title() != null;
-        List<AddressedFact> findings =
-                new ArrayList<>(known ? DossierDiff.between(before, told, draft) : DossierDiff.first(told, draft));
-        findings.addAll(regrouping.buildFacts());
-        return known
-                ? new RegistrationResult.Changed(WordingResults.read(before, tagging), bill, findings)
-                : new RegistrationResult.Opened(bill, findings);
     }
 
     private RegistrationResult openDossier(DossierTransaction docket, Dossier told, SightingEvent sighting) {

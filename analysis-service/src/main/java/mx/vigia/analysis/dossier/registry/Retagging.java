@@ -2,16 +2,12 @@ package mx.vigia.analysis.dossier.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierTagger;
 import mx.vigia.analysis.dossier.feed.ChangeFeedWriter;
@@ -21,6 +17,7 @@ import mx.vigia.analysis.dossier.folding.WordingResults;
 import mx.vigia.analysis.dossier.store.DocketState;
 import mx.vigia.analysis.dossier.store.DossierWriter;
 import mx.vigia.analysis.dossier.store.JdbcDossierRepository;
+import mx.vigia.platform.store.Jdbc;
 import org.jboss.logging.Logger;
 
 /** Retags stored bills that were tagged with other rules: a few at a time, through the change feed, without alerts. */
@@ -30,44 +27,34 @@ public class Retagging {
     private static final int BATCH_SIZE = 10;
     private static final String LOCK_NEXT_SQL = "select id from dossier where id > ? order by id limit ? for update";
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    Retagging(DataSource database) {
+    Retagging(Jdbc database) {
         this.database = database;
     }
 
     /** Makes these the rules to tag with; retagging begun with others restarts. */
-    public void begin(Reprocessing progress) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            progress.begin(connection);
-        }
+    public void begin(Reprocessing progress) {
+        database.runOnConnection(jdbc -> progress.begin(jdbc));
     }
 
     /**
      * Tags the next few bills with these rules; false where nothing is left to do here, or a topic was changed since.
      */
-    public boolean next(DossierTagger tagging, Reprocessing progress, Instant now) throws SQLException {
-        try (Connection transaction = database.getConnection()) {
-            transaction.setAutoCommit(false);
-            try {
-                boolean more = next(transaction, tagging, progress, now);
-                transaction.commit();
-                return more;
-            } finally {
-                transaction.rollback();
-            }
-        }
+    public boolean next(DossierTagger tagging, Reprocessing progress, Instant now) {
+        return database.inTransaction(transaction -> {
+            boolean more = next(transaction, tagging, progress, now);
+            return more;
+        });
     }
 
-    private static boolean next(Connection transaction, DossierTagger tagging, Reprocessing progress, Instant now)
-            throws SQLException {
+    private static boolean next(Jdbc transaction, DossierTagger tagging, Reprocessing progress, Instant now) {
         Optional<Progress> reached = progress.lock(transaction).filter(known -> !known.done());
         if (reached.isEmpty()) {
             return false;
         }
         UUID after = reached.get().lastId();
-        List<UUID> ids =
-                JdbcRows.list(transaction, LOCK_NEXT_SQL, row -> row.getObject(1, UUID.class), after, BATCH_SIZE);
+        List<UUID> ids = transaction.list(LOCK_NEXT_SQL, row -> row.getObject(1, UUID.class), after, BATCH_SIZE);
         List<Dossier> changed = new ArrayList<>();
         for (UUID id : ids) {
             changed.addAll(retag(transaction, id, tagging));
@@ -81,7 +68,7 @@ public class Retagging {
     }
 
     /** Returns the bill at its next revision, or nothing where its tags are unchanged. */
-    private static List<Dossier> retag(Connection transaction, UUID id, DossierTagger tagging) throws SQLException {
+    private static List<Dossier> retag(Jdbc transaction, UUID id, DossierTagger tagging) {
         try {
             return JdbcDossierRepository.findByIds(transaction, List.of(id)).stream()
                     .flatMap(bill -> retag(bill, WordingResults.read(bill, tagging)))

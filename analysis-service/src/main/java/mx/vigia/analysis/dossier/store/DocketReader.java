@@ -1,10 +1,5 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +11,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillPageKind;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.PageReadingHistory;
@@ -27,6 +21,8 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.linking.RecordNames;
 import mx.vigia.analysis.dossier.manual.ManualEditWriter;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 
 /** Reads and locks what a docket holds, in a few statements regardless of the number of sightings. */
@@ -43,35 +39,43 @@ final class DocketReader {
             "select source_record, page_kind, revision, content, struck, since, first_read, provenance, readings"
                     + " from said where source_record = any (?)";
     private static final String FIND_TEXTS_SQL = "select sha256, content from bill_text where sha256 = any (?)";
+    private static final SqlFunction<LatestPageStatement> STATEMENT_ROW = row -> new LatestPageStatement(
+            row.getLong("revision"),
+            Json.read(row.getString("content"), StatedFields.class),
+            List.of(Json.read(row.getString("struck"), Step[].class)),
+            Json.read(row.getString("since"), FieldDates.class).moments(),
+            Json.read(row.getString("first_read"), FirstReadColumn.class).byWords(),
+            Json.read(row.getString("provenance"), Provenance.class),
+            Json.read(row.getString("readings"), PageReadingHistory.class));
 
-    private final Connection connection;
+    private final Jdbc jdbc;
     private final DocketState holdings = new DocketState();
     private final Map<Long, UUID> links = new HashMap<>();
     private final Map<Long, Map<BillPageKind, LatestPageStatement>> words = new HashMap<>();
     private final Map<Long, List<ManualStatement>> byHand = new HashMap<>();
     private final Set<Dossier> dossiers = new LinkedHashSet<>();
 
-    DocketReader(Connection connection) {
-        this.connection = connection;
+    DocketReader(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Returns everything a request may touch, locked. */
-    DocketState read(DocketRequest errand) throws SQLException {
-        Set<Long> rows = RecordLocks.lockRows(connection, errand);
+    DocketState read(DocketRequest errand) {
+        Set<Long> rows = RecordLocks.lockRows(jdbc, errand);
         if (errand.isPartial()) {
             holdings.markPartial();
         }
         lockDossiers(rows);
         readState(rows);
-        RecordNeighbourhood.findDecisions(connection, rows).forEach(holdings::judge);
+        RecordNeighbourhood.findDecisions(jdbc, rows).forEach(holdings::judge);
         return holdings;
     }
 
     /** Returns only these records, in their current state. */
-    DocketState readState(Set<Long> rows) throws SQLException {
+    DocketState readState(Set<Long> rows) {
         readStatements(rows);
         restoreTexts();
-        byHand.putAll(new ManualEditWriter(connection).findInForce(rows));
+        byHand.putAll(new ManualEditWriter(jdbc).findInForce(rows));
         readRecords(rows);
         return holdings;
     }
@@ -79,52 +83,46 @@ final class DocketReader {
     /**
      * Locks the dossiers in which the records are, and those that are named after them, whether current or merged away.
      */
-    private void lockDossiers(Set<Long> rows) throws SQLException {
+    private void lockDossiers(Set<Long> rows) {
         Set<UUID> ids = new HashSet<>();
-        JdbcRows.forEachRow(connection, FIND_LINKS_SQL, row -> ids.addAll(link(row)), toSqlArray("bigint", rows));
-        JdbcRows.forEachRow(connection, LOCK_DOSSIERS_SQL, this::dossier, toSqlArray("uuid", ids));
+        jdbc.forEach(
+                FIND_LINKS_SQL,
+                row -> ids.addAll(link(
+                        row.getLong("id"),
+                        new BillId(row.getString("site"), row.getString("source_key")),
+                        row.getObject("dossier", UUID.class))),
+                Jdbc.array("bigint", rows));
+        jdbc.forEach(
+                LOCK_DOSSIERS_SQL,
+                row -> add(Json.read(row.getString("body"), Dossier.class), row.getObject("merged_into", UUID.class)),
+                Jdbc.array("uuid", ids));
     }
 
-    private List<UUID> link(ResultSet row) throws SQLException {
-        UUID own = RecordNames.dossierId(new BillId(row.getString("site"), row.getString("source_key")));
-        UUID home = row.getObject("dossier", UUID.class);
+    private List<UUID> link(long row, BillId record, UUID home) {
+        UUID own = RecordNames.dossierId(record);
         if (home == null) {
             return List.of(own);
         }
-        links.put(row.getLong("id"), home);
+        links.put(row, home);
         return List.of(own, home);
     }
 
-    private void dossier(ResultSet row) throws SQLException {
-        Dossier dossier = Json.read(row.getString("body"), Dossier.class);
+    private void add(Dossier dossier, UUID into) {
         dossiers.add(dossier);
-        UUID into = row.getObject("merged_into", UUID.class);
         if (into != null) {
             holdings.merge(dossier.id(), into);
         }
     }
 
-    private void readStatements(Set<Long> rows) throws SQLException {
-        JdbcRows.forEachRow(
-                connection,
+    private void readStatements(Set<Long> rows) {
+        jdbc.forEach(
                 FIND_STATEMENTS_SQL,
                 row -> words.computeIfAbsent(row.getLong("source_record"), absent -> new EnumMap<>(BillPageKind.class))
-                        .put(BillPageKind.of(row.getString("page_kind")), word(row)),
-                toSqlArray("bigint", rows));
+                        .put(BillPageKind.of(row.getString("page_kind")), STATEMENT_ROW.apply(row)),
+                Jdbc.array("bigint", rows));
     }
 
-    private static LatestPageStatement word(ResultSet row) throws SQLException {
-        return new LatestPageStatement(
-                row.getLong("revision"),
-                Json.read(row.getString("content"), StatedFields.class),
-                List.of(Json.read(row.getString("struck"), Step[].class)),
-                Json.read(row.getString("since"), FieldDates.class).moments(),
-                Json.read(row.getString("first_read"), FirstReadColumn.class).byWords(),
-                Json.read(row.getString("provenance"), Provenance.class),
-                Json.read(row.getString("readings"), PageReadingHistory.class));
-    }
-
-    private void restoreTexts() throws SQLException {
+    private void restoreTexts() {
         Set<String> digests = new TreeSet<>();
         dossiers.forEach(dossier -> digests.add(dossier.text().sha256()));
         words.values()
@@ -132,46 +130,42 @@ final class DocketReader {
                         .forEach(word -> digests.add(word.said().text().sha256())));
         digests.remove("");
         Map<String, String> texts = new HashMap<>();
-        JdbcRows.forEachRow(
-                connection,
+        jdbc.forEach(
                 FIND_TEXTS_SQL,
                 row -> texts.put(row.getString("sha256"), row.getString("content")),
-                toSqlArray("text", digests));
+                Jdbc.array("text", digests));
         dossiers.forEach(dossier -> holdings.put(dossier.withText(
                 dossier.text().with(texts.getOrDefault(dossier.text().sha256(), "")))));
         words.values().forEach(pages -> pages.replaceAll((page, word) -> word.withTextContent(texts)));
     }
 
-    private void readRecords(Set<Long> rows) throws SQLException {
-        JdbcRows.forEachRow(
-                connection,
+    private void readRecords(Set<Long> rows) {
+        jdbc.forEach(
                 FIND_RECORDS_SQL,
                 row -> {
                     BillId id = new BillId(row.getString("site"), row.getString("source_key"));
                     holdings.row(id, row.getLong("id"));
-                    holdings.put(record(id, row));
+                    holdings.put(reader(id).apply(row));
                     if (links.containsKey(row.getLong("id"))) {
                         holdings.link(id, links.get(row.getLong("id")));
                     }
                 },
-                toSqlArray("bigint", rows));
+                Jdbc.array("bigint", rows));
     }
 
-    private SourceRecord record(BillId id, ResultSet row) throws SQLException {
-        Set<String> aliases =
-                new TreeSet<>(Set.of((String[]) row.getArray("aliases").getArray()));
-        aliases.add(id.key());
-        return new SourceRecord(
-                id,
-                aliases,
-                row.getLong("revision"),
-                row.getString("digest"),
-                JdbcRows.getInstant(row, "first_seen"),
-                words.getOrDefault(row.getLong("id"), Map.of()),
-                byHand.getOrDefault(row.getLong("id"), List.of()));
-    }
-
-    private Array toSqlArray(String type, Collection<?> values) throws SQLException {
-        return connection.createArrayOf(type, values.toArray());
+    private SqlFunction<SourceRecord> reader(BillId id) {
+        return row -> {
+            Set<String> aliases =
+                    new TreeSet<>(Set.of((String[]) row.getArray("aliases").getArray()));
+            aliases.add(id.key());
+            return new SourceRecord(
+                    id,
+                    aliases,
+                    row.getLong("revision"),
+                    row.getString("digest"),
+                    Jdbc.instant(row, "first_seen"),
+                    words.getOrDefault(row.getLong("id"), Map.of()),
+                    byHand.getOrDefault(row.getLong("id"), List.of()));
+        };
     }
 }

@@ -1,10 +1,8 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Locks bills for code other than a docket that is about to announce or refer to them: all at once, in the order of
@@ -17,9 +15,9 @@ public final class DossierLocks {
     private DossierLocks() {}
 
     /** Locks these until the transaction ends. */
-    public static void bills(Connection transaction, Collection<UUID> ids) throws SQLException {
+    public static void bills(Jdbc transaction, Collection<UUID> ids) {
         if (!ids.isEmpty()) {
-            JdbcRows.forEachRow(transaction, LOCK_SQL, locked -> {}, JdbcRows.toSqlArray(transaction, "uuid", ids));
+            transaction.forEach(LOCK_SQL, locked -> {}, Jdbc.array("uuid", ids));
         }
     }
 }

@@ -1,7 +1,6 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Provides the rules by which bills are read: loaded from the database when a docket is opened, and unchanged until its
@@ -9,5 +8,5 @@ import java.sql.SQLException;
  */
 @FunctionalInterface
 public interface DossierPreparation {
-    void prepareWithin(Connection transaction) throws SQLException;
+    void prepareWithin(Jdbc transaction);
 }

@@ -1,7 +1,5 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,13 +11,16 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.folding.CorrectionCheck;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.Transaction;
 
 /**
  * The source records and dossiers of one transaction, locked from opening to {@link #commit}; if closed without it,
  * nothing changes.
  */
 public final class DossierTransaction implements AutoCloseable {
-    private final Connection connection;
+    private final Transaction transaction;
+    private final Jdbc jdbc;
     private final DocketState holdings;
     private final RulingWriter rulings;
     private final RecordWriter records;
@@ -29,8 +30,9 @@ public final class DossierTransaction implements AutoCloseable {
     private final ManualEditChanges hand;
     private final Instant opened;
 
-    DossierTransaction(Connection connection, DocketState holdings, Instant opened) {
-        this.connection = connection;
+    DossierTransaction(Transaction transaction, DocketState holdings, Instant opened) {
+        this.transaction = transaction;
+        this.jdbc = transaction.jdbc();
         this.holdings = holdings;
         this.rulings = new RulingWriter(holdings);
         this.records = new RecordWriter(holdings);
@@ -41,8 +43,8 @@ public final class DossierTransaction implements AutoCloseable {
     }
 
     /** Returns the open transaction, for rows that must be consistent with these. */
-    public Connection connection() {
-        return connection;
+    public Jdbc jdbc() {
+        return jdbc;
     }
 
     /** Returns a bill in its current state, if the docket was opened for it. */
@@ -51,28 +53,26 @@ public final class DossierTransaction implements AutoCloseable {
     }
 
     /** Writes everything but the change numbers; facts about these dossiers may be written after this. */
-    public void write() throws SQLException {
-        hand.write(connection, opened); // first, because a manually set text is stored with it
-        records.write(connection);
-        texts.write(connection, holdings, records.texts());
-        dossiers.write(connection);
-        linking.write(connection, opened);
-        rulings.write(connection, opened);
+    public void write() {
+        hand.write(jdbc, opened); // first, because a manually set text is stored with it
+        records.write(jdbc);
+        texts.write(jdbc, holdings, records.texts());
+        dossiers.write(jdbc);
+        linking.write(jdbc, opened);
+        rulings.write(jdbc, opened);
     }
 
     /**
      * Takes the change numbers, last and from one locked row, so that they follow the order of commits; then commits.
      */
-    public void commit(Instant now) throws SQLException {
-        dossiers.number(connection, now);
-        connection.commit();
+    public void commit(Instant now) {
+        dossiers.number(jdbc, now);
+        transaction.commit();
     }
 
     @Override
-    public void close() throws SQLException {
-        try (connection) {
-            connection.rollback();
-        }
+    public void close() {
+        transaction.close();
     }
 
     public SourceRecord recordOf(BillId id) {
@@ -160,8 +160,8 @@ public final class DossierTransaction implements AutoCloseable {
      * Loads what a decision replaced; to be called before the decision is taken back, so that the replaced one is
      * restored.
      */
-    public void loadReplacedDecision(UUID act) throws SQLException {
-        rulings.loadReplacedDecision(connection, act);
+    public void loadReplacedDecision(UUID act) {
+        rulings.loadReplacedDecision(jdbc, act);
     }
 
     /** Returns the records of a dossier as they were before one of them changed. */

@@ -1,21 +1,19 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.feed.ChangeFeedWriter;
 import mx.vigia.analysis.dossier.feed.ChangeManner;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** Collects which dossiers one transaction changes, and in which manner, until they are written. */
@@ -89,74 +87,61 @@ public final class DossierWriter {
     }
 
     /** Writes everything except the numbers of their changes. */
-    public void write(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SAVE_SQL)) {
-            for (Dossier dossier : changed.values()) {
-                JdbcRows.add(
-                        statement,
-                        dossier.id(),
-                        dossier.revision(),
-                        Json.write(dossier.withText(dossier.text().named())),
-                        digest(dossier.text()),
-                        dossier.firstSeen(),
-                        dossier.lastChanged());
-            }
-            statement.executeBatch();
-        }
-        laws(connection);
-        merged(connection);
+    public void write(Jdbc jdbc) {
+        jdbc.batch(SAVE_SQL, changed.values(), dossier -> new Object[] {
+            dossier.id(),
+            dossier.revision(),
+            Json.write(dossier.withText(dossier.text().named())),
+            digest(dossier.text()),
+            dossier.firstSeen(),
+            dossier.lastChanged()
+        });
+        laws(jdbc);
+        merged(jdbc);
     }
 
     /**
      * Updates merge targets: an old address redirects to its final target in one step, however often the dossiers in
      * between were merged.
      */
-    private void merged(Connection connection) throws SQLException {
+    private void merged(Jdbc jdbc) {
         Map<UUID, UUID> ends = new HashMap<>();
         changed.keySet().forEach(id -> ends.put(id, holdings.mergedInto(id).orElse(null)));
         ends.putAll(holdings.strayDossiers());
-        JdbcRows.executeBatch(
-                connection,
+        jdbc.batch(
                 UPDATE_FOLLOWERS_SQL,
                 ends.entrySet().stream()
                         .filter(end -> end.getValue() != null)
                         .map(end -> new Object[] {end.getValue(), end.getKey(), end.getValue()})
                         .toList());
         List<UUID> gone = List.copyOf(ends.keySet());
-        JdbcRows.update(
-                connection,
+        jdbc.update(
                 UPDATE_MERGED_SQL,
-                JdbcRows.toSqlArray(connection, "uuid", gone),
-                JdbcRows.toSqlArray(
-                        connection, "uuid", gone.stream().map(ends::get).toList()));
+                Jdbc.array("uuid", gone),
+                Jdbc.array("uuid", gone.stream().map(ends::get).toList()));
     }
 
-    private void laws(Connection connection) throws SQLException {
-        JdbcRows.update(connection, DELETE_LAWS_SQL, JdbcRows.toSqlArray(connection, "uuid", changed.keySet()));
-        try (PreparedStatement law = connection.prepareStatement(SAVE_LAW_SQL);
-                PreparedStatement inForce = connection.prepareStatement(SAVE_LAW_IN_FORCE_SQL)) {
-            for (Dossier dossier : changed.values()) {
-                if (dossier.standsInForce()) {
-                    JdbcRows.add(inForce, dossier.id(), AffectedLaws.known().idOf(dossier.title()));
-                }
-                for (AffectedLaw touched : dossier.laws()) {
-                    JdbcRows.add(
-                            law,
-                            dossier.id(),
-                            touched.id(),
-                            touched.law(),
-                            touched.relation().word(),
-                            JdbcRows.toSqlArray(connection, "text", touched.articles()));
-                }
+    private void laws(Jdbc jdbc) {
+        jdbc.update(DELETE_LAWS_SQL, Jdbc.array("uuid", changed.keySet()));
+        List<Object[]> touched = new ArrayList<>();
+        List<Object[]> inForce = new ArrayList<>();
+        for (Dossier dossier : changed.values()) {
+            if (dossier.standsInForce()) {
+                inForce.add(new Object[] {dossier.id(), AffectedLaws.known().idOf(dossier.title())});
             }
-            law.executeBatch();
-            inForce.executeBatch();
+            for (AffectedLaw law : dossier.laws()) {
+                touched.add(new Object[] {
+                    dossier.id(), law.id(), law.law(), law.relation().word(), Jdbc.array("text", law.articles())
+                });
+            }
         }
+        jdbc.batch(SAVE_LAW_SQL, touched);
+        jdbc.batch(SAVE_LAW_IN_FORCE_SQL, inForce);
     }
 
     /** Takes the numbers of their changes, from one locked row. */
-    void number(Connection connection, Instant now) throws SQLException {
-        ChangeFeedWriter.append(connection, changed.values(), manners, now);
+    void number(Jdbc jdbc, Instant now) {
+        ChangeFeedWriter.append(jdbc, changed.values(), manners, now);
     }
 
     private static String digest(BillText text) {

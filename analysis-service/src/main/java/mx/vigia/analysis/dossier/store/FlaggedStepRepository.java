@@ -1,15 +1,12 @@
 package mx.vigia.analysis.dossier.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.stage.StepFlag;
+import mx.vigia.platform.store.Jdbc;
 
 /** Reads the steps of all bills that do not fit, for review by people. */
 @ApplicationScoped
@@ -28,41 +25,30 @@ public class FlaggedStepRepository {
             group by 1
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    FlaggedStepRepository(DataSource database) {
+    FlaggedStepRepository(Jdbc database) {
         this.database = database;
     }
 
     /** Returns unknown sentences, the most frequent first. */
     public List<UnknownPhrase> findUnknownPhrases(int most) {
-        try (Connection connection = database.getConnection()) {
-            return JdbcRows.list(
-                    connection,
-                    FIND_UNKNOWN_PHRASES_SQL,
-                    row -> new UnknownPhrase(
-                            row.getString("site"),
-                            row.getString("phrase"),
-                            row.getInt("steps"),
-                            row.getObject("bill", UUID.class)),
-                    StepFlag.UNKNOWN_PHRASE.word(),
-                    most);
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        return database.list(
+                FIND_UNKNOWN_PHRASES_SQL,
+                row -> new UnknownPhrase(
+                        row.getString("site"),
+                        row.getString("phrase"),
+                        row.getInt("steps"),
+                        row.getObject("bill", UUID.class)),
+                StepFlag.UNKNOWN_PHRASE.word(),
+                most);
     }
 
     /** Returns the number of steps that do not fit, by flag. */
     public Map<StepFlag, Long> countByFlag() {
-        try (Connection connection = database.getConnection()) {
-            return JdbcRows.list(
-                            connection,
-                            COUNT_BY_FLAG_SQL,
-                            row -> Map.entry(StepFlag.of(row.getString("flag")), row.getLong("steps")))
-                    .stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        return database
+                .list(COUNT_BY_FLAG_SQL, row -> Map.entry(StepFlag.of(row.getString("flag")), row.getLong("steps")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -1,7 +1,6 @@
 package mx.vigia.analysis.dossier.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
@@ -20,6 +17,7 @@ import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactRepository;
 import mx.vigia.analysis.dossier.feed.FeedChange;
 import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** Reads dossiers, their facts and the change feed from the database. */
@@ -60,37 +58,35 @@ public class JdbcDossierRepository implements DossierRepository {
             "select number, dossier, revision, at from change where number > ? order by number limit ?";
     private static final String FIND_LAST_CHANGE_SQL = "select last from change_counter";
     private static final String FIND_TEXT_SQL = "select content from bill_text where sha256 = ?";
-    private final DataSource database;
+    private final Jdbc database;
 
-    JdbcDossierRepository(DataSource database) {
+    JdbcDossierRepository(Jdbc database) {
         this.database = database;
     }
 
     @Override
     public Optional<Dossier> findById(UUID id) {
-        return query(connection -> JdbcRows.first(connection, FIND_BY_ID_SQL, JdbcDossierRepository::dossier, id));
+        return database.first(FIND_BY_ID_SQL, JdbcDossierRepository::dossier, id);
     }
 
     @Override
     public List<Dossier> findByIds(Collection<UUID> ids) {
-        return query(connection -> findByIds(connection, ids));
+        return database.onConnection(jdbc -> findByIds(jdbc, ids));
     }
 
     @Override
     public List<UUID> findIdsAfter(UUID id, int limit) {
-        return query(connection ->
-                JdbcRows.list(connection, FIND_IDS_AFTER_SQL, row -> row.getObject(1, UUID.class), id, limit));
+        return database.list(FIND_IDS_AFTER_SQL, row -> row.getObject(1, UUID.class), id, limit);
     }
 
     @Override
     public List<Dossier> findWithoutTexts(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : query(connection -> JdbcRows.list(
-                        connection,
+                : database.list(
                         FIND_BODIES_SQL,
                         row -> Json.read(row.getString("body"), Dossier.class),
-                        JdbcRows.toSqlArray(connection, "uuid", ids)));
+                        Jdbc.array("uuid", ids));
     }
 
     @Override
@@ -106,79 +102,66 @@ public class JdbcDossierRepository implements DossierRepository {
     private List<DossierSummary> findBriefs(String sql, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : query(connection -> JdbcRows.list(
-                        connection,
-                        sql,
-                        JdbcDossierRepository::mapSummary,
-                        JdbcRows.toSqlArray(connection, "uuid", ids)));
+                : database.list(sql, JdbcDossierRepository::mapSummary, Jdbc.array("uuid", ids));
     }
 
     /** Returns the dossiers with these ids, within the caller's transaction. */
-    public static List<Dossier> findByIds(Connection connection, Collection<UUID> ids) throws SQLException {
-        return JdbcRows.list(
-                connection,
-                FIND_BY_IDS_SQL,
-                JdbcDossierRepository::dossier,
-                connection.createArrayOf("uuid", ids.toArray()));
+    public static List<Dossier> findByIds(Jdbc jdbc, Collection<UUID> ids) {
+        return jdbc.list(FIND_BY_IDS_SQL, JdbcDossierRepository::dossier, Jdbc.array("uuid", ids));
     }
 
     @Override
     public Optional<UUID> findMergeTarget(UUID merged) {
-        return query(connection ->
-                JdbcRows.first(connection, FIND_MERGE_TARGET_SQL, row -> row.getObject(1, UUID.class), merged));
+        return database.first(FIND_MERGE_TARGET_SQL, row -> row.getObject(1, UUID.class), merged);
     }
 
     @Override
     public List<DossierSummary> findNamesakes(UUID dossier) {
-        return findBriefs(query(connection ->
-                JdbcRows.list(connection, FIND_NAMESAKES_SQL, row -> row.getObject(1, UUID.class), dossier)));
+        return findBriefs(database.list(FIND_NAMESAKES_SQL, row -> row.getObject(1, UUID.class), dossier));
     }
 
     @Override
     public List<FeedChange> findChangesAfter(long number, int limit) {
-        return query(connection -> JdbcRows.list(
-                connection,
+        return database.list(
                 FIND_CHANGES_SQL,
                 row -> new FeedChange(
                         row.getLong("number"),
                         row.getObject("dossier", UUID.class),
                         row.getInt("revision"),
-                        JdbcRows.getInstant(row, "at")),
+                        Jdbc.instant(row, "at")),
                 number,
-                limit));
+                limit);
     }
 
     @Override
     public long findLastChange() {
-        return query(connection -> JdbcRows.list(connection, FIND_LAST_CHANGE_SQL, row -> row.getLong("last"))
-                .getFirst());
+        return database.list(FIND_LAST_CHANGE_SQL, row -> row.getLong("last")).getFirst();
     }
 
     @Override
     public Optional<String> text(String sha256) {
-        return query(connection -> JdbcRows.list(connection, FIND_TEXT_SQL, row -> row.getString("content"), sha256))
-                .stream()
+        return database.list(FIND_TEXT_SQL, row -> row.getString("content"), sha256).stream()
                 .findFirst();
     }
 
     @Override
     public List<Fact> findFacts(UUID dossier) {
-        return query(connection -> FactRepository.of(connection, dossier));
+        return database.onConnection(jdbc -> FactRepository.of(jdbc, dossier));
     }
 
     @Override
     public Map<UUID, List<Fact>> findFacts(Collection<UUID> dossiers) {
-        return dossiers.isEmpty() ? Map.of() : query(connection -> FactRepository.of(connection, dossiers));
+        return dossiers.isEmpty() ? Map.of() : database.onConnection(jdbc -> FactRepository.of(jdbc, dossiers));
     }
 
     @Override
     public List<Fact> findUnlinkedFrom(UUID dossier) {
-        return query(connection -> FactRepository.findUnlinkedFrom(connection, dossier));
+        return database.onConnection(jdbc -> FactRepository.findUnlinkedFrom(jdbc, dossier));
     }
 
     @Override
     public Map<UUID, List<StoredText>> findTexts(Collection<UUID> dossiers) {
-        return dossiers.isEmpty() ? Map.of() : query(connection -> TextRepository.of(connection, dossiers));
+        return dossiers.isEmpty() ? Map.of() : database.onConnection(jdbc -> TextRepository.of(jdbc, dossiers));
     }
 
     private static Dossier dossier(ResultSet row) throws SQLException {
@@ -197,19 +180,5 @@ public class JdbcDossierRepository implements DossierRepository {
                 row.getObject("presentedOn", LocalDate.class),
                 Stage.valueOf(row.getString("stage")),
                 List.of(Json.read(row.getString("laws"), AffectedLaw[].class)));
-    }
-
-    /** A query to the database. */
-    @FunctionalInterface
-    private interface DatabaseQuery<T> {
-        T execute(Connection connection) throws SQLException;
-    }
-
-    private <T> T query(DatabaseQuery<T> question) {
-        try (Connection connection = database.getConnection()) {
-            return question.execute(connection);
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import mx.vigia.platform.store.Jdbc;
 
 /** Records received before, and every other record that has one of the names they are now found to have. */
 final class KnownRecords implements DocketRequest {
@@ -21,14 +20,14 @@ final class KnownRecords implements DocketRequest {
 
     /** A name that another transaction gives one of them after this look-up is one that it locks and writes itself. */
     @Override
-    public void prepare(Connection transaction) throws SQLException {
+    public void prepare(Jdbc transaction) {
         claim = RecordClaim.ofKnown(
                 new DocketReader(transaction).readState(records).all(), now);
         claim.prepare(transaction);
     }
 
     @Override
-    public Set<Long> rows(Connection transaction) throws SQLException {
+    public Set<Long> rows(Jdbc transaction) {
         return claim.rows(transaction);
     }
 }

@@ -1,7 +1,5 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,13 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
 import mx.vigia.analysis.dossier.linking.RecordNames;
 import mx.vigia.analysis.dossier.linking.RecordPartition;
 import mx.vigia.analysis.dossier.linking.TitleComparison;
 import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
+import mx.vigia.platform.store.Jdbc;
 import org.jboss.logging.Logger;
 
 /** Collects which dossier each record of a docket is in, as changed by one transaction, until it is written. */
@@ -165,7 +163,7 @@ public final class LinkWriter {
      * too many are connected. A record that states too little to have a dossier is in none, and leaves the one that it
      * was in.
      */
-    void write(Connection transaction, Instant now) throws SQLException {
+    void write(Jdbc transaction, Instant now) {
         List<Object[]> links = new ArrayList<>();
         List<Object[]> nowhere = new ArrayList<>();
         linked.forEach((record, dossier) -> {
@@ -175,8 +173,8 @@ public final class LinkWriter {
                 nowhere.add(new Object[] {holdings.row(record)});
             }
         });
-        JdbcRows.executeBatch(transaction, SAVE_LINK_SQL, links);
-        JdbcRows.executeBatch(transaction, DELETE_LINK_SQL, nowhere);
+        transaction.batch(SAVE_LINK_SQL, links);
+        transaction.batch(DELETE_LINK_SQL, nowhere);
         SharedPaperRepository.write(transaction, holdings, shared);
         settled.removeAll(crowded);
         SkippedItemRepository.delete(

@@ -1,7 +1,5 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +17,7 @@ import mx.vigia.analysis.dossier.manual.EditEnd;
 import mx.vigia.analysis.dossier.manual.EditEndReason;
 import mx.vigia.analysis.dossier.manual.ManualEditKind;
 import mx.vigia.analysis.dossier.manual.ManualEditWriter;
+import mx.vigia.platform.store.Jdbc;
 
 /** Collects what one transaction does to manual edits, until it is written. */
 public final class ManualEditChanges {
@@ -88,7 +87,7 @@ public final class ManualEditChanges {
                         close(correction.signature().act(), new EditEnd(EditEndReason.SPENT, now, null, null)));
     }
 
-    void write(Connection transaction, Instant now) throws SQLException {
+    void write(Jdbc transaction, Instant now) {
         ManualEditWriter rows = new ManualEditWriter(transaction);
         for (Entered one : entered) {
             rows.save(holdings.row(one.record()), one.sort(), one.act(), one.digest());

@@ -1,8 +1,5 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -10,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import mx.vigia.analysis.AdvisoryLockNumber;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.linking.RecordNames;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 
 /**
@@ -83,22 +80,21 @@ final class RecordClaim implements DocketRequest {
     }
 
     @Override
-    public void prepare(Connection transaction) throws SQLException {
+    public void prepare(Jdbc transaction) {
         lockNames(transaction);
-        JdbcRows.update(transaction, CREATE_SQL, now, toSiteArray(transaction, wanted), keys(transaction, wanted));
+        transaction.update(CREATE_SQL, now, toSiteArray(transaction, wanted), keys(transaction, wanted));
     }
 
     @Override
-    public Set<Long> rows(Connection transaction) throws SQLException {
-        return new TreeSet<>(JdbcRows.list(
-                transaction,
+    public Set<Long> rows(Jdbc transaction) {
+        return new TreeSet<>(transaction.list(
                 FIND_SHARING_NAMES_SQL,
                 row -> row.getLong(1),
                 toSiteArray(transaction, wanted),
                 keys(transaction, wanted),
                 toSiteArray(transaction, names),
                 keys(transaction, names),
-                JdbcRows.toSqlArray(transaction, "text", words)));
+                Jdbc.array("text", words)));
     }
 
     /**
@@ -106,26 +102,19 @@ final class RecordClaim implements DocketRequest {
      * got it. Names share a fixed number of locks, because the database holds only so many; the slots are locked in one
      * order, before any row.
      */
-    private void lockNames(Connection transaction) throws SQLException {
+    private void lockNames(Jdbc transaction) {
         Set<Integer> slots = new TreeSet<>();
         words.forEach(word -> slots.add(Math.floorMod(word.hashCode(), LOCK_SLOTS)));
         names.forEach(name -> slots.add(
                 Math.floorMod(Sha256.identifier(name.site() + "|" + name.key()).hashCode(), LOCK_SLOTS)));
-        JdbcRows.forEachRow(
-                transaction,
-                LOCK_NAMES_SQL,
-                locked -> {},
-                AdvisoryLockNumber.RECORD_NAMES,
-                JdbcRows.toSqlArray(transaction, "int", slots));
+        transaction.forEach(LOCK_NAMES_SQL, locked -> {}, AdvisoryLockNumber.RECORD_NAMES, Jdbc.array("int", slots));
     }
 
-    private static Array toSiteArray(Connection transaction, Collection<BillId> ids) throws SQLException {
-        return JdbcRows.toSqlArray(
-                transaction, "text", ids.stream().map(BillId::site).toList());
+    private static Object toSiteArray(Jdbc transaction, Collection<BillId> ids) {
+        return Jdbc.array("text", ids.stream().map(BillId::site).toList());
     }
 
-    private static Array keys(Connection transaction, Collection<BillId> ids) throws SQLException {
-        return JdbcRows.toSqlArray(
-                transaction, "text", ids.stream().map(BillId::key).toList());
+    private static Object keys(Jdbc transaction, Collection<BillId> ids) {
+        return Jdbc.array("text", ids.stream().map(BillId::key).toList());
     }
 }

@@ -1,13 +1,11 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 
 /**
  * Locks the records of a request, and with each all that are in one dossier with it. A transaction that changes a
@@ -30,7 +28,7 @@ final class RecordLocks {
     private RecordLocks() {}
 
     /** Returns the rows that the request is about, closed under their dossiers and locked. */
-    static Set<Long> lockRows(Connection transaction, DocketRequest errand) throws SQLException {
+    static Set<Long> lockRows(Jdbc transaction, DocketRequest errand) {
         Set<Long> wanted = new TreeSet<>();
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             errand.prepare(transaction);
@@ -41,24 +39,28 @@ final class RecordLocks {
                 return standing;
             }
             wanted.addAll(standing);
-            transaction.rollback();
+            rollBack(transaction);
         }
-        throw new SQLTransientException(
+        throw new StoreException(new SQLTransientException(
                 "expected records that stand still, and others joined them in each of " + MAX_ATTEMPTS + " attempts",
-                SERIALIZATION_FAILURE);
+                SERIALIZATION_FAILURE));
     }
 
-    private static Set<Long> closed(Connection transaction, DocketRequest errand) throws SQLException {
+    /** Gives up the locks; the transaction goes on without them. */
+    private static void rollBack(Jdbc transaction) {
+        transaction.withConnection(connection -> {
+            connection.rollback();
+            return connection;
+        });
+    }
+
+    private static Set<Long> closed(Jdbc transaction, DocketRequest errand) {
         Set<Long> rows = new TreeSet<>(errand.rows(transaction));
-        rows.addAll(JdbcRows.list(transaction, FIND_MEMBERS_SQL, row -> row.getLong(1), toSqlArray(transaction, rows)));
+        rows.addAll(transaction.list(FIND_MEMBERS_SQL, row -> row.getLong(1), Jdbc.array("bigint", rows)));
         return rows;
     }
 
-    private static void lock(Connection transaction, Collection<Long> rows) throws SQLException {
-        JdbcRows.forEachRow(transaction, LOCK_SQL, row -> {}, toSqlArray(transaction, rows));
-    }
-
-    private static Array toSqlArray(Connection transaction, Collection<Long> rows) throws SQLException {
-        return JdbcRows.toSqlArray(transaction, "bigint", rows);
+    private static void lock(Jdbc transaction, Collection<Long> rows) {
+        transaction.forEach(LOCK_SQL, row -> {}, Jdbc.array("bigint", rows));
     }
 }

@@ -1,17 +1,14 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.linking.LinkDecision;
 import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * A docket request for the records of some dossiers, some rows of records, and those connected with them: by a shared
@@ -69,18 +66,14 @@ final class RecordNeighbourhood implements DocketRequest {
      * records too.
      */
     @Override
-    public void prepare(Connection transaction) {}
+    public void prepare(Jdbc transaction) {}
 
     @Override
-    public Set<Long> rows(Connection transaction) throws SQLException {
+    public Set<Long> rows(Jdbc transaction) {
         Set<Long> rows = new TreeSet<>(records);
-        rows.addAll(JdbcRows.list(
-                transaction,
-                FIND_BY_DOSSIERS_SQL,
-                row -> row.getLong(1),
-                JdbcRows.toSqlArray(transaction, "uuid", dossiers)));
-        Array own = JdbcRows.toSqlArray(transaction, "bigint", rows);
-        List<Long> beside = JdbcRows.list(transaction, FIND_NEIGHBOURS_SQL, row -> row.getLong(1), own, own, own, own);
+        rows.addAll(transaction.list(FIND_BY_DOSSIERS_SQL, row -> row.getLong(1), Jdbc.array("uuid", dossiers)));
+        Object own = Jdbc.array("bigint", rows);
+        List<Long> beside = transaction.list(FIND_NEIGHBOURS_SQL, row -> row.getLong(1), own, own, own, own);
         crowded = beside.size() > MAX_NEIGHBOURS;
         if (crowded && !parting) {
             throw new TooManyRecordsException("the rows " + rows, MAX_NEIGHBOURS);
@@ -92,10 +85,9 @@ final class RecordNeighbourhood implements DocketRequest {
     }
 
     /** Returns the active decisions about these records. */
-    static List<LinkDecision> findDecisions(Connection connection, Set<Long> rows) throws SQLException {
-        Array those = JdbcRows.toSqlArray(connection, "bigint", rows);
-        return JdbcRows.list(
-                connection,
+    static List<LinkDecision> findDecisions(Jdbc jdbc, Set<Long> rows) {
+        Object those = Jdbc.array("bigint", rows);
+        return jdbc.list(
                 FIND_DECISIONS_SQL,
                 row -> new LinkDecision(
                         row.getObject("act", UUID.class),

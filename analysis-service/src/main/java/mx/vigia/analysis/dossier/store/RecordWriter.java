@@ -1,8 +1,5 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,12 +10,12 @@ import java.util.Set;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
 import mx.vigia.analysis.dossier.linking.RecordNames;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /**
@@ -72,67 +69,55 @@ public final class RecordWriter {
         return texts;
     }
 
-    void write(Connection connection) throws SQLException {
+    void write(Jdbc jdbc) {
         if (heard.isEmpty()) {
             return;
         }
         List<SourceRecord> told = heard.keySet().stream().map(holdings::record).toList();
-        Array rows = rows(connection, told);
-        records(connection, rows, told);
-        saveAliases(connection, told);
-        names(connection, rows, told);
-        words(connection, told);
+        Object rows = rows(jdbc, told);
+        records(jdbc, rows, told);
+        saveAliases(jdbc, told);
+        names(jdbc, rows, told);
+        words(jdbc, told);
         SkippedItemRepository.delete(
-                connection,
+                jdbc,
                 Reprocessing.Follower.NAMES.key(),
                 told.stream().map(record -> Long.toString(row(record))).toList());
     }
 
-    private static void records(Connection connection, Array rows, List<SourceRecord> told) throws SQLException {
-        JdbcRows.update(
-                connection,
+    private static void records(Jdbc jdbc, Object rows, List<SourceRecord> told) {
+        jdbc.update(
                 UPDATE_RECORDS_SQL,
                 rows,
-                JdbcRows.toSqlArray(
-                        connection,
-                        "bigint",
-                        told.stream().map(SourceRecord::revision).toList()),
-                JdbcRows.toSqlArray(
-                        connection,
-                        "text",
-                        told.stream().map(SourceRecord::digest).toList()));
+                Jdbc.array("bigint", told.stream().map(SourceRecord::revision).toList()),
+                Jdbc.array("text", told.stream().map(SourceRecord::digest).toList()));
     }
 
-    private void saveAliases(Connection connection, List<SourceRecord> told) throws SQLException {
+    private void saveAliases(Jdbc jdbc, List<SourceRecord> told) {
         List<Object[]> aliases = new ArrayList<>();
         for (SourceRecord record : told) {
             record.aliases()
                     .forEach(alias -> aliases.add(new Object[] {record.id().site(), alias, row(record)}));
         }
-        JdbcRows.executeBatch(connection, SAVE_ALIAS_SQL, aliases);
+        jdbc.batch(SAVE_ALIAS_SQL, aliases);
     }
 
-    private void names(Connection connection, Array rows, List<SourceRecord> told) throws SQLException {
+    private void names(Jdbc jdbc, Object rows, List<SourceRecord> told) {
         List<Object[]> names = new ArrayList<>();
         for (SourceRecord record : told) {
             RecordNames now = holdings.names(record);
             now.own().forEach(name -> names.add(new Object[] {row(record), name, true}));
             now.leads().forEach(name -> names.add(new Object[] {row(record), name, false}));
         }
-        JdbcRows.update(
-                connection,
+        jdbc.update(
                 DELETE_OLD_NAMES_SQL,
                 rows,
-                JdbcRows.toSqlArray(
-                        connection,
-                        "bigint",
-                        names.stream().map(name -> name[0]).toList()),
-                JdbcRows.toSqlArray(
-                        connection, "text", names.stream().map(name -> name[1]).toList()));
-        JdbcRows.executeBatch(connection, SAVE_NAME_SQL, names);
+                Jdbc.array("bigint", names.stream().map(name -> name[0]).toList()),
+                Jdbc.array("text", names.stream().map(name -> name[1]).toList()));
+        jdbc.batch(SAVE_NAME_SQL, names);
     }
 
-    private void words(Connection connection, List<SourceRecord> told) throws SQLException {
+    private void words(Jdbc jdbc, List<SourceRecord> told) {
         List<Object[]> contents = new ArrayList<>();
         List<Object[]> said = new ArrayList<>();
         for (SourceRecord record : told) {
@@ -145,8 +130,8 @@ public final class RecordWriter {
                 said.add(statementArray(row(record), page, word));
             }
         }
-        JdbcRows.executeBatch(connection, TextWriter.SAVE_TEXT_SQL, contents);
-        JdbcRows.executeBatch(connection, SAVE_STATEMENT_SQL, said);
+        jdbc.batch(TextWriter.SAVE_TEXT_SQL, contents);
+        jdbc.batch(SAVE_STATEMENT_SQL, said);
     }
 
     private static Object[] statementArray(long row, BillPageKind page, LatestPageStatement word) {
@@ -165,9 +150,8 @@ public final class RecordWriter {
         };
     }
 
-    private Array rows(Connection connection, List<SourceRecord> told) throws SQLException {
-        return JdbcRows.toSqlArray(
-                connection, "bigint", told.stream().map(this::row).toList());
+    private Object rows(Jdbc jdbc, List<SourceRecord> told) {
+        return Jdbc.array("bigint", told.stream().map(this::row).toList());
     }
 
     private long row(SourceRecord record) {

@@ -1,17 +1,15 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.linking.LinkDecision;
 import mx.vigia.analysis.dossier.linking.LinkRuling;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Collects what one transaction decides about pairs of records and takes back, until it is written; no decision is ever
@@ -34,6 +32,15 @@ public final class RulingWriter {
                 and earlier.undone_at = later.decided_at and earlier.id < later.id
                 join source_record a on a.id = earlier.one join source_record b on b.id = earlier.other
             where later.act = ? and later.undone_at is null order by earlier.id""";
+
+    private static final SqlFunction<Entered> REPLACED_ROW = row -> {
+        BillId one = new BillId(row.getString("site"), row.getString("source_key"));
+        BillId other = new BillId(row.getString("other_site"), row.getString("other_key"));
+        DecisionAuthor author = new DecisionAuthor(row.getString("author"), row.getBoolean("person"));
+        LinkRuling ruling = LinkRuling.ofPair(one, other, row.getBoolean("same"), author, row.getString("reason"));
+        return new Entered(
+                row.getObject("act", UUID.class), ruling.pairs().getFirst(), ruling, Jdbc.instant(row, "decided_at"));
+    };
 
     private final DocketState holdings;
     private final List<Entered> replaced = new ArrayList<>();
@@ -75,20 +82,8 @@ public final class RulingWriter {
     /**
      * Loads what a decision replaced, so that it is restored, with its original time, if that decision is taken back.
      */
-    void loadReplacedDecision(Connection connection, UUID act) throws SQLException {
-        JdbcRows.forEachRow(connection, FIND_REPLACED_SQL, row -> replaced.add(earlier(row)), act);
-    }
-
-    private static Entered earlier(ResultSet row) throws SQLException {
-        BillId one = new BillId(row.getString("site"), row.getString("source_key"));
-        BillId other = new BillId(row.getString("other_site"), row.getString("other_key"));
-        DecisionAuthor author = new DecisionAuthor(row.getString("author"), row.getBoolean("person"));
-        LinkRuling ruling = LinkRuling.ofPair(one, other, row.getBoolean("same"), author, row.getString("reason"));
-        return new Entered(
-                row.getObject("act", UUID.class),
-                ruling.pairs().getFirst(),
-                ruling,
-                JdbcRows.getInstant(row, "decided_at"));
+    void loadReplacedDecision(Jdbc jdbc, UUID act) {
+        jdbc.forEach(FIND_REPLACED_SQL, row -> replaced.add(REPLACED_ROW.apply(row)), act);
     }
 
     /**
@@ -113,9 +108,9 @@ public final class RulingWriter {
         return decided;
     }
 
-    void write(Connection connection, Instant now) throws SQLException {
+    void write(Jdbc jdbc, Instant now) {
         for (Undone each : undone) {
-            JdbcRows.update(connection, UNDO_SQL, now, each.author().name(), each.reason(), each.act());
+            jdbc.update(UNDO_SQL, now, each.author().name(), each.reason(), each.act());
         }
         for (Entered each : entered) {
             long ours = holdings.row(each.pair().one());
@@ -124,9 +119,8 @@ public final class RulingWriter {
             long other = Math.max(ours, theirs);
             LinkRuling ruling = each.ruling();
             DecisionAuthor author = ruling.author();
-            JdbcRows.update(connection, REPLACE_SQL, now, author.name(), ruling.reason(), one, other);
-            JdbcRows.update(
-                    connection,
+            jdbc.update(REPLACE_SQL, now, author.name(), ruling.reason(), one, other);
+            jdbc.update(
                     SAVE_SQL,
                     each.act(),
                     one,

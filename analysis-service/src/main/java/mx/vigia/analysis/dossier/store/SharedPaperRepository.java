@@ -1,13 +1,11 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Writes the papers that belong to bills without being merged with them: a report of several, or one that its site
@@ -21,15 +19,14 @@ final class SharedPaperRepository {
     private SharedPaperRepository() {}
 
     /** Replaces, for these papers, the records of other matters that link to each. */
-    static void write(Connection transaction, DocketState holdings, Map<BillId, Set<BillId>> shared)
-            throws SQLException {
+    static void write(Jdbc transaction, DocketState holdings, Map<BillId, Set<BillId>> shared) {
         List<Object[]> rows = new ArrayList<>();
         for (Map.Entry<BillId, Set<BillId>> entry : shared.entrySet()) {
             long paper = holdings.row(entry.getKey());
             List<Long> records = entry.getValue().stream().map(holdings::row).toList();
-            JdbcRows.update(transaction, DELETE_OLD_SQL, paper, JdbcRows.toSqlArray(transaction, "bigint", records));
+            transaction.update(DELETE_OLD_SQL, paper, Jdbc.array("bigint", records));
             records.forEach(record -> rows.add(new Object[] {paper, record}));
         }
-        JdbcRows.executeBatch(transaction, SAVE_SQL, rows);
+        transaction.batch(SAVE_SQL, rows);
     }
 }

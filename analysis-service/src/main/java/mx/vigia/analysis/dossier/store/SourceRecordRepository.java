@@ -1,38 +1,32 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.store.Jdbc;
 
 /** Reads source records, each as the bill it alone describes; without locks. */
 public final class SourceRecordRepository {
     private static final String FIND_BY_DOSSIERS_SQL =
             "select source_record, revision from dossier_link join source_record on id = source_record where dossier = any (?)";
 
-    private final Connection connection;
+    private final Jdbc jdbc;
 
-    public SourceRecordRepository(Connection connection) {
-        this.connection = connection;
+    public SourceRecordRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Returns the rows of the records of these dossiers. */
-    public Collection<Long> findRows(Collection<UUID> dossiers) throws SQLException {
-        return new TreeSet<>(JdbcRows.list(
-                connection,
-                FIND_BY_DOSSIERS_SQL,
-                row -> row.getLong(1),
-                JdbcRows.toSqlArray(connection, "uuid", dossiers)));
+    public Collection<Long> findRows(Collection<UUID> dossiers) {
+        return new TreeSet<>(jdbc.list(FIND_BY_DOSSIERS_SQL, row -> row.getLong(1), Jdbc.array("uuid", dossiers)));
     }
 
     /** Returns what these records describe, by row; those without a title are left out. */
-    public Map<Long, Dossier> findByRows(Collection<Long> rows) throws SQLException {
-        DocketState holdings = new DocketReader(connection).readState(new TreeSet<>(rows));
+    public Map<Long, Dossier> findByRows(Collection<Long> rows) {
+        DocketState holdings = new DocketReader(jdbc).readState(new TreeSet<>(rows));
         Map<Long, Dossier> told = new LinkedHashMap<>();
         holdings.all()
                 .forEach(record ->

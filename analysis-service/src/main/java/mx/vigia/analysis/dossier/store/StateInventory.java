@@ -1,15 +1,13 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.StoredText;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,12 +27,15 @@ public final class StateInventory {
     private static final String FIND_AFTER_SQL =
             SELECT_BILLS_SQL + "(?::uuid is null or d.id > ?) order by d.id limit ?";
     private static final String FIND_BY_ID_SQL = SELECT_BILLS_SQL + "d.id = ?";
+    private static final SqlFunction<StoredBill> BILL_ROW =
+            row -> new StoredBill(Json.read(row.getString("body"), Dossier.class), List.of((String[])
+                    row.getArray("records").getArray()));
 
-    private final Connection connection;
+    private final Jdbc jdbc;
 
     /** @param connection its view of the data is what is listed */
-    public StateInventory(Connection connection) {
-        this.connection = connection;
+    public StateInventory(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -76,21 +77,21 @@ public final class StateInventory {
     }
 
     /** Returns at most this many bills after this one in the order of their ids; from the first where it is null. */
-    public List<Item> after(UUID bill, int most) throws SQLException {
+    public List<Item> after(UUID bill, int most) {
         return findStates(FIND_AFTER_SQL, bill, bill, most).stream()
                 .map(Item::of)
                 .toList();
     }
 
     /** Returns the digest input of this bill; empty where there is none, or where it was merged into another. */
-    public Optional<Stated> findById(UUID bill) throws SQLException {
+    public Optional<Stated> findById(UUID bill) {
         return findStates(FIND_BY_ID_SQL, bill).stream().findFirst();
     }
 
-    private List<Stated> findStates(String question, Object... parameters) throws SQLException {
-        List<StoredBill> held = JdbcRows.list(connection, question, StateInventory::held, parameters);
+    private List<Stated> findStates(String question, Object... parameters) {
+        List<StoredBill> held = jdbc.list(question, BILL_ROW, parameters);
         Map<UUID, List<StoredText>> texts = TextRepository.of(
-                connection, held.stream().map(each -> each.bill().id()).toList());
+                jdbc, held.stream().map(each -> each.bill().id()).toList());
         return held.stream()
                 .map(each -> each.with(texts.getOrDefault(each.bill().id(), List.of())))
                 .toList();
@@ -101,11 +102,6 @@ public final class StateInventory {
         Stated with(List<StoredText> versions) {
             return StateHash.hashInput(bill, records.stream(), versions.stream().map(StateInventory::line));
         }
-    }
-
-    private static StoredBill held(ResultSet row) throws SQLException {
-        return new StoredBill(Json.read(row.getString("body"), Dossier.class), List.of((String[])
-                row.getArray("records").getArray()));
     }
 
     /** Returns a version without the time that may be one of our own, and with the page from which it was read. */

@@ -1,7 +1,5 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,10 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillPageKind;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.ManualEditSignature;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.StoredText;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** Reads the texts that dossiers had. */
@@ -48,13 +46,11 @@ final class TextRepository {
     private TextRepository() {}
 
     /** Returns by dossier the versions of its text, the earliest first; one that had none is left out. */
-    static Map<UUID, List<StoredText>> of(Connection connection, Collection<UUID> dossiers) throws SQLException {
+    static Map<UUID, List<StoredText>> of(Jdbc jdbc, Collection<UUID> dossiers) {
         Map<UUID, List<TextReading>> readings = new HashMap<>();
-        Array asked = JdbcRows.toSqlArray(connection, "uuid", dossiers);
-        JdbcRows.forEachRow(
-                connection, FIND_READINGS_SQL, row -> of(readings, row).add(reading(row)), asked);
-        JdbcRows.forEachRow(
-                connection, FIND_MANUAL_TEXTS_SQL, row -> of(readings, row).add(mapManualText(row)), asked);
+        Object asked = Jdbc.array("uuid", dossiers);
+        jdbc.forEach(FIND_READINGS_SQL, row -> of(readings, row).add(reading(row)), asked);
+        jdbc.forEach(FIND_MANUAL_TEXTS_SQL, row -> of(readings, row).add(mapManualText(row)), asked);
         Map<UUID, List<StoredText>> versions = new HashMap<>();
         readings.forEach((dossier, all) -> versions.put(dossier, TextReading.versions(all)));
         return versions;
@@ -73,7 +69,7 @@ final class TextRepository {
                         row.getString("wording"),
                         kind(row),
                         row.getString("term"),
-                        JdbcRows.getInstant(row, "captured"),
+                        Jdbc.instant(row, "captured"),
                         Json.read(row.getString("page"), Provenance.class),
                         null));
     }
@@ -86,7 +82,7 @@ final class TextRepository {
         ManualEditSignature by = new ManualEditSignature(
                 row.getObject("id", UUID.class),
                 row.getObject("author", UUID.class),
-                JdbcRows.getInstant(row, "at"),
+                Jdbc.instant(row, "at"),
                 row.getString("reason"),
                 row.getString("reference"));
         String sha256 = row.getString("sha256");

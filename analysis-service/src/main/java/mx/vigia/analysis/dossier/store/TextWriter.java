@@ -1,13 +1,11 @@
 package mx.vigia.analysis.dossier.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.dossier.StoredText;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /**
@@ -33,7 +31,7 @@ public final class TextWriter {
     }
 
     /** @param written the digests of texts that were already written: most are the current text of their page */
-    void write(Connection transaction, DocketState holdings, Set<String> written) throws SQLException {
+    void write(Jdbc transaction, DocketState holdings, Set<String> written) {
         List<Object[]> texts = new ArrayList<>();
         List<Object[]> kept = new ArrayList<>();
         for (SightingEvent sighting : sightings) {
@@ -53,7 +51,7 @@ public final class TextWriter {
                 text.captured()
             });
         }
-        JdbcRows.executeBatch(transaction, SAVE_TEXT_SQL, texts);
-        JdbcRows.executeBatch(transaction, SAVE_READING_SQL, kept);
+        transaction.batch(SAVE_TEXT_SQL, texts);
+        transaction.batch(SAVE_READING_SQL, kept);
     }
 }

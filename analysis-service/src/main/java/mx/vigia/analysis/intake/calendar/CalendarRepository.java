@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.analysis.bill.ChamberCommittee;
-import mx.vigia.analysis.bill.DatabaseQuery;
 import mx.vigia.analysis.bill.DaySpanLimits;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.LimitedList;
+import mx.vigia.platform.store.Jdbc;
 
 /** Reads the due days of bills. */
 @ApplicationScoped
@@ -36,9 +34,9 @@ public class CalendarRepository {
     /** The maximum number of spellings of committees read for the requested days. */
     private static final int MAX_COMMITTEE_SPELLINGS = 10_000;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    CalendarRepository(DataSource database) {
+    CalendarRepository(Jdbc database) {
         this.database = database;
     }
 
@@ -54,21 +52,17 @@ public class CalendarRepository {
 
     /** Returns the due days of one bill, the pending ones first; those without grounds are left out. */
     public List<DueEntry> of(UUID dossier) {
-        return DatabaseQuery.of(
-                database, connection -> JdbcRows.list(connection, FIND_BY_DOSSIER_SQL, DueEntry::of, dossier));
+        return database.list(FIND_BY_DOSSIER_SQL, DueEntry.ROW, dossier);
     }
 
     /** Returns the committees for which something is due on these days. */
     public List<ChamberCommittee> committees(LocalDate first, LocalDate last, int most) {
-        return DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        FIND_COMMITTEES_SQL,
-                        row -> new ChamberCommittee(row.getString("name"), row.getString("chamber")),
-                        first,
-                        last,
-                        most));
+        return database.list(
+                FIND_COMMITTEES_SQL,
+                row -> new ChamberCommittee(row.getString("name"), row.getString("chamber")),
+                first,
+                last,
+                most);
     }
 
     /** Whether a bill with a present or past due day was referred to a committee of this name. */
@@ -101,32 +95,27 @@ public class CalendarRepository {
                 : names(FIND_COMMITTEE_SPELLINGS_SQL, filter.first(), filter.last(), MAX_COMMITTEE_SPELLINGS).stream()
                         .filter(filter::matchesCommittee)
                         .toList();
-        var found = DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        question,
-                        DueEntry::of,
-                        filter.first(),
-                        filter.last(),
-                        all,
-                        filter.committee(),
-                        JdbcRows.toSqlArray(connection, "text", written),
-                        filter.topic(),
-                        filter.topic(),
-                        filter.source(),
-                        filter.source(),
-                        filter.kind(),
-                        filter.kind(),
-                        filter.chamber(),
-                        filter.chamber(),
-                        most + 1));
+        var found = database.list(
+                question,
+                DueEntry.ROW,
+                filter.first(),
+                filter.last(),
+                all,
+                filter.committee(),
+                Jdbc.array("text", written),
+                filter.topic(),
+                filter.topic(),
+                filter.source(),
+                filter.source(),
+                filter.kind(),
+                filter.kind(),
+                filter.chamber(),
+                filter.chamber(),
+                most + 1);
         return LimitedList.of(found, most);
     }
 
     private List<String> names(String question, LocalDate first, LocalDate last, int most) {
-        return DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(connection, question, row -> row.getString("name"), first, last, most));
+        return database.list(question, row -> row.getString("name"), first, last, most);
     }
 }

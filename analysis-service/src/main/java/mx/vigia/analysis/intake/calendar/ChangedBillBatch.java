@@ -1,18 +1,16 @@
 package mx.vigia.analysis.intake.calendar;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.deadline.DeadlineRules;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * The next bills of the change feed whose due days are to be calculated.
@@ -33,6 +31,9 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
     private static final String FIND_LATER_CHANGES_SQL = "select home, silent, regrouped from "
             + DueDayRecount.MERGED_FAMILY_SQL + " join change on change.dossier = family.id where number > ?";
 
+    private static final SqlFunction<ChangeSignificance> SIGNIFICANCE_ROW =
+            row -> new ChangeSignificance(!row.getBoolean("silent"), row.getBoolean("regrouped"));
+
     public ChangedBillBatch {
         bills = Map.copyOf(bills);
     }
@@ -42,7 +43,7 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
      * holds it. Changes calculated under other rules before are calculated again silently; a change that was never
      * calculated is announced as usual.
      */
-    public static Optional<ChangedBillBatch> next(Connection transaction, int most) throws SQLException {
+    public static Optional<ChangedBillBatch> next(Jdbc transaction, int most) {
         PROGRESS.begin(transaction);
         var reached = PROGRESS.lock(transaction);
         return reached.isEmpty()
@@ -50,17 +51,15 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
                 : next(transaction, reached.get().lastNumber(), reached.get().formerNumber(), most);
     }
 
-    private static Optional<ChangedBillBatch> next(Connection transaction, long after, long silentUntil, int most)
-            throws SQLException {
+    private static Optional<ChangedBillBatch> next(Jdbc transaction, long after, long silentUntil, int most) {
         boolean again = after < silentUntil;
         Map<UUID, ChangeSignificance> bills = new LinkedHashMap<>();
         long[] last = {after};
-        JdbcRows.forEachRow(
-                transaction,
+        transaction.forEach(
                 FIND_CHANGES_SQL,
                 row -> {
                     last[0] = row.getLong("number");
-                    var tone = again ? ChangeSignificance.SILENT : significanceOf(row);
+                    var tone = again ? ChangeSignificance.SILENT : SIGNIFICANCE_ROW.apply(row);
                     bills.merge(row.getObject("dossier", UUID.class), tone, ChangeSignificance::with);
                     UUID home = row.getObject("merged_into", UUID.class);
                     if (home != null) {
@@ -80,15 +79,14 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
      * meanwhile is in what was read, so that its own turn will find no difference. To be called after the bills are
      * read.
      */
-    public Map<UUID, ChangeSignificance> findSignificances(Connection transaction, Collection<UUID> those)
-            throws SQLException {
+    public Map<UUID, ChangeSignificance> findSignificances(Jdbc transaction, Collection<UUID> those) {
         Map<UUID, ChangeSignificance> tones = new HashMap<>();
         those.forEach(bill -> tones.put(bill, bills.getOrDefault(bill, ChangeSignificance.SILENT)));
-        var ids = JdbcRows.toSqlArray(transaction, "uuid", those);
-        JdbcRows.forEachRow(
-                transaction,
+        var ids = Jdbc.array("uuid", those);
+        transaction.forEach(
                 FIND_LATER_CHANGES_SQL,
-                row -> tones.merge(row.getObject("home", UUID.class), significanceOf(row), ChangeSignificance::with),
+                row -> tones.merge(
+                        row.getObject("home", UUID.class), SIGNIFICANCE_ROW.apply(row), ChangeSignificance::with),
                 ids,
                 ids,
                 counted);
@@ -96,11 +94,7 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
     }
 
     /** Marks within the transaction that they are calculated. */
-    public void saveProgress(Connection transaction) throws SQLException {
+    public void saveProgress(Jdbc transaction) {
         PROGRESS.reach(transaction, last);
-    }
-
-    private static ChangeSignificance significanceOf(ResultSet row) throws SQLException {
-        return new ChangeSignificance(!row.getBoolean("silent"), row.getBoolean("regrouped"));
     }
 }

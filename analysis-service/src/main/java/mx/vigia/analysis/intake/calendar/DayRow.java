@@ -1,16 +1,14 @@
 package mx.vigia.analysis.intake.calendar;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 
 /**
@@ -43,20 +41,18 @@ record DayRow(
                 not_before = null, changed_at = case when excluded.sequence = due_day.sequence then due_day.changed_at else excluded.changed_at end
             """;
 
+    static final SqlFunction<DayRow> ROW = row -> new DayRow(
+            DueDayRowMapper.ROW.apply(row),
+            row.getObject("owed_on", LocalDate.class),
+            row.getObject("not_before") != null,
+            row.getString("site"),
+            row.getString("title"),
+            List.of((String[]) row.getArray("committees").getArray()),
+            List.of((String[]) row.getArray("topics").getArray()));
+
     DayRow {
         committees = List.copyOf(committees);
         topics = List.copyOf(topics);
-    }
-
-    static DayRow of(ResultSet row) throws SQLException {
-        return new DayRow(
-                DueDayRowMapper.of(row),
-                row.getObject("owed_on", LocalDate.class),
-                row.getObject("not_before") != null,
-                row.getString("site"),
-                row.getString("title"),
-                List.of((String[]) row.getArray("committees").getArray()),
-                List.of((String[]) row.getArray("topics").getArray()));
     }
 
     /** Returns the row of a due day of this bill, whose next fact is pending on that day. */
@@ -79,7 +75,7 @@ record DayRow(
         return kept.day().key();
     }
 
-    Object[] parameters(Connection transaction, Instant now) throws SQLException {
+    Object[] parameters(Jdbc transaction, Instant now) {
         var day = kept.day();
         return new Object[] {
             kept.dossier(),
@@ -98,8 +94,8 @@ record DayRow(
             Json.write(day),
             site,
             title,
-            JdbcRows.toSqlArray(transaction, "text", committees),
-            JdbcRows.toSqlArray(transaction, "text", topics)
+            Jdbc.array("text", committees),
+            Jdbc.array("text", topics)
         };
     }
 }

@@ -1,7 +1,5 @@
 package mx.vigia.analysis.intake.calendar;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,8 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.store.Jdbc;
 
 /** Recalculates the due days of many bills within one transaction; only rows that differ are written. */
 public final class DueDayRecount {
@@ -34,7 +32,7 @@ public final class DueDayRecount {
     private static final String MARK_GONE_SQL = "update due_day set gone = true, running = false, owed_on = null,"
             + " sequence = sequence + 1, changed_at = ? where dossier = any (?) and not gone";
 
-    private final Connection transaction;
+    private final Jdbc transaction;
     private final LocalDate today;
     private final Instant now;
     private final boolean again;
@@ -45,7 +43,7 @@ public final class DueDayRecount {
      * @param again whether they were calculated under other rules before, so that other facts may be pending for the
      * same day
      */
-    public DueDayRecount(Connection transaction, LocalDate today, Instant now, boolean again) {
+    public DueDayRecount(Jdbc transaction, LocalDate today, Instant now, boolean again) {
         this.transaction = transaction;
         this.today = today;
         this.now = now;
@@ -57,8 +55,7 @@ public final class DueDayRecount {
      * known.
      */
     public Map<UUID, List<DueDayShift>> of(
-            List<Dossier> bills, Function<Dossier, List<DueDay>> counting, Map<UUID, ChangeSignificance> tones)
-            throws SQLException {
+            List<Dossier> bills, Function<Dossier, List<DueDay>> counting, Map<UUID, ChangeSignificance> tones) {
         read(bills.stream().map(Dossier::id).toList());
         Map<UUID, List<DueDayShift>> shifts = new LinkedHashMap<>();
         for (var bill : bills) {
@@ -80,19 +77,18 @@ public final class DueDayRecount {
     }
 
     /** Closes the due days of bills that no longer exist. */
-    public void close(Collection<UUID> dossiers) throws SQLException {
+    public void close(Collection<UUID> dossiers) {
         if (!dossiers.isEmpty()) {
-            JdbcRows.update(transaction, MARK_GONE_SQL, now, JdbcRows.toSqlArray(transaction, "uuid", dossiers));
+            transaction.update(MARK_GONE_SQL, now, Jdbc.array("uuid", dossiers));
         }
     }
 
-    private void read(Collection<UUID> bills) throws SQLException {
-        var ids = JdbcRows.toSqlArray(transaction, "uuid", bills);
-        JdbcRows.forEachRow(
-                transaction,
+    private void read(Collection<UUID> bills) {
+        var ids = Jdbc.array("uuid", bills);
+        transaction.forEach(
                 LOCK_DAYS_SQL,
                 row -> kept.computeIfAbsent(row.getObject("home", UUID.class), absent -> new ArrayList<>())
-                        .add(DayRow.of(row)),
+                        .add(DayRow.ROW.apply(row)),
                 ids,
                 ids);
     }
@@ -137,11 +133,11 @@ public final class DueDayRecount {
                 : Optional.of(today);
     }
 
-    private void write() throws SQLException {
+    private void write() {
         var rows = new ArrayList<Object[]>();
         for (var row : changed) {
             rows.add(row.parameters(transaction, now));
         }
-        JdbcRows.executeBatch(transaction, DayRow.SAVE_SQL, rows);
+        transaction.batch(DayRow.SAVE_SQL, rows);
     }
 }

@@ -1,14 +1,12 @@
 package mx.vigia.analysis.intake.calendar;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /** Reads and writes the pending timer facts of due days, and what was announced of them, within one transaction. */
 public final class DueDayRepository {
@@ -27,25 +25,24 @@ public final class DueDayRepository {
                 or exists (select from dossier join fact on natural_key = dossier.id::text || substr(wanted, 37)
                     where merged_into = left(wanted, 36)::uuid)""";
 
-    private final Connection transaction;
+    private final Jdbc transaction;
     private final LocalDate today;
     private final Instant now;
 
-    public DueDayRepository(Connection transaction, LocalDate today, Instant now) {
+    public DueDayRepository(Jdbc transaction, LocalDate today, Instant now) {
         this.transaction = transaction;
         this.today = today;
         this.now = now;
     }
 
     /** Returns due days with a timer fact pending today, locked, so that no other replica takes the same. */
-    public List<StoredDueDay> lockPending(int most) throws SQLException {
-        return JdbcRows.list(transaction, LOCK_PENDING_SQL, DueDayRowMapper::of, today, now, most);
+    public List<StoredDueDay> lockPending(int most) {
+        return transaction.list(LOCK_PENDING_SQL, DueDayRowMapper.ROW, today, now, most);
     }
 
     /** Marks everything pending for these days up to today as settled. */
-    public void saveSettled(Collection<StoredDueDay> days) throws SQLException {
-        JdbcRows.executeBatch(
-                transaction,
+    public void saveSettled(Collection<StoredDueDay> days) {
+        transaction.batch(
                 SAVE_SETTLED_SQL,
                 days.stream()
                         .map(day -> new Object[] {
@@ -57,9 +54,8 @@ public final class DueDayRepository {
     }
 
     /** Postpones facts of these days that could not be made; they are pending again after this time. */
-    public void postpone(Collection<StoredDueDay> days, Instant until) throws SQLException {
-        JdbcRows.executeBatch(
-                transaction,
+    public void postpone(Collection<StoredDueDay> days, Instant until) {
+        transaction.batch(
                 POSTPONE_SQL,
                 days.stream()
                         .map(day ->
@@ -68,18 +64,15 @@ public final class DueDayRepository {
     }
 
     /** Whether the last announcement about the consultation of a bill is that it closes on this day. */
-    public boolean wasAnnouncedToClose(UUID dossier, LocalDate day) throws SQLException {
-        return JdbcRows.first(transaction, FIND_LAST_CONSULTATION_SQL, row -> row.getString("closes"), dossier)
+    public boolean wasAnnouncedToClose(UUID dossier, LocalDate day) {
+        return transaction
+                .first(FIND_LAST_CONSULTATION_SQL, row -> row.getString("closes"), dossier)
                 .filter(day.toString()::equals)
                 .isPresent();
     }
 
     /** Returns those of these natural keys for which a fact exists already, of the bill or of one merged into it. */
-    public Set<String> findAnnounced(Collection<String> keys) throws SQLException {
-        return Set.copyOf(JdbcRows.list(
-                transaction,
-                FIND_ANNOUNCED_SQL,
-                row -> row.getString(1),
-                JdbcRows.toSqlArray(transaction, "text", keys)));
+    public Set<String> findAnnounced(Collection<String> keys) {
+        return Set.copyOf(transaction.list(FIND_ANNOUNCED_SQL, row -> row.getString(1), Jdbc.array("text", keys)));
     }
 }

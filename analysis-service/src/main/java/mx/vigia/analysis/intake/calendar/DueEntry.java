@@ -1,10 +1,9 @@
 package mx.vigia.analysis.intake.calendar;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * A due day in the calendar, with what is shown of its bill.
@@ -14,14 +13,11 @@ import mx.vigia.analysis.bill.JdbcRows;
 public record DueEntry(
         StoredDueDay kept, String title, String site, List<String> committees, List<String> topics, Instant changedAt) {
     static final String COLUMNS = DueDayRowMapper.COLUMNS + ", title, site, committees, topics, changed_at";
-
-    static DueEntry of(ResultSet row) throws SQLException {
-        return new DueEntry(
-                DueDayRowMapper.of(row),
-                row.getString("title"),
-                row.getString("site"),
-                List.of((String[]) row.getArray("committees").getArray()),
-                List.of((String[]) row.getArray("topics").getArray()),
-                JdbcRows.getInstant(row, "changed_at"));
-    }
+    static final SqlFunction<DueEntry> ROW = row -> new DueEntry(
+            DueDayRowMapper.ROW.apply(row),
+            row.getString("title"),
+            row.getString("site"),
+            List.of((String[]) row.getArray("committees").getArray()),
+            List.of((String[]) row.getArray("topics").getArray()),
+            Jdbc.instant(row, "changed_at"));
 }

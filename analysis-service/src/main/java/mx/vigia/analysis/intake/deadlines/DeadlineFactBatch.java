@@ -1,6 +1,5 @@
 package mx.vigia.analysis.intake.deadlines;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ final class DeadlineFactBatch {
     }
 
     /** Adds the facts of moved days; the move of an open consultation announces itself, unless nothing else did. */
-    void addShifts(Dossier bill, List<DueDayShift> shifts, ChangeSignificance tone) throws SQLException {
+    void addShifts(Dossier bill, List<DueDayShift> shifts, ChangeSignificance tone) {
         var facts = new DeadlineFacts(bill, tellings.horizon(), now);
         for (var shift : shifts) {
             if (!shift.concernsOpenConsultation(today)) {

@@ -2,12 +2,12 @@ package mx.vigia.analysis.intake.deadlines;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import mx.vigia.analysis.dossier.feed.IntakePriority;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
 import mx.vigia.analysis.matching.WatchTopicReader;
 import mx.vigia.analysis.matching.publishing.FactAnnouncer;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /** Maintains the due days of bills, and makes the pending timer facts: once each, on however many replicas. */
@@ -50,7 +50,7 @@ class DeadlineScheduler {
                 done = work.next();
                 announcer.announce(done.tellings());
             }
-        } catch (SQLException | BrokerUnavailableException notNow) {
+        } catch (StoreException | BrokerUnavailableException notNow) {
             LOG.warnf("what the clock owes must wait: %s", notNow.getMessage());
         }
     }

@@ -1,7 +1,6 @@
 package mx.vigia.analysis.intake.deadlines;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import mx.vigia.analysis.intake.calendar.DueDayRepository;
 import mx.vigia.analysis.intake.calendar.StoredDueDay;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 import mx.vigia.platform.kafka.InvalidRecordException;
+import mx.vigia.platform.store.Jdbc;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,7 +32,7 @@ final class DeadlineTransaction {
     private static final Logger LOG = Logger.getLogger(DeadlineTransaction.class);
     private static final Duration RETRY_DELAY = Duration.ofMinutes(10);
 
-    private final Connection transaction;
+    private final Jdbc transaction;
     private final DeadlineAnnouncements tellings;
     private final Instant now;
     private final LocalDate today;
@@ -40,7 +40,7 @@ final class DeadlineTransaction {
     private final Map<String, FactAnnouncement> made = new LinkedHashMap<>();
     private final Set<UUID> counted = new HashSet<>();
 
-    DeadlineTransaction(Connection transaction, DeadlineAnnouncements tellings, Instant now) {
+    DeadlineTransaction(Jdbc transaction, DeadlineAnnouncements tellings, Instant now) {
         this.transaction = transaction;
         this.tellings = tellings;
         this.now = now;
@@ -49,7 +49,7 @@ final class DeadlineTransaction {
     }
 
     /** Calculates the due days of these bills, and announces which moved. */
-    void count(ChangedBillBatch followed) throws SQLException {
+    void count(ChangedBillBatch followed) {
         counted.addAll(processSkippingInvalid(followed.bills().keySet(), bills -> count(bills, followed)));
     }
 
@@ -58,7 +58,7 @@ final class DeadlineTransaction {
      * for later, as does what is pending for a bill that does not exist: its days are closed when that change is
      * followed, unless it reappears before.
      */
-    int settlePending(int most) throws SQLException {
+    int settlePending(int most) {
         var owing = book.lockPending(most);
         var told = processSkippingInvalid(
                 owing.stream().map(StoredDueDay::dossier).collect(Collectors.toSet()),
@@ -70,7 +70,7 @@ final class DeadlineTransaction {
     }
 
     /** Returns the facts that did not exist before. */
-    List<FactAnnouncement> newAnnouncements() throws SQLException {
+    List<FactAnnouncement> newAnnouncements() {
         if (!made.isEmpty()) {
             made.keySet().removeAll(book.findAnnounced(made.keySet()));
         }
@@ -84,7 +84,7 @@ final class DeadlineTransaction {
     }
 
     /** Calculates these bills, which are read before querying how they changed. */
-    private Piece count(Set<UUID> ids, ChangedBillBatch followed) throws SQLException {
+    private Piece count(Set<UUID> ids, ChangedBillBatch followed) {
         var bills = tellings.bills(ids);
         var texts = tellings.findPublishedTexts(bills);
         var tones = followed.findSignificances(transaction, ids);
@@ -101,7 +101,7 @@ final class DeadlineTransaction {
         return new Piece(recount.writtenBills(), facts.factsByNaturalKey());
     }
 
-    private Piece addPendingFacts(Set<UUID> ids, List<StoredDueDay> owing) throws SQLException {
+    private Piece addPendingFacts(Set<UUID> ids, List<StoredDueDay> owing) {
         var bills = tellings.bills(ids).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
         var facts = new DeadlineFactBatch(book, tellings, today, now);
         for (var day : owing) {
@@ -129,25 +129,31 @@ final class DeadlineTransaction {
     /** Work done with some bills. */
     @FunctionalInterface
     private interface Work {
-        Piece of(Set<UUID> bills) throws SQLException;
+        Piece of(Set<UUID> bills);
     }
 
     /** Runs the work, and rolls it back where a bill's own data made it fail; returns the bills with results. */
-    private Set<UUID> processSkippingInvalid(Set<UUID> bills, Work work) throws SQLException {
-        var before = transaction.setSavepoint();
+    private Set<UUID> processSkippingInvalid(Set<UUID> bills, Work work) {
+        var before = transaction.withConnection(Connection::setSavepoint);
         try {
             var piece = InvalidRecords.reject(() -> work.of(bills));
             piece.facts().forEach(made::putIfAbsent);
             return piece.bills();
         } catch (InvalidRecordException why) {
-            transaction.rollback(before);
+            transaction.withConnection(connection -> {
+                connection.rollback(before);
+                return before;
+            });
             return processOneByOne(bills, work, why);
         } finally {
-            transaction.releaseSavepoint(before);
+            transaction.withConnection(connection -> {
+                connection.releaseSavepoint(before);
+                return before;
+            });
         }
     }
 
-    private Set<UUID> processOneByOne(Set<UUID> bills, Work work, InvalidRecordException why) throws SQLException {
+    private Set<UUID> processOneByOne(Set<UUID> bills, Work work, InvalidRecordException why) {
         Set<UUID> all = new HashSet<>();
         if (bills.size() == 1) {
             LOG.errorf(

@@ -1,15 +1,13 @@
 package mx.vigia.analysis.intake.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.store.DossierLocks;
 import mx.vigia.analysis.intake.calendar.ChangedBillBatch;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Runs the scheduler's work one transaction at a time: calculated or pending days, and their facts, are committed
@@ -17,14 +15,14 @@ import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
  */
 @ApplicationScoped
 class DeadlineWork {
-    private final DataSource database;
+    private final Jdbc database;
     private final DeadlineAnnouncements tellings;
     private final FactAnnouncementRepository ledger;
     private final DeadlineSchedulerConfig config;
     private final Clock clock;
 
     DeadlineWork(
-            DataSource database,
+            Jdbc database,
             DeadlineAnnouncements tellings,
             FactAnnouncementRepository ledger,
             DeadlineSchedulerConfig config,
@@ -39,7 +37,7 @@ class DeadlineWork {
     /** One transaction of work. */
     @FunctionalInterface
     interface Work {
-        Done next() throws SQLException;
+        Done next();
     }
 
     /** The result: what is to be announced after the commit, and whether there may be more to do. */
@@ -53,7 +51,7 @@ class DeadlineWork {
     }
 
     /** Calculates the next bills that changed. */
-    Done countNext() throws SQLException {
+    Done countNext() {
         return inTransaction((transaction, sitting) -> {
             var followed = ChangedBillBatch.next(transaction, config.atOnce());
             if (followed.isPresent()) {
@@ -65,30 +63,24 @@ class DeadlineWork {
     }
 
     /** Settles the next days with pending facts. */
-    Done settlePending() throws SQLException {
+    Done settlePending() {
         return inTransaction((transaction, sitting) -> sitting.settlePending(config.atOnce()) == config.atOnce());
     }
 
     /** An action within a transaction; returns whether there may be more to do. */
     @FunctionalInterface
     private interface Doing {
-        boolean execute(Connection transaction, DeadlineTransaction sitting) throws SQLException;
+        boolean execute(Jdbc transaction, DeadlineTransaction sitting);
     }
 
-    private Done inTransaction(Doing doing) throws SQLException {
-        try (var transaction = database.getConnection()) {
-            transaction.setAutoCommit(false);
-            try {
-                var now = clock.instant();
-                var sitting = new DeadlineTransaction(transaction, tellings, now);
-                boolean more = doing.execute(transaction, sitting);
-                DossierLocks.bills(transaction, sitting.bills());
-                var made = ledger.save(transaction, sitting.newAnnouncements(), now);
-                transaction.commit();
-                return new Done(made, more);
-            } finally {
-                transaction.rollback();
-            }
-        }
+    private Done inTransaction(Doing doing) {
+        return database.inTransaction(transaction -> {
+            var now = clock.instant();
+            var sitting = new DeadlineTransaction(transaction, tellings, now);
+            boolean more = doing.execute(transaction, sitting);
+            DossierLocks.bills(transaction, sitting.bills());
+            var made = ledger.save(transaction, sitting.newAnnouncements(), now);
+            return new Done(made, more);
+        });
     }
 }

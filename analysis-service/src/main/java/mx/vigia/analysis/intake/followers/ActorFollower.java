@@ -2,15 +2,11 @@ package mx.vigia.analysis.intake.followers;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingRepository;
 import mx.vigia.analysis.dossier.feed.FeedChange;
@@ -24,6 +20,8 @@ import mx.vigia.analysis.linking.actor.ActorRepository;
 import mx.vigia.analysis.linking.actor.ActorRulesVersion;
 import mx.vigia.platform.kafka.FailureClassifier;
 import mx.vigia.platform.kafka.InvalidRecordException;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,11 +35,11 @@ public class ActorFollower {
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.ACTORS, ActorRulesVersion.digest());
     private static final String FIND_NEXT_SQL = "select id from proceeding where id > ? order by id limit ?";
 
-    private final DataSource database;
+    private final Jdbc database;
     private final DossierRepository dossiers;
     private final IntakePriority way;
 
-    ActorFollower(DataSource database, DossierRepository dossiers, IntakePriority way) {
+    ActorFollower(Jdbc database, DossierRepository dossiers, IntakePriority way) {
         this.database = database;
         this.dossiers = dossiers;
         this.way = way;
@@ -52,12 +50,12 @@ public class ActorFollower {
     public void follow() {
         try {
             while (way.runSlice(Follower.ACTORS.key(), false, this::step)) {}
-        } catch (SQLException notNow) {
+        } catch (StoreException notNow) {
             LOG.warnf("whom bills name must wait: %s", notNow.getMessage());
         }
     }
 
-    private boolean step() throws SQLException {
+    private boolean step() {
         Optional<Progress> before = progress();
         if (before.isEmpty()) {
             InvalidRecords.reject(() -> inTransaction((transaction, proceedings) -> begin(transaction)));
@@ -73,7 +71,7 @@ public class ActorFollower {
     }
 
     /** Restarts; only the first of several replicas deletes what there was. */
-    private static void begin(Connection transaction) throws SQLException {
+    private static void begin(Jdbc transaction) {
         if (PROGRESS.begin(transaction)) {
             new ActorRepository(transaction).clear();
         }
@@ -82,24 +80,18 @@ public class ActorFollower {
     /** An action within a transaction that holds the lock of proceedings. */
     @FunctionalInterface
     private interface Doing {
-        void execute(Connection transaction, ProceedingRepository proceedings) throws SQLException;
+        void execute(Jdbc transaction, ProceedingRepository proceedings);
     }
 
-    private boolean inTransaction(Doing doing) throws SQLException {
-        try (Connection transaction = database.getConnection()) {
-            transaction.setAutoCommit(false);
-            try {
-                doing.execute(transaction, new ProceedingRepository(transaction));
-                transaction.commit();
-                return true;
-            } finally {
-                transaction.rollback();
-            }
-        }
+    private boolean inTransaction(Doing doing) {
+        return database.inTransaction(transaction -> {
+            doing.execute(transaction, new ProceedingRepository(transaction));
+            return true;
+        });
     }
 
     /** Processes these changes; a bill whose own data fail is skipped until it changes again. */
-    private void bills(List<FeedChange> changes) throws SQLException {
+    private void bills(List<FeedChange> changes) {
         if (changes.isEmpty()) {
             return;
         }
@@ -115,14 +107,14 @@ public class ActorFollower {
         }
     }
 
-    private boolean processBills(Set<UUID> bills, long last) throws SQLException {
+    private boolean processBills(Set<UUID> bills, long last) {
         return InvalidRecords.reject(() -> inTransaction((transaction, proceedings) -> {
             new ActorRepository(transaction).save(bills);
             PROGRESS.reach(transaction, last);
         }));
     }
 
-    private void restart(Progress before) throws SQLException {
+    private void restart(Progress before) {
         if (before.done()) {
             return;
         }
@@ -134,14 +126,14 @@ public class ActorFollower {
         inTransaction((transaction, proceedings) -> PROGRESS.reach(transaction, last, next.size() < BATCH_SIZE));
     }
 
-    private static void reread(Connection transaction, ProceedingRepository proceedings, UUID id) throws SQLException {
+    private static void reread(Jdbc transaction, ProceedingRepository proceedings, UUID id) {
         Optional<Proceeding> proceeding = proceedings.findById(id);
         if (proceeding.isPresent()) {
             new ActorRepository(transaction).save(proceeding.get(), proceedings.findStatements(id));
         }
     }
 
-    private static void runOrSkip(UUID subject, FailureClassifier.Work<Boolean> keeping) throws SQLException {
+    private static void runOrSkip(UUID subject, FailureClassifier.Work<Boolean> keeping) {
         try {
             InvalidRecords.reject(keeping);
         } catch (InvalidRecordException why) {
@@ -149,15 +141,11 @@ public class ActorFollower {
         }
     }
 
-    private List<UUID> next(UUID after) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return JdbcRows.list(connection, FIND_NEXT_SQL, row -> row.getObject(1, UUID.class), after, BATCH_SIZE);
-        }
+    private List<UUID> next(UUID after) {
+        return database.list(FIND_NEXT_SQL, row -> row.getObject(1, UUID.class), after, BATCH_SIZE);
     }
 
-    private Optional<Progress> progress() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return PROGRESS.progress(connection);
-        }
+    private Optional<Progress> progress() {
+        return database.onConnection(jdbc -> PROGRESS.progress(jdbc));
     }
 }

@@ -2,13 +2,10 @@ package mx.vigia.analysis.intake.followers;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.feed.FeedChange;
 import mx.vigia.analysis.dossier.feed.IntakePriority;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
@@ -20,6 +17,8 @@ import mx.vigia.analysis.matching.WatchTopicReader;
 import mx.vigia.analysis.matching.publishing.FactAnnouncer;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
 import mx.vigia.platform.kafka.InvalidRecordException;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /** Follows the change feed and links earlier mentions of a bill when the bill arrives. */
@@ -29,7 +28,7 @@ class LateMentionLinker {
     private static final int BATCH_SIZE = 200;
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.NAMED_BILLS);
 
-    private final DataSource database;
+    private final Jdbc database;
     private final DossierRepository dossiers;
     private final WatchTopicReader watches;
     private final ProceedingIntake proceedings;
@@ -37,7 +36,7 @@ class LateMentionLinker {
     private final IntakePriority way;
 
     LateMentionLinker(
-            DataSource database,
+            Jdbc database,
             DossierRepository dossiers,
             WatchTopicReader watches,
             ProceedingIntake proceedings,
@@ -60,13 +59,13 @@ class LateMentionLinker {
             while (watches.read()
                     && way.runSlice(
                             Follower.NAMED_BILLS.key(), IntakePriority.MAX_YIELD_TIME_FOR_ALERTS, false, this::step)) {}
-        } catch (SQLException | BrokerUnavailableException notNow) {
+        } catch (StoreException | BrokerUnavailableException notNow) {
             LOG.warnf("bills that were named before they came must wait: %s", notNow.getMessage());
         }
     }
 
     /** Processes one step; two replicas that take the same step do it twice, and it counts once. */
-    private boolean step() throws SQLException {
+    private boolean step() {
         List<FeedChange> changes = dossiers.findChangesAfter(findProgress(), BATCH_SIZE);
         if (changes.isEmpty()) {
             return false;
@@ -86,7 +85,7 @@ class LateMentionLinker {
     }
 
     /** Processes one bill; a bill whose own data fail is skipped until it changes again. */
-    private void processOne(UUID bill) throws SQLException {
+    private void processOne(UUID bill) {
         try {
             processBatch(Set.of(bill), transaction -> {});
         } catch (InvalidRecordException why) {
@@ -94,13 +93,11 @@ class LateMentionLinker {
         }
     }
 
-    private void processBatch(Set<UUID> bills, ProceedingIntake.Reached reached) throws SQLException {
+    private void processBatch(Set<UUID> bills, ProceedingIntake.Reached reached) {
         announcer.announce(InvalidRecords.reject(() -> proceedings.commit(dossiers.findWithoutTexts(bills), reached)));
     }
 
-    private long findProgress() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return PROGRESS.resume(connection).lastNumber();
-        }
+    private long findProgress() {
+        return database.onConnection(jdbc -> PROGRESS.resume(jdbc).lastNumber());
     }
 }

@@ -2,8 +2,6 @@ package mx.vigia.analysis.intake.followers;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -12,9 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import mx.vigia.analysis.AdvisoryLockNumber;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.feed.FeedChange;
 import mx.vigia.analysis.dossier.feed.IntakePriority;
@@ -29,6 +25,8 @@ import mx.vigia.analysis.linking.identity.PairScoring.Decided;
 import mx.vigia.analysis.linking.identity.RescoringQueue;
 import mx.vigia.analysis.linking.identity.RescoringQueue.QueuedRecord;
 import mx.vigia.platform.kafka.InvalidRecordException;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
@@ -46,7 +44,7 @@ class LinkFollower {
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.LINKS);
     private static final String OUTDATED_REASON = "the records say something else now";
 
-    private final DataSource database;
+    private final Jdbc database;
     private final DossierRepository dossiers;
     private final LinkClerk clerk;
     private final SkippedItemRepository passedOver;
@@ -54,7 +52,7 @@ class LinkFollower {
     private final Clock clock;
 
     LinkFollower(
-            DataSource database,
+            Jdbc database,
             DossierRepository dossiers,
             LinkClerk clerk,
             SkippedItemRepository passedOver,
@@ -72,7 +70,7 @@ class LinkFollower {
     void follow() {
         try {
             while (way.runSlice(FOLLOWER_NAME, false, this::step)) {}
-        } catch (SQLException | IllegalStateException notNow) {
+        } catch (StoreException | IllegalStateException notNow) {
             LOG.warnf("bills of several sources must wait to be found to be one: %s", notNow.getMessage());
         }
     }
@@ -106,7 +104,7 @@ class LinkFollower {
     }
 
     /** Processes one step; false where nothing is to be scored, or another replica is running. */
-    private boolean step() throws SQLException {
+    private boolean step() {
         Work work = nextWork();
         if (work.none()) {
             return false;
@@ -121,7 +119,7 @@ class LinkFollower {
         }
     }
 
-    private boolean processOneByOne(Collection<UUID> bills) throws SQLException {
+    private boolean processOneByOne(Collection<UUID> bills) {
         for (UUID bill : bills) {
             if (!processOne(bill)) {
                 return false;
@@ -134,7 +132,7 @@ class LinkFollower {
      * Processes one bill; one whose own data fail is skipped until it changes again, because it would block all later
      * ones.
      */
-    private boolean processOne(UUID bill) throws SQLException {
+    private boolean processOne(UUID bill) {
         try {
             return applyRules(Work.ofOneBill(bill));
         } catch (InvalidRecordException why) {
@@ -144,47 +142,37 @@ class LinkFollower {
         }
     }
 
-    private Work nextWork() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            long last = PROGRESS.resume(connection).lastNumber();
-            return Work.of(
-                    dossiers.findChangesAfter(last, BATCH_SIZE), new RescoringQueue(connection).open(BATCH_SIZE));
-        }
+    private Work nextWork() {
+        return database.onConnection(jdbc -> {
+            long last = PROGRESS.resume(jdbc).lastNumber();
+            return Work.of(dossiers.findChangesAfter(last, BATCH_SIZE), new RescoringQueue(jdbc).open(BATCH_SIZE));
+        });
     }
 
     /**
      * Scores these bills, has the clerk apply the results, and marks the progress; false where another replica is
      * running.
      */
-    private boolean applyRules(Work work) throws SQLException {
+    private boolean applyRules(Work work) {
         return InvalidRecords.reject(() -> {
-            try (Connection transaction = database.getConnection()) {
-                transaction.setAutoCommit(false);
-                try {
-                    boolean alone = JdbcRows.list(
-                                    transaction,
-                                    TRY_LOCK_SQL,
-                                    row -> row.getBoolean(1),
-                                    AdvisoryLockNumber.PAIR_SCORING)
-                            .getFirst();
-                    if (alone) {
-                        rule(new PairScoring(transaction, clock.instant()).scorePairs(work.bills()));
-                        PROGRESS.reach(transaction, work.last());
-                        new RescoringQueue(transaction).deleteProcessed(work.wishes());
-                        transaction.commit();
-                        passedOver.delete(
-                                FOLLOWER_NAME,
-                                work.bills().stream().map(UUID::toString).toList());
-                    }
-                    return alone;
-                } finally {
-                    transaction.rollback();
+            try (var transaction = database.begin()) {
+                Jdbc jdbc = transaction.jdbc();
+                boolean alone = jdbc.one(TRY_LOCK_SQL, row -> row.getBoolean(1), AdvisoryLockNumber.PAIR_SCORING);
+                if (alone) {
+                    rule(new PairScoring(jdbc, clock.instant()).scorePairs(work.bills()));
+                    PROGRESS.reach(jdbc, work.last());
+                    new RescoringQueue(jdbc).deleteProcessed(work.wishes());
+                    transaction.commit();
+                    passedOver.delete(
+                            FOLLOWER_NAME,
+                            work.bills().stream().map(UUID::toString).toList());
                 }
+                return alone;
             }
         });
     }
 
-    private void rule(Decided decided) throws SQLException {
+    private void rule(Decided decided) {
         for (PairScoring.Undone undone : decided.undone()) {
             clerk.undo(
                     undone.act(),

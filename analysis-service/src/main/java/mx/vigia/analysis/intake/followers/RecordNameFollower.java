@@ -2,11 +2,7 @@ package mx.vigia.analysis.intake.followers;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.feed.IntakePriority;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
@@ -15,6 +11,8 @@ import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
 import mx.vigia.analysis.intake.InvalidRecords;
 import mx.vigia.analysis.intake.manual.LinkClerk;
 import mx.vigia.platform.kafka.InvalidRecordException;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,12 +28,12 @@ class RecordNameFollower {
     private static final int BATCH_SIZE = 50;
     private static final String NEXT = "select id from source_record where id > ? order by id limit ?";
 
-    private final DataSource database;
+    private final Jdbc database;
     private final LinkClerk clerk;
     private final SkippedItemRepository passedOver;
     private final IntakePriority way;
 
-    RecordNameFollower(DataSource database, LinkClerk clerk, SkippedItemRepository passedOver, IntakePriority way) {
+    RecordNameFollower(Jdbc database, LinkClerk clerk, SkippedItemRepository passedOver, IntakePriority way) {
         this.database = database;
         this.clerk = clerk;
         this.passedOver = passedOver;
@@ -47,17 +45,18 @@ class RecordNameFollower {
     void follow() {
         try {
             while (way.runSlice(NAME, false, this::step)) {}
-        } catch (SQLException | IllegalStateException e) {
+        } catch (StoreException | IllegalStateException e) {
             LOG.warnf("Reprocessing of records paused, retrying: %s", e.getMessage());
         }
     }
 
-    private boolean step() throws SQLException {
+    private boolean step() {
         Progress from;
         List<Long> rows;
-        try (Connection connection = database.getConnection()) {
-            from = PROGRESS.resume(connection);
-            rows = from.done() ? List.of() : next(connection, from);
+        try (var session = database.open()) {
+            var jdbc = session.jdbc();
+            from = PROGRESS.resume(jdbc);
+            rows = from.done() ? List.of() : next(jdbc, from);
         }
         if (!from.done()) {
             reprocess(from, rows);
@@ -65,16 +64,16 @@ class RecordNameFollower {
         return !from.done();
     }
 
-    private static List<Long> next(Connection connection, Progress from) throws SQLException {
-        return JdbcRows.list(connection, NEXT, row -> row.getLong(1), from.lastNumber(), BATCH_SIZE);
+    private static List<Long> next(Jdbc jdbc, Progress from) {
+        return jdbc.list(NEXT, row -> row.getLong(1), from.lastNumber(), BATCH_SIZE);
     }
 
     /**
      * Reprocesses all of them in one transaction with the progress, which another replica may have advanced meanwhile.
      */
-    private void reprocess(Progress from, List<Long> rows) throws SQLException {
+    private void reprocess(Progress from, List<Long> rows) {
         long last = rows.isEmpty() ? from.lastNumber() : rows.getLast();
-        LinkClerk.Due due = docket -> PROGRESS.advance(docket.connection(), from, last, rows.size() < BATCH_SIZE);
+        LinkClerk.Due due = docket -> PROGRESS.advance(docket.jdbc(), from, last, rows.size() < BATCH_SIZE);
         try {
             InvalidRecords.reject(() -> clerk.reprocess(rows, due));
         } catch (InvalidRecordException e) {
@@ -90,7 +89,7 @@ class RecordNameFollower {
      * Reprocesses one record; one whose own data fail is skipped until its pages state something else, because it would
      * block all later ones.
      */
-    private void reprocessAlone(long row) throws SQLException {
+    private void reprocessAlone(long row) {
         try {
             InvalidRecords.reject(() -> clerk.reprocess(List.of(row), docket -> true));
         } catch (InvalidRecordException e) {

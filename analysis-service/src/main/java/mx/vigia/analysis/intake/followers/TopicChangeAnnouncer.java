@@ -3,7 +3,6 @@ package mx.vigia.analysis.intake.followers;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +27,7 @@ import mx.vigia.analysis.matching.publishing.FactAnnouncer;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.LocalizedName;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
@@ -73,12 +73,12 @@ class TopicChangeAnnouncer {
     void follow() {
         try {
             while (watches.read() && step()) {}
-        } catch (SQLException | BrokerUnavailableException notNow) {
+        } catch (StoreException | BrokerUnavailableException notNow) {
             LOG.warnf("whom a changed topic concerns must wait: %s", notNow.getMessage());
         }
     }
 
-    private boolean step() throws SQLException {
+    private boolean step() {
         Optional<Reclassifier.PendingBills> owed = reclassifying.next();
         if (owed.isPresent()) {
             announcer.announce(saveAnnouncements(owed.get()));
@@ -86,7 +86,7 @@ class TopicChangeAnnouncer {
         return owed.isPresent();
     }
 
-    private List<FactAnnouncement> saveAnnouncements(Reclassifier.PendingBills owed) throws SQLException {
+    private List<FactAnnouncement> saveAnnouncements(Reclassifier.PendingBills owed) {
         try {
             return saveTogether(owed);
         } catch (UncheckedIOException | IllegalArgumentException someUnreadable) {
@@ -98,7 +98,7 @@ class TopicChangeAnnouncer {
         }
     }
 
-    private List<FactAnnouncement> saveOneByOne(Reclassifier.PendingBills one) throws SQLException {
+    private List<FactAnnouncement> saveOneByOne(Reclassifier.PendingBills one) {
         try {
             return saveTogether(one);
         } catch (UncheckedIOException | IllegalArgumentException unreadable) {
@@ -108,17 +108,17 @@ class TopicChangeAnnouncer {
         }
     }
 
-    private List<FactAnnouncement> saveTogether(Reclassifier.PendingBills owed) throws SQLException {
+    private List<FactAnnouncement> saveTogether(Reclassifier.PendingBills owed) {
         Instant now = clock.instant();
         try (DossierTransaction docket = dockets.openForDossiers(owed.bills(), now)) {
             List<Dossier> held = owed.bills().stream()
                     .flatMap(id -> docket.bill(id).stream())
                     .filter(bill -> docket.isAtRevision(bill.id(), bill.revision()))
                     .toList();
-            List<FactAnnouncement> found = reclassifying.movedAmong(docket.connection(), owed, held).stream()
+            List<FactAnnouncement> found = reclassifying.movedAmong(docket.jdbc(), owed, held).stream()
                     .flatMap(this::announcementsOf)
                     .toList();
-            List<FactAnnouncement> tellings = ledger.save(docket.connection(), found, now);
+            List<FactAnnouncement> tellings = ledger.save(docket.jdbc(), found, now);
             docket.commit(now);
             return tellings;
         }

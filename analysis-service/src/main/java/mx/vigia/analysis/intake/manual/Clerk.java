@@ -1,7 +1,6 @@
 package mx.vigia.analysis.intake.manual;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +68,7 @@ public class Clerk {
     }
 
     /** Enters a matter that no site shows. */
-    public ManualEditResult enterMatter(EditAuthor hand, StatedFields matter) throws SQLException {
+    public ManualEditResult enterMatter(EditAuthor hand, StatedFields matter) {
         Instant now = clock.instant();
         String digest = Sha256.of(Json.write(matter));
         BillId record = new BillId(
@@ -88,7 +87,7 @@ public class Clerk {
     }
 
     /** Adds a step that no site shows to a bill at the revision the person saw. */
-    public ManualEditResult add(EditAuthor hand, Seen seen, Step step) throws SQLException {
+    public ManualEditResult add(EditAuthor hand, Seen seen, Step step) {
         StatedFields said = StatedFields.empty().withSteps(List.of(step));
         return execute(
                 seen,
@@ -102,8 +101,7 @@ public class Clerk {
     }
 
     /** Corrects a field of a bill; for its steps, {@code step} is the one that is meant, otherwise null. */
-    public ManualEditResult correct(EditAuthor hand, Seen seen, BillField field, Step step, StatedFields value)
-            throws SQLException {
+    public ManualEditResult correct(EditAuthor hand, Seen seen, BillField field, Step step, StatedFields value) {
         String sent = field.word() + Json.write(value) + (step == null ? "" : Json.write(step));
         return execute(seen, hand, sent, (docket, bill, digest, now) -> {
             Optional<Step> meant =
@@ -117,7 +115,7 @@ public class Clerk {
     }
 
     /** Records that a bill is about the topic of this id, or is not, regardless of the rules. */
-    public ManualEditResult judge(EditAuthor hand, Seen seen, String topic, boolean about) throws SQLException {
+    public ManualEditResult judge(EditAuthor hand, Seen seen, String topic, boolean about) {
         return execute(
                 seen,
                 hand,
@@ -130,7 +128,7 @@ public class Clerk {
     }
 
     /** Takes an edit back. */
-    public ManualEditResult undo(EditAuthor hand, Seen seen, UUID act) throws SQLException {
+    public ManualEditResult undo(EditAuthor hand, Seen seen, UUID act) {
         return execute(
                 seen,
                 hand,
@@ -140,7 +138,7 @@ public class Clerk {
     }
 
     /** Confirms a correction by a person who has seen what the sources state now. */
-    public ManualEditResult confirm(EditAuthor hand, Seen seen, UUID act) throws SQLException {
+    public ManualEditResult confirm(EditAuthor hand, Seen seen, UUID act) {
         return execute(
                 seen,
                 hand,
@@ -155,10 +153,10 @@ public class Clerk {
     /** An action on a bill that is at the seen revision. */
     @FunctionalInterface
     private interface Doing {
-        ManualEditResult to(DossierTransaction docket, Dossier bill, String digest, Instant now) throws SQLException;
+        ManualEditResult to(DossierTransaction docket, Dossier bill, String digest, Instant now);
     }
 
-    private ManualEditResult execute(Seen seen, EditAuthor hand, String sent, Doing doing) throws SQLException {
+    private ManualEditResult execute(Seen seen, EditAuthor hand, String sent, Doing doing) {
         Instant now = clock.instant();
         String digest = Sha256.of(seen.bill() + sent);
         try (DossierTransaction docket = dockets.openForDossiers(List.of(seen.bill()), now)) {
@@ -177,18 +175,18 @@ public class Clerk {
     }
 
     private static Optional<ManualEditResult> before(
-            DossierTransaction docket, EditAuthor hand, String digest, UUID bill) throws SQLException {
+            DossierTransaction docket, EditAuthor hand, String digest, UUID bill) {
         UUID act = hand.submissionKey(digest).act();
         var now = new ManualEditWriter.Sent(digest, hand.reason(), hand.reference());
-        return new ManualEditWriter(docket.connection())
+        return new ManualEditWriter(docket.jdbc())
                 .findSubmission(act)
                 .map(sent -> sent.equals(now)
                         ? new ManualEditResult.AlreadyDone(bill, act)
                         : new ManualEditResult.Otherwise());
     }
 
-    private ManualEditResult finish(DossierTransaction docket, RegistrationResult verdict, EditAuthor hand, Instant now)
-            throws SQLException {
+    private ManualEditResult finish(
+            DossierTransaction docket, RegistrationResult verdict, EditAuthor hand, Instant now) {
         return switch (verdict) {
             case RegistrationResult.NothingNew() -> new ManualEditResult.Needless();
             case RegistrationResult.Refused(var why) -> new ManualEditResult.Bare();
@@ -199,11 +197,10 @@ public class Clerk {
     }
 
     private ManualEditResult commit(
-            DossierTransaction docket, RegistrationResult verdict, Dossier after, EditAuthor hand, Instant now)
-            throws SQLException {
+            DossierTransaction docket, RegistrationResult verdict, Dossier after, EditAuthor hand, Instant now) {
         List<FactAnnouncement> found = matched.announcementsOf(verdict).toList();
         docket.write();
-        List<FactAnnouncement> tellings = ledger.save(docket.connection(), found, now);
+        List<FactAnnouncement> tellings = ledger.save(docket.jdbc(), found, now);
         docket.commit(now);
         announce(tellings);
         return new ManualEditResult.Now(after.id(), hand.submissionKey("").act(), after.revision());
@@ -213,7 +210,7 @@ public class Clerk {
      * Publishes facts; those that cannot be published now are left to the sweep of unannounced facts, so that no edit
      * waits for the broker.
      */
-    private void announce(List<FactAnnouncement> tellings) throws SQLException {
+    private void announce(List<FactAnnouncement> tellings) {
         try {
             announcer.announce(tellings);
         } catch (BrokerUnavailableException notNow) {

@@ -1,7 +1,6 @@
 package mx.vigia.analysis.intake.manual;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -56,12 +55,12 @@ public class LinkClerk {
     }
 
     /** Decides that two dossiers are one matter. */
-    public LinkRulingResult merge(Seen one, Seen other, DecisionAuthor author, String reason) throws SQLException {
+    public LinkRulingResult merge(Seen one, Seen other, DecisionAuthor author, String reason) {
         return rule(one, other, true, author, reason);
     }
 
     /** Decides that two dossiers are not one matter, so that nothing links them and the pair is not proposed again. */
-    public LinkRulingResult keepApart(Seen one, Seen other, DecisionAuthor author, String reason) throws SQLException {
+    public LinkRulingResult keepApart(Seen one, Seen other, DecisionAuthor author, String reason) {
         return rule(one, other, false, author, reason);
     }
 
@@ -69,8 +68,7 @@ public class LinkClerk {
      * Rules on a pair; a decision never replaces another person's on the same two, which must be taken back explicitly
      * first.
      */
-    private LinkRulingResult rule(Seen one, Seen other, boolean same, DecisionAuthor author, String reason)
-            throws SQLException {
+    private LinkRulingResult rule(Seen one, Seen other, boolean same, DecisionAuthor author, String reason) {
         List<UUID> bills = List.of(one.bill(), other.bill());
         return execute(same ? openingToJoin(bills, List.of()) : openingToSplit(bills, List.of()), (docket, now) -> {
             if (one.bill().equals(other.bill()) || isUnknown(docket, one) || isUnknown(docket, other)) {
@@ -94,7 +92,7 @@ public class LinkClerk {
     }
 
     /** Takes one record out of a dossier. */
-    public LinkRulingResult split(Seen seen, BillId record, DecisionAuthor author, String reason) throws SQLException {
+    public LinkRulingResult split(Seen seen, BillId record, DecisionAuthor author, String reason) {
         return execute(openingToSplit(List.of(seen.bill()), List.of()), (docket, now) -> {
             List<BillId> records = docket.recordsIn(seen.bill());
             if (isUnknown(docket, seen) || records.size() < 2 || !records.contains(record)) {
@@ -108,12 +106,11 @@ public class LinkClerk {
     }
 
     /** Takes back an active decision; if a person does, the rules check these records at once. */
-    public LinkRulingResult undo(UUID act, Collection<Long> records, DecisionAuthor author, String reason)
-            throws SQLException {
+    public LinkRulingResult undo(UUID act, Collection<Long> records, DecisionAuthor author, String reason) {
         return execute(openingToSplit(List.of(), records), (docket, now) -> {
             docket.loadReplacedDecision(act);
             if (author.person()) {
-                new RescoringQueue(docket.connection()).add(records);
+                new RescoringQueue(docket.jdbc()).add(records);
             }
             return registrar
                     .undo(docket, act, author, reason, now)
@@ -123,7 +120,7 @@ public class LinkClerk {
     }
 
     /** Links two record rows, as a rule found, unless the pair is decided already. */
-    public LinkRulingResult link(long one, long other, DecisionAuthor author, String reason) throws SQLException {
+    public LinkRulingResult link(long one, long other, DecisionAuthor author, String reason) {
         return execute(openingToJoin(List.of(), List.of(one, other)), (docket, now) -> {
             BillId ours = docket.recordAt(one);
             BillId theirs = docket.recordAt(other);
@@ -146,7 +143,7 @@ public class LinkClerk {
      * Identifies these record rows again and refolds their bills, if that is still to be done; announces links like any
      * others.
      */
-    public LinkRulingResult reprocess(Collection<Long> records, Due due) throws SQLException {
+    public LinkRulingResult reprocess(Collection<Long> records, Due due) {
         return execute(
                 now -> dockets.openForRecords(records, now),
                 (docket, now) -> due.isDue(docket)
@@ -163,19 +160,19 @@ public class LinkClerk {
     /** Whether something is still to be done, checked within the transaction that does it. */
     @FunctionalInterface
     public interface Due {
-        boolean isDue(DossierTransaction docket) throws SQLException;
+        boolean isDue(DossierTransaction docket);
     }
 
     /** Opens a docket. */
     @FunctionalInterface
     private interface Opening {
-        DossierTransaction openAt(Instant now) throws SQLException;
+        DossierTransaction openAt(Instant now);
     }
 
     /** An action on a docket. */
     @FunctionalInterface
     private interface DocketAction {
-        LinkRulingResult execute(DossierTransaction docket, Instant now) throws SQLException;
+        LinkRulingResult execute(DossierTransaction docket, Instant now);
     }
 
     private Opening openingToJoin(Collection<UUID> dossiers, Collection<Long> records) {
@@ -186,13 +183,13 @@ public class LinkClerk {
         return now -> dockets.openForSplit(dossiers, records, now);
     }
 
-    private LinkRulingResult execute(Opening opening, DocketAction deed) throws SQLException {
+    private LinkRulingResult execute(Opening opening, DocketAction deed) {
         Instant now = clock.instant();
         try (DossierTransaction docket = opening.openAt(now)) {
             LinkRulingResult ruled = deed.execute(docket, now);
             if (ruled instanceof LinkRulingResult.Now(var done)) {
                 docket.write();
-                List<FactAnnouncement> tellings = ledger.save(docket.connection(), announcementsOf(done), now);
+                List<FactAnnouncement> tellings = ledger.save(docket.jdbc(), announcementsOf(done), now);
                 docket.commit(now);
                 announce(tellings);
             }
@@ -214,7 +211,7 @@ public class LinkClerk {
     }
 
     /** Publishes facts; those that cannot be published now are left to the sweep of unannounced facts. */
-    private void announce(List<FactAnnouncement> tellings) throws SQLException {
+    private void announce(List<FactAnnouncement> tellings) {
         try {
             announcer.announce(tellings);
         } catch (BrokerUnavailableException notNow) {

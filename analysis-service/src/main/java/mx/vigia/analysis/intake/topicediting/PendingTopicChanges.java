@@ -1,7 +1,5 @@
 package mx.vigia.analysis.intake.topicediting;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Reads and writes the bills that an edit may have changed and that were not announced yet, within the caller's
@@ -42,9 +40,9 @@ final class PendingTopicChanges {
     private static final String DELETE_SQL =
             "delete from topic_untold where edit = ? and dossier = any (?) returning dossier";
 
-    private final Connection transaction;
+    private final Jdbc transaction;
 
-    PendingTopicChanges(Connection transaction) {
+    PendingTopicChanges(Jdbc transaction) {
         this.transaction = transaction;
     }
 
@@ -52,48 +50,40 @@ final class PendingTopicChanges {
      * Adds the bills that the trial names, and those changed since it began; a bill that has not changed is tagged as
      * it was then.
      */
-    void addPending(long edit, TopicTrial trial) throws SQLException {
+    void addPending(long edit, TopicTrial trial) {
         Set<UUID> named = Stream.of(trial.result().added(), trial.result().dropped())
                 .flatMap(List::stream)
                 .map(TopicChange::bill)
                 .collect(Collectors.toSet());
-        JdbcRows.update(
-                transaction,
-                SAVE_PENDING_SQL,
-                edit,
-                JdbcRows.toSqlArray(transaction, "uuid", named),
-                trial.begun().minus(MAX_CLOCK_SKEW));
+        transaction.update(
+                SAVE_PENDING_SQL, edit, Jdbc.array("uuid", named), trial.begun().minus(MAX_CLOCK_SKEW));
     }
 
     /** Returns the first edit with something left to announce. */
-    Optional<Long> first(Instant now) throws SQLException {
-        return JdbcRows.first(transaction, FIND_FIRST_SQL, row -> row.getLong(1), now.minus(RETRY_DELAY));
+    Optional<Long> first(Instant now) {
+        return transaction.first(FIND_FIRST_SQL, row -> row.getLong(1), now.minus(RETRY_DELAY));
     }
 
     /** Returns some of its bills. */
-    List<UUID> next(long edit, int few, Instant now) throws SQLException {
-        return JdbcRows.list(
-                transaction, FIND_NEXT_SQL, row -> row.getObject(1, UUID.class), edit, now.minus(RETRY_DELAY), few);
+    List<UUID> next(long edit, int few, Instant now) {
+        return transaction.list(FIND_NEXT_SQL, row -> row.getObject(1, UUID.class), edit, now.minus(RETRY_DELAY), few);
     }
 
     /** Postpones these bills, because they cannot be read now. */
-    void postpone(long edit, Collection<UUID> bills, Instant now) throws SQLException {
-        JdbcRows.update(transaction, POSTPONE_SQL, now, edit, JdbcRows.toSqlArray(transaction, "uuid", bills));
+    void postpone(long edit, Collection<UUID> bills, Instant now) {
+        transaction.update(POSTPONE_SQL, now, edit, Jdbc.array("uuid", bills));
     }
 
     /** Returns how many bills are postponed. */
-    int countPostponed(long edit) throws SQLException {
-        return JdbcRows.first(transaction, COUNT_POSTPONED_SQL, row -> row.getInt(1), edit)
+    int countPostponed(long edit) {
+        return transaction
+                .first(COUNT_POSTPONED_SQL, row -> row.getInt(1), edit)
                 .orElse(0);
     }
 
     /** Deletes pending bills and returns those not announced until now; with the commit they are. */
-    Set<UUID> deletePending(long edit, Collection<UUID> bills) throws SQLException {
-        return Set.copyOf(JdbcRows.list(
-                transaction,
-                DELETE_SQL,
-                row -> row.getObject(1, UUID.class),
-                edit,
-                JdbcRows.toSqlArray(transaction, "uuid", bills)));
+    Set<UUID> deletePending(long edit, Collection<UUID> bills) {
+        return Set.copyOf(
+                transaction.list(DELETE_SQL, row -> row.getObject(1, UUID.class), edit, Jdbc.array("uuid", bills)));
     }
 }

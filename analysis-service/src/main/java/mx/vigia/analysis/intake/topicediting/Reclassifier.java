@@ -1,8 +1,6 @@
 package mx.vigia.analysis.intake.topicediting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,11 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Finds the bills whose topics an edit changed, where the person who applied it requested alerts; each is found once.
@@ -24,14 +22,14 @@ import mx.vigia.analysis.topic.TopicCatalog;
 public class Reclassifier {
     private static final int BATCH_SIZE = 20;
 
-    private final DataSource database;
+    private final Jdbc database;
     private final TopicCatalogProvider shelf;
     private final TopicCatalog catalog;
     private final Tagger tagger;
     private final Clock clock;
     private volatile Former former = new Former(0, null);
 
-    Reclassifier(DataSource database, TopicCatalogProvider shelf, TopicCatalog catalog, Tagger tagger, Clock clock) {
+    Reclassifier(Jdbc database, TopicCatalogProvider shelf, TopicCatalog catalog, Tagger tagger, Clock clock) {
         this.clock = clock;
         this.database = database;
         this.shelf = shelf;
@@ -60,25 +58,24 @@ public class Reclassifier {
     private record Former(long edit, Tagger tagger) {}
 
     /** Returns the next bills to check. */
-    public Optional<PendingBills> next() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            if (!Retagger.progress(catalog).isDone(connection)) {
+    public Optional<PendingBills> next() {
+        return database.onConnection(jdbc -> {
+            if (!Retagger.progress(catalog).isDone(jdbc)) {
                 return Optional.empty();
             }
-            PendingTopicChanges untold = new PendingTopicChanges(connection);
+            PendingTopicChanges untold = new PendingTopicChanges(jdbc);
             Instant now = clock.instant();
             Optional<Long> edit = untold.first(now);
             return edit.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new PendingBills(edit.get(), untold.next(edit.get(), BATCH_SIZE, now)));
-        }
+        });
     }
 
     /** Postpones bills that cannot be read now, so that all others are announced. */
-    public void postpone(PendingBills unreadable) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            new PendingTopicChanges(connection).postpone(unreadable.edit(), unreadable.bills(), clock.instant());
-        }
+    public void postpone(PendingBills unreadable) {
+        database.runOnConnection(
+                jdbc -> new PendingTopicChanges(jdbc).postpone(unreadable.edit(), unreadable.bills(), clock.instant()));
     }
 
     /**
@@ -87,8 +84,7 @@ public class Reclassifier {
      *
      * @param held the pending bills, in their current state
      */
-    public List<ReclassifiedBill> movedAmong(Connection transaction, PendingBills owed, List<Dossier> held)
-            throws SQLException {
+    public List<ReclassifiedBill> movedAmong(Jdbc transaction, PendingBills owed, List<Dossier> held) {
         Set<UUID> untold = new PendingTopicChanges(transaction).deletePending(owed.edit(), owed.bills());
         Optional<TopicEdit> edit = new TopicEditRepository(transaction).findById(owed.edit());
         if (edit.isEmpty()) {
@@ -109,7 +105,7 @@ public class Reclassifier {
                 : Stream.of(new ReclassifiedBill(edit, before, after));
     }
 
-    private Tagger before(Connection transaction, long edit) throws SQLException {
+    private Tagger before(Jdbc transaction, long edit) {
         Former known = former;
         if (known.edit() != edit) {
             known = new Former(

@@ -4,18 +4,17 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.registry.Retagging;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,7 +30,7 @@ class Retagger {
     private final Tagger tagger;
     private final TopicCatalog catalog;
     private final TopicCatalogProvider shelf;
-    private final DataSource database;
+    private final Jdbc database;
     private final Clock clock;
     private final Semaphore called = new Semaphore(0);
     private volatile boolean stopping;
@@ -41,7 +40,7 @@ class Retagger {
             Tagger tagger,
             TopicCatalog catalog,
             TopicCatalogProvider shelf,
-            DataSource database,
+            Jdbc database,
             Clock clock) {
         this.shelf = shelf;
         this.database = database;
@@ -66,10 +65,8 @@ class Retagger {
     }
 
     /** Continues where an earlier run stopped, and ends at once where no topic changed; restarts where one did. */
-    void retagAll() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            shelf.catchUp(new TopicEditRepository(connection));
-        }
+    void retagAll() {
+        database.runOnConnection(jdbc -> shelf.catchUp(new TopicEditRepository(jdbc)));
         Reprocessing progress = progress(catalog);
         retagging.begin(progress);
         boolean more = true;
@@ -98,7 +95,7 @@ class Retagger {
     private void recheck() {
         try {
             retagAll();
-        } catch (SQLException away) {
+        } catch (StoreException away) {
             LOG.warnf("Bills cannot be tagged again yet: %s", away.getMessage());
         }
     }

@@ -2,8 +2,6 @@ package mx.vigia.analysis.intake.topicediting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +10,7 @@ import mx.vigia.analysis.topic.InvalidTopicException;
 import mx.vigia.analysis.topic.ShippedTopics;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.TopicRuleSet;
+import mx.vigia.platform.store.Jdbc;
 import org.jboss.logging.Logger;
 
 /** Provides the topic catalogue: the shipped files, overridden by people's edits in the database. */
@@ -31,14 +30,14 @@ class TopicCatalogProvider implements DossierPreparation {
     }
 
     @Override
-    public void prepareWithin(Connection transaction) throws SQLException {
+    public void prepareWithin(Jdbc transaction) {
         TopicEditRepository edits = new TopicEditRepository(transaction);
         edits.share();
         catchUp(edits);
     }
 
     /** Loads people's edits of topics up to now; returns the number of the last edit. */
-    long catchUp(TopicEditRepository edits) throws SQLException {
+    long catchUp(TopicEditRepository edits) {
         long last = edits.findLastId();
         if (last != edition) {
             count(edits, last);
@@ -49,7 +48,7 @@ class TopicCatalogProvider implements DossierPreparation {
     /**
      * Returns the rules that applied before the edit of this number, except that files shipped then may have differed.
      */
-    TopicRuleSet before(TopicEditRepository edits, long edit) throws SQLException {
+    TopicRuleSet before(TopicEditRepository edits, long edit) {
         Map<String, String> files = new LinkedHashMap<>(shipped.files());
         for (TopicEdit earlier : edits.findLastBefore(edit)) {
             if (earlier.file() != null) {
@@ -74,7 +73,7 @@ class TopicCatalogProvider implements DossierPreparation {
         return file == null ? null : TopicRuleSet.version(shipped, file);
     }
 
-    private synchronized void count(TopicEditRepository edits, long last) throws SQLException {
+    private synchronized void count(TopicEditRepository edits, long last) {
         Map<String, String> files = new LinkedHashMap<>(shipped.files());
         Map<String, TopicFileOrigin> now = new HashMap<>();
         for (TopicEdit edit : edits.last()) {

@@ -1,13 +1,12 @@
 package mx.vigia.analysis.intake.topicediting;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.AdvisoryLockNumber;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /** Reads and writes people's edits of topics, within the caller's transaction: inserted once, never rewritten. */
 final class TopicEditRepository {
@@ -26,55 +25,53 @@ final class TopicEditRepository {
             insert into topic_edit (topic, file, shipped, trial, author, reason, at, tells) values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final Connection transaction;
+    private final Jdbc transaction;
 
-    TopicEditRepository(Connection transaction) {
+    TopicEditRepository(Jdbc transaction) {
         this.transaction = transaction;
     }
 
     /** Takes a shared lock: until this transaction ends no other changes topics. */
-    void share() throws SQLException {
-        JdbcRows.forEachRow(transaction, LOCK_SHARED_SQL, row -> {});
+    void share() {
+        transaction.forEach(LOCK_SHARED_SQL, row -> {});
     }
 
     /** Takes an exclusive lock: until this transaction ends no other tags bills by topics, or changes them. */
-    void lockExclusive() throws SQLException {
-        JdbcRows.forEachRow(transaction, LOCK_EXCLUSIVE_SQL, row -> {});
+    void lockExclusive() {
+        transaction.forEach(LOCK_EXCLUSIVE_SQL, row -> {});
     }
 
     /** Returns the number of the last edit, 0 before the first. */
-    long findLastId() throws SQLException {
-        return JdbcRows.first(transaction, FIND_LAST_ID_SQL, row -> row.getLong(1))
-                .orElseThrow();
+    long findLastId() {
+        return transaction.first(FIND_LAST_ID_SQL, row -> row.getLong(1)).orElseThrow();
     }
 
     /** Returns the last edit of each topic. */
-    List<TopicEdit> last() throws SQLException {
-        return JdbcRows.list(transaction, FIND_LAST_SQL, TopicEditRepository::edit);
+    List<TopicEdit> last() {
+        return transaction.list(FIND_LAST_SQL, TopicEditRepository::edit);
     }
 
     /** Returns the last edit of each topic before the one of this number. */
-    List<TopicEdit> findLastBefore(long id) throws SQLException {
-        return JdbcRows.list(transaction, FIND_LAST_BEFORE_SQL, TopicEditRepository::edit, id);
+    List<TopicEdit> findLastBefore(long id) {
+        return transaction.list(FIND_LAST_BEFORE_SQL, TopicEditRepository::edit, id);
     }
 
     /** Returns the edits of a topic, the latest first. */
-    List<TopicEdit> of(String topic, int most) throws SQLException {
-        return JdbcRows.list(transaction, FIND_BY_TOPIC_SQL, TopicEditRepository::edit, topic, most);
+    List<TopicEdit> of(String topic, int most) {
+        return transaction.list(FIND_BY_TOPIC_SQL, TopicEditRepository::edit, topic, most);
     }
 
-    Optional<TopicEdit> findById(long id) throws SQLException {
-        return JdbcRows.first(transaction, FIND_BY_ID_SQL, TopicEditRepository::edit, id);
+    Optional<TopicEdit> findById(long id) {
+        return transaction.first(FIND_BY_ID_SQL, TopicEditRepository::edit, id);
     }
 
-    Optional<TopicEdit> findByTrial(UUID trial) throws SQLException {
-        return JdbcRows.first(transaction, FIND_BY_TRIAL_SQL, TopicEditRepository::edit, trial);
+    Optional<TopicEdit> findByTrial(UUID trial) {
+        return transaction.first(FIND_BY_TRIAL_SQL, TopicEditRepository::edit, trial);
     }
 
     /** Saves an edit, which gets a number of its own. */
-    void save(TopicEdit edit) throws SQLException {
-        JdbcRows.update(
-                transaction,
+    void save(TopicEdit edit) {
+        transaction.update(
                 SAVE_SQL,
                 edit.topic(),
                 edit.file(),
@@ -95,7 +92,7 @@ final class TopicEditRepository {
                 row.getObject("trial", UUID.class),
                 row.getObject("author", UUID.class),
                 row.getString("reason"),
-                JdbcRows.getInstant(row, "at"),
+                Jdbc.instant(row, "at"),
                 row.getBoolean("tells"));
     }
 }

@@ -1,18 +1,16 @@
 package mx.vigia.analysis.intake.topicediting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.analysis.topic.InvalidTopicException;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.TopicRuleSet;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Changes topics: a file is first tried on all bills, and becomes active when a person who has seen its effects applies
@@ -31,7 +29,7 @@ public class TopicEditor {
 
     private static final int MAX_EDITS = 50;
 
-    private final DataSource database;
+    private final Jdbc database;
     private final TopicCatalogProvider shelf;
     private final TopicCatalog catalog;
     private final Trials trials;
@@ -40,7 +38,7 @@ public class TopicEditor {
     private final Clock clock;
 
     TopicEditor(
-            DataSource database,
+            Jdbc database,
             TopicCatalogProvider shelf,
             TopicCatalog catalog,
             Trials trials,
@@ -62,28 +60,22 @@ public class TopicEditor {
     }
 
     /** Returns the edits of a topic, the latest first. */
-    public List<TopicEdit> history(Topic topic) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return new TopicEditRepository(connection).of(topic.id(), MAX_EDITS);
-        }
+    public List<TopicEdit> history(Topic topic) {
+        return database.onConnection(jdbc -> new TopicEditRepository(jdbc).of(topic.id(), MAX_EDITS));
     }
 
     /** Returns how many bills changed by an edit could not be announced yet, because they cannot be read. */
-    public int unreadable(TopicEdit edit) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return new PendingTopicChanges(connection).countPostponed(edit.id());
-        }
+    public int unreadable(TopicEdit edit) {
+        return database.onConnection(jdbc -> new PendingTopicChanges(jdbc).countPostponed(edit.id()));
     }
 
     /** Returns the edit with this id. */
-    public Optional<TopicEdit> edit(long id) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return new TopicEditRepository(connection).findById(id);
-        }
+    public Optional<TopicEdit> edit(long id) {
+        return database.onConnection(jdbc -> new TopicEditRepository(jdbc).findById(id));
     }
 
     /** Returns the trial with this id. */
-    public Optional<TopicTrial> trial(UUID id) throws SQLException {
+    public Optional<TopicTrial> trial(UUID id) {
         return book.findById(id);
     }
 
@@ -91,7 +83,7 @@ public class TopicEditor {
      * Tries a file for an existing topic, or for a new one where {@code topic} is null. The id of a new topic is in the
      * file.
      */
-    public TrialResult tryFile(String topic, String file, UUID author) throws SQLException {
+    public TrialResult tryFile(String topic, String file, UUID author) {
         return tried(author, edition -> {
             TopicDraft draft = TopicDraft.read(topic, file, catalog.book());
             return new TrialRequest(draft.id(), file, catalog.book().with(shelf.shippedTopics(), draft.id(), file));
@@ -99,7 +91,7 @@ public class TopicEditor {
     }
 
     /** Tries the file that is shipped for a topic, or the removal of the topic where none is. */
-    public TrialResult tryShipped(Topic topic, UUID author) throws SQLException {
+    public TrialResult tryShipped(Topic topic, UUID author) {
         return tried(author, edition -> new TrialRequest(topic.id(), null, withShipped(topic.id())));
     }
 
@@ -108,17 +100,9 @@ public class TopicEditor {
      *
      * @param tells whether watches whose matches change because of it are notified, once and as a correction
      */
-    public ApplyResult apply(UUID trial, UUID author, String reason, boolean tells) throws SQLException {
-        ApplyResult applied;
-        try (Connection transaction = database.getConnection()) {
-            transaction.setAutoCommit(false);
-            try {
-                applied = applyTrial(transaction, trial, author, reason, tells);
-                transaction.commit();
-            } finally {
-                transaction.rollback();
-            }
-        }
+    public ApplyResult apply(UUID trial, UUID author, String reason, boolean tells) {
+        ApplyResult applied =
+                database.inTransaction(transaction -> applyTrial(transaction, trial, author, reason, tells));
         catchUp();
         retagger.wake();
         return applied;
@@ -132,7 +116,7 @@ public class TopicEditor {
         TrialRequest wishAt(long edition);
     }
 
-    private TrialResult tried(UUID author, Wishing wishing) throws SQLException {
+    private TrialResult tried(UUID author, Wishing wishing) {
         long edition = catchUp();
         TrialRequest wish;
         try {
@@ -159,14 +143,11 @@ public class TopicEditor {
     }
 
     /** Loads what was changed until now, on whichever replica; returns the number of the last edit. */
-    public long catchUp() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return shelf.catchUp(new TopicEditRepository(connection));
-        }
+    public long catchUp() {
+        return database.onConnection(jdbc -> shelf.catchUp(new TopicEditRepository(jdbc)));
     }
 
-    private ApplyResult applyTrial(Connection transaction, UUID id, UUID author, String reason, boolean tells)
-            throws SQLException {
+    private ApplyResult applyTrial(Jdbc transaction, UUID id, UUID author, String reason, boolean tells) {
         TopicEditRepository edits = new TopicEditRepository(transaction);
         edits.lockExclusive();
         Optional<TopicTrial> trial = TopicTrialRepository.findById(transaction, id);
@@ -191,8 +172,7 @@ public class TopicEditor {
         return new ApplyResult.Now();
     }
 
-    private void saveEdit(Connection transaction, TopicTrial trial, UUID author, String reason, boolean tells)
-            throws SQLException {
+    private void saveEdit(Jdbc transaction, TopicTrial trial, UUID author, String reason, boolean tells) {
         TopicEditRepository edits = new TopicEditRepository(transaction);
         String shipped = shelf.shippedVersion(trial.topic());
         edits.save(new TopicEdit(

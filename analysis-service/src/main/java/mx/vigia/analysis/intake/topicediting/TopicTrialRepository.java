@@ -1,14 +1,12 @@
 package mx.vigia.analysis.intake.topicediting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** Stores topic trials. */
@@ -24,13 +22,13 @@ class TopicTrialRepository {
     private static final String DELETE_OLD_SQL =
             "delete from topic_trial where begun_at < ? and id not in (select trial from topic_edit)";
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    TopicTrialRepository(DataSource database) {
+    TopicTrialRepository(Jdbc database) {
         this.database = database;
     }
 
-    void begin(TopicTrial trial) throws SQLException {
+    void begin(TopicTrial trial) {
         update(
                 CREATE_SQL,
                 trial.id(),
@@ -43,33 +41,29 @@ class TopicTrialRepository {
                 trial.begun());
     }
 
-    void saveProgress(UUID trial, int read, Instant now) throws SQLException {
+    void saveProgress(UUID trial, int read, Instant now) {
         update(SAVE_PROGRESS_SQL, read, now, trial);
     }
 
-    void end(UUID trial, TrialEffect result, Instant now) throws SQLException {
+    void end(UUID trial, TrialEffect result, Instant now) {
         update(FINISH_SQL, result.read(), now, Json.write(result), trial);
     }
 
     /** Deletes trials from before this moment that were not applied. */
-    void deleteUnusedBefore(Instant before) throws SQLException {
+    void deleteUnusedBefore(Instant before) {
         update(DELETE_OLD_SQL, before);
     }
 
-    Optional<TopicTrial> findById(UUID id) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return findById(connection, id);
-        }
+    Optional<TopicTrial> findById(UUID id) {
+        return database.onConnection(jdbc -> findById(jdbc, id));
     }
 
-    static Optional<TopicTrial> findById(Connection connection, UUID id) throws SQLException {
-        return JdbcRows.first(connection, FIND_BY_ID_SQL, TopicTrialRepository::trial, id);
+    static Optional<TopicTrial> findById(Jdbc jdbc, UUID id) {
+        return jdbc.first(FIND_BY_ID_SQL, TopicTrialRepository::trial, id);
     }
 
-    private void update(String sql, Object... parameters) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            JdbcRows.update(connection, sql, parameters);
-        }
+    private void update(String sql, Object... parameters) {
+        database.update(sql, parameters);
     }
 
     private static TopicTrial trial(ResultSet row) throws SQLException {
@@ -81,8 +75,8 @@ class TopicTrialRepository {
                 row.getLong("edition"),
                 row.getString("rules"),
                 row.getObject("author", UUID.class),
-                JdbcRows.getInstant(row, "begun_at"),
-                JdbcRows.getInstant(row, "seen_at"),
+                Jdbc.instant(row, "begun_at"),
+                Jdbc.instant(row, "seen_at"),
                 row.getInt("bills"),
                 row.getInt("read"),
                 result == null ? null : Json.read(result, TrialEffect.class));

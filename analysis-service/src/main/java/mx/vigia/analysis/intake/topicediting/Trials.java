@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.topic.TopicRuleSet;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
@@ -51,7 +51,7 @@ class Trials {
     }
 
     /** Starts reading all bills by these rules; returns false if too many trials are waiting already. */
-    boolean begin(TopicTrial trial, TopicRuleSet rules) throws SQLException {
+    boolean begin(TopicTrial trial, TopicRuleSet rules) {
         if (!places.tryAcquire()) {
             return false;
         }
@@ -102,7 +102,7 @@ class Trials {
             if (ids.isEmpty()) {
                 book.end(trial.id(), shadow.result(), clock.instant());
             }
-        } catch (SQLException | IllegalStateException away) { // the trial's page shows that it has stopped
+        } catch (StoreException | IllegalStateException away) { // the trial's page shows that it has stopped
             LOG.warnf("The trial of the topic %s has stopped: %s", trial.topic(), away.getMessage());
         }
     }

@@ -1,8 +1,6 @@
 package mx.vigia.analysis.linking.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,9 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.DatabaseQuery;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /** Reads which people and bodies are meant by the names that pages print. */
 @ApplicationScoped
@@ -30,9 +26,9 @@ public class ActorNameLookup {
     private static final String FIND_ACTORS_OF_ONE_SQL = FIND_ACTORS_SQL.formatted("= ?");
     private static final String FIND_ACTORS_OF_SEVERAL_SQL = FIND_ACTORS_SQL.formatted("= any (?)");
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    ActorNameLookup(DataSource database) {
+    ActorNameLookup(Jdbc database) {
         this.database = database;
     }
 
@@ -54,33 +50,29 @@ public class ActorNameLookup {
 
     /** Returns the actors of one bill or proceeding. */
     public NamedActors findActors(UUID subject) {
-        return query(FIND_ACTORS_OF_ONE_SQL, List.of(subject), connection -> subject)
-                .get(subject);
+        return query(FIND_ACTORS_OF_ONE_SQL, List.of(subject), subject).get(subject);
     }
 
     /** Returns the actors of each subject with a single query; runs none if there are no subjects. */
     public Map<UUID, NamedActors> findActors(Collection<UUID> subjects) {
         return subjects.isEmpty()
                 ? Map.of()
-                : query(
-                        FIND_ACTORS_OF_SEVERAL_SQL,
-                        subjects,
-                        connection -> JdbcRows.toSqlArray(connection, "uuid", subjects));
+                : query(FIND_ACTORS_OF_SEVERAL_SQL, subjects, Jdbc.array("uuid", subjects));
     }
 
-    private Map<UUID, NamedActors> query(String question, Collection<UUID> subjects, DatabaseQuery<Object> asked) {
+    private Map<UUID, NamedActors> query(String question, Collection<UUID> subjects, Object asked) {
         Map<UUID, Read> read = subjects.stream().distinct().collect(Collectors.toMap(one -> one, one -> new Read()));
-        return DatabaseQuery.of(database, connection -> {
-            JdbcRows.forEachRow(
-                    connection,
-                    question,
-                    row -> read.get(row.getObject("subject", UUID.class)).addRow(row),
-                    asked.execute(connection),
-                    asked.execute(connection));
-            return read.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, one -> one.getValue().meant()));
-        });
+        database.forEach(
+                question,
+                row -> read.get(row.getObject("subject", UUID.class))
+                        .add(
+                                new Link(row.getString("part"), row.getString("written"), row.getString("body")),
+                                row.getObject("person", UUID.class)),
+                asked,
+                asked);
+        return read.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().meant()));
     }
 
     /** The rows about one subject, and which of its names mean more than one person. */
@@ -89,13 +81,12 @@ public class ActorNameLookup {
             this(new HashMap<>(), new HashSet<>(), new ArrayList<>());
         }
 
-        void addRow(ResultSet row) throws SQLException {
-            var written = row.getString("written");
-            var person = row.getObject("person", UUID.class);
+        /** Adds what a name means: this person, or a body if null. */
+        void add(Link link, UUID person) {
             if (person == null) {
-                bodies.add(new Link(row.getString("part"), written, row.getString("body")));
-            } else if (people.putIfAbsent(written, person) != null) {
-                several.add(written);
+                bodies.add(link);
+            } else if (people.putIfAbsent(link.written(), person) != null) {
+                several.add(link.written());
             }
         }
 

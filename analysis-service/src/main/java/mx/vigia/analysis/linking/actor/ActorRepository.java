@@ -1,7 +1,5 @@
 package mx.vigia.analysis.linking.actor;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Stores the actors that pages name. Runs in one transaction that holds the proceedings lock; what was stored for a
@@ -54,55 +52,54 @@ public final class ActorRepository {
     private static final String SAVE_BODY_DEED_SQL = "insert into body_deed (subject, part, body, page, day, written)"
             + " values (?, ?, ?, ?, ?, ?) on conflict do nothing";
 
-    private final Connection connection;
+    private final Jdbc jdbc;
     private final PersonNameRepository names;
 
-    public ActorRepository(Connection transaction) {
-        this.connection = transaction;
+    public ActorRepository(Jdbc transaction) {
+        this.jdbc = transaction;
         this.names = new PersonNameRepository(transaction);
     }
 
     /** Deletes all actors, so that all pages are read again. */
-    public void clear() throws SQLException {
+    public void clear() {
         for (String table : FORGET_ALL) {
-            JdbcRows.update(connection, table);
+            jdbc.update(table);
         }
     }
 
     /** Stores the actors named by the pages of a proceeding. */
-    public void save(Proceeding proceeding, List<ProceedingPageStatement> words) throws SQLException {
+    public void save(Proceeding proceeding, List<ProceedingPageStatement> words) {
         UUID id = proceeding.occasion().proceeding();
-        String key = JdbcRows.first(connection, FIND_SOURCE_KEY_SQL, row -> row.getString(1), id)
-                .orElse("");
+        String key =
+                jdbc.first(FIND_SOURCE_KEY_SQL, row -> row.getString(1), id).orElse("");
         save(Map.of(id, ProceedingActors.of(proceeding, key, words)));
     }
 
     /** Stores the actors named by the pages of these bills. */
-    public void save(Collection<UUID> bills) throws SQLException {
+    public void save(Collection<UUID> bills) {
         Map<UUID, MentionedActors> all = new HashMap<>();
         bills.forEach(bill -> all.put(bill, new MentionedActors()));
-        new BillActors(all).read(connection, bills);
+        new BillActors(all).read(jdbc, bills);
         save(all);
     }
 
-    private void save(Map<UUID, MentionedActors> all) throws SQLException {
-        var subjects = JdbcRows.toSqlArray(connection, "uuid", all.keySet());
-        Set<UUID> touched = new LinkedHashSet<>(JdbcRows.list(
-                connection, FIND_PREVIOUS_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects, subjects));
-        Set<UUID> said = new LinkedHashSet<>(
-                JdbcRows.list(connection, FIND_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects));
+    private void save(Map<UUID, MentionedActors> all) {
+        var subjects = Jdbc.array("uuid", all.keySet());
+        Set<UUID> touched = new LinkedHashSet<>(
+                jdbc.list(FIND_PREVIOUS_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects, subjects));
+        Set<UUID> said = new LinkedHashSet<>(jdbc.list(FIND_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects));
         for (String forget : DELETE_SQL) {
-            JdbcRows.update(connection, forget, subjects);
+            jdbc.update(forget, subjects);
         }
         names.save(all.values());
         Batches rows = new Batches();
         all.forEach(rows::add);
-        JdbcRows.executeBatch(connection, SAVE_PAGE_SQL, rows.pages.values());
-        JdbcRows.executeBatch(connection, SAVE_BODY_SQL, rows.bodies.values());
-        JdbcRows.executeBatch(connection, SAVE_DEED_SQL, rows.deeds);
-        JdbcRows.executeBatch(connection, SAVE_POST_SQL, rows.posts);
-        JdbcRows.executeBatch(connection, SAVE_BODY_DEED_SQL, rows.bodyDeeds);
-        said.addAll(JdbcRows.list(connection, FIND_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects));
+        jdbc.batch(SAVE_PAGE_SQL, rows.pages.values());
+        jdbc.batch(SAVE_BODY_SQL, rows.bodies.values());
+        jdbc.batch(SAVE_DEED_SQL, rows.deeds);
+        jdbc.batch(SAVE_POST_SQL, rows.posts);
+        jdbc.batch(SAVE_BODY_DEED_SQL, rows.bodyDeeds);
+        said.addAll(jdbc.list(FIND_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects));
         names.updatePersons(touched, said);
     }
 

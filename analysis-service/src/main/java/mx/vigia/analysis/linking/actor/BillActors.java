@@ -1,9 +1,6 @@
 package mx.vigia.analysis.linking.actor;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,12 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.FederalSites;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 
 /** The actors named by the pages of bills, page by page: proponents and receiving committees. */
@@ -50,7 +48,7 @@ final class BillActors {
 
     /** A page about a bill. */
     private record Page(UUID bill, String site, Provenance provenance, Integer legislature, LocalDate day) {
-        static Page of(ResultSet row) throws SQLException {
+        static final SqlFunction<Page> ROW = row -> {
             String legislature = row.getString("legislature");
             String day = row.getString("day");
             return new Page(
@@ -59,15 +57,14 @@ final class BillActors {
                     Json.read(row.getString("provenance"), Provenance.class),
                     legislature == null ? null : Integer.valueOf(legislature),
                     day == null ? null : LocalDate.parse(day));
-        }
+        };
     }
 
-    void read(Connection connection, Collection<UUID> bills) throws SQLException {
-        JdbcRows.forEachRow(
-                connection,
+    void read(Jdbc jdbc, Collection<UUID> bills) {
+        jdbc.forEach(
                 FIND_STATEMENTS_SQL,
-                row -> addPage(Page.of(row), Json.read(row.getString("named"), StatedNames.class)),
-                JdbcRows.toSqlArray(connection, "uuid", bills));
+                row -> addPage(Page.ROW.apply(row), Json.read(row.getString("named"), StatedNames.class)),
+                Jdbc.array("uuid", bills));
     }
 
     private void addPage(Page page, StatedNames named) {

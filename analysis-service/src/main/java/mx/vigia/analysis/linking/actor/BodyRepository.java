@@ -11,13 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.DatabaseQuery;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.body.BodyKind;
+import mx.vigia.platform.store.Jdbc;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +69,9 @@ public class BodyRepository {
             where b.body = ? and b.part = 'report' order by p.held_on desc nulls last, p.id limit ?
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    BodyRepository(DataSource database) {
+    BodyRepository(Jdbc database) {
         this.database = database;
     }
 
@@ -107,10 +105,7 @@ public class BodyRepository {
 
     /** Returns the body with this id, from the data or named by a page. */
     public Optional<Body> findById(String id) {
-        return BodyCatalog.known()
-                .findById(id)
-                .or(() -> DatabaseQuery.of(
-                        database, connection -> JdbcRows.first(connection, FIND_BY_ID_SQL, BodyRepository::body, id)));
+        return BodyCatalog.known().findById(id).or(() -> database.first(FIND_BY_ID_SQL, BodyRepository::body, id));
     }
 
     /** Returns how often pages name a body. */
@@ -121,16 +116,10 @@ public class BodyRepository {
     /** Returns how often pages name each of these bodies, in their order, with a single query. */
     public List<Counted> findCounts(List<Body> bodies) {
         Map<String, Body> byId = bodies.stream().collect(Collectors.toMap(Body::id, Function.identity()));
-        return DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        FIND_COUNTS_SQL,
-                        row -> findCounts(byId.get(row.getString("id")), row),
-                        JdbcRows.toSqlArray(
-                                connection,
-                                "text",
-                                bodies.stream().map(Body::id).toList())));
+        return database.list(
+                FIND_COUNTS_SQL,
+                row -> findCounts(byId.get(row.getString("id")), row),
+                Jdbc.array("text", bodies.stream().map(Body::id).toList()));
     }
 
     /**
@@ -157,49 +146,37 @@ public class BodyRepository {
     public List<Counted> findPage(BodyKind kind, String like, After after, int most) {
         String word = kind == null ? "" : kind.word();
         String pattern = "%" + BodyNames.toSlug(like).replace("_", "!_") + "%";
-        return DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        FIND_PAGE_SQL,
-                        row -> findCounts(body(row), row),
-                        word,
-                        word,
-                        pattern,
-                        after.byId(),
-                        after.byId(),
-                        after.byId() ? 0 : -after.bills(),
-                        after.byId() ? "" : after.name(),
-                        after.id(),
-                        most));
+        return database.list(
+                FIND_PAGE_SQL,
+                row -> findCounts(body(row), row),
+                word,
+                word,
+                pattern,
+                after.byId(),
+                after.byId(),
+                after.byId() ? 0 : -after.bills(),
+                after.byId() ? "" : after.name(),
+                after.id(),
+                most);
     }
 
     /** Returns the body's acts in these parts, latest first, each bill or meeting once. */
     public List<Act> acts(String body, List<ActorPart> parts, int most) {
-        return DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        FIND_ACTS_SQL,
-                        BodyRepository::act,
-                        body,
-                        JdbcRows.toSqlArray(
-                                connection,
-                                "text",
-                                parts.stream().map(ActorPart::word).toList()),
-                        most));
+        return database.list(
+                FIND_ACTS_SQL,
+                BodyRepository::act,
+                body,
+                Jdbc.array("text", parts.stream().map(ActorPart::word).toList()),
+                most);
     }
 
     /** Returns the votes on bills referred to the body for a report, latest first. */
     public List<OnItsBill> votes(String body, int most) {
-        return DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        FIND_VOTES_SQL,
-                        row -> new OnItsBill(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class)),
-                        body,
-                        most));
+        return database.list(
+                FIND_VOTES_SQL,
+                row -> new OnItsBill(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class)),
+                body,
+                most);
     }
 
     private static Body body(ResultSet row) throws SQLException {
@@ -227,6 +204,6 @@ public class BodyRepository {
                 row.getObject("subject", UUID.class),
                 row.getString("part"),
                 row.getObject("day", LocalDate.class),
-                LegislatorRowMapper.evidence(row));
+                LegislatorRowMapper.EVIDENCE.apply(row));
     }
 }

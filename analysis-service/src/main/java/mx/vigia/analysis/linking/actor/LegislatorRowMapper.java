@@ -1,10 +1,9 @@
 package mx.vigia.analysis.linking.actor;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.platform.store.SqlFunction;
 
 /** Maps rows to persons and to the pages that name them. */
 final class LegislatorRowMapper {
@@ -15,6 +14,20 @@ final class LegislatorRowMapper {
                     order by day desc nulls last, subject limit 1) d
                 where m.person = n.id order by d.day desc nulls last, d.subject limit 1)
             """;
+
+    static final SqlFunction<Legislator> PERSON = row -> new Legislator(
+            row.getObject("id", UUID.class),
+            row.getString("shown"),
+            Chamber.of(row.getString("chamber")),
+            row.getInt("legislature"),
+            row.getString("group_id"),
+            row.getObject("first", LocalDate.class),
+            row.getObject("last", LocalDate.class),
+            row.getLong("bills"),
+            row.getLong("votes"),
+            row.getLong("debates"));
+    static final SqlFunction<Legislator.Evidence> EVIDENCE =
+            row -> new Legislator.Evidence(row.getString("site"), row.getString("address"), row.getString("sha256"));
 
     /**
      * The number of votes a person n took part in: a vote shown by two sites counts once; two with the same figures on
@@ -44,22 +57,4 @@ final class LegislatorRowMapper {
             """;
 
     private LegislatorRowMapper() {}
-
-    static Legislator person(ResultSet row) throws SQLException {
-        return new Legislator(
-                row.getObject("id", UUID.class),
-                row.getString("shown"),
-                Chamber.of(row.getString("chamber")),
-                row.getInt("legislature"),
-                row.getString("group_id"),
-                row.getObject("first", LocalDate.class),
-                row.getObject("last", LocalDate.class),
-                row.getLong("bills"),
-                row.getLong("votes"),
-                row.getLong("debates"));
-    }
-
-    static Legislator.Evidence evidence(ResultSet row) throws SQLException {
-        return new Legislator.Evidence(row.getString("site"), row.getString("address"), row.getString("sha256"));
-    }
 }

@@ -1,15 +1,12 @@
 package mx.vigia.analysis.linking.actor;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /** Finds people who may be the same person, judged by names, keys and seats. */
 final class Namesakes {
@@ -24,9 +21,9 @@ final class Namesakes {
     private Namesakes() {}
 
     /** Returns other people whose names allow them to be the same person. */
-    static List<Legislator> of(Legislator person, Connection connection) throws SQLException {
-        List<NamedPerson> own = JdbcRows.list(connection, FIND_NAMES_SQL, PersonNameRepository::mapPerson, person.id());
-        List<UUID> near = findNamesakes(person, own, connection).stream()
+    static List<Legislator> of(Legislator person, Jdbc jdbc) {
+        List<NamedPerson> own = jdbc.list(FIND_NAMES_SQL, PersonNameRepository::mapPerson, person.id());
+        List<UUID> near = findNamesakes(person, own, jdbc).stream()
                 .filter(other -> own.stream()
                         .anyMatch(named -> NameComparison.of(named, other.getValue()) == NameComparison.UNKNOWN))
                 .map(Map.Entry::getKey)
@@ -34,35 +31,33 @@ final class Namesakes {
                 .toList();
         return near.isEmpty()
                 ? List.of()
-                : JdbcRows.list(
-                        connection,
+                : jdbc.list(
                         LegislatorRowMapper.SELECT_SQL
                                 + " where n.id = any (?) order by n.legislature desc, n.shown, n.id",
-                        LegislatorRowMapper::person,
-                        JdbcRows.toSqlArray(connection, "uuid", near));
+                        LegislatorRowMapper.PERSON,
+                        Jdbc.array("uuid", near));
     }
 
     /** Returns names of others worth comparing, each with the person it belongs to. */
     private static List<Map.Entry<UUID, NamedPerson>> findNamesakes(
-            Legislator person, List<NamedPerson> own, Connection connection) throws SQLException {
+            Legislator person, List<NamedPerson> own, Jdbc jdbc) {
         NamedPerson longest = own.stream()
                 .max(Comparator.comparingInt(named -> named.name().words().size()))
                 .orElseThrow();
-        var words = JdbcRows.toSqlArray(connection, "text", longest.name().words());
-        return JdbcRows.list(
-                connection,
+        var words = Jdbc.array("text", longest.name().words());
+        return jdbc.list(
                 FIND_NAMESAKES_SQL,
                 row -> Map.entry(row.getObject("person", UUID.class), PersonNameRepository.mapPerson(row)),
                 person.id(),
-                toDistinctArray(own.stream().map(named -> named.name().ring()), connection),
-                toDistinctArray(own.stream().map(NamedPerson::key).filter(Objects::nonNull), connection),
+                toDistinctArray(own.stream().map(named -> named.name().ring()), jdbc),
+                toDistinctArray(own.stream().map(NamedPerson::key).filter(Objects::nonNull), jdbc),
                 person.chamber().word(),
                 person.legislature(),
                 words,
                 words);
     }
 
-    private static Array toDistinctArray(Stream<String> words, Connection connection) throws SQLException {
-        return JdbcRows.toSqlArray(connection, "text", words.distinct().toList());
+    private static Object toDistinctArray(Stream<String> words, Jdbc jdbc) {
+        return Jdbc.array("text", words.distinct().toList());
     }
 }

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.linking.actor;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Stores names and groups them into persons; grouping is recomputed for every name added or removed and all related
@@ -42,15 +41,15 @@ final class PersonNameRepository {
             "select distinct name from actor_deed where name = any (?) and part <> 'vote'";
     private static final String SAVE_PERSON_SQL = "update actor_name set person = ? where id = ? and person <> ?";
 
-    private final Connection connection;
+    private final Jdbc jdbc;
     private final Map<UUID, NamedPerson> moved = new LinkedHashMap<>();
 
-    PersonNameRepository(Connection connection) {
-        this.connection = connection;
+    PersonNameRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Stores these names; {@link #updatePersons} groups them into persons. */
-    void save(Collection<MentionedActors> all) throws SQLException {
+    void save(Collection<MentionedActors> all) {
         Map<UUID, NamedPerson> named = new TreeMap<>();
         Map<UUID, String> shown = new HashMap<>();
         for (MentionedActors mentioned : all) {
@@ -58,11 +57,10 @@ final class PersonNameRepository {
             mentioned.posts().forEach(held -> addName(named, shown, held.who(), held.written()));
         }
         Map<UUID, String> known = new HashMap<>();
-        JdbcRows.forEachRow(
-                connection,
+        jdbc.forEach(
                 FIND_KNOWN_SQL,
                 row -> known.put(row.getObject("id", UUID.class), row.getString("shown")),
-                JdbcRows.toSqlArray(connection, "uuid", named.keySet()));
+                Jdbc.array("uuid", named.keySet()));
         List<Object[]> rows = new ArrayList<>();
         for (Map.Entry<UUID, NamedPerson> entry : named.entrySet()) {
             String best = PreferredSpelling.betterOf(known.get(entry.getKey()), shown.get(entry.getKey()));
@@ -73,19 +71,18 @@ final class PersonNameRepository {
                 moved.put(entry.getKey(), entry.getValue());
             }
         }
-        JdbcRows.executeBatch(connection, SAVE_SQL, rows);
+        jdbc.batch(SAVE_SQL, rows);
     }
 
     /**
      * Deletes those names that no page states any more, and regroups all names related to those added, removed or
      * changed.
      */
-    void updatePersons(Collection<UUID> perhapsGone, Collection<UUID> saidOtherwise) throws SQLException {
-        JdbcRows.forEachRow(
-                connection,
+    void updatePersons(Collection<UUID> perhapsGone, Collection<UUID> saidOtherwise) {
+        jdbc.forEach(
                 DELETE_UNUSED_SQL,
                 row -> moved.put(row.getObject("id", UUID.class), mapPerson(row)),
-                JdbcRows.toSqlArray(connection, "uuid", perhapsGone));
+                Jdbc.array("uuid", perhapsGone));
         for (NamedPerson named : read(Set.of(), Set.of(), saidOtherwise)) {
             moved.put(named.id(), named);
         }
@@ -96,12 +93,12 @@ final class PersonNameRepository {
         Collection<NamedPerson> beside = findRelated(moved.values());
         PersonGrouping.leadersByName(beside, findGivenNameFirst(beside))
                 .forEach((name, leader) -> persons.add(new Object[] {leader, name, leader}));
-        JdbcRows.executeBatch(connection, SAVE_PERSON_SQL, persons);
+        jdbc.batch(SAVE_PERSON_SQL, persons);
         moved.clear();
     }
 
     /** Returns all names that share a ring or a key with one of these, or with one of those in turn. */
-    private Collection<NamedPerson> findRelated(Collection<NamedPerson> some) throws SQLException {
+    private Collection<NamedPerson> findRelated(Collection<NamedPerson> some) {
         Map<UUID, NamedPerson> found = new LinkedHashMap<>();
         Set<String> rings = new HashSet<>();
         Set<String> keys = new HashSet<>();
@@ -118,25 +115,22 @@ final class PersonNameRepository {
         return found.values();
     }
 
-    private List<NamedPerson> read(Set<String> rings, Set<String> keys, Collection<UUID> ids) throws SQLException {
-        return JdbcRows.list(
-                connection,
+    private List<NamedPerson> read(Set<String> rings, Set<String> keys, Collection<UUID> ids) {
+        return jdbc.list(
                 FIND_RELATED_SQL,
                 PersonNameRepository::mapPerson,
-                JdbcRows.toSqlArray(connection, "text", rings),
-                JdbcRows.toSqlArray(connection, "text", keys),
-                JdbcRows.toSqlArray(connection, "uuid", ids));
+                Jdbc.array("text", rings),
+                Jdbc.array("text", keys),
+                Jdbc.array("uuid", ids));
     }
 
     /**
      * Returns the names of proponents and speakers: pages put the given name first there, but the surname first in
      * lists of voters.
      */
-    private Set<UUID> findGivenNameFirst(Collection<NamedPerson> names) throws SQLException {
-        var ids = JdbcRows.toSqlArray(
-                connection, "uuid", names.stream().map(NamedPerson::id).toList());
-        return new HashSet<>(
-                JdbcRows.list(connection, FIND_GIVEN_NAME_FIRST_SQL, row -> row.getObject(1, UUID.class), ids));
+    private Set<UUID> findGivenNameFirst(Collection<NamedPerson> names) {
+        var ids = Jdbc.array("uuid", names.stream().map(NamedPerson::id).toList());
+        return new HashSet<>(jdbc.list(FIND_GIVEN_NAME_FIRST_SQL, row -> row.getObject(1, UUID.class), ids));
     }
 
     private static Set<String> unknownAmong(Set<String> known, Stream<String> words) {
@@ -145,12 +139,12 @@ final class PersonNameRepository {
         return fresh;
     }
 
-    private Object[] row(UUID id, NamedPerson named, String shown) throws SQLException {
+    private Object[] row(UUID id, NamedPerson named, String shown) {
         return new Object[] {
             id,
             named.seat().chamber().word(),
             named.seat().legislature(),
-            JdbcRows.toSqlArray(connection, "text", named.name().words()),
+            Jdbc.array("text", named.name().words()),
             named.name().ring(),
             named.name().isShort() ? named.group() : null,
             named.key(),

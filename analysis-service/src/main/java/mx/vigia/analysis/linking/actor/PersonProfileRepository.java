@@ -6,9 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.DatabaseQuery;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /** Reads what pages state about one person. */
 @ApplicationScoped
@@ -44,37 +42,25 @@ public class PersonProfileRepository {
             order by a.at desc, a.subject
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    PersonProfileRepository(DataSource database) {
+    PersonProfileRepository(Jdbc database) {
         this.database = database;
     }
 
     /** Returns everything about a person except the acts. */
     public Legislator.Profile known(Legislator person) {
-        return DatabaseQuery.of(
-                database,
-                connection -> new Legislator.Profile(
-                        person,
-                        JdbcRows.list(connection, FIND_NAME_FORMS_SQL, PersonProfileRepository::form, person.id()),
-                        JdbcRows.list(connection, FIND_GROUPS_SQL, PersonProfileRepository::group, person.id()),
-                        JdbcRows.list(connection, FIND_POST_CHANGES_SQL, PersonProfileRepository::change, person.id()),
-                        Namesakes.of(person, connection)));
+        return database.onConnection(jdbc -> new Legislator.Profile(
+                person,
+                jdbc.list(FIND_NAME_FORMS_SQL, PersonProfileRepository::form, person.id()),
+                jdbc.list(FIND_GROUPS_SQL, PersonProfileRepository::group, person.id()),
+                jdbc.list(FIND_POST_CHANGES_SQL, PersonProfileRepository::change, person.id()),
+                Namesakes.of(person, jdbc)));
     }
 
     /** Returns the person's acts in this part, latest first, each bill, vote or debate once. */
     public List<Legislator.Act> acts(UUID person, ActorPart part, int most) {
-        return DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        FIND_ACTS_SQL,
-                        PersonProfileRepository::act,
-                        person,
-                        part.word(),
-                        most,
-                        most,
-                        part.word()));
+        return database.list(FIND_ACTS_SQL, PersonProfileRepository::act, person, part.word(), most, most, part.word());
     }
 
     private static Legislator.Form form(ResultSet row) throws SQLException {
@@ -95,7 +81,7 @@ public class PersonProfileRepository {
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("said", LocalDate.class),
                 row.getString("phrase"),
-                LegislatorRowMapper.evidence(row));
+                LegislatorRowMapper.EVIDENCE.apply(row));
     }
 
     private static Legislator.Act act(ResultSet row) throws SQLException {
@@ -105,6 +91,6 @@ public class PersonProfileRepository {
                 row.getString("group_id"),
                 row.getString("position"),
                 row.getInt("place"),
-                LegislatorRowMapper.evidence(row));
+                LegislatorRowMapper.EVIDENCE.apply(row));
     }
 }

@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.DatabaseQuery;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /** Searches legislators. */
 @ApplicationScoped
@@ -28,9 +26,9 @@ public class PersonSearchRepository {
             + LegislatorRowMapper.SELECT_SQL
             + " where n.id in (select id from wanted)" + ORDER_SQL;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    PersonSearchRepository(DataSource database) {
+    PersonSearchRepository(Jdbc database) {
         this.database = database;
     }
 
@@ -53,8 +51,7 @@ public class PersonSearchRepository {
 
     /** Returns the person this name belongs to; the person's own id differs if the name now belongs to another. */
     public Optional<Legislator> findById(UUID name) {
-        return DatabaseQuery.of(
-                database, connection -> JdbcRows.first(connection, FIND_BY_ID_SQL, LegislatorRowMapper::person, name));
+        return database.first(FIND_BY_ID_SQL, LegislatorRowMapper.PERSON, name);
     }
 
     /** Returns the matching people, latest legislature first, then by name. */
@@ -69,29 +66,26 @@ public class PersonSearchRepository {
         String chamber = wanted.chamber() == null ? "" : wanted.chamber().word();
         int legislature = wanted.legislature() == null ? -1 : wanted.legislature();
         String group = wanted.group() == null ? "" : wanted.group();
-        return DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        FIND_PAGE_SQL,
-                        PersonSearchRepository::findPage,
-                        chamber,
-                        chamber,
-                        legislature,
-                        legislature,
-                        JdbcRows.toSqlArray(connection, "text", NameReading.foldedWords(wanted.name())),
-                        after.id(),
-                        after.legislature(),
-                        after.words(),
-                        after.id(),
-                        group,
-                        group,
-                        most,
-                        from));
+        return database.list(
+                FIND_PAGE_SQL,
+                PersonSearchRepository::findPage,
+                chamber,
+                chamber,
+                legislature,
+                legislature,
+                Jdbc.array("text", NameReading.foldedWords(wanted.name())),
+                after.id(),
+                after.legislature(),
+                after.words(),
+                after.id(),
+                group,
+                group,
+                most,
+                from);
     }
 
     private static Listed findPage(ResultSet row) throws SQLException {
-        var person = LegislatorRowMapper.person(row);
+        var person = LegislatorRowMapper.PERSON.apply(row);
         return new Listed(person, new Place(person.legislature(), row.getString("words"), person.id()));
     }
 }

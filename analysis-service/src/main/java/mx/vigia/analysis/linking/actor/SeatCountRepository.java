@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.DatabaseQuery;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** Counts the members of each group in a chamber, from its latest vote that lists everybody. */
@@ -26,9 +24,9 @@ public class SeatCountRepository {
             "select body from proceeding where subject = 'vote' and chamber = ?"
                     + " and held_on is not null and site like 'mx.%' order by held_on desc, id limit ?";
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    SeatCountRepository(DataSource database) {
+    SeatCountRepository(Jdbc database) {
         this.database = database;
     }
 
@@ -48,14 +46,11 @@ public class SeatCountRepository {
 
     /** Returns the count of a chamber; empty if none of its latest votes lists nearly everybody with a group. */
     public Optional<Count> of(Chamber chamber) {
-        return DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.findFirst(
-                        connection,
-                        FIND_LATEST_VOTES_SQL,
-                        row -> countSeats(Json.read(row.getString("body"), Vote.class), chamber),
-                        chamber.word(),
-                        MAX_VOTES));
+        return database.findFirst(
+                FIND_LATEST_VOTES_SQL,
+                row -> countSeats(Json.read(row.getString("body"), Vote.class), chamber),
+                chamber.word(),
+                MAX_VOTES);
     }
 
     static Optional<Count> countSeats(Vote vote, Chamber chamber) {

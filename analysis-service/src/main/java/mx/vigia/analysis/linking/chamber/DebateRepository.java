@@ -1,7 +1,6 @@
 package mx.vigia.analysis.linking.chamber;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,9 +34,9 @@ public class DebateRepository {
             order by p.held_on desc nulls last, p.id, m.point
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    DebateRepository(DataSource database) {
+    DebateRepository(Jdbc database) {
         this.database = database;
     }
 
@@ -53,17 +52,10 @@ public class DebateRepository {
 
     /** Returns the known debates among these ids. */
     public Map<UUID, Debate> findByIds(Collection<UUID> ids) {
-        try (var connection = database.getConnection()) {
-            return JdbcRows.list(
-                            connection,
-                            FIND_BY_IDS_SQL,
-                            row -> Json.read(row.getString("body"), Debate.class),
-                            JdbcRows.toSqlArray(connection, "uuid", ids))
-                    .stream()
-                    .collect(Collectors.toMap(Debate::id, Function.identity()));
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        return database
+                .list(FIND_BY_IDS_SQL, row -> Json.read(row.getString("body"), Debate.class), Jdbc.array("uuid", ids))
+                .stream()
+                .collect(Collectors.toMap(Debate::id, Function.identity()));
     }
 
     /** Returns the latest debates, at most this many. */
@@ -96,11 +88,7 @@ public class DebateRepository {
                 dossier);
     }
 
-    private <T> List<T> query(String question, JdbcRows.Reading<T> reading, Object asked) {
-        try (var connection = database.getConnection()) {
-            return JdbcRows.list(connection, question, reading, asked);
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+    private <T> List<T> query(String question, SqlFunction<T> reading, Object asked) {
+        return database.list(question, reading, asked);
     }
 }

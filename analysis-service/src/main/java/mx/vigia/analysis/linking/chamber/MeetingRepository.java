@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import mx.vigia.analysis.bill.ChamberCommittee;
-import mx.vigia.analysis.bill.DatabaseQuery;
 import mx.vigia.analysis.bill.DaySpanLimits;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.LimitedList;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** Reads meetings. */
@@ -61,9 +59,9 @@ public class MeetingRepository {
             order by held_on desc nulls first, body ->> 'time' desc, id
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    MeetingRepository(DataSource database) {
+    MeetingRepository(Jdbc database) {
         this.database = database;
     }
 
@@ -74,14 +72,7 @@ public class MeetingRepository {
 
     /** Returns the known meetings among these ids. */
     public Map<UUID, Meeting> findByIds(Collection<UUID> ids) {
-        return DatabaseQuery.of(
-                        database,
-                        connection -> JdbcRows.list(
-                                connection,
-                                FIND_BY_IDS_SQL,
-                                MeetingRepository::meeting,
-                                JdbcRows.toSqlArray(connection, "uuid", ids)))
-                .stream()
+        return database.list(FIND_BY_IDS_SQL, MeetingRepository::meeting, Jdbc.array("uuid", ids)).stream()
                 .collect(Collectors.toMap(Meeting::id, Function.identity()));
     }
 
@@ -121,14 +112,11 @@ public class MeetingRepository {
 
     /** Returns the bodies called to meet on these days, by name. */
     public List<ChamberCommittee> findBodies(LocalDate first, LocalDate last) {
-        return DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        FIND_BODIES_SQL,
-                        row -> new ChamberCommittee(row.getString("name"), row.getString("chamber")),
-                        first,
-                        last));
+        return database.list(
+                FIND_BODIES_SQL,
+                row -> new ChamberCommittee(row.getString("name"), row.getString("chamber")),
+                first,
+                last);
     }
 
     /** Returns the sites that list meetings on these days. */
@@ -159,34 +147,29 @@ public class MeetingRepository {
                         .distinct()
                         .filter(wanted::matchesBody)
                         .toList();
-        var found = DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        question,
-                        MeetingRepository::meeting,
-                        wanted.first(),
-                        wanted.last(),
-                        wanted.committee(),
-                        JdbcRows.toSqlArray(connection, "text", bodies),
-                        wanted.source(),
-                        wanted.source(),
-                        wanted.chamber(),
-                        wanted.chamber(),
-                        wanted.topic(),
-                        wanted.topic(),
-                        most + 1));
+        var found = database.list(
+                question,
+                MeetingRepository::meeting,
+                wanted.first(),
+                wanted.last(),
+                wanted.committee(),
+                Jdbc.array("text", bodies),
+                wanted.source(),
+                wanted.source(),
+                wanted.chamber(),
+                wanted.chamber(),
+                wanted.topic(),
+                wanted.topic(),
+                most + 1);
         return LimitedList.of(found, most);
     }
 
     private List<Meeting> query(String question, Object... parameters) {
-        return DatabaseQuery.of(
-                database, connection -> JdbcRows.list(connection, question, MeetingRepository::meeting, parameters));
+        return database.list(question, MeetingRepository::meeting, parameters);
     }
 
     private List<String> names(String question, LocalDate first, LocalDate last) {
-        return DatabaseQuery.of(
-                database, connection -> JdbcRows.list(connection, question, row -> row.getString("name"), first, last));
+        return database.list(question, row -> row.getString("name"), first, last);
     }
 
     private static Meeting meeting(ResultSet row) throws SQLException {

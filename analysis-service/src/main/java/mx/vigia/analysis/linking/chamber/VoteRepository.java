@@ -10,9 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.DatabaseQuery;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** Reads votes. */
@@ -40,9 +38,9 @@ public class VoteRepository {
             .thenComparingInt(vote -> vote.ballots().size())
             .reversed();
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    VoteRepository(DataSource database) {
+    VoteRepository(Jdbc database) {
         this.database = database;
     }
 
@@ -83,13 +81,10 @@ public class VoteRepository {
         var values = new ArrayList<Object>(List.of(after.day(), after.vote()));
         values.addAll(conditions.values());
         values.add(most);
-        return DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        SELECT_FILTERED_SQL + conditions.sql() + ORDER_LATEST_FIRST_SQL,
-                        VoteRepository::vote,
-                        values.toArray()));
+        return database.list(
+                SELECT_FILTERED_SQL + conditions.sql() + ORDER_LATEST_FIRST_SQL,
+                VoteRepository::vote,
+                values.toArray());
     }
 
     /** Returns every vote on a bill, latest first. */
@@ -106,13 +101,7 @@ public class VoteRepository {
 
     /** Returns these votes without their ballots, merged across sites in the same way. */
     public List<VoteWithCopies> findByIds(Collection<UUID> ids) {
-        return merged(DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        FIND_BY_IDS_SQL,
-                        VoteRepository::vote,
-                        JdbcRows.toSqlArray(connection, "uuid", ids))));
+        return merged(database.list(FIND_BY_IDS_SQL, VoteRepository::vote, Jdbc.array("uuid", ids)));
     }
 
     private static List<VoteWithCopies> merged(List<Vote> votes) {
@@ -149,7 +138,7 @@ public class VoteRepository {
     }
 
     private List<Vote> queryById(String question, UUID id) {
-        return DatabaseQuery.of(database, connection -> JdbcRows.list(connection, question, VoteRepository::vote, id));
+        return database.list(question, VoteRepository::vote, id);
     }
 
     private static Vote vote(ResultSet row) throws SQLException {

@@ -1,9 +1,6 @@
 package mx.vigia.analysis.linking.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.DatabaseQuery;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.SourceRecordRepository;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** Reads the source records that make up a bill, or that a decision concerns, each in its own words. */
 @ApplicationScoped
@@ -36,9 +32,9 @@ public class LinkedRecords {
             where d.act = any (?) order by d.act, r.id limit
             """ + MAX_RECORDS;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    LinkedRecords(DataSource database) {
+    LinkedRecords(Jdbc database) {
         this.database = database;
     }
 
@@ -51,30 +47,27 @@ public class LinkedRecords {
     public record LinkedRecord(BillId id, UUID bill, Dossier alone) {}
 
     private record Row(UUID act, long row, BillId id, UUID bill) {
-        static Row of(ResultSet found) throws SQLException {
-            return new Row(
-                    found.getObject("act", UUID.class),
-                    found.getLong("id"),
-                    new BillId(found.getString("site"), found.getString("source_key")),
-                    found.getObject("dossier", UUID.class));
-        }
+        static final SqlFunction<Row> ROW = found -> new Row(
+                found.getObject("act", UUID.class),
+                found.getLong("id"),
+                new BillId(found.getString("site"), found.getString("source_key")),
+                found.getObject("dossier", UUID.class));
     }
 
     /** Returns the records of a bill, earliest received first, at most 200. */
     public List<LinkedRecord> of(UUID bill) {
-        return DatabaseQuery.of(database, connection -> {
-            List<Row> rows = JdbcRows.list(connection, FIND_BY_BILL_SQL, Row::of, bill);
-            Map<Long, Dossier> told = told(connection, rows);
+        return database.onConnection(jdbc -> {
+            List<Row> rows = jdbc.list(FIND_BY_BILL_SQL, Row.ROW, bill);
+            Map<Long, Dossier> told = told(jdbc, rows);
             return rows.stream().map(row -> told(row, told)).toList();
         });
     }
 
     /** Returns the records each of these decisions concerns, at most 200 in all. */
     public Map<UUID, List<LinkedRecord>> findByActs(Collection<UUID> acts) {
-        return DatabaseQuery.of(database, connection -> {
-            List<Row> rows =
-                    JdbcRows.list(connection, FIND_BY_ACTS_SQL, Row::of, JdbcRows.toSqlArray(connection, "uuid", acts));
-            Map<Long, Dossier> told = told(connection, rows);
+        return database.onConnection(jdbc -> {
+            List<Row> rows = jdbc.list(FIND_BY_ACTS_SQL, Row.ROW, Jdbc.array("uuid", acts));
+            Map<Long, Dossier> told = told(jdbc, rows);
             Map<UUID, List<LinkedRecord>> all = new LinkedHashMap<>();
             rows.forEach(row ->
                     all.computeIfAbsent(row.act(), none -> new ArrayList<>()).add(told(row, told)));
@@ -82,8 +75,8 @@ public class LinkedRecords {
         });
     }
 
-    private static Map<Long, Dossier> told(Connection connection, List<Row> rows) throws SQLException {
-        return new SourceRecordRepository(connection)
+    private static Map<Long, Dossier> told(Jdbc jdbc, List<Row> rows) {
+        return new SourceRecordRepository(jdbc)
                 .findByRows(rows.stream().map(Row::row).collect(Collectors.toSet()));
     }
 

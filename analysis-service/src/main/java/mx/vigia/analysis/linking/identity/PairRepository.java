@@ -1,6 +1,5 @@
 package mx.vigia.analysis.linking.identity;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillKind;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** Stores blocking keys and scored pairs. */
@@ -63,25 +62,24 @@ final class PairRepository {
     private static final String FIND_RULING_SQL = """
             select act from link_decision where one = ? and other = ? and same and not person and undone_at is null""";
 
-    private final Connection connection;
+    private final Jdbc jdbc;
 
-    PairRepository(Connection connection) {
-        this.connection = connection;
+    PairRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Returns the digests with which these records were last scored; records never scored are missing. */
-    Map<Long, String> findDigests(Collection<Long> records) throws SQLException {
+    Map<Long, String> findDigests(Collection<Long> records) {
         Map<Long, String> digests = new HashMap<>();
-        JdbcRows.forEachRow(
-                connection,
+        jdbc.forEach(
                 FIND_DIGESTS_SQL,
                 row -> digests.put(row.getLong("source_record"), row.getString("digest")),
-                JdbcRows.toSqlArray(connection, "bigint", records));
+                Jdbc.array("bigint", records));
         return digests;
     }
 
     /** Saves records with their current digest and the keys by which others find them. */
-    void save(List<ScoredRecord> records) throws SQLException {
+    void save(List<ScoredRecord> records) {
         List<Object[]> weighed = new ArrayList<>();
         List<Object[]> keys = new ArrayList<>();
         for (ScoredRecord record : records) {
@@ -90,22 +88,18 @@ final class PairRepository {
                     new Object[] {record.row(), profile.site(), profile.kind().word(), record.digest()});
             BlockingKeys.keysBorne(profile).forEach(key -> keys.add(new Object[] {record.row(), key}));
         }
-        JdbcRows.executeBatch(connection, SAVE_SCORED_RECORD_SQL, weighed);
-        JdbcRows.update(
-                connection,
+        jdbc.batch(SAVE_SCORED_RECORD_SQL, weighed);
+        jdbc.update(
                 DELETE_KEYS_SQL,
-                JdbcRows.toSqlArray(
-                        connection,
-                        "bigint",
-                        records.stream().map(ScoredRecord::row).toList()));
-        JdbcRows.executeBatch(connection, SAVE_KEY_SQL, keys);
+                Jdbc.array("bigint", records.stream().map(ScoredRecord::row).toList()));
+        jdbc.batch(SAVE_KEY_SQL, keys);
     }
 
     /**
      * Returns, by row, the records that may be the same matter and have a key the record seeks, unless too many share
      * it.
      */
-    Map<Long, Set<Long>> findCandidates(List<ScoredRecord> records) throws SQLException {
+    Map<Long, Set<Long>> findCandidates(List<ScoredRecord> records) {
         Map<Long, Set<String>> sought = new HashMap<>();
         records.forEach(record -> sought.put(record.row(), BlockingKeys.keysSought(record.profile())));
         Map<String, List<Long>> bearing = findBearers(
@@ -126,14 +120,13 @@ final class PairRepository {
     }
 
     /** Returns the records that have each key; keys shared by too many are left out. */
-    private Map<String, List<Long>> findBearers(Set<String> keys) throws SQLException {
+    private Map<String, List<Long>> findBearers(Set<String> keys) {
         Map<String, List<Long>> bearing = new HashMap<>();
-        JdbcRows.forEachRow(
-                connection,
+        jdbc.forEach(
                 FIND_CANDIDATES_SQL,
                 row -> bearing.put(row.getString("word"), List.of((Long[])
                         row.getArray("records").getArray())),
-                JdbcRows.toSqlArray(connection, "text", keys));
+                Jdbc.array("text", keys));
         return bearing;
     }
 
@@ -142,13 +135,12 @@ final class PairRepository {
      * are never a pair: most records that share a law and a month are such, and need not be read. A record whose side
      * has changed since finds the others when it is scored itself.
      */
-    private Map<Long, String> findSides(Set<Long> records) throws SQLException {
+    private Map<Long, String> findSides(Set<Long> records) {
         Map<Long, String> sides = new HashMap<>();
-        JdbcRows.forEachRow(
-                connection,
+        jdbc.forEach(
                 FIND_SIDES_SQL,
                 row -> sides.put(row.getLong("source_record"), side(row.getString("site"), row.getString("kind"))),
-                JdbcRows.toSqlArray(connection, "bigint", records));
+                Jdbc.array("bigint", records));
         return sides;
     }
 
@@ -157,15 +149,14 @@ final class PairRepository {
     }
 
     /** Returns those of these records that are in a pair, and their partners. */
-    Set<Long> findPaired(Collection<Long> records) throws SQLException {
-        var those = JdbcRows.toSqlArray(connection, "bigint", records);
-        return new TreeSet<>(
-                JdbcRows.list(connection, FIND_PAIRED_SQL, row -> row.getLong(1), those, those, those, those));
+    Set<Long> findPaired(Collection<Long> records) {
+        var those = Jdbc.array("bigint", records);
+        return new TreeSet<>(jdbc.list(FIND_PAIRED_SQL, row -> row.getLong(1), those, those, those, those));
     }
 
-    void pairs(long record, Map<Long, ScoredPair> weighed, Instant now) throws SQLException {
-        var still = JdbcRows.toSqlArray(connection, "bigint", weighed.keySet());
-        JdbcRows.update(connection, DELETE_PAIRS_SQL, record, record, still, still);
+    void pairs(long record, Map<Long, ScoredPair> weighed, Instant now) {
+        var still = Jdbc.array("bigint", weighed.keySet());
+        jdbc.update(DELETE_PAIRS_SQL, record, record, still, still);
         List<Object[]> rows = new ArrayList<>();
         weighed.forEach((other, each) -> rows.add(new Object[] {
             Math.min(record, other),
@@ -175,23 +166,22 @@ final class PairRepository {
             Json.write(each.evidence()),
             now
         }));
-        JdbcRows.executeBatch(connection, SAVE_PAIR_SQL, rows);
+        jdbc.batch(SAVE_PAIR_SQL, rows);
     }
 
     /** Returns every pair that contains one of these records. */
-    List<Pair> findPairs(Collection<Long> records) throws SQLException {
-        var those = JdbcRows.toSqlArray(connection, "bigint", records);
-        return JdbcRows.list(connection, FIND_PAIRS_SQL, Pair::of, those, those);
+    List<Pair> findPairs(Collection<Long> records) {
+        var those = Jdbc.array("bigint", records);
+        return jdbc.list(FIND_PAIRS_SQL, Pair::of, those, those);
     }
 
-    void saveAsked(Pair pair, boolean asked) throws SQLException {
-        JdbcRows.update(connection, SAVE_ASKED_SQL, asked, pair.one(), pair.other(), asked);
+    void saveAsked(Pair pair, boolean asked) {
+        jdbc.update(SAVE_ASKED_SQL, asked, pair.one(), pair.other(), asked);
     }
 
     /** Returns the decision by which rules of any version linked a pair, if any. */
-    Optional<UUID> findRuling(Pair pair) throws SQLException {
-        return JdbcRows.first(
-                connection, FIND_RULING_SQL, row -> row.getObject(1, UUID.class), pair.one(), pair.other());
+    Optional<UUID> findRuling(Pair pair) {
+        return jdbc.first(FIND_RULING_SQL, row -> row.getObject(1, UUID.class), pair.one(), pair.other());
     }
 
     /** Two records and the evidence that they are one matter. */

@@ -1,7 +1,5 @@
 package mx.vigia.analysis.linking.identity;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.SourceRecordRepository;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Scores changed records against their candidates, and decides which pairs are linked by rule and which no longer are.
@@ -26,7 +25,7 @@ public final class PairScoring {
     private final PairRepository book;
     private final Instant now;
 
-    public PairScoring(Connection transaction, Instant now) {
+    public PairScoring(Jdbc transaction, Instant now) {
         this.shelf = new SourceRecordRepository(transaction);
         this.book = new PairRepository(transaction);
         this.now = now;
@@ -47,7 +46,7 @@ public final class PairScoring {
     }
 
     /** Scores the records of these dossiers that changed since they were last scored. */
-    public Decided scorePairs(Collection<UUID> dossiers) throws SQLException {
+    public Decided scorePairs(Collection<UUID> dossiers) {
         Map<Long, Dossier> told = shelf.findByRows(shelf.findRows(dossiers));
         Set<Long> touched = new TreeSet<>(told.keySet()); // an earlier decision may not have been carried out
         List<ScoredRecord> changed = findChanged(told);
@@ -61,7 +60,7 @@ public final class PairScoring {
         return decide(touched);
     }
 
-    private List<ScoredRecord> findChanged(Map<Long, Dossier> told) throws SQLException {
+    private List<ScoredRecord> findChanged(Map<Long, Dossier> told) {
         Map<Long, String> before = book.findDigests(told.keySet());
         return told.entrySet().stream()
                 .map(record -> ScoredRecord.of(record.getKey(), record.getValue()))
@@ -74,7 +73,7 @@ public final class PairScoring {
      *
      * @param before the rows of all pairs these records were in until now
      */
-    private Set<Long> scoreAndSave(List<ScoredRecord> changed, Set<Long> before) throws SQLException {
+    private Set<Long> scoreAndSave(List<ScoredRecord> changed, Set<Long> before) {
         Set<Long> paired = new TreeSet<>(before);
         Map<Long, Set<Long>> found = book.findCandidates(changed);
         for (ScoredRecord record : changed) {
@@ -91,7 +90,7 @@ public final class PairScoring {
     }
 
     /** Scores pairs in row order, so that the statement of the earlier row comes first. */
-    private Map<Long, ScoredPair> pairs(ScoredRecord record, Set<Long> others) throws SQLException {
+    private Map<Long, ScoredPair> pairs(ScoredRecord record, Set<Long> others) {
         Map<Long, ScoredPair> pairs = new LinkedHashMap<>();
         if (others.isEmpty()) {
             return pairs;
@@ -110,7 +109,7 @@ public final class PairScoring {
         return pairs;
     }
 
-    private Decided decide(Set<Long> touched) throws SQLException {
+    private Decided decide(Set<Long> touched) {
         List<PairRepository.Pair> pairs = book.findPairs(touched);
         if (pairs.isEmpty()) {
             return new Decided(List.of(), List.of());

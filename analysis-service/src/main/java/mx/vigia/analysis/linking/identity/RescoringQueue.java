@@ -1,12 +1,10 @@
 package mx.vigia.analysis.linking.identity;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /** Records to be scored again although they did not change, because a decision on them was undone. */
 public final class RescoringQueue {
@@ -17,9 +15,9 @@ public final class RescoringQueue {
             """;
     private static final String DELETE_PROCESSED_SQL = "delete from weighing_wish where id = any (?)";
 
-    private final Connection transaction;
+    private final Jdbc transaction;
 
-    public RescoringQueue(Connection transaction) {
+    public RescoringQueue(Jdbc transaction) {
         this.transaction = transaction;
     }
 
@@ -27,23 +25,20 @@ public final class RescoringQueue {
     public record QueuedRecord(long id, UUID bill) {}
 
     /** Queues these rows of records; effective when the transaction is committed. */
-    public void add(Collection<Long> records) throws SQLException {
+    public void add(Collection<Long> records) {
         List<Object[]> rows = new ArrayList<>();
         records.forEach(record -> rows.add(new Object[] {record}));
-        JdbcRows.executeBatch(transaction, SAVE_SQL, rows);
+        transaction.batch(SAVE_SQL, rows);
     }
 
     /** Returns the pending records, earliest first. */
-    public List<QueuedRecord> open(int most) throws SQLException {
-        return JdbcRows.list(
-                transaction,
-                FIND_OPEN_SQL,
-                row -> new QueuedRecord(row.getLong("id"), row.getObject("dossier", UUID.class)),
-                most);
+    public List<QueuedRecord> open(int most) {
+        return transaction.list(
+                FIND_OPEN_SQL, row -> new QueuedRecord(row.getLong("id"), row.getObject("dossier", UUID.class)), most);
     }
 
     /** Deletes exactly the processed ones; one with a smaller number may be committed later. */
-    public void deleteProcessed(Collection<Long> ids) throws SQLException {
-        JdbcRows.update(transaction, DELETE_PROCESSED_SQL, JdbcRows.toSqlArray(transaction, "bigint", ids));
+    public void deleteProcessed(Collection<Long> ids) {
+        transaction.update(DELETE_PROCESSED_SQL, Jdbc.array("bigint", ids));
     }
 }

@@ -3,15 +3,13 @@ package mx.vigia.analysis.linking.identity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +90,9 @@ public class ReviewRepository {
                 select 1 from link_decision still where still.act = d.act and still.undone_at is null)
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    ReviewRepository(DataSource database) {
+    ReviewRepository(Jdbc database) {
         this.database = database;
     }
 
@@ -120,7 +118,7 @@ public class ReviewRepository {
                     row.getInt("theirs_revision"),
                     row.getDouble("score"),
                     List.of(Json.read(row.getString("evidence"), SignalWeight[].class)),
-                    JdbcRows.getInstant(row, "later_at"));
+                    Jdbc.instant(row, "later_at"));
         }
     }
 
@@ -147,8 +145,8 @@ public class ReviewRepository {
                     row.getString("author"),
                     row.getBoolean("person"),
                     row.getString("reason"),
-                    JdbcRows.getInstant(row, "decided_at"),
-                    JdbcRows.getInstant(row, "undone_at"),
+                    Jdbc.instant(row, "decided_at"),
+                    Jdbc.instant(row, "undone_at"),
                     row.getString("undone_by"),
                     row.getString("undone_reason"));
         }
@@ -184,42 +182,36 @@ public class ReviewRepository {
 
     /** Returns the pending pairs after this position. */
     public List<PendingReview> findWaiting(Place behind, int limit) {
-        return query(connection -> JdbcRows.list(
-                connection,
+        return database.list(
                 FIND_PAIRS_TO_REVIEW_SQL,
                 PendingReview::of,
                 behind.putOff(),
                 behind.score(),
                 behind.one(),
                 behind.other(),
-                limit));
+                limit);
     }
 
     /** Returns the number of pending pairs of bills. */
     public long countWaiting() {
-        return query(connection -> JdbcRows.list(connection, COUNT_WAITING_SQL, row -> row.getLong(1))
-                .getFirst());
+        return database.list(COUNT_WAITING_SQL, row -> row.getLong(1)).getFirst();
     }
 
     /** Postpones a pair of bills until after all pairs not postponed; returns false if it is not pending. */
     public boolean postpone(UUID one, UUID other, Instant now) {
-        return !query(connection ->
-                        JdbcRows.list(connection, POSTPONE_SQL, row -> row.getLong("one"), now, one, other, other, one))
+        return !database.list(POSTPONE_SQL, row -> row.getLong("one"), now, one, other, other, one)
                 .isEmpty();
     }
 
     /** Returns the decisions about the records of a bill, latest first. */
     public List<Decided> findDecisions(UUID bill) {
-        return query(connection -> JdbcRows.list(connection, FIND_DECISIONS_SQL, Decided::of, bill));
+        return database.list(FIND_DECISIONS_SQL, Decided::of, bill);
     }
 
     /** Returns the records of a bill. */
     public List<Record> findRecords(UUID bill) {
-        return query(connection -> JdbcRows.list(
-                connection,
-                FIND_RECORDS_SQL,
-                row -> new Record(row.getString("site"), row.getString("source_key")),
-                bill));
+        return database.list(
+                FIND_RECORDS_SQL, row -> new Record(row.getString("site"), row.getString("source_key")), bill);
     }
 
     /**
@@ -227,38 +219,23 @@ public class ReviewRepository {
      * from it.
      */
     public List<Other> findBillsOfPaper(UUID bill) {
-        return query(connection -> JdbcRows.list(connection, FIND_BILLS_OF_PAPER_SQL, Other::of, bill));
+        return database.list(FIND_BILLS_OF_PAPER_SQL, Other::of, bill);
     }
 
     /** Returns the reports, minutas and decrees that are papers of this bill and separate matters. */
     public List<Other> findPapersOf(UUID bill) {
-        return query(connection -> JdbcRows.list(connection, FIND_PAPERS_SQL, Other::of, bill));
+        return database.list(FIND_PAPERS_SQL, Other::of, bill);
     }
 
     /** Returns the rows of records a decision concerns; empty if it is no longer in force. */
     public List<Long> findRows(UUID act) {
-        return query(connection -> JdbcRows.list(connection, FIND_ROWS_OF_ACT_SQL, row -> row.getLong(1), act));
+        return database.list(FIND_ROWS_OF_ACT_SQL, row -> row.getLong(1), act);
     }
 
     /**
      * Returns the bills of a decision undone by this person or rule; empty if it was not undone, or by someone else.
      */
     public List<UUID> findBillsOfUndone(UUID act, DecisionAuthor author) {
-        return query(connection -> JdbcRows.list(
-                connection, FIND_BILLS_OF_UNDONE_SQL, row -> row.getObject(1, UUID.class), act, author.name()));
-    }
-
-    /** A database query. */
-    @FunctionalInterface
-    private interface DatabaseQuery<T> {
-        T execute(Connection connection) throws SQLException;
-    }
-
-    private <T> T query(DatabaseQuery<T> question) {
-        try (Connection connection = database.getConnection()) {
-            return question.execute(connection);
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        return database.list(FIND_BILLS_OF_UNDONE_SQL, row -> row.getObject(1, UUID.class), act, author.name());
     }
 }

@@ -1,8 +1,5 @@
 package mx.vigia.analysis.linking.mention;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** Finds bills by their references, in rows that {@link BillReferenceWriter} can rebuild from the bills. */
@@ -34,18 +31,18 @@ final class BillReferenceRepository {
     /** The most scored bills cached, at some kilobytes each; beyond it all are read again. */
     private static final int MAX_CACHED_BILLS = 4_000;
 
-    private final Connection connection;
+    private final Jdbc jdbc;
     private final Map<UUID, Candidate> known = new HashMap<>();
 
-    BillReferenceRepository(Connection connection) {
-        this.connection = connection;
+    BillReferenceRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
-    Set<UUID> findByKey(String site, MentionForms mention) throws SQLException {
+    Set<UUID> findByKey(String site, MentionForms mention) {
         return mention.key() == null
                 ? Set.of()
-                : new LinkedHashSet<>(JdbcRows.list(
-                        connection, FIND_BY_KEY_SQL, row -> row.getObject(1, UUID.class), site, mention.key()));
+                : new LinkedHashSet<>(
+                        jdbc.list(FIND_BY_KEY_SQL, row -> row.getObject(1, UUID.class), site, mention.key()));
     }
 
     /**
@@ -63,8 +60,7 @@ final class BillReferenceRepository {
      * @param dealtWith bills that are scored however many have the title
      * @param day of the naming page, or null
      */
-    Answering findMatching(Set<UUID> keyed, Set<UUID> dealtWith, MentionForms mention, LocalDate day)
-            throws SQLException {
+    Answering findMatching(Set<UUID> keyed, Set<UUID> dealtWith, MentionForms mention, LocalDate day) {
         Set<UUID> found = new LinkedHashSet<>(keyed);
         found.addAll(findByTitle(mention.titles(), dealtWith));
         boolean led = addBearers(found, "address", ofOne(mention.address()), null);
@@ -94,7 +90,7 @@ final class BillReferenceRepository {
     }
 
     /** Adds all bills that had one of these words by that day and returns true, or adds none if there are too many. */
-    private boolean addBearers(Set<UUID> found, String kind, Set<String> words, LocalDate day) throws SQLException {
+    private boolean addBearers(Set<UUID> found, String kind, Set<String> words, LocalDate day) {
         List<UUID> bearing = words.isEmpty() ? List.of() : findByName(kind, words, day);
         boolean few = bearing.size() <= MAX_BILLS_PER_WORD;
         if (few) {
@@ -103,11 +99,10 @@ final class BillReferenceRepository {
         return few;
     }
 
-    private List<UUID> findByTitle(Set<String> titles, Set<UUID> among) throws SQLException {
+    private List<UUID> findByTitle(Set<String> titles, Set<UUID> among) {
         return titles.isEmpty() || among.isEmpty()
                 ? List.of()
-                : JdbcRows.list(
-                        connection,
+                : jdbc.list(
                         FIND_BY_TITLE_SQL,
                         row -> row.getObject(1, UUID.class),
                         toSqlArray("text", titles),
@@ -118,15 +113,14 @@ final class BillReferenceRepository {
      * Returns candidates, cached within the transaction: a bill that changes meanwhile is resolved again when that
      * change is processed.
      */
-    private List<Candidate> loadCandidates(Set<UUID> found) throws SQLException {
+    private List<Candidate> loadCandidates(Set<UUID> found) {
         if (known.size() > MAX_CACHED_BILLS) {
             known.clear();
         }
         Set<UUID> unknown = new LinkedHashSet<>(found);
         unknown.removeAll(known.keySet());
         if (!unknown.isEmpty()) {
-            JdbcRows.forEachRow(
-                    connection,
+            jdbc.forEach(
                     FIND_BODIES_SQL,
                     row -> known(Candidate.of(Json.read(row.getString("body"), Dossier.class))),
                     toSqlArray("uuid", unknown));
@@ -138,18 +132,12 @@ final class BillReferenceRepository {
         known.put(candidate.id(), candidate);
     }
 
-    private List<UUID> findByName(String kind, Set<String> words, LocalDate day) throws SQLException {
-        return JdbcRows.list(
-                connection,
-                FIND_BY_NAME_SQL,
-                row -> row.getObject(1, UUID.class),
-                kind,
-                toSqlArray("text", words),
-                day,
-                day);
+    private List<UUID> findByName(String kind, Set<String> words, LocalDate day) {
+        return jdbc.list(
+                FIND_BY_NAME_SQL, row -> row.getObject(1, UUID.class), kind, toSqlArray("text", words), day, day);
     }
 
-    private Array toSqlArray(String type, Collection<?> values) throws SQLException {
-        return JdbcRows.toSqlArray(connection, type, values);
+    private Object toSqlArray(String type, Collection<?> values) {
+        return Jdbc.array(type, values);
     }
 }

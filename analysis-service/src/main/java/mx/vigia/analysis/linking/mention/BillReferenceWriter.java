@@ -1,8 +1,5 @@
 package mx.vigia.analysis.linking.mention;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.store.Jdbc;
 
 /** Writes the references of some bills in bulk: new ones are added before outdated ones are deleted. */
 final class BillReferenceWriter {
@@ -28,7 +25,7 @@ final class BillReferenceWriter {
             "delete from bill_reference b using unnest(?::uuid[], ?::text[], ?::text[])"
                     + " as gone (dossier, kind, word) where (b.dossier, b.kind, b.word) = (gone.dossier, gone.kind, gone.word)";
 
-    private final Connection connection;
+    private final Jdbc jdbc;
     private final Map<Reference, LocalDate> held = new HashMap<>();
     private final Map<Reference, LocalDate> borne = new LinkedHashMap<>();
 
@@ -36,15 +33,13 @@ final class BillReferenceWriter {
     private record Reference(UUID dossier, String kind, String word) {}
 
     /** Prepares the references of these bills, and those still stored of bills merged into them. */
-    BillReferenceWriter(Connection connection, Collection<Dossier> bills) throws SQLException {
-        this.connection = connection;
+    BillReferenceWriter(Jdbc jdbc, Collection<Dossier> bills) {
+        this.jdbc = jdbc;
         for (Dossier bill : bills) {
             saveReferences(bill.id(), BillReferences.of(bill));
         }
-        var ids = JdbcRows.toSqlArray(
-                connection, "uuid", bills.stream().map(Dossier::id).toList());
-        JdbcRows.forEachRow(
-                connection,
+        var ids = Jdbc.array("uuid", bills.stream().map(Dossier::id).toList());
+        jdbc.forEach(
                 FIND_SAVED_SQL,
                 row -> held.put(
                         new Reference(
@@ -55,15 +50,14 @@ final class BillReferenceWriter {
     }
 
     /** Adds references that are new, or valid from another day. */
-    void add() throws SQLException {
+    void add() {
         var added = borne.keySet().stream()
                 .filter(each -> !held.containsKey(each) || !Objects.equals(held.get(each), borne.get(each)))
                 .toList();
         if (!added.isEmpty()) {
             List<LocalDate> since = new ArrayList<>();
             added.forEach(each -> since.add(borne.get(each)));
-            JdbcRows.update(
-                    connection,
+            jdbc.update(
                     SAVE_SQL,
                     toSqlArray("uuid", added.stream().map(Reference::dossier).toList()),
                     toSqlArray("date", since),
@@ -73,12 +67,11 @@ final class BillReferenceWriter {
     }
 
     /** Deletes references that no longer apply. */
-    void deleteOutdated() throws SQLException {
+    void deleteOutdated() {
         var gone =
                 held.keySet().stream().filter(each -> !borne.containsKey(each)).toList();
         if (!gone.isEmpty()) {
-            JdbcRows.update(
-                    connection,
+            jdbc.update(
                     DELETE_SQL,
                     toSqlArray("uuid", gone.stream().map(Reference::dossier).toList()),
                     toSqlArray("text", gone.stream().map(Reference::kind).toList()),
@@ -96,7 +89,7 @@ final class BillReferenceWriter {
         words.forEach(word -> borne.put(new Reference(bill, kind, word), since));
     }
 
-    private Array toSqlArray(String type, Collection<?> values) throws SQLException {
-        return JdbcRows.toSqlArray(connection, type, values);
+    private Object toSqlArray(String type, Collection<?> values) {
+        return Jdbc.array(type, values);
     }
 }

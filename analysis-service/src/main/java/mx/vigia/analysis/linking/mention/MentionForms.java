@@ -1,17 +1,19 @@
 package mx.vigia.analysis.linking.mention;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Set;
 import mx.vigia.analysis.bill.GazetteNumber;
 import mx.vigia.analysis.bill.proceeding.BillMention;
 import mx.vigia.analysis.language.TitleForms;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Sha256;
 
 /** A mention in comparable forms; absent values are null, or empty. */
 record MentionForms(String key, String address, String number, Set<String> titles) {
     private static final int MAX_PLACE_LENGTH = 500;
+    static final SqlFunction<MentionForms> ROW = row ->
+            new MentionForms(row.getString("key"), row.getString("address"), row.getString("number"), Set.of((String[])
+                    row.getArray("titles").getArray()));
 
     MentionForms {
         titles = Set.copyOf(titles);
@@ -25,12 +27,6 @@ record MentionForms(String key, String address, String number, Set<String> title
                         ? null
                         : GazetteNumber.in(mention.reference()).findFirst().orElse(null),
                 TitleForms.of(mention.title()));
-    }
-
-    static MentionForms of(ResultSet row) throws SQLException {
-        return new MentionForms(
-                row.getString("key"), row.getString("address"), row.getString("number"), Set.of((String[])
-                        row.getArray("titles").getArray()));
     }
 
     /** Returns the mention with these titles, if it has none of its own. */

@@ -1,16 +1,14 @@
 package mx.vigia.analysis.linking.mention;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** Reads which bills a proceeding is linked to, and why. */
 @ApplicationScoped
@@ -21,21 +19,19 @@ public class MentionLinkQueries {
             where m.proceeding = any (?) order by m.point, m.place, title
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    MentionLinkQueries(DataSource database) {
+    MentionLinkQueries(Jdbc database) {
         this.database = database;
     }
 
     /** The bill an item of a proceeding means; {@code dossier} and {@code title} are null if none was found. */
     public record Link(int point, LinkReason ground, UUID dossier, String title) {
-        static Link of(ResultSet row) throws SQLException {
-            return new Link(
-                    row.getInt("point"),
-                    LinkReason.of(row.getString("ground")),
-                    row.getObject("dossier", UUID.class),
-                    row.getString("title"));
-        }
+        static final SqlFunction<Link> ROW = row -> new Link(
+                row.getInt("point"),
+                LinkReason.of(row.getString("ground")),
+                row.getObject("dossier", UUID.class),
+                row.getString("title"));
 
         /** Whether a bill was found. */
         public boolean found() {
@@ -60,19 +56,13 @@ public class MentionLinkQueries {
         }
         Map<UUID, Map<MentionTarget, Link>> found = new LinkedHashMap<>();
         proceedings.forEach(each -> found.put(each, new LinkedHashMap<>()));
-        try (var connection = database.getConnection()) {
-            JdbcRows.forEachRow(
-                    connection,
-                    FIND_BY_BILL_SQL,
-                    row -> addStronger(found.get(row.getObject("proceeding", UUID.class)), Link.of(row)),
-                    JdbcRows.toSqlArray(connection, "uuid", found.keySet()));
-            return found.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey,
-                            each -> List.copyOf(each.getValue().values())));
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        database.forEach(
+                FIND_BY_BILL_SQL,
+                row -> addStronger(found.get(row.getObject("proceeding", UUID.class)), Link.ROW.apply(row)),
+                Jdbc.array("uuid", found.keySet()));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> List.copyOf(each.getValue().values())));
     }
 
     private static void addStronger(Map<MentionTarget, Link> links, Link link) {

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.linking.mention;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.store.Jdbc;
 
 /** Stores links between mentions and bills, and finds which mentions to resolve again when their evidence changes. */
 final class MentionLinkRepository {
@@ -61,18 +60,17 @@ final class MentionLinkRepository {
             union select l.proceeding from bill join mention_link l on l.dossier = bill.id
             """;
 
-    private final Connection connection;
+    private final Jdbc jdbc;
     private final Set<UUID> meant = new HashSet<>();
 
-    MentionLinkRepository(Connection connection) {
-        this.connection = connection;
+    MentionLinkRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Writes the bills meant by a proceeding's mentions, by place; returns whether they changed. */
-    boolean write(UUID proceeding, Map<Integer, MentionDecision> decisions) throws SQLException {
+    boolean write(UUID proceeding, Map<Integer, MentionDecision> decisions) {
         Map<Link, String> before = new HashMap<>();
-        JdbcRows.forEachRow(
-                connection, FIND_LINKS_SQL, row -> before.put(Link.of(row), row.getString("ground")), proceeding);
+        jdbc.forEach(FIND_LINKS_SQL, row -> before.put(Link.of(row), row.getString("ground")), proceeding);
         Map<Link, String> now = new LinkedHashMap<>();
         decisions.forEach((place, decision) ->
                 decision.links().forEach((bill, ground) -> now.put(new Link(place, bill), ground.word())));
@@ -81,7 +79,7 @@ final class MentionLinkRepository {
         before.keySet().stream()
                 .filter(link -> !now.containsKey(link))
                 .forEach(link -> gone.add(new Object[] {proceeding, link.place(), link.bill()}));
-        JdbcRows.executeBatch(connection, DELETE_LINK_SQL, gone);
+        jdbc.batch(DELETE_LINK_SQL, gone);
         List<Object[]> linked = new ArrayList<>();
         now.forEach((link, ground) -> {
             if (!ground.equals(before.get(link))) {
@@ -89,17 +87,13 @@ final class MentionLinkRepository {
                 meant.add(link.bill());
             }
         });
-        JdbcRows.executeBatch(connection, SAVE_LINK_SQL, linked);
+        jdbc.batch(SAVE_LINK_SQL, linked);
         return !before.keySet().equals(now.keySet());
     }
 
-    private void saveDecisions(UUID proceeding, Map<Integer, MentionDecision> decisions) throws SQLException {
+    private void saveDecisions(UUID proceeding, Map<Integer, MentionDecision> decisions) {
         Map<Integer, String> before = new HashMap<>();
-        JdbcRows.forEachRow(
-                connection,
-                FIND_GROUNDS_SQL,
-                row -> before.put(row.getInt("place"), row.getString("ground")),
-                proceeding);
+        jdbc.forEach(FIND_GROUNDS_SQL, row -> before.put(row.getInt("place"), row.getString("ground")), proceeding);
         List<Object[]> decided = new ArrayList<>();
         decisions.forEach((place, decision) -> {
             String ground = decision.ground().word();
@@ -107,7 +101,7 @@ final class MentionLinkRepository {
                 decided.add(new Object[] {ground, proceeding, place});
             }
         });
-        JdbcRows.executeBatch(connection, SAVE_GROUND_SQL, decided);
+        jdbc.batch(SAVE_GROUND_SQL, decided);
     }
 
     /** Returns all bills written as meant. */
@@ -119,7 +113,7 @@ final class MentionLinkRepository {
      * Returns the bills a vote or sitting is about, as evidence for others of that day; empty for a meeting of a
      * commission.
      */
-    Set<UUID> findBillsOf(UUID proceeding) throws SQLException {
+    Set<UUID> findBillsOf(UUID proceeding) {
         return findIds(FIND_BILLS_SQL, proceeding);
     }
 
@@ -127,7 +121,7 @@ final class MentionLinkRepository {
      * Returns the bills that votes and sittings of that day in that chamber are about; empty for a meeting, for which
      * they are no evidence.
      */
-    Set<UUID> findBillsOfDay(ProceedingOccasion occasion) throws SQLException {
+    Set<UUID> findBillsOfDay(ProceedingOccasion occasion) {
         return occasion.subject() == ProceedingKind.MEETING || isUndated(occasion)
                 ? Set.of()
                 : findIds(FIND_BILLS_OF_DAY_SQL, occasion.chamber().word(), occasion.day(), occasion.proceeding());
@@ -136,7 +130,7 @@ final class MentionLinkRepository {
     /**
      * Returns votes and debates of the same day and chamber that name by title one of the bills a proceeding is about.
      */
-    Set<UUID> findRelatedProceedings(ProceedingContext bearing) throws SQLException {
+    Set<UUID> findRelatedProceedings(ProceedingContext bearing) {
         ProceedingOccasion occasion = bearing.occasion();
         return bearing.bills().isEmpty() || isUndated(occasion)
                 ? Set.of()
@@ -145,16 +139,15 @@ final class MentionLinkRepository {
                         occasion.chamber().word(),
                         occasion.day(),
                         occasion.proceeding(),
-                        JdbcRows.toSqlArray(connection, "uuid", bearing.bills()));
+                        Jdbc.array("uuid", bearing.bills()));
     }
 
     /**
      * Returns proceedings that name or are linked to one of these bills, or to one merged into them, as far as rows
      * show.
      */
-    Set<UUID> findProceedingsNaming(Collection<Dossier> bills) throws SQLException {
-        var those = JdbcRows.toSqlArray(
-                connection, "uuid", bills.stream().map(Dossier::id).toList());
+    Set<UUID> findProceedingsNaming(Collection<Dossier> bills) {
+        var those = Jdbc.array("uuid", bills.stream().map(Dossier::id).toList());
         return findIds(FIND_PROCEEDINGS_NAMING_SQL, those, those);
     }
 
@@ -162,9 +155,8 @@ final class MentionLinkRepository {
         return occasion.chamber() == null || occasion.day() == null;
     }
 
-    private Set<UUID> findIds(String question, Object... parameters) throws SQLException {
-        return new LinkedHashSet<>(
-                JdbcRows.list(connection, question, row -> row.getObject(1, UUID.class), parameters));
+    private Set<UUID> findIds(String question, Object... parameters) {
+        return new LinkedHashSet<>(jdbc.list(question, row -> row.getObject(1, UUID.class), parameters));
     }
 
     private record Link(int place, UUID bill) {

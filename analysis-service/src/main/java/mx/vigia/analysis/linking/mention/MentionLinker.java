@@ -1,7 +1,5 @@
 package mx.vigia.analysis.linking.mention;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -19,6 +17,7 @@ import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.bill.proceeding.ProceedingRepository;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Links proceedings to the bills they name. A mention is resolved from all that is known, regardless of the order in
@@ -26,14 +25,14 @@ import mx.vigia.analysis.dossier.Dossier;
  * resolved again whenever any of that changes, and a link that no longer follows is removed.
  */
 public final class MentionLinker {
-    private final Connection transaction;
+    private final Jdbc transaction;
     private final ProceedingRepository proceedings;
     private final MentionRepository mentions;
     private final MentionLinkRepository links;
     private final BillReferenceRepository references;
     private final Map<UUID, ProceedingContext> before = new HashMap<>();
 
-    public MentionLinker(Connection transaction, ProceedingRepository proceedings) {
+    public MentionLinker(Jdbc transaction, ProceedingRepository proceedings) {
         this.transaction = transaction;
         this.proceedings = proceedings;
         this.mentions = new MentionRepository(transaction);
@@ -42,19 +41,19 @@ public final class MentionLinker {
     }
 
     /** Records the evidence a proceeding gives for others, before its new version is saved. */
-    public void note(UUID proceeding) throws SQLException {
+    public void note(UUID proceeding) {
         before.putIfAbsent(proceeding, contextOf(proceeding));
     }
 
     /** Saves what a proceeding names; {@link #resolveAll} finds the bills meant. */
-    public void save(Proceeding proceeding) throws SQLException {
+    public void save(Proceeding proceeding) {
         mentions.save(proceeding);
     }
 
     /**
      * Saves the references of these bills, and returns the proceedings that may mean one of them, or meant it before.
      */
-    public Set<UUID> save(Collection<Dossier> bills) throws SQLException {
+    public Set<UUID> save(Collection<Dossier> bills) {
         BillReferenceWriter pen = new BillReferenceWriter(transaction, bills);
         pen.add();
         Set<UUID> naming = links.findProceedingsNaming(bills);
@@ -63,7 +62,7 @@ public final class MentionLinker {
     }
 
     /** Resolves these proceedings, then those that depend on them, and returns all whose links changed. */
-    public Set<UUID> resolveAll(Collection<UUID> wanted) throws SQLException {
+    public Set<UUID> resolveAll(Collection<UUID> wanted) {
         Set<UUID> changed = new LinkedHashSet<>();
         Deque<UUID> waiting = new ArrayDeque<>(wanted);
         while (!waiting.isEmpty()) {
@@ -88,14 +87,14 @@ public final class MentionLinker {
         return Set.copyOf(links.linkedBills());
     }
 
-    private ProceedingContext contextOf(UUID proceeding) throws SQLException {
+    private ProceedingContext contextOf(UUID proceeding) {
         Optional<Proceeding> kept = proceedings.findById(proceeding);
         return kept.isEmpty()
                 ? ProceedingContext.NONE
                 : new ProceedingContext(kept.get().occasion(), links.findBillsOf(proceeding));
     }
 
-    private boolean resolve(UUID proceeding) throws SQLException {
+    private boolean resolve(UUID proceeding) {
         ProceedingOccasion occasion =
                 proceedings.findById(proceeding).orElseThrow().occasion();
         List<MentionRow> rows = mentions.of(proceeding);
@@ -112,7 +111,7 @@ public final class MentionLinker {
      * wording.
      */
     private MentionDecision chooseBill(
-            ProceedingOccasion occasion, MentionRow row, Set<String> titles, Set<UUID> dealtWith) throws SQLException {
+            ProceedingOccasion occasion, MentionRow row, Set<String> titles, Set<UUID> dealtWith) {
         MentionDecision now = chooseBill(occasion, row.forms(), titles, dealtWith);
         MentionDecision found = now;
         for (Iterator<MentionForms> former = row.former().iterator(); found.isEmpty() && former.hasNext(); ) {
@@ -126,14 +125,12 @@ public final class MentionLinker {
      * titles may decide.
      */
     private MentionDecision chooseBill(
-            ProceedingOccasion occasion, MentionForms forms, Set<String> titles, Set<UUID> dealtWith)
-            throws SQLException {
+            ProceedingOccasion occasion, MentionForms forms, Set<String> titles, Set<UUID> dealtWith) {
         MentionDecision bare = chooseBill(occasion, forms, dealtWith);
         return bare.isEmpty() && !titles.isEmpty() ? chooseBill(occasion, forms.orTitledBy(titles), dealtWith) : bare;
     }
 
-    private MentionDecision chooseBill(ProceedingOccasion occasion, MentionForms mention, Set<UUID> dealtWith)
-            throws SQLException {
+    private MentionDecision chooseBill(ProceedingOccasion occasion, MentionForms mention, Set<UUID> dealtWith) {
         Set<UUID> keyed = references.findByKey(occasion.site(), mention);
         BillReferenceRepository.Answering answering =
                 references.findMatching(keyed, dealtWith, mention, occasion.day());

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.linking.mention;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
+import mx.vigia.platform.store.Jdbc;
 
 /** Stores mentions: how proceedings name matters, and how they did before corrections. */
 final class MentionRepository {
@@ -24,14 +23,14 @@ final class MentionRepository {
     private static final String SAVE_FORMER_SQL = "insert into former_mention (proceeding, place, site, key, address,"
             + " number, titles, nth) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private final Connection connection;
+    private final Jdbc jdbc;
 
-    MentionRepository(Connection connection) {
-        this.connection = connection;
+    MentionRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Writes what a proceeding names, unless unchanged; its mentions must then be resolved again. */
-    void save(Proceeding proceeding) throws SQLException {
+    void save(Proceeding proceeding) {
         ProceedingOccasion occasion = proceeding.occasion();
         List<MentionRow> now = new ArrayList<>();
         for (Proceeding.NamedMatter named : proceeding.named()) {
@@ -39,7 +38,7 @@ final class MentionRepository {
         }
         List<MentionRow> before = of(occasion.proceeding());
         if (!areSame(before, now)) {
-            JdbcRows.update(connection, DELETE_SQL, occasion.proceeding());
+            jdbc.update(DELETE_SQL, occasion.proceeding());
             write(occasion, new MentionSuccession(before, now).told());
         }
     }
@@ -48,7 +47,7 @@ final class MentionRepository {
         return before.size() == now.size() && now.stream().allMatch(row -> row.isSameMention(before.get(row.place())));
     }
 
-    private void write(ProceedingOccasion occasion, List<MentionRow> mentions) throws SQLException {
+    private void write(ProceedingOccasion occasion, List<MentionRow> mentions) {
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> former = new ArrayList<>();
         for (MentionRow row : mentions) {
@@ -57,12 +56,11 @@ final class MentionRepository {
                 former.add(parameters(occasion, row.place(), row.former().get(nth), nth));
             }
         }
-        JdbcRows.executeBatch(connection, SAVE_SQL, rows);
-        JdbcRows.executeBatch(connection, SAVE_FORMER_SQL, former);
+        jdbc.batch(SAVE_SQL, rows);
+        jdbc.batch(SAVE_FORMER_SQL, former);
     }
 
-    private Object[] parameters(ProceedingOccasion occasion, int place, MentionForms forms, Object... more)
-            throws SQLException {
+    private Object[] parameters(ProceedingOccasion occasion, int place, MentionForms forms, Object... more) {
         List<Object> parameters = new ArrayList<>();
         parameters.add(occasion.proceeding());
         parameters.add(place);
@@ -70,22 +68,22 @@ final class MentionRepository {
         parameters.add(forms.key());
         parameters.add(forms.address());
         parameters.add(forms.number());
-        parameters.add(JdbcRows.toSqlArray(connection, "text", forms.titles()));
+        parameters.add(Jdbc.array("text", forms.titles()));
         parameters.addAll(List.of(more));
         return parameters.toArray();
     }
 
     /** Returns the mentions of a proceeding, ordered by place. */
-    List<MentionRow> of(UUID proceeding) throws SQLException {
-        List<MentionRow> rows = JdbcRows.list(connection, FIND_BY_PROCEEDING_SQL, MentionRow::of, proceeding);
+    List<MentionRow> of(UUID proceeding) {
+        List<MentionRow> rows = jdbc.list(FIND_BY_PROCEEDING_SQL, MentionRow.ROW, proceeding);
         Map<Integer, List<MentionForms>> former = new HashMap<>();
-        JdbcRows.forEachRow(connection, FIND_FORMER_SQL, row -> save(former, row), proceeding);
+        jdbc.forEach(FIND_FORMER_SQL, row -> save(former, row), proceeding);
         return rows.stream()
                 .map(row -> row.since(former.getOrDefault(row.place(), List.of())))
                 .toList();
     }
 
     private static void save(Map<Integer, List<MentionForms>> former, ResultSet row) throws SQLException {
-        former.computeIfAbsent(row.getInt("place"), absent -> new ArrayList<>()).add(MentionForms.of(row));
+        former.computeIfAbsent(row.getInt("place"), absent -> new ArrayList<>()).add(MentionForms.ROW.apply(row));
     }
 }

@@ -1,8 +1,7 @@
 package mx.vigia.analysis.linking.mention;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * A stored mention: its place and its comparable forms.
@@ -10,12 +9,11 @@ import java.util.List;
  * @param former the forms in which it named its matter before corrections, latest first
  */
 record MentionRow(int place, int point, MentionForms forms, List<MentionForms> former) {
+    static final SqlFunction<MentionRow> ROW =
+            row -> new MentionRow(row.getInt("place"), row.getInt("point"), MentionForms.ROW.apply(row), List.of());
+
     MentionRow {
         former = List.copyOf(former);
-    }
-
-    static MentionRow of(ResultSet row) throws SQLException {
-        return new MentionRow(row.getInt("place"), row.getInt("point"), MentionForms.of(row), List.of());
     }
 
     MentionRow since(List<MentionForms> others) {

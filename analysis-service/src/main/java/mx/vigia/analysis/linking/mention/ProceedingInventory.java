@@ -1,13 +1,11 @@
 package mx.vigia.analysis.linking.mention;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,12 +25,21 @@ public final class ProceedingInventory {
     private static final String FIND_AFTER_SQL =
             SELECT_PROCEEDINGS_SQL + "(?::uuid is null or p.id > ?) order by p.id limit ?";
     private static final String FIND_BY_ID_SQL = SELECT_PROCEEDINGS_SQL + "p.id = ?";
+    private static final SqlFunction<Stated> STATED_ROW = row -> {
+        String[] named = (String[]) row.getArray("named").getArray();
+        String[] links = (String[]) row.getArray("links").getArray();
+        return new Stated(
+                row.getObject("id", UUID.class),
+                row.getString("said"),
+                Stream.of(named).sorted().toList(),
+                Stream.of(links).sorted().toList());
+    };
 
-    private final Connection connection;
+    private final Jdbc jdbc;
 
     /** @param connection the connection whose snapshot is read */
-    public ProceedingInventory(Connection connection) {
-        this.connection = connection;
+    public ProceedingInventory(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -68,22 +75,12 @@ public final class ProceedingInventory {
     }
 
     /** Returns at most this many items after the given id, in the order of ids; from the first if it is null. */
-    public List<Item> after(UUID proceeding, int most) throws SQLException {
-        return JdbcRows.list(connection, FIND_AFTER_SQL, row -> Item.of(parseState(row)), proceeding, proceeding, most);
+    public List<Item> after(UUID proceeding, int most) {
+        return jdbc.list(FIND_AFTER_SQL, row -> Item.of(STATED_ROW.apply(row)), proceeding, proceeding, most);
     }
 
     /** Returns the input to the digest of this proceeding, if it exists. */
-    public Optional<Stated> findById(UUID proceeding) throws SQLException {
-        return JdbcRows.first(connection, FIND_BY_ID_SQL, ProceedingInventory::parseState, proceeding);
-    }
-
-    private static Stated parseState(ResultSet row) throws SQLException {
-        String[] named = (String[]) row.getArray("named").getArray();
-        String[] links = (String[]) row.getArray("links").getArray();
-        return new Stated(
-                row.getObject("id", UUID.class),
-                row.getString("said"),
-                Stream.of(named).sorted().toList(),
-                Stream.of(links).sorted().toList());
+    public Optional<Stated> findById(UUID proceeding) {
+        return jdbc.first(FIND_BY_ID_SQL, STATED_ROW, proceeding);
     }
 }

@@ -3,20 +3,19 @@ package mx.vigia.analysis.linking.related;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.feed.FeedChange;
 import mx.vigia.analysis.dossier.feed.IntakePriority;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
 import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /** Follows the change feed and maintains the index of related bills. */
@@ -26,11 +25,11 @@ class RelatedBillFollower {
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.RELATED_BILLS);
     private static final int BATCH_SIZE = 200;
 
-    private final DataSource database;
+    private final Jdbc database;
     private final DossierRepository dossiers;
     private final IntakePriority way;
 
-    RelatedBillFollower(DataSource database, DossierRepository dossiers, IntakePriority way) {
+    RelatedBillFollower(Jdbc database, DossierRepository dossiers, IntakePriority way) {
         this.database = database;
         this.dossiers = dossiers;
         this.way = way;
@@ -41,25 +40,19 @@ class RelatedBillFollower {
     void follow() {
         try {
             while (way.runSlice(Follower.RELATED_BILLS.key(), false, this::step)) {}
-        } catch (SQLException away) {
+        } catch (StoreException away) {
             LOG.warnf("what bills have in common must wait: %s", away.getMessage());
         }
     }
 
-    private boolean step() throws SQLException {
-        try (var transaction = database.getConnection()) {
-            transaction.setAutoCommit(false);
-            try {
-                boolean more = step(transaction);
-                transaction.commit();
-                return more;
-            } finally {
-                transaction.rollback();
-            }
-        }
+    private boolean step() {
+        return database.inTransaction(transaction -> {
+            boolean more = step(transaction);
+            return more;
+        });
     }
 
-    private boolean step(Connection transaction) throws SQLException {
+    private boolean step(Jdbc transaction) {
         PROGRESS.begin(transaction);
         var reached = PROGRESS.lock(transaction);
         var changes = reached.isPresent()

@@ -1,7 +1,5 @@
 package mx.vigia.analysis.linking.related;
 
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -10,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.text.comparison.MinHashSketch;
+import mx.vigia.platform.store.Jdbc;
 
 /** Stores keys and sketches of all bills, in rows that can be rebuilt from the bills. */
 final class RelatedBillRepository {
@@ -47,10 +45,10 @@ final class RelatedBillRepository {
     private static final String FIND_SKETCHES_SQL =
             "select dossier, title, wording, 0 as shared from kin_sketch where dossier = any (?)";
 
-    private final Connection connection;
+    private final Jdbc jdbc;
 
-    RelatedBillRepository(Connection connection) {
-        this.connection = connection;
+    RelatedBillRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** A bill that may be similar to another: its wording sketches, and the number of articles both would change. */
@@ -60,16 +58,14 @@ final class RelatedBillRepository {
     record Pair(UUID one, UUID other) {}
 
     /** Deletes the keys of these bills, whether or not they still exist, and adds those of existing ones. */
-    void replace(Collection<UUID> changed, Collection<RelationKeys> bills) throws SQLException {
+    void replace(Collection<UUID> changed, Collection<RelationKeys> bills) {
         deleteAll(changed);
-        JdbcRows.executeBatch(
-                connection, SAVE_SKETCH_SQL, bills.stream().map(this::toSketch).toList());
+        jdbc.batch(SAVE_SKETCH_SQL, bills.stream().map(this::toSketch).toList());
         var marks = bills.stream()
                 .flatMap(bill -> bill.all().stream().map(mark -> new Object[] {mark, bill.day(), bill.bill()}))
                 .sorted(Comparator.comparing(row -> (Long) row[0])) // in the form the index has them
                 .toList();
-        JdbcRows.update(
-                connection,
+        jdbc.update(
                 SAVE_MARK_SQL,
                 toColumnArray("bigint", marks, 0),
                 toColumnArray("date", marks, 1),
@@ -77,35 +73,30 @@ final class RelatedBillRepository {
     }
 
     /** Deletes the keys of bills; skips bills never sketched, since for most this is the first change. */
-    private void deleteAll(Collection<UUID> changed) throws SQLException {
-        var known = JdbcRows.list(
-                connection,
-                DELETE_SKETCHES_SQL,
-                row -> row.getObject(1, UUID.class),
-                toSqlArray("uuid", changed.stream()));
+    private void deleteAll(Collection<UUID> changed) {
+        var known = jdbc.list(
+                DELETE_SKETCHES_SQL, row -> row.getObject(1, UUID.class), toSqlArray("uuid", changed.stream()));
         if (!known.isEmpty()) {
-            JdbcRows.update(connection, DELETE_MARKS_SQL, toSqlArray("uuid", known.stream()));
+            jdbc.update(DELETE_MARKS_SQL, toSqlArray("uuid", known.stream()));
         }
     }
 
     /** Returns a bill and those that may be similar; without itself if it has not been indexed. */
-    List<SimilarBill> findNear(UUID bill) throws SQLException {
-        return JdbcRows.list(connection, FIND_NEAR_SQL, RelatedBillRepository::findNear, bill, bill);
+    List<SimilarBill> findNear(UUID bill) {
+        return jdbc.list(FIND_NEAR_SQL, RelatedBillRepository::findNear, bill, bill);
     }
 
     /** Returns pairs of these bills that may have similar wording. */
-    List<Pair> pairs(Collection<UUID> bills) throws SQLException {
-        return JdbcRows.list(
-                connection,
+    List<Pair> pairs(Collection<UUID> bills) {
+        return jdbc.list(
                 FIND_PAIRS_SQL,
                 row -> new Pair(row.getObject("one", UUID.class), row.getObject("other", UUID.class)),
                 toSqlArray("uuid", bills.stream()));
     }
 
     /** Returns the sketches of those of these bills that have been indexed. */
-    List<SimilarBill> findSketches(Collection<UUID> bills) throws SQLException {
-        return JdbcRows.list(
-                connection, FIND_SKETCHES_SQL, RelatedBillRepository::findNear, toSqlArray("uuid", bills.stream()));
+    List<SimilarBill> findSketches(Collection<UUID> bills) {
+        return jdbc.list(FIND_SKETCHES_SQL, RelatedBillRepository::findNear, toSqlArray("uuid", bills.stream()));
     }
 
     private Object[] toSketch(RelationKeys bill) {
@@ -126,11 +117,11 @@ final class RelatedBillRepository {
                 Arrays.stream(places).mapToInt(Integer::intValue).toArray());
     }
 
-    private Array toColumnArray(String type, List<Object[]> rows, int place) throws SQLException {
+    private Object toColumnArray(String type, List<Object[]> rows, int place) {
         return toSqlArray(type, rows.stream().map(row -> row[place]));
     }
 
-    private Array toSqlArray(String type, Stream<?> values) throws SQLException {
-        return JdbcRows.toSqlArray(connection, type, values.toList());
+    private Object toSqlArray(String type, Stream<?> values) {
+        return Jdbc.array(type, values.toList());
     }
 }

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.DatabaseQuery;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.linking.related.RelatedBillRepository.SimilarBill;
+import mx.vigia.platform.store.Jdbc;
 
 /** Reads the bills related to a bill. */
 @ApplicationScoped
@@ -23,10 +22,10 @@ public class RelatedBills {
             .thenComparingInt(BillSimilarity::shared)
             .reversed();
 
-    private final DataSource database;
+    private final Jdbc database;
     private final DossierRepository dossiers;
 
-    RelatedBills(DataSource database, DossierRepository dossiers) {
+    RelatedBills(Jdbc database, DossierRepository dossiers) {
         this.database = database;
         this.dossiers = dossiers;
     }
@@ -44,9 +43,8 @@ public class RelatedBills {
     }
 
     private Map<UUID, BillSimilarity> findSimilarities(UUID bill) {
-        var entered =
-                DatabaseQuery.of(database, connection -> new RelatedBillRepository(connection).findNear(bill)).stream()
-                        .collect(Collectors.partitioningBy(one -> one.bill().equals(bill)));
+        var entered = database.onConnection(jdbc -> new RelatedBillRepository(jdbc).findNear(bill)).stream()
+                .collect(Collectors.partitioningBy(one -> one.bill().equals(bill)));
         return entered.get(true).stream()
                 .findFirst()
                 .map(own -> nearestBills(own, entered.get(false)))

@@ -11,17 +11,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.DatabaseQuery;
 import mx.vigia.analysis.linking.related.RelatedBillRepository.Pair;
 import mx.vigia.analysis.linking.related.RelatedBillRepository.SimilarBill;
+import mx.vigia.platform.store.Jdbc;
 
 /** Groups bills by similar wording. */
 @ApplicationScoped
 public class SimilarTextGroups {
-    private final DataSource database;
+    private final Jdbc database;
 
-    SimilarTextGroups(DataSource database) {
+    SimilarTextGroups(Jdbc database) {
         this.database = database;
     }
 
@@ -30,8 +29,8 @@ public class SimilarTextGroups {
      * reached is in none.
      */
     public List<Set<UUID>> findGroups(Collection<UUID> bills) {
-        return DatabaseQuery.of(database, connection -> {
-            var book = new RelatedBillRepository(connection);
+        return database.onConnection(jdbc -> {
+            var book = new RelatedBillRepository(jdbc);
             var pairs = book.pairs(bills);
             return group(pairs, sketchesByBill(book.findSketches(findBodies(pairs))));
         });

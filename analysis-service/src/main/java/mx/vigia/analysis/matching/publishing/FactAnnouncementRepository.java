@@ -3,14 +3,9 @@ package mx.vigia.analysis.matching.publishing;
 import com.github.luben.zstd.ZstdException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactRowMapper;
 import mx.vigia.analysis.dossier.store.DossierLocks;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 import org.jboss.logging.Logger;
 
@@ -46,6 +42,7 @@ public class FactAnnouncementRepository {
             for update skip locked
             """;
 
+    private static final SqlFunction<Fact> FACT_ROW = FactRowMapper.reader(row -> null);
     private static final Logger LOG = Logger.getLogger(FactAnnouncementRepository.class);
 
     private final Set<UUID> aside = ConcurrentHashMap.newKeySet();
@@ -56,37 +53,12 @@ public class FactAnnouncementRepository {
      * bills are locked; a caller that refers to other bills too must have locked all of them together before ({@link
      * DossierLocks}).
      */
-    public List<FactAnnouncement> save(Connection transaction, Collection<FactAnnouncement> tellings, Instant now)
-            throws SQLException {
+    public List<FactAnnouncement> save(Jdbc transaction, Collection<FactAnnouncement> tellings, Instant now) {
         DossierLocks.bills(
                 transaction,
                 tellings.stream().map(telling -> telling.fact().dossier()).collect(Collectors.toSet()));
         List<FactAnnouncement> once = RepeatFilter.withoutRepeats(transaction, tellings);
-        try (PreparedStatement statement = transaction.prepareStatement(SAVE_SQL)) {
-            for (FactAnnouncement telling : once) {
-                Fact fact = telling.fact();
-                setParameters(
-                        statement,
-                        fact.id(),
-                        fact.kind().word(),
-                        fact.naturalKey(),
-                        fact.dossier(),
-                        fact.revision(),
-                        fact.before() == null ? null : Json.write(fact.before()),
-                        Json.write(fact.after()),
-                        fact.happened(),
-                        fact.published(),
-                        fact.captured().atOffset(ZoneOffset.UTC),
-                        fact.page() == null ? null : Json.write(fact.page()),
-                        fact.late(),
-                        Json.write(telling.bill()),
-                        telling.matchedWatches().toCompressedJson(),
-                        Json.write(telling.factors()),
-                        now.atOffset(ZoneOffset.UTC));
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        transaction.batch(SAVE_SQL, once, telling -> parameters(telling, now));
         return once;
     }
 
@@ -95,20 +67,13 @@ public class FactAnnouncementRepository {
      * the transaction, so that
      * the search for unannounced facts skips them.
      */
-    Set<UUID> lockUnannounced(Connection transaction, Collection<UUID> facts) throws SQLException {
-        return Set.copyOf(JdbcRows.list(
-                transaction,
-                LOCK_UNANNOUNCED_SQL,
-                row -> row.getObject("id", UUID.class),
-                JdbcRows.toSqlArray(transaction, "uuid", facts)));
+    Set<UUID> lockUnannounced(Jdbc transaction, Collection<UUID> facts) {
+        return Set.copyOf(transaction.list(
+                LOCK_UNANNOUNCED_SQL, row -> row.getObject("id", UUID.class), Jdbc.array("uuid", facts)));
     }
 
-    void mark(Connection connection, Collection<UUID> facts, Instant at) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(MARK_ANNOUNCED_SQL)) {
-            Array ids = connection.createArrayOf("uuid", facts.toArray());
-            setParameters(statement, at.atOffset(ZoneOffset.UTC), ids);
-            statement.executeUpdate();
-        }
+    void mark(Jdbc jdbc, Collection<UUID> facts, Instant at) {
+        jdbc.update(MARK_ANNOUNCED_SQL, at, Jdbc.array("uuid", facts));
     }
 
     /**
@@ -116,18 +81,12 @@ public class FactAnnouncementRepository {
      * fact that is excluded, or cannot be read (as after a downgrade
      * from a newer version), does not block the others.
      */
-    List<FactAnnouncement> findUnannounced(Connection transaction, Instant before, int limit) throws SQLException {
-        List<FactAnnouncement> found = new ArrayList<>();
-        try (PreparedStatement statement = transaction.prepareStatement(FIND_UNANNOUNCED_SQL)) {
-            Array unread = transaction.createArrayOf("uuid", aside.toArray());
-            setParameters(statement, before.atOffset(ZoneOffset.UTC), unread, limit);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    parseReadable(rows).ifPresent(found::add);
-                }
-            }
-        }
-        return found;
+    List<FactAnnouncement> findUnannounced(Jdbc transaction, Instant before, int limit) {
+        return transaction
+                .list(FIND_UNANNOUNCED_SQL, this::parseReadable, before, Jdbc.array("uuid", aside), limit)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**
@@ -163,12 +122,28 @@ public class FactAnnouncementRepository {
     }
 
     static Fact fact(ResultSet row) throws SQLException {
-        return FactRowMapper.of(row, null);
+        return FACT_ROW.apply(row);
     }
 
-    private static void setParameters(PreparedStatement statement, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
+    private static Object[] parameters(FactAnnouncement telling, Instant now) {
+        Fact fact = telling.fact();
+        return new Object[] {
+            fact.id(),
+            fact.kind().word(),
+            fact.naturalKey(),
+            fact.dossier(),
+            fact.revision(),
+            fact.before() == null ? null : Json.write(fact.before()),
+            Json.write(fact.after()),
+            fact.happened(),
+            fact.published(),
+            fact.captured(),
+            fact.page() == null ? null : Json.write(fact.page()),
+            fact.late(),
+            Json.write(telling.bill()),
+            telling.matchedWatches().toCompressedJson(),
+            Json.write(telling.factors()),
+            now
+        };
     }
 }

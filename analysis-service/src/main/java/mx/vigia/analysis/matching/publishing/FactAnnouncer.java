@@ -2,15 +2,12 @@ package mx.vigia.analysis.matching.publishing;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.platform.kafka.AnnouncementPublisher;
 import mx.vigia.platform.kafka.AnnouncementPublisher.UnmarkedRows;
 import mx.vigia.platform.kafka.AnnouncementReport;
@@ -38,10 +35,10 @@ public class FactAnnouncer {
 
     private final EventProducer producer;
     private final FactAnnouncementRepository ledger;
-    private final DataSource database;
+    private final Jdbc database;
     private final Clock clock;
 
-    FactAnnouncer(EventProducer producer, FactAnnouncementRepository ledger, DataSource database, Clock clock) {
+    FactAnnouncer(EventProducer producer, FactAnnouncementRepository ledger, Jdbc database, Clock clock) {
         this.producer = producer;
         this.ledger = ledger;
         this.database = database;
@@ -55,16 +52,15 @@ public class FactAnnouncer {
      * until the last is published, so that
      * no later fact of a bill is published before an earlier one.
      */
-    public void announce(List<FactAnnouncement> tellings) throws SQLException {
+    public void announce(List<FactAnnouncement> tellings) {
         if (tellings.isEmpty()) {
             return;
         }
-        try (Connection transaction = database.getConnection()) {
-            transaction.setAutoCommit(false);
-            Set<UUID> untold = ledger.lockUnannounced(transaction, ids(tellings));
+        try (var transaction = database.begin()) {
+            Set<UUID> untold = ledger.lockUnannounced(transaction.jdbc(), ids(tellings));
             try {
                 announceInBatches(
-                        transaction,
+                        transaction.jdbc(),
                         tellings.stream()
                                 .filter(telling -> untold.contains(telling.id()))
                                 .toList());
@@ -74,7 +70,7 @@ public class FactAnnouncer {
         }
     }
 
-    private void announceInBatches(Connection transaction, List<FactAnnouncement> tellings) throws SQLException {
+    private void announceInBatches(Jdbc transaction, List<FactAnnouncement> tellings) {
         for (int from = 0; from < tellings.size(); from += BATCH_SIZE) {
             announceBatch(transaction, tellings.subList(from, Math.min(tellings.size(), from + BATCH_SIZE)));
         }
@@ -98,19 +94,15 @@ public class FactAnnouncer {
     private int announceUnannounced(Instant before) {
         Instant now = clock.instant();
         AnnouncementReport<FactAnnouncement> report = publisher(now)
-                .sweepOnce(Jdbc.of(database), BATCH_SIZE, new UnmarkedRows<>() {
+                .sweepOnce(database, BATCH_SIZE, new UnmarkedRows<>() {
                     @Override
                     public List<FactAnnouncement> lock(Jdbc transaction, int limit) {
-                        return transaction.withConnection(
-                                connection -> ledger.findUnannounced(connection, before, limit));
+                        return ledger.findUnannounced(transaction, before, limit);
                     }
 
                     @Override
                     public void mark(Jdbc transaction, List<FactAnnouncement> acknowledged) {
-                        transaction.withConnection(connection -> {
-                            ledger.mark(connection, ids(acknowledged), now);
-                            return acknowledged;
-                        });
+                        ledger.mark(transaction, ids(acknowledged), now);
                     }
                 });
         layAsideRefused(report);
@@ -118,7 +110,7 @@ public class FactAnnouncer {
         return report.acknowledged().size();
     }
 
-    private void announceBatch(Connection transaction, List<FactAnnouncement> tellings) throws SQLException {
+    private void announceBatch(Jdbc transaction, List<FactAnnouncement> tellings) {
         Instant now = clock.instant();
         AnnouncementReport<FactAnnouncement> report =
                 publisher(now).announce(tellings, acknowledged -> ledger.mark(transaction, ids(acknowledged), now));

@@ -2,13 +2,12 @@ package mx.vigia.analysis.matching.publishing;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,9 +36,9 @@ public class FactFeedRepository {
             """;
     private static final String FIND_LAST_SQL = "select last from fact_counter";
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    FactFeedRepository(DataSource database) {
+    FactFeedRepository(Jdbc database) {
         this.database = database;
     }
 
@@ -47,10 +46,8 @@ public class FactFeedRepository {
     public record Numbered(long number, Fact fact) {}
 
     /** Returns facts after this number, in order. */
-    public List<Numbered> after(long number, int limit) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return JdbcRows.list(connection, FIND_AFTER_SQL, FactFeedRepository::parseNumbered, number, limit);
-        }
+    public List<Numbered> after(long number, int limit) {
+        return database.list(FIND_AFTER_SQL, FactFeedRepository::parseNumbered, number, limit);
     }
 
     private static Numbered parseNumbered(ResultSet row) throws SQLException {
@@ -58,45 +55,36 @@ public class FactFeedRepository {
     }
 
     /** Returns the highest number. */
-    public long last() throws SQLException {
-        try (var connection = database.getConnection()) {
-            return JdbcRows.list(connection, FIND_LAST_SQL, row -> row.getLong("last"))
-                    .getFirst();
-        }
+    public long last() {
+        return database.list(FIND_LAST_SQL, row -> row.getLong("last")).getFirst();
     }
 
     /** Assigns numbers to facts committed since the last call, some thousands at a time. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void number() {
-        try (var connection = database.getConnection()) {
-            while (hasUnnumbered(connection)) {
-                assignNumbers(connection);
+        try (var session = database.open()) {
+            var jdbc = session.jdbc();
+            while (hasUnnumbered(jdbc)) {
+                assignNumbers(jdbc);
             }
-        } catch (SQLException notNow) {
+        } catch (StoreException notNow) {
             LOG.warnf("facts must wait for their numbers: %s", notNow.getMessage());
         }
     }
 
-    private static boolean hasUnnumbered(Connection connection) throws SQLException {
-        return JdbcRows.list(connection, EXISTS_UNNUMBERED_SQL, row -> row.getBoolean(1))
-                .getFirst();
+    private static boolean hasUnnumbered(Jdbc jdbc) {
+        return jdbc.list(EXISTS_UNNUMBERED_SQL, row -> row.getBoolean(1)).getFirst();
     }
 
     /**
      * Assigns numbers. The lock is taken in a separate statement, so that the next one sees the numbers assigned by its
      * previous holder.
      */
-    private static void assignNumbers(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            long last = JdbcRows.list(connection, LOCK_COUNTER_SQL, row -> row.getLong("last"))
-                    .getFirst();
-            JdbcRows.update(connection, ASSIGN_NUMBERS_SQL, last, BATCH_SIZE);
-            JdbcRows.update(connection, UPDATE_COUNTER_SQL);
-            connection.commit();
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+    private static void assignNumbers(Jdbc jdbc) {
+        jdbc.runInTransaction(transaction -> {
+            long last = transaction.one(LOCK_COUNTER_SQL, row -> row.getLong("last"));
+            transaction.update(ASSIGN_NUMBERS_SQL, last, BATCH_SIZE);
+            transaction.update(UPDATE_COUNTER_SQL);
+        });
     }
 }

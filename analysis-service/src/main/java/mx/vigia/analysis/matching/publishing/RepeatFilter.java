@@ -1,8 +1,5 @@
 package mx.vigia.analysis.matching.publishing;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,10 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillKind;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Removes watches that were notified of the same event before: by a fact of another kind, whichever came
@@ -46,6 +44,9 @@ final class RepeatFilter {
             FactKind.AGENDA_CANCELLED);
 
     private static final Set<BillKind> PAPER_KINDS = EnumSet.of(BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
+    private static final SqlFunction<AnnouncedFact> ANNOUNCED_ROW = row -> new AnnouncedFact(
+            FactAnnouncementRepository.fact(row),
+            MatchedWatches.fromCompressedJson(row.getBytes("told_to")).certainWatches());
 
     /**
      * Finds the announced facts of these bills, of those merged into them, of those they were merged into (from that
@@ -100,8 +101,7 @@ final class RepeatFilter {
      * Returns these announcements without repeated watches; bills before their papers, which add nothing if both
      * announce the same.
      */
-    static List<FactAnnouncement> withoutRepeats(Connection transaction, Collection<FactAnnouncement> tellings)
-            throws SQLException {
+    static List<FactAnnouncement> withoutRepeats(Jdbc transaction, Collection<FactAnnouncement> tellings) {
         RepeatFilter repeats = new RepeatFilter();
         repeats.read(
                 transaction,
@@ -128,29 +128,24 @@ final class RepeatFilter {
                 && REPEATABLE_KINDS.contains(telling.fact().kind());
     }
 
-    private void read(Connection transaction, List<Fact> facts) throws SQLException {
+    private void read(Jdbc transaction, List<Fact> facts) {
         if (facts.isEmpty()) {
             return;
         }
         Set<UUID> dossiers = facts.stream().map(Fact::dossier).collect(Collectors.toSet());
-        var ids = JdbcRows.toSqlArray(transaction, "uuid", dossiers);
-        JdbcRows.forEachRow(
-                transaction,
+        var ids = Jdbc.array("uuid", dossiers);
+        transaction.forEach(
                 FIND_PAPERS_SQL,
                 row -> papers.computeIfAbsent(row.getObject("bill", UUID.class), none -> new HashSet<>())
                         .add(row.getObject("paper", UUID.class)),
                 ids);
-        JdbcRows.forEachRow(
-                transaction,
+        transaction.forEach(
                 FIND_ANNOUNCED_SQL,
                 row -> findAnnouncedFacts(row.getObject("concerned", UUID.class))
-                        .add(mapAnnounced(row)),
+                        .add(ANNOUNCED_ROW.apply(row)),
                 ids,
                 ids,
-                JdbcRows.toSqlArray(
-                        transaction,
-                        "text",
-                        dossiers.stream().map(UUID::toString).toList()),
+                Jdbc.array("text", dossiers.stream().map(UUID::toString).toList()),
                 ids,
                 facts.stream()
                         .map(SameEventRule::earliestDay)
@@ -158,16 +153,9 @@ final class RepeatFilter {
                         .orElseThrow()
                         .atStartOfDay(LegalTime.ZONE)
                         .toInstant(),
-                JdbcRows.toSqlArray(
-                        transaction,
+                Jdbc.array(
                         "text",
                         facts.stream().map(SameEventRule::subject).distinct().toList()));
-    }
-
-    private static AnnouncedFact mapAnnounced(ResultSet row) throws SQLException {
-        return new AnnouncedFact(
-                FactAnnouncementRepository.fact(row),
-                MatchedWatches.fromCompressedJson(row.getBytes("told_to")).certainWatches());
     }
 
     private List<AnnouncedFact> findAnnouncedFacts(UUID dossier) {

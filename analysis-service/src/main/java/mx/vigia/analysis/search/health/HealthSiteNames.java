@@ -1,13 +1,13 @@
 package mx.vigia.analysis.search.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import mx.vigia.analysis.page.SiteNames;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
@@ -52,7 +52,7 @@ class HealthSiteNames implements SiteNames {
     private Map<String, String> findNames() {
         try {
             return health.names();
-        } catch (SQLException broken) {
+        } catch (StoreException broken) {
             LOG.warnf("the names of the sites cannot be read: %s", broken.getMessage());
             return heard.names();
         }

@@ -3,10 +3,10 @@ package mx.vigia.analysis.search.health;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
+import mx.vigia.platform.store.StoreException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -35,7 +35,7 @@ class SkippedItemsReadiness implements HealthCheck {
         try {
             count.set(passedOver.count());
             named = passedOver.findLatest(MAX_NAMED);
-        } catch (SQLException away) {
+        } catch (StoreException away) {
             LOG.warnf("what was passed over cannot be counted now: %s", away.getMessage());
         }
     }

@@ -6,15 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /** Reads whether the site of a bill is responding, and whether any site is. */
 @ApplicationScoped
@@ -53,11 +51,11 @@ public class SourceHealthRepository {
     private static final String FIND_BY_SITES_SQL = "select name, state, coalesce(last_success, since),"
             + " (select max(ended_at) from site_health) from site_health where site = any (?) order by site";
 
-    private final DataSource database;
+    private final Jdbc database;
     private final SourceConfig config;
     private final InstantSource clock;
 
-    SourceHealthRepository(DataSource database, SourceConfig config, InstantSource clock) {
+    SourceHealthRepository(Jdbc database, SourceConfig config, InstantSource clock) {
         this.database = database;
         this.config = config;
         this.clock = clock;
@@ -65,29 +63,17 @@ public class SourceHealthRepository {
 
     /** Returns the known outages among these sites; if no site has been heard from at all, only one of them. */
     public List<SourceOutage> findOutages(Collection<String> sites) {
-        try (var connection = database.getConnection()) {
-            var silences = JdbcRows.list(
-                            connection,
-                            FIND_BY_SITES_SQL,
-                            this::silence,
-                            JdbcRows.toSqlArray(connection, "text", sites))
-                    .stream()
-                    .flatMap(Optional::stream)
-                    .toList();
-            boolean nobody = !silences.isEmpty() && silences.getFirst().state().equals(UNHEARD);
-            return nobody ? silences.subList(0, 1) : silences;
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The health of sites cannot be read", broken);
-        }
+        var silences = database.list(FIND_BY_SITES_SQL, this::silence, Jdbc.array("text", sites)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        boolean nobody = !silences.isEmpty() && silences.getFirst().state().equals(UNHEARD);
+        return nobody ? silences.subList(0, 1) : silences;
     }
 
     /** Returns the latest reported name of each site, by id. */
-    public Map<String, String> names() throws SQLException {
-        try (var connection = database.getConnection()) {
-            return JdbcRows.list(connection, "select site, name from site_health", SourceHealthRepository::mapEntry)
-                    .stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        }
+    public Map<String, String> names() {
+        return database.list("select site, name from site_health", SourceHealthRepository::mapEntry).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map.Entry<String, String> mapEntry(ResultSet told) throws SQLException {
@@ -96,14 +82,8 @@ public class SourceHealthRepository {
 
     /** Returns the time of the latest report of any site; empty if there is none. */
     public Optional<Instant> findLastReport() {
-        try (var connection = database.getConnection();
-                var asked = connection.prepareStatement(
-                        "select max(ended_at) from site_health having max(ended_at) is not null");
-                var told = asked.executeQuery()) {
-            return told.next() ? Optional.of(moment(told, 1)) : Optional.empty();
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The health of the sites cannot be read", broken);
-        }
+        return database.first(
+                "select max(ended_at) from site_health having max(ended_at) is not null", row -> Jdbc.instant(row, 1));
     }
 
     /** Whether this time is too long ago. */
@@ -112,17 +92,13 @@ public class SourceHealthRepository {
     }
 
     private Optional<SourceOutage> silence(ResultSet told) throws SQLException {
-        var heard = moment(told, 4);
+        var heard = Jdbc.instant(told, 4);
         if (isTooLongAgo(heard)) {
             return Optional.of(new SourceOutage(told.getString(1), UNHEARD, heard));
         }
         if (SPEAKING.equals(told.getString(2))) {
             return Optional.empty();
         }
-        return Optional.of(new SourceOutage(told.getString(1), told.getString(2), moment(told, 3)));
-    }
-
-    private static Instant moment(ResultSet told, int column) throws SQLException {
-        return told.getObject(column, OffsetDateTime.class).toInstant();
+        return Optional.of(new SourceOutage(told.getString(1), told.getString(2), Jdbc.instant(told, 3)));
     }
 }

@@ -1,9 +1,6 @@
 package mx.vigia.analysis.search.watchsources;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,8 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * Finds the sites that a bill is known from: those of its records, and of the votes, meetings and debates linked to it.
@@ -36,9 +32,9 @@ class SitesOfBills {
             where l.linked_at > ? limit ?
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    SitesOfBills(DataSource database) {
+    SitesOfBills(Jdbc database) {
         this.database = database;
     }
 
@@ -48,28 +44,27 @@ class SitesOfBills {
      */
     Map<UUID, Set<String>> findSites(Collection<UUID> bills) {
         Map<UUID, Set<String>> sites = new HashMap<>();
-        try (Connection connection = database.getConnection()) {
-            var ids = JdbcRows.toSqlArray(connection, "uuid", bills);
-            JdbcRows.forEachRow(connection, FIND_RECORD_SITES_SQL, row -> add(sites, row), ids);
-            JdbcRows.forEachRow(connection, FIND_PROCEEDING_SITES_SQL, row -> add(sites, row), ids, ids);
+        return database.onConnection(jdbc -> {
+            var ids = Jdbc.array("uuid", bills);
+            jdbc.forEach(
+                    FIND_RECORD_SITES_SQL,
+                    row -> add(sites, row.getObject("bill", UUID.class), row.getString("site")),
+                    ids);
+            jdbc.forEach(
+                    FIND_PROCEEDING_SITES_SQL,
+                    row -> add(sites, row.getObject("bill", UUID.class), row.getString("site")),
+                    ids,
+                    ids);
             return sites;
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        });
     }
 
-    private static void add(Map<UUID, Set<String>> sites, ResultSet row) throws SQLException {
-        sites.computeIfAbsent(row.getObject("bill", UUID.class), absent -> new HashSet<>())
-                .add(row.getString("site").intern());
+    private static void add(Map<UUID, Set<String>> sites, UUID bill, String site) {
+        sites.computeIfAbsent(bill, absent -> new HashSet<>()).add(site.intern());
     }
 
     /** Returns the bills to which a proceeding was linked after this moment, at most {@code most}. */
     Set<UUID> findLinkedAfter(Instant moment, int most) {
-        try (Connection connection = database.getConnection()) {
-            return Set.copyOf(
-                    JdbcRows.list(connection, FIND_LINKED_SQL, row -> row.getObject(1, UUID.class), moment, most));
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        return Set.copyOf(database.list(FIND_LINKED_SQL, row -> row.getObject(1, UUID.class), moment, most));
     }
 }

@@ -6,11 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,15 +26,10 @@ import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.search.index.BillIndex;
 import mx.vigia.analysis.search.index.LuceneQueryTranslator;
 import mx.vigia.analysis.search.index.PrefixExpansion;
-import mx.vigia.platform.kafka.BrokerUnavailableException;
-import mx.vigia.platform.kafka.CloudEvent;
 import mx.vigia.platform.kafka.EventProducer;
-import mx.vigia.platform.text.Json;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.jboss.logging.Logger;
 
 /**
  * Publishes on {@code watches.sources.v1}, a compacted topic keyed by watch, which sites cover bills that match it, in
@@ -55,9 +48,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class WatchSourcesPublisher {
-    private static final Logger LOG = Logger.getLogger(WatchSourcesPublisher.class);
-    private static final String TYPE = "mx.vigia.watch.sources.v1";
-    private static final String SCHEMA = "https://vigia.example/contract/schemas/watches.sources.v1.json";
     private static final String SEARCH_COUNTER = "vigia.watches.sources.asked";
 
     /** The maximum number of changed bills whose sites are looked up; beyond it, any site may have changed. */
@@ -79,7 +69,7 @@ class WatchSourcesPublisher {
     private final UnpublishedSites untold;
     private final RejectedWatchReasons misunderstandings;
     private final ImpossibleWatches unanswerables;
-    private final EventProducer producer;
+    private final WatchSourcesEvents events;
     private final IntakePriority way;
     private final MeterRegistry meters;
     private final Clock clock;
@@ -111,7 +101,7 @@ class WatchSourcesPublisher {
         this.untold = new UnpublishedSites(answers, told);
         this.misunderstandings = new RejectedWatchReasons(told);
         this.unanswerables = unanswerables;
-        this.producer = producer;
+        this.events = new WatchSourcesEvents(producer, clock);
         this.way = way;
         this.meters = meters;
         this.clock = clock;
@@ -142,7 +132,7 @@ class WatchSourcesPublisher {
                         misunderstandings.of(cannotStand).stream())
                 .filter(answered -> !told.isPublished(answered))
                 .toList();
-        if (publish(news, removedWatches(standing, cannotStand))) {
+        if (events.publish(news, removedWatches(standing, cannotStand))) {
             misunderstandings.stated(news);
             lookedAt = reached;
             linkedUntil = now.minus(MAX_LINKING_TIME);
@@ -238,29 +228,5 @@ class WatchSourcesPublisher {
         standing.forEach(watch -> missing.remove(watch.watch()));
         cannotStand.forEach(watch -> missing.remove(watch.watch()));
         return missing.stream().filter(before::contains).collect(Collectors.toSet());
-    }
-
-    /** Publishes the news; what the broker does not accept is found as unpublished at the next look. */
-    private boolean publish(List<PublishedWatchSources.Answered> news, Set<UUID> gone) {
-        var records = new ArrayList<ProducerRecord<String, byte[]>>();
-        news.forEach(answered -> records.add(record(answered)));
-        gone.forEach(watch -> records.add(new ProducerRecord<>(PublishedWatchSources.TOPIC, watch.toString(), null)));
-        try {
-            producer.sendAll(records);
-            return true;
-        } catch (BrokerUnavailableException notNow) {
-            LOG.warnf("which sites answer which watches must wait: %s", notNow.getMessage());
-            return false;
-        }
-    }
-
-    private ProducerRecord<String, byte[]> record(PublishedWatchSources.Answered answered) {
-        var key = answered.watch().toString();
-        var id = CloudEvent.idFrom(
-                "watch-sources",
-                key,
-                answered.revision() + " " + answered.sites() + Objects.toString(answered.misunderstood(), ""));
-        return new CloudEvent(id.toString(), "/vigia/analysis", TYPE, clock.instant(), key, SCHEMA)
-                .on(PublishedWatchSources.TOPIC, key, Json.bytes(answered));
     }
 }

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.DatabaseQuery;
-import mx.vigia.analysis.bill.JdbcRows;
+import mx.vigia.platform.store.Jdbc;
 
 /** Tells which of the optional parts a bill has, so that a page does not query parts that are certainly empty. */
 @ApplicationScoped
@@ -33,9 +31,9 @@ class PresentParts {
                 select from fact where kind = 'unlinked' and after -> 'link' ->> 'other' = ?)
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    PresentParts(DataSource database) {
+    PresentParts(Jdbc database) {
         this.database = database;
     }
 
@@ -72,18 +70,8 @@ class PresentParts {
 
     /** Returns the parts of a bill, with one query for all of them. */
     Present of(UUID bill) {
-        var words = DatabaseQuery.of(
-                database,
-                connection -> JdbcRows.list(
-                        connection,
-                        FIND_PARTS_SQL,
-                        row -> row.getString("part"),
-                        bill,
-                        bill,
-                        bill,
-                        bill,
-                        bill,
-                        bill.toString()));
+        var words = database.list(
+                FIND_PARTS_SQL, row -> row.getString("part"), bill, bill, bill, bill, bill, bill.toString());
         return new Present(
                 bill,
                 Arrays.stream(Part.values())

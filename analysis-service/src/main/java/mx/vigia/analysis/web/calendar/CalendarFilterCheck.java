@@ -1,7 +1,6 @@
 package mx.vigia.analysis.web.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.ChamberCommittee;
@@ -63,12 +62,8 @@ class CalendarFilterCheck {
     }
 
     private boolean isKnownSource(CalendarFilter filter, List<String> onTheseDays, Messages words) {
-        try {
-            return onTheseDays.contains(filter.source())
-                    || words.has("site." + filter.source())
-                    || health.names().containsKey(filter.source());
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        return onTheseDays.contains(filter.source())
+                || words.has("site." + filter.source())
+                || health.names().containsKey(filter.source());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.analysis.matching.publishing.FactFeedRepository;
 import mx.vigia.analysis.page.BillLabels;
@@ -67,8 +66,7 @@ class ChangeApi {
                     @Parameter(
                             description = "Facts a page.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
-                    String limit)
-            throws SQLException {
+                    String limit) {
         var parameters = new QueryParameters(visit.words(BillLabels.BUNDLE));
         long taken = parameters.number("after", after, 0, feed.last());
         int most = (int) parameters.number("limit", limit, 1, MAX_CHANGES);

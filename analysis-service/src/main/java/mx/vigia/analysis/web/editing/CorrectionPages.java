@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import mx.vigia.analysis.bill.BillField;
@@ -82,7 +81,7 @@ class CorrectionPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response correct(@PathParam("id") String id, MultivaluedMap<String, String> filled) throws SQLException {
+    public Response correct(@PathParam("id") String id, MultivaluedMap<String, String> filled) {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
         var slip = desk.slip(filled);

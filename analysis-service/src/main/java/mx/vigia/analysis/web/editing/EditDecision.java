@@ -1,6 +1,5 @@
 package mx.vigia.analysis.web.editing;
 
-import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.manual.ManualEdit;
 import mx.vigia.analysis.intake.manual.Clerk;
@@ -17,7 +16,7 @@ enum EditDecision {
         }
 
         @Override
-        ManualEditResult by(Clerk clerk, EditAuthor hand, Clerk.Seen seen, UUID act) throws SQLException {
+        ManualEditResult by(Clerk clerk, EditAuthor hand, Clerk.Seen seen, UUID act) {
             return clerk.undo(hand, seen, act);
         }
 
@@ -39,7 +38,7 @@ enum EditDecision {
         }
 
         @Override
-        ManualEditResult by(Clerk clerk, EditAuthor hand, Clerk.Seen seen, UUID act) throws SQLException {
+        ManualEditResult by(Clerk clerk, EditAuthor hand, Clerk.Seen seen, UUID act) {
             return clerk.confirm(hand, seen, act);
         }
 
@@ -69,7 +68,7 @@ enum EditDecision {
     abstract String button(ManualEdit act);
 
     /** Applies the decision through the clerk to a bill in the state that the person saw. */
-    abstract ManualEditResult by(Clerk clerk, EditAuthor hand, Clerk.Seen seen, UUID act) throws SQLException;
+    abstract ManualEditResult by(Clerk clerk, EditAuthor hand, Clerk.Seen seen, UUID act);
 
     /** Whether this decision is still possible for an edit. */
     abstract boolean isOpen(ManualEdit act);

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.intake.manual.Clerk;
@@ -68,7 +67,7 @@ class ManualEditApi {
             description = "The words of a step say something else than its kind, and one of them closes the matter:"
                     + " nothing was saved; with \"confirm\": true it is.")
     @APIResponse(responseCode = "422", description = ManualEditResponses.KEY_REUSED_DESCRIPTION)
-    public Response enter(@HeaderParam("Idempotency-Key") String key, byte[] body) throws SQLException {
+    public Response enter(@HeaderParam("Idempotency-Key") String key, byte[] body) {
         var analyst = desk.analyst();
         if (key == null || key.isBlank() || key.length() > ManualEditRequestReader.MAX_KEY_LENGTH) {
             throw Problem.badRequest(desk.words().say("hand.api.key")).raised();
@@ -110,8 +109,7 @@ class ManualEditApi {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
             @HeaderParam("Idempotency-Key") String key,
-            byte[] body)
-            throws SQLException {
+            byte[] body) {
         var analyst = desk.analyst();
         var order = orders.read(body, ManualEditRequest.EditKind.STEP);
         if (order.step() == null) {
@@ -151,8 +149,7 @@ class ManualEditApi {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
             @HeaderParam("Idempotency-Key") String key,
-            byte[] body)
-            throws SQLException {
+            byte[] body) {
         var analyst = desk.analyst();
         var order = orders.read(body, ManualEditRequest.EditKind.CORRECTION);
         requireComplete(order);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -116,8 +115,7 @@ class ManualEditHistoryApi {
             @PathParam("act") UUID act,
             @PathParam("decision") @Schema(enumeration = {"undo", "confirm"}) String decision,
             @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
-            byte[] body)
-            throws SQLException {
+            byte[] body) {
         var analyst = desk.analyst();
         var hand = orders.hand(analyst, null, orders.read(body, ManualEditRequest.EditKind.DECISION));
         return answers.of(EditDecision.valueOf(decision.toUpperCase(Locale.ROOT))

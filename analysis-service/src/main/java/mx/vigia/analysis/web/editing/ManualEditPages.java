@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.manual.EditReason;
@@ -41,8 +40,7 @@ class ManualEditPages {
     @Path("/undone")
     @Operation(hidden = true)
     public Response undo(
-            @PathParam("id") String id, @PathParam("act") String act, MultivaluedMap<String, String> filled)
-            throws SQLException {
+            @PathParam("id") String id, @PathParam("act") String act, MultivaluedMap<String, String> filled) {
         return decided(EditDecision.UNDO, id, act, filled);
     }
 
@@ -50,13 +48,11 @@ class ManualEditPages {
     @Path("/confirmed")
     @Operation(hidden = true)
     public Response confirm(
-            @PathParam("id") String id, @PathParam("act") String act, MultivaluedMap<String, String> filled)
-            throws SQLException {
+            @PathParam("id") String id, @PathParam("act") String act, MultivaluedMap<String, String> filled) {
         return decided(EditDecision.CONFIRM, id, act, filled);
     }
 
-    private Response decided(EditDecision decision, String id, String act, MultivaluedMap<String, String> filled)
-            throws SQLException {
+    private Response decided(EditDecision decision, String id, String act, MultivaluedMap<String, String> filled) {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
         var known = act(act);

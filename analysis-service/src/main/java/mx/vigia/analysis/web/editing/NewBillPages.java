@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.Map;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.intake.manual.Clerk;
@@ -50,7 +49,7 @@ class NewBillPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response enter(MultivaluedMap<String, String> filled) throws SQLException {
+    public Response enter(MultivaluedMap<String, String> filled) {
         var analyst = desk.analyst();
         var slip = desk.slip(filled);
         slip.requiredText("title", FieldRead.MAX_TITLE_LENGTH);

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.dossier.Dossier;
@@ -37,7 +36,7 @@ class RetractionPages {
 
     @POST
     @Operation(hidden = true)
-    public Response retract(@PathParam("id") String id, MultivaluedMap<String, String> filled) throws SQLException {
+    public Response retract(@PathParam("id") String id, MultivaluedMap<String, String> filled) {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
         if (!bill.isByHandAlone()) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.Map;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.intake.manual.Clerk;
@@ -56,7 +55,7 @@ class StepPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response add(@PathParam("id") String id, MultivaluedMap<String, String> filled) throws SQLException {
+    public Response add(@PathParam("id") String id, MultivaluedMap<String, String> filled) {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
         var slip = desk.slip(filled);

@@ -1,7 +1,6 @@
 package mx.vigia.analysis.web.laws;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -91,9 +89,9 @@ class LawBillRepository {
 
     private static final String FIND_NAME_SQL = "select min(name) from dossier_law where law = ? having count(*) > 0";
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    LawBillRepository(DataSource database) {
+    LawBillRepository(Jdbc database) {
         this.database = database;
     }
 
@@ -147,12 +145,11 @@ class LawBillRepository {
                 .map(law -> Law.idOf(law.name()))
                 .toList();
         String pattern = abbreviated.isEmpty() ? "%" + escaped(Law.idOf(called)) + "%" : "";
-        return query(connection -> JdbcRows.list(
-                connection,
+        return database.list(
                 FIND_LAWS_SQL,
                 LawBillRepository::counted,
                 pattern,
-                JdbcRows.toSqlArray(connection, "text", abbreviated),
+                Jdbc.array("text", abbreviated),
                 topic,
                 topic,
                 after.byId(),
@@ -160,7 +157,7 @@ class LawBillRepository {
                 after.byId() ? 0 : -after.live(),
                 after.byId() ? 0 : -after.bills(),
                 after.law(),
-                most));
+                most);
     }
 
     private static String escaped(String part) {
@@ -177,8 +174,7 @@ class LawBillRepository {
 
     /** Returns the same from a position in the list on. */
     List<LawChange> bills(String law, String topic, AfterLawChange after, int most) {
-        return query(connection -> JdbcRows.list(
-                connection,
+        return database.list(
                 FIND_BILLS_SQL,
                 LawBillRepository::deed,
                 law,
@@ -188,7 +184,7 @@ class LawBillRepository {
                 after.changed(),
                 after.bill(),
                 after.relation(),
-                most));
+                most);
     }
 
     /**
@@ -196,12 +192,9 @@ class LawBillRepository {
      * its papers.
      */
     Map<String, Integer> countLiveByArticle(String law) {
-        return query(connection -> JdbcRows.list(
-                        connection,
-                        COUNT_BY_ARTICLE_SQL,
-                        row -> Map.entry(row.getString("article"), row.getInt("bills")),
-                        law)
-                        .stream())
+        return database
+                .list(COUNT_BY_ARTICLE_SQL, row -> Map.entry(row.getString("article"), row.getInt("bills")), law)
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -210,13 +203,13 @@ class LawBillRepository {
      * its papers.
      */
     int countLiveWithoutArticle(String law) {
-        return query(connection -> JdbcRows.list(connection, COUNT_WITHOUT_ARTICLE_SQL, row -> row.getInt(1), law))
+        return database.list(COUNT_WITHOUT_ARTICLE_SQL, row -> row.getInt(1), law)
                 .getFirst();
     }
 
     /** Returns the name by which bills call a law; empty if no bill does. */
     List<String> findName(String law) {
-        return query(connection -> JdbcRows.list(connection, FIND_NAME_SQL, row -> row.getString(1), law));
+        return database.list(FIND_NAME_SQL, row -> row.getString(1), law);
     }
 
     private static Counted counted(ResultSet row) throws SQLException {
@@ -225,7 +218,7 @@ class LawBillRepository {
                 row.getString("name"),
                 row.getInt("bills"),
                 row.getInt("live"),
-                JdbcRows.getInstant(row, "changed"));
+                Jdbc.instant(row, "changed"));
     }
 
     private static LawChange deed(ResultSet row) throws SQLException {
@@ -233,20 +226,6 @@ class LawBillRepository {
                 Json.read(row.getString("body"), Dossier.class),
                 row.getString("relation"),
                 List.of((String[]) row.getArray("articles").getArray()),
-                JdbcRows.getInstant(row, "last_changed"));
-    }
-
-    /** A query to the database. */
-    @FunctionalInterface
-    private interface DatabaseQuery<T> {
-        T execute(Connection connection) throws SQLException;
-    }
-
-    private <T> T query(DatabaseQuery<T> question) {
-        try (Connection connection = database.getConnection()) {
-            return question.execute(connection);
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+                Jdbc.instant(row, "last_changed"));
     }
 }

@@ -1,8 +1,6 @@
 package mx.vigia.analysis.web.laws;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.analysis.dossier.store.DossierRepository;
@@ -21,6 +17,7 @@ import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.TextSplitter;
 import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.comparison.LawTextSource.LawText;
+import mx.vigia.platform.store.Jdbc;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reads the stored texts of laws in force, each as of its last reform. */
@@ -29,10 +26,10 @@ public class LawTextRepository {
     private static final int MAX_LAWS = 20;
     private static final String FIND_LAW_RECORDS_SQL = "select law, dossier from law_in_force where law = any (?)";
 
-    private final DataSource database;
+    private final Jdbc database;
     private final DossierRepository dossiers;
 
-    LawTextRepository(DataSource database, DossierRepository dossiers) {
+    LawTextRepository(Jdbc database, DossierRepository dossiers) {
         this.database = database;
         this.dossiers = dossiers;
     }
@@ -88,16 +85,11 @@ public class LawTextRepository {
     /** Returns the law of each record of these laws. */
     private Map<UUID, String> records(Collection<String> laws) {
         var records = new LinkedHashMap<UUID, String>();
-        try (Connection connection = database.getConnection()) {
-            JdbcRows.forEachRow(
-                    connection,
-                    FIND_LAW_RECORDS_SQL,
-                    row -> records.put(row.getObject("dossier", UUID.class), row.getString("law")),
-                    JdbcRows.toSqlArray(connection, "text", laws));
-            return records;
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        database.forEach(
+                FIND_LAW_RECORDS_SQL,
+                row -> records.put(row.getObject("dossier", UUID.class), row.getString("law")),
+                Jdbc.array("text", laws));
+        return records;
     }
 
     private static StoredLawText held(String law, UUID dossier, StoredText text) {

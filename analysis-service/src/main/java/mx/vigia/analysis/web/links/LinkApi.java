@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
@@ -131,7 +130,7 @@ class LinkApi {
     @APIResponse(responseCode = "404", description = "One of them is unknown")
     @APIResponse(responseCode = "409", description = "One of them changed, or somebody decided on them in the meantime")
     @APIResponse(responseCode = "428", description = "A revision is missing")
-    public Done decide(LinkDecisionRequest wish) throws SQLException {
+    public Done decide(LinkDecisionRequest wish) {
         DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         if (wish == null) {
             throw Problem.badRequest(say("links.two")).raised();
@@ -147,7 +146,7 @@ class LinkApi {
     @APIResponse(responseCode = "200", description = "The bills that it was and is in.")
     @APIResponse(responseCode = "409", description = "The bill changed in the meantime")
     @APIResponse(responseCode = "428", description = "The revision is missing")
-    public Done split(Split split) throws SQLException {
+    public Done split(Split split) {
         DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         if (split == null || split.bill() == null || split.site() == null || split.key() == null) {
             throw Problem.badRequest(say("links.two")).raised();
@@ -162,7 +161,7 @@ class LinkApi {
     @Operation(
             summary = "Take a decision back",
             description = "The bills are then as if it had never been made. To take it back again does nothing more.")
-    public Done undo(@PathParam("act") UUID act, Undo why) throws SQLException {
+    public Done undo(@PathParam("act") UUID act, Undo why) {
         DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         return done(desk.undo(act, author, why == null ? null : why.reason()));
     }

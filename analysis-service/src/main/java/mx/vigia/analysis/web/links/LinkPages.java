@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.DecisionAuthor;
@@ -83,8 +82,7 @@ class LinkPages {
             @FormParam("revision") @DefaultValue("") String revision,
             @FormParam("site") @DefaultValue("") String site,
             @FormParam("key") @DefaultValue("") String key,
-            @FormParam("reason") @DefaultValue("") String reason)
-            throws SQLException {
+            @FormParam("reason") @DefaultValue("") String reason) {
         DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         var bill = bill(id);
         return EditReason.isValid(reason)
@@ -101,8 +99,7 @@ class LinkPages {
     public Response undo(
             @PathParam("id") String id,
             @PathParam("act") String act,
-            @FormParam("reason") @DefaultValue("") String reason)
-            throws SQLException {
+            @FormParam("reason") @DefaultValue("") String reason) {
         DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         var bill = bill(id);
         var known = history.of(bill.id(), signwriter.labels()).stream()

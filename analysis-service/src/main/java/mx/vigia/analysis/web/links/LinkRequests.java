@@ -1,7 +1,6 @@
 package mx.vigia.analysis.web.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +71,7 @@ class LinkRequests {
     record Pair(UUID one, Integer oneRevision, UUID other, Integer otherRevision) {}
 
     /** Applies a decision on two bills. */
-    LinkRulingResult decide(Pair pair, Verdict verdict, DecisionAuthor author, String reason) throws SQLException {
+    LinkRulingResult decide(Pair pair, Verdict verdict, DecisionAuthor author, String reason) {
         if (pair.one() == null || pair.other() == null) {
             throw Problem.badRequest(say("links.two")).raised();
         }
@@ -84,7 +83,7 @@ class LinkRequests {
         };
     }
 
-    private LinkRulingResult decide(Pair pair, boolean same, DecisionAuthor author, String given) throws SQLException {
+    private LinkRulingResult decide(Pair pair, boolean same, DecisionAuthor author, String given) {
         var one = readSeen(pair.one(), pair.oneRevision());
         var other = readSeen(pair.other(), pair.otherRevision());
         var reason = reason(given);
@@ -100,14 +99,13 @@ class LinkRequests {
     }
 
     /** Splits a record from a bill as the user saw it. */
-    LinkRulingResult split(UUID bill, Integer revision, BillId record, DecisionAuthor author, String given)
-            throws SQLException {
+    LinkRulingResult split(UUID bill, Integer revision, BillId record, DecisionAuthor author, String given) {
         var seen = readSeen(bill, revision);
         var reason = reason(given);
         return done(() -> clerk.split(seen, record, author, reason), () -> held.split(bill, record, author));
     }
 
-    LinkRulingResult undo(UUID act, DecisionAuthor author, String given) throws SQLException {
+    LinkRulingResult undo(UUID act, DecisionAuthor author, String given) {
         List<Long> rows = reviews.findRows(act);
         var reason = reason(given);
         return done(
@@ -118,11 +116,11 @@ class LinkRequests {
     /** An action of a clerk. */
     @FunctionalInterface
     private interface Work {
-        LinkRulingResult done() throws SQLException;
+        LinkRulingResult done();
     }
 
     /** Returns the result of the action; if it failed, checks whether the same person had already done it. */
-    private LinkRulingResult done(Work work, Supplier<Optional<LinkRulingResult>> before) throws SQLException {
+    private LinkRulingResult done(Work work, Supplier<Optional<LinkRulingResult>> before) {
         try {
             var ruled = work.done();
             return ruled instanceof LinkRulingResult.Now ? ruled : before.get().orElse(ruled);

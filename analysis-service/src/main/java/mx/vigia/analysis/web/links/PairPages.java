@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -141,8 +140,7 @@ class PairPages {
             @FormParam("other") UUID other,
             @FormParam("other-revision") @DefaultValue("") String otherRevision,
             @FormParam("verdict") String verdict,
-            @FormParam("reason") @DefaultValue("") String reason)
-            throws SQLException {
+            @FormParam("reason") @DefaultValue("") String reason) {
         DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         var pair = new LinkRequests.Pair(
                 one, desk.revision("one-revision", oneRevision), other, desk.revision("other-revision", otherRevision));

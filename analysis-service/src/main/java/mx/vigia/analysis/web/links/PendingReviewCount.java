@@ -3,6 +3,7 @@ package mx.vigia.analysis.web.links;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
+import mx.vigia.platform.store.StoreException;
 import mx.vigia.platform.web.PageLayout;
 
 /** The number of pairs of bills that wait for an analyst, for the menu of every page. */
@@ -22,7 +23,7 @@ class PendingReviewCount implements PageLayout.WaitingWork {
         try {
             return reviews.countWaiting();
         } catch (
-                IllegalStateException
+                StoreException
                         silent) { // otherwise a missing number would also prevent the error page from being shown
             return UNKNOWN;
         }

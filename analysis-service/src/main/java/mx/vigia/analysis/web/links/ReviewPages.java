@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,8 +129,7 @@ class ReviewPages {
             @FormParam("other") UUID other,
             @FormParam("other-revision") @DefaultValue("") String otherRevision,
             @FormParam("verdict") String verdict,
-            @FormParam("reason") String reason)
-            throws SQLException {
+            @FormParam("reason") String reason) {
         DecisionAuthor author = LinkRequests.requireAnalyst(visit);
         var pair = new LinkRequests.Pair(
                 one, desk.revision("one-revision", oneRevision), other, desk.revision("other-revision", otherRevision));

@@ -1,17 +1,14 @@
 package mx.vigia.analysis.web.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
 import mx.vigia.analysis.dossier.store.StateInventory;
 import mx.vigia.analysis.linking.mention.ProceedingInventory;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,9 +21,9 @@ class StateDigest {
     static final int BATCH_SIZE = 500;
     private static final String FIND_LAST_CHANGE_SQL = "select last from change_counter";
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    StateDigest(DataSource database) {
+    StateDigest(Jdbc database) {
         this.database = database;
     }
 
@@ -57,47 +54,41 @@ class StateDigest {
     @Schema(name = "StateOfProceedings")
     record Proceedings(String hash, long count, long links) {}
 
-    /** A query on the database as of one moment. */
-    @FunctionalInterface
-    private interface DigestQuery<T> {
-        T execute(Connection connection) throws SQLException;
-    }
-
     Whole whole() {
-        return ofCurrentState(connection -> {
-            long change = number(connection, FIND_LAST_CHANGE_SQL);
-            long behind = change - Reprocessing.slowest(connection, List.of(Follower.LINKS, Follower.NAMED_BILLS));
-            var bills = bills(new StateInventory(connection));
-            var proceedings = proceedings(new ProceedingInventory(connection));
+        return database.inRepeatableRead(jdbc -> {
+            long change = number(jdbc, FIND_LAST_CHANGE_SQL);
+            long behind = change - Reprocessing.slowest(jdbc, List.of(Follower.LINKS, Follower.NAMED_BILLS));
+            var bills = bills(new StateInventory(jdbc));
+            var proceedings = proceedings(new ProceedingInventory(jdbc));
             return new Whole(Sha256.of(bills.hash() + proceedings.hash()), change, behind, bills, proceedings);
         });
     }
 
     /** Returns the bills after this one, at most {@value #BATCH_SIZE}; the first if it is null. */
     List<StateInventory.Item> bills(UUID after) {
-        return ofCurrentState(connection -> new StateInventory(connection).after(after, BATCH_SIZE));
+        return database.inRepeatableRead(jdbc -> new StateInventory(jdbc).after(after, BATCH_SIZE));
     }
 
     /** Returns the parts of this bill's digest. */
     Optional<StateInventory.Stated> bill(UUID id) {
-        return ofCurrentState(connection -> new StateInventory(connection).findById(id));
+        return database.inRepeatableRead(jdbc -> new StateInventory(jdbc).findById(id));
     }
 
     /** Returns votes, meetings and debates after this one, at most {@value #BATCH_SIZE}; the first if it is null. */
     List<ProceedingInventory.Item> proceedings(UUID after) {
-        return ofCurrentState(connection -> new ProceedingInventory(connection).after(after, BATCH_SIZE));
+        return database.inRepeatableRead(jdbc -> new ProceedingInventory(jdbc).after(after, BATCH_SIZE));
     }
 
     /** Returns the parts of the digest of this vote, meeting or debate. */
     Optional<ProceedingInventory.Stated> findProceeding(UUID id) {
-        return ofCurrentState(connection -> new ProceedingInventory(connection).findById(id));
+        return database.inRepeatableRead(jdbc -> new ProceedingInventory(jdbc).findById(id));
     }
 
-    private static long number(Connection connection, String question) throws SQLException {
-        return JdbcRows.first(connection, question, row -> row.getLong(1)).orElseThrow();
+    private static long number(Jdbc jdbc, String question) {
+        return jdbc.first(question, row -> row.getLong(1)).orElseThrow();
     }
 
-    private static Bills bills(StateInventory inventory) throws SQLException {
+    private static Bills bills(StateInventory inventory) {
         var hash = Sha256.of("");
         long count = 0;
         long steps = 0;
@@ -116,7 +107,7 @@ class StateDigest {
         return new Bills(hash, count, steps, versions, records);
     }
 
-    private static Proceedings proceedings(ProceedingInventory inventory) throws SQLException {
+    private static Proceedings proceedings(ProceedingInventory inventory) {
         var hash = Sha256.of("");
         long count = 0;
         long links = 0;
@@ -129,19 +120,5 @@ class StateDigest {
             page = inventory.after(page.getLast().proceeding(), BATCH_SIZE);
         }
         return new Proceedings(hash, count, links);
-    }
-
-    private <T> T ofCurrentState(DigestQuery<T> question) {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try {
-                return question.execute(connection);
-            } finally {
-                connection.rollback();
-            }
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.intake.topicediting.TopicEdit;
@@ -69,7 +68,7 @@ class TopicEditPages {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response tryAnother(MultivaluedMap<String, String> filled) throws SQLException {
+    public Response tryAnother(MultivaluedMap<String, String> filled) {
         var analyst = desk.analyst();
         var file = desk.slip(filled).enteredValues().getOrDefault("file", "");
         return switch (editing.tryFile(null, file, analyst)) {
@@ -85,7 +84,7 @@ class TopicEditPages {
     @Path("/{id}/trials")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response tryOut(@PathParam("id") String id, MultivaluedMap<String, String> filled) throws SQLException {
+    public Response tryOut(@PathParam("id") String id, MultivaluedMap<String, String> filled) {
         var analyst = desk.analyst();
         var topic = page.requireTopic(id);
         var slip = desk.slip(filled);
@@ -98,7 +97,7 @@ class TopicEditPages {
     }
 
     /** Returns the file of an edit of this topic. */
-    private String earlier(Topic topic, String number) throws SQLException {
+    private String earlier(Topic topic, String number) {
         return (number.matches("\\d{1,15}") ? editing.edit(Long.parseLong(number)) : Optional.<TopicEdit>empty())
                 .filter(edit -> edit.topic().equals(topic.id()) && edit.file() != null)
                 .map(TopicEdit::file)
@@ -106,7 +105,7 @@ class TopicEditPages {
                         .raised());
     }
 
-    private Response answer(Topic topic, TrialResult tried, String file) throws SQLException {
+    private Response answer(Topic topic, TrialResult tried, String file) {
         return switch (tried) {
             case TrialResult.Begun(var trial, var known) -> redirectToTrial(known, trial);
             case TrialResult.Misunderstood(var es, var en) ->

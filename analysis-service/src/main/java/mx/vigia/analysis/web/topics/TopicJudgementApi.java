@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.intake.manual.Clerk;
 import mx.vigia.analysis.intake.manual.ManualEditRequest;
@@ -83,8 +82,7 @@ class TopicJudgementApi {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
             @HeaderParam("Idempotency-Key") String key,
-            byte[] body)
-            throws SQLException {
+            byte[] body) {
         var analyst = desk.analyst();
         var order = orders.read(body, ManualEditRequest.EditKind.TOPIC);
         requireComplete(order);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
@@ -66,8 +65,7 @@ class TopicJudgementPages {
             @PathParam("id") String id,
             @QueryParam("topic") @DefaultValue("") String topic,
             @QueryParam("about") @DefaultValue("") String about,
-            MultivaluedMap<String, String> filled)
-            throws SQLException {
+            MultivaluedMap<String, String> filled) {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
         var slip = desk.slip(filled);

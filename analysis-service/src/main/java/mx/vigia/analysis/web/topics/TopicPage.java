@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,13 +91,13 @@ class TopicPage {
     @Path("/{id}")
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance topic(@PathParam("id") String id) throws SQLException {
+    public TemplateInstance topic(@PathParam("id") String id) {
         var topic = requireTopic(id);
         return shown(topic, TopicFileForm.of(topics.fileOf(topic)));
     }
 
     /** Returns the current topic of this id, including changes by other processes; 404 if there is none. */
-    Topic requireTopic(String id) throws SQLException {
+    Topic requireTopic(String id) {
         editing.catchUp();
         return topics.findById(id)
                 .orElseThrow(() ->
@@ -106,7 +105,7 @@ class TopicPage {
     }
 
     /** Returns the page with the submitted form. */
-    TemplateInstance shown(Topic topic, TopicFileForm form) throws SQLException {
+    TemplateInstance shown(Topic topic, TopicFileForm form) {
         var labels = desk.labels();
         var words = desk.words();
         var shown = new TopicPageView(
@@ -120,7 +119,7 @@ class TopicPage {
         return Templates.topic(desk.page(labels.name(topic)).withActiveEntry("topics"), words, labels, shown, form);
     }
 
-    private List<TopicEditView> edits(Topic topic, BillLabels labels, Messages words) throws SQLException {
+    private List<TopicEditView> edits(Topic topic, BillLabels labels, Messages words) {
         List<TopicEditView> shown = new ArrayList<>();
         for (TopicEdit edit : editing.history(topic)) {
             shown.add(TopicEditView.of(edit, edit.tells() ? editing.unreadable(edit) : 0, labels, words));

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.analysis.dossier.manual.EditReason;
@@ -83,7 +82,7 @@ class TopicTrialPages {
     @GET
     @Path("/{id}/trials/{trial}")
     @Operation(hidden = true)
-    public TemplateInstance trial(@PathParam("id") String topic, @PathParam("trial") String id) throws SQLException {
+    public TemplateInstance trial(@PathParam("id") String topic, @PathParam("trial") String id) {
         desk.analyst();
         return shown(known(topic, id), new FormReader(Map.of(), desk.past()), "");
     }
@@ -93,8 +92,7 @@ class TopicTrialPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response apply(
-            @PathParam("id") String topic, @PathParam("trial") String id, MultivaluedMap<String, String> filled)
-            throws SQLException {
+            @PathParam("id") String topic, @PathParam("trial") String id, MultivaluedMap<String, String> filled) {
         var analyst = desk.analyst();
         var trial = known(topic, id);
         var slip = desk.slip(filled);
@@ -120,7 +118,7 @@ class TopicTrialPages {
         };
     }
 
-    private TopicTrial known(String topic, String id) throws SQLException {
+    private TopicTrial known(String topic, String id) {
         var named = desk.parseUuid(id);
         if (named.isEmpty()) {
             throw none();

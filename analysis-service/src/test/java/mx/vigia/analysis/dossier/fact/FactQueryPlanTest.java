@@ -11,9 +11,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.store.FlaggedStepRepository;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for each page of a bill has an index for every table that grows with the bills: with whole reads forbidden the planner finds another way. */
@@ -35,7 +35,7 @@ class FactQueryPlanTest {
             assertThat(plan(connection, FactRepository.FIND_FACTS_SQL, UUID.randomUUID(), UUID.randomUUID()))
                     .contains("Index Scan")
                     .doesNotContain("Seq Scan");
-            var several = JdbcRows.toSqlArray(connection, "uuid", List.of(UUID.randomUUID(), UUID.randomUUID()));
+            var several = Jdbc.array("uuid", List.of(UUID.randomUUID(), UUID.randomUUID()));
             assertThat(plan(connection, FactRepository.FIND_FACTS_OF_SEVERAL_SQL, several, several))
                     .contains("Index Scan")
                     .doesNotContain("Seq Scan");
@@ -59,14 +59,14 @@ class FactQueryPlanTest {
     void stepsThatDoNotFitAreCountedByIndex() throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            JdbcRows.update(connection, MANY_BILLS);
-            JdbcRows.update(connection, "analyze dossier");
+            Jdbc.on(connection).update(MANY_BILLS);
+            Jdbc.on(connection).update("analyze dossier");
             assertThat(String.join(
                             "\n",
-                            JdbcRows.list(
-                                    connection,
-                                    "explain " + FlaggedStepRepository.COUNT_BY_FLAG_SQL,
-                                    row -> row.getString(1))))
+                            Jdbc.on(connection)
+                                    .list(
+                                            "explain " + FlaggedStepRepository.COUNT_BY_FLAG_SQL,
+                                            row -> row.getString(1))))
                     .contains("Index Scan using dossier_flagged");
             connection.rollback();
             connection.setAutoCommit(true);
@@ -77,7 +77,7 @@ class FactQueryPlanTest {
         connection.setAutoCommit(false);
         try (var forbid = connection.createStatement()) {
             forbid.execute(NO_WHOLE_READS);
-            return String.join("\n", JdbcRows.list(connection, "explain " + question, row -> row.getString(1), values));
+            return String.join("\n", Jdbc.on(connection).list("explain " + question, row -> row.getString(1), values));
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);

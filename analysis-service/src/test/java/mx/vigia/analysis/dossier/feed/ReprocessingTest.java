@@ -6,12 +6,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.Transaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,33 +23,31 @@ class ReprocessingTest {
     private static final Reprocessing NEW = Reprocessing.of(Follower.TAGS, "new");
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
-    private Connection transaction;
+    private Transaction transaction;
 
     @BeforeEach
-    void begin() throws SQLException {
-        transaction = database.getConnection();
-        transaction.setAutoCommit(false);
-        OLD.begin(transaction);
+    void begin() {
+        transaction = database.begin();
+        OLD.begin(transaction.jdbc());
     }
 
     @AfterEach
-    void rollBack() throws SQLException {
-        transaction.rollback();
+    void rollBack() {
         transaction.close();
     }
 
     @Test
-    void otherRulesBeginAgainOnce() throws SQLException {
-        OLD.reach(transaction, 7);
-        OLD.reach(transaction, new UUID(0, 7), true);
+    void otherRulesBeginAgainOnce() {
+        OLD.reach(transaction.jdbc(), 7);
+        OLD.reach(transaction.jdbc(), new UUID(0, 7), true);
 
-        assertThat(NEW.progress(transaction)).isEmpty();
-        assertThat(NEW.begin(transaction)).isTrue();
-        assertThat(NEW.begin(transaction)).isFalse();
+        assertThat(NEW.progress(transaction.jdbc())).isEmpty();
+        assertThat(NEW.begin(transaction.jdbc())).isTrue();
+        assertThat(NEW.begin(transaction.jdbc())).isFalse();
 
-        var progress = NEW.resume(transaction);
+        var progress = NEW.resume(transaction.jdbc());
         assertThat(progress.lastNumber()).isZero();
         assertThat(progress.lastId()).isEqualTo(new UUID(0, 0));
         assertThat(progress.done()).isFalse();
@@ -58,47 +55,50 @@ class ReprocessingTest {
     }
 
     @Test
-    void whatOtherRulesHaveReachedIsNotMixedUp() throws SQLException {
-        NEW.begin(transaction);
+    void whatOtherRulesHaveReachedIsNotMixedUp() {
+        NEW.begin(transaction.jdbc());
 
-        OLD.reach(transaction, 7);
+        OLD.reach(transaction.jdbc(), 7);
 
-        assertThat(NEW.resume(transaction).lastNumber()).isZero();
-        assertThat(OLD.lock(transaction)).isEmpty();
+        assertThat(NEW.resume(transaction.jdbc()).lastNumber()).isZero();
+        assertThat(OLD.lock(transaction.jdbc())).isEmpty();
     }
 
     @Test
-    void aSmallerNumberThanIsStoredChangesNothing() throws SQLException {
-        OLD.reach(transaction, 7);
-        OLD.reach(transaction, 3);
+    void aSmallerNumberThanIsStoredChangesNothing() {
+        OLD.reach(transaction.jdbc(), 7);
+        OLD.reach(transaction.jdbc(), 3);
 
-        assertThat(OLD.resume(transaction).lastNumber()).isEqualTo(7);
+        assertThat(OLD.resume(transaction.jdbc()).lastNumber()).isEqualTo(7);
     }
 
     @Test
-    void aPlaceIsLeftByOneReplicaOnly() throws SQLException {
-        var place = OLD.resume(transaction);
+    void aPlaceIsLeftByOneReplicaOnly() {
+        var place = OLD.resume(transaction.jdbc());
 
-        assertThat(OLD.advance(transaction, place, 50, false)).isTrue();
-        assertThat(OLD.advance(transaction, place, 50, false)).isFalse();
-        assertThat(OLD.advance(transaction, OLD.resume(transaction), 90, true)).isTrue();
-        assertThat(OLD.isDone(transaction)).isTrue();
+        assertThat(OLD.advance(transaction.jdbc(), place, 50, false)).isTrue();
+        assertThat(OLD.advance(transaction.jdbc(), place, 50, false)).isFalse();
+        assertThat(OLD.advance(transaction.jdbc(), OLD.resume(transaction.jdbc()), 90, true))
+                .isTrue();
+        assertThat(OLD.isDone(transaction.jdbc())).isTrue();
     }
 
     @Test
-    void aLockedFollowerIsLeftToTheReplicaThatHoldsIt() throws SQLException {
+    void aLockedFollowerIsLeftToTheReplicaThatHoldsIt() {
         var current = Reprocessing.of(Follower.NAMED_BILLS);
-        try (var other = database.getConnection()) {
-            current.resume(other);
-            assertThat(current.lock(transaction)).isPresent();
-            assertThat(current.lock(other)).isEmpty();
+        try (var other = database.open()) {
+            current.resume(other.jdbc());
+            assertThat(current.lock(transaction.jdbc())).isPresent();
+            assertThat(current.lock(other.jdbc())).isEmpty();
         }
     }
 
     @Test
-    void everyFollowerHasARow() throws SQLException {
+    void everyFollowerHasARow() {
         for (var follower : Follower.values()) {
-            assertThat(Reprocessing.of(follower, "any").resume(transaction).done())
+            assertThat(Reprocessing.of(follower, "any")
+                            .resume(transaction.jdbc())
+                            .done())
                     .as(follower.key())
                     .isFalse();
         }

@@ -8,21 +8,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.dossier.DossierTags;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.registry.Registrar;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,14 +32,14 @@ class ConcurrentReplicasTest {
     DossierTransactions dockets;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     private final Registrar registrar = new Registrar(
             (title, summary, text) -> DossierTags.NONE,
             new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
 
     @Test
-    void twoRecordsOfOneAliasTakenAtOnceByTwoReplicasBecomeOneDossier() throws SQLException {
+    void twoRecordsOfOneAliasTakenAtOnceByTwoReplicasBecomeOneDossier() {
         String alias = "66/c/" + UUID.randomUUID();
         SightingEvent one = aBill().alias(alias).sighting();
         SightingEvent other = aBill().alias(alias).sighting();
@@ -64,30 +62,23 @@ class ConcurrentReplicasTest {
             docket.write();
             docket.commit(Instant.now());
             return linked(sighting);
-        } catch (SQLException failed) {
+        } catch (StoreException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private UUID linked(SightingEvent sighting) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return JdbcRows.list(
-                            connection,
-                            "select dossier from dossier_link join source_record on id = source_record where"
-                                    + " source_key = ?",
-                            row -> row.getObject(1, UUID.class),
-                            sighting.bill().key())
-                    .getFirst();
-        }
+    private UUID linked(SightingEvent sighting) {
+        return database.list(
+                        "select dossier from dossier_link join source_record on id = source_record where"
+                                + " source_key = ?",
+                        row -> row.getObject(1, UUID.class),
+                        sighting.bill().key())
+                .getFirst();
     }
 
-    private boolean somebodyWaits() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return !JdbcRows.list(
-                            connection,
-                            "select 1 from pg_locks where not granted and locktype = 'advisory'",
-                            row -> row.getInt(1))
-                    .isEmpty();
-        }
+    private boolean somebodyWaits() {
+        return !database.list(
+                        "select 1 from pg_locks where not granted and locktype = 'advisory'", row -> row.getInt(1))
+                .isEmpty();
     }
 }

@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,9 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.DossierTags;
@@ -34,6 +31,9 @@ import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.linking.LinkRuling;
 import mx.vigia.analysis.dossier.registry.Registrar;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
+import mx.vigia.platform.store.StoreException;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class ConcurrentWritersTest {
     DossierTransactions dockets;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     private final Registrar registrar = new Registrar(
             (title, summary, text) -> DossierTags.NONE,
@@ -63,7 +63,7 @@ class ConcurrentWritersTest {
     private final ConcurrentLinkedQueue<UUID> acts = new ConcurrentLinkedQueue<>();
 
     @Test
-    void aRecordThatComesWithANameOfABillThatIsBeingMergedAwayIsFoundWhereThatWent() throws SQLException {
+    void aRecordThatComesWithANameOfABillThatIsBeingMergedAwayIsFoundWhereThatWent() {
         SightingEvent home =
                 aBill("66/a-" + ours).titled("Que reforma la Ley A").sighting();
         SightingEvent going = aBill("b-" + ours)
@@ -169,7 +169,7 @@ class ConcurrentWritersTest {
             registrar.fold(docket, sighting, Instant.now());
             docket.write();
             docket.commit(Instant.now());
-        } catch (SQLException failed) {
+        } catch (StoreException failed) {
             throw new IllegalStateException(failed);
         }
     }
@@ -184,7 +184,7 @@ class ConcurrentWritersTest {
                     .act());
             docket.write();
             docket.commit(Instant.now());
-        } catch (SQLException failed) {
+        } catch (StoreException failed) {
             throw new IllegalStateException(failed);
         }
     }
@@ -194,25 +194,25 @@ class ConcurrentWritersTest {
             registrar.undo(docket, act, ANALYST, "Eran dos", Instant.now());
             docket.write();
             docket.commit(Instant.now());
-        } catch (SQLException failed) {
+        } catch (StoreException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private List<Long> rows(UUID act) throws SQLException {
+    private List<Long> rows(UUID act) {
         return ask("select unnest(array[one, other]) from link_decision where act = ?", row -> row.getLong(1), act);
     }
 
-    private long row(BillId id) throws SQLException {
+    private long row(BillId id) {
         return ask("select id from source_record where source_key = ?", row -> row.getLong(1), id.key())
                 .getFirst();
     }
 
-    private UUID linked(SightingEvent sighting) throws SQLException {
+    private UUID linked(SightingEvent sighting) {
         return linked(sighting.bill());
     }
 
-    private UUID linked(BillId id) throws SQLException {
+    private UUID linked(BillId id) {
         return ask(
                         "select dossier from dossier_link join source_record on id = source_record where source_key ="
                                 + " ?",
@@ -221,7 +221,7 @@ class ConcurrentWritersTest {
                 .getFirst();
     }
 
-    private String steps(UUID dossier) throws SQLException {
+    private String steps(UUID dossier) {
         return ask("select body ->> 'steps' from dossier where id = ?", row -> row.getString(1), dossier)
                 .getFirst();
     }
@@ -230,13 +230,13 @@ class ConcurrentWritersTest {
         return Sha256.identifier(sighting.bill().site() + "|" + sighting.bill().key());
     }
 
-    private List<UUID> lost() throws SQLException {
+    private List<UUID> lost() {
         return ask(
                 "select id from dossier join dossier_link on dossier = id where merged_into is not null",
                 row -> row.getObject(1, UUID.class));
     }
 
-    private List<UUID> astray() throws SQLException {
+    private List<UUID> astray() {
         List<UUID> astray = new ArrayList<>();
         for (int each = 0; each < RECORDS; each++) {
             UUID own = Sha256.identifier(id(each).site() + "|" + id(each).key());
@@ -250,13 +250,11 @@ class ConcurrentWritersTest {
         return astray;
     }
 
-    private <T> List<T> ask(String sql, JdbcRows.Reading<T> reading, Object... parameters) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return JdbcRows.list(connection, sql, reading, parameters);
-        }
+    private <T> List<T> ask(String sql, SqlFunction<T> reading, Object... parameters) {
+        return database.list(sql, reading, parameters);
     }
 
-    private boolean somebodyWaits() throws SQLException {
+    private boolean somebodyWaits() {
         return !ask("select 1 from pg_locks where not granted", row -> row.getInt(1))
                 .isEmpty();
     }

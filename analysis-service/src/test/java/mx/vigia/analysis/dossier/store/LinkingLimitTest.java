@@ -9,16 +9,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,23 +29,20 @@ class LinkingLimitTest {
     DossierTransactions dockets;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @Test
-    void whereMoreStandAroundABillThanCanBeLookedAtNothingIsDecidedOnSomeOfThem() throws SQLException {
+    void whereMoreStandAroundABillThanCanBeLookedAtNothingIsDecidedOnSomeOfThem() {
         String alias = "66/c/" + UUID.randomUUID();
         BillSightings bill = aBill().alias(alias);
         take(intake, bill);
-        try (var connection = database.getConnection()) {
-            JdbcRows.update(
-                    connection,
-                    "with made as (insert into source_record (site, source_key, revision, digest, first_seen)"
-                            + " select 'mx.diputados.gaceta', ? || n, 0, '', now() from generate_series(1, ?) n returning id)"
-                            + " insert into source_alias (site, alias, source_record) select 'mx.diputados.gaceta', ?, id from made",
-                    alias,
-                    RecordNeighbourhood.MAX_NEIGHBOURS,
-                    alias);
-        }
+        database.update(
+                "with made as (insert into source_record (site, source_key, revision, digest, first_seen)"
+                        + " select 'mx.diputados.gaceta', ? || n, 0, '', now() from generate_series(1, ?) n returning id)"
+                        + " insert into source_alias (site, alias, source_record) select 'mx.diputados.gaceta', ?, id from made",
+                alias,
+                RecordNeighbourhood.MAX_NEIGHBOURS,
+                alias);
 
         assertThatThrownBy(() -> dockets.open(List.of(id(bill)), List.of(), Instant.now()))
                 .isInstanceOf(TooManyRecordsException.class)

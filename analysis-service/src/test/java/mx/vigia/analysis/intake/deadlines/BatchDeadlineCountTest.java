@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.fact.FactKind;
@@ -30,6 +29,7 @@ import mx.vigia.analysis.intake.manual.LinkRulingResult;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 /** Bills are counted many at once, as if each were alone; and what comes out as it was is not written. */
@@ -138,11 +138,11 @@ class BatchDeadlineCountTest {
         CompletableFuture<Void> counting;
         try (var other = database.getConnection()) {
             other.setAutoCommit(false);
-            var sitting = new DeadlineTransaction(other, tellings, noon);
+            var sitting = new DeadlineTransaction(Jdbc.on(other), tellings, noon);
             sitting.settlePending(1_000);
             counting = CompletableFuture.runAsync(this::counted);
             await().atMost(ProceedingFixture.SOON).until(() -> counting.isDone() || somebodyWaits());
-            ledger.save(other, sitting.newAnnouncements(), noon);
+            ledger.save(Jdbc.on(other), sitting.newAnnouncements(), noon);
             other.commit();
         }
         counting.join();
@@ -207,16 +207,13 @@ class BatchDeadlineCountTest {
     }
 
     private void counted() {
-        try {
-            listening.count();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        listening.count();
     }
 
     private boolean somebodyWaits() throws SQLException {
         try (var connection = database.getConnection()) {
-            return JdbcRows.first(connection, "select 1 from pg_locks where not granted", row -> row.getInt(1))
+            return Jdbc.on(connection)
+                    .first("select 1 from pg_locks where not granted", row -> row.getInt(1))
                     .isPresent();
         }
     }
@@ -227,13 +224,13 @@ class BatchDeadlineCountTest {
 
     private List<String> ask(String question, BillSightings bill) throws SQLException {
         try (var connection = database.getConnection()) {
-            return JdbcRows.list(connection, question, row -> row.getString(1), id(bill));
+            return Jdbc.on(connection).list(question, row -> row.getString(1), id(bill));
         }
     }
 
     private void setBody(BillSightings bill, String body) throws SQLException {
         try (var connection = database.getConnection()) {
-            JdbcRows.update(connection, "update dossier set body = ?::jsonb where id = ?", body, id(bill));
+            Jdbc.on(connection).update("update dossier set body = ?::jsonb where id = ?", body, id(bill));
         }
     }
 }

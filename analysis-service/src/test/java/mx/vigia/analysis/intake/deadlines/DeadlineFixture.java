@@ -3,7 +3,6 @@ package mx.vigia.analysis.intake.deadlines;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,13 +14,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import javax.sql.DataSource;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.intake.KafkaTopics;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.analysis.matching.publishing.FactAnnouncer;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
 /** What a watch hears of bills, as it leaves the house; the clock strikes when the test says so. */
@@ -30,7 +29,7 @@ public class DeadlineFixture {
     private static final Set<String> OPENINGS = Set.of("new", "published", "consultation-opened", "reported", "minuta");
 
     private final ProceedingFixture house;
-    private final DataSource database;
+    private final Jdbc database;
     private final DeadlineAnnouncements tellings;
     private final FactAnnouncementRepository ledger;
     private final DeadlineSchedulerConfig config;
@@ -39,7 +38,7 @@ public class DeadlineFixture {
 
     DeadlineFixture(
             ProceedingFixture house,
-            DataSource database,
+            Jdbc database,
             DeadlineAnnouncements tellings,
             FactAnnouncementRepository ledger,
             DeadlineSchedulerConfig config,
@@ -75,22 +74,22 @@ public class DeadlineFixture {
     }
 
     /** Counts the days of the bills that changed, at noon of today or now if that is later: what is counted is told after what was heard. */
-    public void count() throws SQLException {
+    public void count() {
         Instant now = Instant.now();
         Instant noon = noon(LegalTime.dayOf(now));
         announced(now.isAfter(noon) ? now : noon, true);
     }
 
     /** Tells what is owed at noon of a day. */
-    public void strike(LocalDate day) throws SQLException {
+    public void strike(LocalDate day) {
         announced(noon(day), false);
     }
 
-    public void strike(Instant moment) throws SQLException {
+    public void strike(Instant moment) {
         announced(moment, false);
     }
 
-    private void announced(Instant moment, boolean counting) throws SQLException {
+    private void announced(Instant moment, boolean counting) {
         DeadlineWork desk = new DeadlineWork(database, tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
         for (var done = DeadlineWork.Done.INITIAL; done.more(); ) {
             done = counting ? desk.countNext() : desk.settlePending();

@@ -25,7 +25,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.fact.Fact;
@@ -42,6 +41,7 @@ import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.analysis.matching.publishing.TestAnnouncers;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -115,8 +115,8 @@ public class DeadlineSchedulerTest {
 
         try (var other = database.getConnection()) {
             other.setAutoCommit(false);
-            JdbcRows.list(
-                    other, "select key from due_day where dossier = ? for update", row -> row.getString(1), id(bill));
+            Jdbc.on(other)
+                    .list("select key from due_day where dossier = ? for update", row -> row.getString(1), id(bill));
             strike(minute);
             assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
             other.rollback();
@@ -134,7 +134,7 @@ public class DeadlineSchedulerTest {
 
         strike(minute);
         var restarted = TestAnnouncers.to(
-                RealParts.bootstrap(), ledger, database, Clock.fixed(minute.plusSeconds(60), ZoneOffset.UTC));
+                RealParts.bootstrap(), ledger, Jdbc.of(database), Clock.fixed(minute.plusSeconds(60), ZoneOffset.UTC));
         TestAnnouncers.sweep(restarted);
         TestAnnouncers.sweep(restarted);
 
@@ -152,9 +152,9 @@ public class DeadlineSchedulerTest {
 
         try (var killed = database.getConnection()) {
             killed.setAutoCommit(false);
-            var sitting = new DeadlineTransaction(killed, tellings, minute);
+            var sitting = new DeadlineTransaction(Jdbc.on(killed), tellings, minute);
             sitting.settlePending(1_000);
-            ledger.save(killed, sitting.newAnnouncements(), minute);
+            ledger.save(Jdbc.on(killed), sitting.newAnnouncements(), minute);
             killed.rollback();
         }
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
@@ -449,7 +449,7 @@ public class DeadlineSchedulerTest {
     }
 
     private DeadlineWork replica(Instant moment) {
-        return new DeadlineWork(database, tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
+        return new DeadlineWork(Jdbc.of(database), tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
     }
 
     private List<ConsumerRecord<String, byte[]>> told(BillSightings bill, String kind) {

@@ -10,18 +10,16 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.intake.ProceedingSightings;
 import mx.vigia.analysis.intake.deadlines.DeadlineSchedulerTest;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 /** By what bills can be named is kept as rows, of which only those are written that are others than before. */
@@ -36,10 +34,10 @@ class LateMentionLinkerTest {
     ProceedingFixture house;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @Test
-    void aBillThatIsNamedAsBeforeIsNotWrittenAgain() throws SQLException {
+    void aBillThatIsNamedAsBeforeIsNotWrittenAgain() {
         BillSightings bill = aBill().step("presented", "Presentada.", TODAY.minusDays(3));
         house.take(bill);
         List<String> before = references(bill);
@@ -54,7 +52,7 @@ class LateMentionLinkerTest {
     }
 
     @Test
-    void whatABillIsNamedByNoLongerGoesAndItsOtherReferencesStayAsTheyWere() throws SQLException {
+    void whatABillIsNamedByNoLongerGoesAndItsOtherReferencesStayAsTheyWere() {
         String address = PLACE + UUID.randomUUID() + ".html";
         BillSightings bill =
                 aBill().titled("Que expide la Ley de Faros Verdes.").linked(address);
@@ -75,7 +73,7 @@ class LateMentionLinkerTest {
     }
 
     @Test
-    void aVoteThatFollowedFromATitleIsTakenBackWhenTheBillBearsItNoLonger() throws SQLException {
+    void aVoteThatFollowedFromATitleIsTakenBackWhenTheBillBearsItNoLonger() {
         String law = "Ley de Faros " + UUID.randomUUID();
         BillSightings bill = aBill().titled("Que expide la " + law + ".").step("passed", "Aprobada", TODAY);
         ProceedingSightings vote =
@@ -92,19 +90,17 @@ class LateMentionLinkerTest {
     }
 
     /** Each with the transaction that wrote it. */
-    private List<String> references(BillSightings bill) throws SQLException {
+    private List<String> references(BillSightings bill) {
         return ask(
                 "select xmin || ' ' || kind || ' ' || word from bill_reference where dossier = ? order by kind, word",
                 bill);
     }
 
-    private List<String> linked(BillSightings bill) throws SQLException {
+    private List<String> linked(BillSightings bill) {
         return ask("select ground from mention_link where dossier = ?", bill);
     }
 
-    private List<String> ask(String question, BillSightings bill) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return JdbcRows.list(connection, question, row -> row.getString(1), id(bill));
-        }
+    private List<String> ask(String question, BillSightings bill) {
+        return database.list(question, row -> row.getString(1), id(bill));
     }
 }

@@ -19,7 +19,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.AdvisoryLockNumber;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
 import mx.vigia.analysis.dossier.store.DossierRepository;
@@ -28,6 +27,7 @@ import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.intake.manual.Clerk;
 import mx.vigia.analysis.intake.manual.LinkClerk;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -168,8 +168,8 @@ class LinkFollowerTest {
         await().atMost(SOON).until(this::nothingWaits);
         try (var paused = database.getConnection()) {
             paused.setAutoCommit(false);
-            JdbcRows.forEachRow(
-                    paused, "select pg_advisory_xact_lock(?, 0)", locked -> {}, AdvisoryLockNumber.PAIR_SCORING);
+            Jdbc.on(paused)
+                    .forEach("select pg_advisory_xact_lock(?, 0)", locked -> {}, AdvisoryLockNumber.PAIR_SCORING);
             execute("update weighed_record set digest = 'of older rules' where source_record in (%d, %d)"
                     .formatted(row(told.gazette), row(told.register)));
             UUID act = told.act();
@@ -213,7 +213,7 @@ class LinkFollowerTest {
 
     private List<Long> rows(String sql) throws SQLException {
         try (var connection = database.getConnection()) {
-            return JdbcRows.list(connection, sql, row -> row.getLong(1));
+            return Jdbc.on(connection).list(sql, row -> row.getLong(1));
         }
     }
 
@@ -246,8 +246,8 @@ class LinkFollowerTest {
 
         UUID act() throws SQLException {
             try (var connection = database.getConnection()) {
-                return JdbcRows.first(
-                                connection,
+                return Jdbc.on(connection)
+                        .first(
                                 "select act from link_decision where one = ? and undone_at is null",
                                 row -> row.getObject(1, UUID.class),
                                 row(gazette))

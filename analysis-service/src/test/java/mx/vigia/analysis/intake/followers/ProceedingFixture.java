@@ -4,15 +4,11 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.feed.IntakePriority;
@@ -23,6 +19,7 @@ import mx.vigia.analysis.intake.KafkaTopics;
 import mx.vigia.analysis.intake.ProceedingChannels;
 import mx.vigia.analysis.intake.ProceedingSightings;
 import mx.vigia.analysis.matching.WatchTopicReader;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -37,7 +34,7 @@ public class ProceedingFixture {
     private final ProceedingChannels channels;
     private final LateMentionLinker late;
     private final DossierRepository dossiers;
-    private final DataSource database;
+    private final Jdbc database;
     private final WatchTopicReader watches;
     private final IntakePriority way;
 
@@ -46,7 +43,7 @@ public class ProceedingFixture {
             ProceedingChannels channels,
             LateMentionLinker late,
             DossierRepository dossiers,
-            DataSource database,
+            Jdbc database,
             WatchTopicReader watches,
             IntakePriority way) {
         this.watches = watches;
@@ -72,11 +69,9 @@ public class ProceedingFixture {
         await().atMost(SOON).until(this::allIsNamed);
     }
 
-    private boolean allIsNamed() throws SQLException {
+    private boolean allIsNamed() {
         late.follow();
-        try (Connection connection = database.getConnection()) {
-            return JdbcRows.first(connection, NAMED, row -> row.getLong(1)).orElse(0L) >= dossiers.findLastChange();
-        }
+        return database.first(NAMED, row -> row.getLong(1)).orElse(0L) >= dossiers.findLastChange();
     }
 
     public void take(ProceedingSightings... sightings) {

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.fact.Fact;
@@ -27,6 +26,7 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.AfterEach;
@@ -222,38 +222,35 @@ class RecordNameFollowerTest {
 
     private boolean isDone() throws SQLException {
         try (var connection = database.getConnection()) {
-            return Reprocessing.of(Reprocessing.Follower.NAMES).isDone(connection);
+            return Reprocessing.of(Reprocessing.Follower.NAMES).isDone(Jdbc.on(connection));
         }
     }
 
     private long row(BillSightings bill) throws SQLException {
         try (var connection = database.getConnection()) {
-            return JdbcRows.first(
-                            connection,
-                            "select id from source_record where source_key = ?",
-                            row -> row.getLong(1),
-                            bill.key())
+            return Jdbc.on(connection)
+                    .first("select id from source_record where source_key = ?", row -> row.getLong(1), bill.key())
                     .orElseThrow();
         }
     }
 
     private List<String> words(BillSightings bill) throws SQLException {
         try (var connection = database.getConnection()) {
-            return JdbcRows.list(
-                    connection,
-                    "select word from source_name join source_record on id = source_record where source_key = ?",
-                    row -> row.getString(1),
-                    bill.key());
+            return Jdbc.on(connection)
+                    .list(
+                            "select word from source_name join source_record on id = source_record where source_key = ?",
+                            row -> row.getString(1),
+                            bill.key());
         }
     }
 
     private List<Boolean> silent(UUID bill) throws SQLException {
         try (var connection = database.getConnection()) {
-            return JdbcRows.list(
-                    connection,
-                    "select silent from change where dossier = ? order by number",
-                    row -> row.getBoolean(1),
-                    bill);
+            return Jdbc.on(connection)
+                    .list(
+                            "select silent from change where dossier = ? order by number",
+                            row -> row.getBoolean(1),
+                            bill);
         }
     }
 

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,6 +45,7 @@ import mx.vigia.analysis.intake.UniqueValues;
 import mx.vigia.analysis.search.IndexedTestBills;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.StoreException;
 import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -74,7 +74,7 @@ class ClerkTest {
     private final KafkaTopics topics = new KafkaTopics();
 
     @Test
-    void aCorrectionHoldsOverWhatTheSourceRepeatsAndIsToldAsACorrection() throws SQLException {
+    void aCorrectionHoldsOverWhatTheSourceRepeatsAndIsToldAsACorrection() {
         BillSightings bill = aBill().titled("Que reforma la Ley de Agas.").numbered("66/1");
         IndexedTestBills.take(intake, bill);
 
@@ -103,7 +103,7 @@ class ClerkTest {
     }
 
     @Test
-    void everyFieldCanBeSetRightAndUndoneAndTheBillIsThenAsIfItHadNeverBeen() throws SQLException {
+    void everyFieldCanBeSetRightAndUndoneAndTheBillIsThenAsIfItHadNeverBeen() {
         BillSightings bill = aBill().titled("Que reforma la Ley de Vivienda.")
                 .numbered("66/77")
                 .presented(TODAY)
@@ -130,7 +130,7 @@ class ClerkTest {
     }
 
     @Test
-    void aStepTakenBackNamesTheFactsThatToldOfItAndNoOthers() throws SQLException {
+    void aStepTakenBackNamesTheFactsThatToldOfItAndNoOthers() {
         BillSightings bill = aBill().titled("Que reforma la Ley de Puentes.").presented(TODAY);
         IndexedTestBills.take(intake, bill);
         Step passed = new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada por error.", TODAY, List.of(), List.of());
@@ -164,7 +164,7 @@ class ClerkTest {
     }
 
     @Test
-    void whatTheSourceSaysLaterIsAConflictUntilAPersonDecides() throws SQLException {
+    void whatTheSourceSaysLaterIsAConflictUntilAPersonDecides() {
         BillSightings bill = aBill().titled("Que reforma la Ley de Minas.").presented(TODAY.minusDays(3));
         IndexedTestBills.take(intake, bill);
         correct(bill, BillField.PRESENTED_ON, presented(TODAY.minusDays(2)));
@@ -193,7 +193,7 @@ class ClerkTest {
     }
 
     @Test
-    void aConflictIsOverWhenTheSourceTakesItsChangeBack() throws SQLException {
+    void aConflictIsOverWhenTheSourceTakesItsChangeBack() {
         BillSightings bill = aBill().titled("Uno.");
         IndexedTestBills.take(intake, bill);
         correct(bill, BillField.TITLE, titled("Dos."));
@@ -208,7 +208,7 @@ class ClerkTest {
     }
 
     @Test
-    void aCorrectionThatTheSourceComesToSayIsSpentAndTheSourceIsBelievedAgain() throws SQLException {
+    void aCorrectionThatTheSourceComesToSayIsSpentAndTheSourceIsBelievedAgain() {
         BillSightings bill = aBill().titled("Que reforma la Ley de Pezca.");
         IndexedTestBills.take(intake, bill);
         correct(bill, BillField.TITLE, titled("Que reforma la Ley de Pesca."));
@@ -221,7 +221,7 @@ class ClerkTest {
     }
 
     @Test
-    void aStepEnteredByHandMovesTheBillAndIsToldAndAnotherSourceThatTellsItAddsNothing() throws SQLException {
+    void aStepEnteredByHandMovesTheBillAndIsToldAndAnotherSourceThatTellsItAddsNothing() {
         BillSightings bill = aBill().step("presented", "Presentada.", TODAY);
         IndexedTestBills.take(intake, bill);
         String never = stateHash(of(bill));
@@ -243,7 +243,7 @@ class ClerkTest {
     }
 
     @Test
-    void aStepTakenBackLeavesTheBillAsIfItHadNeverBeen() throws SQLException {
+    void aStepTakenBackLeavesTheBillAsIfItHadNeverBeen() {
         BillSightings bill = aBill().step("presented", "Presentada.", TODAY);
         IndexedTestBills.take(intake, bill);
         String never = stateHash(of(bill));
@@ -259,7 +259,7 @@ class ClerkTest {
     }
 
     @Test
-    void aSourcesStepCanBeStruckAndOneItAddsLaterIsShownAllTheSame() throws SQLException {
+    void aSourcesStepCanBeStruckAndOneItAddsLaterIsShownAllTheSame() {
         BillSightings bill = aBill().step("presented", "Presentada.", TODAY).step("passed", "Aprobada.", TODAY);
         IndexedTestBills.take(intake, bill);
 
@@ -276,7 +276,7 @@ class ClerkTest {
     }
 
     @Test
-    void aMatterThatNoSiteShowsIsFoundTaggedMatchedAndToldLikeAnyOther() throws SQLException {
+    void aMatterThatNoSiteShowsIsFoundTaggedMatchedAndToldLikeAnyOther() {
         String word = IndexedTestBills.rareWord();
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
@@ -309,7 +309,7 @@ class ClerkTest {
     }
 
     @Test
-    void theSameSentTwiceIsDoneOnceAndSomethingElseUnderItsNameIsRefused() throws SQLException {
+    void theSameSentTwiceIsDoneOnceAndSomethingElseUnderItsNameIsRefused() {
         BillSightings bill = aBill();
         IndexedTestBills.take(intake, bill);
         EditAuthor hand = hand();
@@ -329,7 +329,7 @@ class ClerkTest {
     }
 
     @Test
-    void ofTenHandsThatSawTheSameOneIsDoneAndNobodyOverwritesAnother() throws SQLException {
+    void ofTenHandsThatSawTheSameOneIsDoneAndNobodyOverwritesAnother() {
         BillSightings bill = aBill();
         IndexedTestBills.take(intake, bill);
         Clerk.Seen seen = seen(bill);
@@ -348,7 +348,7 @@ class ClerkTest {
     }
 
     @Test
-    void aSecondCorrectionTakesThePlaceOfTheFirstAndToCorrectWhatIsSoAlreadyIsNeedless() throws SQLException {
+    void aSecondCorrectionTakesThePlaceOfTheFirstAndToCorrectWhatIsSoAlreadyIsNeedless() {
         BillSightings bill = aBill().titled("A.");
         IndexedTestBills.take(intake, bill);
         correct(bill, BillField.TITLE, titled("B."));
@@ -368,12 +368,12 @@ class ClerkTest {
     private ManualEditResult numberedBy(int i, Clerk.Seen seen) {
         try {
             return clerk.correct(hand(), seen, BillField.NUMBER, null, numbered("66/" + i));
-        } catch (SQLException trouble) {
+        } catch (StoreException trouble) {
             throw new AssertionError(trouble);
         }
     }
 
-    private ManualEditResult correct(BillSightings bill, BillField field, StatedFields value) throws SQLException {
+    private ManualEditResult correct(BillSightings bill, BillField field, StatedFields value) {
         return clerk.correct(hand(), seen(bill), field, null, value);
     }
 

@@ -9,10 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
 import mx.vigia.analysis.dossier.store.DossierRepository;
@@ -20,6 +17,7 @@ import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,7 +40,7 @@ class LinkUndoBeyondLimitTest {
     DossierRepository dossiers;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     private final String alias = "66/c/" + UUID.randomUUID();
     private final BillSightings one =
@@ -53,7 +51,7 @@ class LinkUndoBeyondLimitTest {
 
     @ParameterizedTest
     @ValueSource(ints = {250, 600})
-    void whatIsOneIsSplitAndWhatWasSplitIsNotJoined(int crowd) throws SQLException {
+    void whatIsOneIsSplitAndWhatWasSplitIsNotJoined(int crowd) {
         merged();
         house.take(third);
         crowded(crowd);
@@ -70,7 +68,7 @@ class LinkUndoBeyondLimitTest {
 
     @ParameterizedTest
     @ValueSource(ints = {250, 600})
-    void aLinkMadeInErrorIsTakenBackAndTheBillsAreKeptApart(int crowd) throws SQLException {
+    void aLinkMadeInErrorIsTakenBackAndTheBillsAreKeptApart(int crowd) {
         UUID act = merged();
         crowded(crowd);
 
@@ -81,7 +79,7 @@ class LinkUndoBeyondLimitTest {
         assertThat(dossiers.findById(id(one))).isPresent();
     }
 
-    private UUID merged() throws SQLException {
+    private UUID merged() {
         house.take(one, other);
         UUID act = act(links.merge(seen(one), seen(other), ANALYST, "Es un mismo asunto"));
         assertThat(dossiers.findMergeTarget(id(other))).contains(id(one));
@@ -89,17 +87,14 @@ class LinkUndoBeyondLimitTest {
     }
 
     /** So many records bear a name of the first bill that nobody can say which of them are one. */
-    private void crowded(int records) throws SQLException {
-        try (var connection = database.getConnection()) {
-            JdbcRows.update(
-                    connection,
-                    "with made as (insert into source_record (site, source_key, revision, digest, first_seen)"
-                            + " select 'mx.diputados.gaceta', ? || n, 0, '', now() from generate_series(1, ?) n returning id)"
-                            + " insert into source_alias (site, alias, source_record) select 'mx.diputados.gaceta', ?, id from made",
-                    alias,
-                    records,
-                    alias);
-        }
+    private void crowded(int records) {
+        database.update(
+                "with made as (insert into source_record (site, source_key, revision, digest, first_seen)"
+                        + " select 'mx.diputados.gaceta', ? || n, 0, '', now() from generate_series(1, ?) n returning id)"
+                        + " insert into source_alias (site, alias, source_record) select 'mx.diputados.gaceta', ?, id from made",
+                alias,
+                records,
+                alias);
     }
 
     private static UUID act(LinkRulingResult ruled) {

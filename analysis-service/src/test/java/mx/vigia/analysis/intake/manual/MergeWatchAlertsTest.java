@@ -10,7 +10,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -78,7 +77,7 @@ class MergeWatchAlertsTest {
     }
 
     @Test
-    void nobodyIsToldOldFactsAgainByAMergeOrByItsUndoing() throws SQLException {
+    void nobodyIsToldOldFactsAgainByAMergeOrByItsUndoing() {
         var act = merged();
         undone(act);
         topics.sight(stepped(first), stepped(second));
@@ -94,7 +93,7 @@ class MergeWatchAlertsTest {
     }
 
     @Test
-    void newsOfEitherRecordReachesWhomTheOneBillConcerns() throws SQLException {
+    void newsOfEitherRecordReachesWhomTheOneBillConcerns() {
         merged();
 
         topics.sight(stepped(second));
@@ -110,7 +109,7 @@ class MergeWatchAlertsTest {
     }
 
     @Test
-    void aWatchOnWordsOfTheRecordThatDidNotLeadHearsOfItAgainWhenTheyAreTwo() throws SQLException {
+    void aWatchOnWordsOfTheRecordThatDidNotLeadHearsOfItAgainWhenTheyAreTwo() {
         undone(merged());
 
         topics.sight(stepped(second));
@@ -119,7 +118,7 @@ class MergeWatchAlertsTest {
         assertThat(heardBy(told(second).getLast())).containsExactlyInAnyOrder(ofSecond, ofText);
     }
 
-    private UUID merged() throws SQLException {
+    private UUID merged() {
         return links.merge(seen(first), seen(second), analyst, "Así consta") instanceof LinkRulingResult.Now(var done)
                 ? done.act()
                 : null;
@@ -130,7 +129,7 @@ class MergeWatchAlertsTest {
                 id(bill), dossiers.findById(id(bill)).orElseThrow().revision());
     }
 
-    private void undone(UUID act) throws SQLException {
+    private void undone(UUID act) {
         assertThat(links.undo(act, reviews.findRows(act), analyst, "Eran dos"))
                 .isInstanceOf(LinkRulingResult.Now.class);
     }

@@ -7,7 +7,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillField;
@@ -44,7 +43,7 @@ class MergedJudgementsTest {
     private final BillSightings second = aBill().titled("Que reforma la Ley de Caminos");
 
     @Test
-    void theLastWordOnATopicIsTheOneThatANewWordIsComparedWith() throws SQLException {
+    void theLastWordOnATopicIsTheOneThatANewWordIsComparedWith() {
         house.take(first, second);
         clerk.judge(hand(), seen(first), "ip", true);
         clerk.judge(hand(), seen(second), "ip", false);
@@ -61,7 +60,7 @@ class MergedJudgementsTest {
     }
 
     @Test
-    void theLastCorrectionOfAFieldIsTheOneThatANewOneIsComparedWith() throws SQLException {
+    void theLastCorrectionOfAFieldIsTheOneThatANewOneIsComparedWith() {
         house.take(first, second);
         clerk.correct(hand(), seen(first), BillField.TITLE, null, title("Puentes"));
         clerk.correct(hand(), seen(second), BillField.TITLE, null, title("Caminos"));
@@ -74,7 +73,7 @@ class MergedJudgementsTest {
         assertThat(bill().title()).isEqualTo("Puentes");
     }
 
-    private void merge() throws SQLException {
+    private void merge() {
         var ruled = links.merge(seen(first), seen(second), DecisionAuthor.person(ANALYST.toString()), "Son uno");
         assertThat(ruled).isInstanceOf(LinkRulingResult.Now.class);
     }

@@ -10,14 +10,11 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.Consultation;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.DecisionAuthor;
@@ -29,6 +26,7 @@ import mx.vigia.analysis.intake.deadlines.DeadlineSchedulerTest;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +59,7 @@ class MovedDatesTest {
     DossierRepository dossiers;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     private String word;
 
@@ -71,7 +69,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aLoudChangeIsToldThoughTheRulesChangeBeforeItIsCounted() throws SQLException {
+    void aLoudChangeIsToldThoughTheRulesChangeBeforeItIsCounted() {
         UUID watch = listening.watch(word, "deadline-moved");
         BillSightings bill = bill("66/t/" + UUID.randomUUID());
         BillSightings unmoved = bill("66/t/" + UUID.randomUUID());
@@ -87,7 +85,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void whatNewRulesMoveIsToldToNobodyAndWhatComesAfterThemIs() throws SQLException {
+    void whatNewRulesMoveIsToldToNobodyAndWhatComesAfterThemIs() {
         UUID watch = listening.watch(word, "deadline-moved");
         BillSightings bill = bill("66/t/" + UUID.randomUUID());
         house.take(sentToExecutive(bill, 4));
@@ -104,7 +102,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aConsultationThatAMergeMovesIsToldAndSoIsOneThatItsUndoingMovesBack() throws SQLException {
+    void aConsultationThatAMergeMovesIsToldAndSoIsOneThatItsUndoingMovesBack() {
         BillSightings home = consultation("66/t/a" + UUID.randomUUID(), CLOSES);
         BillSightings merged =
                 aBill("66/t/z" + UUID.randomUUID()).kind("draft-rule").openForCommentsUntil(CLOSES, "es");
@@ -131,7 +129,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aWindowThatAMergeMovesToTheOneThatWasToldOfTheOtherBillIsToldOnlyToWhoDidNotHearOfThat() throws SQLException {
+    void aWindowThatAMergeMovesToTheOneThatWasToldOfTheOtherBillIsToldOnlyToWhoDidNotHearOfThat() {
         BillSightings home = consultation("66/t/a" + UUID.randomUUID(), CLOSES);
         BillSightings merged = consultation("66/t/z" + UUID.randomUUID(), CLOSES);
         UUID ofBoth = listening.watch(word, "consultation-extended");
@@ -154,7 +152,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aTermThatAMergeMovesIsTold() throws SQLException {
+    void aTermThatAMergeMovesIsTold() {
         BillSightings home = bill("66/t/a" + UUID.randomUUID());
         BillSightings merged = aBill("66/t/z" + UUID.randomUUID());
         UUID watch = listening.watch(word, "deadline-moved");
@@ -168,7 +166,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aConsultationThatItsSourceMovesIsToldOnce() throws SQLException {
+    void aConsultationThatItsSourceMovesIsToldOnce() {
         UUID watch = listening.watch(word, "consultation-extended", "deadline-moved");
         BillSightings bill = consultation("66/t/" + UUID.randomUUID(), CLOSES);
         house.take(bill);
@@ -181,7 +179,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aConsultationThatAHandMovesIsToldOnceAsMovedOrAsCorrected() throws SQLException {
+    void aConsultationThatAHandMovesIsToldOnceAsMovedOrAsCorrected() {
         UUID ofWindows = listening.watch(word, "consultation-extended");
         UUID ofBoth = listening.watch(word, "consultation-extended", "corrected");
         BillSightings bill = consultation("66/t/" + UUID.randomUUID(), CLOSES);
@@ -204,7 +202,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void whatIsOwedOfABillThatCannotBeReadIsOwedAgainAndToldOnce() throws SQLException {
+    void whatIsOwedOfABillThatCannotBeReadIsOwedAgainAndToldOnce() {
         UUID watch = listening.watch(word, "consultation-closing");
         BillSightings bill = consultation("66/t/" + UUID.randomUUID(), CLOSES);
         house.take(bill);
@@ -251,36 +249,27 @@ class MovedDatesTest {
     }
 
     /** As if the house had been built with other rules and was started anew. */
-    private void otherRules() throws SQLException {
-        try (var connection = database.getConnection()) {
-            JdbcRows.update(connection, "update reprocessing set rules_version = 'others' where follower = 'days'");
-        }
+    private void otherRules() {
+        database.update("update reprocessing set rules_version = 'others' where follower = 'days'");
     }
 
     /** As if the rules before had counted two days less. */
-    private void countedOtherwise(BillSightings bill) throws SQLException {
-        try (var connection = database.getConnection()) {
-            JdbcRows.update(connection, """
+    private void countedOtherwise(BillSightings bill) {
+        database.update("""
                     update due_day set due = due - 2, body = jsonb_set(body, '{deadline,due}',
                         to_jsonb(((body -> 'deadline' ->> 'due')::date - 2)::text)) where dossier = ?""", id(bill));
-        }
     }
 
-    private String body(BillSightings bill) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return JdbcRows.first(
-                            connection, "select body from dossier where id = ?", row -> row.getString(1), id(bill))
-                    .orElseThrow();
-        }
+    private String body(BillSightings bill) {
+        return database.first("select body from dossier where id = ?", row -> row.getString(1), id(bill))
+                .orElseThrow();
     }
 
-    private void setBody(BillSightings bill, String body) throws SQLException {
-        try (var connection = database.getConnection()) {
-            JdbcRows.update(connection, "update dossier set body = ?::jsonb where id = ?", body, id(bill));
-        }
+    private void setBody(BillSightings bill, String body) {
+        database.update("update dossier set body = ?::jsonb where id = ?", body, id(bill));
     }
 
-    private UUID merged(BillSightings home, BillSightings merged) throws SQLException {
+    private UUID merged(BillSightings home, BillSightings merged) {
         return links.merge(seen(home), seen(merged), ANALYST, "Es un mismo asunto")
                         instanceof LinkRulingResult.Now(var done)
                 ? done.act()

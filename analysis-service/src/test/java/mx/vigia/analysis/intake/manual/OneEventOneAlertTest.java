@@ -8,7 +8,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -244,7 +243,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void moreTimeForACommitteeAndTheDayThatMovesByItAreHeardOnce() throws SQLException {
+    void moreTimeForACommitteeAndTheDayThatMovesByItAreHeardOnce() {
         UUID watch = listening.watch(word, "extended", "deadline-moved");
         UUID ofDays = listening.watch(word, "deadline-moved");
         house.take(referred(bill));
@@ -258,7 +257,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void anEntryIntoForceIsHeardOnceWhetherThePageOrTheClockSaysSoFirst() throws SQLException {
+    void anEntryIntoForceIsHeardOnceWhetherThePageOrTheClockSaysSoFirst() {
         UUID watch = listening.watch(word, "in-force");
         BillSightings other = bill("66/t/" + UUID.randomUUID());
         house.take(decree(bill), decree(other));
@@ -273,7 +272,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aWarningHeardWhileTwoBillsWereOneIsNotHeardAgainWhenTheyAreTwo() throws SQLException {
+    void aWarningHeardWhileTwoBillsWereOneIsNotHeardAgainWhenTheyAreTwo() {
         LocalDate closes = TODAY.plusDays(7);
         UUID watch = listening.watch(word, "consultation-closing");
         BillSightings home = bill("66/t/a" + UUID.randomUUID()).kind("draft-rule");
@@ -297,7 +296,7 @@ class OneEventOneAlertTest {
         assertThat(listening.heardBy(watch, home, merged)).as("the next one").hasSize(2);
     }
 
-    private UUID merged(BillSightings home, BillSightings merged) throws SQLException {
+    private UUID merged(BillSightings home, BillSightings merged) {
         return links.merge(seen(home), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto")
                         instanceof LinkRulingResult.Now(var done)
                 ? done.act()

@@ -7,7 +7,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -49,7 +48,7 @@ class WithdrawnStepCorrectionTest {
     private final BillSightings bill = told(aBill(), "Presentada.", "Aprobada por 300 votos.");
 
     @Test
-    void whoStandsByItCanSetOtherStepsRightAndTheSourceThatTellsItAgainIsNotHeardTwice() throws SQLException {
+    void whoStandsByItCanSetOtherStepsRightAndTheSourceThatTellsItAgainIsNotHeardTwice() {
         IndexedTestBills.take(intake, bill);
         correct(of().steps().getLast(), "Aprobada por 310 votos.");
         IndexedTestBills.take(intake, told(bill.then(2), "Presentada."));
@@ -69,7 +68,7 @@ class WithdrawnStepCorrectionTest {
     }
 
     @Test
-    void itCanBeSetRightOnceMoreAndIsStillKnownByWhatItsSourceSaid() throws SQLException {
+    void itCanBeSetRightOnceMoreAndIsStillKnownByWhatItsSourceSaid() {
         IndexedTestBills.take(intake, bill);
         correct(of().steps().getLast(), "Aprobada por 310 votos.");
         IndexedTestBills.take(intake, told(bill.then(2), "Presentada."));
@@ -82,7 +81,7 @@ class WithdrawnStepCorrectionTest {
     }
 
     @Test
-    void aStepThatTheBillDoesNotHaveIsNotSetRight() throws SQLException {
+    void aStepThatTheBillDoesNotHaveIsNotSetRight() {
         IndexedTestBills.take(intake, bill);
 
         ManualEditResult done = correct(step(StepKind.WITHDRAWN, "Retirada."), "Retirada por su autor.");
@@ -92,7 +91,7 @@ class WithdrawnStepCorrectionTest {
         assertThat(book.of(id())).isEmpty();
     }
 
-    private ManualEditResult correct(Step step, String phrase) throws SQLException {
+    private ManualEditResult correct(Step step, String phrase) {
         StatedFields value = StatedFields.empty().withSteps(List.of(step(step.kind(), phrase)));
         return clerk.correct(hand(), seen(), BillField.STEPS, step, value);
     }

@@ -10,15 +10,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.intake.followers.ActorFollower;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,10 +35,10 @@ class ActorIntakeTest {
     ActorFollower follower;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @Test
-    void whoProposesVotesAndSpeaksIsOnePersonAndEveryDeedHasItsPage() throws SQLException {
+    void whoProposesVotesAndSpeaksIsOnePersonAndEveryDeedHasItsPage() {
         house.take(aBill().presented(DAY).proposedBy("Dip. Teodora Quezada Lomas (PAN)", "PAN", "deputy"));
         house.take(aVote().heldOn(DAY).ballot("QUEZADA LOMAS TEODORA", "PAN", "favour"));
         house.take(aDebate("debate/" + DAY + "/quezada")
@@ -57,7 +54,7 @@ class ActorIntakeTest {
     }
 
     @Test
-    void thoseOfOneNameInTwoChambersAreTwo() throws SQLException {
+    void thoseOfOneNameInTwoChambersAreTwo() {
         house.take(aBill().presented(DAY).proposedBy("Gildardo Yerena Lomas", "PAN", "deputy"));
         house.take(aBill().presented(DAY).proposedBy("Gildardo Yerena Lomas", "PAN", "senator"));
         follower.follow();
@@ -67,7 +64,7 @@ class ActorIntakeTest {
     }
 
     @Test
-    void groupsTheExecutiveAndCongressesAreBodies() throws SQLException {
+    void groupsTheExecutiveAndCongressesAreBodies() {
         house.take(aBill().presented(DAY).proposedBy("Congreso del Estado de Colima", "", "state-congress"));
         house.take(aBill().presented(DAY)
                 .proposedBy("Diputados integrantes del Grupo Parlamentario del PT", "PT", "group"));
@@ -80,7 +77,7 @@ class ActorIntakeTest {
     }
 
     @Test
-    void whatAPageNoLongerSaysIsNoLongerHeld() throws SQLException {
+    void whatAPageNoLongerSaysIsNoLongerHeld() {
         var bill = aBill().presented(DAY).proposedBy("Ludivina Xacur Lomas", "PRI", "deputy");
         house.take(bill);
         follower.follow();
@@ -94,7 +91,7 @@ class ActorIntakeTest {
     }
 
     @Test
-    void leaveIsHeldWithItsDayAndASitterOfACommitteeByItsMeeting() throws SQLException {
+    void leaveIsHeldWithItsDayAndASitterOfACommitteeByItsMeeting() {
         house.take(
                 aDebate("debate/" + DAY + "/leave")
                         .heldOn(DAY)
@@ -113,7 +110,7 @@ class ActorIntakeTest {
     }
 
     @Test
-    void everythingReadAgainIsTheSame() throws SQLException {
+    void everythingReadAgainIsTheSame() {
         readEverythingAgain(); // what tests before entered by hand is no part of it
         house.take(aBill().presented(DAY).proposedBy("Belén Ugalde Lomas", "MC", "deputy"));
         house.take(aVote().heldOn(DAY).ballot("Ugalde Lomas Belén", "MC", "against"));
@@ -125,16 +122,12 @@ class ActorIntakeTest {
         assertThat(list(TABLES)).isEqualTo(before);
     }
 
-    private void readEverythingAgain() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            JdbcRows.update(connection, "update reprocessing set rules_version = 'other' where follower = 'actors'");
-        }
+    private void readEverythingAgain() {
+        database.update("update reprocessing set rules_version = 'other' where follower = 'actors'");
         follower.follow();
     }
 
-    private List<String> list(String question) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return JdbcRows.list(connection, question, row -> row.getString(1));
-        }
+    private List<String> list(String question) {
+        return database.list(question, row -> row.getString(1));
     }
 }

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
@@ -22,6 +21,7 @@ import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.intake.manual.Clerk;
 import mx.vigia.analysis.intake.manual.LinkClerk;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -82,7 +82,7 @@ class RelatedBillFollowerTest {
 
     private long count(String sql) throws SQLException {
         try (var connection = database.getConnection()) {
-            return JdbcRows.first(connection, sql, row -> row.getLong(1)).orElseThrow();
+            return Jdbc.on(connection).first(sql, row -> row.getLong(1)).orElseThrow();
         }
     }
 

@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,8 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.store.DossierRepository;
@@ -27,6 +24,7 @@ import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.linking.related.RelatedBillRepository.SimilarBill;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 /** What is looked up by marks is what comparing each bill with each other one finds. */
@@ -49,7 +47,7 @@ class RelatedBillLookupTest {
     RelatedBills kin;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @Test
     void theRelativesOfManyBillsAreThoseThatComparingEachWithEachFindsAlsoAfterSomeWereAmended() {
@@ -69,14 +67,9 @@ class RelatedBillLookupTest {
         await().atMost(SOON).until(() -> reached() >= last);
     }
 
-    private long reached() throws SQLException {
-        try (var connection = database.getConnection()) {
-            return JdbcRows.first(
-                            connection,
-                            "select last_number from reprocessing where follower = 'kin'",
-                            row -> row.getLong(1))
-                    .orElseThrow();
-        }
+    private long reached() {
+        return database.first("select last_number from reprocessing where follower = 'kin'", row -> row.getLong(1))
+                .orElseThrow();
     }
 
     private void assertThatRelativesAreThosePlainlyFound(List<BillSightings> bills) {

@@ -15,9 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the number of replicas that number facts, each has one number and none is left out. */
@@ -81,7 +81,7 @@ class FactFeedRepositoryTest {
 
         try (var slow = database.getConnection()) {
             slow.setAutoCommit(false);
-            JdbcRows.update(slow, COPY, id(bill));
+            Jdbc.on(slow).update(COPY, id(bill));
             recordsAndNumbers(id(bill));
             long read = feed.last();
             assertThat(read).isGreaterThanOrEqualTo(before + FACTS / REPLICAS);
@@ -96,7 +96,7 @@ class FactFeedRepositoryTest {
     private Void recordsAndNumbers(UUID bill) throws SQLException {
         for (int i = 0; i < FACTS / REPLICAS; i++) {
             try (var connection = database.getConnection()) {
-                JdbcRows.update(connection, COPY, bill);
+                Jdbc.on(connection).update(COPY, bill);
             }
             feed.number();
         }
@@ -105,8 +105,8 @@ class FactFeedRepositoryTest {
 
     private long waiting() throws SQLException {
         try (var connection = database.getConnection()) {
-            return JdbcRows.list(
-                            connection, "select count(*) from fact_place where number is null", row -> row.getLong(1))
+            return Jdbc.on(connection)
+                    .list("select count(*) from fact_place where number is null", row -> row.getLong(1))
                     .getFirst();
         }
     }

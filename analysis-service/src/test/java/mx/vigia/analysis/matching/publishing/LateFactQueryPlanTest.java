@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 /** What may be told twice is looked for where it can be: with whole reads forbidden the planner finds late facts by their day and namesakes by their key. */
@@ -26,22 +26,22 @@ class LateFactQueryPlanTest {
     void whatMayBeToldTwiceIsFoundByIndex() throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            JdbcRows.update(connection, "set local enable_seqscan = off");
-            var bills = JdbcRows.toSqlArray(connection, "uuid", List.of(UUID.randomUUID()));
-            var words = JdbcRows.toSqlArray(connection, "text", List.of("passed"));
+            Jdbc.on(connection).update("set local enable_seqscan = off");
+            var bills = Jdbc.array("uuid", List.of(UUID.randomUUID()));
+            var words = Jdbc.array("text", List.of("passed"));
 
             var plan = String.join(
                     "\n",
-                    JdbcRows.list(
-                            connection,
-                            "explain " + RepeatFilter.FIND_ANNOUNCED_SQL,
-                            row -> row.getString(1),
-                            bills,
-                            bills,
-                            words,
-                            bills,
-                            Instant.now(),
-                            words));
+                    Jdbc.on(connection)
+                            .list(
+                                    "explain " + RepeatFilter.FIND_ANNOUNCED_SQL,
+                                    row -> row.getString(1),
+                                    bills,
+                                    bills,
+                                    words,
+                                    bills,
+                                    Instant.now(),
+                                    words));
             connection.rollback();
 
             assertThat(plan).contains("fact_of_days", "fact_that_lasts").doesNotContain("Seq Scan on fact");

@@ -1,22 +1,21 @@
 package mx.vigia.analysis.matching.publishing;
 
 import java.time.Clock;
-import javax.sql.DataSource;
 import mx.vigia.platform.kafka.EventProducer;
 import mx.vigia.platform.kafka.KafkaClientConfig;
+import mx.vigia.platform.store.Jdbc;
 
 /** Announcers for tests that need another broker than the house's. */
 public final class TestAnnouncers {
     private TestAnnouncers() {}
 
     /** Tells a broker at this address. */
-    public static FactAnnouncer to(String bootstrap, FactAnnouncementRepository ledger, DataSource database) {
+    public static FactAnnouncer to(String bootstrap, FactAnnouncementRepository ledger, Jdbc database) {
         return to(bootstrap, ledger, database, Clock.systemUTC());
     }
 
     /** The same, by another clock. */
-    public static FactAnnouncer to(
-            String bootstrap, FactAnnouncementRepository ledger, DataSource database, Clock clock) {
+    public static FactAnnouncer to(String bootstrap, FactAnnouncementRepository ledger, Jdbc database, Clock clock) {
         EventProducer producer = EventProducerFactory.closedProducer(KafkaClientConfig.plaintext(bootstrap));
         producer.open();
         return new FactAnnouncer(producer, ledger, database, clock);

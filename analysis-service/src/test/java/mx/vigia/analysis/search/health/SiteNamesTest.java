@@ -17,6 +17,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -55,7 +56,7 @@ class SiteNamesTest {
                 TopicCatalog.read(),
                 now.get(),
                 new HealthSiteNames(
-                        new SourceHealthRepository(database, () -> Duration.ofHours(30), now::get), now::get));
+                        new SourceHealthRepository(Jdbc.of(database), () -> Duration.ofHours(30), now::get), now::get));
     }
 
     private void told(String name) throws SQLException {

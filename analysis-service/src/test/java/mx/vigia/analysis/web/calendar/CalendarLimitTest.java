@@ -17,20 +17,18 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.intake.ProceedingSightings;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,16 +60,16 @@ class CalendarLimitTest {
     ProceedingFixture house;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @AfterEach
-    void takeTheCrowdAway() throws SQLException {
+    void takeTheCrowdAway() {
         change("delete from due_day where key like 'copy/%'");
         change("delete from proceeding where source_key like 'copy/%'");
     }
 
     @Test
-    void aBusyPastPushesNothingOfTheFutureOutOfAFeed() throws SQLException {
+    void aBusyPastPushesNothingOfTheFutureOutOfAFeed() {
         var bill = taken("Acequias");
         copies(bill, false, TODAY.minusDays(30), 30);
 
@@ -86,7 +84,7 @@ class CalendarLimitTest {
     }
 
     @Test
-    void whatIsGonePushesNothingOutThatSomebodyWaitsFor() throws SQLException {
+    void whatIsGonePushesNothingOutThatSomebodyWaitsFor() {
         var bill = taken("Norias");
         copies(bill, true, TODAY.plusDays(1), 30);
 
@@ -96,7 +94,7 @@ class CalendarLimitTest {
     }
 
     @Test
-    void aFeedThatLeavesSomethingOutSaysSoInTwoWaysAndAWholeOneDoesNot() throws SQLException {
+    void aFeedThatLeavesSomethingOutSaysSoInTwoWaysAndAWholeOneDoesNot() {
         var bill = taken("Molinos");
         assertThat(feed("Molinos")).anyMatch("X-VIGIA-CUT:FALSE"::equals).noneMatch(says("Hay más"));
 
@@ -108,7 +106,7 @@ class CalendarLimitTest {
     }
 
     @Test
-    void thePageAndProgramsSayThatSomethingWasLeftOutAndStillShowTheFuture() throws SQLException {
+    void thePageAndProgramsSayThatSomethingWasLeftOutAndStillShowTheFuture() {
         var bill = taken("Batanes");
         var days = "committee=Batanes&from=" + TODAY.minusDays(30) + "&to=" + CLOSES;
         page("/calendar?" + days, "es").body(not(containsString("Hay más de lo que cabe aquí")));
@@ -126,7 +124,7 @@ class CalendarLimitTest {
     }
 
     @Test
-    void aMeetingIsFoundByItsBodyTopicAndSourceHoweverManyOthersMeetBefore() throws SQLException {
+    void aMeetingIsFoundByItsBodyTopicAndSourceHoweverManyOthersMeetBefore() {
         var other = aMeeting().heldOn(TODAY.plusDays(2)).said("body", "Comisión de Carreteras");
         var bill = aBill().titled("De ciberseguridad de los acueductos.");
         var wanted = aMeeting()
@@ -147,7 +145,7 @@ class CalendarLimitTest {
     }
 
     @Test
-    void yesterdaysMeetingsLeaveRoomForTomorrows() throws SQLException {
+    void yesterdaysMeetingsLeaveRoomForTomorrows() {
         var before = aMeeting().heldOn(TODAY.minusDays(1)).said("body", "Comisión de Compuertas");
         var ahead = aMeeting().heldOn(TODAY.plusDays(1)).said("body", "Comisión de Compuertas");
         house.take(before, ahead);
@@ -174,18 +172,16 @@ class CalendarLimitTest {
         return bill;
     }
 
-    private void copies(BillSightings bill, boolean gone, LocalDate first, int days) throws SQLException {
+    private void copies(BillSightings bill, boolean gone, LocalDate first, int days) {
         change(COPIES, gone, gone, CROWD, first, days, id(bill));
     }
 
-    private void crowd(ProceedingSightings meeting) throws SQLException {
+    private void crowd(ProceedingSightings meeting) {
         change(MEETINGS, CROWD, meeting.id());
     }
 
-    private void change(String sql, Object... parameters) throws SQLException {
-        try (var connection = database.getConnection()) {
-            JdbcRows.update(connection, sql, parameters);
-        }
+    private void change(String sql, Object... parameters) {
+        database.update(sql, parameters);
     }
 
     private static String idOf(ProceedingSightings meeting) {

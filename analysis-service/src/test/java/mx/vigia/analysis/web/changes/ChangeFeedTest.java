@@ -13,7 +13,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,11 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +41,10 @@ class ChangeFeedTest {
     BillIntake intake;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @Test
-    void everyFactIsMetOnceWithoutAGapWhateverTheSizeOfThePages() throws SQLException {
+    void everyFactIsMetOnceWithoutAGapWhateverTheSizeOfThePages() {
         var bill = referredAndReported();
         awaitFactsOf(bill, 2);
 
@@ -160,10 +158,7 @@ class ChangeFeedTest {
         return new JsonPath(Json.write(fact)).getMap("fields.find { it.field == '" + name + "' }");
     }
 
-    private List<UUID> factsOf(UUID bill) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return JdbcRows.list(
-                    connection, "select id from fact where dossier = ?", row -> row.getObject(1, UUID.class), bill);
-        }
+    private List<UUID> factsOf(UUID bill) {
+        return database.list("select id from fact where dossier = ?", row -> row.getObject(1, UUID.class), bill);
     }
 }

@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +46,7 @@ class EditingPagesInBrowserTest {
     URI house;
 
     @Test
-    void everyPageOfTheDeskIsDrawnWideAndNarrow() throws IOException, InterruptedException, SQLException {
+    void everyPageOfTheDeskIsDrawnWideAndNarrow() throws IOException, InterruptedException {
         var pictures = BrowserScreenshots.of(house);
         var analyst = TestCaller.of("analyst").bearer();
         var bill = aBill().titled(
@@ -74,7 +73,7 @@ class EditingPagesInBrowserTest {
         pictures.drawFor(analyst, "hand-conflicts", "/review/conflicts?lang=es");
     }
 
-    private void correct(BillSightings bill, BillField field, BillSightings value) throws SQLException {
+    private void correct(BillSightings bill, BillField field, BillSightings value) {
         StatedFields said = value.sighting().said();
         clerk.correct(hand(), seen(bill), field, null, said.onlyField(field));
     }

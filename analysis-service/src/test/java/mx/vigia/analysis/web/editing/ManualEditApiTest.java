@@ -16,7 +16,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
@@ -67,7 +66,7 @@ class ManualEditApiTest {
     }
 
     @Test
-    void whatWasKeptBeforeSuchAddressesWereRefusedIsNoLink() throws SQLException {
+    void whatWasKeptBeforeSuchAddressesWereRefusedIsNoLink() {
         var scripted = aBill().from("javascript:alert(2)", "0".repeat(64)).step("presented", "Presentada.");
         take(intake, scripted);
         var hand = new EditAuthor(analyst().subject(), "before" + id(scripted), "Oficio", "javascript:alert(3)");

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -51,7 +50,7 @@ class ReviewPagesInBrowserTest {
     URI house;
 
     @Test
-    void aProposalAndABillOfTwoRecordsAreDrawnWideAndNarrow() throws IOException, InterruptedException, SQLException {
+    void aProposalAndABillOfTwoRecordsAreDrawnWideAndNarrow() throws IOException, InterruptedException {
         var pictures = BrowserScreenshots.of(house);
         var analyst = TestCaller.of("analyst").bearer();
         var title = "Que reforma y adiciona los artículos 9 y 31 de la Ley de Puertos, en materia de muelles públicos "
@@ -87,7 +86,7 @@ class ReviewPagesInBrowserTest {
         return new Clerk.Seen(bill, dossiers.findById(bill).orElseThrow().revision());
     }
 
-    private UUID entered(String title) throws SQLException {
+    private UUID entered(String title) {
         var hand = new EditAuthor(
                 UUID.randomUUID(),
                 UUID.randomUUID().toString(),

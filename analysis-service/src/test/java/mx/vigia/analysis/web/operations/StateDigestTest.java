@@ -12,7 +12,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,13 +100,13 @@ class StateDigestTest {
 
     /** Nothing comes from outside any more once that which was sighted before the start is taken in. */
     @BeforeEach
-    void nothingIsHeld() throws SQLException {
+    void nothingIsHeld() {
         await().atMost(ProceedingFixture.SOON).until(() -> dossiers.findLastChange() > 0);
         empty();
     }
 
     @Test
-    void whatWasHeardAgainInAnotherOrderAndTwiceIsTheSameState() throws SQLException {
+    void whatWasHeardAgainInAnotherOrderAndTwiceIsTheSameState() {
         house.take(heard().toArray(BillSightings[]::new));
         house.take(VOTE);
         var before = state.whole();
@@ -130,7 +129,7 @@ class StateDigestTest {
     }
 
     @Test
-    void whatLacksOneStepOneVersionOneRecordOrTheVoteIsAnother() throws SQLException {
+    void whatLacksOneStepOneVersionOneRecordOrTheVoteIsAnother() {
         house.take(heard().toArray(BillSightings[]::new));
         house.take(VOTE);
         var whole = state.whole().hash();

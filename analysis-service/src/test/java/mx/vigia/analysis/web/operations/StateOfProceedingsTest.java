@@ -13,7 +13,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,12 +75,12 @@ class StateOfProceedingsTest {
     DataSource database;
 
     @BeforeEach
-    void nothingIsHeld() throws SQLException {
+    void nothingIsHeld() {
         empty();
     }
 
     @Test
-    void whomVotesMeetingsAndDebatesMeanIsTheSameWhateverCameFirst() throws SQLException {
+    void whomVotesMeetingsAndDebatesMeanIsTheSameWhateverCameFirst() {
         var all = new ArrayList<Object>(BILLS);
         all.addAll(PROCEEDINGS);
         take(all);

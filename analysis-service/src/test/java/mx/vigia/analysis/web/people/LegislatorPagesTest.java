@@ -20,15 +20,13 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.intake.followers.ActorFollower;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.web.bill.BrowserScreenshots;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,7 +41,7 @@ class LegislatorPagesTest {
     ActorFollower follower;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @TestHTTPResource
     URI address;
@@ -92,18 +90,15 @@ class LegislatorPagesTest {
     }
 
     @Test
-    void aVoteOfWhichTwoPagesGiveTwoDaysStandsOnceByTheLaterOne() throws SQLException {
+    void aVoteOfWhichTwoPagesGiveTwoDaysStandsOnceByTheLaterOne() {
         var vote = aVote().heldOn(DAY).ballot("DUNA SALINA IRENE", "PAN", "favour");
         house.take(vote);
         house.take(vote.then(2)
                 .on("vote", vote.address() + "/otra")
                 .heldOn(DAY)
                 .ballot("DUNA SALINA IRENE", "PAN", "favour"));
-        try (var connection = database.getConnection()) {
-            JdbcRows.update(
-                    connection,
-                    "update actor_deed set day = day - 1 where page = (select id from actor_page where address like '%/otra')");
-        }
+        database.update(
+                "update actor_deed set day = day - 1 where page = (select id from actor_page where address like '%/otra')");
 
         page("/people/" + onlyOne("Duna Salina")).statusCode(200).body(containsString("A favor"));
         given().get("/api/v1/people/" + onlyOne("Duna Salina"))

@@ -20,14 +20,11 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import mx.vigia.analysis.bill.JdbcRows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.fact.FactKind;
@@ -38,6 +35,7 @@ import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.web.editing.TestCaller;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +58,7 @@ class ManualTopicJudgementTest {
     ManualEditRepository book;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     private final String word = rareWord();
 
@@ -147,15 +145,13 @@ class ManualTopicJudgementTest {
     }
 
     @Test
-    void whatAnAnalystSaidSurvivesRetaggingAndTheReplayOfEveryPage() throws SQLException {
+    void whatAnAnalystSaidSurvivesRetaggingAndTheReplayOfEveryPage() {
         BillSightings bill = aBillOnCybersecurity();
         judge(bill, "cybersecurity", "no", "De más").then().statusCode(303);
         judge(bill, "ip", "yes", "Marcas").then().statusCode(303);
         Dossier before = of(bill);
 
-        try (var connection = database.getConnection()) {
-            JdbcRows.update(connection, "update reprocessing set rules_version = 'other' where follower = 'tags'");
-        }
+        database.update("update reprocessing set rules_version = 'other' where follower = 'tags'");
         await().atMost(SOON).until(() -> {
             assertThat(topics(bill)).doesNotContain("cybersecurity");
             return areTaggedAgain();
@@ -167,14 +163,11 @@ class ManualTopicJudgementTest {
         assertThat(of(bill).judged()).isEqualTo(before.judged());
     }
 
-    private boolean areTaggedAgain() throws SQLException {
-        try (var connection = database.getConnection()) {
-            return JdbcRows.first(
-                            connection,
-                            "select done and rules_version <> 'other' from reprocessing where follower = 'tags'",
-                            row -> row.getBoolean(1))
-                    .orElseThrow();
-        }
+    private boolean areTaggedAgain() {
+        return database.first(
+                        "select done and rules_version <> 'other' from reprocessing where follower = 'tags'",
+                        row -> row.getBoolean(1))
+                .orElseThrow();
     }
 
     @Test

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import mx.vigia.analysis.intake.BillIntake;
@@ -37,7 +36,7 @@ class TopicPagesInBrowserTest {
     URI house;
 
     @Test
-    void aTopicAndItsTrialAreDrawnWideAndNarrow() throws IOException, InterruptedException, SQLException {
+    void aTopicAndItsTrialAreDrawnWideAndNarrow() throws IOException, InterruptedException {
         var pictures = BrowserScreenshots.of(house);
         var analyst = TestCaller.of("analyst").bearer();
         var word = rareWord();
@@ -53,7 +52,7 @@ class TopicPagesInBrowserTest {
         pictures.drawFor(analyst, "topic-trial-en", "/topics/ip/trials/" + trial + "?lang=en");
     }
 
-    private UUID tried(String file) throws SQLException {
+    private UUID tried(String file) {
         var begun = (TrialResult.Begun) editing.tryFile("ip", file, UUID.randomUUID());
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> editing.trial(begun.trial()).orElseThrow().done());

@@ -1,0 +1,64 @@
+package mx.vigia.analysis.dossier.registry;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierTagger;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
+import mx.vigia.analysis.dossier.fact.DossierDiff;
+import mx.vigia.analysis.dossier.fact.FactBuilder;
+import mx.vigia.analysis.dossier.fact.LinkData;
+import mx.vigia.analysis.dossier.folding.DossierFold;
+import mx.vigia.analysis.dossier.folding.RecordStatements;
+import mx.vigia.analysis.dossier.folding.WordingResults;
+import mx.vigia.analysis.dossier.linking.RelinkTrigger;
+import mx.vigia.analysis.dossier.store.DossierTransaction;
+
+/** Registers a sighting whose record moved between dossiers, or moved others. */
+record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon horizon) {
+    /**
+     * Handles records that moved between dossiers: only what this sighting states is news, whatever dossier its record
+     * was in.
+     */
+    RegistrationResult of(Set<UUID> moved, RelinkTrigger news, Instant now) {
+        LinkData why = new LinkData(
+                null, Relinker.NAME_RULE_AUTHOR, news.sighting().bill().key());
+        Relinker regrouping = new Relinker(docket, tagging, why, now);
+        Set<UUID> all = new LinkedHashSet<>(moved);
+        if (docket.dossier(news.dossier()).isEmpty()) {
+            all.add(news.dossier()); // a record that moves others may itself be a new bill
+        }
+        regrouping.of(all);
+        Optional<Dossier> after = docket.dossier(news.dossier());
+        if (after.isEmpty()) {
+            return new RegistrationResult.NothingNew();
+        }
+        Dossier bill = after.get();
+        if (regrouping.foldedDossiers().contains(bill)) {
+            docket.dossiers().put(bill, news.sighting().silent());
+        }
+        List<Step> struck = new RecordStatements(docket.recordsOf(bill.id())).removedSteps();
+        FactBuilder draft =
+                new FactBuilder(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);
+        Collection<SourceRecord> spoken = news.withoutAssignedPapers(docket.recordsOf(bill.id(), news.before()));
+        Dossier told = DossierFold.foldRecords(bill, news.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
+        Dossier before =
+                spoken.isEmpty() ? null : DossierFold.of(bill.id(), bill.revision(), spoken, bill.firstSeen(), now);
+        boolean known = before != null && before.title() != null;
+        List<AddressedFact> findings =
+                new ArrayList<>(known ? DossierDiff.between(before, told, draft) : DossierDiff.first(told, draft));
+        findings.addAll(regrouping.buildFacts());
+        return known
+                ? new RegistrationResult.Changed(WordingResults.read(before, tagging), bill, findings)
+                : new RegistrationResult.Opened(bill, findings);
+    }
+}
