@@ -1,20 +1,29 @@
 package mx.vigia.notification.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** The rows behind {@code access.v1}: grants, their ends, and which of these were published. */
 @ApplicationScoped
 class AccessGrantRepository {
     private static final String GRANT_COLUMNS =
             "a.hash, a.subject, a.kind, a.roles, a.committees, a.scopes, a.revision, a.expires_at";
+
+    private static final SqlFunction<AccessGrantEvent> GRANT = row -> new AccessGrantEvent(
+            row.getString(1),
+            row.getObject(2, UUID.class),
+            row.getString(3),
+            List.of((String[]) row.getArray(4).getArray()),
+            List.of((UUID[]) row.getArray(5).getArray()),
+            List.of((String[]) row.getArray(6).getArray()),
+            row.getInt(7),
+            row.getTimestamp(8).toInstant());
 
     private final Jdbc jdbc;
 
@@ -33,8 +42,7 @@ class AccessGrantRepository {
 
     /** Returns the current grant of this secret. */
     AccessGrantEvent standing(String hash) {
-        return jdbc.one(
-                "select " + GRANT_COLUMNS + " from access a where a.hash = ?", AccessGrantRepository::readGrant, hash);
+        return jdbc.one("select " + GRANT_COLUMNS + " from access a where a.hash = ?", GRANT, hash);
     }
 
     /** Returns a grant of what its holder's roles and seats currently open; empty where they have left. */
@@ -42,7 +50,7 @@ class AccessGrantRepository {
         return jdbc.first("""
                         insert into access as a (hash, subject, roles, committees, granted_at, expires_at)
                         select ?, person, roles, committees, ?, ? from belonging where person = ?
-                        returning %s""".formatted(GRANT_COLUMNS), AccessGrantRepository::readGrant, hash, now, expires, person);
+                        returning %s""".formatted(GRANT_COLUMNS), GRANT, hash, now, expires, person);
     }
 
     /**
@@ -54,7 +62,7 @@ class AccessGrantRepository {
                     revision = a.revision + 1, granted_at = ?, announced_at = null
                 from opening o where o.hash = a.hash and a.expires_at > ?
                 and (a.roles <> o.roles or a.committees <> o.committees or a.scopes <> o.scopes)
-                returning %s""".formatted(GRANT_COLUMNS), AccessGrantRepository::readGrant, now, now);
+                returning %s""".formatted(GRANT_COLUMNS), GRANT, now, now);
     }
 
     /** Revokes the grant of this secret; returns true if it was active. */
@@ -87,7 +95,7 @@ class AccessGrantRepository {
         return jdbc.list("""
                 select %s from access a
                 where announced_at is null and revoked_at is null and granted_at <= ?
-                order by granted_at limit 500""".formatted(GRANT_COLUMNS), AccessGrantRepository::readGrant, before);
+                order by granted_at limit 500""".formatted(GRANT_COLUMNS), GRANT, before);
     }
 
     /** Returns hashes of ended grants whose end was not published. */
@@ -116,17 +124,5 @@ class AccessGrantRepository {
     /** Deletes grants whose end was published before this moment. */
     int forget(Instant before) {
         return jdbc.update("delete from access where tombstoned_at < ?", before);
-    }
-
-    private static AccessGrantEvent readGrant(ResultSet row) throws SQLException {
-        return new AccessGrantEvent(
-                row.getString(1),
-                row.getObject(2, UUID.class),
-                row.getString(3),
-                List.of((String[]) row.getArray(4).getArray()),
-                List.of((UUID[]) row.getArray(5).getArray()),
-                List.of((String[]) row.getArray(6).getArray()),
-                row.getInt(7),
-                row.getTimestamp(8).toInstant());
     }
 }

@@ -45,11 +45,13 @@ public class InvitationProcess {
                 from invitation order by account_id, asked_at desc, id) i
             join account a on a.id = i.account_id and a.closed_at is null
             where i.remark is not null and\s""" + ConsentRegister.AWAITING_CONSENT_CONDITION;
+
     private static final SqlFunction<Undelivered> UNDELIVERED = row -> new Undelivered(
             row.getObject(1, UUID.class),
             new EmailAddress(row.getString(2)),
             row.getTimestamp(3).toInstant(),
             row.getString(4));
+
     private static final SqlFunction<Invitation> INVITATION = row -> {
         var es = (String[]) row.getArray(6).getArray();
         var en = (String[]) row.getArray(7).getArray();

@@ -1,19 +1,27 @@
 package mx.vigia.notification.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** The tokens of people, by the hash of their secret. */
 @ApplicationScoped
 class TokenRepository {
     private static final String COUNT_LIVE_SQL =
             "select count(*) from token t join access a using (hash) where t.person = ? and a.revoked_at is null and a.expires_at > ?";
+
+    private static final SqlFunction<ApiToken> TOKEN = row -> new ApiToken(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            List.of((String[]) row.getArray(4).getArray()),
+            row.getTimestamp(5).toInstant(),
+            row.getTimestamp(6).toInstant(),
+            row.getBoolean(7));
 
     private final Jdbc jdbc;
 
@@ -55,7 +63,7 @@ class TokenRepository {
         return jdbc.list("""
                 select t.id, t.name, t.ending, a.asked, t.made_at, a.expires_at,
                     coalesce(a.revoked_at < a.expires_at, false)
-                from token t join access a using (hash) where t.person = ? order by t.made_at desc, t.id""", TokenRepository::token, person);
+                from token t join access a using (hash) where t.person = ? order by t.made_at desc, t.id""", TOKEN, person);
     }
 
     Optional<String> findHash(UUID person, String id) {
@@ -68,17 +76,6 @@ class TokenRepository {
                 "select s.name from scope s join belonging b on s.needs && b.roles where b.person = ? order by s.name",
                 row -> row.getString(1),
                 person);
-    }
-
-    private static ApiToken token(ResultSet row) throws SQLException {
-        return new ApiToken(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                List.of((String[]) row.getArray(4).getArray()),
-                row.getTimestamp(5).toInstant(),
-                row.getTimestamp(6).toInstant(),
-                row.getBoolean(7));
     }
 
     record Written(String hash, String id, UUID person, String name, String ending, UUID form) {}

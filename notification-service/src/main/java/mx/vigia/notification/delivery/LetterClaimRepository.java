@@ -1,8 +1,6 @@
 package mx.vigia.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +11,28 @@ import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.letter.LetterHeader;
 import mx.vigia.notification.watch.Frequency;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** The rows of letters owed: who has claimed which, and until when. */
 @ApplicationScoped
 class LetterClaimRepository {
+    private static final SqlFunction<LetterClaim> CLAIM = row -> {
+        var cover = new LetterHeader(
+                row.getObject(1, UUID.class),
+                Frequency.valueOf(row.getString(2)),
+                row.getTimestamp(3).toInstant(),
+                row.getTimestamp(4).toInstant(),
+                DateWords.zone(Optional.ofNullable(row.getString(11)).orElse("")),
+                row.getBoolean(8));
+        return new LetterClaim(
+                cover,
+                row.getObject(9, UUID.class),
+                row.getInt(5),
+                row.getInt(6),
+                row.getTimestamp(7).toInstant(),
+                row.getBoolean(10));
+    };
+
     private final Jdbc jdbc;
 
     LetterClaimRepository(Jdbc jdbc) {
@@ -47,24 +63,7 @@ class LetterClaimRepository {
                         update letter l set next_attempt = now() + ?::interval, attempts = attempts + 1, held = false, in_doubt = true
                         from due where l.id = due.id
                         returning l.id, frequency, window_from, window_until, attempts, misfires, owed_at, reminds_of is not null,
-                            recipient, due.in_doubt, (select zone from rhythm where account_id = recipient)""".formatted(which), LetterClaimRepository::readClaim, most, lease.toString());
-    }
-
-    private static LetterClaim readClaim(ResultSet row) throws SQLException {
-        var cover = new LetterHeader(
-                row.getObject(1, UUID.class),
-                Frequency.valueOf(row.getString(2)),
-                row.getTimestamp(3).toInstant(),
-                row.getTimestamp(4).toInstant(),
-                DateWords.zone(Optional.ofNullable(row.getString(11)).orElse("")),
-                row.getBoolean(8));
-        return new LetterClaim(
-                cover,
-                row.getObject(9, UUID.class),
-                row.getInt(5),
-                row.getInt(6),
-                row.getTimestamp(7).toInstant(),
-                row.getBoolean(10));
+                            recipient, due.in_doubt, (select zone from rhythm where account_id = recipient)""".formatted(which), CLAIM, most, lease.toString());
     }
 
     /** Extends the leases that these claims still hold. */

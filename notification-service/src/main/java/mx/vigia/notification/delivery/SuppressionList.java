@@ -33,6 +33,7 @@ public class SuppressionList {
             and l.owed_at > now() - ?::interval""";
 
     private static final Duration DAY = Duration.ofDays(1);
+
     private static final SqlFunction<Suppressed> SUPPRESSED =
             row -> new Suppressed(row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getInt(4));
 

@@ -1,8 +1,6 @@
 package mx.vigia.notification.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,10 +13,31 @@ import java.util.stream.Stream;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.watch.Frequency;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** The rows of delivery preferences. */
 @ApplicationScoped
 class DeliveryPreferencesRepository {
+    private static final SqlFunction<Map.Entry<UUID, DeliveryPreferences>> PREFERENCES = row -> {
+        var absence = new Absence(
+                row.getObject(14, LocalDate.class),
+                row.getObject(11, LocalDate.class),
+                Stream.ofNullable(row.getObject(12, UUID.class)).toList(),
+                row.getBoolean(13));
+        return Map.entry(
+                row.getObject(1, UUID.class),
+                new DeliveryPreferences(
+                        Frequency.valueOf(row.getString(2)),
+                        DateWords.zone(row.getString(3)),
+                        row.getInt(4),
+                        DayOfWeek.of(row.getInt(5)),
+                        new QuietHours(row.getInt(6), row.getInt(7)),
+                        row.getBoolean(8),
+                        row.getBoolean(9),
+                        row.getBoolean(10),
+                        absence));
+    };
+
     private final Jdbc jdbc;
 
     DeliveryPreferencesRepository(Jdbc jdbc) {
@@ -30,7 +49,7 @@ class DeliveryPreferencesRepository {
         return jdbc.list("""
                         select account_id, frequency, zone, hour, weekday, quiet_from, quiet_until, rests_holidays, rests_weekends,
                             urgent_passes, coalesce(back_on, 'epoch'), deputy, deputy_only, coalesce(away_from, 'epoch')
-                        from rhythm where account_id = any (?::uuid[])""", DeliveryPreferencesRepository::entry, people).stream()
+                        from rhythm where account_id = any (?::uuid[])""", PREFERENCES, people).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -94,26 +113,6 @@ class DeliveryPreferencesRepository {
 
     void deleteChoice(UUID person, UUID watch) {
         jdbc.update("delete from watch_rhythm where account_id = ? and watch_id = ?", person, watch);
-    }
-
-    private static Map.Entry<UUID, DeliveryPreferences> entry(ResultSet row) throws SQLException {
-        var absence = new Absence(
-                row.getObject(14, LocalDate.class),
-                row.getObject(11, LocalDate.class),
-                Stream.ofNullable(row.getObject(12, UUID.class)).toList(),
-                row.getBoolean(13));
-        return Map.entry(
-                row.getObject(1, UUID.class),
-                new DeliveryPreferences(
-                        Frequency.valueOf(row.getString(2)),
-                        DateWords.zone(row.getString(3)),
-                        row.getInt(4),
-                        DayOfWeek.of(row.getInt(5)),
-                        new QuietHours(row.getInt(6), row.getInt(7)),
-                        row.getBoolean(8),
-                        row.getBoolean(9),
-                        row.getBoolean(10),
-                        absence));
     }
 
     /** Locks the printing of letters to this person until the end of the transaction. */

@@ -1,8 +1,6 @@
 package mx.vigia.notification.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,6 +15,7 @@ import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** The rows of notices that wait for a letter, and of printed letters. */
 @ApplicationScoped
@@ -26,6 +25,33 @@ class LetterRepository {
 
     /** After this many refusals the letter is at fault and not the server. */
     private static final int MAX_REFUSALS_OF_SERVER = 4;
+
+    private static final SqlFunction<NetMatchChanges.Turned> TURN = row -> {
+        var kind = FactKind.called(row.getString(6)).asked().written();
+        return new NetMatchChanges.Turned(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class),
+                MatchTransition.called(row.getString(5)),
+                List.of((String[]) row.getArray(7).getArray()).contains(kind));
+    };
+
+    private static final SqlFunction<LetterComposer.Printed> PRINTED = row -> new LetterComposer.Printed(
+            row.getObject(1, UUID.class),
+            Frequency.valueOf(row.getString(2)),
+            row.getTimestamp(3).toInstant());
+
+    private static final SqlFunction<DueNotice> DUE_NOTICE = row -> new DueNotice(
+            row.getObject(1, UUID.class),
+            row.getObject(2, UUID.class),
+            Frequency.valueOf(row.getString(3)),
+            row.getTimestamp(4).toInstant(),
+            row.getTimestamp(5).toInstant(),
+            row.getBoolean(6));
+
+    private static final SqlFunction<LastLetter> LAST_LETTER = row ->
+            new LastLetter(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant(), row.getBoolean(3));
 
     private final Jdbc jdbc;
 
@@ -73,18 +99,7 @@ class LetterRepository {
                 from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id join watch w on w.id = r.watch_id
                 where n.recipient = any (?::uuid[]) and n.letter_id is null and n.fell is null and n.due_at <= ?
                 and exists (select from notice_reason o where o.notice_id = n.id and o.turn <> '')
-                order by n.filed_at, n.id""", LetterRepository::findMatchTurns, people, now);
-    }
-
-    private static NetMatchChanges.Turned findMatchTurns(ResultSet row) throws SQLException {
-        var kind = FactKind.called(row.getString(6)).asked().written();
-        return new NetMatchChanges.Turned(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getObject(3, UUID.class),
-                row.getObject(4, UUID.class),
-                MatchTransition.called(row.getString(5)),
-                List.of((String[]) row.getArray(7).getArray()).contains(kind));
+                order by n.filed_at, n.id""", TURN, people, now);
     }
 
     /** Removes matches that came and went before anybody was notified. */
@@ -103,7 +118,7 @@ class LetterRepository {
         return jdbc.list("""
                 select id, recipient, frequency, filed_at, coalesce(slot, due_at), passes from notice
                 where recipient = any (?::uuid[]) and letter_id is null and fell is null and due_at <= ?
-                order by due_at, filed_at, id""", LetterRepository::readDueNotice, people, now);
+                order by due_at, filed_at, id""", DUE_NOTICE, people, now);
     }
 
     /**
@@ -116,7 +131,7 @@ class LetterRepository {
                         select person, least(l.owed_at, ?::timestamptz), l.state = 'DUE' and not l.held and l.misfires = 0 and l.refusals <= ?
                         from unnest(?::uuid[]) person cross join lateral (
                             select owed_at, state, held, misfires, refusals from letter
-                            where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", LetterRepository::readLastLetter, now, MAX_REFUSALS_OF_SERVER, people).stream()
+                            where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", LAST_LETTER, now, MAX_REFUSALS_OF_SERVER, people).stream()
                 .collect(Collectors.toMap(LastLetter::recipient, last -> last));
     }
 
@@ -125,14 +140,7 @@ class LetterRepository {
         return new HashSet<>(jdbc.list("""
                 select distinct l.recipient, l.frequency, l.window_until from notice n join letter l
                     on l.recipient = n.recipient and l.frequency = n.frequency and l.window_until = n.slot
-                where n.recipient = any (?::uuid[]) and n.letter_id is null and n.fell is null and n.due_at <= ?""", LetterRepository::printed, people, now));
-    }
-
-    private static LetterComposer.Printed printed(ResultSet row) throws SQLException {
-        return new LetterComposer.Printed(
-                row.getObject(1, UUID.class),
-                Frequency.valueOf(row.getString(2)),
-                row.getTimestamp(3).toInstant());
+                where n.recipient = any (?::uuid[]) and n.letter_id is null and n.fell is null and n.due_at <= ?""", PRINTED, people, now));
     }
 
     /** Postpones these notices, which are not on a letter yet. */
@@ -176,19 +184,5 @@ class LetterRepository {
 
     private static <T> List<T> mapEach(List<DigestRun> runs, Function<DigestRun, T> field) {
         return runs.stream().map(field).toList();
-    }
-
-    private static DueNotice readDueNotice(ResultSet row) throws SQLException {
-        return new DueNotice(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                Frequency.valueOf(row.getString(3)),
-                row.getTimestamp(4).toInstant(),
-                row.getTimestamp(5).toInstant(),
-                row.getBoolean(6));
-    }
-
-    private static LastLetter readLastLetter(ResultSet row) throws SQLException {
-        return new LastLetter(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant(), row.getBoolean(3));
     }
 }

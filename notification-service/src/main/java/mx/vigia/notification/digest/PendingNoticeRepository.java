@@ -1,8 +1,6 @@
 package mx.vigia.notification.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** The rows of notices that are on no letter yet, and when each is due. */
 @ApplicationScoped
@@ -35,6 +34,13 @@ class PendingNoticeRepository {
 
     private static final int URGENT_BATCH_SIZE = 50;
 
+    private static final SqlFunction<Waiting> WAITING = row -> new Waiting(
+            row.getObject(1, UUID.class),
+            row.getObject(2, UUID.class),
+            row.getObject(3, UUID.class),
+            FactKind.called(row.getString(4)),
+            Frequency.values()[row.getInt(5) - 1]);
+
     private final Jdbc jdbc;
 
     PendingNoticeRepository(Jdbc jdbc) {
@@ -45,13 +51,11 @@ class PendingNoticeRepository {
     record Waiting(UUID notice, UUID recipient, UUID fact, FactKind kind, Frequency frequency) {}
 
     List<Waiting> waiting(Collection<UUID> notices) {
-        return notices.isEmpty()
-                ? List.of()
-                : jdbc.list(FIND_WAITING_SQL + "n.id = any (?::uuid[])", PendingNoticeRepository::row, notices);
+        return notices.isEmpty() ? List.of() : jdbc.list(FIND_WAITING_SQL + "n.id = any (?::uuid[])", WAITING, notices);
     }
 
     List<Waiting> findWaitingForPerson(UUID person) {
-        return jdbc.list(FIND_WAITING_SQL + "n.recipient = ?", PendingNoticeRepository::row, person);
+        return jdbc.list(FIND_WAITING_SQL + "n.recipient = ?", WAITING, person);
     }
 
     /** Returns the notices that wait for further parts of this fact. */
@@ -109,14 +113,5 @@ class PendingNoticeRepository {
 
     private static <T> List<T> mapEach(List<NoticeScheduler.Dated> dated, Function<NoticeScheduler.Dated, T> field) {
         return dated.stream().map(field).toList();
-    }
-
-    private static Waiting row(ResultSet row) throws SQLException {
-        return new Waiting(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getObject(3, UUID.class),
-                FactKind.called(row.getString(4)),
-                Frequency.values()[row.getInt(5) - 1]);
     }
 }

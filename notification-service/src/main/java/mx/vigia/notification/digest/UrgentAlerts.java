@@ -74,8 +74,10 @@ public class UrgentAlerts {
     private static final String OWN_ALERT_CONDITION = """
             exists (select from notice n join membership m on m.account_id = n.recipient
                 where n.id = ? and n.recipient = ? and n.fact_id = a.fact_id and m.committee_id = a.committee_id)""";
+
     private static final SqlFunction<Unreached> UNREACHED = row -> new Unreached(
             row.getObject(1, UUID.class), row.getString(2), row.getTimestamp(3).toInstant());
+
     private static final SqlFunction<Unanswered> UNANSWERED = row -> new Unanswered(
             row.getObject(1, UUID.class),
             row.getObject(2, UUID.class),

@@ -1,8 +1,6 @@
 package mx.vigia.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** What was sent to a person, when, to where and with what result: letters, reminders, and messages to their own endpoints. */
 @ApplicationScoped
@@ -49,6 +48,22 @@ public class LedgerRepository {
     private static final String FIND_BY_LETTER_SQL = selectPart(LETTERS_SQL, "and n.letter_id = ?") + " union all "
             + selectPart(REMINDERS_SQL, "and l.id = ?") + " order by 5 desc, 1 desc limit ?";
 
+    private static final SqlFunction<SentItem> SENT_ITEM = row -> new SentItem(
+            row.getObject(1, UUID.class),
+            SentItem.Channel.valueOf(row.getString(2)),
+            row.getString(3),
+            moment(row.getTimestamp(4)),
+            new LedgerEntry(
+                    row.getString(6),
+                    FactKind.called(row.getString(7)),
+                    row.getString(8),
+                    moment(row.getTimestamp(5)),
+                    row.getString(9),
+                    row.getString(10),
+                    List.of((String[]) row.getArray(11).getArray()),
+                    row.getString(12),
+                    moment(row.getTimestamp(13))));
+
     private final Jdbc jdbc;
 
     LedgerRepository(Jdbc jdbc) {
@@ -64,21 +79,7 @@ public class LedgerRepository {
         var at = place.at();
         var id = place.id();
         return jdbc.list(
-                FIND_ALL_SQL,
-                LedgerRepository::readSentItem,
-                person,
-                at,
-                id,
-                most,
-                person,
-                at,
-                id,
-                most,
-                person,
-                at,
-                id,
-                most,
-                most);
+                FIND_ALL_SQL, SENT_ITEM, person, at, id, most, person, at, id, most, person, at, id, most, most);
     }
 
     /**
@@ -89,37 +90,7 @@ public class LedgerRepository {
         var at = place.at();
         var id = place.id();
         return jdbc.list(
-                FIND_BY_LETTER_SQL,
-                LedgerRepository::readSentItem,
-                person,
-                at,
-                id,
-                letter,
-                most,
-                person,
-                at,
-                id,
-                letter,
-                most,
-                most);
-    }
-
-    private static SentItem readSentItem(ResultSet row) throws SQLException {
-        return new SentItem(
-                row.getObject(1, UUID.class),
-                SentItem.Channel.valueOf(row.getString(2)),
-                row.getString(3),
-                moment(row.getTimestamp(4)),
-                new LedgerEntry(
-                        row.getString(6),
-                        FactKind.called(row.getString(7)),
-                        row.getString(8),
-                        moment(row.getTimestamp(5)),
-                        row.getString(9),
-                        row.getString(10),
-                        List.of((String[]) row.getArray(11).getArray()),
-                        row.getString(12),
-                        moment(row.getTimestamp(13))));
+                FIND_BY_LETTER_SQL, SENT_ITEM, person, at, id, letter, most, person, at, id, letter, most, most);
     }
 
     private static Instant moment(Timestamp when) {

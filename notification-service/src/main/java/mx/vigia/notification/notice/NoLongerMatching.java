@@ -22,6 +22,7 @@ class NoLongerMatching {
             where f.dossier = ? and r.watch_id = any (?) and f.id <> ?
             and n.fell is distinct from 'EVENED_OUT' and n.fell is distinct from 'NOT_CONSENTED'
             order by n.recipient, r.watch_id, n.filed_at desc""";
+
     private static final SqlFunction<NotifiedWatch> NOTIFIED = row -> new NotifiedWatch(
             row.getObject(1, UUID.class),
             row.getObject(2, UUID.class),

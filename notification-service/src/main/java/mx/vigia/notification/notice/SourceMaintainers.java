@@ -20,6 +20,7 @@ import mx.vigia.platform.store.SqlFunction;
 class SourceMaintainers {
     private static final String MAINTAINER_CONDITION =
             "a.closed_at is null and a.roles && array['analyst', 'administrator'] and a.hears_of_sources and a.hears_of_every_source";
+
     private static final SqlFunction<Notice> NOTICE = row -> {
         var to = new Notice.Recipient(
                 row.getObject(2, UUID.class),

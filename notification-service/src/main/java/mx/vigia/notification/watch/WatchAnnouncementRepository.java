@@ -1,16 +1,23 @@
 package mx.vigia.notification.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** The rows of announcements: which revisions of which watches were published on {@code watches.v1}. */
 @ApplicationScoped
 class WatchAnnouncementRepository {
+    private static final SqlFunction<WatchEvent> WATCH_EVENT = row -> new WatchEvent(
+            row.getObject(1, UUID.class),
+            row.getInt(2),
+            row.getString(3).equals("DELETED"),
+            row.getString(3).equals("PAUSED"),
+            row.getString(4),
+            List.of((String[]) row.getArray(5).getArray()));
+
     private final Jdbc jdbc;
 
     WatchAnnouncementRepository(Jdbc jdbc) {
@@ -21,7 +28,7 @@ class WatchAnnouncementRepository {
     List<WatchEvent> findUnannounced(Instant before) {
         return jdbc.list("""
                 select id, revision, state, query, kinds from watch
-                where announced_at is null and changed_at <= ? order by changed_at limit 500""", WatchAnnouncementRepository::readWatchEvent, before);
+                where announced_at is null and changed_at <= ? order by changed_at limit 500""", WATCH_EVENT, before);
     }
 
     /** Returns watches whose deletion was published before this moment and whose tombstone is due. */
@@ -45,15 +52,5 @@ class WatchAnnouncementRepository {
 
     void markTombstoned(UUID watch, Instant now) {
         jdbc.update("update watch set tombstoned_at = ? where id = ?", now, watch);
-    }
-
-    private static WatchEvent readWatchEvent(ResultSet row) throws SQLException {
-        return new WatchEvent(
-                row.getObject(1, UUID.class),
-                row.getInt(2),
-                row.getString(3).equals("DELETED"),
-                row.getString(3).equals("PAUSED"),
-                row.getString(4),
-                List.of((String[]) row.getArray(5).getArray()));
     }
 }

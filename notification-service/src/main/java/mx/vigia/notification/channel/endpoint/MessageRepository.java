@@ -1,14 +1,13 @@
 package mx.vigia.notification.channel.endpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** The rows of messages owed to endpoints, to be shown and sent again. */
 @ApplicationScoped
@@ -16,6 +15,22 @@ class MessageRepository {
     private static final int MAX_TITLE_LENGTH = 200;
     private static final Duration TRIAL_WINDOW = Duration.ofMinutes(1);
     private static final int MAX_TRIALS_PER_WINDOW = 60;
+
+    private static final SqlFunction<AttemptLogEntry> ATTEMPT = row -> {
+        var title = row.getString(3);
+        return new AttemptLogEntry(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                title.length() > MAX_TITLE_LENGTH ? title.substring(0, MAX_TITLE_LENGTH) + "…" : title,
+                row.getString(4),
+                row.getTimestamp(5).toInstant(),
+                row.getInt(6),
+                moment(row.getTimestamp(7)),
+                row.getInt(8),
+                row.getString(9),
+                row.getInt(10),
+                moment(row.getTimestamp(11)));
+    };
 
     private final Jdbc jdbc;
 
@@ -51,23 +66,7 @@ class MessageRepository {
                     coalesce(a.remark, ''), coalesce(a.millis, 0), case when m.state = 'DUE' then m.next_attempt end
                 from message m left join event e on e.id = m.event_id left join fact f on f.id = e.fact_id
                 left join lateral (select * from attempt a where a.message_id = m.id order by a.claim desc limit 1) a on true
-                where m.endpoint_id = ? order by coalesce(a.at, m.owed_at) desc, m.id limit ?""", MessageRepository::readAttempt, endpoint, most);
-    }
-
-    private static AttemptLogEntry readAttempt(ResultSet row) throws SQLException {
-        var title = row.getString(3);
-        return new AttemptLogEntry(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                title.length() > MAX_TITLE_LENGTH ? title.substring(0, MAX_TITLE_LENGTH) + "…" : title,
-                row.getString(4),
-                row.getTimestamp(5).toInstant(),
-                row.getInt(6),
-                moment(row.getTimestamp(7)),
-                row.getInt(8),
-                row.getString(9),
-                row.getInt(10),
-                moment(row.getTimestamp(11)));
+                where m.endpoint_id = ? order by coalesce(a.at, m.owed_at) desc, m.id limit ?""", ATTEMPT, endpoint, most);
     }
 
     private static Instant moment(Timestamp when) {

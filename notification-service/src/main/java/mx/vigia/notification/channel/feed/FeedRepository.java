@@ -1,14 +1,13 @@
 package mx.vigia.notification.channel.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** The rows of private addresses, by the hash of their key. */
 @ApplicationScoped
@@ -23,6 +22,15 @@ class FeedRepository {
             and (w.person_id is not distinct from f.reader and w.id is not null or exists (select 1 from membership m
                 where m.committee_id = coalesce(f.committee_id, w.committee_id) and m.account_id = f.reader)) and\s""";
 
+    private static final SqlFunction<PrivateFeed> FEED = row -> new PrivateFeed(
+            row.getObject(1, UUID.class),
+            row.getObject(2, UUID.class),
+            row.getObject(3, UUID.class),
+            row.getObject(4, UUID.class),
+            row.getString(5),
+            Language.valueOf(row.getString(6)),
+            row.getTimestamp(7).toInstant());
+
     private final Jdbc jdbc;
 
     FeedRepository(Jdbc jdbc) {
@@ -30,11 +38,11 @@ class FeedRepository {
     }
 
     Optional<PrivateFeed> findByKeyHash(String hash) {
-        return jdbc.first(FIND_ACTIVE_SQL + "f.hash = ?", FeedRepository::feed, hash);
+        return jdbc.first(FIND_ACTIVE_SQL + "f.hash = ?", FEED, hash);
     }
 
     List<PrivateFeed> of(UUID reader) {
-        return jdbc.list(FIND_ACTIVE_SQL + "f.reader = ? order by f.made_at desc, f.id", FeedRepository::feed, reader);
+        return jdbc.list(FIND_ACTIVE_SQL + "f.reader = ? order by f.made_at desc, f.id", FEED, reader);
     }
 
     /** Locks the feeds of this person until the end of the transaction. */
@@ -78,16 +86,5 @@ class FeedRepository {
         return jdbc.update(
                         "update feed set hash = ? where id = ? and reader = ? and revoked_at is null", hash, id, reader)
                 > 0;
-    }
-
-    private static PrivateFeed feed(ResultSet row) throws SQLException {
-        return new PrivateFeed(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getObject(3, UUID.class),
-                row.getObject(4, UUID.class),
-                row.getString(5),
-                Language.valueOf(row.getString(6)),
-                row.getTimestamp(7).toInstant());
     }
 }

@@ -1,8 +1,6 @@
 package mx.vigia.notification.delivery.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.letter.EndpointLetters.EndpointEvent;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /**
  * The rows of warnings to the owner of an endpoint: the person, or the secretaries of the committee and the person who
@@ -19,6 +18,17 @@ import mx.vigia.platform.store.Jdbc;
  */
 @ApplicationScoped
 class EndpointWarningRepository {
+    private static final SqlFunction<Warning> WARNING = row -> new Warning(
+            row.getObject(1, UUID.class),
+            row.getObject(2, UUID.class),
+            EndpointEvent.valueOf(row.getString(3)),
+            row.getTimestamp(4).toInstant(),
+            new EmailAddress(row.getString(5)),
+            Language.valueOf(row.getString(6)),
+            row.getString(7),
+            row.getString(8).equals(WebhookOutcomeWriter.GONE_REASON),
+            row.getInt(9));
+
     private final Jdbc jdbc;
 
     EndpointWarningRepository(Jdbc jdbc) {
@@ -49,7 +59,7 @@ class EndpointWarningRepository {
                             from endpoint_warning due join account owner on owner.id = due.account_id and owner.closed_at is null
                             where due.settled_at is null and due.next_attempt <= now()
                             order by due.next_attempt for update of due skip locked limit 1)
-                        returning w.endpoint_id, a.id, w.what, w.disabled_on, a.address, a.language, p.name, p.remark, w.attempts""", EndpointWarningRepository::warning, lease.toString());
+                        returning w.endpoint_id, a.id, w.what, w.disabled_on, a.address, a.language, p.name, p.remark, w.attempts""", WARNING, lease.toString());
     }
 
     void settle(Warning warning, Instant now) {
@@ -57,19 +67,6 @@ class EndpointWarningRepository {
                 """
                 update endpoint_warning set settled_at = ?
                 where endpoint_id = ? and account_id = ? and what = ? and disabled_on = ?""", now, warning.endpoint(), warning.account(), warning.what().name(), warning.disabledOn());
-    }
-
-    private static Warning warning(ResultSet row) throws SQLException {
-        return new Warning(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                EndpointEvent.valueOf(row.getString(3)),
-                row.getTimestamp(4).toInstant(),
-                new EmailAddress(row.getString(5)),
-                Language.valueOf(row.getString(6)),
-                row.getString(7),
-                row.getString(8).equals(WebhookOutcomeWriter.GONE_REASON),
-                row.getInt(9));
     }
 
     /** A warning to be sent. */

@@ -1,8 +1,6 @@
 package mx.vigia.notification.upkeep.screening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,11 +9,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 
 /** The rows of what each person has seen and dismissed. */
 @ApplicationScoped
 class ScreeningRepository {
     private static final String LISTED_BILLS_SQL = " from unnest(?::uuid[], ?::text[]) as shown (bill, revision) ";
+
+    private static final SqlFunction<ScreeningRow> KNOWN = row -> new ScreeningRow(
+            row.getObject(1, UUID.class),
+            row.getInt(2),
+            Optional.ofNullable(row.getObject(3, Integer.class)),
+            row.getTimestamp(4).toInstant(),
+            Optional.ofNullable(row.getObject(5, Integer.class)));
 
     private final Jdbc jdbc;
 
@@ -27,7 +33,7 @@ class ScreeningRepository {
         return jdbc
                 .list(
                         "select bill, seen, before, looked_at, screened from screening where person = ? and bill = any (?::uuid[])",
-                        ScreeningRepository::known,
+                        KNOWN,
                         person,
                         bills)
                 .stream()
@@ -119,15 +125,6 @@ class ScreeningRepository {
                                 partition by person order by screened is null, looked_at desc) as at from screening) ranked
                         where s.person = ranked.person and s.bill = ranked.bill
                             and (s.screened is null and s.looked_at < ? or ranked.at > ?)""", before, most);
-    }
-
-    private static ScreeningRow known(ResultSet row) throws SQLException {
-        return new ScreeningRow(
-                row.getObject(1, UUID.class),
-                row.getInt(2),
-                Optional.ofNullable(row.getObject(3, Integer.class)),
-                row.getTimestamp(4).toInstant(),
-                Optional.ofNullable(row.getObject(5, Integer.class)));
     }
 
     private static List<UUID> bills(List<ListedBill> list) {
