@@ -47,7 +47,7 @@ class SiteSnapshotsTest {
                 thing("mx.nl.congreso", HEALTH),
                 thing("mx.nl.congreso", HEALTH));
 
-        assertThat(Sweep.maxCountPerSite(things)).isEqualTo(Map.of(MOBILITY, 1L, HEALTH, 2L));
+        assertThat(TitleCounts.maxCountPerSite(things)).isEqualTo(Map.of(MOBILITY, 1L, HEALTH, 2L));
     }
 
     private static JsonNode thing(String site, String title) {
