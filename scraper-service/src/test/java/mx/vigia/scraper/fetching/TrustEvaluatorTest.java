@@ -133,8 +133,7 @@ class TrustEvaluatorTest {
 
         assertThat(failure(serving(over, middle))).isEqualTo("no encryption: its certificate has expired");
         assertThat(failure(serving(other, middle))).isEqualTo("no encryption: its certificate is for another host");
-        assertThat(failure(serving(itself)))
-                .isEqualTo("no encryption: its certificate is vouched for by nobody but itself");
+        assertThat(failure(serving(itself))).isEqualTo("no encryption: its certificate is self-signed");
     }
 
     @Test

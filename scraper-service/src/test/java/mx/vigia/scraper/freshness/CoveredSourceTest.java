@@ -13,7 +13,7 @@ class CoveredSourceTest {
     void whatIsReadByConsentIsNotCalledWalledInTheSameRow() {
         assertThat(WALLED.readHere().status()).isEqualTo("read");
         assertThat(WALLED.readHere().why().es())
-                .startsWith("Quien opera esta casa")
+                .startsWith("Quien opera esta instalación")
                 .doesNotContain("muro");
         assertThat(WALLED.readHere().why().en()).startsWith("Whoever runs this house");
     }

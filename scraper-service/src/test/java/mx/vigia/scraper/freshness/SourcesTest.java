@@ -221,7 +221,7 @@ class SourcesTest {
         given().get("/sources?lang=es")
                 .then()
                 .body(
-                        containsString("Apagadas en esta casa"),
+                        containsString("Apagadas en esta instalación"),
                         containsString("Pide clave"),
                         containsString("VIGIA_API_DATA_GOV_KEY"));
         given().get("/sources/us.congress?lang=es")
@@ -550,7 +550,7 @@ class SourcesTest {
                 .then()
                 .body(
                         containsString("href=\"/sources/mx.diputados.gaceta\""),
-                        containsString("Esta casa no la visita"),
+                        containsString("Esta instalación no la visita"),
                         not(containsString("href=\"/sources/mx.segob.dof\"")));
     }
 

@@ -16,7 +16,7 @@ class ReaderRegistryTest {
         var problem = stumble("/a").problem();
 
         assertThat(problem.found())
-                .matches("a stumble of the house \\(reference [0-9a-f]{8}\\)")
+                .matches("an internal error \\(reference [0-9a-f]{8}\\)")
                 .doesNotContain("Exception", "Index");
         assertThat(problem.finds()).first().isEqualTo("a-stumble-of-ours");
     }
