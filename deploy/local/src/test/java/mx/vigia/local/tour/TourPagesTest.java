@@ -82,7 +82,7 @@ class TourPagesTest {
 
     @AfterEach
     void close() {
-        ServerReadiness.await(vertx.close(), "the way out");
+        ServerReadiness.await(vertx.close(), "outgoing connections");
         cards.stop(0);
     }
 
