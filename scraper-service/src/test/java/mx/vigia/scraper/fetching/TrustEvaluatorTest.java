@@ -126,7 +126,7 @@ class TrustEvaluatorTest {
     }
 
     @Test
-    void aCertificateThatIsOverOrOfAnotherHostOrOfNobodyIsRefusedAndNamed() throws Exception {
+    void expiredForeignAndSelfSignedCertificatesAreRefused() throws Exception {
         var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
         var other = middle.host("otra.example", tomorrow, "");
         var itself = TestCertificateAuthority.root(HOST, tomorrow);
@@ -147,7 +147,7 @@ class TrustEvaluatorTest {
     }
 
     @Test
-    void oneCertificateMayBePinnedToOneHostWhoeverVouchesForIt() throws Exception {
+    void certificateCanBePinnedToOneHost() throws Exception {
         var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
         var itself = TestCertificateAuthority.root(HOST, tomorrow);
 

@@ -15,7 +15,7 @@ class CoveredSourceTest {
         assertThat(WALLED.readHere().why().es())
                 .startsWith("Quien opera esta instalación")
                 .doesNotContain("muro");
-        assertThat(WALLED.readHere().why().en()).startsWith("Whoever runs this house");
+        assertThat(WALLED.readHere().why().en()).startsWith("The operator of this installation");
     }
 
     @Test

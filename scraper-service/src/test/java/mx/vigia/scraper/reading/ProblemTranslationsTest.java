@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ProblemTranslationsTest {
     private static final Path SOURCES = Path.of("src/main/java/mx/vigia/scraper");
     private static final Pattern SAYING =
-            Pattern.compile("new (PageChanged|Problem)\\(|(?<![.\\w])problem\\(|\\bchanged\\(");
+            Pattern.compile("new (PageChanged|ReadingProblem)\\(|(?<![.\\w])problem\\(|\\bchanged\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(a|an|the|one|no|none|of|in|with|at least|every|such as|number|nothing|another|success|results|texts|cells|columns|letters|items|status|answer|fewer|bills)\\b");
@@ -28,7 +28,7 @@ class ProblemTranslationsTest {
     private static final List<String> THEIRS = List.of("Rechazado", "trae_datos_fecha_sel(day, type, id)");
 
     @Test
-    void aPhraseIsSaidWithWhatFillsItsGaps() {
+    void phraseIsTranslatedWithItsValues() {
         assertThat(ProblemTranslations.spanish("a day for 'fechaPublicacion'"))
                 .contains("un día para «fechaPublicacion»");
         assertThat(ProblemTranslations.spanish("every minuta from 3 to 40"))
@@ -47,7 +47,7 @@ class ProblemTranslationsTest {
     }
 
     @Test
-    void whatAHostIsLeftAloneForIsSaidBeforeWhatElseFits() {
+    void hostPausePhraseTakesPrecedence() {
         assertThat(ProblemTranslations.spanish("no such host: a.mx; left alone for another PT2M"))
                 .contains("no existe el servidor a.mx; nos pide esperar PT2M más");
         assertThat(ProblemTranslations.spanish(
@@ -56,7 +56,7 @@ class ProblemTranslationsTest {
     }
 
     @Test
-    void everyWordForAProblemIsSaidInBothLanguages() {
+    void everyProblemCodeIsTranslated() {
         var words = files(SOURCES).flatMap(file -> whats(file).stream()).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(words).hasSizeGreaterThan(30).contains("page-changed", "missing");
@@ -69,7 +69,7 @@ class ProblemTranslationsTest {
     /** The words for problems that this source names. */
     private static List<String> whats(Path file) {
         var source = read(file);
-        return Pattern.compile("(?:new Problem|(?<![.\\w])problem|(?<![.\\w])failed)\\(")
+        return Pattern.compile("(?:new ReadingProblem|(?<![.\\w])problem|(?<![.\\w])failed)\\(")
                 .matcher(source)
                 .results()
                 .map(call -> arguments(source, call.end()))
@@ -102,12 +102,13 @@ class ProblemTranslationsTest {
         var found = new ArrayList<StatedProblem>();
         var saying = SAYING.matcher(source);
         while (saying.find()) {
-            var first =
-                    saying.group().equals("new Problem(") ? 2 : saying.group().startsWith("new") ? 1 : 0;
+            var first = saying.group().equals("new ReadingProblem(")
+                    ? 2
+                    : saying.group().startsWith("new") ? 1 : 0;
             arguments(source, saying.end()).stream()
                     .skip(first)
                     .filter(argument ->
-                            argument.contains("\"") && !argument.contains("Measure.") && !argument.contains(" -> "))
+                            argument.contains("\"") && !argument.contains("Expectation.") && !argument.contains(" -> "))
                     .map(ProblemTranslationsTest::sample)
                     .filter(words -> ENGLISH.matcher(words).find() && !words.matches("[a-z]+(-[a-z]+)+"))
                     .forEach(words ->

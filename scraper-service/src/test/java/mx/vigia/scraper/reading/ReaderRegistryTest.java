@@ -12,7 +12,7 @@ class ReaderRegistryTest {
     private static final ReaderRegistry READERS = new ReaderRegistry(List.of(new FailingReader()));
 
     @Test
-    void aStumbleOfOursIsToldByAReferenceAndNeverInTheWordsOfAProgram() {
+    void internalErrorIsReportedByReferenceOnly() {
         var problem = stumble("/a").problem();
 
         assertThat(problem.found())
