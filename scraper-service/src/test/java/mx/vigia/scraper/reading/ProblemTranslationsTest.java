@@ -69,7 +69,7 @@ class ProblemTranslationsTest {
     /** The words for problems that this source names. */
     private static List<String> whats(Path file) {
         var source = read(file);
-        return Pattern.compile("(?:new ReadingProblem|(?<![.\\w])problem|(?<![.\\w])failed)\\(")
+        return Pattern.compile("(?:new ReadingProblem|(?<![.\\w])problem|(?<![.\\w])failedTrial)\\(")
                 .matcher(source)
                 .results()
                 .map(call -> arguments(source, call.end()))
