@@ -8,7 +8,7 @@ from generate_series(current_setting('bench.first')::int, current_setting('bench
 
 alter table made add sha256 text, add steps jsonb, add page jsonb, add bill jsonb, add issue text, add address text;
 
--- As in the real Gaceta dozens stand in one issue, each at a place of its own: none is named by what names its mould.
+-- As in the real Gaceta, an issue lists dozens of them, each at its own place: none has a key of its template.
 update made set issue = 2000 + n / 60 || '-II';
 update made set address = 'https://gaceta.diputados.gob.mx/Gaceta/66/bench/' || issue || '.html#Iniciativa' || n;
 
@@ -30,7 +30,7 @@ update made set bill = body || jsonb_build_object('id', id, 'revision', 5, 'numb
 
 insert into bill_text (sha256, content) select sha256, wording from made on conflict do nothing;
 
--- What a column is worked out from is all that may be written of it.
+-- Generated columns are computed by the database and cannot be written.
 do $$ begin execute format('insert into dossier (%1$s) select %1$s from (select row.* from made, jsonb_populate_record(null::dossier, made.dossier
     || jsonb_build_object(''id'', id, ''revision'', 5, ''body'', bill, ''text_sha256'', sha256, ''last_changed'', now())) row) rows',
     bench_columns('dossier')); end $$;

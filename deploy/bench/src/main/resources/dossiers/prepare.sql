@@ -1,4 +1,4 @@
--- What the house has read of the opening, as the mould of many more: whatever columns a row has, those not named keep the mould's values.
+-- Copies what was read of the opening as a template for many more rows: columns not named keep the template's values.
 create unlogged table bench_mould as
 select row_number() over (order by d.id) - 1 as place, to_jsonb(d) as dossier, d.body, t.content, to_jsonb(f) as fact, to_jsonb(r) as record,
     to_jsonb(k) as kept
@@ -20,7 +20,7 @@ create function bench_law(seed int) returns text language sql immutable as $$
 select 'Ley General de ' || initcap(bench_words(1000 + seed % 60, 2))
 $$;
 
--- The columns of a table but for those that are worked out from others.
+-- The columns of a table except generated ones.
 create function bench_columns(name text) returns text language sql stable as $$
 select string_agg(quote_ident(column_name), ', ') from information_schema.columns where table_name = name and is_generated = 'NEVER'
 $$;

@@ -217,7 +217,7 @@ class ProxyRoutesTest {
 
     private static String caddyfile(String crooked, List<Route> routes) {
         var text = new StringBuilder("""
-            # Written from routes.txt; a test of the house keeps it so. The longest prefix comes last and wins.
+            # Generated from routes.txt; a test checks this. The longest prefix comes last and wins.
             # VIGIA_PUBLIC_HOST is the host people see; VIGIA_SCRAPER, VIGIA_ANALYSIS and VIGIA_NOTIFICATION say where the
             # services listen: one address, or those of all replicas with spaces between. Each service trusts X-Forwarded-* from
             # this door only: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.

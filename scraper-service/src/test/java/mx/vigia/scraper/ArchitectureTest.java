@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     @Test
-    void theHouseRulesHold() {
+    void architectureRulesHold() {
         ArchitectureRules.check(
                 "mx.vigia.scraper",
                 List.of(
@@ -29,7 +29,7 @@ class ArchitectureTest {
 
     /** XML of strangers is read by jsoup, which fetches nothing and puts no entity in. */
     @Test
-    void nobodyReadsXmlWithAParserThatWouldFollowWhatItRefersTo() {
+    void xmlParsersDoNotResolveExternalEntities() {
         noClasses()
                 .that()
                 .haveSimpleNameNotContaining("_")
@@ -42,7 +42,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void everythingIsSaidInBothLanguages() {
+    void everyMessageExistsInBothLanguages() {
         ArchitectureRules.sameWords("messages/scraper");
         ArchitectureRules.sameWords("messages/trial");
         ArchitectureRules.sameWords("messages/declared");

@@ -28,7 +28,7 @@ class OpenApiContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sources?stat=late", "archive?limit=1", "snapshots/0000?size=1"})
-    void aParameterThatNobodyReadsIsRefused(String asked) {
+    void unknownParameterIsRefused(String asked) {
         given().get("/api/v1/" + asked)
                 .then()
                 .statusCode(400)

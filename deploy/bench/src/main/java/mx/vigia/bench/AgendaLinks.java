@@ -57,9 +57,8 @@ final class AgendaLinks implements Driver {
         }
         var folder = wish.path("folder", "../shared/recorded");
         if (!pages.equals("pretend") && !Files.isDirectory(folder)) {
-            System.out.println("There are no recorded answers at " + folder
-                    + ", so they are skipped; --folder says where they are.");
-            figures.addNote("recorded.skipped", "folders of recordings that are not there, skipped", 1, "");
+            System.out.println("No recorded answers found at " + folder + ", skipped; set their folder with --folder.");
+            figures.addNote("recorded.skipped", "missing folders of recordings, skipped", 1, "");
         } else if (!pages.equals("pretend")) {
             try (var house = OwnStack.openUnread(wish, "off", Map.of())) {
                 replay(house, folder);
@@ -101,22 +100,22 @@ final class AgendaLinks implements Driver {
             figures.addNote(pages + ".bills", pages + ": bills", ledger.countNamed(), "")
                     .addNote(pages + ".proceedings", pages + ": votes, meetings and debates", ledger.proceedings(), "")
                     .addNote(pages + ".named", pages + ": matters named", audit.named(), "")
-                    .addNote(pages + ".known", pages + ": that mean a known bill beyond doubt", audit.known(), "")
+                    .addNote(pages + ".known", pages + ": that certainly refer to a known bill", audit.known(), "")
                     .atMost(
                             pages + ".missed",
-                            pages + ": links of those that lack",
+                            pages + ": missing links of those",
                             audit.missed().size(),
                             0,
                             "")
                     .atMost(
                             pages + ".contrary",
-                            pages + ": links to another than that bill",
+                            pages + ": links to another bill",
                             audit.contrary().size(),
                             0,
                             "")
                     .addNote(
                             pages + ".unjudged",
-                            pages + ": links that nothing beyond doubt speaks for",
+                            pages + ": links without certain evidence",
                             audit.unjudged().size(),
                             "");
             audit.grounds()
@@ -127,7 +126,7 @@ final class AgendaLinks implements Driver {
                             figures.addNote(pages + ".not." + why, pages + ": not linked, " + why, count, ""));
             figures.addNote(
                     pages + ".seconds",
-                    pages + ": until all was named",
+                    pages + ": until all names were resolved",
                     Duration.between(begun, Instant.now()).toSeconds(),
                     " s");
             print("missed", audit.missed());
@@ -146,7 +145,7 @@ final class AgendaLinks implements Driver {
      */
     private static void awaitQuiet(AnalysisDatabase ledger) {
         var seen = new long[] {-1, 0};
-        new Await(TIMEOUT, "the analysis to name what was read", POLL_INTERVAL).untilTrue(() -> {
+        new Await(TIMEOUT, "the analysis to resolve the names read", POLL_INTERVAL).untilTrue(() -> {
             var now = ledger.countNamed() + ledger.proceedings();
             seen[1] = now == seen[0] && ledger.countPendingNaming() == 0 ? seen[1] + 1 : 0;
             seen[0] = now;

@@ -56,7 +56,7 @@ final class CodeFigures {
         var repeated = services.repeatedNames();
         figures.atMost(
                         "repeatedNames",
-                        "type names used twice in the services, site readers aside",
+                        "type names used twice in the services, without site readers",
                         repeated.size(),
                         MAX_REPEATED_NAMES,
                         "")

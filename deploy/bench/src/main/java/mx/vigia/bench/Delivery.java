@@ -39,7 +39,7 @@ final class Delivery implements Driver {
 
     @Override
     public String what() {
-        return "that every letter due comes, none twice and none that is not due, with services killed at random moments"
+        return "whether every letter due arrives, once, and no other, while services are killed at random moments"
                 + " (--bills 500 --watches 10000 --people 2000 --runs 20 --seed 1)";
     }
 
@@ -61,8 +61,8 @@ final class Delivery implements Driver {
             int people = wish.number("people", 2_000);
             var lots = new RandomWatches(people, wish.number("watches", 10_000), wish.number("seed", 1));
             readers.insert(people, lots);
-            System.out.println("The watches are told …");
-            new Await(SETUP_TIMEOUT, "all watches to be told").untilTrue(() -> readers.countUnannounced() == 0);
+            System.out.println("Announcing the watches …");
+            new Await(SETUP_TIMEOUT, "all watches to be announced").untilTrue(() -> readers.countUnannounced() == 0);
             return runAll(wish, new Place(house, sink, readers, herald, lots));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -87,8 +87,12 @@ final class Delivery implements Driver {
                 .addNote("people", "people", wish.number("people", 2_000), "")
                 .addNote("watches", "watches", wish.number("watches", 10_000), "")
                 .addNote("bills", "bills in each run", bills, "")
-                .addNote("quietSeconds", "the quiet run took, its bills coming every 40 ms", Math.round(seconds), " s")
-                .addNote("quietLetters", "letters of the quiet run", letters, "")
+                .addNote(
+                        "quietSeconds",
+                        "duration of the undisturbed run, with a bill every 40 ms",
+                        Math.round(seconds),
+                        " s")
+                .addNote("quietLetters", "letters of the undisturbed run", letters, "")
                 .addNote("quietExpected", "pairs of person and fact due in it", quiet.expected(), "")
                 .addNote("expected", "pairs of person and fact due in all runs", all.expected(), "")
                 .atMost("lost", "of them for which no letter came", all.lost(), 0, "")

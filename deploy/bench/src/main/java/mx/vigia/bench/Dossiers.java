@@ -62,10 +62,10 @@ final class Dossiers implements Driver {
                             " s");
             figures.addNote(
                             "followed",
-                            "the followers of changes had read all after",
+                            "the change feed followers had caught up after",
                             awaitFollowers(house, shelf, dossiers),
                             " s")
-                    .atMost("behind", "changes that they had not read when it began", shelf.maxLag(), 0, "");
+                    .atMost("behind", "changes not yet read at the start", shelf.maxLag(), 0, "");
             return measure(figures, house, shelf, wish, dossiers);
         }
     }
@@ -78,7 +78,7 @@ final class Dossiers implements Driver {
         var giveUp = begun.plus(SETTLE_TIMEOUT);
         long behind = shelf.maxLag();
         while (Instant.now().isBefore(giveUp) && (behind > 0 || house.archive().count() < dossiers)) {
-            System.out.println("The followers have " + shelf.describeLag() + " changes before them …");
+            System.out.println("The followers still have " + shelf.describeLag() + " changes to read …");
             Pause.of(POLL_INTERVAL);
             behind = shelf.maxLag();
         }
@@ -99,11 +99,11 @@ final class Dossiers implements Driver {
         readers.runAll(toPaths(ids, id -> "/api/v1/bills/" + id), seconds.dividedBy(2));
         var before = heap.liveMegabytes();
         var resident = Memory.anonymousMegabytes(pid);
-        System.out.println("Asking for pages …");
+        System.out.println("Requesting pages …");
         tell(figures, "page", "page", readers, shelf, toPaths(ids, id -> "/bills/" + id), seconds);
-        System.out.println("Asking for answers …");
+        System.out.println("Requesting API responses …");
         tell(figures, "api", "API", readers, shelf, toPaths(ids, id -> "/api/v1/bills/" + id), seconds);
-        System.out.println("Asking for pages as an analyst …");
+        System.out.println("Requesting pages as an analyst …");
         var analyst = HttpSession.at(house.stack().address()).signInAs(ANALYST).cookieHeader();
         tell(
                 figures,
@@ -138,12 +138,12 @@ final class Dossiers implements Driver {
         var times = new Spread(answers.milliseconds());
         Pause.of(POLL_INTERVAL); // the database updates its statistics a moment later
         figures.addNote(key + "Asked", what + ": asked for", times.count(), "")
-                .addNote(key + "Load", what + ": load of the machine before", load, "")
-                .addNote(key + "PerSecond", what + ": a second, by all clients", round(answers.perSecond()), "")
-                .addNote(key + "Bytes", what + ": length, on average", answers.meanBytes(), " bytes")
+                .addNote(key + "Load", what + ": machine load before", load, "")
+                .addNote(key + "PerSecond", what + ": requests per second, all clients", round(answers.perSecond()), "")
+                .addNote(key + "Bytes", what + ": average length", answers.meanBytes(), " bytes")
                 .addNote(
                         key + "Transactions",
-                        what + ": transactions of the database each, the house's own among them",
+                        what + ": database transactions each, including those of background work",
                         round((double) (shelf.countTransactions() - work) / Math.max(1, times.count())),
                         "")
                 .atMost(key + "Refused", what + ": refused", answers.refused(), 0, "")

@@ -93,7 +93,7 @@ final class Factors implements Driver {
         String name = sample.name();
         figures.addNote(
                         name + ".known",
-                        name + ": bills of the widest likeness learned from",
+                        name + ": bills in the widest reference class",
                         of.get("known").intValue(),
                         "")
                 .addNote(
@@ -101,8 +101,8 @@ final class Factors implements Driver {
                         name + ": bills foretold",
                         of.get("foretold").intValue(),
                         "")
-                .addNote(name + ".mean", name + ": mean of what was foretold", of.get("meanForetold"), "")
-                .addNote(name + ".came", name + ": share that moved", of.get("came"), "")
+                .addNote(name + ".mean", name + ": mean forecast", of.get("meanForetold"), "")
+                .addNote(name + ".came", name + ": share that advanced", of.get("came"), "")
                 .addNote(name + ".brier", name + ": Brier score", of.get("brier"), "")
                 .addNote(name + ".brierOfAll", name + ": Brier score of one rate for all", of.get("brierOfAll"), "");
     }

@@ -29,22 +29,22 @@ record FaultFigures(List<FaultResult> findings) {
                         " MB")
                 .addNote(
                         "slow",
-                        "longest round of a site that hardly answers",
+                        "longest round of a very slow site",
                         maxOf(this::isSlownessFault, FaultResult::seconds),
                         " s")
                 .addNote(
                         "beside",
-                        "meanwhile elsewhere, the longest round",
+                        "longest round of other sites meanwhile",
                         maxOf(this::isSlownessFault, FaultResult::elsewhere),
                         " s")
                 .addNote(
                         "other",
-                        "elsewhere beside any other fault",
+                        "longest round of other sites during any other fault",
                         maxOf(one -> !isSlownessFault(one), FaultResult::elsewhere),
                         " s")
                 .atMost(
                         "wrong",
-                        "that did not end as they should",
+                        "with an unexpected ending",
                         findings.stream().filter(one -> !one.isRight()).count(),
                         0,
                         "");

@@ -27,7 +27,7 @@ final class Faults implements Driver {
 
     @Override
     public String what() {
-        return "what each fault of the web does to a running house (--seeds 3 --sites " + GAZETTE
+        return "what each web fault does to a running Vigía (--seeds 3 --sites " + GAZETTE
                 + "|all --of each|row --row 0 --minutes 100)";
     }
 
@@ -55,7 +55,7 @@ final class Faults implements Driver {
             }
             return new FaultFigures(findings)
                     .toFigures(name())
-                    .atMost("left", "left undone for want of time, or for an answer of the house itself", left, 0, "");
+                    .atMost("left", "not run for lack of time, or because Vigía did not answer", left, 0, "");
         }
     }
 
@@ -81,7 +81,7 @@ final class Faults implements Driver {
             tell(findings.getLast());
             return 0;
         } catch (UncheckedIOException unanswered) {
-            System.out.println("not judged, the house did not answer: " + unanswered.getMessage());
+            System.out.println("not judged, Vigía did not answer: " + unanswered.getMessage());
             mend.run();
             return 1;
         }

@@ -34,7 +34,7 @@ final class Forecasts implements Driver {
 
     @Override
     public String what() {
-        return "how far forecasts of 50 alerts are from what came, over 24 months of the corpus (--corpus FOLDER)";
+        return "how far forecasts of 50 alerts are from the actual counts, over 24 months of the corpus (--corpus FOLDER)";
     }
 
     @Override
@@ -116,7 +116,7 @@ final class Forecasts implements Driver {
                         "")
                 .atMost(
                         "medianError",
-                        "median error over the whole time, as a share of what came",
+                        "median error over the whole time, as a share of the actual count",
                         rounded(FollowedWatch.upperMedian(
                                 followed.stream().map(FollowedWatch::wrong).toList())),
                         MAX_WRONG_SHARE,

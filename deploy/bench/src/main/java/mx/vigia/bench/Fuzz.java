@@ -26,8 +26,8 @@ final class Fuzz implements Driver {
 
     @Override
     public String what() {
-        return "searches nobody would ask: errors of ours, the slowest, and how much longer others wait while a search"
-                + " is made to die (--queries 1000000 --bills 20000 --length 3000 --minutes 25 --seed 1 --rate 20"
+        return "random and hostile searches: server errors, the slowest, and how much longer others wait during an attack"
+                + " (--queries 1000000 --bills 20000 --length 3000 --minutes 25 --seed 1 --rate 20"
                 + " --seconds 30 --corpus FOLDER, else invented words)";
     }
 
@@ -53,7 +53,7 @@ final class Fuzz implements Driver {
         var told = HostileLoad.runNonsense(
                 port, NONSENSE_CLIENTS, queries, Duration.ofMinutes(wish.number("minutes", 25)), seed);
         figures.addNote("seed", "seed", seed, "")
-                .atLeast("asked", "searches nobody would ask", told.countRequests(), queries, "")
+                .atLeast("asked", "random searches", told.countRequests(), queries, "")
                 .addNote("understood", "of these answered", told.countUnderstood(), "")
                 .addNote("refused", "of these refused with 4xx", told.countRefused(), "")
                 .atMost("errors", "of these answered with 5xx or not at all", told.errors(), 0, "")
@@ -64,7 +64,7 @@ final class Fuzz implements Driver {
     /** Measures each of them alone. */
     private static void measureDenialAttempts(Figures figures, int port) {
         var told = HostileLoad.runEachOnce(port, HostileQueries.paths(), Duration.ofMinutes(2));
-        figures.addNote("deaths", "searches made to bring it down, each alone", told.countRequests(), "")
+        figures.addNote("deaths", "hostile searches, each alone", told.countRequests(), "")
                 .atMost("deathErrors", "of these answered with 5xx or not at all", told.errors(), 0, "")
                 .atMost(
                         "deathSlowest",
@@ -88,10 +88,7 @@ final class Fuzz implements Driver {
         try (var attack = HostileLoad.startEndless(port, NONSENSE_CLIENTS, HostileQueries.paths())) {
             answers = crowd.runAtRate(rate, paths, seconds);
             figures.addNote(
-                    "attacks",
-                    "searches made to bring it down meanwhile",
-                    attack.result().countRequests(),
-                    "");
+                    "attacks", "hostile searches meanwhile", attack.result().countRequests(), "");
         }
         var beside = new Spread(answers.milliseconds());
         figures.addNote(

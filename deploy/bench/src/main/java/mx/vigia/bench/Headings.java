@@ -49,7 +49,12 @@ final class Headings implements Driver {
             var disagreements = HeadingAgreement.findDisagreements(asked, found);
             disagreements.forEach(System.out::println);
             figures.atLeast("coverage", "titles with a heading", (double) headed / rows.size(), MIN_COVERAGE, "")
-                    .atMost("wrong", "headings with another relation than people found", disagreements.size(), 0, "");
+                    .atMost(
+                            "wrong",
+                            "headings with another relation than in the human judgement",
+                            disagreements.size(),
+                            0,
+                            "");
         }
         return figures;
     }

@@ -20,7 +20,7 @@ final class Historic implements Driver {
 
     @Override
     public String what() {
-        return "seconds until the historic bills of a first round are found, its pause being 0 (--bills 10000)";
+        return "seconds until the historic bills of a first round are found, without a pause between pages (--bills 10000)";
     }
 
     @Override
@@ -60,7 +60,7 @@ final class Historic implements Driver {
                         filled.seconds(),
                         MAX_SECONDS,
                         " s")
-                .addNote("perSecond", "found in a second, on average", Math.round(found / filled.seconds()), "")
+                .addNote("perSecond", "found per second, on average", Math.round(found / filled.seconds()), "")
                 .addNote(
                         "pages",
                         "pages read",

@@ -50,7 +50,7 @@ final class Latency implements Driver {
             reportRounds(figures, publish(house, wish.number("bills", 100), most, true));
         }
         try (var house = OwnStack.open(wish, "PT10S")) {
-            System.out.println("The same with the scraper looking every 10 s by itself …");
+            System.out.println("The same with the scraper polling every 10 s …");
             publish(house, 2, most.dividedBy(3), false);
             reportPolled(figures, publish(house, wish.number("polled", 12), most, false));
         }
@@ -74,18 +74,18 @@ final class Latency implements Driver {
     private static void reportPolled(Figures figures, Times times) {
         var page = new Spread(times.fromPage());
         var publication = new Spread(times.fromPublication());
-        figures.addNote("polledLetters", "looking every 10 s: letters measured", page.count(), "")
+        figures.addNote("polledLetters", "polling every 10 s: letters measured", page.count(), "")
                 .atMost(
                         "polledUnheard",
-                        "looking every 10 s: bills without all their letters",
+                        "polling every 10 s: bills without all their letters",
                         times.unheard().size(),
                         0,
                         "")
-                .addNote("polledPageP50", "looking every 10 s: page → letter, median", page.median(), " s")
-                .addNote("polledP50", "looking every 10 s: publication → letter, median", publication.median(), " s")
+                .addNote("polledPageP50", "polling every 10 s: page → letter, median", page.median(), " s")
+                .addNote("polledP50", "polling every 10 s: publication → letter, median", publication.median(), " s")
                 .addNote(
                         "polledP99",
-                        "looking every 10 s: publication → letter, 99th percentile",
+                        "polling every 10 s: publication → letter, 99th percentile",
                         publication.percentile(0.99),
                         " s");
     }

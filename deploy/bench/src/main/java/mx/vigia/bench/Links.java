@@ -32,7 +32,7 @@ final class Links implements Driver {
 
     @Override
     public String what() {
-        return "records of several sources that are one bill, against judged pairs: wrong links and recall"
+        return "records of several sources for the same bill, compared with judged pairs: wrong links and recall"
                 + " (--corpus FOLDER --recordings FOLDER)";
     }
 
@@ -93,15 +93,15 @@ final class Links implements Driver {
                 verdicts.stream().filter(cells -> cells[2].equals("one")).toList();
         List<String[]> wrong =
                 home.stream().filter(cells -> cells[0].startsWith("other")).toList();
-        wrong.forEach(cells -> System.out.println("taken for its paper, and is not: " + String.join(" ", cells)));
+        wrong.forEach(cells -> System.out.println("wrongly taken for its paper: " + String.join(" ", cells)));
         figures.addNote(
                         set + "paperTrials",
                         of + "minutas, reports and decrees tried against a bill just passed",
                         verdicts.size(),
                         "")
-                .addNote(set + "paperTwins", of + "not tried, for they bear one title and are two", trials.twins(), "")
-                .addNote(set + "papersHome", of + "came home to what is their bill", home.size() - wrong.size(), "")
-                .atMost(set + "papersWrong", of + "came home to another", wrong.size(), 0, "");
+                .addNote(set + "paperTwins", of + "not tried, two bills with the same title", trials.twins(), "")
+                .addNote(set + "papersHome", of + "assigned to their bill", home.size() - wrong.size(), "")
+                .atMost(set + "papersWrong", of + "assigned to another bill", wrong.size(), 0, "");
     }
 
     private static void figures(
@@ -117,29 +117,33 @@ final class Links implements Driver {
         long asked = count(judged, found, true, "ask");
         judged.stream()
                 .filter(each -> !each.same() && "link".equals(found.get(each.pair())))
-                .forEach(each -> System.out.println("linked, and are not one: " + each.pair()));
+                .forEach(each -> System.out.println("wrongly linked: " + each.pair()));
         judged.stream()
                 .filter(each -> each.same() && !found.containsKey(each.pair()))
-                .forEach(each -> System.out.println("neither linked nor asked: " + each.pair()));
+                .forEach(each -> System.out.println("neither linked nor suggested: " + each.pair()));
         figures.addNote(set + "records", of + "records weighed", records.rows().size(), "")
                 .addNote(set + "pairs", of + "pairs judged", judged.size(), "")
                 .addNote(set + "same", of + "  of which are one bill", same, "")
                 .addNote(set + "hard", of + "  of which are not, and begin with the same twenty words", head, "")
                 .atMost(set + "wrong", of + "wrong automatic links", count(judged, found, false, "link"), 0, "")
-                .addNote(set + "linked", of + "of those that are one: linked", linked, "")
-                .addNote(set + "asked", of + "of those that are one: asked", asked, "")
+                .addNote(set + "linked", of + "of the same bill: linked", linked, "")
+                .addNote(set + "asked", of + "of the same bill: suggested", asked, "")
                 .atMost(
                         set + "missed",
-                        of + "of those that are one: missed, as a share",
+                        of + "of the same bill: missed, as a share",
                         1 - (double) (linked + asked) / same,
                         1 - MIN_RECALL,
                         "")
                 .addNote(
                         set + "recall",
-                        of + "recall, automatic and asked",
+                        of + "recall, linked and suggested",
                         Math.round(1000.0 * (linked + asked) / same) / 1000.0,
                         "")
-                .addNote(set + "needless", of + "asked, and not one", count(judged, found, false, "ask"), "")
+                .addNote(
+                        set + "needless",
+                        of + "suggested, and not the same bill",
+                        count(judged, found, false, "ask"),
+                        "")
                 .addNote(
                         set + "allLinks",
                         of + "links over all records",
@@ -147,7 +151,7 @@ final class Links implements Driver {
                         "")
                 .addNote(
                         set + "allAsked",
-                        of + "questions over all records",
+                        of + "suggestions over all records",
                         found.values().stream().filter("ask"::equals).count() / 2,
                         "");
     }

@@ -55,7 +55,7 @@ final class Mail implements Driver {
 
     @Override
     public String what() {
-        return "letters a second, beside what a bare client brings to the same server over as many connections"
+        return "letters per second, compared with a bare client on the same server and as many connections"
                 + " (--letters 4000 --connections 2 --server takes, or stores: each letter on disk before it answers)";
     }
 
@@ -74,8 +74,8 @@ final class Mail implements Driver {
                 var bag = new FastSmtpSink(port, server == Server.STORES ? spool : letter -> {});
                 var house = waiting(wish, letters, port);
                 var open = house.reopen("off", told(port, connections))) {
-            System.out.println("Couriers carry them from " + open.stack().address() + " …");
-            new Await(SEND_TIMEOUT, "all letters to leave").untilTrue(() -> bag.count() >= letters);
+            System.out.println("Couriers send them from " + open.stack().address() + " …");
+            new Await(SEND_TIMEOUT, "all letters to be sent").untilTrue(() -> bag.count() >= letters);
             double ours = bag.lettersPerSecond();
             var same = bag.takenLetters();
             System.out.println("The bare client sends the same letters …");
@@ -83,12 +83,12 @@ final class Mail implements Driver {
             return figures(server, connections, same.size(), ours, bare)
                     .addNote(
                             "ofOneConnection",
-                            "ours, as a share of what it brings over one connection",
+                            "ours, as a share of the bare client over one connection",
                             roundToHundredths(ours / measureBareClient(bag, port, 1, same)),
                             "")
                     .addNote(
                             "bytes",
-                            "a letter has, on average",
+                            "average size of a letter",
                             Math.round(same.stream()
                                     .mapToInt(letter -> letter.letter().length)
                                     .average()
@@ -115,14 +115,15 @@ final class Mail implements Driver {
                 var herald = new EventProducer(
                         "127.0.0.1:" + house.stack().options().ports().kafka())) {
             readers.insertWithSameWatch(letters, WATCHED_WORD);
-            new Await(SETUP_TIMEOUT, "all watches to be told").untilTrue(() -> readers.countUnannounced() == 0);
+            new Await(SETUP_TIMEOUT, "all watches to be announced").untilTrue(() -> readers.countUnannounced() == 0);
             herald.bill(
                     WorkloadProducer.KEY_PREFIX + "mail",
                     "Que reforma la Ley de Pruebas en materia de " + WATCHED_WORD,
                     "Artículo único. Se reforma.");
             herald.flush();
-            System.out.println("The letters are printed …");
-            new Await(SETUP_TIMEOUT, "all letters to be printed").untilTrue(() -> readers.countDueLetters() >= letters);
+            System.out.println("Rendering the letters …");
+            new Await(SETUP_TIMEOUT, "all letters to be rendered")
+                    .untilTrue(() -> readers.countDueLetters() >= letters);
         }
         return house;
     }
@@ -133,11 +134,11 @@ final class Mail implements Driver {
 
     private Figures figures(Server server, int connections, int letters, double ours, double bare) {
         return new Figures(name())
-                .addNote("server", "a letter, before the server answers, is", server.does, "")
+                .addNote("server", "each letter, before the server answers, is", server.does, "")
                 .addNote("letters", "letters", letters, "")
                 .addNote("connections", "connections", connections, "")
-                .addNote("perSecond", "letters that left in a second", Math.round(ours), "")
-                .addNote("barePerSecond", "letters of the bare client in a second", Math.round(bare), "")
+                .addNote("perSecond", "letters sent per second", Math.round(ours), "")
+                .addNote("barePerSecond", "letters of the bare client per second", Math.round(bare), "")
                 .atLeast("share", "ours, as a share of those", roundToHundredths(ours / bare), MIN_SHARE, "");
     }
 

@@ -24,7 +24,7 @@ final class Match implements Driver {
 
     @Override
     public String what() {
-        return "bills a second put to many watches, beside lucene-monitor and brute force (--watches 100000 --corpus FOLDER)";
+        return "bills per second matched against many watches, compared with lucene-monitor and brute force (--watches 100000 --corpus FOLDER)";
     }
 
     @Override

@@ -56,7 +56,7 @@ final class OwnStack implements AutoCloseable {
     static OwnStack openUnread(RunArguments wish, String roundEvery, Map<String, String> told) {
         try {
             var data = Files.createTempDirectory("vigia-bench");
-            System.out.println("Starting a house of its own in " + data + " …");
+            System.out.println("Starting a separate Vigía in " + data + " …");
             var options = StackOptions.quiet(wish.checkout(), data).withRoundInterval(roundEvery);
             var stack = LocalStack.start(options.withServiceSettings(told));
             return new OwnStack(data, stack, HttpSession.at(stack.address()).signInWith(administratorLink(data)));
@@ -75,7 +75,7 @@ final class OwnStack implements AutoCloseable {
         left = true;
         stack.close();
         meanwhile.run();
-        System.out.println("Opening the house anew …");
+        System.out.println("Restarting Vigía …");
         var reopened =
                 LocalStack.start(stack.options().withRoundInterval(roundEvery).withServiceSettings(told));
         return new OwnStack(data, reopened, visitor);

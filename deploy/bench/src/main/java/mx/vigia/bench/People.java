@@ -24,7 +24,7 @@ final class People implements Driver {
 
     @Override
     public String what() {
-        return "whom the recorded pages name, how many people that is, and that nobody is invented (--folder ../shared/recorded)";
+        return "who is named in the recorded pages, how many people that is, and whether any is invented (--folder ../shared/recorded)";
     }
 
     @Override
@@ -36,8 +36,8 @@ final class People implements Driver {
     public Figures measure(RunArguments wish) {
         var folder = wish.path("folder", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
-            System.out.println("There are no recorded answers at " + folder + "; --folder says where they are.");
-            return new Figures(name()).atMost("absent", "folders that are not there", 1, 0, "");
+            System.out.println("No recorded answers found at " + folder + "; set their folder with --folder.");
+            return new Figures(name()).atMost("absent", "missing folders", 1, 0, "");
         }
         try (var house = OwnStack.openUnread(wish, "off", Map.of())) {
             AgendaLinks.replay(house, folder);
@@ -52,22 +52,22 @@ final class People implements Driver {
 
     private Figures figures(ActorCounts who) {
         return new Figures(name())
-                .addNote("deeds", "times that a page names somebody who proposes, votes or speaks", who.deeds(), "")
-                .addNote("forms", "ways in which names are written", who.forms(), "")
-                .addNote("names", "names in a seat, apart from mere form", who.names(), "")
+                .addNote("deeds", "mentions of a person who proposes, votes or speaks", who.deeds(), "")
+                .addNote("forms", "distinct spellings of names", who.forms(), "")
+                .addNote("names", "distinct names in a seat, ignoring spelling", who.names(), "")
                 .addNote("people", "people", who.people(), "")
-                .addNote("doubtful", "people beside whom another may be the same", who.doubtful(), "")
+                .addNote("doubtful", "people of whom another may be a duplicate", who.doubtful(), "")
                 .addNote(
                         "nobody",
-                        "names of legislators as printed of which nobody was made",
+                        "printed names of legislators without a person",
                         who.findUnrecognized().size(),
                         "")
                 .addNote("posts", "leaves, returns and oaths", who.posts(), "")
                 .addNote("committees", "committees", who.committees(), "")
-                .atMost("invented", "names that no page bears out", who.countInvented(), 0, "")
+                .atMost("invented", "names found on no page", who.countInvented(), 0, "")
                 .atMost(
                         "contradictions",
-                        "people with two keys, two seats or two votes at once",
+                        "people with two keys, two seats or two simultaneous votes",
                         who.countContradictions(),
                         0,
                         "");
@@ -82,7 +82,7 @@ final class People implements Driver {
      */
     private static void awaitQuiet(ActorCounts who) {
         var seen = new long[] {-1, 0};
-        new Await(TIMEOUT, "the analysis to know who is named", POLL_INTERVAL).untilTrue(() -> {
+        new Await(TIMEOUT, "the analysis to identify who is named", POLL_INTERVAL).untilTrue(() -> {
             var now = who.deeds();
             seen[1] = now == seen[0] && who.countPendingChanges() == 0 ? seen[1] + 1 : 0;
             seen[0] = now;

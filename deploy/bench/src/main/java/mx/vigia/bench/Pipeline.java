@@ -37,7 +37,7 @@ final class Pipeline implements Driver {
 
     @Override
     public String what() {
-        return "bills a second from Kafka through database, index and matching to Kafka, and seconds until a change is found"
+        return "bills per second from Kafka through database, index and matching to Kafka, and seconds until a change is searchable"
                 + " (--bills 100000 --watches 10000 --rate 200 --seconds 60 --corpus FOLDER)";
     }
 
@@ -52,7 +52,7 @@ final class Pipeline implements Driver {
         try (var shop = AnalysisTestStack.open(wish.checkout())) {
             var draw = WorkloadSample.from(wish.path("corpus", CORPUS));
             var figures = new Figures(name())
-                    .addNote("words", "words are drawn from the titles of", draw.wordSource(), "")
+                    .addNote("words", "words are taken from the titles of", draw.wordSource(), "")
                     .addNote("watches", "watches", watches, "");
             var sample = expected(wish, watches);
             try (var feed = new WorkloadProducer(shop.bootstrap(), draw);
@@ -75,7 +75,7 @@ final class Pipeline implements Driver {
 
     /** Computes the expected matches before the stack starts, so that it costs the stack nothing. */
     private static Sample expected(RunArguments wish, int watches) throws IOException {
-        System.out.println("Working out what some of the bills must be told with …");
+        System.out.println("Computing the expected watches of some of the bills …");
         var table = Files.createTempFile("pipeline", ".tsv");
         new AnalysisProcess(wish.checkout())
                 .runMainClass(
@@ -94,23 +94,23 @@ final class Pipeline implements Driver {
     }
 
     private static void measureBurst(Figures figures, BurstLoad surge, int bills) {
-        System.out.println("All bills come at once …");
+        System.out.println("Publishing all bills at once …");
         var came = surge.come();
         var heap = came.heap();
-        figures.addNote("bills", "bills that came at once", bills, "")
+        figures.addNote("bills", "bills published at once", bills, "")
                 .atLeast(
                         "billsPerSecond",
-                        "bills a second, until the last was told of and could be found",
+                        "bills per second, until the last was announced and searchable",
                         round(bills / Math.max(came.toldSeconds(), came.foundSeconds())),
                         MIN_BILLS_PER_SECOND,
                         "")
-                .addNote("toldSeconds", "the last was told of after", round(came.toldSeconds()), " s")
-                .addNote("foundSeconds", "all could be found after", round(came.foundSeconds()), " s")
-                .addNote("heapFirst", "live heap at the first look, collected", round(heap.firstValue()), " MB")
-                .addNote("heapLast", "live heap at the last look, collected", round(heap.lastValue()), " MB")
+                .addNote("toldSeconds", "the last was announced after", round(came.toldSeconds()), " s")
+                .addNote("foundSeconds", "all were searchable after", round(came.foundSeconds()), " s")
+                .addNote("heapFirst", "live heap at the first sample, collected", round(heap.firstValue()), " MB")
+                .addNote("heapLast", "live heap at the last sample, collected", round(heap.lastValue()), " MB")
                 .atMost(
                         "heapSlope",
-                        "live heap grew, by the straight line through " + heap.count() + " looks, over 100000 bills by",
+                        "live heap grew, by the straight line through " + heap.count() + " samples, per 100000 bills",
                         round(heap.slope() * 100_000),
                         MAX_GROWTH_MB,
                         " MB");
@@ -120,15 +120,15 @@ final class Pipeline implements Driver {
     private static void awaitFollowers(Figures figures, AnalysisTestStack shop) {
         var begun = Instant.now();
         try (var shelf = DossierFixture.open(shop.postgres(), ServiceDefinition.ANALYSIS.database())) {
-            figures.addNote("behind", "changes that the last of the followers had before it then", shelf.maxLag(), "");
+            figures.addNote("behind", "changes the slowest follower had yet to read then", shelf.maxLag(), "");
             while (shelf.maxLag() > 0 && Instant.now().isBefore(begun.plus(SETTLE_TIMEOUT))) {
-                System.out.println("The followers have " + shelf.describeLag() + " changes before them …");
+                System.out.println("The followers still have " + shelf.describeLag() + " changes to read …");
                 Pause.of(POLL_INTERVAL);
             }
-            figures.addNote("stillBehind", "changes that it had before it when more came", shelf.maxLag(), "")
+            figures.addNote("stillBehind", "changes it had yet to read when the second load began", shelf.maxLag(), "")
                     .addNote(
                             "followedSeconds",
-                            "the followers had read on for",
+                            "catch-up time of the followers",
                             Duration.between(begun, Instant.now()).toSeconds(),
                             " s");
         }
@@ -139,10 +139,10 @@ final class Pipeline implements Driver {
         int rate = wish.number("rate", 200);
         var time = Duration.ofSeconds(wish.number("seconds", 60));
         var trickle = new SteadyLoad(feed, shop.visitor(), bills(wish), rate, time);
-        System.out.println(rate + " bills come every second …");
+        System.out.println(rate + " bills per second …");
         var spread = new Spread(trickle.come());
-        figures.addNote("rate", "bills that came every second after that", rate, "")
-                .addNote("probes", "of them looked for", spread.count(), "")
+        figures.addNote("rate", "bills per second after that", rate, "")
+                .addNote("probes", "of them searched for", spread.count(), "")
                 .addNote("searchableP50", "found after its event, median", round(spread.median()), " s")
                 .atMost("searchableP99", "the same, 99th percentile", round(spread.percentile(0.99)), MAX_SECONDS, " s")
                 .addNote("searchableMost", "the same, at most", round(spread.most()), " s");
@@ -156,17 +156,17 @@ final class Pipeline implements Driver {
             outlet.readAll();
         }
         return figures.addNote("eventBytes", "length of an event, on average", outlet.meanBytes(), " bytes")
-                .atMost("missing", "bills that were not told as new", all - outlet.bills(), 0, "")
-                .atMost("repeated", "bills that were told as new by two events", outlet.countRepeated(), 0, "")
-                .addNote("again", "events that were sent again under the same id", outlet.countResent(), "")
-                .atMost("aside", "sightings that were laid aside", outlet.aside(), 0, "")
+                .atMost("missing", "bills not announced as new", all - outlet.bills(), 0, "")
+                .atMost("repeated", "bills announced as new by two events", outlet.countRepeated(), 0, "")
+                .addNote("again", "events sent again under the same id", outlet.countResent(), "")
+                .atMost("aside", "sightings sent to the dead-letter topic", outlet.aside(), 0, "")
                 .addNote(
                         "sampled",
-                        "bills whose watches were compared, one by one",
+                        "bills whose watches were compared one by one",
                         sample.bills().size(),
                         "")
-                .addNote("watchesEach", "watches that one of them answers", round(sample.watchesEach()), "")
-                .atMost("otherwise", "of them told with other watches", sample.countDifferent(outlet), 0, "");
+                .addNote("watchesEach", "watches that match one of them", round(sample.watchesEach()), "")
+                .atMost("otherwise", "of them announced with other watches", sample.countDifferent(outlet), 0, "");
     }
 
     private static double round(double value) {

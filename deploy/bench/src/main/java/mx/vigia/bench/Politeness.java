@@ -36,7 +36,7 @@ final class Politeness implements Driver {
 
     @Override
     public String what() {
-        return "manners at two hosts of 500 pages while the scraper is killed (--pages 500 --kills 3)";
+        return "politeness towards two hosts of 500 pages while the scraper is killed (--pages 500 --kills 3)";
     }
 
     @Override
@@ -115,15 +115,15 @@ final class Politeness implements Driver {
             name(host, "given twice", again);
             name(host, "given once more in a later round", anew);
             figures.addNote(host + ".requests", host + ": requests", one.requests(), "")
-                    .atMost(host + ".atOnce", host + ": requests under way at once", one.mostAtOnce(), 1, "")
+                    .atMost(host + ".atOnce", host + ": concurrent requests", one.mostAtOnce(), 1, "")
                     .atMost(
                             host + ".lacking",
-                            host + ": missing of the shortest pause",
+                            host + ": shortfall of the shortest pause",
                             Math.max(0, PAUSE_MS / 1000.0 - gaps.percentile(0)),
                             0.002,
                             " s")
                     .addNote(host + ".gap", host + ": median pause", gaps.median(), " s")
-                    .atMost(host + ".rules", host + ": pages asked for before the rules", one.beforeTheRules(), 0, "")
+                    .atMost(host + ".rules", host + ": pages requested before robots.txt", one.beforeTheRules(), 0, "")
                     .atMost(
                             host + ".forbidden",
                             host + ": of them forbidden",

@@ -37,8 +37,8 @@ final class Rebuilding implements Driver {
 
     @Override
     public String what() {
-        return "bills that are otherwise after a house lost them and read its topics, or its archive, again, and in what"
-                + " (--bills 200 --seed 1, which shuffles the sites and whom it befalls)";
+        return "bills that differ after Vigía lost its data and read its topics, or its archive, again, and in what"
+                + " (--bills 200 --seed 1, which shuffles the sites and the losses)";
     }
 
     @Override
@@ -131,7 +131,7 @@ final class Rebuilding implements Driver {
                 .orComplain();
         var told = replayed.json().path("replay");
         System.out.printf(
-                "%6d published of %s; %d pages doubted, %d unread, %d records withheld, %d said newer%n",
+                "%6d published of %s; %d pages doubted, %d unread, %d records withheld, %d stated later%n",
                 told.path("published").asInt(),
                 site,
                 told.path("doubted").asInt(),
@@ -145,25 +145,25 @@ final class Rebuilding implements Driver {
         var bills = before.differingBills(after);
         var proceedings = before.differingProceedings(after);
         Stream.concat(bills.stream(), proceedings.stream())
-                .forEach(
-                        other -> System.out.printf("otherwise from its %s: %s: %s%n", from, other.id(), other.field()));
+                .forEach(other ->
+                        System.out.printf("differs, read from its %s: %s: %s%n", from, other.id(), other.field()));
         figures.addNote(from + "Hash", "state hash from its " + from, after.hash(), "")
-                .atMost(from + "Otherwise", "bills that are otherwise from its " + from, bills.size(), 0, "")
+                .atMost(from + "Otherwise", "bills that differ, read from its " + from, bills.size(), 0, "")
                 .atMost(
                         from + "ProceedingsOtherwise",
-                        "votes, meetings and debates that are otherwise from its " + from,
+                        "votes, meetings and debates that differ, read from its " + from,
                         proceedings.size(),
                         0,
                         "")
                 .atMost(
                         from + "Differs",
-                        "state hashes that differ from its " + from,
+                        "state hashes that differ, read from its " + from,
                         after.hash().equals(before.hash()) ? 0 : 1,
                         0,
                         "")
                 .addNote(
                         from + "Seconds",
-                        "understood again from its " + from + " in",
+                        "processed again from its " + from + " in",
                         Duration.between(begun, Instant.now()).toSeconds(),
                         " s");
     }

@@ -25,7 +25,7 @@ final class Recordings implements Driver {
 
     @Override
     public String what() {
-        return "what is read of every recorded answer, against what it prints (--folder ../shared/recorded)";
+        return "what is read of every recorded answer, compared with what it prints (--folder ../shared/recorded)";
     }
 
     @Override
@@ -37,8 +37,8 @@ final class Recordings implements Driver {
     public Figures measure(RunArguments wish) {
         var folder = wish.path("folder", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
-            System.out.println("There are no recorded answers at " + folder + "; --folder says where they are.");
-            return new Figures(name()).atMost("absent", "folders that are not there", 1, 0, "");
+            System.out.println("No recorded answers found at " + folder + "; set their folder with --folder.");
+            return new Figures(name()).atMost("absent", "missing folders", 1, 0, "");
         }
         var files = read(folder, wish.checkout());
         System.out.printf(
@@ -46,7 +46,7 @@ final class Recordings implements Driver {
                 "file", "site", "kind", "items", "filled", "printed", "problems");
         files.forEach(Recordings::tell);
         var expectations = Expectations.against(files);
-        expectations.missed().forEach(one -> System.out.println("read otherwise than by a person: " + one));
+        expectations.missed().forEach(one -> System.out.println("differs from the human reading: " + one));
         return expected(figures(files), expectations);
     }
 
@@ -62,7 +62,7 @@ final class Recordings implements Driver {
         return new Figures(name())
                 .addNote("files", "recorded files", files.size(), "")
                 .addNote("read", "read", count(files, Verdict.READ), "")
-                .addNote("refused", "refused by name, as they should be", count(files, Verdict.REFUSED), "")
+                .addNote("refused", "refused by name, as expected", count(files, Verdict.REFUSED), "")
                 .addNote("noReader", "without a reader", count(files, Verdict.NO_READER), "")
                 .addNote(
                         "items",
@@ -70,15 +70,15 @@ final class Recordings implements Driver {
                         files.stream().mapToInt(file -> file.items().size()).sum(),
                         "")
                 .addNote("printed", "that print their own size", printed(files), "")
-                .addNote("named", "whose readers name another count", named(files), "")
+                .addNote("named", "whose readers report another count", named(files), "")
                 .atMost("stumbled", "that end in an exception", count(files, Verdict.STUMBLED), 0, "")
-                .atMost("wrong", "of a supported source that are not read", count(files, Verdict.WRONG), 0, "")
-                .atMost("differing", "read other than they print, unnamed", count(files, Verdict.DIFFERS), 0, "")
-                .atMost("unknown", "nobody has said anything of", count(files, Verdict.UNKNOWN), 0, "");
+                .atMost("wrong", "of a supported source and not read", count(files, Verdict.WRONG), 0, "")
+                .atMost("differing", "read differently than printed, unreported", count(files, Verdict.DIFFERS), 0, "")
+                .atMost("unknown", "without an expected verdict", count(files, Verdict.UNKNOWN), 0, "");
     }
 
     private static Figures expected(Figures figures, Expectations expectations) {
-        return figures.addNote("expectedItems", "items a person has read too", expectations.items(), "")
+        return figures.addNote("expectedItems", "items with a human reading", expectations.items(), "")
                 .addNote("expectedFields", "fields of them", expectations.all().size(), "")
                 .atMost("wrongFields", "fields read otherwise", expectations.wrongPercent(), MAX_WRONG_PERCENT, " %");
     }

@@ -21,7 +21,7 @@ final class Redlines implements Driver {
 
     @Override
     public String what() {
-        return "changes graded and tables aligned as people did, and the time of comparing two laws of 300 articles";
+        return "changes graded and tables aligned, compared with human judgement, and the time to compare two laws of 300 articles";
     }
 
     @Override

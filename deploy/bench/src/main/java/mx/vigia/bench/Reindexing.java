@@ -56,7 +56,7 @@ final class Reindexing implements Driver {
         int stretch = (int) SAMPLE_DURATION.toSeconds() * rate;
         var paths = lookups.stream().map(BenchmarkSearch::path).toList();
         crowd.runAtRate(rate, paths.subList(0, 2 * stretch), SAMPLE_DURATION.multipliedBy(2));
-        System.out.println("Having the index built again …");
+        System.out.println("Rebuilding the index …");
         int documents = state(port).path("documents").asInt();
         var begun = Instant.now();
         house.visitor().postJson(INDEX_PATH + "/rebuild", "{}").orComplain();
@@ -72,12 +72,7 @@ final class Reindexing implements Driver {
         double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
         var spread = new Spread(times);
         figures.atMost("seconds90", "built again in", SearchedStack.roundToTenths(seconds), MAX_SECONDS, " s")
-                .atLeast(
-                        "rebuilt",
-                        "times it was built again",
-                        state.path("rebuilt").asInt(),
-                        1,
-                        "")
+                .atLeast("rebuilt", "rebuilds", state.path("rebuilt").asInt(), 1, "")
                 .atLeast("documents", "bills in it", state.path("documents").asInt(), documents, "")
                 .addNote("searches", "searches meanwhile", times.size(), "")
                 .atMost("failed", "of these not answered with 200", failed, 0, "")

@@ -72,7 +72,7 @@ final class Relevance implements Driver {
 
     private static void answer(Figures figures, CorpusBills bills, RunArguments wish) throws IOException {
         if (!wish.options().containsKey("run")) {
-            throw new IllegalArgumentException("expected --run OUT.tsv beside --queries, and found none");
+            throw new IllegalArgumentException("expected --run OUT.tsv beside --queries, but found none");
         }
         List<JudgedQuery> questions = Tsv.rows(file(wish, "queries")).stream()
                 .map(row -> new JudgedQuery(row.get("query_id"), row.get("query"), row.getOrDefault("lang", "")))
@@ -88,14 +88,14 @@ final class Relevance implements Driver {
         Judgements judged =
                 Judgements.of(shipped ? Tsv.shipped(SHIPPED_JUDGEMENTS) : Tsv.rows(file(wish, "judgements")));
         Set<String> unknown = judged.findUnknown(bills.ids());
-        unknown.forEach(id -> System.out.println("judged, and not in the corpus: " + id));
+        unknown.forEach(id -> System.out.println("judged, but not in the corpus: " + id));
         List<Map<String, String>> known = shipped ? Tsv.shipped("/relevance/known-items.tsv") : List.of();
         List<JudgedQuery> questions = new ArrayList<>(judged.needs().values().stream()
                 .map(need -> new JudgedQuery(need.id(), need.question(), need.language()))
                 .toList());
         known.forEach(task -> questions.add(new JudgedQuery(task.get("task_id"), task.get("query"), "es")));
         Searches found = search(bills, questions, wish);
-        figures.addNote("unknown", "items judged that are not in the corpus", unknown.size(), "");
+        figures.addNote("unknown", "judged items that are not in the corpus", unknown.size(), "");
         reportGains(figures, "", "", judged.needs().values(), found);
         if (shipped) {
             Set<String> heldOut = Tsv.shipped("/relevance/needs.tsv").stream()
@@ -146,7 +146,7 @@ final class Relevance implements Driver {
         long plain = tasks.stream()
                 .filter(task -> isAmongFirstResults(task, found.plain()))
                 .count();
-        figures.addNote("known", "matters somebody has in mind", tasks.size(), "")
+        figures.addNote("known", "known items searched for", tasks.size(), "")
                 .addNote("knownFound", "  among the first three", tasks.size() - missed.size(), "")
                 .addNote("knownBaseline", "  among the first three of plain BM25", plain, "")
                 .atMost(

@@ -22,7 +22,7 @@ final class Restart implements Driver {
 
     @Override
     public String what() {
-        return "letters lost, doubled or resent when services are killed while bills are published (--bills 200 --times 3)";
+        return "letters lost, duplicated or resent when services are killed while bills are published (--bills 200 --times 3)";
     }
 
     @Override

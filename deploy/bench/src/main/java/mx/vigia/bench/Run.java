@@ -76,11 +76,11 @@ final class Run {
         var begun = Instant.now();
         var busy = Load.now();
         var figures = driver.measure(wish);
-        figures.addNote("loadBefore", "load of the machine before it (one minute)", busy, "")
-                .addNote("loadAfter", "load of the machine at its end (one minute)", Load.now(), "");
+        figures.addNote("loadBefore", "machine load before the run (one minute)", busy, "")
+                .addNote("loadAfter", "machine load at its end (one minute)", Load.now(), "");
         figures.addNote(
                 "seconds",
-                "the run itself took",
+                "duration of the run",
                 Duration.between(begun, Instant.now()).toSeconds(),
                 " s");
         System.out.println();
@@ -92,7 +92,7 @@ final class Run {
     /** Makes a failing measurement print its failure instead of figures: no figure is worse than a bad one. */
     private static void installUncaughtHandler() {
         Thread.setDefaultUncaughtExceptionHandler((thread, broken) -> {
-            System.out.println("The measurement broke in thread " + thread.getName() + " and gives no figures:");
+            System.out.println("The measurement failed in thread " + thread.getName() + " and gives no figures:");
             broken.printStackTrace(System.out);
             System.exit(FAILURE_EXIT_CODE);
         });
@@ -109,7 +109,7 @@ final class Run {
         Thread.ofPlatform().daemon().name("time limit").start(() -> {
             try {
                 TimeUnit.MILLISECONDS.sleep(limit.toMillis());
-                System.err.println("Broken off: it took longer than " + limit.toMinutes() + " minutes.");
+                System.err.println("Aborted: it took longer than " + limit.toMinutes() + " minutes.");
                 System.exit(3);
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();

@@ -58,7 +58,7 @@ final class SearchRivals {
                         "")
                 .atLeast(
                         "timesPostgres",
-                        "times as many as PostgreSQL",
+                        "ratio to PostgreSQL",
                         roundToHundredths(ours / median),
                         MIN_TIMES_POSTGRES,
                         "");
@@ -66,7 +66,7 @@ final class SearchRivals {
 
     /** Measures plain Lucene in a process of its own, with both processors. */
     void measureLucene(Figures figures, AnalysisProcess process, double ours) throws IOException {
-        System.out.println("Asking plain Lucene …");
+        System.out.println("Querying plain Lucene …");
         var folder = Files.createTempDirectory("plain-lucene");
         var out = Files.createTempFile("plain-lucene", ".tsv");
         process.runOnAllProcessors(
@@ -103,8 +103,8 @@ final class SearchRivals {
                         roundToHundredths(ours / median),
                         MIN_SHARE_OF_LUCENE,
                         "")
-                .addNote("compared", "searches of which the number of answers was compared", totals.size(), "")
-                .atMost("otherwise", "of these, other numbers than plain Lucene's", otherwise, 0, "");
+                .addNote("compared", "searches whose number of results was compared", totals.size(), "")
+                .atMost("otherwise", "of these, with another number than plain Lucene", otherwise, 0, "");
     }
 
     private static void remove(java.io.File folder, java.io.File out) throws IOException {

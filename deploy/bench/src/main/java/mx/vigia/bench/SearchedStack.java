@@ -74,19 +74,19 @@ final class SearchedStack {
             System.out.println("Filling the database …");
             stock.fill(library.words(), library.bills(), library.length());
         }
-        figures.addNote("filled", "the database was filled in", since(begun), " s");
+        figures.addNote("filled", "time to fill the database", since(begun), " s");
         begun = Instant.now();
         while (house.archive().count() < library.bills() && since(begun) < INDEXING_TIMEOUT.toSeconds()) {
-            System.out.println(house.archive().count() + " bills can be found …");
+            System.out.println(house.archive().count() + " bills are searchable …");
             Pause.of(POLL_INTERVAL);
         }
-        figures.addNote("followed", "the index had followed after", since(begun), " s");
+        figures.addNote("followed", "time until the index had caught up", since(begun), " s");
         return new SearchedStack(figures, ports.analysis());
     }
 
     /** Returns searches per second without a pause: the median of three runs, after one to warm up. */
     double measureSaturation(List<BenchmarkSearch> lookups, Duration each) {
-        System.out.println("Asking without a pause …");
+        System.out.println("Searching without a pause …");
         var crowd = new SearchClients(port, CLIENTS);
         crowd.runWithoutPause(takePaths(lookups, each.multipliedBy(2)), each.multipliedBy(2));
         var runs = new ArrayList<Double>();
@@ -97,7 +97,7 @@ final class SearchedStack {
             failed += answers.failed();
         }
         var spread = new Spread(runs);
-        figures.addNote("saturation", "searches a second without a pause, median", roundToTenths(spread.median()), "")
+        figures.addNote("saturation", "searches per second without a pause, median", roundToTenths(spread.median()), "")
                 .addNote(
                         "saturationRuns",
                         "the same, each run",
@@ -109,17 +109,13 @@ final class SearchedStack {
 
     /** Measures response times at this rate, from when the request was scheduled. */
     void measureAtRate(List<BenchmarkSearch> lookups, double rate, Duration time) {
-        System.out.printf("Asking %.0f times a second …%n", rate);
+        System.out.printf("Searching %.0f times per second …%n", rate);
         var answers = new SearchClients(port, CONNECTIONS).runAtRate(rate, takePaths(lookups, time), time);
         var times = new Spread(answers.milliseconds());
-        figures.addNote("rate", "searches a second in the open loop, half of that", roundToTenths(rate), "")
+        figures.addNote("rate", "searches per second in the open loop, half of that", roundToTenths(rate), "")
                 .addNote("rateAsked", "open loop: searches", times.count(), "")
                 .atMost("rateFailed", "open loop: not answered with 200", answers.failed(), 0, "")
-                .addNote(
-                        "p50",
-                        "open loop: median, since it was meant to be asked",
-                        roundToTenths(times.median()),
-                        " ms")
+                .addNote("p50", "open loop: median, from the scheduled time", roundToTenths(times.median()), " ms")
                 .atMost(
                         "p95",
                         "open loop: 95th percentile",

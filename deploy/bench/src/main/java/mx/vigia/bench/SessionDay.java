@@ -56,7 +56,8 @@ final class SessionDay implements Driver {
             var today = LocalDate.now(MEXICO);
             told.put("VIGIA_CALENDAR_SESSION_HOURS", "00:00-23:59:59");
             told.put("VIGIA_CALENDAR_EXTRAORDINARY", today + "/" + today.plusDays(1));
-            System.out.println("The scraper is told that the session is now, at any hour: " + new TreeMap<>(told));
+            System.out.println(
+                    "The scraper is configured to assume a session now, at any hour: " + new TreeMap<>(told));
         }
         return told;
     }
@@ -96,7 +97,7 @@ final class SessionDay implements Driver {
                 .filter(letters::containsKey)
                 .map(one -> Duration.between(one.since(), letters.get(one)).toMillis() / 60_000.0)
                 .toList());
-        figures.addNote(site + ".letters", site + ": that a letter spoke of", minutes.count(), "")
+        figures.addNote(site + ".letters", site + ": mentioned in a letter", minutes.count(), "")
                 .addNote(site + ".p50", site + ": site → letter, median", minutes.median(), " min")
                 .atMost(
                         site + ".p95",
@@ -114,7 +115,7 @@ final class SessionDay implements Driver {
     private static void reportRounds(Figures figures, OwnStack house, String site) {
         var rounds = RoundsOf.site(house, site);
         var key = site + ".wait";
-        var what = site + ": from round to round, the round included";
+        var what = site + ": from round to round, including the round";
         figures.addNote(site + ".rounds", site + ": rounds", rounds.count(), "");
         if (QUICK_SITES.contains(site) || rounds.rests()) {
             figures.addNote(key, rounds.rests() ? what + " (it rests)" : what, rounds.minutes(), " min");

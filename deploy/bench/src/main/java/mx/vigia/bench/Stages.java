@@ -36,7 +36,7 @@ final class Stages implements Driver {
 
     @Override
     public String what() {
-        return "stage and outcome of matters, without their status and with it, against what a person read (--folder ../shared/corpus)";
+        return "stage and outcome of matters, without their status and with it, compared with a human reading (--folder ../shared/corpus)";
     }
 
     @Override
@@ -49,7 +49,7 @@ final class Stages implements Driver {
         var figures = new Figures(name());
         var folder = wish.path("folder", "../shared/corpus");
         if (!Files.isDirectory(folder)) {
-            return figures.addNote("skipped", "there is no corpus at " + folder + ", so it is skipped", 1, "");
+            return figures.addNote("skipped", "no corpus found at " + folder + ", skipped", 1, "");
         }
         try {
             for (var set : SAMPLES) {
@@ -88,14 +88,14 @@ final class Stages implements Driver {
 
     private static void compare(
             Figures figures, Sample set, Map<String, List<String>> said, Map<String, List<String>> folded) {
-        figures.addNote(set.key() + "matters", set.words() + "matters that a person read", said.size(), "");
+        figures.addNote(set.key() + "matters", set.words() + "matters with a human reading", said.size(), "");
         for (int side = 0; side < 2; side++) {
             var shown = side == 0 ? "hidden" : "shown";
             var key = set.key() + shown;
             var differ = findDiffering(said, folded, side);
             figures.atMost(
                             key + ".differ",
-                            set.words() + shown + ": stage or outcome other than the person's",
+                            set.words() + shown + ": stage or outcome other than the human reading",
                             differ.size(),
                             Math.floor(said.size() * (1 - MIN_AGREEMENT)),
                             "")

@@ -36,7 +36,7 @@ final class Statuses implements Driver {
 
     @Override
     public String what() {
-        return "what all status lines mean (--pages corpus|recorded|both|house --ends FILE --folder ../shared/corpus --recordings ../shared/recorded)";
+        return "the meaning of all status lines (--pages corpus|recorded|both|house --ends FILE --folder ../shared/corpus --recordings ../shared/recorded)";
     }
 
     @Override
@@ -67,7 +67,7 @@ final class Statuses implements Driver {
     private static void measureCorpus(Figures figures, RunArguments wish) throws IOException {
         var folder = wish.path("folder", "../shared/corpus");
         if (!Files.isDirectory(folder)) {
-            figures.addNote("corpus.skipped", "there is no corpus at " + folder + ", so it is skipped", 1, "");
+            figures.addNote("corpus.skipped", "no corpus found at " + folder + ", skipped", 1, "");
             return;
         }
         read(figures, "corpus", wish, FILES.stream().map(folder::resolve).toList());
@@ -77,8 +77,7 @@ final class Statuses implements Driver {
     private static void measureRecordings(Figures figures, RunArguments wish) throws IOException {
         var folder = wish.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
-            figures.addNote(
-                    "recorded.skipped", "there are no recordings at " + folder + ", so they are skipped", 1, "");
+            figures.addNote("recorded.skipped", "no recordings found at " + folder + ", skipped", 1, "");
             return;
         }
         var lines = StatusLine.of(folder, wish.checkout());
@@ -122,7 +121,7 @@ final class Statuses implements Driver {
     private static void measureFolding(Figures figures, RunArguments wish) {
         var folder = wish.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
-            figures.addNote("house.skipped", "there are no recordings at " + folder + ", so they are skipped", 1, "");
+            figures.addNote("house.skipped", "no recordings found at " + folder + ", skipped", 1, "");
             return;
         }
         try (var house = OwnStack.openUnread(wish, "off", Map.of())) {

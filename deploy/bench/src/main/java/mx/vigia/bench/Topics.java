@@ -29,7 +29,7 @@ final class Topics implements Driver {
 
     @Override
     public String what() {
-        return "how far the topics of bills agree with those people found: topics --gold FILE (id, labels,"
+        return "how far the topics of bills agree with human judgement: topics --gold FILE (id, labels,"
                 + " child_online, title[, doubtful, judged, summary, text]), usually the labelled titles beside the checkout; and"
                 + " how long 20,000 titles and a bill of 200 pages take: [--corpus FOLDER], usually the corpus beside it";
     }
@@ -81,7 +81,8 @@ final class Topics implements Driver {
 
     private Figures told(Map<String, Double> of) {
         Figures figures = new Figures(name())
-                .addNote("bills", "bills, doubtful ones aside", of.get("bills").intValue(), "");
+                .addNote(
+                        "bills", "bills, without doubtful ones", of.get("bills").intValue(), "");
         figures.atLeast("macro", "macro-F1 of the topics with 8 bills or more", of.get("macro"), MIN_MACRO_F1, "");
         figures.addNote("micro", "micro-F1", of.get("micro"), "");
         for (String topic : CORE_TOPICS) {

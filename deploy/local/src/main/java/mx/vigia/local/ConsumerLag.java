@@ -36,10 +36,10 @@ public final class ConsumerLag implements AutoCloseable {
             }
             return all;
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("Kafka does not say how far analysis-service is", failed.getCause());
+            throw new IllegalStateException("Kafka does not report the offsets of analysis-service", failed.getCause());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while asking how far analysis-service is", stop);
+            throw new IllegalStateException("interrupted while reading the offsets of analysis-service", stop);
         }
     }
 

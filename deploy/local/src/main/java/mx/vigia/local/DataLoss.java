@@ -37,7 +37,7 @@ public record DataLoss(StackOptions options) {
                     .all()
                     .get();
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("Kafka does not forget how far analysis-service is", failed.getCause());
+            throw new IllegalStateException("Kafka does not delete the offsets of analysis-service", failed.getCause());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stop);

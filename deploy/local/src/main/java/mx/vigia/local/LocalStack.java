@@ -85,7 +85,7 @@ public final class LocalStack implements AutoCloseable {
     private void startAll() {
         var begun = clock.instant();
         var house = new StackPreparation(options).prepare(this::registerCloseable);
-        registerCloseable(() -> ServerReadiness.await(vertx.close(), "the way out"));
+        registerCloseable(() -> ServerReadiness.await(vertx.close(), "outgoing connections"));
         runInParallel(this::startPostgres, this::startKafka, this::startTray, this::startPretendSites);
         ground = Duration.between(begun, clock.instant());
         wings = new ServiceProcesses(house);

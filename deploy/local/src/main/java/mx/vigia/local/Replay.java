@@ -51,7 +51,7 @@ final class Replay {
             return;
         }
         var folder = wish.keepsData() ? wish.data().root() : Files.createTempDirectory("vigia-replay");
-        System.out.println("No house runs with this data; starting one in " + folder + " for the while …");
+        System.out.println("Vigía is not running with this data; starting it in " + folder + " for this run …");
         var quiet = StackOptions.quiet(wish.checkout(), folder);
         try (var stack = LocalStack.start(wish.port() > 0 ? quiet.at(new Ports(wish.port())) : quiet)) {
             replayAt(stack.options().ports());

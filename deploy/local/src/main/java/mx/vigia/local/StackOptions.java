@@ -109,13 +109,13 @@ public record StackOptions(
                 var folder = new DataFolder(Path.of(value(argument, rest)));
                 yield new StackOptions(checkout, folder, ports, fresh, sites, roundEvery, pace, told);
             }
-            default -> throw new StartupException("Unknown argument '" + argument + "'; --help says which there are");
+            default -> throw new StartupException("Unknown argument '" + argument + "'; see --help");
         };
     }
 
     private static String value(String argument, Iterator<String> rest) {
         if (!rest.hasNext()) {
-            throw new StartupException(argument + " needs a value; --help says which there are");
+            throw new StartupException(argument + " needs a value; see --help");
         }
         return rest.next();
     }

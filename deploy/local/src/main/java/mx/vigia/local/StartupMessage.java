@@ -15,7 +15,7 @@ record StartupMessage(LocalStack stack, Duration took) {
     String text() {
         var rows = rows();
         var width = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0);
-        var text = new StringBuilder("\nVigía is up after %.1f s, %.1f of them for what the services stand on.\n\n"
+        var text = new StringBuilder("\nVigía is up after %.1f s, %.1f of them for the infrastructure.\n\n"
                 .formatted(toSeconds(took), toSeconds(stack.ground())));
         for (var row : rows) {
             text.append("  ")
@@ -46,7 +46,7 @@ record StartupMessage(LocalStack stack, Duration took) {
         rows.add(new Row("Sources and their rounds", at + "/sources"));
         rows.add(new Row("Sign in as administrator", administratorLink()));
         rows.add(new Row(
-                "Sign in as analyst", at + "/sign-in  (carmen.olvera@ami.example; enters and corrects by hand)"));
+                "Sign in as analyst", at + "/sign-in  (carmen.olvera@ami.example; enters and corrects records)"));
         rows.add(
                 new Row(
                         "Sign in as a member",
@@ -54,7 +54,7 @@ record StartupMessage(LocalStack stack, Duration took) {
                                 + "/sign-in  (lucia.barrera@ami.example, tomas.iturbide@ami.example; an address without an account gets no letter)"));
         if (stack.options().pretending()) {
             rows.add(new Row(
-                    "Behind the scenes", at + "/pretend  (publish, change, silence or break the pretend gazette)"));
+                    "Behind the scenes", at + "/pretend  (publish, change, stop or break the pretend gazette)"));
             rows.add(new Row("What truly happened", at + "/pretend/truth"));
         }
         rows.add(new Row("API", at + "/openapi.json"));

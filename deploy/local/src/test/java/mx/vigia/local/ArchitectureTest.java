@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     @Test
-    void theHouseRulesHold() {
+    void architectureRulesHold() {
         ArchitectureRules.check(
                 "mx.vigia.local",
                 List.of("stack", "page", "tray", "pretend..", "client", "faults", "tour", "services", "proxy"));

@@ -58,7 +58,7 @@ class BillEndToEndIT {
 
     @Test
     @Order(1)
-    void whatWasPublishedBeforeWeCameIsKnownButNobodyIsToldOfIt() {
+    void earlierBillsAreKnownWithoutAlerts() {
         assertThat(house.search("tema:cybersecurity")).isNotEmpty();
         assertThat(house.newLetters())
                 .noneMatch(letter -> !letter.header("X-Vigia-Fact").isEmpty());
@@ -116,7 +116,7 @@ class BillEndToEndIT {
 
     @Test
     @Order(6)
-    void whoeverReadsEnglishIsWrittenToInEnglishAndNobodyIsWrittenToTwice() {
+    void englishReadersGetOneLetterInEnglish() {
         assertThat(house.theLetterOf(GRACE_WHO_READS_ENGLISH, truth).html()).contains("lang=\"en\"");
         house.theLetterOf(INES_OF_TWO_COMMITTEES, truth);
 
@@ -157,7 +157,7 @@ class BillEndToEndIT {
 
     @Test
     @Order(9)
-    void aRoundOverUnchangedPagesTellsNobody() {
+    void roundOverUnchangedPagesSendsNoAlert() {
         house.theLookoutMakesARound();
         house.everythingInTheTrayIsRead();
 
@@ -169,7 +169,7 @@ class BillEndToEndIT {
 
     @Test
     @Order(10)
-    void aListInAnotherOrderTellsNobody() {
+    void reorderedListSendsNoAlert() {
         house.everythingInTheTrayIsRead();
         house.theGazetteOnlyChangesItsPages("reorder-list");
         house.theLookoutMakesARound();
@@ -179,7 +179,7 @@ class BillEndToEndIT {
 
     @Test
     @Order(11)
-    void aListWithOtherDatesTellsNobody() {
+    void listWithOtherDatesSendsNoAlert() {
         house.everythingInTheTrayIsRead();
         house.theGazetteOnlyChangesItsPages("redate-list");
         house.theLookoutMakesARound();

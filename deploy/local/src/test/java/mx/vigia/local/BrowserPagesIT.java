@@ -142,7 +142,7 @@ class BrowserPagesIT {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void aPageKeepsNobodyOutInLightOrDark(String path) {
+    void pageIsAccessibleInLightAndDark(String path) {
         for (var dark : List.of(false, true)) {
             browser.dark(dark);
             browser.wide(dark ? PHONE : DESK);
@@ -155,7 +155,7 @@ class BrowserPagesIT {
     }
 
     @Test
-    void aNewcomerOnAPhoneWithoutAMouseAsksIsToldStopsAndFindsItAllInTheLedger() throws IOException {
+    void newMemberOnAPhoneWatchesIsAlertedAndStops() throws IOException {
         try (var phone = Browser.open(
                 Browser.installed().orElseThrow(), Files.createDirectories(folder.resolve("of-a-newcomer")))) {
             var nadia = FirstTimeVisitor.enrolled(house, phone, PHONE);
@@ -204,7 +204,7 @@ class BrowserPagesIT {
     }
 
     @Test
-    void whoeverSignedInIsKnownOnThePagesOfEveryWing() {
+    void signInHoldsOnThePagesOfEveryService() {
         for (var path : List.of("/", "/sources", "/watches")) {
             browser.goTo(at(path, "es"));
 

@@ -108,7 +108,7 @@ public final class CompactedTopic implements AutoCloseable {
             } catch (WakeupException e) {
                 return;
             } catch (KafkaException e) {
-                LOG.warnf("%s cannot be read, trying again: %s", topic, e.getMessage());
+                LOG.warnf("Topic cannot be read, retrying: topic=%s reason=%s", topic, e.getMessage());
             }
             await(closing, RETRY_PAUSE);
         }
@@ -117,7 +117,7 @@ public final class CompactedTopic implements AutoCloseable {
     private void follow(KafkaConsumer<String, byte[]> consumer) {
         var partitions = partitions(consumer);
         if (partitions.isEmpty()) {
-            LOG.infof("%s does not exist yet, waiting for it", topic);
+            LOG.infof("Topic does not exist yet, waiting: %s", topic);
             return;
         }
         consumer.assign(partitions);
@@ -164,7 +164,7 @@ public final class CompactedTopic implements AutoCloseable {
         try {
             reader.take(key, value, written);
         } catch (RuntimeException e) { // one unreadable record must not block those that follow
-            LOG.errorf(e, "%s could not be taken", place);
+            LOG.errorf(e, "Record not processed: %s", place);
         }
     }
 

@@ -59,7 +59,7 @@ public final class EventProducer implements AutoCloseable {
             switch (result) {
                 case SendResult.Acknowledged() -> {}
                 case SendResult.Refused(var reason) ->
-                    throw new BrokerUnavailableException("the broker does not take a record: " + reason);
+                    throw new BrokerUnavailableException("the broker does not accept a record: " + reason);
                 case SendResult.Unavailable(var failure) -> throw failure;
             }
         }

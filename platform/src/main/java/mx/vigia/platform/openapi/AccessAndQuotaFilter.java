@@ -27,12 +27,9 @@ final class AccessAndQuotaFilter {
                                 .scheme("bearer")
                                 .description(
                                         "A token made under My account. Without one, what is public may be read within the public quota."))
-                .addHeader(
-                        POLICY_HEADER,
-                        header(
-                                "The quota that holds for whoever asks, of this replica: its name, q units in w seconds."))
-                .addHeader(LIMIT_HEADER, header("What is left of it: r units, for the next t seconds."))
-                .addHeader(RETRY_HEADER, header("Seconds after which the same may be asked again."));
+                .addHeader(POLICY_HEADER, header("The caller's quota on this replica: its name, q units in w seconds."))
+                .addHeader(LIMIT_HEADER, header("What remains of the quota: r units for the next t seconds."))
+                .addHeader(RETRY_HEADER, header("Seconds after which the request may be repeated."));
         document.addSecurityRequirement(OASFactory.createSecurityRequirement());
         document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN_SCHEME));
     }

@@ -54,7 +54,7 @@ public final class CommonDescriptionFilter implements OASFilter {
                 operation.setSecurity(List.of()); // a token opens no page, and none of its files
             }
             if (address.contains("{")) {
-                addResponseIfAbsent(operation, "404", "Nothing stands at this address.");
+                addResponseIfAbsent(operation, "404", "Nothing exists at this address.");
             }
             DefaultValueFilter.fixDefaults(operation);
             AccessAndQuotaFilter.describe(operation.getResponses());
@@ -77,7 +77,7 @@ public final class CommonDescriptionFilter implements OASFilter {
     private static void describe(HttpMethod method, Operation operation) {
         var responses = operation.getResponses();
         if (method == HttpMethod.GET) {
-            addResponseIfAbsent(operation, "304", "It is as it was when the tag shown in If-None-Match was given.");
+            addResponseIfAbsent(operation, "304", "Unchanged since the ETag in If-None-Match was issued.");
             validator(responses.getAPIResponse(OK_STATUS));
             if (hasObjectSchema(responses.getAPIResponse(OK_STATUS))) {
                 operation.addParameter(fields());
@@ -86,13 +86,15 @@ public final class CommonDescriptionFilter implements OASFilter {
         addResponseIfAbsent(
                 operation,
                 "400",
-                "A parameter is unknown or cannot be right; the detail names it and says what was expected.");
-        addResponseIfAbsent(operation, "401", "The token that was shown opens nothing, or nothing any more.");
+                "A parameter is unknown or invalid; the detail names it and states what was expected.");
+        addResponseIfAbsent(operation, "401", "The token is unknown, expired or revoked.");
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-            addResponseIfAbsent(operation, "403", "Neither a token with this scope nor a person who may.");
+            addResponseIfAbsent(operation, "403", "The token lacks this scope, or the person lacks the role.");
         }
         addResponseIfAbsent(
-                operation, "429", "The quota is used up; ask again after as many seconds as Retry-After says.");
+                operation,
+                "429",
+                "The quota is used up; repeat the request after the number of seconds in Retry-After.");
     }
 
     private static void describeErrors(APIResponses responses) {
@@ -175,12 +177,12 @@ public final class CommonDescriptionFilter implements OASFilter {
                 .addProperty(
                         "type",
                         text().description(
-                                        "A URI that names the kind of problem; about:blank where the status says it all."))
+                                        "A URI that names the kind of problem; about:blank where the status is sufficient."))
                 .addProperty("title", text())
                 .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
                 .addProperty(
-                        "detail", text().description("What was expected and what was found, in the reader's language."))
-                .addProperty("instance", text().description("The address asked for."))
+                        "detail", text().description("What was expected and what was found, in the caller's language."))
+                .addProperty("instance", text().description("The address of the request."))
                 .addProperty(
                         "violated-policies",
                         OASFactory.createSchema()

@@ -108,7 +108,7 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response unexpected(Throwable trouble, ContainerRequestContext request) {
         var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(trouble, "Unexpected trouble %s", number);
+        LOG.errorf(trouble, "Unexpected error: reference=%s", number);
         return answer(Problem.of(500, "Internal Server Error", messages().say("problem.number", number)), request);
     }
 

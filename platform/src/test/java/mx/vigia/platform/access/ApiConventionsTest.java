@@ -88,7 +88,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void whatIsExpectedOfAcceptAndOfContentTypeIsSaidWithWhatWasFound() {
+    void wrongAcceptAndContentTypeNameExpectedAndFound() {
         given().accept("image/png")
                 .get(SHELF)
                 .then()
@@ -132,7 +132,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void whatIsSentInAFormThatIsNotReadIsToldTheFormsThatAre() {
+    void unsupportedMediaTypeNamesTheSupportedOnes() {
         given().header("Sec-Fetch-Site", "same-origin")
                 .header("Accept-Language", "en")
                 .contentType(ContentType.URLENC)
@@ -155,7 +155,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void aParameterThatNobodyReadsIsRefusedByNameWithThoseThereAre() {
+    void unknownParameterIsRefusedNamingTheKnownOnes() {
         given().header("Accept-Language", "es")
                 .get("/api/v1/shelves/cortazar?bok=Rayuela")
                 .then()
@@ -254,7 +254,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void aPageOfAnotherHouseMayReadWhatEverybodyMayAndNeverAsItsReader() {
+    void crossOriginReadsArePublicAndWithoutCredentials() {
         given().header("Origin", "https://observatorio.example")
                 .get(SHELF)
                 .then()
@@ -288,7 +288,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void aBrowserThatAsksFirstIsToldThatItMayReadAndNothingMore() {
+    void preflightAllowsReadsOnly() {
         given().header("Origin", "https://observatorio.example")
                 .header("Access-Control-Request-Method", "GET")
                 .header("Access-Control-Request-Headers", "if-none-match")
@@ -310,7 +310,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void aPageIsOpenToNoOtherHouse() {
+    void pagesSendNoCorsHeaders() {
         var answer = given().header("Origin", "https://observatorio.example").get("/shelves");
 
         answer.then().statusCode(200).header("Access-Control-Allow-Origin", nullValue());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     @Test
-    void everythingTheHouseSaysItSaysInBothLanguages() {
+    void everyMessageExistsInBothLanguages() {
         ArchitectureRules.sameWords("messages/platform");
     }
 

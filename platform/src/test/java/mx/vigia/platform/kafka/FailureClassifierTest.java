@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FailureClassifierTest {
     @Test
-    void aDatabaseThatIsGoneIsTheHousesFault() {
+    void missingDatabaseIsAnInfrastructureFailure() {
         assertThat(UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(
                         new SQLException("gone", "08006", new ConnectException())))
                 .isTrue();
@@ -54,14 +54,14 @@ class FailureClassifierTest {
     }
 
     @Test
-    void whatNobodyForesawIsTheHousesFault() {
+    void unexpectedFailureIsAnInfrastructureFailure() {
         assertThat(UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(
                         new IllegalStateException("transaction rolled back")))
                 .isTrue();
     }
 
     @Test
-    void aHouseThatFailsUnderAnotherNameIsWaitedForToo() {
+    void wrappedInfrastructureFailureIsRetried() {
         assertThat(UNKNOWN_IS_INVALID_RECORD.isInfrastructureFailure(
                         new IllegalStateException("no answer", new SQLException("gone", "08006"))))
                 .isTrue();
@@ -93,7 +93,7 @@ class FailureClassifierTest {
         "58030, false",
         "42P01, false"
     })
-    void theSqlStateTellsWhoseFaultItIs(String state, boolean own) {
+    void sqlStateDecidesTheKindOfFailure(String state, boolean own) {
         for (var classifier : FailureClassifier.values()) {
             assertThat(classifier.isInfrastructureFailure(new SQLException("failed", state)))
                     .as(classifier.name())
@@ -102,7 +102,7 @@ class FailureClassifierTest {
     }
 
     @Test
-    void aFailureWithoutAStateIsTheHouses() {
+    void failureWithoutASqlStateIsAnInfrastructureFailure() {
         assertThat(UNKNOWN_IS_INVALID_RECORD.isInfrastructureFailure(new SQLException("no connection to be had")))
                 .isTrue();
     }

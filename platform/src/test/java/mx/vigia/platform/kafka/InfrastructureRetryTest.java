@@ -16,7 +16,7 @@ class InfrastructureRetryTest {
             new InfrastructureRetry(FailureClassifier.UNKNOWN_IS_INVALID_RECORD, Duration.ofSeconds(10));
 
     @Test
-    void aHouseThatIsAwayIsWaitedForAndReadinessSaysSo() {
+    void unavailableInfrastructureIsRetriedAndReported() {
         AtomicBoolean away = new AtomicBoolean(true);
         AtomicInteger tries = new AtomicInteger();
 

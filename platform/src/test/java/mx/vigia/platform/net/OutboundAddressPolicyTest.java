@@ -69,7 +69,7 @@ class OutboundAddressPolicyTest {
                 "fec0::1",
                 "ff02::1"
             })
-    void aNameThatLeadsToAMachineOfOursOrOfNobodyIsRefused(String machine) {
+    void nameResolvingToANonPublicAddressIsRefused(String machine) {
         assertThat(refused("https://programa.example/a", machine).reason()).isEqualTo(Reason.NOT_PUBLIC);
     }
 
@@ -144,7 +144,7 @@ class OutboundAddressPolicyTest {
     }
 
     @Test
-    void aNameThatNobodyKnowsAndAnAddressTooLongAreToldApart() {
+    void unknownNameAndTooLongAddressAreDistinguished() {
         var nobody = policy(host -> {
             throw new UnknownHostException(host);
         });

@@ -35,7 +35,7 @@ class PublicHostNameTest {
                 "[::ffff:10.0.0.1]",
                 "[fe80::1%eth0]"
             })
-    void aNameThatByItselfLeadsToUsOrToAPrivateNetworkIsToldBeforeAnybodyAsks(String host) {
+    void privateNameIsRecognizedWithoutALookup(String host) {
         assertThat(PublicHostName.is(host)).isFalse();
     }
 

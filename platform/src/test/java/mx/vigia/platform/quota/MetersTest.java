@@ -44,7 +44,7 @@ class MetersTest {
     }
 
     @Test
-    void whoAsksTooMuchHurtsNobodyElse() {
+    void usedUpQuotaAffectsNoOtherCaller() {
         IntStream.range(0, 20).forEach(each -> from("203.0.113.7"));
 
         assertThat(from("203.0.113.8").left()).isEqualTo(9);
@@ -57,7 +57,7 @@ class MetersTest {
     }
 
     @Test
-    void nobodyFillsTheMemoryWithAddresses() {
+    void addressesDoNotFillTheMemory() {
         IntStream.range(0, 10_000).forEach(each -> from("10.0." + each / 256 + "." + each % 256));
 
         assertThat(meters.bucketCount()).isEqualTo(REMEMBERED);

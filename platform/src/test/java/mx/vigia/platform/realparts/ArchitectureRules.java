@@ -30,12 +30,12 @@ import mx.vigia.platform.i18n.Messages;
  * <pre>{@code
  * class HouseRulesTest {
  *     @Test
- *     void theHouseRulesHold() {
+ *     void architectureRulesHold() {
  *         HouseRules.check("mx.vigia.scraper", List.of("catalog", "fetching", "archive", "reading", "publishing", "round"));
  *     }
  *
  *     @Test
- *     void everythingIsSaidInBothLanguages() {
+ *     void everyMessageExistsInBothLanguages() {
  *         HouseRules.sameWords("messages/scraper");
  *     }
  * }

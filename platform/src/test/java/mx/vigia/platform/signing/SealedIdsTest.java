@@ -23,7 +23,7 @@ class SealedIdsTest {
     }
 
     @Test
-    void nobodySeesHowManyThereAreNorThatTheyAreTheSame() {
+    void sealedIdsHideCountAndEquality() {
         var one = SealedIds.seal(List.of(ONE), 5, KEY);
 
         assertThat(one)

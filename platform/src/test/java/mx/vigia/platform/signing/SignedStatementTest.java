@@ -24,7 +24,7 @@ class SignedStatementTest {
             KEY);
 
     @Test
-    void whatWasSaidIsReadWhileItStands() {
+    void statementIsReadUntilItExpires() {
         var said = SignedStatement.open(token, NOW.plusSeconds(599), KEY).orElseThrow();
 
         assertThat(said.path("query").asText()).isEqualTo("agua \"ley general\"");

@@ -66,7 +66,7 @@ class NamesInScopeTest {
     }
 
     @Test
-    void theHouseFindsNamesLikeThisAndOneThatThereIsNotIsStillAnError() {
+    void namesAreFoundAndAnUnknownNameIsAnError() {
         assertThat(house.getValueResolvers()).first().isInstanceOf(NamesInScope.class);
         Template template = house.parse("{#for one in many}{nobody}{/for}");
 

@@ -21,7 +21,7 @@ class PageLayoutTest {
     private static final String HOSTILE = "<script>alert(1)</script>\"'\r\nSet-Cookie: x=1 \u202e";
 
     @Test
-    void aPageIsSpanishWhereNobodySaysOtherwise() {
+    void pageIsSpanishByDefault() {
         given().get("/shelves")
                 .then()
                 .statusCode(200)
@@ -62,7 +62,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void everyAnswerTellsTheBrowserToTrustNothingElse() {
+    void everyResponseHasSecurityHeaders() {
         for (var address : new String[] {"/shelves", "/house/vigia.css", "/no/such/page", "/q/health/live"}) {
             given().get(address)
                     .then()
@@ -97,7 +97,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void whatAFileIsNotIsToldToAProgramAsAProblemAndWhatAPageIsNotAsAPage() {
+    void missingFileIsAProblemAndMissingPageIsAPage() {
         given().accept("*/*").get("/nowhere/list.csv").then().statusCode(404).contentType("application/problem+json");
         given().accept("*/*")
                 .get("/nowhere/mx.segob.dof")
@@ -107,7 +107,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void anAddressNobodyServesIsAHelpPageToo() {
+    void unknownAddressIsAHelpPage() {
         given().accept("text/html")
                 .get("/nowhere")
                 .then()
@@ -116,7 +116,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void whoeverMustSignInFirstComesBackToThePageAfterwards() {
+    void signInReturnsToTheRequestedPage() {
         given().accept("text/html")
                 .get("/shelves/private?book=Rayuela")
                 .then()
@@ -125,7 +125,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void troubleOfOurOwnTellsItsNumberAndNotItsCause() {
+    void internalErrorShowsItsReferenceAndNotItsCause() {
         given().accept("text/html")
                 .get("/shelves/burning")
                 .then()

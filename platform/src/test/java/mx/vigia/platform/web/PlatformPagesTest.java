@@ -39,7 +39,7 @@ class PlatformPagesTest {
             .importPackages("mx.vigia.platform");
 
     @Test
-    void theHouseRulesHold() {
+    void pageRulesHold() {
         ArchitectureRules.check(
                 "mx.vigia.platform",
                 List.of(

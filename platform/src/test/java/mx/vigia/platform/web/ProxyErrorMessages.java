@@ -14,7 +14,7 @@ public enum ProxyErrorMessages {
             413,
             "Content Too Large",
             List.of(413),
-            "Es demasiado de una vez: un texto a mano puede medir 16 MB, una página que se prueba 8 MB, un formulario 1 MB. Envíe menos, o una parte. · Too much at once: a text by hand may be 16 MB, a page to be tried 8 MB, a form 1 MB. Send less, or a part."),
+            "Es demasiado de una vez: un texto capturado puede medir 16 MB, una página que se prueba 8 MB, un formulario 1 MB. Envíe menos, o una parte. · Too much at once: an entered text may be 16 MB, a page to be tried 8 MB, a form 1 MB. Send less, or a part."),
     AWAY(
             503,
             "Service Unavailable",

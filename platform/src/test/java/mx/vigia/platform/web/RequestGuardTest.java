@@ -77,7 +77,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void aProgramThatSaysNotWhereItComesFromIsToldWhatToSend() {
+    void programWithoutOriginIsRefusedNamingWhatToSend() {
         form().cookie("vigia", "whatever")
                 .post("/api/v1/shelves")
                 .then()
@@ -194,7 +194,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void aRevokedTokenIsForgottenOnEveryReplicaAndWhoeverShowsItIsToldSo() {
+    void revokedTokenIsRefusedOnEveryReplica() {
         var replica = new AccessGrants(KafkaClientConfig.plaintext(RealParts.bootstrap()));
         replica.open(null);
         var secret = Secret.newToken();
@@ -250,7 +250,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void aRecordNobodyCanReadDoesNotBlindTheBook() {
+    void unreadableRecordDoesNotStopTheTable() {
         publish("not-a-hash", "{ broken".getBytes(StandardCharsets.UTF_8));
         var secret = Secret.fresh();
         publish(secret.hash(), grant("member", Instant.now().plusSeconds(60), 1));

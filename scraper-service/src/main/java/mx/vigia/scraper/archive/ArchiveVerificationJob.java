@@ -43,7 +43,7 @@ class ArchiveVerificationJob {
                 .map(ArchiveVerifier.Break::what)
                 .orElse("");
         if (!proven.sound()) {
-            LOG.errorf("the archive is broken behind row %d: %s", proven.number(), proven.breaks());
+            LOG.errorf("Archive chain broken: after row=%d breaks=%s", proven.number(), proven.breaks());
         }
         saveResult(proven, broken, clock.instant());
         return proven;

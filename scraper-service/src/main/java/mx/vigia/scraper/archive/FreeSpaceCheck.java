@@ -40,7 +40,7 @@ record FreeSpaceCheck(Path folder, ArchiveRetentionConfig config) {
         if (failed instanceof ArchiveFull || !NO_ROOM.matcher(words).find()) {
             return failed;
         }
-        var full = new ArchiveFull(Limit.DISK, 0, 0, "the disk says: " + words);
+        var full = new ArchiveFull(Limit.DISK, 0, 0, "disk error: " + words);
         full.initCause(failed);
         return full;
     }

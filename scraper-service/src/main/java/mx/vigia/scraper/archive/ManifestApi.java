@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The API of the archive's manifest: its rows in order, where it ends, and whether it is sound. */
 @Path("/api/v1/archive")
-@Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
+@Tag(name = "archive", description = "The archive of fetched pages, in a tamper-evident chain")
 class ManifestApi {
     private static final int MAX_PAGE_SIZE = 1000;
     private static final long MAX_ROW_NUMBER = 999_999_999_999_999_999L;
@@ -97,9 +97,9 @@ class ManifestApi {
     @GET
     @Path("/manifest")
     @RunOnVirtualThread
-    @Operation(summary = "The rows behind this number, in their order, at most 1,000 at once")
-    @APIResponse(responseCode = "200", description = "The rows, and the number to ask after next")
-    @APIResponse(responseCode = "400", description = "A number out of bounds")
+    @Operation(summary = "The rows after this number, in order, at most 1,000")
+    @APIResponse(responseCode = "200", description = "The rows, and the number to continue after")
+    @APIResponse(responseCode = "400", description = "A number is out of range")
     public Rows manifest(
             @QueryParam("after")
                     @DefaultValue("0")
@@ -126,12 +126,13 @@ class ManifestApi {
     @Path("/proof")
     @RunOnVirtualThread
     @Operation(
-            summary = "Goes through the whole chain and every file, and names the first break; it reads all there is")
-    @APIResponse(responseCode = "200", description = "What was gone through, and whether it is sound")
-    @APIResponse(responseCode = "401", description = "Nobody is signed in")
+            summary =
+                    "Verifies the whole chain and every file, and names the first break; this reads the whole archive")
+    @APIResponse(responseCode = "200", description = "What was verified, and whether it is intact")
+    @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(
             responseCode = "403",
-            description = "Neither administrator nor analyst nor a token with the scope rounds")
+            description = "The caller is neither administrator nor analyst and has no token with the scope rounds")
     public ArchiveVerifier.Proven proof() throws IOException {
         visit.requireScope("rounds", "administrator", "analyst");
         return notary.verify();

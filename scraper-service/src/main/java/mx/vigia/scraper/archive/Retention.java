@@ -38,7 +38,7 @@ class Retention {
     void sweep() throws IOException {
         var removed = sweep(clock.instant());
         if (removed > 0) {
-            LOG.infof("retention removed %d files of the archive", removed);
+            LOG.infof("Retention removed archive files: count=%d", removed);
         }
     }
 
@@ -63,7 +63,9 @@ class Retention {
             archive.runLocked(work);
             return true;
         } catch (IOException spoilt) {
-            LOG.errorf("%s stays as it is, it cannot be read or written: %s", name, spoilt.getMessage());
+            LOG.errorf(
+                    "Archive file left unchanged, cannot be read or written: file=%s reason=%s",
+                    name, spoilt.getMessage());
             return false;
         }
     }

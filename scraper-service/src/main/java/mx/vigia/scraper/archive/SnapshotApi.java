@@ -41,10 +41,10 @@ class SnapshotApi {
     @Operation(summary = "The bytes of a page, by the SHA-256 of them, as text that no browser runs")
     @APIResponse(
             responseCode = "200",
-            description = "The bytes; Link and X-Fetched-At say where and when",
+            description = "The bytes; Link and X-Fetched-At state the source and the time",
             content = {@Content(mediaType = "text/plain"), @Content(mediaType = PDF_MEDIA_TYPE)})
-    @APIResponse(responseCode = "404", description = "No page with this digest was kept")
-    @APIResponse(responseCode = "410", description = "It was kept, and removed by retention; meta still tells of it")
+    @APIResponse(responseCode = "404", description = "No page with this digest is stored")
+    @APIResponse(responseCode = "410", description = "Removed by retention; meta still describes it")
     public Response snapshot(@PathParam("sha256") String sha256) throws IOException {
         var shelved = archive.findSnapshot(sha256).orElseThrow(() -> notFound(sha256));
         var bytes = archive.findBytes(sha256)
@@ -71,9 +71,11 @@ class SnapshotApi {
     @GET
     @Path("/{sha256}/meta")
     @RunOnVirtualThread
-    @Operation(summary = "Where and when these bytes came, with which head, and where in which WARC file they stand")
-    @APIResponse(responseCode = "200", description = "What is known of the page")
-    @APIResponse(responseCode = "404", description = "No page with this digest was kept")
+    @Operation(
+            summary =
+                    "Where and when these bytes were fetched, with which headers, and where in which WARC file they are stored")
+    @APIResponse(responseCode = "200", description = "The metadata of the page")
+    @APIResponse(responseCode = "404", description = "No page with this digest is stored")
     public SnapshotMeta.Meta meta(@PathParam("sha256") String sha256) throws IOException {
         return meta.of(sha256).orElseThrow(() -> notFound(sha256));
     }

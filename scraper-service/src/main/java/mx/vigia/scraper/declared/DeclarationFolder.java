@@ -30,7 +30,8 @@ class DeclarationFolder {
         config.declared().ifPresent(this::load);
         files.values().stream()
                 .filter(shelved -> shelved.place() == StoredDeclaration.Place.BROKEN)
-                .forEach(shelved -> LOG.errorf("%s.yaml declares no source: %s", shelved.id(), shelved.complaints()));
+                .forEach(shelved -> LOG.errorf(
+                        "Declaration invalid, ignored: file=%s.yaml problems=%s", shelved.id(), shelved.complaints()));
     }
 
     /** Returns all of them, broken ones included; a broken one does not affect the others. */

@@ -93,7 +93,7 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
         try {
             look();
         } catch (StoreException e) {
-            LOG.warnf("the declared sources stay as they were: %s", e.getMessage());
+            LOG.warnf("Declared sources not reloaded, keeping the current ones: %s", e.getMessage());
         }
     }
 
@@ -113,7 +113,7 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
     private boolean isTaken(String id) {
         var taken = catalog.hasBuiltInSite(id);
         if (taken) {
-            LOG.errorf("%s: a declared source may not take the name of a site of the house, and is left out", id);
+            LOG.errorf("Declared source ignored, its id is that of a built-in site: %s", id);
         }
         return taken;
     }

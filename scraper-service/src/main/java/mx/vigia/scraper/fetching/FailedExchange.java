@@ -67,7 +67,7 @@ sealed class FailedExchange extends Exception
         Untrusted(List<X509Certificate> chain) {
             super(
                     chain.size() == 1 && IssuerCertificates.isSelfSigned(chain.getFirst())
-                            ? "no encryption: its certificate is vouched for by nobody but itself"
+                            ? "no encryption: its certificate is self-signed"
                             : "no encryption: its certificate leads to no authority we trust",
                     false);
             this.chain = List.copyOf(chain);

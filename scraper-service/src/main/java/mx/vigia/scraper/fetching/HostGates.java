@@ -110,7 +110,7 @@ final class HostGates implements AutoCloseable {
         try {
             book.renew(List.copyOf(held.keySet()), us, config.lease());
         } catch (StoreException e) {
-            LOG.warnf("the gates of the hosts were not renewed: %s", e.getMessage());
+            LOG.warnf("Host locks not renewed: %s", e.getMessage());
         }
     }
 

@@ -47,7 +47,7 @@ final class IntermediateCertificates {
             var answer = wire.once(OutgoingRequest.look(address, Map.of("Accept-Encoding", "identity")), BODY_RANGE);
             return answer.status() == 200 && issuers.addIssuerOf(answer.bytes(), chain.getLast());
         } catch (FailedExchange | CertificateException e) {
-            LOG.infof("%s: no certificate of an issuer: %s", address, e.getMessage());
+            LOG.infof("No issuer certificate fetched: address=%s reason=%s", address, e.getMessage());
             return false;
         }
     }

@@ -89,7 +89,7 @@ class HealthHeartbeat {
                 new Incident(UUID.randomUUID(), SiteState.OVERDUE, problem.expected(), problem.found(), now, null);
         var health = health(site, incident, due, problem);
         if (rows.inLockedTransaction(site.id(), turn -> turn.beginOverdue(health, incident, due))) {
-            LOG.errorf("%s: the round that was due at %s has not come", site.id(), due);
+            LOG.errorf("Round overdue: site=%s due=%s", site.id(), due);
             tell(List.of(health), now);
         }
     }

@@ -33,7 +33,7 @@ class SiteHealthAnnouncer {
         publisher
                 .announce(all, marker)
                 .failure()
-                .ifPresent(e -> LOG.warnf(e, "%s not published, to be sent again", TOPIC));
+                .ifPresent(e -> LOG.warnf(e, "Site health not published, will be sent again: topic=%s", TOPIC));
     }
 
     private SightingAnnouncement event(SiteHealthEvent health) {

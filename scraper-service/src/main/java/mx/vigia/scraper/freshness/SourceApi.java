@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The API of sites. */
 @Path("/api/v1/sources")
-@Tag(name = "sources", description = "Sites and whether they speak to us")
+@Tag(name = "sources", description = "Sites and whether they respond")
 class SourceApi {
     private final SourceViewAssembler desk;
     private final CoverageMap map;
@@ -31,14 +31,14 @@ class SourceApi {
     @RunOnVirtualThread
     @Operation(
             summary =
-                    "All sites, each with its state, its latest rounds and the next one; and those that this house does not visit")
+                    "All sites, each with its state, its latest rounds and the next one; and the sites not visited by this installation")
     public Sources all() {
         return new Sources(desk.all(), desk.elsewhere());
     }
 
     @GET
     @Path("/coverage")
-    @Operation(summary = "What there is to be seen of Mexico, and what of it is read")
+    @Operation(summary = "The coverage of Mexico: which sources exist and which are read")
     @RunOnVirtualThread
     public CoverageOverview coverage() {
         return map.currentCoverage();

@@ -65,7 +65,7 @@ class SourceFreshness {
                         .increment();
             }
         } catch (StoreException e) {
-            LOG.errorf("%s: its health was not written: %s", round.site().id(), e.getMessage());
+            LOG.errorf("Site health not stored: site=%s reason=%s", round.site().id(), e.getMessage());
         }
     }
 

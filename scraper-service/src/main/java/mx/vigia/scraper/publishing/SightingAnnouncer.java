@@ -100,9 +100,9 @@ public class SightingAnnouncer {
     private static void warn(AnnouncementReport<SightingAnnouncement> report) {
         report.refused()
                 .forEach(refusal -> LOG.warnf(
-                        "Event not published, to be sent again: id=%s reason=%s",
+                        "Event not published, will be sent again: id=%s reason=%s",
                         refusal.announcement().id(), refusal.reason()));
-        report.failure().ifPresent(e -> LOG.warnf(e, "Events not published, to be sent again"));
+        report.failure().ifPresent(e -> LOG.warnf(e, "Events not published, will be sent again"));
     }
 
     /** Keys of one site are assigned by one transaction at a time. */

@@ -124,7 +124,7 @@ public final class ReaderRegistry {
             throw named;
         } catch (RuntimeException stumbled) { // one page must not end this round and all that follow
             var stumble = ReaderFailure.at(page.address(), stumbled);
-            LOG.errorf(stumbled, "%s: its reader stumbles, reference %s", page.address(), stumble.reference());
+            LOG.errorf(stumbled, "Reader failed: page=%s reference=%s", page.address(), stumble.reference());
             throw new PageChanged(page.address(), Expectation.A_READABLE_PAGE.of(), stumble.told());
         }
     }
@@ -145,7 +145,7 @@ public final class ReaderRegistry {
         static RegisteredReader of(PageReader reader) {
             var reads = reader.getClass().getAnnotation(Reads.class);
             if (reads == null) {
-                throw new IllegalStateException(reader.getClass().getName() + " does not say what it @Reads");
+                throw new IllegalStateException(reader.getClass().getName() + " has no @Reads annotation");
             }
             return new RegisteredReader(
                     reader, reads.site(), reads.kind(), reads.address(), reads.version(), reads.settles());

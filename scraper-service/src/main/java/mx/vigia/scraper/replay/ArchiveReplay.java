@@ -92,7 +92,7 @@ class ArchiveReplay {
     /** Reads, compares and, if requested, publishes; an interrupted replay is resumed, except one of the whole. */
     UUID replay(Site site, ReaderRegistry readers, ReplayRequest wish) throws IOException, InterruptedException {
         try (var alone = locks.take("replay " + site.id())) {
-            LOG.debugf("%s: nobody else replays it (%s)", site.id(), alone);
+            LOG.debugf("Replay lock acquired: site=%s lock=%s", site.id(), alone);
             if (wish.whole()) {
                 book.deleteUnfinished(site.id());
             }
@@ -107,7 +107,7 @@ class ArchiveReplay {
                 read(id, site, rounds, entry -> {});
             }
             try (var turn = locks.take(site.id())) {
-                LOG.debugf("%s: no round is under way (%s)", site.id(), turn);
+                LOG.debugf("Site lock acquired for replay: site=%s lock=%s", site.id(), turn);
                 if (wish.whole()) {
                     rounds.begin();
                     read(id, site, rounds, entry -> publish(id, shelf, entry, !wish.alert()));

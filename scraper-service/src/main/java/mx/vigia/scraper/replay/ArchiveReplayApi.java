@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The API that reads a site's archive with today's readers: open to everyone in local mode, else to administrators. */
 @Path("/api/v1/archive/{site}/replay")
 @SecurityRequirement(name = "token", scopes = "administration")
-@Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
+@Tag(name = "archive", description = "The archive of fetched pages, in a tamper-evident chain")
 class ArchiveReplayApi {
     private static final int PAGE_SIZE = 200;
     private static final int MAX_ACCEPTED_PAGES = 1_000;
@@ -104,17 +104,17 @@ class ArchiveReplayApi {
     @RequestGuard.FromAnywhere
     @RunOnVirtualThread
     @Operation(
-            summary = "Reads the site's whole archive again and says what would differ; publishes only where"
-                    + " {\"publish\": true}, and with {\"publish\": true, \"whole\": true} all that its pages ever"
-                    + " said, as they came; pages that it would doubt are taken as they stand where"
-                    + " {\"asTheyStand\": [rows of the manifest]} names them")
-    @APIResponse(responseCode = "200", description = "What was read, what differs, what was published")
+            summary = "Reads the site's whole archive again and reports what would differ; publishes only with"
+                    + " {\"publish\": true}, and with {\"publish\": true, \"whole\": true} everything its pages ever"
+                    + " stated, in order of arrival; doubtful pages are accepted as they are if"
+                    + " {\"asTheyStand\": [rows of the manifest]} lists them")
+    @APIResponse(responseCode = "200", description = "What was read, what differs and what was published")
     @APIResponse(
             responseCode = "400",
             description =
-                    "Neither an empty body nor an object of publish, alert and whole, each true or false, whole with"
+                    "The body is neither empty nor an object of publish, alert and whole, each true or false, whole only with"
                             + " publish, and asTheyStand, rows of the site's pages")
-    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator")
+    @APIResponse(responseCode = "403", description = "The caller is not an administrator (except in local mode)")
     public Replayed replay(@PathParam("site") String site, ArchiveReplay.ReplayRequest wish)
             throws IOException, InterruptedException {
         requireAdministrator();
@@ -138,9 +138,9 @@ class ArchiveReplayApi {
     @GET
     @Path("/{id}/differences")
     @RunOnVirtualThread
-    @Operation(summary = "What differs, in the order of the archive, 200 at once")
-    @APIResponse(responseCode = "200", description = "The differences behind this number")
-    @APIResponse(responseCode = "400", description = "A number out of bounds")
+    @Operation(summary = "What differs, in the order of the archive, at most 200")
+    @APIResponse(responseCode = "200", description = "The differences after this number")
+    @APIResponse(responseCode = "400", description = "A number is out of range")
     public Differences differences(
             @PathParam("site") String site,
             @PathParam("id") UUID id,
@@ -157,10 +157,11 @@ class ArchiveReplayApi {
     @Path("/{id}/unread")
     @RunOnVirtualThread
     @Operation(
-            summary = "The pages of which nothing was taken, since today's readers cannot read them or a round would"
-                    + " doubt them, and why, in the order of the archive, 200 at once")
-    @APIResponse(responseCode = "200", description = "The pages behind this row of the manifest")
-    @APIResponse(responseCode = "400", description = "A number out of bounds")
+            summary =
+                    "The pages of which nothing was read, because the current readers cannot read them or a round would"
+                            + " doubt them, and why, in the order of the archive, at most 200")
+    @APIResponse(responseCode = "200", description = "The pages after this row of the manifest")
+    @APIResponse(responseCode = "400", description = "A number is out of range")
     public Unread unread(
             @PathParam("site") String site,
             @PathParam("id") UUID id,

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * The API for replays, open in local mode only; it takes JSON, which no foreign page can make a browser send unasked.
  */
 @Path("/api/v1/sources/{site}/replays")
-@Tag(name = "replays", description = "Recorded pages through the readers, in a local house")
+@Tag(name = "replays", description = "Recorded pages sent through the readers, in local mode")
 class ReplayApi {
     private final SiteCatalog catalog;
     private final Replay replay;

@@ -116,7 +116,7 @@ record IssueSequenceCheck(Jdbc jdbc, String site) {
         try {
             return JSON.readTree(event);
         } catch (JsonProcessingException written) {
-            throw new IllegalStateException("an event we wrote is no JSON", written);
+            throw new IllegalStateException("a stored event is not valid JSON", written);
         }
     }
 }

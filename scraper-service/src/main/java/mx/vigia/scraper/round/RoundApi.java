@@ -68,19 +68,19 @@ class RoundApi {
     @SecurityRequirement(name = "token", scopes = "rounds")
     @Consumes(MediaType.WILDCARD)
     @RunOnVirtualThread
-    @Operation(summary = "Begins a round now; one that already waits for its turn serves as well")
+    @Operation(summary = "Starts a round now; returns a round that is already queued, if there is one")
     @APIResponse(
             responseCode = "202",
-            description = "Ordered; Location says where its report will be",
+            description = "Ordered; Location is the address of its report",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Ordered.class)))
-    @APIResponse(responseCode = "409", description = "The site is off: dormant, or in want of a key or of consent")
-    @APIResponse(responseCode = "401", description = "Nobody is signed in")
+    @APIResponse(responseCode = "409", description = "The site is off: dormant, or it lacks a key or consent")
+    @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(
             responseCode = "403",
-            description = "Neither administrator nor analyst nor a token with the scope rounds")
+            description = "The caller is neither administrator nor analyst and has no token with the scope rounds")
     public Response begin(
             @PathParam("site") String site,
-            @RequestBody(description = "Perhaps {\"silent\": true}: nobody is told") String wish) {
+            @RequestBody(description = "Optional, {\"silent\": true}: no alerts are sent") String wish) {
         requireAdministrator();
         var known = requireSite(site);
         off.why(known).ifPresent(why -> {
@@ -98,7 +98,7 @@ class RoundApi {
     @RunOnVirtualThread
     @Operation(summary = "The latest rounds of a site, at most 50")
     @APIResponse(responseCode = "200", description = "The rounds, the latest first")
-    @APIResponse(responseCode = "400", description = "A number out of bounds")
+    @APIResponse(responseCode = "400", description = "A number is out of range")
     @APIResponse(responseCode = "404", description = "No such site")
     public Rounds latest(
             @PathParam("site") String site,
@@ -112,7 +112,7 @@ class RoundApi {
     @GET
     @Path("/{id}")
     @RunOnVirtualThread
-    @Operation(summary = "How a round went, or how far it is")
+    @Operation(summary = "The report of a round, or its progress")
     public RoundReport report(@PathParam("site") String site, @PathParam("id") UUID id) {
         return book.findById(requireSite(site).id(), id)
                 .orElseThrow(() ->

@@ -89,9 +89,11 @@ public class RoundQueue {
             startTurn(site, id, wish, lock);
             runIfWanted(site, id, wish, stillWanted);
         } catch (StoreException e) {
-            LOG.errorf("%s: the round %s was left as it is, the database failed: %s", site.id(), id, e.getMessage());
+            LOG.errorf(
+                    "Round left unfinished, database failed: site=%s round=%s reason=%s",
+                    site.id(), id, e.getMessage());
         } catch (RuntimeException e) {
-            LOG.errorf(e, "%s: the house failed before or after round %s", site.id(), id);
+            LOG.errorf(e, "Internal failure before or after a round: site=%s round=%s", site.id(), id);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -104,7 +106,7 @@ public class RoundQueue {
         running.put(site.id(), id);
         waiting.remove(wish, id);
         register.failStaleWaiting(site.id(), now().minus(MAX_WAIT));
-        LOG.debugf("%s: it is our turn (%s)", site.id(), lock);
+        LOG.debugf("Site lock acquired: site=%s lock=%s", site.id(), lock);
     }
 
     /** Whatever fails in here, no round stays running for ever: that would hide the site's outage. */
@@ -122,7 +124,7 @@ public class RoundQueue {
 
     private static ReadingProblem infrastructureProblem(Site site, UUID id, Exception e) {
         var stumble = ReaderFailure.at(site.id(), e);
-        LOG.errorf(e, "%s: the house failed in round %s, reference %s", site.id(), id, stumble.reference());
+        LOG.errorf(e, "Internal failure in a round: site=%s round=%s reference=%s", site.id(), id, stumble.reference());
         return new ReadingProblem(site.home(), "house-failed", Expectation.A_WORKING_HOUSE.of(), stumble.told());
     }
 
@@ -133,7 +135,7 @@ public class RoundQueue {
         try {
             new Round(steps, site, silent, tally, soFar -> register.note(id, soFar)).run();
         } catch (ArchiveFull e) {
-            LOG.errorf("%s: no room in round %s: %s", site.id(), id, e.getMessage());
+            LOG.errorf("Round aborted, archive full: site=%s round=%s %s", site.id(), id, e.getMessage());
             tally.take(site.home(), new PageOutcome.ArchiveFull(StorageFullReport.problem(site, e)));
         } catch (IOException | RuntimeException e) {
             tally.take(site.home(), new PageOutcome.InfrastructureFailed(infrastructureProblem(site, id, e)));
@@ -157,7 +159,7 @@ public class RoundQueue {
                 .forEach((page, count) -> meters.counter("vigia_pages", "site", site.id(), "ending", page.label())
                         .increment(count));
         LOG.infof(
-                "%s: round %s (%s): %d pages, %d items, %d published, %d problems",
+                "Round ended: site=%s state=%s ending=%s pages=%d items=%d published=%d problems=%d",
                 site.id(),
                 state.label(),
                 ending.label(),

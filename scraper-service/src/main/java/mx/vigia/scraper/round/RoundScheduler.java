@@ -56,7 +56,7 @@ class RoundScheduler {
                     && !last.isEmpty()
                     && UNFINISHED_STATES.contains(last.getFirst().state())) {
                 LOG.infof(
-                        "%s: round %s was left undone, we begin again",
+                        "Round was interrupted, starting again: site=%s round=%s",
                         site.id(), last.getFirst().id());
                 desk.order(site, last.getFirst().silent());
             }
@@ -77,7 +77,7 @@ class RoundScheduler {
         try {
             return isDue(site, now);
         } catch (StoreException e) {
-            LOG.warnf("%s: cannot tell when the next round is due: %s", site.id(), e.getMessage());
+            LOG.warnf("Next round cannot be scheduled: site=%s reason=%s", site.id(), e.getMessage());
             return false;
         }
     }

@@ -60,7 +60,7 @@ public class SiteLocks {
         try {
             querySerially("select pg_advisory_unlock(hashtext('round of ' || ?))", site);
         } catch (StoreException e) {
-            LOG.warnf("%s: the lock went with its connection: %s", site, e.getMessage());
+            LOG.warnf("Site lock lost with its connection: site=%s reason=%s", site, e.getMessage());
         } finally {
             queue.release();
         }
@@ -105,7 +105,7 @@ public class SiteLocks {
         try {
             held.jdbc().execute("select pg_advisory_unlock_all()");
         } catch (StoreException e) {
-            LOG.warnf("the connection that holds the locks is given up: %s", e.getMessage());
+            LOG.warnf("Lock connection closed after a failure: %s", e.getMessage());
             held.abort();
         }
     }

@@ -65,7 +65,7 @@ final class ClasspathReaders {
             constructor.setAccessible(true);
             return (PageReader) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a reader that cannot be made without the house: " + type, e);
+            throw new IllegalStateException("reader cannot be created outside the service: " + type, e);
         }
     }
 }

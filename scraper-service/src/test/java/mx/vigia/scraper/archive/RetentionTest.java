@@ -47,7 +47,7 @@ class RetentionTest {
     }
 
     @Test
-    void whatIsOldGoesUnlessSomethingPublishedRestsOnItAndTheChainStillTellsOfBoth() throws Exception {
+    void oldUnreferencedPagesAreRemovedAndStayInTheChain() throws Exception {
         var first = ground.manifest().get(1).place();
         var bytes = Files.readAllBytes(ground.warc().resolve(first.file()));
 
@@ -84,7 +84,7 @@ class RetentionTest {
     }
 
     @Test
-    void whoeverLookedBeforeRetentionTookAFileStillGetsWhatStaysAndIsToldThatTheRestIsGone() throws Exception {
+    void removedPagesAreGoneAndKeptOnesStillServed() throws Exception {
         var published = archive.findSnapshot(PUBLISHED).orElseThrow();
         var plain = archive.findSnapshot(PLAIN).orElseThrow();
 

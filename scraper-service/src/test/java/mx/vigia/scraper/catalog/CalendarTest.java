@@ -13,7 +13,7 @@ class CalendarTest {
     private final Calendar calendar = Calendar.mexican();
 
     @Test
-    void aRecessIsNoSilenceOfASiteThatSpeaksOnSessionDays() {
+    void recessIsNoOutageOfASessionDaySite() {
         var lastSession = LocalDate.of(2026, 4, 30);
 
         assertThat(calendar.countBetween(ExpectedDays.SESSION_DAYS, lastSession, LocalDate.of(2026, 9, 1)))

@@ -43,7 +43,7 @@ class StartPageTest {
     }
 
     @Test
-    void aTermIsCalledWhatTheSiteCallsItOnThatDayAndNothingIsAskedForOneNobodyKnows() throws JsonProcessingException {
+    void termIsNamedByDayAndAnUnknownOneIsNotRequested() throws JsonProcessingException {
         var file = file("""
             starts:
               - https://a.example/iniciativas_{term}/lista.txt
@@ -83,7 +83,7 @@ class StartPageTest {
     }
 
     @Test
-    void aLegislatureWhoseIdNobodyKnowsIsNotAskedFor() {
+    void legislatureWithoutAnIdIsNotRequested() {
         var site = SiteCatalog.ofFiles(List.of("mx.son.congreso"))
                 .named("mx.son.congreso")
                 .orElseThrow();

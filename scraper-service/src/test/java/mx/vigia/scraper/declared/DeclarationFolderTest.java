@@ -34,7 +34,7 @@ class DeclarationFolderTest {
     }
 
     @Test
-    void aFileInTheFolderGoesBeforeTheDraftOfTheHouse() throws IOException {
+    void fileInTheFolderOverridesTheBuiltInDraft() throws IOException {
         var yaml = DeclarationFixture.SITE.replace("mx.prueba.consultas", "mx.crt.consultas") + "kind: rss\n";
         Files.writeString(folder.resolve("crt.yaml"), yaml);
 
@@ -45,7 +45,7 @@ class DeclarationFolderTest {
     }
 
     @Test
-    void theDraftsOfTheHouseAreOffAndSayWhatTheyLack() {
+    void builtInDraftsAreOffAndStateWhatTheyLack() {
         var drafts = read(Optional.empty());
 
         assertThat(drafts)

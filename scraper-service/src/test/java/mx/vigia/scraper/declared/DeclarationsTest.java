@@ -15,7 +15,7 @@ class DeclarationsTest {
     private static final String RSS = DeclarationFixture.SITE + "kind: rss\n";
 
     @Test
-    void aWholeDeclarationIsASiteAsTheFilesOfTheHouseDescribeThem() {
+    void completeDeclarationEqualsABuiltInSite() {
         var site = DeclarationFixture.whole(RSS + "rhythm: working-days\nzone: America/Bogota\n")
                 .declaration()
                 .site();
@@ -200,7 +200,7 @@ class DeclarationsTest {
 
     @ParameterizedTest
     @EnumSource(ExpectedValue.class)
-    void whateverMayBeExpectedIsSaidInBothLanguages(ExpectedValue expected) {
+    void everyExpectedValueExistsInBothLanguages(ExpectedValue expected) {
         for (var language : Language.values()) {
             assertThat(Messages.of(language, "messages/declared").has(expected.key()))
                     .as(expected + " " + language)

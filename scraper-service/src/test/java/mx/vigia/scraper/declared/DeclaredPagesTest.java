@@ -58,15 +58,15 @@ class DeclaredPagesTest {
     DeclaredSources sources;
 
     @BeforeEach
-    void aHouseWithoutDeclarationsAndASiteWithOneConsultation() {
-        nobodyHasDeclaredAnything();
+    void noDeclarationsAndASiteWithOneConsultation() {
+        nothingIsDeclared();
         SmallGazette.pages().clear();
         SmallGazette.pages().put("/lista", list(1, "Consulta primera"));
     }
 
     /** The next test of the same house is not to find sources it knows nothing of. */
     @AfterEach
-    void nobodyHasDeclaredAnything() {
+    void nothingIsDeclared() {
         database.execute("truncate declared_revision, round, known_page, source_record, source_alias, sighting,"
                 + " last_said, page_canary, audit, incident");
         sources.look();
@@ -122,14 +122,14 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void theNameOfASiteOfTheHouseIsRefused() {
+    void idOfABuiltInSiteIsRefused() {
         sent(YAML.replace(SITE, "mx.diputados.gaceta"), 0, "publish")
                 .statusCode(422)
                 .body(containsString("un nombre que no sea ya de otra fuente"));
     }
 
     @Test
-    void aPublishedSourceIsVisitedLikeAnyOtherAndItsConsultationsAreTold() throws IOException {
+    void publishedSourceIsVisitedAndItsItemsArePublished() throws IOException {
         published(YAML, 0);
 
         round(1);
@@ -212,7 +212,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void whoeverWasOvertakenIsToldAndOverwritesNothing() {
+    void concurrentRevisionIsReportedAndNotOverwritten() {
         published(YAML, 0);
         published(YAML, 1);
 
@@ -233,7 +233,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void whoeverDeclaresANameThatIsAlreadyInForceKeepsTheText() {
+    void declaringAnActiveNameKeepsTheText() {
         published(YAML, 0);
 
         sent(YAML.replace("Consultas de prueba", "Otra con el mismo nombre"), 0, "publish")
@@ -271,7 +271,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void mistakesOfYamlAndSelectorsAreSaidInSpanishWithTheLibrarysWordsQuoted() {
+    void yamlAndSelectorErrorsAreInSpanishQuotingTheLibrary() {
         sent(YAML.replace("table.consultas tr", "tr["), 0, "publish")
                 .body(
                         containsString("un selector de CSS"),
@@ -305,7 +305,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void whatIsOpenOfAWithdrawnSourceEndsAsWithdrawnAndIsTold() {
+    void incidentOfAWithdrawnSourceEndsAndIsPublished() {
         published(YAML, 0);
         SmallGazette.pages().put("/lista", "<html><body>Otra cosa</body></html>");
         for (var twice = 0; twice < 2; twice++) {
@@ -346,7 +346,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void theDraftsOfTheHouseAreListedAsDraftsAndNobodyVisitsThem() {
+    void builtInDraftsAreListedAndNotVisited() {
         own().get("/sources/declared?lang=en")
                 .then()
                 .statusCode(200)

@@ -140,7 +140,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void moreEntriesThanAPageMayHaveAreCutAndThatIsSaid() {
+    void tooManyEntriesAreCappedAndReported() {
         var rows = new StringBuilder();
         for (var n = 1; n <= DeclarationLimits.MAX_ENTRIES + 1; n++) {
             rows.append(row(n, "Del 03/11/2026 al 01/12/2026"));

@@ -50,7 +50,7 @@ class TryDeclarationTest {
     }
 
     @Test
-    void whatIsWrongWithTheFileIsSaidWithItsLine() throws IOException {
+    void declarationErrorIsReportedWithItsLine() throws IOException {
         var yaml = file("fuente.yaml", DeclarationFixture.SITE.replace("PT3S", "pronto") + MORE);
 
         assertThatThrownBy(() -> TryDeclared.chosen(yaml))

@@ -47,7 +47,7 @@ class ExchangeRecorderTest {
     }
 
     @Test
-    void aPageIsHeardWithTheQuestionTheStatusLineAndAllHeaders() {
+    void pageIsRecordedWithRequestStatusLineAndHeaders() {
         site.at("/a?k=" + SECRET, answer(200, "Content-Type: text/html\r\nX-Cache: HIT\r\nX-Cache: MISS\r\n", "hola"));
 
         var heard = hear(SiteRequest.page(at("/a")));
@@ -65,7 +65,7 @@ class ExchangeRecorderTest {
     }
 
     @Test
-    void redirectsRefusalsAndAnswersAfterWhichWeTriedAgainAreHeardToo() {
+    void redirectsRefusalsAndRetriedResponsesAreRecorded() {
         site.at("/a?k=" + SECRET, answer(302, "Location: /b\r\n", "ve a otra parte"));
         site.at("/b?k=" + SECRET, answer(503, "", "mantenimiento"), answer(404, "", "no hay"));
 
@@ -77,7 +77,7 @@ class ExchangeRecorderTest {
     }
 
     @Test
-    void aPackedPageIsHeardUnpackedAndABrokenOneAsItWasSent() throws IOException {
+    void compressedPageIsRecordedDecodedAndABrokenOneAsSent() throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write("hola".getBytes(StandardCharsets.UTF_8));
@@ -95,7 +95,7 @@ class ExchangeRecorderTest {
     }
 
     @Test
-    void ofAnAnswerThatIsNoPageTheBeginningIsHeardAndItsLengthAndOfAPageAll() {
+    void pagesAreRecordedWholeAndOtherResponsesInPart() {
         var most = ExchangeRecorder.MAX_NON_PAGE_BYTES;
         site.at("/a?k=" + SECRET, answer(404, "", "x".repeat(most + 1)));
         site.at("/b?k=" + SECRET, answer(404, "", "x".repeat(most)));
@@ -113,7 +113,7 @@ class ExchangeRecorderTest {
     }
 
     @Test
-    void ourKeyIsInNothingThatIsHeard() {
+    void recordingsDoNotContainOurKey() {
         site.at("/a?k=" + SECRET, answer(301, "Location: /b?k=" + SECRET + "\r\n", "ve a /b?k=" + SECRET));
         site.at("/b?k=" + SECRET, answer(200, "X-Api-Key: " + SECRET + "\r\n", "x"));
 
@@ -127,7 +127,7 @@ class ExchangeRecorderTest {
     }
 
     @Test
-    void aPageIsSaidToHaveComeWhenItIsKeptToHaveComeToTheLastDigit() {
+    void recordedAndArchivedTimesAreEqual() {
         site.at("/a?k=" + SECRET, answer(200, "Content-Type: text/html\r\n", "hola"));
         var asked = new AtomicLong();
 

@@ -77,7 +77,7 @@ class FetchFaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"120", "315360000", "Fri, 31 Dec 2027 23:59:59 GMT"})
-    void aWishToBeLeftAloneIsKeptByEveryPageOfTheHost(String wish) {
+    void retryAfterAppliesToEveryPageOfTheHost(String wish) {
         site.at("/a", answer(503, "Retry-After: " + wish + "\r\n", ""));
         try (var closing = new CloseableFetcher(fetcher())) {
             assertThat(closing.fetcher().fetch(gazette(), at("/a"), PageValidators.nothing()))
@@ -314,7 +314,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void aHostWhoseNameLeadsToAMachineOfOursIsNotKnockedAt() {
+    void hostResolvingToAPrivateAddressIsNotContacted() {
         listed = Map.of();
         names = host -> new InetAddress[] {InetAddress.getByName("169.254.169.254")};
 

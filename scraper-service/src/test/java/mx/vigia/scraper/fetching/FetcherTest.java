@@ -89,7 +89,7 @@ class FetcherTest {
     }
 
     @Test
-    void aServersFaultIsTriedAgainAndItsWishToWaitIsHonoured() {
+    void serverErrorIsRetriedAfterTheRequestedPause() {
         site.at("/a.html", answer(503, "Retry-After: 1\r\n", ""), answer(200, "", "hola"));
         var begin = System.nanoTime();
 
@@ -98,7 +98,7 @@ class FetcherTest {
     }
 
     @Test
-    void aWishToWaitForLongEndsTheAttempt() {
+    void longRetryAfterEndsTheAttempt() {
         site.at("/a.html", answer(429, "Retry-After: 86400\r\n", ""));
 
         assertThat(fetch("/a.html")).isInstanceOf(Fetched.Blocked.class);
@@ -203,7 +203,7 @@ class FetcherTest {
     }
 
     @Test
-    void betweenTwoKnocksTheSiteIsLeftAlone() {
+    void pauseIsKeptBetweenRequests() {
         pause = Duration.ofMillis(300);
         site.at("/a.html", answer(200, "", "x"));
         var fetcher = fetcher();

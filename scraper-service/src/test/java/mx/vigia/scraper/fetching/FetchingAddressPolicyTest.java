@@ -80,14 +80,14 @@ class FetchingAddressPolicyTest {
                 "https://user:word@gaceta.example/",
                 "https://gaceta.example:22/"
             })
-    void onlyPlainWebAddressesAreKnockedAt(String address) {
+    void onlyPlainWebAddressesAreContacted(String address) {
         var policy = FetchingAddressPolicy.of(Map.of(), host -> new InetAddress[] {machine("8.8.8.8")});
 
         assertThatThrownBy(() -> policy.destination(URI.create(address))).isInstanceOf(ForbiddenAddressException.class);
     }
 
     @Test
-    void aLocalHouseMayListLoopbackStandInsAndAProductionHouseDoesNotStartWithThem() throws Exception {
+    void standInsAreAllowedInLocalModeOnly() throws Exception {
         var listed = TestFetchSettings.of("hosts", "gaceta.example=http://127.0.0.1:8084");
 
         var destination = FetchingAddressPolicy.of(listed, house(PlatformConfig.Environment.LOCAL), VERTX)
@@ -105,7 +105,7 @@ class FetchingAddressPolicyTest {
     }
 
     @Test
-    void aHouseOfProductionAsksNoNameServerOfItsOwnAndALocalOneOnlyOnThisMachine() {
+    void ownNameServerIsAllowedOnlyLocallyOnThisMachine() {
         assertThatThrownBy(() -> FetchingAddressPolicy.of(
                         TestFetchSettings.of("name-server", "127.0.0.1:8084"),
                         house(PlatformConfig.Environment.PRODUCTION),
@@ -120,7 +120,7 @@ class FetchingAddressPolicyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"169.254.169.254", "10.0.0.1", "8.8.8.8"})
-    void aListedHostThatIsSaidToBeAnotherMachineIsNotKnockedAt(String machine) {
+    void standInOnAnotherMachineIsNotContacted(String machine) {
         var listed = Map.of("gaceta.example", URI.create("https://127.0.0.1:8084"));
         var policy = FetchingAddressPolicy.of(
                 new LoopbackHosts(listed, host -> new InetAddress[] {machine("127.0.0.1"), machine(machine)}),

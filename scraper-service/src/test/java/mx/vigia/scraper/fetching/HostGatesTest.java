@@ -167,7 +167,7 @@ class HostGatesTest {
     }
 
     @Test
-    void nobodyHoldsAConnectionOfTheDatabaseWhileWaitingOrAsking() throws Exception {
+    void noDatabaseConnectionIsHeldWhileWaiting() throws Exception {
         try (var turn = ours.turn(HOST, PAUSE)) {
             var waiting = CompletableFuture.supplyAsync(() -> entered(others));
             await("every connection, each of which lives as long as it is held")

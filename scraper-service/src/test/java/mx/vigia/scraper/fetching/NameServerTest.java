@@ -60,7 +60,7 @@ class NameServerTest {
     }
 
     @Test
-    void whatIsNotSaidInTimeIsNoConnectionAndNamed() {
+    void lateAnswerIsANamedConnectionFailure() {
         codes.add(NOTHING);
         var stands = new LoopbackHosts(Map.of(HOST, URI.create("https://127.0.0.1:8084")), names);
         var policy = FetchingAddressPolicy.of(stands, InetAddress::getAllByName);

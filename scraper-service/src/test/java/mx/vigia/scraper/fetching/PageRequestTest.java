@@ -80,7 +80,7 @@ class PageRequestTest {
     }
 
     @Test
-    void aWishForAKindOfAnswerIsSaid() {
+    void preferredMediaTypeIsRead() {
         site.at("/dia", answer(200, "", "{}"));
 
         fetch(SiteRequest.page(at("/dia")).withAccept("application/json"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ValidIntroductionTest {
     @Test
-    void aProductionHouseThatNamesNoContactDoesNotStart() {
+    void productionDoesNotStartWithoutAContact() {
         assertThatThrownBy(() -> house(Map.of()))
                 .isInstanceOf(ConfigValidationException.class)
                 .hasMessageContaining("VIGIA_FETCHING_CONTACT");
@@ -21,7 +21,7 @@ class ValidIntroductionTest {
     }
 
     @Test
-    void aProductionHouseWithStandInsDoesNotStartAndALocalOneNeedsNothing() {
+    void productionWithStandInsDoesNotStart() {
         var hosts = "gaceta.example=http://127.0.0.1:8084";
 
         assertThatThrownBy(() -> house(Map.of("vigia.fetching.contact", "a@b.example", "vigia.fetching.hosts", hosts)))

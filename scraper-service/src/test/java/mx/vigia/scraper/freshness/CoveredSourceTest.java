@@ -13,9 +13,9 @@ class CoveredSourceTest {
     void whatIsReadByConsentIsNotCalledWalledInTheSameRow() {
         assertThat(WALLED.readHere().status()).isEqualTo("read");
         assertThat(WALLED.readHere().why().es())
-                .startsWith("Quien opera esta casa")
+                .startsWith("Quien opera esta instalación")
                 .doesNotContain("muro");
-        assertThat(WALLED.readHere().why().en()).startsWith("Whoever runs this house");
+        assertThat(WALLED.readHere().why().en()).startsWith("The operator of this installation");
     }
 
     @Test

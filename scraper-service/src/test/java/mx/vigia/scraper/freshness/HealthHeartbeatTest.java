@@ -73,7 +73,7 @@ class HealthHeartbeatTest {
     Jdbc database;
 
     @BeforeEach
-    void anEmptyHouse() {
+    void emptyDatabase() {
         EmptyScraper.of(database);
         SmallGazette.pages()
                 .put(
@@ -90,7 +90,7 @@ class HealthHeartbeatTest {
     }
 
     @Test
-    void aRoundThatDoesNotComeIsAnIncidentToldOnceHoweverManyLook() {
+    void overdueRoundIsPublishedOnceByManyReplicas() {
         ended(NOON.minus(Duration.ofMinutes(181)), "succeeded", "same");
 
         beat();
@@ -145,7 +145,7 @@ class HealthHeartbeatTest {
         began(NOON.minus(Duration.ofHours(11)));
         assertThat(beat().missing()).doesNotContainKey(GACETA);
 
-        anEmptyHouse();
+        emptyDatabase();
         ended(NOON.minus(Duration.ofHours(30)), "succeeded", "same");
         began(NOON.minus(Duration.ofHours(13)));
         assertThat(beat().missing()).containsKey(GACETA);
@@ -153,7 +153,7 @@ class HealthHeartbeatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"house-failed", "archive-full"})
-    void roundsInWhichTheHouseItselfFailsDoNotCountAsVisits(String ending) {
+    void internallyFailedRoundsDoNotCountAsVisits(String ending) {
         ended(NOON.minus(Duration.ofHours(9)), "succeeded", "same");
         ended(NOON.minus(Duration.ofMinutes(20)), "failed", ending);
 
@@ -169,7 +169,7 @@ class HealthHeartbeatTest {
     }
 
     @Test
-    void aHouseThatHasOnlyJustBegunIsPatient() {
+    void freshStartDelaysTheOverdueIncident() {
         ended(NOON.minus(Duration.ofDays(9)), "succeeded", "same");
 
         assertThat(beat(NOON.minus(Duration.ofHours(2))).missing()).doesNotContainKey(GACETA);
@@ -177,7 +177,7 @@ class HealthHeartbeatTest {
     }
 
     @Test
-    void theWordOfAnOpenIncidentIsSaidAgainEverySixHours() {
+    void openIncidentIsPublishedAgainEverySixHours() {
         ended(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
         beat();
         var incident = incidents.open(GACETA).orElseThrow();
@@ -198,7 +198,7 @@ class HealthHeartbeatTest {
     }
 
     @Test
-    void whatTheBrokerDidNotTakeIsToldByALaterBeat() {
+    void eventRefusedByTheBrokerIsPublishedLater() {
         ended(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
         beat();
         var incident = incidents.open(GACETA).orElseThrow();

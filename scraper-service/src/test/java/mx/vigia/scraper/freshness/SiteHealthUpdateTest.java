@@ -45,7 +45,7 @@ class SiteHealthUpdateTest {
     Jdbc database;
 
     @BeforeEach
-    void anEmptyHouse() {
+    void emptyDatabase() {
         EmptyScraper.of(database);
     }
 
@@ -69,7 +69,7 @@ class SiteHealthUpdateTest {
     }
 
     @Test
-    void whoeverComesWhileAnotherWritesWaitsAndGoesByWhatThatOneWrote() throws Exception {
+    void concurrentUpdateWaitsAndReadsTheOther() throws Exception {
         var miss = miss(Instant.now().minus(Duration.ofMinutes(5)));
         freshness.after(miss);
         var written = rows.text(rows.latest(GACETA).orElseThrow());
@@ -87,7 +87,7 @@ class SiteHealthUpdateTest {
     }
 
     @Test
-    void aRoundThatHasSpokenSinceItWasDueIsNotMissedByWhoeverLookedBefore() {
+    void lateRoundEndedMeanwhileIsNotReportedOverdue() {
         var due = Instant.now().minus(Duration.ofMinutes(5));
         var missed = new Incident(UUID.randomUUID(), SiteState.OVERDUE, "a round", "none", due, null);
         freshness.after(miss(due.minusSeconds(1)));

@@ -18,7 +18,7 @@ class SourceViewTest {
     private static final Instant NOON = Instant.parse("2026-09-04T18:00:00Z");
 
     @Test
-    void whereTitlesOfOthersAreAllThatIsDoubtedItIsSaidOnHowManyPagesAndThatTheRestWasRead() {
+    void exchangedTitlesAloneNameTheirNumberOfPages() {
         var source = view(88, problem("a", "titles-exchanged"), problem("b", "titles-exchanged"));
 
         assertThat(source.stateKey()).isEqualTo("state.titles-exchanged");
@@ -38,7 +38,7 @@ class SourceViewTest {
     }
 
     @Test
-    void aFirstRoundThatGoesOnIsNotSaidToBeAboutToBegin() {
+    void runningFirstRoundIsNotShownAsPending() {
         var waiting = round(RoundReport.State.WAITING, null, 0);
         var running = round(RoundReport.State.RUNNING, null, 12);
 

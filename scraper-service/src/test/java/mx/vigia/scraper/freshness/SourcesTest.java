@@ -50,7 +50,7 @@ class SourcesTest {
     SourceFreshness freshness;
 
     @BeforeEach
-    void anEmptyHouse() {
+    void emptyDatabase() {
         EmptyScraper.of(database);
         SmallGazette.pages()
                 .put(
@@ -74,7 +74,7 @@ class SourcesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "0", "51", "muchas", "1.5", "99999999999999999999"})
-    void aNumberOutOfBoundsIsRefusedAndTheBoundsAreSaid(String limit) {
+    void numberOutOfRangeIsRefusedNamingTheRange(String limit) {
         given().get(SITE + "/rounds?lang=es&limit=" + limit)
                 .then()
                 .statusCode(400)
@@ -102,7 +102,7 @@ class SourcesTest {
     }
 
     @Test
-    void aSiteThatWantsToBeAskedLessOftenIsNotSaidToBlockUs() {
+    void rateLimitIsNotShownAsBlocked() {
         SmallGazette.answersWith(429);
         ordered();
 
@@ -212,7 +212,7 @@ class SourcesTest {
     }
 
     @Test
-    void sitesThisHouseDoesNotVisitAreShownWithWhatTheyLack() {
+    void unvisitedSitesAreShownWithWhatTheyLack() {
         given().get("/api/v1/sources")
                 .then()
                 .body("elsewhere.find { it.site == 'us.congress' }.off.word", equalTo("needs-key"))
@@ -221,7 +221,7 @@ class SourcesTest {
         given().get("/sources?lang=es")
                 .then()
                 .body(
-                        containsString("Apagadas en esta casa"),
+                        containsString("Apagadas en esta instalación"),
                         containsString("Pide clave"),
                         containsString("VIGIA_API_DATA_GOV_KEY"));
         given().get("/sources/us.congress?lang=es")
@@ -231,7 +231,7 @@ class SourcesTest {
     }
 
     @Test
-    void nobodyOrdersARoundWithoutLeave() {
+    void roundCannotBeOrderedWithoutPermission() {
         given().post(SITE + "/rounds").then().statusCode(401);
         given().header("Origin", "https://elsewhere.example")
                 .post(SITE + "/rounds")
@@ -364,7 +364,7 @@ class SourcesTest {
     }
 
     @Test
-    void aSiteThatShowsTitlesOfOthersIsNotSaidToHaveChangedItsShape() {
+    void exchangedTitlesAreNotShownAsAChangedShape() {
         var second = GazettePages.entry("Que expide la Ley de los Títulos.", "9502", 2);
         SmallGazette.pages()
                 .put(
@@ -536,7 +536,7 @@ class SourcesTest {
     }
 
     @Test
-    void theMapSaysOnlyOfWhatThisHouseVisitsThatItIsReadAndLinksToNothingElse() {
+    void coverageMapLinksVisitedSitesOnly() {
         given().get("/api/v1/sources/coverage")
                 .then()
                 .body("federal.find { it.site == 'mx.diputados.gaceta' }.status", equalTo("read"))
@@ -550,12 +550,12 @@ class SourcesTest {
                 .then()
                 .body(
                         containsString("href=\"/sources/mx.diputados.gaceta\""),
-                        containsString("Esta casa no la visita"),
+                        containsString("Esta instalación no la visita"),
                         not(containsString("href=\"/sources/mx.segob.dof\"")));
     }
 
     @Test
-    void aRoundThatReadOnlyAPartIsNotSaidToHaveReadAll() {
+    void partialRoundIsNotShownAsComplete() {
         SmallGazette.pages()
                 .put(
                         GazettePages.INDEX,
@@ -583,7 +583,7 @@ class SourcesTest {
     }
 
     @Test
-    void whatIsNotThereIsSaidInTheReadersLanguage() {
+    void notFoundIsInTheReadersLanguage() {
         given().get("/api/v1/sources/nope").then().statusCode(404).body("detail", containsString("No conocemos"));
         given().get("/api/v1/snapshots/zzz").then().statusCode(404).body("detail", containsString("No guardamos"));
         given().header("Accept-Language", "en")
@@ -593,7 +593,7 @@ class SourcesTest {
     }
 
     @Test
-    void aProblemIsSaidInTheReadersLanguage() {
+    void problemIsInTheReadersLanguage() {
         SmallGazette.pages().remove(GazettePages.INDEX);
         given().header("Authorization", TestCaller.of("analyst"))
                 .post(SITE + "/rounds")

@@ -49,7 +49,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleThatNobodyBoreIsACorrection(long seed) {
+    void titleOfNoOtherRecordIsACorrection(long seed) {
         read(seed);
         call(any(), "Que reforma la Ley Corregida");
 

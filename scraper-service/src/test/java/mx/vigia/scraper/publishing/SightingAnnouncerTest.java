@@ -43,7 +43,7 @@ class SightingAnnouncerTest {
     private final String own = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void whatAPageSaysTwiceIsToldOnce() {
+    void repeatedStatementIsPublishedOnce() {
         var first = announcer.publish(list(), List.of(saying("A", key("1"))));
         var again = announcer.publish(list(), List.of(saying("A", key("1"))));
 
@@ -67,7 +67,7 @@ class SightingAnnouncerTest {
     }
 
     @Test
-    void aPageThatGoesFromAToBToAIsToldThreeTimes() {
+    void pageChangedBackIsPublishedThreeTimes() {
         for (var title : List.of("A", "B", "A")) {
             announcer.publish(list(), List.of(saying(title, key("2"))));
         }
@@ -77,7 +77,7 @@ class SightingAnnouncerTest {
     }
 
     @Test
-    void twoPagesThatSayItDifferentlyDoNotTellEachOthersNewsForEver() {
+    void differingPagesDoNotRepeatEachOthersNews() {
         for (var round = 0; round < 3; round++) {
             announcer.publish(list(), List.of(saying("Como en la lista", key("3"))));
             announcer.publish(annex(), List.of(saying("Como en el anexo", key("3"))));
@@ -110,7 +110,7 @@ class SightingAnnouncerTest {
     }
 
     @Test
-    void twoRecordsThatTurnOutToBeOneAreKeptAndSaidAsAProblem() {
+    void duplicateRecordsAreKeptAndReported() {
         announcer.publish(list(), List.of(numbered("Lista", key("6"))));
         announcer.publish(annex(), List.of(saying("Anexo", key("a/6"))));
 

@@ -96,7 +96,7 @@ class PdfTextTest {
     }
 
     @Test
-    void aPictureMayUnpackToAsMuchAsItLikesForNobodyUnpacksIt() {
+    void picturesAreNotDecompressed() {
         var picture = "%PDF-1.5\n3 0 obj\n<< /Subtype /Image /Filter /FlateDecode >>\nstream\n"
                 + packed(new byte[3 << 20]) + "\nendstream\nendobj\n";
 

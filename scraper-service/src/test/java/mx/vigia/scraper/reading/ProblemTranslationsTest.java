@@ -28,7 +28,7 @@ class ProblemTranslationsTest {
     private static final List<String> THEIRS = List.of("Rechazado", "trae_datos_fecha_sel(day, type, id)");
 
     @Test
-    void aPhraseIsSaidWithWhatFillsItsGaps() {
+    void phraseIsTranslatedWithItsValues() {
         assertThat(ProblemTranslations.spanish("a day for 'fechaPublicacion'"))
                 .contains("un día para «fechaPublicacion»");
         assertThat(ProblemTranslations.spanish("every minuta from 3 to 40"))
@@ -47,7 +47,7 @@ class ProblemTranslationsTest {
     }
 
     @Test
-    void whatAHostIsLeftAloneForIsSaidBeforeWhatElseFits() {
+    void hostPausePhraseTakesPrecedence() {
         assertThat(ProblemTranslations.spanish("no such host: a.mx; left alone for another PT2M"))
                 .contains("no existe el servidor a.mx; nos pide esperar PT2M más");
         assertThat(ProblemTranslations.spanish(
@@ -56,7 +56,7 @@ class ProblemTranslationsTest {
     }
 
     @Test
-    void everyWordForAProblemIsSaidInBothLanguages() {
+    void everyProblemCodeIsTranslated() {
         var words = files(SOURCES).flatMap(file -> whats(file).stream()).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(words).hasSizeGreaterThan(30).contains("page-changed", "missing");
@@ -102,12 +102,13 @@ class ProblemTranslationsTest {
         var found = new ArrayList<StatedProblem>();
         var saying = SAYING.matcher(source);
         while (saying.find()) {
-            var first =
-                    saying.group().equals("new Problem(") ? 2 : saying.group().startsWith("new") ? 1 : 0;
+            var first = saying.group().equals("new ReadingProblem(")
+                    ? 2
+                    : saying.group().startsWith("new") ? 1 : 0;
             arguments(source, saying.end()).stream()
                     .skip(first)
                     .filter(argument ->
-                            argument.contains("\"") && !argument.contains("Measure.") && !argument.contains(" -> "))
+                            argument.contains("\"") && !argument.contains("Expectation.") && !argument.contains(" -> "))
                     .map(ProblemTranslationsTest::sample)
                     .filter(words -> ENGLISH.matcher(words).find() && !words.matches("[a-z]+(-[a-z]+)+"))
                     .forEach(words ->

@@ -12,11 +12,11 @@ class ReaderRegistryTest {
     private static final ReaderRegistry READERS = new ReaderRegistry(List.of(new FailingReader()));
 
     @Test
-    void aStumbleOfOursIsToldByAReferenceAndNeverInTheWordsOfAProgram() {
+    void internalErrorIsReportedByReferenceOnly() {
         var problem = stumble("/a").problem();
 
         assertThat(problem.found())
-                .matches("a stumble of the house \\(reference [0-9a-f]{8}\\)")
+                .matches("an internal error \\(reference [0-9a-f]{8}\\)")
                 .doesNotContain("Exception", "Index");
         assertThat(problem.finds()).first().isEqualTo("a-stumble-of-ours");
     }

@@ -71,7 +71,7 @@ class ArchiveReplayTest {
     private Site sil;
 
     @BeforeEach
-    void anEmptyHouse() {
+    void emptyDatabase() {
         sil = catalog.named("mx.segob.sil").orElseThrow();
         loseWhatWasPublished();
         sql("delete from snapshot where site = 'mx.segob.sil'"); // what other tests kept
@@ -79,7 +79,7 @@ class ArchiveReplayTest {
 
     /** Each page shows two matters and is then shown again, with a slip of the old reader in every title. */
     @Test
-    void aMendedReaderSaysWhatWouldDifferBeforeAnythingIsPublishedAndPublishesOnlyWhenToldTo() throws Exception {
+    void replayReportsDifferencesAndPublishesOnlyOnRequest() throws Exception {
         var run = "a" + System.nanoTime();
         for (var at = 0; at < PAGES; at++) {
             keep(run, at, MORNING, matter(run, at, "Ley Antigua " + at));
@@ -147,7 +147,7 @@ class ArchiveReplayTest {
 
     /** While the replay reads, a round reads that two matters were referred, one of them not known before, and sees a third. */
     @Test
-    void whatARoundReadsMeanwhileStandsAndIsNeitherSaidBackNorCalledChangedOrNewOrGone() throws Exception {
+    void concurrentRoundWinsOverTheReplay() throws Exception {
         var run = "d" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley A"), matter(run, 2, "Ley B"));
         keep(run, 9, MORNING, matter(run, 9, "Ley Z"));
@@ -216,7 +216,7 @@ class ArchiveReplayTest {
     }
 
     @Test
-    void whatAPageSaysForTheFirstTimeIsSetBesideWhatOthersOfItsKindSaid() throws Exception {
+    void firstReadingIsComparedWithOtherPagesOfItsKind() throws Exception {
         var run = "g" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley Dicha"), matter(run, 2, "Ley Otra"));
         replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, false));
@@ -249,7 +249,7 @@ class ArchiveReplayTest {
     }
 
     @Test
-    void theDoorOfAReplayIsOpenInALocalHouse() {
+    void replayIsAllowedInLocalMode() {
         given().contentType("application/json")
                 .body("{}")
                 .post("/api/v1/archive/us.openstates/replay")
@@ -274,7 +274,7 @@ class ArchiveReplayTest {
                 "{\"publish\"; Se esperaba JSON bien formado, y llegó «{\"publish\"»: deja de serlo en la línea 1, columna 11.",
                 "{\"asTheyStand\":[0]}; 'Se esperaban en asTheyStand filas del manifiesto con páginas de us.openstates; la fila 0 no es de ninguna.'"
             })
-    void aBodyThatIsNoWishIsAnsweredWithWhatWasExpected(String body, String expected) {
+    void invalidBodyIsRefusedNamingWhatWasExpected(String body, String expected) {
         given().contentType("application/json")
                 .header("Accept-Language", "es")
                 .body(body)
@@ -286,7 +286,7 @@ class ArchiveReplayTest {
     }
 
     @Test
-    void aHouseThatLostWhatItPublishedSaysAllOfItAgainUnderTheSameIdsAndNotOnlyWhatIsSaidLast() throws Exception {
+    void lostSightingsArePublishedAgainWithTheSameIds() throws Exception {
         var run = "w" + System.nanoTime();
         round(run, 1, Map.of(1, "Ley A"));
         round(run, 2, Map.of(1, "Ley A", 2, "Ley B"));

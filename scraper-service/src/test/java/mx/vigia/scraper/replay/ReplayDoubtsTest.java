@@ -68,7 +68,7 @@ class ReplayDoubtsTest {
     private Site sil;
 
     @BeforeEach
-    void anEmptyHouse() {
+    void emptyDatabase() {
         sil = catalog.named("mx.segob.sil").orElseThrow();
 
         database.execute(
@@ -201,7 +201,7 @@ class ReplayDoubtsTest {
     }
 
     @Test
-    void aHouseThatLostWhatItPublishedTakesWhatItsRoundsHadTakenBeforeTheyLearntBetter() throws Exception {
+    void replayAcceptsWhatEarlierRoundsAccepted() throws Exception {
         steps.fieldFillRates().record(sil.id(), PageKind.LIST, new FieldFillRate(100, 100, 100, 100));
         shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos")); // no day beside either
 
@@ -212,7 +212,7 @@ class ReplayDoubtsTest {
     }
 
     @Test
-    void aHouseThatLostWhatItPublishedDoubtsByWhatItHadReadUntilThen() throws Exception {
+    void replayDoubtsByWhatWasReadUntilThen() throws Exception {
         shows(MORNING, whole("Ley de Faros"));
         shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
         var known = new Remembered(
@@ -230,7 +230,7 @@ class ReplayDoubtsTest {
     }
 
     @Test
-    void aHouseThatLostWhatItPublishedComesToBelieveASuspectPageAfterAsManyRounds() throws Exception {
+    void replayConfirmsASuspectPageAfterAsManyRounds() throws Exception {
         shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos"));
         for (var look = 0; look < ScraperTestProfile.DOUBT_FOR; look++) {
             shows(

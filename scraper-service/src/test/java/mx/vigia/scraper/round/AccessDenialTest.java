@@ -26,8 +26,7 @@ class AccessDenialTest {
                 "OUT_OF_SERVICE | OUT_OF_SERVICE | true",
                 "UNREACHABLE    | UNREACHABLE    | true",
             })
-    void whoIsTurnedAwayIsToldApartAndDoesNotInsistWhereMoreOfItBringsNothing(
-            AccessDenied how, FetchEnding ending, boolean end) {
+    void denialsAreClassifiedAndRetriedOnlyIfUseful(AccessDenied how, FetchEnding ending, boolean end) {
         var outcomes = List.of(
                 AccessDenial.of(AT, new Fetched.Blocked(AT, "answered", how)),
                 AccessDenial.of(AT, new Fetched.Unreachable(AT, "answered", how)));
@@ -48,7 +47,7 @@ class AccessDenialTest {
     }
 
     @Test
-    void aNoticeThatThereIsNoSuchPageKeepsNobodyOut() {
+    void pageNotFoundNoticeIsNoDenial() {
         var outcome = behind("<html><body><a href='/'>Inicio</a><h1>Página no encontrada</h1></body></html>");
 
         assertThat(outcome.ending()).isEqualTo(FetchEnding.CHANGED_SHAPE);

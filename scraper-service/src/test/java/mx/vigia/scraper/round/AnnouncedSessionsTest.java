@@ -40,7 +40,7 @@ class AnnouncedSessionsTest {
     Jdbc database;
 
     @BeforeEach
-    void anEmptyHouse() {
+    void emptyDatabase() {
         database.execute("truncate source_record, source_alias, sighting, last_said");
     }
 
@@ -88,7 +88,7 @@ class AnnouncedSessionsTest {
     }
 
     @Test
-    void whatAnotherSiteSaidOrIsOfAnotherDayIsNotEvenRead() {
+    void recordsOfOtherSitesAndDaysAreNotRead() {
         say("called", DAY);
         spoil();
         say("meeting/2", "called", DAY.plusDays(1));

@@ -40,7 +40,7 @@ class CrawlFrontierTest {
     }
 
     @Test
-    void aPageThatNobodyReadsIsNotVisited() {
+    void pageWithoutAReaderIsNotVisited() {
         add("/nobody-knows", "/lista");
 
         assertThat(visited()).containsExactly("/lista");

@@ -60,7 +60,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aRedesignIsSaidWithTheSelectorThatNoLongerFindsAnythingAndLosesNothing() {
+    void redesignNamesTheEmptySelectorAndLosesNothing() {
         show(list(entries(10, 9300)));
         round();
         var seen = validators();
@@ -319,7 +319,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageCutToLessThanHalfIsSuspectForWhatItLacksAndThatItIsCutIsSaidToo() {
+    void pageCutToLessThanHalfIsSuspectAndReportedAsCut() {
         var whole = list(entries(10, 10_900));
         show(whole);
         round();
@@ -399,7 +399,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void timeAloneMakesNobodyBelieveAPageThatLostItsEndAndSomeOfItsItems() {
+    void timeAloneDoesNotConfirmATruncatedPage() {
         var whole = list(entries(10, 11_100));
         show(whole);
         round();
@@ -474,7 +474,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void roundsInWhichAPageCouldNotBeReadMakeNobodyBelieveWhatItShowsThen() {
+    void unreadableRoundsDoNotConfirmADoubtfulPage() {
         showUnread(11_300);
         roundsOfDoubt();
         aDayLater();
@@ -490,7 +490,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void anIndexThatBreaksOffIsSaidAndWhereItPointsIsVisitedAllTheSame() {
+    void truncatedIndexIsReportedAndItsLinksAreVisited() {
         show(list(entries(3, 10_700)));
         round();
         SmallGazette.pages().put(GazettePages.INDEX, withoutEnd(GazettePages.index()));

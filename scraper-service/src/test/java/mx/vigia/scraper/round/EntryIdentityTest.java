@@ -71,7 +71,7 @@ class EntryIdentityTest extends GazetteRounds {
     }
 
     @Test
-    void aSecondBillInTheWordsOfAnotherIsToldAtOnce() {
+    void secondBillWithTheSameTitleIsPublished() {
         show(list(of("Ana Cruz Lima", bare(PRISONS)), entry(SEEDS, "8601", 1)));
         round();
 
@@ -84,7 +84,7 @@ class EntryIdentityTest extends GazetteRounds {
     }
 
     @Test
-    void aTitleSetRightInTheWordsOfAnotherIsToldWhereAnotherPageOfTheSiteHasThemToo() {
+    void correctedTitleConfirmedByAnotherPageIsPublished() {
         show(list(entry(PRISONS, "8601", 1), entry(SEEDS, "8602", 2)));
         round();
         announcer.publish(
@@ -103,7 +103,7 @@ class EntryIdentityTest extends GazetteRounds {
     }
 
     @Test
-    void whatIsNotPublishedOfAPageIsNobodyElsesOnIt() {
+    void unpublishedEntryIsNotMatchedToAnother() {
         show(list(extended("14 de enero de 2027")));
         round();
 

@@ -39,7 +39,7 @@ class FieldFillRateTest {
     }
 
     @Test
-    void ofTooFewItemsNothingCanBeSaid() {
+    void tooFewItemsGiveNoVerdict() {
         assertThat(new FieldFillRate(19, 19, 19, 0).isMuchLowerIn(new FieldFillRate(10, 0, 0, 0)))
                 .isFalse();
     }

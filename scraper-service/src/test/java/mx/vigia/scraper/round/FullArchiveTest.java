@@ -57,14 +57,14 @@ class FullArchiveTest {
     private Site gaceta;
 
     @BeforeEach
-    void anEmptyHouseAndASmallGazette() {
+    void emptyDatabaseAndSmallGazette() {
         gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
         EmptyScraper.of(database);
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que expide la Ley sin Espacio.", "9701", 1)));
     }
 
     @Test
-    void aFullDiskIsSaidAndNothingIsPublishedOrRememberedUntilThereIsRoomAgain() throws IOException {
+    void fullDiskIsReportedAndNothingIsPublished() throws IOException {
         var file = nextFile();
         Files.createDirectories(file.getParent());
         Files.createSymbolicLink(file, Path.of("/dev/full"));
@@ -95,7 +95,7 @@ class FullArchiveTest {
     }
 
     @Test
-    void aFullArchiveIsAnIncidentOfTheHouseToldOnceAndSoIsThatThereIsRoomAgain() {
+    void fullArchiveIsPublishedOnceAndSoIsItsEnd() {
         assertThat(round().succeeded()).isTrue();
         var weight = count("(select bytes from archive_head) as head where bytes >= 0", "max(bytes)");
         sql("update archive_head set bytes = 1000000000000000");

@@ -32,7 +32,7 @@ abstract class GazetteRounds {
     Site gaceta;
 
     @BeforeEach
-    void emptyTheHouse() {
+    void emptyDatabase() {
         gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
         EmptyScraper.of(database);
     }

@@ -47,7 +47,7 @@ class ImplausibleDatesTest {
                 "Se aprueba el acta de la junta del 3 de septiembre de 2062.",
                 "Constitución de 5 de febrero de 1857. Aprobado el 31 de junio de 2026.",
             })
-    void aDayOnWhichSomethingIsSaidToBeDoneIsOne(String phrase) {
+    void statedDayOfAnActIsADate(String phrase) {
         assertThat(days.in(PAGE, List.of(step(phrase)))).hasSize(1);
     }
 

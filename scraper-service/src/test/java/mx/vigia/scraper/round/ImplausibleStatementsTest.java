@@ -56,14 +56,14 @@ class ImplausibleStatementsTest {
     private Site gaceta;
 
     @BeforeEach
-    void anEmptyHouse() {
+    void emptyDatabase() {
         gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
         EmptyScraper.of(database);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {NO_DAY, "14 de enero de 2062", "14 de enero de 0206"})
-    void aKnownStepWhoseDayCannotBeIsNamedAndNotToldAndNeitherIsItsReturn(String day) {
+    void impossibleDayOfAKnownStepIsNotPublished(String day) {
         show(list(extended(1, DAY), extended(2, DAY)));
         round();
 
@@ -78,7 +78,7 @@ class ImplausibleStatementsTest {
     }
 
     @Test
-    void whatElseIsNewsOfARecordIsToldWithTheDayItHadBefore() {
+    void otherNewsIsPublishedWithTheEarlierDay() {
         show(list(extended(1, DAY)));
         round();
 
@@ -90,7 +90,7 @@ class ImplausibleStatementsTest {
     }
 
     @Test
-    void aStepThatIsNewIsToldAsItStandsThoughItsDayCannotBe() {
+    void newStepWithAnImpossibleDayIsPublished() {
         show(list(number(1)));
         round();
 
@@ -134,7 +134,7 @@ class ImplausibleStatementsTest {
     }
 
     @Test
-    void whatAPageGoesOnSayingIsToldOnceAsItStandsAndHoldsTheNextOfItNoMore() {
+    void repeatedImplausibleStatementIsPublishedOnce() {
         show(list(all(6, DAY)));
         round();
         show(list(all(6, NO_DAY)));
@@ -154,7 +154,7 @@ class ImplausibleStatementsTest {
     }
 
     @Test
-    void whatAPersonSaysIsRightIsToldAsItStands() {
+    void confirmedStatementIsPublished() {
         show(list(all(6, DAY)));
         round();
         show(list(all(6, NO_DAY)));
@@ -186,7 +186,7 @@ class ImplausibleStatementsTest {
     }
 
     @Test
-    void aTitleThatChangesInMoreThanItsBrokenLettersIsTold() {
+    void titleChangedBeyondBrokenLettersIsPublished() {
         show(list(titled(1, "Que reforma la Ley de Crédito.")));
         round();
 
@@ -197,7 +197,7 @@ class ImplausibleStatementsTest {
     }
 
     @Test
-    void aRecordThatBearsTheTitleOfAnotherMakesItsPageSuspectAndNobodyIsTold() {
+    void exchangedTitleMakesThePageSuspect() {
         show(list(number(1), number(2), number(3)));
         round();
 
@@ -227,7 +227,7 @@ class ImplausibleStatementsTest {
     }
 
     @Test
-    void aTitleThatIsSetRightIsTold() {
+    void correctedTitleIsPublished() {
         show(list(number(1), number(2)));
         round();
 

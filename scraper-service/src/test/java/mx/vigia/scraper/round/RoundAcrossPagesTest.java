@@ -51,7 +51,7 @@ class RoundAcrossPagesTest {
     Jdbc database;
 
     @BeforeEach
-    void anEmptyHouse() {
+    void emptyDatabase() {
         EmptyScraper.of(database);
     }
 

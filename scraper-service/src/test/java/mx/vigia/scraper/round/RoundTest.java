@@ -31,7 +31,7 @@ class RoundTest extends GazetteRounds {
     RoundWriter register;
 
     @Test
-    void theFirstRoundOfASiteIsSilentAndTheSecondTellsWhatIsNew() {
+    void firstRoundIsSilentAndTheSecondPublishesNews() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Primera de Prueba.", "9001", 1)));
         var first = round();
 
@@ -56,7 +56,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aRoundThatTheHouseCannotSeeThroughEndsAndTheNextIsMade() {
+    void internallyFailedRoundEndsAndTheNextRuns() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Rota de Prueba.", "9041", 41)));
         desk.enqueueIfWanted(gaceta, now -> {
             begunAlready(now);
@@ -255,7 +255,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aListThatGoesOnShowingFewerEntriesIsBelievedAfterItWasSaidOftenAndLongEnough() {
+    void shorterListIsConfirmedAfterEnoughRoundsAndTime() {
         var entries = java.util.stream.IntStream.range(0, 10)
                 .mapToObj(i -> entry("Que reforma la Ley número " + i + " de la Duda.", "92" + i, i))
                 .toArray(String[]::new);
@@ -326,7 +326,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void everyRoundTellsHowTheSiteIs() {
+    void everyRoundPublishesTheSiteHealth() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Octava de Prueba.", "9008", 8)));
         var report = round();
 
@@ -364,7 +364,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void anEmptyListIsSaidOnceAndRetractsNothing() {
+    void emptyListIsReportedOnceAndRetractsNothing() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Vaciada de Prueba.", "9401", 1)));
         round();
 
@@ -398,7 +398,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void anIncidentIsToldOnceWhenItBeginsAndOnceWhenItEnds() {
+    void incidentIsPublishedOnceAtItsBeginAndEnd() {
         var good = list(entry("Que reforma la Ley del Incidente de Prueba.", "9403", 1));
         SmallGazette.pages().put(GazettePages.LIST, good);
         round();
@@ -415,7 +415,7 @@ class RoundTest extends GazetteRounds {
 
     /** The figure is printed, to be compared on one's own machine; the bench's driver does the same over the whole house. */
     @Test
-    void tenThousandHistoricBillsInAFirstRoundTellNobody() {
+    void tenThousandHistoricBillsSendNoAlert() {
         var index = new StringBuilder();
         for (var at = 0; at < 20; at++) {
             var path = "/Gaceta/Iniciativas/66/gp66_a1h%d.html".formatted(at);

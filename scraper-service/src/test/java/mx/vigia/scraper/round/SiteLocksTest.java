@@ -34,7 +34,7 @@ class SiteLocksTest {
     }
 
     @Test
-    void aSiteIsVisitedOnceAtATimeWithinAHouseAndOverReplicas() throws Exception {
+    void siteIsVisitedOnceAtATimeOverReplicas() throws Exception {
         var ours = replica();
         var lock = ours.take("mx.uno");
         var within = CompletableFuture.supplyAsync(() -> taken(ours));
@@ -62,7 +62,7 @@ class SiteLocksTest {
     }
 
     @Test
-    void aHouseThatDiesLetsGo() throws Exception {
+    void deadReplicaReleasesItsLock() throws Exception {
         var dying = replica();
         dying.take("mx.dos");
         dying.close();

@@ -79,7 +79,7 @@ class CoverageTest {
     }
 
     @Test
-    void whatIsADraftHasADeclarationInTheHouse() {
+    void everyDraftHasADeclaration() {
         var drafts = sources()
                 .filter(source -> source.get("status").asText().equals("declared-draft"))
                 .toList();

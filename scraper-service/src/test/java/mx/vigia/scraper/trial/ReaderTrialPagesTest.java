@@ -52,7 +52,7 @@ class ReaderTrialPagesTest {
     }
 
     @Test
-    void whatWasPastedIsShownAsTextWhoeverWroteIt() {
+    void pastedPageIsShownAsText() {
         var hostile =
                 GazettePages.list(GazettePages.entry("Que &lt;script&gt;alert(1)&lt;/script&gt; reforma.", "9703", 1));
 
@@ -98,12 +98,12 @@ class ReaderTrialPagesTest {
     }
 
     @Test
-    void anAddressThatIsTooLongIsToldSo() {
+    void tooLongAddressIsReported() {
         tried(Map.of("address", HOST + "/" + "x".repeat(2000))).statusCode(400).body(containsString("2,000"));
     }
 
     @Test
-    void ofAMachineThatTheAnalystNamedNobodySaysThatTheSiteLedThere() {
+    void addressOfTheAnalystIsNotReportedAsARedirect() {
         tried(Map.of("address", "http://127.0.0.1/"))
                 .body(containsString("data-outcome=\"not-of-site\""), not(containsString("was led to")));
     }

@@ -25,7 +25,7 @@ class TranslatedProblemTest {
                 "2026-09-02T13:01:00Z | 2026-09-02T13:01:00Z | 2026-09-02T13:01:00Z",
                 "PT y Morena | PT y Morena | PT y Morena",
             })
-    void howLongSomethingTookIsSaidInWords(String told, String es, String en) {
+    void durationsAreTranslated(String told, String es, String en) {
         assertThat(new TranslatedProblem(Messages.of(Language.ES, "messages/scraper")).words(told))
                 .isEqualTo(es);
         assertThat(new TranslatedProblem(Messages.of(Language.EN, "messages/scraper")).words(told))

@@ -19,7 +19,7 @@ class TryCommandTest {
     Path folder;
 
     @Test
-    void aRecordedPageIsTriedFieldByFieldWithNoHouseAroundIt() throws IOException {
+    void recordedPageIsTriedWithoutTheService() throws IOException {
         var trial = tried(page(
                 "gp66_a3primero.html",
                 GazettePages.list(GazettePages.entry("Que reforma la Ley de la Prueba.", "9701", 1))));

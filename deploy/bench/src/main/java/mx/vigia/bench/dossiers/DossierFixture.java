@@ -141,7 +141,7 @@ public final class DossierFixture implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException gone) {
-            System.out.println("The database was gone already: " + gone.getMessage());
+            System.out.println("The database was already closed: " + gone.getMessage());
         }
     }
 }

@@ -84,7 +84,7 @@ public final class AnalysisDatabase implements AutoCloseable {
     /** Waits until no more bills come for five seconds. */
     public void awaitBills() {
         var seen = new long[] {-1, 0};
-        new Await(Duration.ofMinutes(10), "the analysis to take what was read", Duration.ofMillis(500))
+        new Await(Duration.ofMinutes(10), "the analysis to process what was read", Duration.ofMillis(500))
                 .untilTrue(() -> {
                     var now = all("select last from change_counter", row -> row.getLong(1))
                             .getFirst();

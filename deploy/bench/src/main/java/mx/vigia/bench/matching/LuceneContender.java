@@ -49,8 +49,7 @@ final class LuceneContender {
             case Widened widened ->
                 any(widened.any().stream().map(LuceneContender::query).toList());
             default ->
-                throw new IllegalArgumentException(
-                        "expected a question as people write it and found " + question.print());
+                throw new IllegalArgumentException("expected a query in user syntax but found " + question.print());
         };
     }
 

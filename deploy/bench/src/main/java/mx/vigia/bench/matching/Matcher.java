@@ -25,8 +25,7 @@ interface Matcher<A> {
         return switch (mx.vigia.analysis.language.query.QueryLanguage.read(question)) {
             case mx.vigia.analysis.language.query.ParseResult.Understood(var query) -> query;
             case mx.vigia.analysis.language.query.ParseResult.Misunderstood(var position, var spanish, var english) ->
-                throw new IllegalArgumentException(
-                        "expected a question and found “%s”: %s".formatted(question, english));
+                throw new IllegalArgumentException("expected a query but found “%s”: %s".formatted(question, english));
         };
     }
 }

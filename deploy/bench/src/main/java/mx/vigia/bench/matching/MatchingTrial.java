@@ -42,7 +42,7 @@ final class MatchingTrial {
         this.bills = IntStream.range(0, BILL_COUNT)
                 .mapToObj(i -> InventedBill.of(TEXT_LENGTH, titles.all(), chance))
                 .toList();
-        say("words", "words are drawn from the titles of", titles.whence());
+        say("words", "words are taken from the titles of", titles.whence());
         say("titles", "titles", titles.all().size());
         say("watches", "watches", watches);
     }
@@ -60,7 +60,7 @@ final class MatchingTrial {
             monitored.register(watches);
             var oneByOne = new BruteForceContender();
             oneByOne.register(watches);
-            System.out.println("Registered with all three, answering …");
+            System.out.println("Registered with all three, matching …");
             new Measurement<>(compiled, bills).runFor(WARM_UP_DURATION);
             answer(
                     new Measurement<>(compiled, bills),
@@ -77,11 +77,11 @@ final class MatchingTrial {
         double clock = (System.nanoTime() - begun) / NANOS_PER_SECOND;
         atMost(
                 "registerSeconds",
-                "seconds of a core to register them",
+                "CPU seconds to register them",
                 (MACHINE.getProcessCpuTime() - core) / NANOS_PER_SECOND,
                 "10");
-        say("registerSecondsOfTheClock", "the same by the clock", round(clock));
-        atMost("megabytes", "megabytes they take on the heap, after a collection", megabytesUsed() - before, "200");
+        say("registerSecondsOfTheClock", "the same in wall-clock time", round(clock));
+        atMost("megabytes", "heap used by them, after a collection", megabytesUsed() - before, "200");
     }
 
     private void answer(Measurement<?> ours, Measurement<?> monitors, Measurement<?> brutes) {
@@ -90,23 +90,19 @@ final class MatchingTrial {
             monitors.runFor(RUN_DURATION);
             brutes.runFor(SLOW_RUN_DURATION);
         }
-        atLeast("billsPerSecond", "bills answered in a second of one core", ours.billsPerCpuSecond(), "1000");
+        atLeast("billsPerSecond", "bills matched per CPU second", ours.billsPerCpuSecond(), "1000");
         say(
                 "billsPerSecondOfTheClock",
-                "the same by the clock, beside whatever else runs here",
+                "the same in wall-clock time, beside whatever else runs here",
                 round(ours.billsPerSecond()));
         say("monitorPerSecond", "by lucene-monitor, MultipassTermFiltered(2)", round(monitors.billsPerCpuSecond()));
-        say("brutePerSecond", "one by one, over an index in memory", round(brutes.billsPerCpuSecond()));
+        say("brutePerSecond", "one by one, with an index in memory", round(brutes.billsPerCpuSecond()));
         atLeast(
                 "timesMonitor",
-                "times as many as lucene-monitor",
+                "ratio to lucene-monitor",
                 ours.billsPerCpuSecond() / monitors.billsPerCpuSecond(),
                 "20");
-        atLeast(
-                "timesBruteForce",
-                "times as many as one by one",
-                ours.billsPerCpuSecond() / brutes.billsPerCpuSecond(),
-                "200");
+        atLeast("timesBruteForce", "ratio to one by one", ours.billsPerCpuSecond() / brutes.billsPerCpuSecond(), "200");
         compare(ours.firstAnswers(), monitors.firstAnswers(), brutes.firstAnswers());
     }
 
@@ -114,13 +110,13 @@ final class MatchingTrial {
     private void compare(List<BitSet> ours, List<BitSet> monitors, List<BitSet> brutes) {
         long matched = brutes.stream().mapToLong(BitSet::cardinality).sum();
         long others = countDiffering(ours, brutes) + countDiffering(ours, monitors);
-        say("compared", "bills whose answers were compared, id by id", brutes.size());
+        say("compared", "bills whose matches were compared, id by id", brutes.size());
         say(
                 "matchedShare",
-                "share of the watches that a bill answers",
+                "share of the watches that match a bill",
                 round((double) matched / brutes.size() / watches.size()));
         say("sameIds", "the same ids by all three", others == 0);
-        atMost("differing", "answers that differ from those of another", others, "0");
+        atMost("differing", "matches that differ from those of another", others, "0");
     }
 
     private static long countDiffering(List<BitSet> some, List<BitSet> others) {

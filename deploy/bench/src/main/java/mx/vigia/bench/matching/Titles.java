@@ -29,7 +29,7 @@ public record Titles(String whence, List<String> all) {
     public static Titles read(Path corpus) throws IOException {
         var table = corpus.resolve(CORPUS_FILE);
         if (!Files.isReadable(table)) {
-            return new Titles("the pretend sites, for there is no corpus at " + corpus, pretend());
+            return new Titles("the pretend sites, because no corpus was found at " + corpus, pretend());
         }
         var titles = Tsv.rows(table).stream().map(row -> row.get("title")).toList();
         return new Titles("the corpus", titles);

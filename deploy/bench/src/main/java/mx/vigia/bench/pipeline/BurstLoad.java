@@ -61,7 +61,9 @@ public final class BurstLoad {
             feed.bill(number);
         }
         feed.flush();
-        System.out.printf("All is with the broker after %.1f s …%n", (System.nanoTime() - begun) / NANOS_PER_SECOND);
+        System.out.printf(
+                "All records acknowledged by the broker after %.1f s …%n",
+                (System.nanoTime() - begun) / NANOS_PER_SECOND);
     }
 
     /**
@@ -103,7 +105,7 @@ public final class BurstLoad {
         double live = heap.liveMegabytes();
         line.add(known, live);
         System.out.printf(
-                "%7d told after %.1f s, %.0f MB of the heap are live …%n",
+                "%7d announced after %.1f s, %.0f MB of live heap …%n",
                 known, (System.nanoTime() - begun) / NANOS_PER_SECOND, live);
     }
 

@@ -87,7 +87,7 @@ public final class EventProducer implements AutoCloseable {
     public void flush() {
         producer.flush();
         if (refused.get() != null) {
-            throw new IllegalStateException("the broker refused what was told", refused.get());
+            throw new IllegalStateException("the broker refused a record", refused.get());
         }
     }
 

@@ -44,7 +44,7 @@ public final class SearchProbe implements AutoCloseable {
         long begun = System.nanoTime();
         while (!missing.isEmpty()) {
             if (!looking.isAlive() || System.nanoTime() - begun > TIMEOUT.toNanos()) {
-                throw new IllegalStateException(missing.size() + " of the bills looked for were never found");
+                throw new IllegalStateException(missing.size() + " of the bills searched for were never found");
             }
             LockSupport.parkNanos(POLL_INTERVAL.toNanos());
         }

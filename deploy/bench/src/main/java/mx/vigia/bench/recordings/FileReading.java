@@ -61,7 +61,7 @@ public record FileReading(String name, Optional<Place> known, List<JsonNode> tri
     }
 
     public String note() {
-        return known.map(Place::note).orElse("nobody has said what this file is");
+        return known.map(Place::note).orElse("no expected verdict for this file");
     }
 
     /** Returns the kinds of page it was recognised as. */

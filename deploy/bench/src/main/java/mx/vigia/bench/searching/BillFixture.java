@@ -66,7 +66,7 @@ public final class BillFixture implements AutoCloseable {
         try (var asked = connection.createStatement();
                 var rows = asked.executeQuery(FIND_TEMPLATE_SQL)) {
             if (!rows.next()) {
-                throw new SQLException("expected an initiative of the opening and found none");
+                throw new SQLException("expected an initiative of the opening but found none");
             }
             return (ObjectNode) JSON.readTree(rows.getString(1));
         } catch (JsonProcessingException broken) {

@@ -52,7 +52,7 @@ final class PlainLucene {
 
     SearchOutcome answer(BenchmarkSearch lookup) throws IOException {
         if (!(QueryLanguage.read(lookup.words()) instanceof Understood(var question))) {
-            throw new IllegalArgumentException("expected a question and found " + lookup.words());
+            throw new IllegalArgumentException("expected a query but found " + lookup.words());
         }
         var words = PlainQuery.of(question);
         var narrowed = narrowed(words, lookup.stage());

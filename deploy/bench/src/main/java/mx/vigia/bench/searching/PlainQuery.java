@@ -45,8 +45,7 @@ final class PlainQuery {
                 new DisjunctionMaxQuery(
                         widened.any().stream().map(PlainQuery::of).toList(), TIE_BREAKER);
             default ->
-                throw new IllegalArgumentException(
-                        "expected a question as people write it and found " + question.print());
+                throw new IllegalArgumentException("expected a query in user syntax but found " + question.print());
         };
     }
 

@@ -2,7 +2,6 @@ package mx.vigia.local.faults;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** All faults that the fault switches offer, by the rows of the table of faults. */
 public final class InjectedFaults {
@@ -16,29 +15,27 @@ public final class InjectedFaults {
 
     private static final String READ_ENDINGS = "new|same|partial|capped";
 
-    private static final String EMPTY_OR_CHANGED_ENDINGS = "empty-suspect|changed-shape";
-
-    private static final String STRANGE_DATE_PROBLEM = "date-strange";
+    static final String EMPTY_OR_CHANGED_ENDINGS = "empty-suspect|changed-shape";
 
     private InjectedFaults() {}
 
     /** Returns all faults; the seed decides what is shuffled and what is rebuilt. */
     public static List<InjectedFault> all(long seed) {
         var all = new ArrayList<InjectedFault>();
-        all.addAll(days());
+        all.addAll(ContentFaults.days());
         all.addAll(outageFaults());
         all.addAll(rateLimitFaults());
         all.addAll(slownessFaults());
         all.addAll(sizeFaults());
-        all.addAll(charsetFaults());
-        all.addAll(layoutFaults(seed));
+        all.addAll(ContentFaults.charsetFaults());
+        all.addAll(ContentFaults.layoutFaults(seed));
         all.addAll(blockPageFaults());
         all.addAll(redirectFaults());
         all.addAll(tlsFaults());
         all.addAll(robotsFaults());
         all.addAll(names());
-        all.addAll(entryFaults(seed));
-        all.addAll(pdfFaults());
+        all.addAll(ContentFaults.entryFaults(seed));
+        all.addAll(ContentFaults.pdfFaults());
         return List.copyOf(all);
     }
 
@@ -58,20 +55,6 @@ public final class InjectedFaults {
             }
         }
         return List.copyOf(found);
-    }
-
-    /**
-     * Returns faults of dates. They must be reported, whether or not the date exists; implausible dates cause no alert,
-     * neither now nor after the site has recovered.
-     */
-    private static List<InjectedFault> days() {
-        return List.of(
-                InjectedFault.doubtful(39, "31 February", modeJson("MISDATED", "NO_DAY"))
-                        .named(STRANGE_DATE_PROBLEM),
-                InjectedFault.doubtful(39, "of 2062", modeJson("MISDATED", "FAR_AHEAD"))
-                        .named(STRANGE_DATE_PROBLEM),
-                InjectedFault.doubtful(39, "of 0206", modeJson("MISDATED", "LONG_AGO"))
-                        .named(STRANGE_DATE_PROBLEM));
     }
 
     private static List<InjectedFault> outageFaults() {
@@ -115,28 +98,6 @@ public final class InjectedFaults {
                 InjectedFault.of(43, "half, unsaid", modeJson("TRUNCATED", "UNSAID"), TRUNCATED_ENDINGS),
                 InjectedFault.of(44, "gzip bomb", modeJson("OVERSIZED", "BOMB"), "too-large"),
                 InjectedFault.of(44, "gzip cut", modeJson("TRUNCATED", "GZIP"), UNREACHABLE_ENDING));
-    }
-
-    private static List<InjectedFault> charsetFaults() {
-        return List.of(
-                InjectedFault.harmless(46, "mixed", modeJson("WRONG_CHARSET", "MIXED")),
-                InjectedFault.harmless(46, "header lies", modeJson("WRONG_CHARSET", "HEADER")),
-                InjectedFault.harmless(46, "meta lies", modeJson("WRONG_CHARSET", "META")));
-    }
-
-    private static List<InjectedFault> layoutFaults(long seed) {
-        return List.of(
-                InjectedFault.of(47, "redesigned", modeJson("REDESIGNED", "ALL"), EMPTY_OR_CHANGED_ENDINGS),
-                InjectedFault.of(
-                        47,
-                        "40 % left",
-                        modeJson("REDESIGNED", "SOME") + ",\"seed\":" + seed,
-                        EMPTY_OR_CHANGED_ENDINGS + "|partial"),
-                InjectedFault.doubtful(47, "one more column", modeJson("REDESIGNED", "SHIFTED")),
-                InjectedFault.of(47, "empty lists", modeJson("EMPTY", "LISTS"), EMPTY_OR_CHANGED_ENDINGS),
-                InjectedFault.of(
-                        47, "empty body", modeJson("EMPTY", "BODY"), EMPTY_OR_CHANGED_ENDINGS + "|unreachable"),
-                InjectedFault.harmless(47, "reordered", "\"mode\":\"REORDERED\",\"seed\":" + seed));
     }
 
     private static List<InjectedFault> blockPageFaults() {
@@ -193,8 +154,8 @@ public final class InjectedFaults {
                 InjectedFault.early(50, "certificate expired", modeJson("UNTRUSTED", "EXPIRED"), UNREACHABLE_ENDING)
                         .named("has expired"),
                 InjectedFault.early(
-                                50, "certificate of nobody", modeJson("UNTRUSTED", "SELF_SIGNED"), UNREACHABLE_ENDING)
-                        .named("nobody but itself"),
+                                50, "self-signed certificate", modeJson("UNTRUSTED", "SELF_SIGNED"), UNREACHABLE_ENDING)
+                        .named("self-signed"),
                 InjectedFault.early(
                                 50,
                                 "certificate of another host",
@@ -229,31 +190,7 @@ public final class InjectedFaults {
                         UNREACHABLE_ENDING + "|" + READ_ENDINGS));
     }
 
-    /** Returns faults of entries. A missing entry does not mean that it has ended, and a returning one is not new. */
-    private static List<InjectedFault> entryFaults(long seed) {
-        var which = ",\"seed\":" + seed;
-        return List.of(
-                InjectedFault.doubtful(54, "a title taken by another", modeJson("CONFUSED", "RETITLED") + which)
-                        .named("titles-exchanged"),
-                InjectedFault.doubtful(54, "gone and back", modeJson("CONFUSED", "GONE") + which),
-                InjectedFault.doubtful(54, "under the key of another", modeJson("CONFUSED", "REKEYED") + which),
-                InjectedFault.doubtful(54, "without a number", modeJson("CONFUSED", "UNNUMBERED") + which));
-    }
-
-    /**
-     * Returns faults of PDFs. What a PDF cannot say is missing and reported as such; what other pages say of the same
-     * matter remains.
-     */
-    private static List<InjectedFault> pdfFaults() {
-        var named = "pdf|scan|letters|items";
-        return List.of("LOCKED", "BROKEN", "SCAN", "LONG", "BOMB", "CIRCLE", "FORM").stream()
-                .map(how -> InjectedFault.doubtful(
-                                55, "pdf " + how.toLowerCase(Locale.ROOT), modeJson("SPOILT_PDF", how))
-                        .named(named))
-                .toList();
-    }
-
-    private static String modeJson(String mode, String how) {
+    static String modeJson(String mode, String how) {
         return "\"mode\":\"%s\",\"how\":\"%s\"".formatted(mode, how);
     }
 }

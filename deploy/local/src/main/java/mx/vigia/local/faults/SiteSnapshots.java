@@ -28,17 +28,17 @@ record SiteSnapshots(
 
     /** Adds what is not as expected after the site has recovered; {@code published} is the title of what is new. */
     void judge(String published, List<String> wrong) {
-        var now = Sweep.countTitles(new BillsClient(visitor).everything());
-        var shownNow = Sweep.shown(visitor);
+        var now = TitleCounts.countTitles(new BillsClient(visitor).everything());
+        var shownNow = TitleCounts.shown(visitor);
         now.forEach((title, count) -> {
             if (opening.contains(title) && !title.equals(published) && isDuplicated(title, count, shownNow)) {
-                wrong.add("'%s' stands %d times, and %d before".formatted(title, count, before.get(title)));
+                wrong.add("'%s' is listed %d times, and %d before".formatted(title, count, before.get(title)));
             }
         });
-        toldTwice().forEach(what -> wrong.add("told twice: " + what));
+        toldTwice().forEach(what -> wrong.add("published twice: " + what));
         findRepeatedAlerts(now.keySet()).forEach((title, subject) -> {
             if (!isMoreThanBefore(title, now.getOrDefault(title, 0L), shownNow)) {
-                wrong.add("a letter, '%s', speaks of '%s', of which nothing is new".formatted(subject, title));
+                wrong.add("a letter, '%s', is about '%s', which has no change".formatted(subject, title));
             }
         });
     }

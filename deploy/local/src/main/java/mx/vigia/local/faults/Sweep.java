@@ -41,7 +41,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
         return new Sweep(
                 visitor,
                 scraper,
-                countTitles(new BillsClient(visitor).everything()).keySet());
+                TitleCounts.countTitles(new BillsClient(visitor).everything()).keySet());
     }
 
     /** The process that reads the sites. */
@@ -62,7 +62,6 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
             Map.entry("VIGIA_FETCHING_ROBOTS_FRESH", "PT0.1S"),
             Map.entry("VIGIA_FETCHING_ROBOTS_AGAIN", "PT0.1S"));
 
-    private static final Set<String> NON_BILL_KINDS = Set.of("vote", "meeting", "intervention");
     private static final String SOUND_ENDINGS = "new|same|partial|capped|empty-as-expected";
     private static final Duration RECOVERY_TIMEOUT = Duration.ofSeconds(60);
     private static final double MAX_GROWTH_MB = 60;
@@ -84,7 +83,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
         var wrong = new ArrayList<String>();
         judge(mishap, round, before, wrong);
         if (isFaultUnnamed(mishap, place, round)) {
-            wrong.add("said nothing like '%s': %s".formatted(mishap.naming(), truncate(round)));
+            wrong.add("expected a message like '%s' but found: %s".formatted(mishap.naming(), truncate(round)));
         }
         if (grown > MAX_GROWTH_MB) {
             wrong.add("memory grew by %.0f MB".formatted(grown));
@@ -120,8 +119,8 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
                                     bill -> bill.path("title").asText(),
                                     (one, same) -> one)),
                     sweep.lettersAboutBills(),
-                    Sweep.countTitles(bills),
-                    Sweep.shown(sweep.visitor),
+                    TitleCounts.countTitles(bills),
+                    TitleCounts.shown(sweep.visitor),
                     sweep.scraper.get(),
                     new TrayClient(sweep.visitor).newestId());
         }
@@ -133,14 +132,14 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
         }
         if (mishap.telling() == ExpectedPublishing.NOTHING
                 && round.path("published").asInt() > 0) {
-            wrong.add(round.path("published").asInt() + " items were told of a page that is not to be believed");
+            wrong.add(round.path("published").asInt() + " items were published from a page that is not to be trusted");
         }
         if (mishap.telling() == ExpectedPublishing.NOTHING && lettersAboutBills() > before.letters()) {
             wrong.add("a letter about a bill was written");
         }
         var bills = new BillsClient(visitor).everything();
         findLostTitles(bills, before).forEach(title -> wrong.add("'" + title + "' was lost"));
-        findFalseTitles(bills, before).forEach(title -> wrong.add("nobody has written '" + title + "'"));
+        findFalseTitles(bills, before).forEach(title -> wrong.add("invented title '" + title + "'"));
         if (scraper.get().pid() != before.scraper().pid()) {
             wrong.add("the scraper died");
         }
@@ -156,12 +155,12 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
 
     /** Returns titles that appeared meanwhile and that no site shows: truncated ones, or in a wrong encoding. */
     private Set<String> findFalseTitles(List<JsonNode> bills, StateBefore before) {
-        var fresh = new TreeSet<>(countTitles(bills).keySet());
+        var fresh = new TreeSet<>(TitleCounts.countTitles(bills).keySet());
         fresh.removeAll(before.titles().keySet());
         if (!fresh.isEmpty()) {
             var stage = new PretendSitesClient(visitor);
-            fresh.removeAll(countTitles(stage.truth()).keySet());
-            fresh.removeAll(countTitles(stage.shown()).keySet());
+            fresh.removeAll(TitleCounts.countTitles(stage.truth()).keySet());
+            fresh.removeAll(TitleCounts.countTitles(stage.shown()).keySet());
         }
         return fresh;
     }
@@ -175,33 +174,6 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
                 .all().stream()
                         .filter(letter -> letter.text().contains("/bills/"))
                         .count();
-    }
-
-    /** Returns the titles, and how many bills bear each. */
-    static Map<String, Long> countTitles(List<JsonNode> bills) {
-        return bills.stream()
-                .collect(Collectors.groupingBy(bill -> bill.path("title").asText(), Collectors.counting()));
-    }
-
-    /**
-     * Returns the titles of matters on the sites, each with the count of the site that shows most of them: two sites
-     * may show the same one.
-     */
-    static Map<String, Long> shown(HttpSession visitor) {
-        return maxCountPerSite(new PretendSitesClient(visitor)
-                .shown().stream()
-                        .filter(thing ->
-                                !NON_BILL_KINDS.contains(thing.path("kind").asText()))
-                        .toList());
-    }
-
-    static Map<String, Long> maxCountPerSite(List<JsonNode> things) {
-        return things.stream()
-                .collect(Collectors.groupingBy(thing -> thing.path("site").asText()))
-                .values()
-                .stream()
-                .flatMap(ofSite -> countTitles(ofSite).entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
     }
 
     /**

@@ -26,7 +26,7 @@ record ActionRequest(Map<String, String> with, Legislature now) {
             throw new BadRequestException("the id of a bill, as /pretend/truth has them", textOf("bill"));
         }
         if (!textOf("meeting").isEmpty() && meetings().noneMatch(textOf("meeting")::equals)) {
-            throw new BadRequestException("the id of a meeting that stands, such as meeting-0001", textOf("meeting"));
+            throw new BadRequestException("the id of a stored meeting such as meeting-0001", textOf("meeting"));
         }
         number("n", 1, MAX_BILLS);
         number("days", -MAX_DAYS, MAX_DAYS);

@@ -22,7 +22,7 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
 
     Reply answer(HttpRequest asked) {
         if (!asked.method().equals("GET") && asked.comesFromElsewhere()) {
-            return ProblemJson.of(403, "Asked from another site", asked.path());
+            return ProblemJson.of(403, "Request from another site", asked.path());
         }
         try {
             return handle(asked);

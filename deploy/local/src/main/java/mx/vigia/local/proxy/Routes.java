@@ -55,8 +55,7 @@ public final class Routes {
         var patterns =
                 lines.stream().filter(line -> line.startsWith(REFUSAL_PREFIX)).toList();
         if (patterns.size() != 1) {
-            throw new StartupException(
-                    "The routes say once which paths are refused, as '! pattern'; found " + patterns);
+            throw new StartupException("Expected one line '! pattern' for the refused paths but found " + patterns);
         }
         return Pattern.compile(
                 patterns.getFirst().substring(REFUSAL_PREFIX.length()).strip());
@@ -72,7 +71,7 @@ public final class Routes {
 
     private static String[] size(String line) {
         if (!line.matches("[a-z]+\\s+[1-9][0-9]{0,2}")) {
-            throw new StartupException("What an owner takes at once is '= owner megabytes'; found '= " + line + "'");
+            throw new StartupException("Expected a body limit such as '= owner megabytes' but found '= " + line + "'");
         }
         return line.split("\\s+");
     }
@@ -120,7 +119,7 @@ public final class Routes {
             var words = line.split("\\s+");
             if (words.length < 2 || words.length > 3 || !words[0].startsWith("/")) {
                 throw new StartupException(
-                        "A route is '/prefix owner' or '/prefix owner /behind'; found '" + line + "'");
+                        "Expected a route such as '/prefix owner' or '/prefix owner /behind' but found '" + line + "'");
             }
             return new Route(words[0].replaceFirst("(?<=.)/?\\*?$", ""), words[1], words.length > 2 ? words[2] : "");
         }

@@ -17,7 +17,7 @@ class SiteSnapshotsTest {
             null, Map.of(MOBILITY, 1L, HEALTH, 2L), Map.of(MOBILITY, 1L, HEALTH, 2L), Set.of(MOBILITY), "");
 
     @Test
-    void aTitleThatMoreBearThanBeforeIsSaidUnlessTheSiteHasBroughtAnotherOfTheSameWords() {
+    void duplicatedTitleIsReportedUnlessTheSiteShowsIt() {
         assertThat(memories.isDuplicated(MOBILITY, 2, Map.of(MOBILITY, 1L))).isTrue();
         assertThat(memories.isDuplicated(MOBILITY, 1, Map.of(MOBILITY, 1L))).isFalse();
 
@@ -47,7 +47,7 @@ class SiteSnapshotsTest {
                 thing("mx.nl.congreso", HEALTH),
                 thing("mx.nl.congreso", HEALTH));
 
-        assertThat(Sweep.maxCountPerSite(things)).isEqualTo(Map.of(MOBILITY, 1L, HEALTH, 2L));
+        assertThat(TitleCounts.maxCountPerSite(things)).isEqualTo(Map.of(MOBILITY, 1L, HEALTH, 2L));
     }
 
     private static JsonNode thing(String site, String title) {

@@ -195,7 +195,7 @@ class ActionsTest {
     }
 
     @Test
-    void theSiteCanFallSilentInTwoWaysAndSpeakAgain() throws Exception {
+    void siteStopsInTwoWaysAndRecovers() throws Exception {
         opened.act("fall-silent", "");
         assertThat(opened.page(LIST).select("ul > li")).isEmpty();
         assertThat(opened.gazette(LIST).statusCode()).isEqualTo(200);
@@ -257,7 +257,7 @@ class ActionsTest {
     }
 
     @Test
-    void anotherSiteMayNotMakeThingsHappenAndUnknownActionsAreSaidSo() throws Exception {
+    void crossSiteAndUnknownActionsAreRefused() throws Exception {
         assertThat(opened.post("publish-next", "", "Sec-Fetch-Site", "cross-site")
                         .statusCode())
                 .isEqualTo(403);

@@ -88,7 +88,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aSilentSiteTakesTheConnectionAndSaysNothing() throws Exception {
+    void silentSiteAcceptsTheConnectionAndSendsNothing() throws Exception {
         set(new Slow(Slow.How.SILENT, 0, Duration.ofSeconds(30)));
 
         var silence = RawResponse.ask(opened.sites().port(), DOF, DAY, A_MOMENT);
@@ -257,7 +257,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aLimitIsSaidWithTheStatusAndTheHeaderItWasGivenAndMayBeLifted() throws Exception {
+    void rateLimitSendsItsStatusAndHeaderAndCanBeLifted() throws Exception {
         opened.sites()
                 .faultSwitches()
                 .set(DOF, List.of(ActiveFault.of(new RateLimiting(503, "120")).times(2)));
@@ -285,7 +285,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void robotsMayBeToldToKeepOutOrNothingAndPagesStayAsTheyAre() throws Exception {
+    void robotsFileCanBeSwitchedWithoutChangingPages() throws Exception {
         var usual = titles();
 
         set(new ChangedRobots(ChangedRobots.How.CLOSED));
@@ -355,7 +355,7 @@ class FaultSwitchesTest {
                 "[1] | a fault such as",
                 "{\"mode\":\"NONE\"} | Unreadable JSON",
             })
-    void aSwitchThatNobodyKnowsIsRefusedWithWhatWasExpected(String told, String expected) throws Exception {
+    void unknownSwitchIsRefusedNamingWhatWasExpected(String told, String expected) throws Exception {
         var answer = opened.send("PUT", "/pretend/api/switchboard/" + DOF, told);
 
         assertThat(answer.statusCode()).isEqualTo(400);

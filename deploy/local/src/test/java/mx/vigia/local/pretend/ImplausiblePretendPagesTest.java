@@ -41,7 +41,7 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
 
     @ParameterizedTest
     @EnumSource(WrongCharset.How.class)
-    void whateverIsSaidOfTheLettersOfAPageItsWordsAreReadAsTheyWere(WrongCharset.How how) throws Exception {
+    void wrongCharsetDeclarationDoesNotChangeTheText(WrongCharset.How how) throws Exception {
         var usual = readers.read(GAZETTE);
 
         turn(new WrongCharset(how));
@@ -119,7 +119,7 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
     @EnumSource(
             value = BrokenPdf.How.class,
             names = {"SCAN", "LONG", "CIRCLE", "FORM"})
-    void aPdfWithoutWordsIsSaidToHaveNone(BrokenPdf.How how) throws Exception {
+    void pdfWithoutTextIsReported(BrokenPdf.How how) throws Exception {
         turn(new BrokenPdf(how));
 
         assertThat(read(printed()).problems()).extracting(ReadingProblem::what).containsExactly("scan-without-text");

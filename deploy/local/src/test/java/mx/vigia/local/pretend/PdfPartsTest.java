@@ -51,7 +51,7 @@ class PdfPartsTest extends ReadPretendSites {
     }
 
     @Test
-    void aScanHasNoTextAndIsSaidToHaveNone() throws Exception {
+    void scanWithoutTextIsReported() throws Exception {
         assertThat(opened.page("/Gaceta/66/2026/nov/20261124.html").select("#Anexos a[href$=-V.pdf]"))
                 .hasSize(1);
 

@@ -50,7 +50,7 @@ class PretendMeetingsTest extends ReadPretendSites {
     }
 
     @Test
-    void aMeetingCalledByHandIsSeenAndWhatIsDoneToItTheSameDayIsSaidWhereItWasCalled() throws Exception {
+    void calledMeetingIsSeenWithItsChangesOfTheSameDay() throws Exception {
         opened.act("call-meeting", "{\"topic\":\"cybersecurity\",\"days\":5}");
         var called = newest();
 

@@ -68,7 +68,7 @@ class PretendNameServerTest {
     }
 
     @Test
-    void nothingIsSaidOfANameOrTheTruthLate() throws Exception {
+    void nameIsUnansweredOrAnsweredLate() throws Exception {
         var faults = List.of(new DnsFailure(How.SILENT, null), new DnsFailure(How.LATE, Duration.ofHours(1)));
         for (var fault : faults) {
             opened.sites().faultSwitches().set(DOF, fault);

@@ -71,12 +71,12 @@ class PretendSiteTlsTest {
     }
 
     @Test
-    void whoeverBelievesThemBelievesWhomJavaBelievesToo() throws Exception {
+    void trustStoreIncludesTheAuthoritiesOfJava() throws Exception {
         assertThat(authorities()).hasSize(javas().length + 1).contains(javas());
     }
 
     @Test
-    void aCertificateThatIsOverOrOfAnotherHostOrOfNobodyIsShown() {
+    void expiredForeignAndSelfSignedCertificatesAreServed() {
         wrong(How.EXPIRED);
         assertThatThrownBy(() -> agreed(DOF)).hasRootCauseInstanceOf(CertificateExpiredException.class);
         wrong(How.OTHER_HOST);
@@ -104,7 +104,7 @@ class PretendSiteTlsTest {
     }
 
     @Test
-    void aHostMaySpeakWhatNobodySpeaksAnyMore() {
+    void hostCanServeAnOldTlsVersion() {
         wrong(How.OLD_PROTOCOL);
 
         assertThatThrownBy(() -> agreed(DOF)).hasMessageContaining("TLS10");
@@ -133,7 +133,7 @@ class PretendSiteTlsTest {
     }
 
     @Test
-    void whoeverIsTalkingWhenItIsSwitchedOnHasToAgreeAnew() throws Exception {
+    void openConnectionsMustHandshakeAgainAfterASwitch() throws Exception {
         try (var talk = agreed(DOF)) {
             wrong(How.EXPIRED);
 

@@ -92,7 +92,7 @@ class PretendVotesTest extends ReadPretendSites {
     }
 
     @Test
-    void aMotionOrABillNobodyHasTurnedToACommitteeIsNotVotedOn() throws Exception {
+    void motionsAndUnreferredBillsAreNotVotedOn() throws Exception {
         var unready = opened.truth().stream()
                 .filter(b -> b.path("facts").size() == 1)
                 .findFirst()

@@ -50,7 +50,7 @@ class SiteChoiceTest {
     }
 
     @Test
-    void aSiteThatIsNotThereIsSaidNotToBe() throws Exception {
+    void unknownSiteIsReported() throws Exception {
         assertThat(look("mx.atlantis.gaceta").statusCode()).isEqualTo(404);
     }
 

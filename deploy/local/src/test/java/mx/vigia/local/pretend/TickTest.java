@@ -24,7 +24,7 @@ class TickTest {
     Path data;
 
     @Test
-    void nothingNewComesBeforeTheFirstRoundIsOverSoThatNoBillIsPassedOverInSilence() throws IOException {
+    void nothingIsPublishedBeforeTheFirstRoundEnds() throws IOException {
         var script = Script.read();
         var world = LegislatureState.in(data, script, InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
         var opening = world.now().bills().size();

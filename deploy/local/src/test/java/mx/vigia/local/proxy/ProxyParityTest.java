@@ -92,7 +92,7 @@ class ProxyParityTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoeverIsAwayIsExcusedAsAProblemAndInWords(ProxyUnderTest door) throws IOException {
+    void unavailableServiceIsAProblemOrAPage(ProxyUnderTest door) throws IOException {
         assume(door);
 
         assertThat(get(door, "/api/v1/watches", ""))
@@ -121,7 +121,7 @@ class ProxyParityTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoReallyCalledIsSaidAndWhatIsClaimedIsNot(ProxyUnderTest door) throws IOException {
+    void realClientAddressIsForwardedAndAClaimedOneIsNot(ProxyUnderTest door) throws IOException {
         assume(door);
 
         var claims =

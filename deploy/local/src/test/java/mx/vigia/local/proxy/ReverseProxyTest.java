@@ -110,7 +110,7 @@ class ReverseProxyTest {
     }
 
     @Test
-    void thatNothingChangedIsSaidWithoutABodyToWaitFor() throws IOException {
+    void notModifiedHasNoBody() throws IOException {
         assertThat(answer("/bills/7", "If-None-Match: now\r\n").toLowerCase(Locale.ROOT))
                 .startsWith("http/1.1 304")
                 .doesNotContain("transfer-encoding", "content-length");
@@ -197,7 +197,7 @@ class ReverseProxyTest {
     }
 
     @Test
-    void whoeverSendsTooMuchIsToldHowMuchFitsAndHowMuchItWas() throws IOException {
+    void tooLargeBodyIsRefusedNamingLimitAndSize() throws IOException {
         assertThat(visitor.postForm("/away", Map.of("q", "x".repeat(1_572_862))).body())
                 .contains("caben 1 MB", "mide 1.5 MB");
         assertThat(visitor.postForm("/sources/a/try", Map.of("q", "x".repeat(9_961_470)))

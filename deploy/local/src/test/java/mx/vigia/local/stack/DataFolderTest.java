@@ -76,7 +76,7 @@ class DataFolderTest {
     }
 
     @Test
-    void aChildThatOutlivedItsHouseIsEndedAndAStrangerIsNot() throws IOException, InterruptedException {
+    void orphanedChildIsEndedAndAStrangerIsNot() throws IOException, InterruptedException {
         var data = new DataFolder(folder);
         data.prepare(false);
         var leftovers = new OrphanProcesses(data);

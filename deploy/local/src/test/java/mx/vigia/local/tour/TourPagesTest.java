@@ -82,19 +82,19 @@ class TourPagesTest {
 
     @AfterEach
     void close() {
-        ServerReadiness.await(vertx.close(), "the way out");
+        ServerReadiness.await(vertx.close(), "outgoing connections");
         cards.stop(0);
     }
 
     @Test
-    void theDoorTellsTheFiveStopsInBothLanguages() {
+    void startPageListsTheFiveStopsInBothLanguages() {
         assertThat(director.get("/recorrido?lang=es").orComplain().page().select(".stops > li"))
                 .hasSize(5);
         assertThat(director.get("/recorrido?lang=en").body()).contains("Begin the tour");
     }
 
     @Test
-    void aDirectorWalksFromTheBillToTheLetterTheChangeAndTheSilence() {
+    void tourLeadsFromBillToLetterChangeAndOutage() {
         assertThat(press("publish"))
                 .contains(TITLE, "/pretend/at/gaceta.diputados.gob.mx/Gaceta/66/2026/nov/", "/bills/b-1");
         assertThat(at(2)).contains("/bills/b-1#why", "Ciberseguridad", "faros digitales");
@@ -122,7 +122,7 @@ class TourPagesTest {
     }
 
     @Test
-    void nothingIsPublishedDuringTheFirstRoundWhichTellsNobody() {
+    void nothingIsPublishedDuringTheFirstRound() {
         shown.put(ROUNDS, "{\"items\":[{\"state\":\"running\",\"startedAt\":\"2026-11-24T15:00:01Z\"}]}");
 
         assertThat(press("publish")).contains("primera ronda").doesNotContain("<button class=\"button\">");

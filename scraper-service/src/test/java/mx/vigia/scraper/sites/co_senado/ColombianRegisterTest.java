@@ -46,7 +46,7 @@ class ColombianRegisterTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void senatorsAndRepresentativesAreToldApart() {
+    void senatorsAndRepresentativesAreDistinguished() {
         var authors = (List<Proponent>) said(register(), "pdly/10075", "proponents");
 
         assertThat(authors).first().isEqualTo(new Proponent("JUAN FERNANDO ESPINAL RAMÍREZ", "", "senator"));

@@ -43,7 +43,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void thePageOfADayLeadsToItsAnnexesAndTellsItsOwnItemsInFull() {
+    void dayPageLinksAnnexesAndHasItsOwnItemsInFull() {
         var day = sample("20260903.html");
 
         assertThat(day.next().stream().map(URI::getPath))
@@ -75,7 +75,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void aPartOfAnAnnexTellsEachItemWithItsFullText() {
+    void annexPartHasEachItemWithItsFullText() {
         var part = sample("20260903-II-2.html");
 
         assertThat(part.sightings()).hasSize(2);
@@ -106,7 +106,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void anItemToWhichTheIndexLeadsTwiceIsReadOnceUnderItsOwnKeysAndTheCountIsSaidToDiffer() {
+    void itemLinkedTwiceIsReadOnceAndTheCountDiffers() {
         var part = changed("20260903-II-2.html", "#Iniciativa2", "#Iniciativa1");
 
         assertThat(part.sightings())

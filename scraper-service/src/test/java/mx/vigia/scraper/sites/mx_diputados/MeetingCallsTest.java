@@ -194,7 +194,7 @@ class MeetingCallsTest {
     }
 
     @Test
-    void aCallToWhichTheIndexLeadsTwiceIsOneMeetingUnderItsOwnKeysAndTheCountIsSaidToDiffer() {
+    void callLinkedTwiceIsOneMeetingAndTheCountDiffers() {
         var mixed = markup("20261006.html").replace("href=\"#Convocatoria8\"", "href=\"#Convocatoria9\"");
 
         var read = RecordedGazette.read(mixed, FOLDER + "20261006.html");

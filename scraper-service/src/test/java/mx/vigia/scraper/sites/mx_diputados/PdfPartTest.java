@@ -72,7 +72,7 @@ class PdfPartTest {
     }
 
     @Test
-    void theNumbersOnTheCoverTellTheTextsApartWhereTheFileHasPages() {
+    void coverNumbersSeparateTheTextsOfAPagedFile() {
         var reading =
                 read("20260903-II-5-3", List.of(COVER, "Faros.\nArtículo 1. " + words(), "Transporte. " + words()));
 
@@ -87,7 +87,7 @@ class PdfPartTest {
     }
 
     @Test
-    void titlesWithoutATextOfTheirOwnAreToldAndTheDifferenceReported() {
+    void titlesWithoutATextAreReadAndReported() {
         var reading = read("20260903-II-5-3", List.of(COVER.replace("\n3\n", "\n"), words()));
 
         assertThat(reading.sightings())

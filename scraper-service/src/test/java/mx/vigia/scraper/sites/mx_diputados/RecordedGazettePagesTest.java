@@ -80,7 +80,7 @@ class RecordedGazettePagesTest {
     }
 
     @Test
-    void aTitleTheSourceForgotIsSaidToBeMissingAndTheEntryIsKept() {
+    void missingTitleIsReportedAndTheEntryIsKept() {
         var list = RecordedGazette.list(RecordedGazette.folder().resolve("proposiciones/gp59_P_a3primero.html"));
 
         assertThat(list.problems()).singleElement().satisfies(p -> {

@@ -280,7 +280,7 @@ class RecordedVotesTest {
     }
 
     @Test
-    void everyTableIsToldAsTheContractSays() throws IOException {
+    void everyTableIsReadAsTheContractStates() throws IOException {
         try (var files = Files.list(RecordedGazette.folder().resolve("votaciones"))) {
             files.map(f -> table(f.getFileName().toString().replace(".php3.html", "")))
                     .forEach(t -> PublishedSighting.assertValid(

@@ -51,7 +51,7 @@ class LeyesPagesTest {
     }
 
     @Test
-    void theirRemarksTellHowManyTheSenatePassedAndHowManyArePublished() throws IOException {
+    void remarksCountPassedAndPublishedMinutas() throws IOException {
         var steps = read(recorded(), "iniclave.htm").sightings().stream()
                 .flatMap(
                         s -> ((List<?>) s.said().fields().get("steps")).stream().skip(1))

@@ -110,7 +110,7 @@ class SenatePagesTest {
             160020 | report     | Comisiones Unidas de Marina y de Estudios Legislativos | '' | committee
             160030 | motion     | Pedro Faro Peña | MC | senator
             """)
-    void everyKindOfMatterIsToldApart(String id, String kind, String proponent, String group, String role) {
+    void everyKindOfMatterIsDistinguished(String id, String kind, String proponent, String group, String role) {
         assertThat(byKey(read(sample("2026_04_21.html"), DAY)).get(id))
                 .containsEntry("kind", kind)
                 .extractingByKey("proponents", InstanceOfAssertFactories.LIST)
@@ -210,7 +210,7 @@ class SenatePagesTest {
             Se turna a la Segunda Comisión | Segunda Comisión
             Se dispensó la segunda lectura | ''
             """)
-    void committeesAreToldApartByTheirOwnCommas(String turn, String names) {
+    void committeesWithCommasAreSeparated(String turn, String names) {
         assertThat(Committees.in(turn).stream().map(Referral::name).collect(Collectors.joining("+")))
                 .isEqualTo(names);
     }

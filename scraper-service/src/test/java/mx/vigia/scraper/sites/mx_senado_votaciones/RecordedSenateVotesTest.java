@@ -81,7 +81,7 @@ class RecordedSenateVotesTest {
     }
 
     @Test
-    void rowsWithTwoNamesAreTwoPeopleAndEmptyRowsNobody() {
+    void rowsWithTwoNamesAreTwoPeopleAndEmptyRowsNone() {
         assertThat(ballots(SenateVotePages.item("59_3_472").sightings().getFirst()))
                 .extracting(Ballot::voter)
                 .doesNotHaveDuplicates()
@@ -91,7 +91,7 @@ class RecordedSenateVotesTest {
     }
 
     @Test
-    void aRollCallOfAnotherLengthThanReadOutIsSaidToDiffer() {
+    void rollCallOfAnotherLengthThanAnnouncedDiffers() {
         var other = SenateVotePages.recorded("61_2_1386").replace("emitieron 83 votos", "emitieron 84 votos");
 
         assertThat(SenateVotePages.read(other, "/index.php?id=1386").problems())

@@ -98,7 +98,7 @@ class SilPagesTest {
             Primera Comisión de Trabajo: Asuntos Políticos e Internacionales (01/06/2026-31/08/2026) de Comisión Permanente | Primera Comisión de Trabajo: Asuntos Políticos e Internacionales
             '' | ''
             """)
-    void committeesRunTogetherAreToldApart(String printed, String names) {
+    void committeesRunTogetherAreSeparated(String printed, String names) {
         assertThat(Committees.in(printed).stream().map(Referral::name).collect(Collectors.joining("+")))
                 .isEqualTo(names);
     }

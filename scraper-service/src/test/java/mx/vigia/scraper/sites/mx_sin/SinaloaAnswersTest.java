@@ -41,7 +41,7 @@ class SinaloaAnswersTest {
     }
 
     @Test
-    void itsStateIsKeptInItsOwnWordsAndWhatIsEmptyIsNotSaid() {
+    void stateIsVerbatimAndEmptyFieldsAreNotStated() {
         assertThat(said(initiatives(), "65/iniciativa/405", "steps"))
                 .isEqualTo(List.of(new Step("other", "congress", "Dictaminada", "", List.of(), List.of())));
         assertThat(said(initiatives(), "65/iniciativa/399", "steps")).isNull();

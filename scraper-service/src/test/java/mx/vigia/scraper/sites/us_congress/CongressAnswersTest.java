@@ -97,7 +97,7 @@ class CongressAnswersTest {
     }
 
     @Test
-    void whatSeveralSystemsTellOfOneEventIsOneStepOfTheKindAnyOfThemKnows() {
+    void oneEventFromSeveralSystemsIsOneStep() {
         var steps = steps(read("bill_119_s_5_actions.json"), "119/s/5");
 
         assertThat(steps).hasSize(34);
@@ -135,7 +135,7 @@ class CongressAnswersTest {
     }
 
     @Test
-    void aHistoryThatIsNotWholeIsNotSaidInPiecesButSaidToBeCapped() {
+    void incompleteHistoryIsReportedAsCapped() {
         var first = RECORDED.text("bill_119_s_5_actions.json")
                 .replaceFirst(
                         "\"count\": ?39",

@@ -93,7 +93,7 @@ class RegisterAnswersTest {
     }
 
     @Test
-    void whatWasNotAskedForIsNotSaid() {
+    void unrequestedPartsAreNotStated() {
         assertThat(read("documents_one_number_chosen_fields.json").sightings())
                 .singleElement()
                 .satisfies(s ->

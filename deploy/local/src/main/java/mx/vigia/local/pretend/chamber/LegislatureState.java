@@ -64,7 +64,7 @@ public final class LegislatureState {
 
     private Legislature apply(Action act) {
         return ActionKind.named(act.name())
-                .orElseThrow(() -> new IllegalStateException("the journal tells of an unknown act: " + act.name()))
+                .orElseThrow(() -> new IllegalStateException("the journal contains an unknown act: " + act.name()))
                 .done(script, now, act);
     }
 }
