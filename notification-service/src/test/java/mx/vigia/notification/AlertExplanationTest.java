@@ -151,7 +151,7 @@ class AlertExplanationTest {
                         containsString("no se puede responder, y por eso no avisa de nada. Falta cerrar algo."),
                         containsString(">no avisa</td>"));
         raul.asks().get("/watches/" + broken + "?lang=en").then().body(containsString("Something is open."));
-        raul.asks().get("/watches/" + answers + "?lang=en").then().body(not(containsString("cannot be answered")));
+        raul.asks().get("/watches/" + answers + "?lang=en").then().body(not(containsString("cannot be run")));
         var fact = aFact().answering(answers, "bitácora").tell();
         MailedLetters.about(fact).arrive(1);
         var untold =
@@ -180,7 +180,7 @@ class AlertExplanationTest {
 
         why(raul, UUID.randomUUID().toString())
                 .statusCode(200)
-                .body(containsString("Nadie nos ha dicho nada de este asunto"));
+                .body(containsString("No tenemos registro de este asunto"));
         why(raul, "la ley de ayer").statusCode(200).body(containsString("Pegue la dirección de la página del asunto"));
         why(raul, "").statusCode(200).body(not(containsString("Pegue la dirección")));
     }

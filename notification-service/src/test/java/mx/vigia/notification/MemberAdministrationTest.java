@@ -356,7 +356,7 @@ class MemberAdministrationTest {
                 .post("/me/erase")
                 .then()
                 .statusCode(409)
-                .body(containsString("Nadie podría administrar la casa"));
+                .body(containsString("Nadie podría administrar Vigía"));
     }
 
     @Test
@@ -386,7 +386,7 @@ class MemberAdministrationTest {
     void theLastAdministratorStays() throws SQLException {
         var last = account(ADMINISTRATOR);
 
-        close(last, "").then().statusCode(409).body(containsString("Nadie podría administrar la casa"));
+        close(last, "").then().statusCode(409).body(containsString("Nadie podría administrar Vigía"));
         form(administrator, "Administración", ADMINISTRATOR, "")
                 .formParam("version", version(last))
                 .post("/committees/people/" + last)

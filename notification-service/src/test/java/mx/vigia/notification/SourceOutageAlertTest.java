@@ -35,8 +35,8 @@ class SourceOutageAlertTest {
     private static final String HECTOR = "hector.villasenor@ami.example";
     private static final String CARMEN = "carmen.olvera@ami.example";
     private static final String ADMINISTRATION = "administracion@ami.example";
-    private static final String SILENT = "ha callado";
-    private static final String BACK = "habla de nuevo";
+    private static final String SILENT = "no responde";
+    private static final String BACK = "de nuevo en línea";
 
     @Inject
     DataSource database;
@@ -85,7 +85,7 @@ class SourceOutageAlertTest {
         MailedLetters.about(source).arrive(3);
 
         var spanish = MailedLetters.about(source).to(LUCIA);
-        assertThat(spanish.subject()).isEqualTo("Ciberseguridad: fuente en silencio · Gaceta de mx.prueba.palabras");
+        assertThat(spanish.subject()).isEqualTo("Ciberseguridad: fuente sin respuesta · Gaceta de mx.prueba.palabras");
         assertThat(spanish.text())
                 .contains("Recibe este aviso porque de esta fuente dependen alertas suyas: el tema Ciberseguridad")
                 .contains("Estado: no da una respuesta útil")
@@ -93,7 +93,7 @@ class SourceOutageAlertTest {
                 .contains("No recibir más cartas sobre fuentes: http://localhost:8081/stop/");
         assertThat(spanish.html()).contains("http://localhost:8081/sources/mx.prueba.palabras");
         assertThat(MailedLetters.about(source).to(GRACE).text())
-                .contains("A source you depend on has fallen silent", "it gives no usable answer", "Last read: ")
+                .contains("A source you depend on is not responding", "it gives no usable answer", "Last read: ")
                 .doesNotContain("fuente");
         assertThat(spanish.header("List-Id")).isEqualTo("<sources.vigia.example>");
     }
@@ -148,9 +148,9 @@ class SourceOutageAlertTest {
         source.silent(incident).stillSilent(incident);
         MailedLetters.about(source).saying(SILENT).arrive(2);
         var letter = MailedLetters.about(source).to(CARMEN);
-        assertThat(letter.subject()).startsWith("Fuentes: fuente en silencio");
+        assertThat(letter.subject()).startsWith("Fuentes: fuente sin respuesta");
         assertThat(letter.text())
-                .contains("Una fuente que Vigía lee ha callado", "cuida lo que Vigía lee")
+                .contains("Una fuente que Vigía lee no responde", "cuida lo que Vigía lee")
                 .doesNotContain("alertas suyas");
         source.recovered(incident);
         MailedLetters.about(source).saying(BACK).arrive(2);
@@ -273,7 +273,7 @@ class SourceOutageAlertTest {
 
         var link = LINK.matcher(MailedLetters.about(source).to(RAUL).header("List-Unsubscribe"));
         assertThat(link.matches()).isTrue();
-        given().get(link.group(1)).then().statusCode(200).body(containsString("cartas sobre fuentes que callan"));
+        given().get(link.group(1)).then().statusCode(200).body(containsString("cartas sobre fuentes que dejan de responder"));
         given().formParam("List-Unsubscribe", "One-Click")
                 .header("Sec-Fetch-Site", "cross-site")
                 .post(link.group(1))

@@ -29,7 +29,7 @@ class ManualEditNarrativeTest {
                 .contains("se registra como lo capturó un analista, y la etapa no cambia")
                 .doesNotContain("como lo publica la fuente");
         assertThat(said(english))
-                .contains("Origin: Entered by hand: an analyst registered it", "as an analyst entered it")
+                .contains("Origin: Entered manually: an analyst registered it", "as an analyst entered it")
                 .doesNotContain("as the source publishes it");
         assertThat(spanish.sources()).contains("no viene de ellas");
         assertThat(english.sources()).contains("does not come from them");

@@ -129,7 +129,7 @@ class SourceStatusNoteTest {
     @Test
     void aLetterAboutSilencePromisesAnotherOnlyIfTheSourceSpeaks() {
         assertThat(WORDS.say("letter.source.means.source-silent"))
-                .contains("si vuelve a hablar, le escribiremos una vez")
+                .contains("cuando responda, le escribiremos una vez")
                 .doesNotContain("cuando hable");
     }
 
