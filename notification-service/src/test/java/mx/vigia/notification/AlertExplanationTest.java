@@ -127,7 +127,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void anAlertWhoseQuestionCannotBeAnsweredAnyMoreSaysSoOnItsPagesAndHereOfWhatWasToldSince() {
+    void unanswerableAlertIsMarkedOnItsPagesAndInExplanations() {
         var raul = BrowserUser.signedInAs(RAUL);
         var answers = NewWatch.by(raul, "bitácora entendida", "me", "new");
         var broken = NewWatch.by(raul, "bitácora de antes", "me", "new", "extended", "text-changed");
@@ -186,7 +186,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void onlyAnAdministratorAsksForSomebodyElseWhoIsCalledByNameAndItStandsInTheAudit() throws SQLException {
+    void onlyAdministratorsExplainAlertsOfOthersAndItIsAudited() throws SQLException {
         var raul = BrowserUser.signedInAs(RAUL);
         var mariana = BrowserUser.signedInAs(MARIANA);
         var watch = NewWatch.by(raul, "bitácora ajena", "me", "new");
@@ -230,7 +230,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void aBillThatIsSilencedByTheLinkInItsLetterTellsItsReaderNothingUntilTheyWantIt() throws SQLException {
+    void billMutedByTheLetterLinkSendsNothingUntilUnmuted() throws SQLException {
         var raul = BrowserUser.signedInAs(RAUL);
         var mariana = BrowserUser.signedInAs(MARIANA);
         var his = NewWatch.by(raul, "silencio administrativo", "me", "new", "passed");
@@ -301,7 +301,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void aBillThatNobodyToldUsOfIsNotSilenced() {
+    void unknownBillCannotBeMuted() {
         var raul = BrowserUser.signedInAs(RAUL);
         var unknown = UUID.randomUUID().toString();
 

@@ -96,7 +96,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void ofManyWishesAtOnceNoMoreThanTwoComeTrue() throws SQLException {
+    void concurrentRequestsCreateAtMostTwoTokens() throws SQLException {
         var wishes = IntStream.range(0, 8)
                 .mapToObj(each -> CompletableFuture.supplyAsync(
                         () -> make(carmen, "tablero", "", "30").statusCode()))
@@ -134,7 +134,7 @@ class ApiTokenPagesTest {
         "tablero,hand,treinta,encontramos «treinta»",
         "tablero,administration,30,'puede llevar estos alcances: endpoints, events, hand, rounds'"
     })
-    void aWishThatCannotBeGrantedComesBackFilledIn(String name, String scope, String days, String complaint) {
+    void refusedFormIsShownAgainFilledIn(String name, String scope, String days, String complaint) {
         var answer = make(carmen, name, scope, days);
 
         answer.then().statusCode(400).body(containsString(complaint));

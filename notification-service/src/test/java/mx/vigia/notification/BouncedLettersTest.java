@@ -93,7 +93,7 @@ class BouncedLettersTest {
     }
 
     @Test
-    void aLetterRefusedForItselfSilencesNobody() throws SQLException {
+    void letterRefusedForItsContentSuppressesNoMailbox() throws SQLException {
         BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.7.1"));
 
         DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
@@ -113,7 +113,7 @@ class BouncedLettersTest {
     }
 
     @Test
-    void aMailboxThatGivesBackLetterAfterLetterForDaysGetsNothingMoreUntilThatIsLifted() throws SQLException {
+    void mailboxThatBouncesForDaysIsSuppressedUntilLifted() throws SQLException {
         nothingElseStandsTaken();
         gaveBackBefore(RAUL, 4);
         gaveBackBefore(MARIANA, 4);
@@ -157,8 +157,7 @@ class BouncedLettersTest {
 
     @ParameterizedTest
     @CsvSource({"5, true", "2, false"})
-    void aLetterThatAServerPutOffForDaysCountsAsOneThatCameBackUnlessOurWayThereFailed(int refusals, boolean counts)
-            throws SQLException {
+    void letterDeferredForDaysCountsAsBouncedUnlessOurSideFailed(int refusals, boolean counts) throws SQLException {
         nothingElseStandsTaken();
         gaveBackBefore(RAUL, 4);
         var late = aFact().of(2).answering(CLOUD, "nube").tell();

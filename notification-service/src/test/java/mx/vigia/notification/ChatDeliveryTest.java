@@ -38,7 +38,7 @@ class ChatDeliveryTest {
     private final String path = "/" + UUID.randomUUID();
 
     @AfterEach
-    void nobodyIsToldAnyMore() throws SQLException {
+    void noWatchRemains() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("update endpoint set state = 'DELETED'");
@@ -52,7 +52,7 @@ class ChatDeliveryTest {
         "TEAMS, '', /attachments/0/content/body/1/inlines/0/text",
         "TELEGRAM, ?chat_id=-1007, /text"
     })
-    void eachIsToldInItsOwnFormInTheWordsOfALetter(String kind, String query, String where) throws IOException {
+    void eachChatGetsTheTextOfTheLetterInItsFormat(String kind, String query, String where) throws IOException {
         try (var sink = new WebhookSink()) {
             TestEndpoints.make(lucia, CIBER, kind, sink.at(path) + query, Map.of())
                     .then()
@@ -75,7 +75,7 @@ class ChatDeliveryTest {
     }
 
     @Test
-    void whatTelegramSaysOfPeaceInItsAnswerIsHeededAndItsAddressIsShownToNobody() throws IOException {
+    void telegramRetryAfterIsObeyedAndItsAddressIsHidden() throws IOException {
         try (var sink = new WebhookSink()) {
             sink.then(path, (out, socket) -> {
                 var says = "{\"ok\":false,\"error_code\":429,\"parameters\":{\"retry_after\":2}}";

@@ -111,7 +111,7 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void whatWasToldSinceTheVisitBeforeIsSetApart() throws SQLException {
+    void alertsSinceThePreviousVisitAreListedApart() throws SQLException {
         sql("delete from committee_visit");
         var before = told("De antes " + mark, "PRESENTED", List.of());
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(before.dossier()));
@@ -251,7 +251,7 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void aTopicThatThereIsNotIsRefusedWithThoseThereAreAndALawNobodyHeardOfIsMarkedAndATopicByAnotherNameOrders() {
+    void unknownTopicIsRefusedUnknownLawIsMarkedAndTopicAliasOrders() {
         var hector = BrowserUser.signedInAs(HECTOR);
         var known =
                 "{\"topics\":[{\"id\":\"privacy\",\"es\":\"Datos personales\",\"en\":\"Personal data\",\"also\":[\"datos\"]},"

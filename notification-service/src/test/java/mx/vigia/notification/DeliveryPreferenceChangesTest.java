@@ -66,7 +66,7 @@ class DeliveryPreferenceChangesTest {
     }
 
     @Test
-    void oneAlertMayHaveAnotherFrequencyForThisMemberAloneAndTheEarliestOfSeveralCounts() {
+    void alertFrequencyIsPerMemberAndTheEarliestCounts() {
         wishes("WEEKLY").post("/me/rhythm").then().statusCode(303);
         raul.asks()
                 .formParam("frequency", "AT_ONCE")

@@ -50,7 +50,7 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void theDeputyIsToldInTheNameOfTheAbsentWhoHasItAllOnTheirReturn() {
+    void deputyIsAlertedAndTheAbsentReaderGetsAllOnReturn() {
         goesAway(NEXT_MONTH, false);
 
         var fact = aFact().answering(own, "nube").tell();
@@ -75,7 +75,7 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void whoeverLeavesLaterIsToldThemselvesUntilThen() throws SQLException {
+    void readerIsAlertedUntilTheAbsenceBegins() throws SQLException {
         var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
         leaves(tomorrow, NEXT_MONTH).then().statusCode(303);
 
@@ -98,7 +98,7 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void bothAreToldWhereTheAbsentWantsIt() {
+    void bothAreAlertedIfTheAbsentReaderWantsIt() {
         goesAway(NEXT_MONTH, true);
 
         var fact = aFact().answering(own, "nube").tell();
@@ -119,7 +119,7 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void whoStopsItByTheLinkIsToldNoMoreAndTheAlertOfTheAbsentGoesOn() throws SQLException {
+    void deputyWhoStopsByLinkIsNotAlertedAndTheAlertGoesOn() throws SQLException {
         goesAway(NEXT_MONTH, false);
         var first = aFact().answering(own, "nube").tell();
         MailedLetters.about(first).arrive(1);
@@ -142,7 +142,7 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void whoeverIsBackIsToldThemselvesAndNobodyElse() {
+    void returnedReaderIsAlertedAndTheDeputyIsNot() {
         goesAway(LocalDate.now(ZoneOffset.UTC).toString(), false);
 
         var fact = aFact().answering(own, "nube").tell();

@@ -45,7 +45,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void onlyTheKindsAndWatchesWishedForAreTold() {
+    void onlyWantedKindsAndWatchesAreSent() {
         var hook = hook("", Map.of("kinds", "vote"));
         var other = hook("/otro", Map.of("watch", TestFacts.CYBERSECURITY.toString()));
 
@@ -237,7 +237,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void oneThatIsChangedIsToldElsewhereAndOfOtherKindsAndNeverAtAnAddressOfOurs() throws SQLException {
+    void changedEndpointUsesItsNewAddressAndKindsButNoInternalAddress() throws SQLException {
         var hook = hook();
         var at = "/me/endpoints/" + hook.id() + "/change";
         lucia().asks().get(at).then().statusCode(200).body(containsString(sink.at(path)));
@@ -325,7 +325,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void whatNewlyAnswersIsNewToAnEndpointThatWantsNewBillsAndWhatAnswersNoMoreIsToldOnceWhereItWasTold() {
+    void matchChangesReachEndpointsThatWantOrReceivedTheBill() {
         var news = hook("", Map.of("kinds", "new"));
         var other = hook("/otro", Map.of("kinds", "vote"));
         var learned = TestFacts.aFact()
@@ -355,7 +355,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void ofABillThatAPersonHasSilencedTheirEndpointsAreToldNothing() throws SQLException {
+    void endpointsReceiveNothingOfAMutedBill() throws SQLException {
         var watch = NewWatch.by(lucia(), "espectro " + path, "me", "new");
         var mine = TestEndpoints.made(lucia(), "me", sink.at(path), database);
         lucia().asks().get("/api/v1/events").then().statusCode(200);
@@ -401,7 +401,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void aWarningThatIsOwedToWhoeverHasLeftKeepsNobodyElsesBack() throws SQLException {
+    void warningToAFormerMemberDelaysNoOther() throws SQLException {
         var hook = hook();
         hook.change("""
                 with gone as (insert into account (id, address, name, language, closed_at)

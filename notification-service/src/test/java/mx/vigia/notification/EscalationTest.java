@@ -39,7 +39,7 @@ class EscalationTest {
     }
 
     @Test
-    void theSecretaryIsRemindedOnceAndNobodyElse() throws SQLException {
+    void onlyTheSecretaryIsRemindedAndOnlyOnce() throws SQLException {
         var fact = waived();
         MailedLetters.about(fact).arrive(2);
 
@@ -68,7 +68,7 @@ class EscalationTest {
     }
 
     @Test
-    void whatAnyMemberAnsweredIsBroughtBeforeNobody() throws SQLException {
+    void noticeAnsweredByAMemberIsNotEscalated() throws SQLException {
         var fact = waived();
         MailedLetters.about(fact).arrive(2);
         var mariana = BrowserUser.signedInAs(MARIANA);
@@ -93,7 +93,7 @@ class EscalationTest {
     }
 
     @Test
-    void aReminderWaitsForTheEndOfTheSecretarysSilenceUnlessTheyLetWhatIsUrgentPass() throws SQLException {
+    void reminderWaitsForTheSecretarysQuietHoursUnlessUrgentPasses() throws SQLException {
         var fact = waived();
         MailedLetters.about(fact).arrive(2);
         silent(RAUL);
@@ -108,7 +108,7 @@ class EscalationTest {
     }
 
     @Test
-    void whereNobodyIsLeftToRemindTheCommitteesPageSaysSo() throws SQLException {
+    void committeePageShowsThatNoOneCanBeReminded() throws SQLException {
         var fact = waived();
         MailedLetters.about(fact).arrive(2);
         var page = "/committees/"

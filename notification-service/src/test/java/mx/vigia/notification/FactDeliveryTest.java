@@ -106,7 +106,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aRecordThatIsNoFactIsSetAsideAndTheNextOneIsTold() {
+    void invalidRecordGoesToDeadLettersAndTheNextFactIsSent() {
         TestFacts.send("bills.facts.v1", "nonsense", "{\"fact\": 7".getBytes(StandardCharsets.UTF_8));
         TestFacts.send("bills.facts.v1", "nonsense", "{}".getBytes(StandardCharsets.UTF_8));
         var fact = aFact().answering(CLOUD, "nube").tell();
@@ -120,7 +120,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aKindOfFactThatOnlyANewerHouseKnowsIsKeptAndTellsNobodyAndTheNextOneIsTold() {
+    void unknownFactKindIsStoredWithoutAlertAndTheNextFactIsSent() {
         var unknown = aFact().with("kind", "vetoed-by-the-moon")
                 .answering(CLOUD, "nube")
                 .tell();
@@ -145,7 +145,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void whoAskedForNewBillsIsToldOfANormThatFirstAppearsPublishedAndNotOfOneThatWasKnown() throws SQLException {
+    void newBillWatchIsAlertedOfANormFirstSeenPublished() throws SQLException {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "firma autógrafa", "me", "new");
 
@@ -161,7 +161,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void whoAskedForNewBillsIsToldOfADecreeThatFirstAppearsPassedByAStateCongress() throws SQLException {
+    void newBillWatchIsAlertedOfADecreeFirstSeenPassedByAState() throws SQLException {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "firma cifrada", "me", "new");
 
@@ -175,7 +175,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aReportWhoseBillIsUnknownIsToldAsAReportAlsoToWhoAskedForNewBills() throws SQLException {
+    void reportWithoutAKnownBillAlsoAlertsNewBillWatches() throws SQLException {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "sello de agua", "me", "new");
 
@@ -188,7 +188,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aWatchNobodyKnowsTellsNobody() throws SQLException {
+    void unknownWatchSendsNoAlert() throws SQLException {
         var stranger = aFact().answering(UUID.randomUUID(), "nada").tell();
         var fact = aFact().answering(CLOUD, "nube").tell();
 

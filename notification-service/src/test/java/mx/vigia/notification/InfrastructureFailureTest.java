@@ -50,7 +50,7 @@ class InfrastructureFailureTest {
     }
 
     @Test
-    void aRecordTooBigToBeSetAsideWholeIsCutAndSaysSo() {
+    void oversizedDeadLetterIsTruncatedAndMarked() {
         var key = UUID.randomUUID().toString();
         var huge = new byte[RealKafka.MAX_MESSAGE_BYTES - 4096];
         new Random(7).nextBytes(huge);

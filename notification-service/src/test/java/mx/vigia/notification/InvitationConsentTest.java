@@ -109,7 +109,7 @@ class InvitationConsentTest {
     }
 
     @Test
-    void anInvitationThatNoServerTakesIsShownToWhoeverInvitedUntilTheNextOneArrives() throws SQLException {
+    void inviterSeesARejectedInvitationUntilTheNextOneArrives() throws SQLException {
         MailSink.next("rcpt 550 5.1.1 nobody of that name");
         enrol(address);
 
@@ -134,7 +134,7 @@ class InvitationConsentTest {
     }
 
     @Test
-    void anInvitationThatComesBackLaterIsShownToWhoeverInvitedAsIfNoServerHadTakenIt() throws SQLException {
+    void inviterSeesABouncedInvitationLikeARejectedOne() throws SQLException {
         enrol(address);
         var path = invitations(1).getFirst().header("Return-Path");
 

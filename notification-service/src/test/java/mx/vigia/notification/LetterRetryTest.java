@@ -94,7 +94,7 @@ class LetterRetryTest {
     }
 
     @Test
-    void whatWasToldWhileWeWereAwayWaitsForOneLetterAndWhatIsToldAfterwardsDoesNot() throws SQLException {
+    void noticesFromAnOutageShareOneLetterAndLaterOnesDoNot() throws SQLException {
         var anHourAgo = Instant.now().minusSeconds(3_600);
         var missed = List.of(
                 aFact().answering(CLOUD, "nube").tellLate(anHourAgo),
@@ -128,7 +128,7 @@ class LetterRetryTest {
     }
 
     @Test
-    void aLetterThatCannotBeWrittenIsGivenUpWithItsReasonAndKeepsNobodyWaiting() throws SQLException {
+    void unwritableLetterIsAbandonedWithItsReasonAndDelaysNoOther() throws SQLException {
         var spoilt = aFact().of(2).answering(CLOUD, "nube").tell();
         DeliveryRows.awaitDue(database, spoilt.id(), 2);
         sql("update notice_reason set found = 'no list of reasons' where notice_id in"
@@ -249,7 +249,7 @@ class LetterRetryTest {
     }
 
     @Test
-    void aServerThatSuddenlyKnowsNobodyIsNotBelieved() {
+    void serverThatSuddenlyRejectsAllMailboxesIsNotTrusted() {
         MailSink.next("rcpt 550", "rcpt 550", "rcpt 550");
         var fact = aFact().answering(CYBERSECURITY, "seguridad").tell();
 

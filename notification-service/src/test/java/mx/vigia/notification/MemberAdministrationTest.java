@@ -179,7 +179,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whatWasDueToWhoeverLeavesReachesTheHeir() throws SQLException {
+    void pendingNoticesOfALeaverReachTheHeir() throws SQLException {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var watch = NewWatch.by(BrowserUser.signedInAs(address), "herencia debida " + address.substring(6, 14));
         var fact = aFact().of(2).answering(watch, "herencia").tell();
@@ -192,7 +192,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whatLedWhereWhoeverLosesTheirSeatLedItIsTurnedOffAndTheOtherSecretariesAreWritten() throws SQLException {
+    void endpointsOfARemovedMemberAreDisabledAndSecretariesNotified() throws SQLException {
         enrol(administrator, "Nadia Nueva", address, CHILDREN + "/SECRETARY")
                 .then()
                 .statusCode(303);
@@ -246,7 +246,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whoChangesWhatSomebodyElseHasChangedMeanwhileIsToldSo() throws SQLException {
+    void concurrentChangeIsReportedAsConflict() throws SQLException {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var opened = version(id());
         form(administrator, "Nadia Nueva", address, CHILDREN + "/SECRETARY")
@@ -284,7 +284,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void withoutAnHeirTheirAlertsEndAndEveryServiceIsTold() throws SQLException {
+    void withoutAnHeirAlertsAreDeletedAndPublished() throws SQLException {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var watch = NewWatch.by(BrowserUser.signedInAs(address), "sin herencia " + address.substring(6, 14));
 

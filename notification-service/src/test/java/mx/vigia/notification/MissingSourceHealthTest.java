@@ -21,7 +21,7 @@ class MissingSourceHealthTest {
     @Test
     void itSaysSoAboveTheAlertsAndInReadinessUntilOneSpeaks() throws SQLException {
         var paula = BrowserUser.signedInAs("paula.niembro@ami.example");
-        allWereLastHeardTwoDaysAgo();
+        lastHealthIsTwoDaysOld();
         TestSource.named("oida", database).speaks(Instant.now().minusSeconds(172_800));
 
         paula.asks().get("/watches").then().body(containsString("No hemos tenido noticia de ninguna fuente desde el"));
@@ -32,7 +32,7 @@ class MissingSourceHealthTest {
         given().get("/q/health/ready").then().body(TOO_LONG, equalTo(false));
     }
 
-    private void allWereLastHeardTwoDaysAgo() throws SQLException {
+    private void lastHealthIsTwoDaysOld() throws SQLException {
         try (var connection = database.getConnection();
                 var change = connection.createStatement()) {
             change.executeUpdate("update source_state set told_at = now() - interval '3 days'");

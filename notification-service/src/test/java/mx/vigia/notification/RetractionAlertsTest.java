@@ -32,7 +32,7 @@ class RetractionAlertsTest {
     }
 
     @Test
-    void whoWasToldOfAStepIsToldOnceThatItIsTakenBackThoughTheyNeverAskedForCorrections() {
+    void recipientsOfAStepGetOneRetractionWithoutWantingCorrections() {
         var watch = NewWatch.by(BrowserUser.signedInAs(RAUL), "salario digno", "me", "passed");
         var corrections = NewWatch.by(BrowserUser.signedInAs(MARIANA), "salario mínimo", "me", "corrected");
         var step = aFact().with("kind", "passed").answering(watch, "salario").tell();
@@ -51,7 +51,7 @@ class RetractionAlertsTest {
     }
 
     @Test
-    void whoPausedTheirWatchIsToldThatAStepIsTakenBackAndWhoStoppedItsLettersIsNot() throws SQLException {
+    void pausedWatchGetsTheRetractionAndStoppedLettersDoNot() throws SQLException {
         var raul = BrowserUser.signedInAs(RAUL);
         var paused = NewWatch.by(raul, "salario en pausa", "me", "passed");
         var stopped = NewWatch.by(BrowserUser.signedInAs(MARIANA), "salario cancelado", "me", "passed");
@@ -71,7 +71,7 @@ class RetractionAlertsTest {
     }
 
     @Test
-    void whoMayHaveReadALetterThatWasWithdrawnInTheEndIsToldSoAndThatItIsTakenBack() throws SQLException {
+    void possibleReaderOfAWithdrawnLetterGetsTheRetraction() throws SQLException {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "salario en duda", "me", "passed");
         var step = aFact().with("kind", "passed").answering(watch, "salario").tell();
@@ -95,7 +95,7 @@ class RetractionAlertsTest {
     }
 
     @Test
-    void whoResumesWhatALinkHadStoppedIsToldAgain() throws SQLException {
+    void resumedWatchSendsAlertsAgain() throws SQLException {
         var mariana = BrowserUser.signedInAs(MARIANA);
         var watch = NewWatch.by(mariana, "salario reanudado", "me", "passed");
         var step = aFact().with("kind", "passed").answering(watch, "salario").tell();

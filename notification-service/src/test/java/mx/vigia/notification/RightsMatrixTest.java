@@ -83,7 +83,7 @@ class RightsMatrixTest {
     private record Endpoint(String verb, String path) {}
 
     @Test
-    void whatIsSomebodysIsThereForNobodyElse() throws SQLException {
+    void resourcesAreVisibleToTheirOwnerOnly() throws SQLException {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var others = Map.of(
                 "a stranger", BrowserUser.stranger(),

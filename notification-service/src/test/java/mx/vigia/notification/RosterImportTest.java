@@ -206,7 +206,7 @@ class RosterImportTest {
     }
 
     @Test
-    void aSecretaryTakesMembersIntoTheirCommitteeAndNobodyElseSeesTheirList() throws SQLException {
+    void secretaryAddsMembersWithAPrivateList() throws SQLException {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var list = "correo,nombre,comité\n" + one + ",Uno de Lista,%s\n";
 

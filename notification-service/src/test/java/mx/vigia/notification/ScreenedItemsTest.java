@@ -114,7 +114,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void whatTheReaderWasToldOfSaysWhen() throws SQLException {
+    void alertedItemShowsTheDateOfItsAlert() throws SQLException {
         sql("""
                 insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
                 values (gen_random_uuid(), '%s', 'new', 'x', 1, '{1}', '{}', now()) on conflict do nothing""".formatted(TOLD));
@@ -145,7 +145,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void whoTicksNothingIsToldSo() {
+    void emptySelectionIsReported() {
         act(carmen, LIST, "aside").then().statusCode(400).body(containsString("Marque primero los asuntos"));
     }
 
@@ -168,7 +168,7 @@ class ScreenedItemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"})
-    void theWayBackStaysInThisHouse(String back) {
+    void returnAddressStaysOnThisSite(String back) {
         carmen.asks()
                 .queryParam("bills", LIST)
                 .queryParam("back", back)

@@ -62,7 +62,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void thoseWhoseAlertsItsBillsAnsweredAreToldOnceWhenItFallsSilentAndOnceWhenItSpeaks() throws SQLException {
+    void dependentReadersGetOneOutageAndOneRecoveryLetter() throws SQLException {
         var source = TestSource.named("una-vez", database);
         answer(CLOUD, source);
 
@@ -77,7 +77,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void theLetterSaysWhatIsTheMatterSinceWhenAndWhatWasLastReadInTheReadersLanguage() {
+    void outageLetterHasStateSinceAndLastReadInTheReadersLanguage() {
         var source = TestSource.named("palabras", database);
         answer(CYBERSECURITY, source);
 
@@ -99,7 +99,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whoNamesTheSourceIsToldThoughNothingOfItEverAnsweredAndWhoExcludesItIsNot() {
+    void watchNamingTheSourceIsAlertedAndOneExcludingItIsNot() {
         var source = TestSource.named("nombrada", database);
         NewWatch.by(BrowserUser.signedInAs(TOMAS), "minería fuente:" + source.site(), "me", "new", "source-silent");
         NewWatch.by(BrowserUser.signedInAs(HECTOR), "minería -fuente:" + source.site(), "me", "new", "source-silent");
@@ -114,7 +114,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whoseWatchABillOfTheSourceWouldAnswerIsToldThoughNobodyWasEverToldOfIt() {
+    void matchingBillOfTheSourceSufficesWithoutAnEarlierAlert() {
         var source = TestSource.named("ronda-silenciosa", database);
         var watch = NewWatch.by(BrowserUser.signedInAs(TOMAS), "minería submarina", "me", "new", "source-silent");
         NewWatch.by(BrowserUser.signedInAs(HECTOR), "minería lunar", "me", "new", "source-silent");
@@ -129,7 +129,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whoAsksForSilenceAloneIsToldOfEverySourceAndTheAnalysisIsNotAskedForIt() {
+    void outageOnlyWatchCoversEverySourceWithoutAnalysis() {
         var source = TestSource.named("cualquiera", database);
         var watch = NewWatch.by(BrowserUser.signedInAs(INES), "cualquier cosa que calle", "me", "source-silent");
 
@@ -141,7 +141,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whoLooksAfterSourcesIsToldOfOneOnWhichNobodyDependsAndOfItsReturnUnlessTheySayOtherwise() throws SQLException {
+    void sourceKeepersAreAlertedOfEverySourceUnlessTheyOptOut() throws SQLException {
         everySourceIsHeardOf(true);
         var source = TestSource.named("de-nadie", database);
 
@@ -187,7 +187,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void wordOfAnIncidentThatIsOldWhenItReachesUsIsKeptAndMailedToNobody() throws SQLException {
+    void incidentReceivedLateIsStoredButNotMailed() throws SQLException {
         var source = TestSource.named("vieja", database);
         answer(CLOUD, source);
         var longAgo = Instant.now().minus(Duration.ofDays(2));
@@ -216,7 +216,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whatReachedUsTooLateIsToldByTheNextWordWhileItLasts() throws SQLException {
+    void lateIncidentIsAlertedByTheNextStatusWhileItLasts() throws SQLException {
         var source = TestSource.named("perdida", database);
         answer(CLOUD, source);
 
@@ -228,7 +228,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void aSourceThatComesAndGoesIsToldOnceInSixHours() throws SQLException {
+    void flappingSourceIsAlertedOnceInSixHours() throws SQLException {
         var source = TestSource.named("vaiven", database);
         answer(CLOUD, source);
 
@@ -245,8 +245,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void aSourceThatFallsSilentAgainSoonAfterItsReturnIsToldOnceThatHasLastedAndItsReturnOnceThatHas()
-            throws SQLException {
+    void repeatedOutageAndRecoveryAreSentOnlyAfterTheyLast() throws SQLException {
         var source = TestSource.named("recaida", database);
         answer(CLOUD, source);
         source.silent(incident).recovered(incident);
@@ -273,7 +272,10 @@ class SourceOutageAlertTest {
 
         var link = LINK.matcher(MailedLetters.about(source).to(RAUL).header("List-Unsubscribe"));
         assertThat(link.matches()).isTrue();
-        given().get(link.group(1)).then().statusCode(200).body(containsString("cartas sobre fuentes que dejan de responder"));
+        given().get(link.group(1))
+                .then()
+                .statusCode(200)
+                .body(containsString("cartas sobre fuentes que dejan de responder"));
         given().formParam("List-Unsubscribe", "One-Click")
                 .header("Sec-Fetch-Site", "cross-site")
                 .post(link.group(1))

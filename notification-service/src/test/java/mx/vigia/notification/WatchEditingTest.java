@@ -224,7 +224,7 @@ class WatchEditingTest {
     }
 
     @Test
-    void whatWaitsGoesWithTheWatchToItsNewReadersAndNobodyHasItTwice() {
+    void pendingNoticesMoveToTheNewReadersOnce() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var watch = NewWatch.by(lucia, "cadena de custodia", "me", "new");
         var waits = aFact().of(2).answering(watch, "cadena").tell();

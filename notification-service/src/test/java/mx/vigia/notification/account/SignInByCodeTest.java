@@ -159,7 +159,7 @@ class SignInByCodeTest {
     }
 
     @Test
-    void ofEverybodyTogetherNoMoreTriesAreTakenThanTheHouseBears() throws SQLException {
+    void totalCodeAttemptsAreLimited() throws SQLException {
         var small = new SmallRyeConfigBuilder()
                 .withMapping(SignInConfig.class)
                 .withConverter(Duration.class, 200, new DurationConverter())

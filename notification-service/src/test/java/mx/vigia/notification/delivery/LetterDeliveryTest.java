@@ -69,8 +69,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void whereTheLineBreaksOnlyTheLetterOnItsWayIsInDoubtAndTheOthersAreDueAsBefore()
-            throws IOException, MessagingException, SQLException {
+    void brokenConnectionLeavesOnlyTheCurrentLetterInDoubt() throws IOException, MessagingException, SQLException {
         try (var server = new HangingUpServer(".", false);
                 var courier = TestCouriers.to(server.port(), Map.of())) {
             QuarkusTransaction.begin(); // so that nobody else takes what is given back

@@ -124,7 +124,7 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whileTheServerIsAwayWhatFollowsIsGatheredHoweverOftenTheFirstLetterWasTried() throws SQLException {
+    void laterNoticesAreGatheredWhileTheServerIsDown() throws SQLException {
         due(people.getFirst(), 1);
         printAll(press());
         rows.change(
@@ -175,7 +175,7 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whoseLetterCannotBePrintedKeepsNobodyElsesBackAndIsTriedAgain() throws SQLException {
+    void unprintableLetterIsRetriedWithoutDelayingOthers() throws SQLException {
         var spoilt = people.getFirst();
         rows.change("insert into rhythm (account_id, back_on) values (?, 'infinity')", spoilt);
         due(spoilt, 1);
@@ -194,7 +194,7 @@ class LetterPrintingTest {
     }
 
     @Test
-    void ofAMatchThatCameAndWentOrWentAndCameBackBeforeTheLetterNothingIsTold() throws SQLException {
+    void matchThatRevertsBeforeTheLetterIsLeftOut() throws SQLException {
         var reader = people.getFirst();
         var watch = watch(reader);
         var came = UUID.randomUUID();
@@ -211,7 +211,7 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whatAWatchAsksForByItsKindIsToldWithWhatBecameOfIt() throws SQLException {
+    void wantedKindIsPrintedWithItsOutcome() throws SQLException {
         var reader = people.getFirst();
         var bill = UUID.randomUUID();
         turned(reader, bill, watch(reader), "passed", "newly", "no-longer");

@@ -65,7 +65,7 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void nothingIsRemindedOfBeforeAMemberWasToldAndTheirTimeHasPassed() throws SQLException {
+    void noReminderIsSentBeforeAMembersTimeToAnswerHasPassed() throws SQLException {
         assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(9)))).isZero();
 
         told(member, "ACCEPTED", NIGHT.plus(Duration.ofHours(8)));
@@ -117,7 +117,7 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void whereNobodyIsLeftThatIsKept() throws SQLException {
+    void missingReminderRecipientIsRecorded() throws SQLException {
         told(member, "ACCEPTED", NIGHT);
         for (var person : List.of(secretary, member)) {
             rows.change(

@@ -20,7 +20,7 @@ class ManualEditNarrativeTest {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Test
-    void aStepThatAnAnalystEnteredIsToldAsSuchAndNoSourceIsMadeToSpeak() {
+    void manualStepIsMarkedAndAttributedToNoSource() {
         var spanish = narrator(sample("by-hand"), Language.ES);
         var english = narrator(sample("by-hand"), Language.EN);
 
@@ -36,7 +36,7 @@ class ManualEditNarrativeTest {
     }
 
     @Test
-    void aMatterThatAnAnalystEnteredIsToldAsSuchWhateverIsToldOfIt() {
+    void manualMatterIsMarkedInEveryNotice() {
         var matter = sample("new").replace("\"site\": \"mx.diputados.gaceta\"", "\"site\": \"vigia.manual\"");
 
         assertThat(said(narrator(matter, Language.ES)))
@@ -52,7 +52,7 @@ class ManualEditNarrativeTest {
     }
 
     @Test
-    void whatASourceSaysIsToldAsBefore() {
+    void contentOfASourceIsNarratedUnmarked() {
         var narrator = narrator(sample("passed"), Language.ES);
 
         assertThat(said(narrator)).doesNotContain("Origen").doesNotContain("analista");

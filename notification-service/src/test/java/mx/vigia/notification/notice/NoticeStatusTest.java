@@ -62,7 +62,7 @@ class NoticeStatusTest {
     }
 
     @Test
-    void itIsWithdrawnWithWhyWhereTheReaderStoppedItThoughThatPausesTheirOwnWatch() throws SQLException {
+    void noticeStoppedByItsReaderIsWithdrawnWithTheReason() throws SQLException {
         ownWatch("PAUSED");
         sql("insert into watch_stop (watch_id, account_id, stopped_at) values ('%s', '%s', now())", watch, RAUL);
 

@@ -51,7 +51,7 @@ class RetentionPeriodTest {
     }
 
     @Test
-    void whoeverAsksAfterAnEventBeforeThoseThatWereLetGoIsToldSoAndWhereToGoOn() throws SQLException {
+    void cursorBeforeDeletedEventsIsRefusedWithTheNextCursor() throws SQLException {
         var first = old.event(LONG_AGO);
         var last = old.event(LONG_AGO.minusDays(1));
         var kept = old.event(Duration.ofDays(399));
@@ -86,7 +86,7 @@ class RetentionPeriodTest {
     }
 
     @Test
-    void anOldEventGoesWithItsReasonsItsMessageAndWhatWasAnsweredAndItsFactStaysInTheLedger() throws SQLException {
+    void oldEventIsDeletedWithItsDetailsAndItsFactStays() throws SQLException {
         var event = old.event(LONG_AGO);
 
         keeper.letGo();
@@ -118,7 +118,7 @@ class RetentionPeriodTest {
                 "update message set state = 'DUE', settled_at = null where id = ?",
                 "update message set settled_at = now() - interval '89 days' where id = ?",
             })
-    void anOldEventStaysWhileItIsBroughtOrWasLately(String because) throws SQLException {
+    void oldEventStaysDuringAndShortlyAfterItsDelivery(String because) throws SQLException {
         var event = old.event(LONG_AGO);
         old.change(because, event);
 
