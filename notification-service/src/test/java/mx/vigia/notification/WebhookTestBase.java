@@ -33,7 +33,7 @@ abstract class WebhookTestBase {
     }
 
     @AfterEach
-    void nobodyIsToldAnyMore() throws SQLException {
+    void endpointsAreDeleted() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("update endpoint set state = 'DELETED'");

@@ -85,7 +85,7 @@ class InfrastructureFailureTest {
     DataSource database;
 
     @Test
-    void aPollIsNotDoneWhileTheBrokerIsAwayAndIsToldAsSoonAsItIsBack() throws IOException {
+    void pollWaitsForTheBrokerAndIsPublishedOnceItRecovers() throws IOException {
         UnavailableBroker broker = new UnavailableBroker();
         InfrastructureRetry retry = IntakeBeans.newRetry();
         IntakeReadiness readiness = new IntakeReadiness(retry);
@@ -207,7 +207,7 @@ class InfrastructureFailureTest {
     }
 
     @Test
-    void onlyWhatCannotBeFoldedIsLaidAsideAndItsLetterNamesTheFailure() throws SQLException {
+    void onlyTheInvalidRecordGoesToDeadLettersWithItsFailure() throws SQLException {
         BillSightings known = aBill();
         BillSightings good = aBill();
         take(intake, known);

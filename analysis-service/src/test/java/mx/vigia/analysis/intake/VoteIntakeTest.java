@@ -177,7 +177,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void aTitleOfMoreBillsThanCanBeWeighedLinksNobodyByTheDayAndStillByTheNumber() throws SQLException {
+    void tooCommonTitleLinksByNumberOnly() throws SQLException {
         try (Connection weighing = database.getConnection()) {
             weighing.setAutoCommit(false);
             JdbcRows.list(weighing, "select pg_advisory_xact_lock(?, 0)", row -> true, AdvisoryLockNumber.PAIR_SCORING);
@@ -229,7 +229,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void theSameVoteAtAnotherSiteStaysKnownAsThatWhenTheFirstIsCorrectedAndFollowsWithoutBeingTold() {
+    void copyOfACorrectedVoteFollowsWithoutAlert() {
         BillSightings bill = aBill().titled("Que expide la Ley de " + rare() + ".");
         house.take(bill);
         ProceedingSightings first = passed(aVote().about("key", bill.key()));
@@ -266,7 +266,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void aVoteWithoutFiguresWaitsForThemAndAnOldOrSilentOneIsToldToNobody() {
+    void voteWithoutFiguresWaitsAndOldOrSilentOnesSendNoAlert() {
         String word = rare();
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
@@ -285,7 +285,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void onlyThePoisonedVoteIsLaidAside() {
+    void onlyTheInvalidVoteGoesToDeadLetters() {
         BillSightings bill = aBill();
         house.take(bill);
         ProceedingSightings good = passed(aVote().about("key", bill.key()));

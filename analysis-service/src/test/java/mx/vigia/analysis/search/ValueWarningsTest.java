@@ -78,7 +78,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void aGroupThatNobodyHeardOfIsToldThoseThereAre() {
+    void unknownGroupIsWarnedWithTheKnownOnes() {
         assertThat(about("grupo:foo", TWO_SITES))
                 .singleElement()
                 .asString()
@@ -114,7 +114,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void whateverIsUnanswerableIsToldWhyInBothLanguages() {
+    void unanswerableQueryHasItsReasonInBothLanguages() {
         var parts = List.of(
                         "tema:nada",
                         "etapa:ninguna",

@@ -41,7 +41,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void anIntakeThatStandsStillKeepsNobodyWaiting() {
+    void idleIntakeDelaysNoFollower() {
         takesFullPoll();
 
         hands.on(IntakePriority.WAITING_TIMEOUT);
@@ -96,7 +96,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void fewBillsThatTakeLongKeepNobodyWaiting() {
+    void smallSlowPollDelaysNoFollower() {
         seconds(20, Duration.ofMillis(900), FEW);
 
         assertThat(goesOn("links")).isTrue();
@@ -104,7 +104,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void whileManyComeWhoeverWorksRestsForAsLongAsTheSliceTook() {
+    void followerRestsAsLongAsItsSliceDuringABacklog() {
         seconds(20, Duration.ofMillis(200), MANY);
 
         assertThat(worksFor(SECOND)).isTrue();
@@ -114,7 +114,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void whileNothingComesNobodyRests() {
+    void followersDoNotRestWithoutABacklog() {
         assertThat(worksFor(SECOND)).isTrue();
         assertThat(goesOn("links")).isTrue();
     }
@@ -132,7 +132,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void aPollBehindWhichMoreWaitsIsLeftAloneForAsLongAsItTakesAndAMomentAfterIt() {
+    void followersYieldDuringAndShortlyAfterAFullPoll() {
         way.runIntake(MANY, true, () -> {
             hands.on(IntakePriority.WAITING_TIMEOUT.multipliedBy(4));
             assertThat(goesOn("links")).isFalse();
@@ -161,7 +161,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void anIntakeThatIsStuckInAPollKeepsNobodyWaiting() {
+    void stuckPollDelaysNoFollower() {
         way.runIntake(MANY, true, () -> {
             hands.on(IntakeLoad.STALLED_AFTER.minus(SECOND));
             assertThat(goesOn("links")).isFalse();

@@ -96,7 +96,7 @@ class RecordNameFollowerTest {
     }
 
     @Test
-    void aBillThatOlderRulesLedElsewhereStandsAnewAndNobodyIsTold() throws SQLException {
+    void billMisledByOlderRulesIsRestoredWithoutAlert() throws SQLException {
         var local = aBill().at("mx.nle.congreso")
                 .titled("Que reforma la Ley de Vados del Estado " + issue)
                 .vaguely("congress", "other", "Aprobada", null);

@@ -221,7 +221,7 @@ class ClerkTest {
     }
 
     @Test
-    void aStepEnteredByHandMovesTheBillAndIsToldAndAnotherSourceThatTellsItAddsNothing() throws SQLException {
+    void manualStepMovesTheBillAndItsRepetitionAddsNothing() throws SQLException {
         BillSightings bill = aBill().step("presented", "Presentada.", TODAY);
         IndexedTestBills.take(intake, bill);
         String never = stateHash(of(bill));
@@ -329,7 +329,7 @@ class ClerkTest {
     }
 
     @Test
-    void ofTenHandsThatSawTheSameOneIsDoneAndNobodyOverwritesAnother() throws SQLException {
+    void oneOfTenConcurrentEditsSucceedsWithoutOverwriting() throws SQLException {
         BillSightings bill = aBill();
         IndexedTestBills.take(intake, bill);
         Clerk.Seen seen = seen(bill);
@@ -348,7 +348,7 @@ class ClerkTest {
     }
 
     @Test
-    void aSecondCorrectionTakesThePlaceOfTheFirstAndToCorrectWhatIsSoAlreadyIsNeedless() throws SQLException {
+    void secondCorrectionReplacesTheFirstAndANoOpIsNeedless() throws SQLException {
         BillSightings bill = aBill().titled("A.");
         IndexedTestBills.take(intake, bill);
         correct(bill, BillField.TITLE, titled("B."));

@@ -78,7 +78,7 @@ class MergeWatchAlertsTest {
     }
 
     @Test
-    void nobodyIsToldOldFactsAgainByAMergeOrByItsUndoing() throws SQLException {
+    void mergeAndItsUndoRepeatNoFacts() throws SQLException {
         var act = merged();
         undone(act);
         topics.sight(stepped(first), stepped(second));
@@ -94,7 +94,7 @@ class MergeWatchAlertsTest {
     }
 
     @Test
-    void newsOfEitherRecordReachesWhomTheOneBillConcerns() throws SQLException {
+    void newsOfEitherRecordReachesTheWatchesOfTheBill() throws SQLException {
         merged();
 
         topics.sight(stepped(second));

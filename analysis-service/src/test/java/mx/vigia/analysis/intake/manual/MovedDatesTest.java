@@ -87,7 +87,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void whatNewRulesMoveIsToldToNobodyAndWhatComesAfterThemIs() throws SQLException {
+    void changesByNewRulesSendNoAlertAndLaterChangesDo() throws SQLException {
         UUID watch = listening.watch(word, "deadline-moved");
         BillSightings bill = bill("66/t/" + UUID.randomUUID());
         house.take(sentToExecutive(bill, 4));
@@ -131,7 +131,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aWindowThatAMergeMovesToTheOneThatWasToldOfTheOtherBillIsToldOnlyToWhoDidNotHearOfThat() throws SQLException {
+    void windowMovedByAMergeAlertsOnlyThoseNotAlertedBefore() throws SQLException {
         BillSightings home = consultation("66/t/a" + UUID.randomUUID(), CLOSES);
         BillSightings merged = consultation("66/t/z" + UUID.randomUUID(), CLOSES);
         UUID ofBoth = listening.watch(word, "consultation-extended");
@@ -181,7 +181,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aConsultationThatAHandMovesIsToldOnceAsMovedOrAsCorrected() throws SQLException {
+    void manuallyMovedConsultationIsOneFact() throws SQLException {
         UUID ofWindows = listening.watch(word, "consultation-extended");
         UUID ofBoth = listening.watch(word, "consultation-extended", "corrected");
         BillSightings bill = consultation("66/t/" + UUID.randomUUID(), CLOSES);

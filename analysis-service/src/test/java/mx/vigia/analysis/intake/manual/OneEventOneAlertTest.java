@@ -59,7 +59,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void whatMovesABillIsHeardThoughAPageToldOfSomethingAlikeWithoutChamberAndDay() {
+    void stepThatMovesABillAlertsDespiteASimilarVagueStep() {
         UUID watch = listening.watch(word, "passed");
         BillSightings other = bill("66/t/" + UUID.randomUUID());
         house.take(presented(bill), presented(other));
@@ -83,7 +83,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aVoteAndThePassingItLedToAreHeardOnceWhicheverComesFirst() {
+    void voteAndItsPassageAlertOnceInEitherOrder() {
         UUID watch = listening.watch(word, "passed", "vote");
         BillSightings other = bill("66/t/" + UUID.randomUUID());
         house.take(bill, other);
@@ -127,7 +127,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aVoteOfAnotherDayOrOneThatEndedOtherwiseIsHeardBesideThePassing() {
+    void voteOfAnotherDayOrResultAlertsBesideThePassage() {
         UUID watch = listening.watch(word, "passed", "vote");
         house.take(bill);
 
@@ -142,7 +142,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aSilentPassingDoesNotKeepTheVoteFromBeingHeard() {
+    void silentPassageDoesNotSuppressTheVoteAlert() {
         UUID watch = listening.watch(word, "passed", "vote");
         house.take(bill);
 
@@ -198,7 +198,7 @@ class OneEventOneAlertTest {
     /** The deputies have a minuta of the Senate, and pass it on the day it comes or the next. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
-    void whatTheOtherChamberDoesWithAMinutaIsHeardHoweverSoonItFollows(int days) {
+    void actOfTheOtherChamberAlertsHoweverSoon(int days) {
         UUID watch = listening.watch(word, "passed", "minuta");
         BillSightings minuta = bill.kind("minuta").presented(TODAY.minusDays(days));
         house.take(minuta);
@@ -244,7 +244,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void moreTimeForACommitteeAndTheDayThatMovesByItAreHeardOnce() throws SQLException {
+    void extensionAndItsMovedDeadlineAlertOnce() throws SQLException {
         UUID watch = listening.watch(word, "extended", "deadline-moved");
         UUID ofDays = listening.watch(word, "deadline-moved");
         house.take(referred(bill));
@@ -258,7 +258,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void anEntryIntoForceIsHeardOnceWhetherThePageOrTheClockSaysSoFirst() throws SQLException {
+    void entryIntoForceAlertsOnceByPageOrClock() throws SQLException {
         UUID watch = listening.watch(word, "in-force");
         BillSightings other = bill("66/t/" + UUID.randomUUID());
         house.take(decree(bill), decree(other));

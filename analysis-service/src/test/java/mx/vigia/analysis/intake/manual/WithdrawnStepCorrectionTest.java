@@ -49,7 +49,7 @@ class WithdrawnStepCorrectionTest {
     private final BillSightings bill = told(aBill(), "Presentada.", "Aprobada por 300 votos.");
 
     @Test
-    void whoStandsByItCanSetOtherStepsRightAndTheSourceThatTellsItAgainIsNotHeardTwice() throws SQLException {
+    void keptWithdrawalAllowsOtherCorrectionsAndNoRepeatedAlert() throws SQLException {
         IndexedTestBills.take(intake, bill);
         correct(of().steps().getLast(), "Aprobada por 310 votos.");
         IndexedTestBills.take(intake, told(bill.then(2), "Presentada."));

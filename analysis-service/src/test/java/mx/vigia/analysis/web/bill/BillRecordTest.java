@@ -68,7 +68,7 @@ class BillRecordTest {
     }
 
     @Test
-    void aTextThatWasNotKnownBeforeBecameAvailableAndAWordIsShownOnceWithItsCount() {
+    void firstTextIsShownAsAvailableAndWordsOnceWithTheirCount() {
         var bill = aBill().titled("Que expide la Ley General de Ciberseguridad.");
         take(intake, bill);
         take(
@@ -128,7 +128,7 @@ class BillRecordTest {
     }
 
     @Test
-    void eachRowOfTheTimelineSaysWhichOfItsTimesItStandsUnderAndTheNewestStandsAbove() {
+    void timelineRowsNameTheirDateAndTheNewestIsFirst() {
         var read = Instant.parse("2026-11-20T18:00:00Z");
         var bill = aBill().readAt(read)
                 .published(LocalDate.of(2026, 3, 3))
@@ -281,7 +281,7 @@ class BillRecordTest {
     }
 
     @Test
-    void aHouseThatHasHeardOfNoSourceForTooLongSaysSoAboveEveryBill() throws SQLException {
+    void missingHealthIsShownAboveEveryBill() throws SQLException {
         var bill = aBill().with("site", "mx.congreso.sin-ronda");
         take(intake, bill);
         try (var connection = database.getConnection();

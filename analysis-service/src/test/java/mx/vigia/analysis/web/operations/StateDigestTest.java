@@ -107,7 +107,7 @@ class StateDigestTest {
     }
 
     @Test
-    void whatWasHeardAgainInAnotherOrderAndTwiceIsTheSameState() throws SQLException {
+    void replayInAnotherOrderGivesTheSameDigest() throws SQLException {
         house.take(heard().toArray(BillSightings[]::new));
         house.take(VOTE);
         var before = state.whole();
@@ -150,7 +150,7 @@ class StateDigestTest {
     }
 
     @Test
-    void anOperatorIsToldTheHashAndThatOfEachBill() {
+    void operatorGetsTheDigestAndThatOfEachBill() {
         house.take(heard().toArray(BillSightings[]::new));
 
         var told = given().get("/api/v1/state").then().statusCode(200).extract().jsonPath();

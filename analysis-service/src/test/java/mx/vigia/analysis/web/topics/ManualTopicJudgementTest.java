@@ -65,7 +65,7 @@ class ManualTopicJudgementTest {
     private final String word = rareWord();
 
     @Test
-    void aTagThatIsWrongGoesFromTheBillTheSearchAndTheExplanationThatSaysWhoHadTheLastWordAndWhy() {
+    void rejectedTopicLeavesBillAndSearchAndIsExplained() {
         BillSightings bill = aBillOnCybersecurity();
         awaitFound("tema:ciberseguridad " + word, 1);
 
@@ -95,7 +95,7 @@ class ManualTopicJudgementTest {
     }
 
     @Test
-    void aTopicThatIsMissingIsFoundByItAndWhatTheSourcesSayNextIsToldUnderIt() {
+    void addedTopicIsFoundAndLaterFactsCarryIt() {
         BillSightings bill = aBill().titled("Que reforma la Ley de Puentes " + word);
         take(intake, bill);
 
