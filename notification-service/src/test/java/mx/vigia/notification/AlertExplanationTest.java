@@ -50,7 +50,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void eachFactOfABillSaysWhatBecameOfItOrWhyEachAlertToldNothing() {
+    void eachFactShowsItsOutcomeOrWhyNoAlertWasSent() {
         var raul = BrowserUser.signedInAs(RAUL);
         var answers = NewWatch.by(raul, "bitácora de accesos", "me", "new");
         NewWatch.by(raul, "bitácora de vuelos", "me", "new", "extended", "text-changed");
@@ -175,7 +175,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void whatIsNotABillAndWhatWasNeverToldAreSaidSo() {
+    void unknownBillAndBillWithoutAlertsAreReported() {
         var raul = BrowserUser.signedInAs(RAUL);
 
         why(raul, UUID.randomUUID().toString())
@@ -277,7 +277,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void aLetterThatIsDueWhenItsBillIsSilencedIsNotSentAndTheLedgerSaysWhy() throws SQLException {
+    void pendingLetterOfAMutedBillIsWithdrawnWithAReason() throws SQLException {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "silencio de radio", "me", "new");
         var held = aFact().of(2).answering(watch, "silencio").tell();

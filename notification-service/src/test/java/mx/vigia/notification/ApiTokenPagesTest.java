@@ -43,7 +43,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void aTokenIsShownOnceAndToldByItsHashWithItsScopesAndNoRole() throws SQLException {
+    void tokenIsShownOnceAndPublishedByHashWithItsScopes() throws SQLException {
         var answer = make(carmen, "tablero", "hand", "30");
         var secret = secretIn(answer);
 

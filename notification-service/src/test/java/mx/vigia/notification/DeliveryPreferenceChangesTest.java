@@ -88,7 +88,7 @@ class DeliveryPreferenceChangesTest {
     }
 
     @Test
-    void anHourOfSilenceHoldsBackWhatIsNotUrgentAndWhatIsPassesForWhoSaysSo() {
+    void quietHoursHoldNoticesBackExceptAllowedUrgentOnes() {
         wishes("AT_ONCE")
                 .formParam("urgent", "yes")
                 .formParam("quiet-from", hour(0))

@@ -108,7 +108,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void whatIsAskedForAgainIsWhatWouldHaveBeenToldThen() throws SQLException {
+    void replaySendsWhatWouldHaveBeenSentThen() throws SQLException {
         var news = hook("", Map.of("kinds", "new"));
         var first = TestFacts.aFact()
                 .with("kind", "published")

@@ -55,7 +55,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aFactToldAgainIsNoNewsToWhoHasJoinedTheCommitteeSince() throws SQLException {
+    void resentFactIsNoNewsToLaterCommitteeMembers() throws SQLException {
         var fact = aFact().answering(CLOUD, "nube").tell();
         MailedLetters.about(fact).arrive(2);
         sql("insert into membership (committee_id, account_id, role) select w.committee_id, a.id, 'MEMBER'"
@@ -84,7 +84,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aFactToldTwiceIsMailedOnce() {
+    void factPublishedTwiceIsMailedOnce() {
         var fact = aFact().answering(CLOUD, "nube").tell();
         MailedLetters.about(fact).arrive(2);
 

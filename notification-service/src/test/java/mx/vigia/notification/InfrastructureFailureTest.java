@@ -26,7 +26,7 @@ class InfrastructureFailureTest {
     DataSource database;
 
     @Test
-    void pausesSaysSoAndGoesOnWithoutSettingAnythingAside() throws SQLException {
+    void pausesReportsAndResumesWithoutDeadLetters() throws SQLException {
         var setAside =
                 KafkaTopicRecords.keysOf("bills.facts.v1.notification.dlq").size();
         sql("alter table fact rename to fact_out_of_order");

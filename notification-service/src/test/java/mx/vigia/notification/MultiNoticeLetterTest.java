@@ -200,7 +200,7 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void aLetterThatComesLateWaitsForTheEndOfItsReadersSilence() throws SQLException {
+    void lateLetterWaitsForTheEndOfQuietHours() throws SQLException {
         printedTogether("attempts = 1, owed_at = now() - interval '1 day'");
         var hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
         rows.change(

@@ -77,7 +77,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void whatWasPutAsideStaysAsideUntilItChangesOrIsTakenBack() {
+    void dismissedItemStaysDismissedUntilItChangesOrIsRestored() {
         act(carmen, LIST, "aside", ONE, TWO).then().statusCode(303).header("Location", "/?q=nube");
 
         assertThat(marks(panel(carmen, LIST))).containsExactly("apartado", "apartado");
@@ -88,7 +88,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void anOlderListPutsNothingAsideThatWasPutAsideLater() {
+    void outdatedListDoesNotOverwriteLaterDismissals() {
         act(carmen, ONE + ".5", "aside", ONE);
         act(carmen, ONE + ".2", "aside", ONE);
 
@@ -96,14 +96,14 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void onlyWhatIsInTheListIsPutAside() {
+    void onlyListedItemsAreDismissed() {
         act(carmen, ONE + ".1", "aside", ONE, TWO);
 
         assertThat(marks(panel(carmen, LIST))).containsExactly("apartado", "");
     }
 
     @Test
-    void whatIsPutAsideIsHiddenWhereTheReaderWantsIt() {
+    void dismissedItemsAreHiddenIfTheReaderWantsIt() {
         act(carmen, LIST, "hide").then().statusCode(303);
         assertThat(panel(carmen, LIST).selectFirst("#mine").hasAttr("data-hides"))
                 .isTrue();

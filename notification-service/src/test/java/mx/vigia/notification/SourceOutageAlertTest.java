@@ -48,7 +48,7 @@ class SourceOutageAlertTest {
 
     @BeforeEach
     void nobodyHearsOfEverySource() throws SQLException {
-        everySourceIsHeardOf(false);
+        allSourcesHaveHealth(false);
     }
 
     @AfterEach
@@ -142,7 +142,7 @@ class SourceOutageAlertTest {
 
     @Test
     void sourceKeepersAreAlertedOfEverySourceUnlessTheyOptOut() throws SQLException {
-        everySourceIsHeardOf(true);
+        allSourcesHaveHealth(true);
         var source = TestSource.named("de-nadie", database);
 
         source.silent(incident).stillSilent(incident);
@@ -176,7 +176,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whoDidNotAskForItIsNotTold() throws SQLException {
+    void readersWithoutTheOptionAreNotAlerted() throws SQLException {
         var source = TestSource.named("sin-pedir", database);
         var watch = NewWatch.by(BrowserUser.signedInAs(LUCIA), "fuente:" + source.site());
 
@@ -199,7 +199,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void thatASourceWasTakenBackIsNeitherSilenceNorItsReturn() throws SQLException {
+    void withdrawnSourceIsNeitherAnOutageNorARecovery() throws SQLException {
         var never = TestSource.named("retirada", database);
         var once = TestSource.named("retirada-tras-callar", database);
         answer(CLOUD, never);
@@ -328,7 +328,7 @@ class SourceOutageAlertTest {
         }
     }
 
-    private void everySourceIsHeardOf(boolean wanted) throws SQLException {
+    private void allSourcesHaveHealth(boolean wanted) throws SQLException {
         try (var connection = database.getConnection();
                 var change = connection.prepareStatement("update account set hears_of_every_source = ?")) {
             change.setBoolean(1, wanted);

@@ -175,7 +175,7 @@ class WatchEditingTest {
     }
 
     @Test
-    void letterAndLedgerSayWhatTheWatchAskedWhenItTold() {
+    void letterAndLedgerShowTheQueryAtTheTimeOfTheAlert() {
         var tomas = BrowserUser.signedInAs(TOMAS);
         var watch = NewWatch.by(tomas, "padrón de huellas", "me", "new");
         var fact = aFact().of(2).answering(watch, "padrón").tell();

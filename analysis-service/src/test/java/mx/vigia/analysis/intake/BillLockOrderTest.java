@@ -79,7 +79,7 @@ class BillLockOrderTest {
     }
 
     @Test
-    void aVoteThatComesWhileItsBillIsWrittenIsTold() throws SQLException {
+    void voteDuringAWriteOfItsBillIsPublished() throws SQLException {
         house.take(going);
 
         SightingEvent next = going.then(2)
@@ -95,7 +95,7 @@ class BillLockOrderTest {
     }
 
     @Test
-    void aVoteThatComesWhileItsBillGoesToAnotherIsTold() throws SQLException {
+    void voteDuringAMergeOfItsBillIsPublished() throws SQLException {
         house.take(home, going);
 
         whileHeld(this::bothOpened, this::voted, this::merged);

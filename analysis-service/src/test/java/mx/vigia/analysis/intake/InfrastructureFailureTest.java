@@ -105,7 +105,7 @@ class InfrastructureFailureTest {
     }
 
     @Test
-    void whileOnePollCannotBeToldTheNextIsTakenInAndToldAfterIt() throws IOException {
+    void nextPollIsProcessedAndPublishedAfterTheBlockedOne() throws IOException {
         UnavailableBroker broker = new UnavailableBroker();
         BillIntake cutOff = cutOff(broker, IntakeBeans.newRetry(), Clock.systemUTC());
         BillSightings first = aBill();
@@ -126,7 +126,7 @@ class InfrastructureFailureTest {
     }
 
     @Test
-    void whatIsInHandSinceLongIsNotToldBesideBySomebodyElse() throws IOException {
+    void longLockedFactIsNotPublishedByAnotherProcess() throws IOException {
         UnavailableBroker broker = new UnavailableBroker();
         Clock slow = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(-20));
         BillSightings bill = aBill();
@@ -145,7 +145,7 @@ class InfrastructureFailureTest {
     }
 
     @Test
-    void aFactThatTheBrokerNeverTakesKeepsNoOtherFromBeingTold() throws SQLException {
+    void factTheBrokerRejectsDelaysNoOther() throws SQLException {
         BillSightings large = aBill();
         BillSightings good = aBill();
         take(intake, large, good);

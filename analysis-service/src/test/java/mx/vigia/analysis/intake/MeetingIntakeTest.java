@@ -128,7 +128,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void aBillTakenOffTheAgendaIsToldAndTheOthersStay() {
+    void billRemovedFromTheAgendaIsAFactAndOthersStay() {
         BillSightings dropped = aBill();
         BillSightings stays = aBill();
         house.take(dropped, stays);
@@ -148,7 +148,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void aSureReferenceTakesThePlaceOfALinkByAgreementAndWhatWasToldStays() {
+    void sureReferenceReplacesAnInferredLinkAndKeepsItsFacts() {
         String title = "Que expide la Ley de " + rare();
         BillSightings agreed = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
         BillSightings meant = aBill();

@@ -49,7 +49,7 @@ class VoteIntakeTest {
     private final KafkaTopics topics = new KafkaTopics();
 
     @Test
-    void aVoteIsLinkedToTheBillWhoseKeyItNamesAndToldToThoseWhoWatchIt() {
+    void voteIsLinkedByKeyAndReachesTheWatches() {
         String word = rare();
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
@@ -216,7 +216,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void theSameVoteAtAnotherSiteIsLinkedAndNotToldAgain() {
+    void sameVoteAtAnotherSiteIsLinkedWithoutANewFact() {
         String law = "Ley de " + rare();
         BillSightings bill = aBill().titled("Que expide la " + law + ".");
         house.take(bill);

@@ -40,7 +40,7 @@ class ValueWarningsTest {
     };
 
     @Test
-    void aSourceThatThereIsNotIsToldAsOtherValuesAre() {
+    void unknownSourceIsWarnedLikeOtherValues() {
         assertThat(about("fuente:\"Gaceta de Ninguna Parte\"", TWO_SITES))
                 .singleElement()
                 .asString()
@@ -57,7 +57,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void anEntityIsKnownByItsNamesAndItsCodeAndAnotherIsToldThoseThereAre() {
+    void entityIsKnownByNameOrCodeAndUnknownOnesAreWarned() {
         assertThat(about(
                         "entidad:\"nuevo león\" OR entity:mx.jal OR entidad:federal OR entity:\"United States\"",
                         TWO_SITES))
@@ -88,7 +88,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void whereNoSourceWasHeardOfYetEachMayBeOne() {
+    void anySourceIsAcceptedBeforeTheFirstHealth() {
         assertThat(about("fuente:nada", site -> site)).isEmpty();
     }
 

@@ -44,7 +44,7 @@ class LastAnnouncedHealthTest {
     }
 
     @Test
-    void aShortSilenceAfterItsReturnIsNotTold() {
+    void shortOutageAfterARecoveryIsNotSent() {
         silent();
         minutes(5);
         speaks();

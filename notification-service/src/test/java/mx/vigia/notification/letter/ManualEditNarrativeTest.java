@@ -32,7 +32,7 @@ class ManualEditNarrativeTest {
                 .contains("Origin: Entered manually: an analyst registered it", "as an analyst entered it")
                 .doesNotContain("as the source publishes it");
         assertThat(spanish.sources()).contains("no viene de ellas");
-        assertThat(english.sources()).contains("does not come from them");
+        assertThat(english.sources()).contains("manual entries do not come from them");
     }
 
     @Test

@@ -23,7 +23,7 @@ class IntakePriorityTest {
     private final IntakePriority way = new IntakePriority(hands, meters, 20);
 
     @Test
-    void whileMoreWaitsWhoWorksBehindStandsAside() {
+    void followersYieldDuringABacklog() {
         assertThat(goesOn("links")).isTrue();
 
         takesFullPoll();
@@ -50,7 +50,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void whoStoodAsideLongEnoughDoesOneSliceAndStandsAsideAgain() {
+    void followerThatYieldedLongEnoughDoesOneSlice() {
         assertThat(goesOn("links")).isTrue();
         hands.on(IntakePriority.MAX_YIELD_TIME);
         takesFullPoll();
@@ -86,7 +86,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void whoStandsAsideForABusyIntakeDoesASliceInAMinute() {
+    void yieldingFollowerDoesASliceEachMinute() {
         assertThat(goesOn("links")).isTrue();
 
         seconds((int) IntakePriority.MAX_YIELD_TIME.toSeconds() - 1, Duration.ofMillis(700), MANY);
@@ -153,7 +153,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void fewThatAreTakenForLongKeepNobodyWaiting() {
+    void longSmallPollsDelayNoFollower() {
         way.runIntake(FEW, false, () -> {
             hands.on(Duration.ofSeconds(20));
             assertThat(goesOn("links")).isTrue();
@@ -183,7 +183,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void whoTellsStandsAsideForLessLongAndWhoAsksAllForLonger() {
+    void publisherYieldsShorterAndFullScansYieldLonger() {
         assertThat(goesOn("naming", IntakePriority.MAX_YIELD_TIME_FOR_ALERTS)).isTrue();
         assertThat(goesOn("links")).isTrue();
         assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))

@@ -78,7 +78,7 @@ class RecordNameFollowerTest {
     }
 
     @Test
-    void aSureKeyFindsWhatWasHeardBeforeNamesWereWritten() throws SQLException {
+    void sureKeyFindsRecordsReceivedBeforeNamesWereStored() throws SQLException {
         heardInOldDays();
         assertThat(dossiers.findById(second))
                 .as("nobody knows that they are one")

@@ -186,7 +186,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void whatIsAppliedWithoutThatTellsNobody() throws SQLException {
+    void editAppliedWithoutNotifyingSendsNoAlert() throws SQLException {
         TopicTrial trial = tried("ordeña " + word);
 
         editing.apply(trial.id(), ANALYST, "Mejor así", false);
@@ -221,7 +221,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void aBillThatCameAfterItWasTriedIsToldOfToo() throws SQLException {
+    void billReceivedAfterTheTrialIsPublishedToo() throws SQLException {
         TopicTrial trial = tried("ordeña " + word);
         BillSightings later = aBill().titled("Que fomenta la ordeña " + word);
         IndexedTestBills.take(intake, later);

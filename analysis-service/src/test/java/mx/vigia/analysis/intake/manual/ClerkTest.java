@@ -74,7 +74,7 @@ class ClerkTest {
     private final KafkaTopics topics = new KafkaTopics();
 
     @Test
-    void aCorrectionHoldsOverWhatTheSourceRepeatsAndIsToldAsACorrection() throws SQLException {
+    void correctionPrevailsOverRepetitionAndIsACorrectedFact() throws SQLException {
         BillSightings bill = aBill().titled("Que reforma la Ley de Agas.").numbered("66/1");
         IndexedTestBills.take(intake, bill);
 
@@ -130,7 +130,7 @@ class ClerkTest {
     }
 
     @Test
-    void aStepTakenBackNamesTheFactsThatToldOfItAndNoOthers() throws SQLException {
+    void withdrawnStepNamesExactlyTheFactsThatReportedIt() throws SQLException {
         BillSightings bill = aBill().titled("Que reforma la Ley de Puentes.").presented(TODAY);
         IndexedTestBills.take(intake, bill);
         Step passed = new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada por error.", TODAY, List.of(), List.of());
@@ -276,7 +276,7 @@ class ClerkTest {
     }
 
     @Test
-    void aMatterThatNoSiteShowsIsFoundTaggedMatchedAndToldLikeAnyOther() throws SQLException {
+    void manualMatterIsFoundTaggedMatchedAndPublished() throws SQLException {
         String word = IndexedTestBills.rareWord();
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);

@@ -61,7 +61,7 @@ class MergeWatchAlertsTest {
             .text("Artículo único. Se protege al " + rare + "tres.");
 
     @BeforeEach
-    void bothAreToldOnceToWhomTheyConcern() {
+    void bothFactsReachTheirWatchesOnce() {
         topics.watch(ofFirst, 1, rare + "uno");
         topics.watch(ofSecond, 1, rare + "dos");
         topics.watch(ofText, 1, rare + "tres");

@@ -71,7 +71,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aLoudChangeIsToldThoughTheRulesChangeBeforeItIsCounted() throws SQLException {
+    void announcedChangeSurvivesARuleChangeBeforeCounting() throws SQLException {
         UUID watch = listening.watch(word, "deadline-moved");
         BillSightings bill = bill("66/t/" + UUID.randomUUID());
         BillSightings unmoved = bill("66/t/" + UUID.randomUUID());
@@ -104,7 +104,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aConsultationThatAMergeMovesIsToldAndSoIsOneThatItsUndoingMovesBack() throws SQLException {
+    void consultationMovedByAMergeOrItsUndoIsAFact() throws SQLException {
         BillSightings home = consultation("66/t/a" + UUID.randomUUID(), CLOSES);
         BillSightings merged =
                 aBill("66/t/z" + UUID.randomUUID()).kind("draft-rule").openForCommentsUntil(CLOSES, "es");
@@ -154,7 +154,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aTermThatAMergeMovesIsTold() throws SQLException {
+    void termMovedByAMergeIsAFact() throws SQLException {
         BillSightings home = bill("66/t/a" + UUID.randomUUID());
         BillSightings merged = aBill("66/t/z" + UUID.randomUUID());
         UUID watch = listening.watch(word, "deadline-moved");
@@ -168,7 +168,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aConsultationThatItsSourceMovesIsToldOnce() throws SQLException {
+    void consultationMovedByItsSourceIsOneFact() throws SQLException {
         UUID watch = listening.watch(word, "consultation-extended", "deadline-moved");
         BillSightings bill = consultation("66/t/" + UUID.randomUUID(), CLOSES);
         house.take(bill);
@@ -204,7 +204,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void whatIsOwedOfABillThatCannotBeReadIsOwedAgainAndToldOnce() throws SQLException {
+    void countOfAnUnreadableBillIsRetriedAndPublishedOnce() throws SQLException {
         UUID watch = listening.watch(word, "consultation-closing");
         BillSightings bill = consultation("66/t/" + UUID.randomUUID(), CLOSES);
         house.take(bill);

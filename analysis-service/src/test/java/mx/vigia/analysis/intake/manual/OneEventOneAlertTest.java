@@ -153,7 +153,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aVoteOnAReportOfSeveralBillsIsHeardOfEachBillAndNotOfTheReportBeside() {
+    void voteOnASharedReportAlertsEachBillButNotTheReport() {
         UUID watch = listening.watch(word, "vote");
         UUID ofReports = listening.watch("dictamen " + word, "vote");
         String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf";
@@ -211,7 +211,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aReportThatDiscardsIsHeardAsThatAndOnceThoughItsPageSaysSoAgain() {
+    void discardingReportAlertsOnceDespiteRepetition() {
         UUID watch = listening.watch(word, "reported-negative");
         String title = "Dictamen en sentido negativo por el que se desecha la iniciativa que regula el " + word + ".";
         BillSightings report =
@@ -226,7 +226,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void thatAReportDiscardsIsHeardThoughItWasHeardAsAReport() {
+    void discardAlertsAfterAnEarlierReportAlert() {
         UUID watch = listening.watch(word, "reported", "reported-negative");
         BillSightings report = report("https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf");
         house.take(report.presented(TODAY));
@@ -273,7 +273,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aWarningHeardWhileTwoBillsWereOneIsNotHeardAgainWhenTheyAreTwo() throws SQLException {
+    void warningOfMergedBillsIsNotRepeatedAfterASplit() throws SQLException {
         LocalDate closes = TODAY.plusDays(7);
         UUID watch = listening.watch(word, "consultation-closing");
         BillSightings home = bill("66/t/a" + UUID.randomUUID()).kind("draft-rule");

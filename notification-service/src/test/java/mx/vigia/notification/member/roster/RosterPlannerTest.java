@@ -116,7 +116,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void aSecretaryIsNotToldWhoLeft() {
+    void secretaryDoesNotSeeWhoLeft() {
         var plan = plan(SECRETARY, "correo,comité\ngone@ami.example,Ciberseguridad\n");
 
         assertThat(plan.faults()).extracting(RowError::expected).containsExactly(RowError.Expected.SOMEBODY_TO_SEAT);
