@@ -257,7 +257,7 @@ class BillRecordTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "hibernating | Estado desconocido: Gaceta rara no habla como siempre desde el 3 de septiembre de 2026, 8:00 h",
+                "hibernating | Estado desconocido: Gaceta rara no responde como siempre desde el 3 de septiembre de 2026, 8:00 h",
                 "withdrawn | Quien declaró la fuente Gaceta rara la retiró: no la leemos desde el 3 de septiembre de 2026, 8:00 h",
             })
     void aStateWeDoNotKnowAndASourceTakenBackAreSaidInTheirOwnWords(String state, String words) throws SQLException {
