@@ -1,4 +1,4 @@
--- Example people for a house on one machine. Ids are fixed so that tests and tours can name them. Safe to run again.
+-- Example people for local mode. Ids are fixed so that tests and tours can name them. Safe to run again.
 insert into account (id, address, name, language, roles) values
     ('0199ef00-1111-7000-8000-000000000001', 'administracion@ami.example', 'Administración', 'ES', '{administrator}'),
     ('0199ef00-1111-7000-8000-000000000002', 'lucia.barrera@ami.example', 'Lucía Barrera', 'ES', '{}'),

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     @Test
-    void theHouseRulesHold() {
+    void architectureRulesHold() {
         ArchitectureRules.check(
                 "mx.vigia.analysis",
                 List.of(

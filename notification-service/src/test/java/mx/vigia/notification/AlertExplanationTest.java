@@ -46,7 +46,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void eachFactOfABillSaysWhatBecameOfItOrWhyEachAlertToldNothing() {
+    void eachFactShowsItsOutcomeOrWhyNoAlertWasSent() {
         var raul = BrowserUser.signedInAs(RAUL);
         var answers = NewWatch.by(raul, "bitácora de accesos", "me", "new");
         NewWatch.by(raul, "bitácora de vuelos", "me", "new", "extended", "text-changed");
@@ -123,7 +123,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void anAlertWhoseQuestionCannotBeAnsweredAnyMoreSaysSoOnItsPagesAndHereOfWhatWasToldSince() {
+    void unanswerableAlertIsMarkedOnItsPagesAndInExplanations() {
         var raul = BrowserUser.signedInAs(RAUL);
         var answers = NewWatch.by(raul, "bitácora entendida", "me", "new");
         var broken = NewWatch.by(raul, "bitácora de antes", "me", "new", "extended", "text-changed");
@@ -147,7 +147,7 @@ class AlertExplanationTest {
                         containsString("no se puede responder, y por eso no avisa de nada. Falta cerrar algo."),
                         containsString(">no avisa</td>"));
         raul.asks().get("/watches/" + broken + "?lang=en").then().body(containsString("Something is open."));
-        raul.asks().get("/watches/" + answers + "?lang=en").then().body(not(containsString("cannot be answered")));
+        raul.asks().get("/watches/" + answers + "?lang=en").then().body(not(containsString("cannot be run")));
         var fact = aFact().answering(answers, "bitácora").tell();
         MailedLetters.about(fact).arrive(1);
         var untold =
@@ -171,18 +171,18 @@ class AlertExplanationTest {
     }
 
     @Test
-    void whatIsNotABillAndWhatWasNeverToldAreSaidSo() {
+    void unknownBillAndBillWithoutAlertsAreReported() {
         var raul = BrowserUser.signedInAs(RAUL);
 
         why(raul, UUID.randomUUID().toString())
                 .statusCode(200)
-                .body(containsString("Nadie nos ha dicho nada de este asunto"));
+                .body(containsString("No tenemos registro de este asunto"));
         why(raul, "la ley de ayer").statusCode(200).body(containsString("Pegue la dirección de la página del asunto"));
         why(raul, "").statusCode(200).body(not(containsString("Pegue la dirección")));
     }
 
     @Test
-    void onlyAnAdministratorAsksForSomebodyElseWhoIsCalledByNameAndItStandsInTheAudit() {
+    void onlyAdministratorsExplainAlertsOfOthersAndItIsAudited() {
         var raul = BrowserUser.signedInAs(RAUL);
         var mariana = BrowserUser.signedInAs(MARIANA);
         var watch = NewWatch.by(raul, "bitácora ajena", "me", "new");
@@ -226,7 +226,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void aBillThatIsSilencedByTheLinkInItsLetterTellsItsReaderNothingUntilTheyWantIt() {
+    void billMutedByTheLetterLinkSendsNothingUntilUnmuted() {
         var raul = BrowserUser.signedInAs(RAUL);
         var mariana = BrowserUser.signedInAs(MARIANA);
         var his = NewWatch.by(raul, "silencio administrativo", "me", "new", "passed");
@@ -273,7 +273,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void aLetterThatIsDueWhenItsBillIsSilencedIsNotSentAndTheLedgerSaysWhy() {
+    void pendingLetterOfAMutedBillIsWithdrawnWithAReason() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "silencio de radio", "me", "new");
         var held = aFact().of(2).answering(watch, "silencio").tell();
@@ -297,7 +297,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void aBillThatNobodyToldUsOfIsNotSilenced() {
+    void unknownBillCannotBeMuted() {
         var raul = BrowserUser.signedInAs(RAUL);
         var unknown = UUID.randomUUID().toString();
 

@@ -42,7 +42,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void aTokenIsShownOnceAndToldByItsHashWithItsScopesAndNoRole() {
+    void tokenIsShownOnceAndPublishedByHashWithItsScopes() {
         var answer = make(carmen, "tablero", "hand", "30");
         var secret = secretIn(answer);
 
@@ -95,7 +95,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void ofManyWishesAtOnceNoMoreThanTwoComeTrue() {
+    void concurrentRequestsCreateAtMostTwoTokens() {
         var wishes = IntStream.range(0, 8)
                 .mapToObj(each -> CompletableFuture.supplyAsync(
                         () -> make(carmen, "tablero", "", "30").statusCode()))
@@ -133,7 +133,7 @@ class ApiTokenPagesTest {
         "tablero,hand,treinta,encontramos «treinta»",
         "tablero,administration,30,'puede llevar estos alcances: endpoints, events, hand, rounds'"
     })
-    void aWishThatCannotBeGrantedComesBackFilledIn(String name, String scope, String days, String complaint) {
+    void refusedFormIsShownAgainFilledIn(String name, String scope, String days, String complaint) {
         var answer = make(carmen, name, scope, days);
 
         answer.then().statusCode(400).body(containsString(complaint));

@@ -91,7 +91,7 @@ class BouncedLettersTest {
     }
 
     @Test
-    void aLetterRefusedForItselfSilencesNobody() {
+    void letterRefusedForItsContentSuppressesNoMailbox() {
         BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.7.1"));
 
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
@@ -111,7 +111,7 @@ class BouncedLettersTest {
     }
 
     @Test
-    void aMailboxThatGivesBackLetterAfterLetterForDaysGetsNothingMoreUntilThatIsLifted() {
+    void mailboxThatBouncesForDaysIsSuppressedUntilLifted() {
         nothingElseStandsTaken();
         gaveBackBefore(RAUL, 4);
         gaveBackBefore(MARIANA, 4);
@@ -155,7 +155,7 @@ class BouncedLettersTest {
 
     @ParameterizedTest
     @CsvSource({"5, true", "2, false"})
-    void aLetterThatAServerPutOffForDaysCountsAsOneThatCameBackUnlessOurWayThereFailed(int refusals, boolean counts) {
+    void letterDeferredForDaysCountsAsBouncedUnlessOurSideFailed(int refusals, boolean counts) {
         nothingElseStandsTaken();
         gaveBackBefore(RAUL, 4);
         var late = aFact().of(2).answering(CLOUD, "nube").tell();

@@ -37,7 +37,7 @@ class ChatDeliveryTest {
     private final String path = "/" + UUID.randomUUID();
 
     @AfterEach
-    void nobodyIsToldAnyMore() {
+    void noWatchRemains() {
         jdbc.update("update endpoint set state = 'DELETED'");
         jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
@@ -48,7 +48,7 @@ class ChatDeliveryTest {
         "TEAMS, '', /attachments/0/content/body/1/inlines/0/text",
         "TELEGRAM, ?chat_id=-1007, /text"
     })
-    void eachIsToldInItsOwnFormInTheWordsOfALetter(String kind, String query, String where) throws IOException {
+    void eachChatGetsTheTextOfTheLetterInItsFormat(String kind, String query, String where) throws IOException {
         try (var sink = new WebhookSink()) {
             TestEndpoints.make(lucia, CIBER, kind, sink.at(path) + query, Map.of())
                     .then()
@@ -71,7 +71,7 @@ class ChatDeliveryTest {
     }
 
     @Test
-    void whatTelegramSaysOfPeaceInItsAnswerIsHeededAndItsAddressIsShownToNobody() throws IOException {
+    void telegramRetryAfterIsObeyedAndItsAddressIsHidden() throws IOException {
         try (var sink = new WebhookSink()) {
             sink.then(path, (out, socket) -> {
                 var says = "{\"ok\":false,\"error_code\":429,\"parameters\":{\"retry_after\":2}}";

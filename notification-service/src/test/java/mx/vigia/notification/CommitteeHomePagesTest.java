@@ -110,7 +110,7 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void whatWasToldSinceTheVisitBeforeIsSetApart() {
+    void alertsSinceThePreviousVisitAreListedApart() {
         sql("delete from committee_visit");
         var before = told("De antes " + mark, "PRESENTED", List.of());
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(before.dossier()));
@@ -250,7 +250,7 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void aTopicThatThereIsNotIsRefusedWithThoseThereAreAndALawNobodyHeardOfIsMarkedAndATopicByAnotherNameOrders() {
+    void unknownTopicIsRefusedUnknownLawIsMarkedAndTopicAliasOrders() {
         var hector = BrowserUser.signedInAs(HECTOR);
         var known =
                 "{\"topics\":[{\"id\":\"privacy\",\"es\":\"Datos personales\",\"en\":\"Personal data\",\"also\":[\"datos\"]},"

@@ -62,7 +62,7 @@ class DeliveryPreferenceChangesTest {
     }
 
     @Test
-    void oneAlertMayHaveAnotherFrequencyForThisMemberAloneAndTheEarliestOfSeveralCounts() {
+    void alertFrequencyIsPerMemberAndTheEarliestCounts() {
         wishes("WEEKLY").post("/me/rhythm").then().statusCode(303);
         raul.asks()
                 .formParam("frequency", "AT_ONCE")
@@ -84,7 +84,7 @@ class DeliveryPreferenceChangesTest {
     }
 
     @Test
-    void anHourOfSilenceHoldsBackWhatIsNotUrgentAndWhatIsPassesForWhoSaysSo() {
+    void quietHoursHoldNoticesBackExceptAllowedUrgentOnes() {
         wishes("AT_ONCE")
                 .formParam("urgent", "yes")
                 .formParam("quiet-from", hour(0))

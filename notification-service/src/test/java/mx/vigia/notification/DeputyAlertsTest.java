@@ -46,7 +46,7 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void theDeputyIsToldInTheNameOfTheAbsentWhoHasItAllOnTheirReturn() {
+    void deputyIsAlertedAndTheAbsentReaderGetsAllOnReturn() {
         goesAway(NEXT_MONTH, false);
 
         var fact = aFact().answering(own, "nube").tell();
@@ -71,7 +71,7 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void whoeverLeavesLaterIsToldThemselvesUntilThen() {
+    void readerIsAlertedUntilTheAbsenceBegins() {
         var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
         leaves(tomorrow, NEXT_MONTH).then().statusCode(303);
 
@@ -94,7 +94,7 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void bothAreToldWhereTheAbsentWantsIt() {
+    void bothAreAlertedIfTheAbsentReaderWantsIt() {
         goesAway(NEXT_MONTH, true);
 
         var fact = aFact().answering(own, "nube").tell();
@@ -115,7 +115,7 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void whoStopsItByTheLinkIsToldNoMoreAndTheAlertOfTheAbsentGoesOn() {
+    void deputyWhoStopsByLinkIsNotAlertedAndTheAlertGoesOn() {
         goesAway(NEXT_MONTH, false);
         var first = aFact().answering(own, "nube").tell();
         MailedLetters.about(first).arrive(1);
@@ -138,7 +138,7 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void whoeverIsBackIsToldThemselvesAndNobodyElse() {
+    void returnedReaderIsAlertedAndTheDeputyIsNot() {
         goesAway(LocalDate.now(ZoneOffset.UTC).toString(), false);
 
         var fact = aFact().answering(own, "nube").tell();

@@ -44,7 +44,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void onlyTheKindsAndWatchesWishedForAreTold() {
+    void onlyWantedKindsAndWatchesAreSent() {
         var hook = hook("", Map.of("kinds", "vote"));
         var other = hook("/otro", Map.of("watch", TestFacts.CYBERSECURITY.toString()));
 
@@ -107,7 +107,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void whatIsAskedForAgainIsWhatWouldHaveBeenToldThen() {
+    void replaySendsWhatWouldHaveBeenSentThen() {
         var news = hook("", Map.of("kinds", "new"));
         var first = TestFacts.aFact()
                 .with("kind", "published")
@@ -236,7 +236,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void oneThatIsChangedIsToldElsewhereAndOfOtherKindsAndNeverAtAnAddressOfOurs() {
+    void changedEndpointUsesItsNewAddressAndKindsButNoInternalAddress() {
         var hook = hook();
         var at = "/me/endpoints/" + hook.id() + "/change";
         lucia().asks().get(at).then().statusCode(200).body(containsString(sink.at(path)));
@@ -324,7 +324,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void whatNewlyAnswersIsNewToAnEndpointThatWantsNewBillsAndWhatAnswersNoMoreIsToldOnceWhereItWasTold() {
+    void matchChangesReachEndpointsThatWantOrReceivedTheBill() {
         var news = hook("", Map.of("kinds", "new"));
         var other = hook("/otro", Map.of("kinds", "vote"));
         var learned = TestFacts.aFact()
@@ -354,7 +354,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void ofABillThatAPersonHasSilencedTheirEndpointsAreToldNothing() {
+    void endpointsReceiveNothingOfAMutedBill() {
         var watch = NewWatch.by(lucia(), "espectro " + path, "me", "new");
         var mine = TestEndpoints.made(lucia(), "me", sink.at(path), jdbc);
         lucia().asks().get("/api/v1/events").then().statusCode(200);
@@ -400,7 +400,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void aWarningThatIsOwedToWhoeverHasLeftKeepsNobodyElsesBack() {
+    void warningToAFormerMemberDelaysNoOther() {
         var hook = hook();
         hook.change("""
                 with gone as (insert into account (id, address, name, language, closed_at)

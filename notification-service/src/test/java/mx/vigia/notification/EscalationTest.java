@@ -39,7 +39,7 @@ class EscalationTest {
     }
 
     @Test
-    void theSecretaryIsRemindedOnceAndNobodyElse() {
+    void onlyTheSecretaryIsRemindedAndOnlyOnce() {
         var fact = waived();
         MailedLetters.about(fact).arrive(2);
 
@@ -68,7 +68,7 @@ class EscalationTest {
     }
 
     @Test
-    void whatAnyMemberAnsweredIsBroughtBeforeNobody() {
+    void noticeAnsweredByAMemberIsNotEscalated() {
         var fact = waived();
         MailedLetters.about(fact).arrive(2);
         var mariana = BrowserUser.signedInAs(MARIANA);
@@ -92,7 +92,7 @@ class EscalationTest {
     }
 
     @Test
-    void aReminderWaitsForTheEndOfTheSecretarysSilenceUnlessTheyLetWhatIsUrgentPass() {
+    void reminderWaitsForTheSecretarysQuietHoursUnlessUrgentPasses() {
         var fact = waived();
         MailedLetters.about(fact).arrive(2);
         silent(RAUL);
@@ -107,7 +107,7 @@ class EscalationTest {
     }
 
     @Test
-    void whereNobodyIsLeftToRemindTheCommitteesPageSaysSo() {
+    void committeePageShowsThatNoOneCanBeReminded() {
         var fact = waived();
         MailedLetters.about(fact).arrive(2);
         var page = "/committees/"

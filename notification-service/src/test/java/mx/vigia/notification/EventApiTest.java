@@ -33,14 +33,14 @@ class EventApiTest {
     Jdbc jdbc;
 
     @AfterEach
-    void nobodyIsToldAnyMore() {
+    void noWatchRemains() {
         sql("update endpoint set state = 'DELETED'");
         sql("delete from access where kind = 'token'");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @Test
-    void whatMyCommitteesWatchesFindIsThereOnceUnderANumberAndNobodyElsesIs() {
+    void eventsOfMyCommitteesAreListedOnceAndNoOthers() {
         var lucia = token("lucia.barrera@ami.example", "events");
         var begin = last(lucia);
         var fact = TestFacts.aFact()
@@ -189,7 +189,7 @@ class EventApiTest {
                 "{\"name\":\"x\",\"kinds\":\"new\"}|«kinds» fuera una lista entre corchetes, y llegó «new»",
                 "null|name y address"
             })
-    void aWishThatCannotBeGrantedSaysWhatWasExpected(String wish, String said) {
+    void invalidRequestIsRefusedWithWhatWasExpected(String wish, String said) {
         asks(token("lucia.barrera@ami.example", "endpoints"))
                 .contentType(ContentType.JSON)
                 .body(wish)

@@ -54,7 +54,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aFactToldAgainIsNoNewsToWhoHasJoinedTheCommitteeSince() {
+    void resentFactIsNoNewsToLaterCommitteeMembers() {
         var fact = aFact().answering(CLOUD, "nube").tell();
         MailedLetters.about(fact).arrive(2);
         sql("insert into membership (committee_id, account_id, role) select w.committee_id, a.id, 'MEMBER'"
@@ -80,7 +80,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aFactToldTwiceIsMailedOnce() {
+    void factPublishedTwiceIsMailedOnce() {
         var fact = aFact().answering(CLOUD, "nube").tell();
         MailedLetters.about(fact).arrive(2);
 
@@ -102,7 +102,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aRecordThatIsNoFactIsSetAsideAndTheNextOneIsTold() {
+    void invalidRecordGoesToDeadLettersAndTheNextFactIsSent() {
         TestFacts.send("bills.facts.v1", "nonsense", "{\"fact\": 7".getBytes(StandardCharsets.UTF_8));
         TestFacts.send("bills.facts.v1", "nonsense", "{}".getBytes(StandardCharsets.UTF_8));
         var fact = aFact().answering(CLOUD, "nube").tell();
@@ -116,7 +116,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aKindOfFactThatOnlyANewerHouseKnowsIsKeptAndTellsNobodyAndTheNextOneIsTold() {
+    void unknownFactKindIsStoredWithoutAlertAndTheNextFactIsSent() {
         var unknown = aFact().with("kind", "vetoed-by-the-moon")
                 .answering(CLOUD, "nube")
                 .tell();
@@ -141,7 +141,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void whoAskedForNewBillsIsToldOfANormThatFirstAppearsPublishedAndNotOfOneThatWasKnown() {
+    void newBillWatchIsAlertedOfANormFirstSeenPublished() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "firma autógrafa", "me", "new");
 
@@ -157,7 +157,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void whoAskedForNewBillsIsToldOfADecreeThatFirstAppearsPassedByAStateCongress() {
+    void newBillWatchIsAlertedOfADecreeFirstSeenPassedByAState() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "firma cifrada", "me", "new");
 
@@ -171,7 +171,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aReportWhoseBillIsUnknownIsToldAsAReportAlsoToWhoAskedForNewBills() {
+    void reportWithoutAKnownBillAlsoAlertsNewBillWatches() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "sello de agua", "me", "new");
 
@@ -184,7 +184,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aWatchNobodyKnowsTellsNobody() {
+    void unknownWatchSendsNoAlert() {
         var stranger = aFact().answering(UUID.randomUUID(), "nada").tell();
         var fact = aFact().answering(CLOUD, "nube").tell();
 

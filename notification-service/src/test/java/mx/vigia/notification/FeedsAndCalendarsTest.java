@@ -102,7 +102,7 @@ class FeedsAndCalendarsTest {
     }
 
     @Test
-    void aMeetingThatIsMovedKeepsItsNameWithAHigherNumberAndOneThatIsCalledOffIsCancelled() throws Exception {
+    void movedMeetingKeepsItsUidAndCancelledMeetingIsMarked() throws Exception {
         var base = made(lucia, OF_CIBER);
         var meeting = UUID.randomUUID();
         var called = agenda("agenda", meeting, "2026-12-03", "10:00", "called");
@@ -155,7 +155,7 @@ class FeedsAndCalendarsTest {
     }
 
     @Test
-    void theAddressIsAKeyThatNobodyOnTheWayKeepsAndThatIsAnsweredOnlyWhereSomethingIsNew() {
+    void feedAddressIsNotCachedAndSupportsConditionalRequests() {
         var base = made(lucia, OF_CIBER);
 
         for (var file : List.of("atom.xml", "feed.json", "calendar.ics")) {

@@ -25,7 +25,7 @@ class InfrastructureFailureTest {
     Jdbc jdbc;
 
     @Test
-    void pausesSaysSoAndGoesOnWithoutSettingAnythingAside() {
+    void pausesReportsAndResumesWithoutDeadLetters() {
         var setAside =
                 KafkaTopicRecords.keysOf("bills.facts.v1.notification.dlq").size();
         sql("alter table fact rename to fact_out_of_order");
@@ -49,7 +49,7 @@ class InfrastructureFailureTest {
     }
 
     @Test
-    void aRecordTooBigToBeSetAsideWholeIsCutAndSaysSo() {
+    void oversizedDeadLetterIsTruncatedAndMarked() {
         var key = UUID.randomUUID().toString();
         var huge = new byte[RealKafka.MAX_MESSAGE_BYTES - 4096];
         new Random(7).nextBytes(huge);

@@ -108,7 +108,7 @@ class InvitationConsentTest {
     }
 
     @Test
-    void anInvitationThatNoServerTakesIsShownToWhoeverInvitedUntilTheNextOneArrives() {
+    void inviterSeesARejectedInvitationUntilTheNextOneArrives() {
         MailSink.next("rcpt 550 5.1.1 nobody of that name");
         enrol(address);
 
@@ -133,7 +133,7 @@ class InvitationConsentTest {
     }
 
     @Test
-    void anInvitationThatComesBackLaterIsShownToWhoeverInvitedAsIfNoServerHadTakenIt() {
+    void inviterSeesABouncedInvitationLikeARejectedOne() {
         enrol(address);
         var path = invitations(1).getFirst().header("Return-Path");
 

@@ -86,7 +86,7 @@ class LetterRetryTest {
     }
 
     @Test
-    void whatWasToldWhileWeWereAwayWaitsForOneLetterAndWhatIsToldAfterwardsDoesNot() {
+    void noticesFromAnOutageShareOneLetterAndLaterOnesDoNot() {
         var anHourAgo = Instant.now().minusSeconds(3_600);
         var missed = List.of(
                 aFact().answering(CLOUD, "nube").tellLate(anHourAgo),
@@ -116,7 +116,7 @@ class LetterRetryTest {
     }
 
     @Test
-    void aLetterThatCannotBeWrittenIsGivenUpWithItsReasonAndKeepsNobodyWaiting() {
+    void unwritableLetterIsAbandonedWithItsReasonAndDelaysNoOther() {
         var spoilt = aFact().of(2).answering(CLOUD, "nube").tell();
         DeliveryRows.awaitDue(jdbc, spoilt.id(), 2);
         sql("update notice_reason set found = 'no list of reasons' where notice_id in"
@@ -237,7 +237,7 @@ class LetterRetryTest {
     }
 
     @Test
-    void aServerThatSuddenlyKnowsNobodyIsNotBelieved() {
+    void serverThatSuddenlyRejectsAllMailboxesIsNotTrusted() {
         MailSink.next("rcpt 550", "rcpt 550", "rcpt 550");
         var fact = aFact().answering(CYBERSECURITY, "seguridad").tell();
 

@@ -31,7 +31,7 @@ class MatchChangeAlertsTest {
     }
 
     @Test
-    void whoAskedForNewBillsIsToldOfAnyChangeThatMakesOneAnswerAndWhoAskedForOtherThingsIsNot() {
+    void newBillWatchIsAlertedWhenAChangeMakesABillMatch() {
         var news = NewWatch.by(BrowserUser.signedInAs(RAUL), "neutralidad de la red", "me", "new");
         var others = NewWatch.by(BrowserUser.signedInAs(MARIANA), "neutralidad en la red", "me", "published");
 
@@ -78,7 +78,7 @@ class MatchChangeAlertsTest {
     }
 
     @Test
-    void whoHadHeardOfABillIsToldOnceThatItAnswersNoMoreWhateverTheyAskedForAndWhoHadNotIsNot() {
+    void earlierRecipientsAreAlertedOnceWhenABillStopsMatching() {
         var told = NewWatch.by(BrowserUser.signedInAs(RAUL), "roaming nacional", "me", "new");
         var untold = NewWatch.by(BrowserUser.signedInAs(MARIANA), "roaming internacional", "me", "published");
         var first =

@@ -178,7 +178,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whatWasDueToWhoeverLeavesReachesTheHeir() {
+    void pendingNoticesOfALeaverReachTheHeir() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var watch = NewWatch.by(BrowserUser.signedInAs(address), "herencia debida " + address.substring(6, 14));
         var fact = aFact().of(2).answering(watch, "herencia").tell();
@@ -191,7 +191,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whatLedWhereWhoeverLosesTheirSeatLedItIsTurnedOffAndTheOtherSecretariesAreWritten() {
+    void endpointsOfARemovedMemberAreDisabledAndSecretariesNotified() {
         enrol(administrator, "Nadia Nueva", address, CHILDREN + "/SECRETARY")
                 .then()
                 .statusCode(303);
@@ -245,7 +245,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whoChangesWhatSomebodyElseHasChangedMeanwhileIsToldSo() {
+    void concurrentChangeIsReportedAsConflict() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var opened = version(id());
         form(administrator, "Nadia Nueva", address, CHILDREN + "/SECRETARY")
@@ -283,7 +283,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void withoutAnHeirTheirAlertsEndAndEveryServiceIsTold() {
+    void withoutAnHeirAlertsAreDeletedAndPublished() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var watch = NewWatch.by(BrowserUser.signedInAs(address), "sin herencia " + address.substring(6, 14));
 
@@ -355,7 +355,7 @@ class MemberAdministrationTest {
                 .post("/me/erase")
                 .then()
                 .statusCode(409)
-                .body(containsString("Nadie podría administrar la casa"));
+                .body(containsString("Nadie podría administrar Vigía"));
     }
 
     @Test
@@ -385,7 +385,7 @@ class MemberAdministrationTest {
     void theLastAdministratorStays() {
         var last = account(ADMINISTRATOR);
 
-        close(last, "").then().statusCode(409).body(containsString("Nadie podría administrar la casa"));
+        close(last, "").then().statusCode(409).body(containsString("Nadie podría administrar Vigía"));
         form(administrator, "Administración", ADMINISTRATOR, "")
                 .formParam("version", version(last))
                 .post("/committees/people/" + last)

@@ -20,7 +20,7 @@ class MissingSourceHealthTest {
     @Test
     void itSaysSoAboveTheAlertsAndInReadinessUntilOneSpeaks() {
         var paula = BrowserUser.signedInAs("paula.niembro@ami.example");
-        allWereLastHeardTwoDaysAgo();
+        lastHealthIsTwoDaysOld();
         TestSource.named("oida", jdbc).speaks(Instant.now().minusSeconds(172_800));
 
         paula.asks().get("/watches").then().body(containsString("No hemos tenido noticia de ninguna fuente desde el"));
@@ -31,7 +31,7 @@ class MissingSourceHealthTest {
         given().get("/q/health/ready").then().body(TOO_LONG, equalTo(false));
     }
 
-    private void allWereLastHeardTwoDaysAgo() {
+    private void lastHealthIsTwoDaysOld() {
         jdbc.update("update source_state set told_at = now() - interval '3 days'");
     }
 }

@@ -196,7 +196,7 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void aLetterThatComesLateWaitsForTheEndOfItsReadersSilence() {
+    void lateLetterWaitsForTheEndOfQuietHours() {
         printedTogether("attempts = 1, owed_at = now() - interval '1 day'");
         var hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
         jdbc.update(

@@ -31,7 +31,7 @@ class NoticePagesTest {
     }
 
     @Test
-    void aForwardedLetterLetsNobodyInAndLookingSaysNothing() {
+    void forwardedLetterGrantsNoAccessAndOpeningRecordsNothing() {
         var page = pageOfRaul(aFact());
 
         BrowserUser.stranger().asks().get(page).then().statusCode(303).header("Location", startsWith("/sign-in?back="));
@@ -71,7 +71,7 @@ class NoticePagesTest {
     }
 
     @Test
-    void fiveLinesNameTheMatterAndItsPlacesAndNobodysAlert() {
+    void fiveLineSummaryNamesTheMatterButNoAlert() {
         var fact = aFact();
         var page = pageOfRaul(fact);
 

@@ -28,7 +28,7 @@ class RetractionAlertsTest {
     }
 
     @Test
-    void whoWasToldOfAStepIsToldOnceThatItIsTakenBackThoughTheyNeverAskedForCorrections() {
+    void recipientsOfAStepGetOneRetractionWithoutWantingCorrections() {
         var watch = NewWatch.by(BrowserUser.signedInAs(RAUL), "salario digno", "me", "passed");
         var corrections = NewWatch.by(BrowserUser.signedInAs(MARIANA), "salario mínimo", "me", "corrected");
         var step = aFact().with("kind", "passed").answering(watch, "salario").tell();
@@ -47,7 +47,7 @@ class RetractionAlertsTest {
     }
 
     @Test
-    void whoPausedTheirWatchIsToldThatAStepIsTakenBackAndWhoStoppedItsLettersIsNot() {
+    void pausedWatchGetsTheRetractionAndStoppedLettersDoNot() {
         var raul = BrowserUser.signedInAs(RAUL);
         var paused = NewWatch.by(raul, "salario en pausa", "me", "passed");
         var stopped = NewWatch.by(BrowserUser.signedInAs(MARIANA), "salario cancelado", "me", "passed");
@@ -67,7 +67,7 @@ class RetractionAlertsTest {
     }
 
     @Test
-    void whoMayHaveReadALetterThatWasWithdrawnInTheEndIsToldSoAndThatItIsTakenBack() {
+    void possibleReaderOfAWithdrawnLetterGetsTheRetraction() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "salario en duda", "me", "passed");
         var step = aFact().with("kind", "passed").answering(watch, "salario").tell();
@@ -88,7 +88,7 @@ class RetractionAlertsTest {
     }
 
     @Test
-    void whoResumesWhatALinkHadStoppedIsToldAgain() {
+    void resumedWatchSendsAlertsAgain() {
         var mariana = BrowserUser.signedInAs(MARIANA);
         var watch = NewWatch.by(mariana, "salario reanudado", "me", "passed");
         var step = aFact().with("kind", "passed").answering(watch, "salario").tell();

@@ -78,7 +78,7 @@ class RightsMatrixTest {
     private record Endpoint(String verb, String path) {}
 
     @Test
-    void whatIsSomebodysIsThereForNobodyElse() {
+    void resourcesAreVisibleToTheirOwnerOnly() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var others = Map.of(
                 "a stranger", BrowserUser.stranger(),

@@ -205,7 +205,7 @@ class RosterImportTest {
     }
 
     @Test
-    void aSecretaryTakesMembersIntoTheirCommitteeAndNobodyElseSeesTheirList() {
+    void secretaryAddsMembersWithAPrivateList() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var list = "correo,nombre,comité\n" + one + ",Uno de Lista,%s\n";
 

@@ -39,7 +39,7 @@ class SavedWatchesTest {
     }
 
     @Test
-    void theSeededWatchesAreToldAtTheStart() {
+    void seededWatchesArePublishedAtStartup() {
         var told = KafkaTopicRecords.last("watches.v1", TestFacts.CYBERSECURITY.toString());
 
         ContractSamples.assertValid("watches.v1", told.getBytes(StandardCharsets.UTF_8));
@@ -71,7 +71,7 @@ class SavedWatchesTest {
     }
 
     @Test
-    void anAlertOnWhatThereIsNotIsSavedOnlyByWhoeverSaysThatTheyMeanIt() {
+    void alertOnAnUnknownValueNeedsConfirmation() {
         var tomas = BrowserUser.signedInAs(TOMAS);
         var gauge = NewWatch.gauge("tema:no-lo-hay", true, "«no-lo-hay» no es un tema que seguimos.");
 
@@ -156,7 +156,7 @@ class SavedWatchesTest {
     }
 
     @Test
-    void aPersonKeepsNoMoreWatchesThanTheHouseAllowsAndIsToldWhy() {
+    void watchesOfAPersonAreLimitedWithAReason() {
         var paula = BrowserUser.signedInAs("paula.niembro@ami.example");
         for (var number = 1; number <= 12; number++) {
             NewWatch.by(paula, "límite " + number);
@@ -231,7 +231,7 @@ class SavedWatchesTest {
     }
 
     @Test
-    void pausingResumingAndDeletingAreToldAsRevisions() {
+    void pausingResumingAndDeletingArePublishedAsRevisions() {
         var tomas = BrowserUser.signedInAs(TOMAS);
         var watch = NewWatch.by(tomas, "semiconductores");
 

@@ -76,7 +76,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void whatWasPutAsideStaysAsideUntilItChangesOrIsTakenBack() {
+    void dismissedItemStaysDismissedUntilItChangesOrIsRestored() {
         act(carmen, LIST, "aside", ONE, TWO).then().statusCode(303).header("Location", "/?q=nube");
 
         assertThat(marks(panel(carmen, LIST))).containsExactly("apartado", "apartado");
@@ -87,7 +87,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void anOlderListPutsNothingAsideThatWasPutAsideLater() {
+    void outdatedListDoesNotOverwriteLaterDismissals() {
         act(carmen, ONE + ".5", "aside", ONE);
         act(carmen, ONE + ".2", "aside", ONE);
 
@@ -95,14 +95,14 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void onlyWhatIsInTheListIsPutAside() {
+    void onlyListedItemsAreDismissed() {
         act(carmen, ONE + ".1", "aside", ONE, TWO);
 
         assertThat(marks(panel(carmen, LIST))).containsExactly("apartado", "");
     }
 
     @Test
-    void whatIsPutAsideIsHiddenWhereTheReaderWantsIt() {
+    void dismissedItemsAreHiddenIfTheReaderWantsIt() {
         act(carmen, LIST, "hide").then().statusCode(303);
         assertThat(panel(carmen, LIST).selectFirst("#mine").hasAttr("data-hides"))
                 .isTrue();
@@ -113,7 +113,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void whatTheReaderWasToldOfSaysWhen() {
+    void alertedItemShowsTheDateOfItsAlert() {
         sql("""
                 insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
                 values (gen_random_uuid(), '%s', 'new', 'x', 1, '{1}', '{}', now()) on conflict do nothing""".formatted(TOLD));
@@ -144,7 +144,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void whoTicksNothingIsToldSo() {
+    void emptySelectionIsReported() {
         act(carmen, LIST, "aside").then().statusCode(400).body(containsString("Marque primero los asuntos"));
     }
 
@@ -167,7 +167,7 @@ class ScreenedItemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"})
-    void theWayBackStaysInThisHouse(String back) {
+    void returnAddressStaysOnThisSite(String back) {
         carmen.asks()
                 .queryParam("bills", LIST)
                 .queryParam("back", back)

@@ -61,7 +61,7 @@ class SignInTest {
     }
 
     @Test
-    void whatASecretOpensIsToldByItsHashAndWithoutAName() {
+    void accessIsPublishedByHashWithoutAName() {
         var person = BrowserUser.signedInAs(HECTOR);
         var hash = new Secret(person.cookie()).hash();
 
@@ -122,7 +122,7 @@ class SignInTest {
     }
 
     @Test
-    void linksAndKeysLongEndedAreDestroyedOnceTheirEndIsTold() {
+    void expiredLinksAndKeysAreDeletedOnceTheirEndIsPublished() {
         var told = new Secret(BrowserUser.signedInAs(HECTOR).cookie()).hash();
         var untold = new Secret(BrowserUser.signedInAs(HECTOR).cookie()).hash();
         sql("update sign_in set expires_at = now() - interval '2 days' where used_at is not null");
@@ -172,7 +172,7 @@ class SignInTest {
     }
 
     @Test
-    void theAdministratorOfALocalHouseFindsALinkInAFile() throws Exception {
+    void administratorInLocalModeFindsALinkInAFile() throws Exception {
         var link = Files.readString(data.resolve("administrator-link.txt")).strip();
         assertThat(link).startsWith("http://localhost:8081/sign-in/");
 

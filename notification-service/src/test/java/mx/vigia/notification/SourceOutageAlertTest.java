@@ -34,8 +34,8 @@ class SourceOutageAlertTest {
     private static final String HECTOR = "hector.villasenor@ami.example";
     private static final String CARMEN = "carmen.olvera@ami.example";
     private static final String ADMINISTRATION = "administracion@ami.example";
-    private static final String SILENT = "ha callado";
-    private static final String BACK = "habla de nuevo";
+    private static final String SILENT = "no responde";
+    private static final String BACK = "de nuevo en línea";
 
     @Inject
     Jdbc jdbc;
@@ -47,7 +47,7 @@ class SourceOutageAlertTest {
 
     @BeforeEach
     void nobodyHearsOfEverySource() {
-        everySourceIsHeardOf(false);
+        allSourcesHaveHealth(false);
     }
 
     @AfterEach
@@ -57,7 +57,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void thoseWhoseAlertsItsBillsAnsweredAreToldOnceWhenItFallsSilentAndOnceWhenItSpeaks() {
+    void dependentReadersGetOneOutageAndOneRecoveryLetter() {
         var source = TestSource.named("una-vez", jdbc);
         answer(CLOUD, source);
 
@@ -72,7 +72,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void theLetterSaysWhatIsTheMatterSinceWhenAndWhatWasLastReadInTheReadersLanguage() {
+    void outageLetterHasStateSinceAndLastReadInTheReadersLanguage() {
         var source = TestSource.named("palabras", jdbc);
         answer(CYBERSECURITY, source);
 
@@ -80,7 +80,7 @@ class SourceOutageAlertTest {
         MailedLetters.about(source).arrive(3);
 
         var spanish = MailedLetters.about(source).to(LUCIA);
-        assertThat(spanish.subject()).isEqualTo("Ciberseguridad: fuente en silencio · Gaceta de mx.prueba.palabras");
+        assertThat(spanish.subject()).isEqualTo("Ciberseguridad: fuente sin respuesta · Gaceta de mx.prueba.palabras");
         assertThat(spanish.text())
                 .contains("Recibe este aviso porque de esta fuente dependen alertas suyas: el tema Ciberseguridad")
                 .contains("Estado: no da una respuesta útil")
@@ -88,13 +88,13 @@ class SourceOutageAlertTest {
                 .contains("No recibir más cartas sobre fuentes: http://localhost:8081/stop/");
         assertThat(spanish.html()).contains("http://localhost:8081/sources/mx.prueba.palabras");
         assertThat(MailedLetters.about(source).to(GRACE).text())
-                .contains("A source you depend on has fallen silent", "it gives no usable answer", "Last read: ")
+                .contains("A source you depend on is not responding", "it gives no usable answer", "Last read: ")
                 .doesNotContain("fuente");
         assertThat(spanish.header("List-Id")).isEqualTo("<sources.vigia.example>");
     }
 
     @Test
-    void whoNamesTheSourceIsToldThoughNothingOfItEverAnsweredAndWhoExcludesItIsNot() {
+    void watchNamingTheSourceIsAlertedAndOneExcludingItIsNot() {
         var source = TestSource.named("nombrada", jdbc);
         NewWatch.by(BrowserUser.signedInAs(TOMAS), "minería fuente:" + source.site(), "me", "new", "source-silent");
         NewWatch.by(BrowserUser.signedInAs(HECTOR), "minería -fuente:" + source.site(), "me", "new", "source-silent");
@@ -109,7 +109,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whoseWatchABillOfTheSourceWouldAnswerIsToldThoughNobodyWasEverToldOfIt() {
+    void matchingBillOfTheSourceSufficesWithoutAnEarlierAlert() {
         var source = TestSource.named("ronda-silenciosa", jdbc);
         var watch = NewWatch.by(BrowserUser.signedInAs(TOMAS), "minería submarina", "me", "new", "source-silent");
         NewWatch.by(BrowserUser.signedInAs(HECTOR), "minería lunar", "me", "new", "source-silent");
@@ -124,7 +124,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whoAsksForSilenceAloneIsToldOfEverySourceAndTheAnalysisIsNotAskedForIt() {
+    void outageOnlyWatchCoversEverySourceWithoutAnalysis() {
         var source = TestSource.named("cualquiera", jdbc);
         var watch = NewWatch.by(BrowserUser.signedInAs(INES), "cualquier cosa que calle", "me", "source-silent");
 
@@ -136,16 +136,16 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whoLooksAfterSourcesIsToldOfOneOnWhichNobodyDependsAndOfItsReturnUnlessTheySayOtherwise() {
-        everySourceIsHeardOf(true);
+    void sourceKeepersAreAlertedOfEverySourceUnlessTheyOptOut() {
+        allSourcesHaveHealth(true);
         var source = TestSource.named("de-nadie", jdbc);
 
         source.silent(incident).stillSilent(incident);
         MailedLetters.about(source).saying(SILENT).arrive(2);
         var letter = MailedLetters.about(source).to(CARMEN);
-        assertThat(letter.subject()).startsWith("Fuentes: fuente en silencio");
+        assertThat(letter.subject()).startsWith("Fuentes: fuente sin respuesta");
         assertThat(letter.text())
-                .contains("Una fuente que Vigía lee ha callado", "cuida lo que Vigía lee")
+                .contains("Una fuente que Vigía lee no responde", "cuida lo que Vigía lee")
                 .doesNotContain("alertas suyas");
         source.recovered(incident);
         MailedLetters.about(source).saying(BACK).arrive(2);
@@ -171,7 +171,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whoDidNotAskForItIsNotTold() {
+    void readersWithoutTheOptionAreNotAlerted() {
         var source = TestSource.named("sin-pedir", jdbc);
         var watch = NewWatch.by(BrowserUser.signedInAs(LUCIA), "fuente:" + source.site());
 
@@ -182,7 +182,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void wordOfAnIncidentThatIsOldWhenItReachesUsIsKeptAndMailedToNobody() {
+    void incidentReceivedLateIsStoredButNotMailed() {
         var source = TestSource.named("vieja", jdbc);
         answer(CLOUD, source);
         var longAgo = Instant.now().minus(Duration.ofDays(2));
@@ -194,7 +194,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void thatASourceWasTakenBackIsNeitherSilenceNorItsReturn() {
+    void withdrawnSourceIsNeitherAnOutageNorARecovery() {
         var never = TestSource.named("retirada", jdbc);
         var once = TestSource.named("retirada-tras-callar", jdbc);
         answer(CLOUD, never);
@@ -211,7 +211,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void whatReachedUsTooLateIsToldByTheNextWordWhileItLasts() {
+    void lateIncidentIsAlertedByTheNextStatusWhileItLasts() {
         var source = TestSource.named("perdida", jdbc);
         answer(CLOUD, source);
 
@@ -223,7 +223,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void aSourceThatComesAndGoesIsToldOnceInSixHours() {
+    void flappingSourceIsAlertedOnceInSixHours() {
         var source = TestSource.named("vaiven", jdbc);
         answer(CLOUD, source);
 
@@ -240,7 +240,7 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void aSourceThatFallsSilentAgainSoonAfterItsReturnIsToldOnceThatHasLastedAndItsReturnOnceThatHas() {
+    void repeatedOutageAndRecoveryAreSentOnlyAfterTheyLast() {
         var source = TestSource.named("recaida", jdbc);
         answer(CLOUD, source);
         source.silent(incident).recovered(incident);
@@ -267,7 +267,10 @@ class SourceOutageAlertTest {
 
         var link = LINK.matcher(MailedLetters.about(source).to(RAUL).header("List-Unsubscribe"));
         assertThat(link.matches()).isTrue();
-        given().get(link.group(1)).then().statusCode(200).body(containsString("cartas sobre fuentes que callan"));
+        given().get(link.group(1))
+                .then()
+                .statusCode(200)
+                .body(containsString("cartas sobre fuentes que dejan de responder"));
         given().formParam("List-Unsubscribe", "One-Click")
                 .header("Sec-Fetch-Site", "cross-site")
                 .post(link.group(1))
@@ -315,7 +318,7 @@ class SourceOutageAlertTest {
         jdbc.update("update fact set taken_at = taken_at - interval '7 hours' where site = ?", source.site());
     }
 
-    private void everySourceIsHeardOf(boolean wanted) {
+    private void allSourcesHaveHealth(boolean wanted) {
         jdbc.update("update account set hears_of_every_source = ?", wanted);
     }
 

@@ -171,7 +171,7 @@ class WatchEditingTest {
     }
 
     @Test
-    void letterAndLedgerSayWhatTheWatchAskedWhenItTold() {
+    void letterAndLedgerShowTheQueryAtTheTimeOfTheAlert() {
         var tomas = BrowserUser.signedInAs(TOMAS);
         var watch = NewWatch.by(tomas, "padrón de huellas", "me", "new");
         var fact = aFact().of(2).answering(watch, "padrón").tell();
@@ -220,7 +220,7 @@ class WatchEditingTest {
     }
 
     @Test
-    void whatWaitsGoesWithTheWatchToItsNewReadersAndNobodyHasItTwice() {
+    void pendingNoticesMoveToTheNewReadersOnce() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var watch = NewWatch.by(lucia, "cadena de custodia", "me", "new");
         var waits = aFact().of(2).answering(watch, "cadena").tell();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @FullServiceTest
 class WebhookDeliveryTest extends WebhookTestBase {
     @Test
-    void aFactIsToldOnceWithItsReasonsAndTheOfficialLibraryBelievesIt() throws IOException {
+    void factIsSentOnceWithReasonsAndAValidSignature() throws IOException {
         var hook = hook();
 
         var fact = TestFacts.aFact()
@@ -155,7 +155,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void anAnswerWithoutEndIsAnAnswerOnceEnoughOfItWasHeard() {
+    void endlessResponseCountsOnceEnoughWasRead() {
         sink.then(path, WebhookSink.endless());
         var hook = hook();
 
@@ -166,7 +166,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void nobodyWaitsForWhoeverIsSlow() {
+    void slowEndpointDelaysNoOther() {
         sink.always(path + "/slow", WebhookSink.slow(60_000));
         hook("/slow");
         var quick = hook();

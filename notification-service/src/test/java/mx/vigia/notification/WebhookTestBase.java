@@ -32,7 +32,7 @@ abstract class WebhookTestBase {
     }
 
     @AfterEach
-    void nobodyIsToldAnyMore() {
+    void endpointsAreDeleted() {
         jdbc.update("update endpoint set state = 'DELETED'");
         jdbc.update("update message set state = 'WITHDRAWN' where state = 'DUE'");
         jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");

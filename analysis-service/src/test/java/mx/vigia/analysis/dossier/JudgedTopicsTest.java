@@ -86,7 +86,7 @@ class JudgedTopicsTest {
     }
 
     @Test
-    void whateverTheOrderInWhichPagesAreHeardAgainTheWordsOnTopicsStand() {
+    void judgedTopicsHoldInAnyOrderOfPages() {
         List<BillSightings> pages = List.of(
                 bill().on("annex-part").text("Texto."), bill().on("turn-list").turnedTo("Salud"), bill());
         List<Judged> acts = List.of(word(1, "ai", false), word(2, "cloud", true), word(3, "ai", true));

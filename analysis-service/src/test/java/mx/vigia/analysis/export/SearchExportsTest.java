@@ -56,7 +56,7 @@ class SearchExportsTest {
     }
 
     @Test
-    void nobodyIsRefusedForWhatOthersLeftThereSinceTheOldestMakeWayAndAreReadToTheirEnd() throws IOException {
+    void oldestExportsAreEvictedButReadToTheirEnd() throws IOException {
         var handouts = handouts();
         var oldest = handouts.tryWrite(SearchExportsTest::one).orElseThrow();
         try (var slow = Files.newInputStream(oldest.file())) {

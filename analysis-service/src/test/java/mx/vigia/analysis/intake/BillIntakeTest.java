@@ -55,7 +55,7 @@ class BillIntakeTest {
     private final KafkaTopics topics = new KafkaTopics();
 
     @Test
-    void aSightingBecomesADossierAndAFactThatIsToldAndMarked() {
+    void sightingBecomesADossierAndAPublishedFact() {
         BillSightings bill = aBill().titled("Que expide la Ley General de Ciberseguridad.")
                 .presented(LocalDate.now(ZoneId.of("America/Mexico_City")));
 
@@ -78,7 +78,7 @@ class BillIntakeTest {
     }
 
     @Test
-    void aWatchThatMatchesIsToldWhy() {
+    void matchingWatchGetsItsReasons() {
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, "\"ganado bravo\" -toros");
         BillSightings bill = aBill().titled("Que reforma la ley en materia de ganado bravo.");
@@ -111,7 +111,7 @@ class BillIntakeTest {
     }
 
     @Test
-    void theHealthOfASiteIsKeptAndUnreadableHealthIsLaidAside() {
+    void healthIsStoredAndInvalidHealthGoesToDeadLetters() {
         String key = "site/" + UUID.randomUUID();
         topics.put("sources.health.v1", key, "nothing of use".getBytes(StandardCharsets.UTF_8));
         topics.put("sources.health.v1", "mx.diputados.gaceta", ContractSamples.read("sources.health.v1.json"));
@@ -125,7 +125,7 @@ class BillIntakeTest {
     }
 
     @Test
-    void onePoisonedRecordIsLaidAsideAndTheRestOfTheBatchIsDone() {
+    void invalidRecordGoesToDeadLettersAndTheBatchIsProcessed() {
         BillSightings good = aBill();
         BillSightings alsoGood = aBill();
         String poison = "66/poison/" + UUID.randomUUID();
@@ -150,7 +150,7 @@ class BillIntakeTest {
     }
 
     @Test
-    void aContradictionUnderOneRevisionIsLaidAsideAndWhatWasSaidFirstStands() {
+    void conflictingRevisionGoesToDeadLetters() {
         BillSightings first = aBill().titled("Lo que se dijo primero");
         BillSightings other = first.then(1).titled("Lo que se dijo después");
 
@@ -191,7 +191,7 @@ class BillIntakeTest {
     }
 
     @Test
-    void aSilentSightingIsToldToNobody() {
+    void silentSightingSendsNoAlert() {
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, "salamandra");
         await().atMost(SOON).untilAsserted(() -> {
@@ -242,7 +242,7 @@ class BillIntakeTest {
     }
 
     @Test
-    void whatWasCommittedAndNeverToldIsToldByTheSweeper() throws SQLException {
+    void committedUnpublishedFactIsPublishedLater() throws SQLException {
         BillSightings bill = aBill();
         topics.sight(bill);
         await().atMost(SOON).until(() -> told(bill).size() == 1);

@@ -78,7 +78,7 @@ class BillLockOrderTest {
     }
 
     @Test
-    void aVoteThatComesWhileItsBillIsWrittenIsTold() {
+    void voteDuringAWriteOfItsBillIsPublished() {
         house.take(going);
 
         SightingEvent next = going.then(2)
@@ -94,7 +94,7 @@ class BillLockOrderTest {
     }
 
     @Test
-    void aVoteThatComesWhileItsBillGoesToAnotherIsTold() {
+    void voteDuringAMergeOfItsBillIsPublished() {
         house.take(home, going);
 
         whileHeld(this::bothOpened, this::voted, this::merged);

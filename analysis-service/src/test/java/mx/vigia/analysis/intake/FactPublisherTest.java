@@ -37,7 +37,7 @@ class FactPublisherTest {
     }
 
     @Test
-    void whatCouldNotBeToldSaysSoAndKeepsNobodyElseFromBeingTold() {
+    void unpublishableFactIsReportedAndDelaysNoOther() {
         CompletableFuture<Void> failed = teller.begin(List.of(() -> {
             throw new IllegalStateException("stopped");
         }));

@@ -85,7 +85,7 @@ class InfrastructureFailureTest {
     DataSource database;
 
     @Test
-    void aPollIsNotDoneWhileTheBrokerIsAwayAndIsToldAsSoonAsItIsBack() throws IOException {
+    void pollWaitsForTheBrokerAndIsPublishedOnceItRecovers() throws IOException {
         UnavailableBroker broker = new UnavailableBroker();
         InfrastructureRetry retry = IntakeBeans.newRetry();
         IntakeReadiness readiness = new IntakeReadiness(retry);
@@ -105,7 +105,7 @@ class InfrastructureFailureTest {
     }
 
     @Test
-    void whileOnePollCannotBeToldTheNextIsTakenInAndToldAfterIt() throws IOException {
+    void nextPollIsProcessedAndPublishedAfterTheBlockedOne() throws IOException {
         UnavailableBroker broker = new UnavailableBroker();
         BillIntake cutOff = cutOff(broker, IntakeBeans.newRetry(), Clock.systemUTC());
         BillSightings first = aBill();
@@ -126,7 +126,7 @@ class InfrastructureFailureTest {
     }
 
     @Test
-    void whatIsInHandSinceLongIsNotToldBesideBySomebodyElse() throws IOException {
+    void longLockedFactIsNotPublishedByAnotherProcess() throws IOException {
         UnavailableBroker broker = new UnavailableBroker();
         Clock slow = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(-20));
         BillSightings bill = aBill();
@@ -145,7 +145,7 @@ class InfrastructureFailureTest {
     }
 
     @Test
-    void aFactThatTheBrokerNeverTakesKeepsNoOtherFromBeingTold() throws SQLException {
+    void factTheBrokerRejectsDelaysNoOther() throws SQLException {
         BillSightings large = aBill();
         BillSightings good = aBill();
         take(intake, large, good);
@@ -205,7 +205,7 @@ class InfrastructureFailureTest {
     }
 
     @Test
-    void onlyWhatCannotBeFoldedIsLaidAsideAndItsLetterNamesTheFailure() throws SQLException {
+    void onlyTheInvalidRecordGoesToDeadLettersWithItsFailure() throws SQLException {
         BillSightings known = aBill();
         BillSightings good = aBill();
         take(intake, known);

@@ -31,7 +31,7 @@ class LargePollPriorityTest {
     IntakePriority way;
 
     @Test
-    void aPollThatBringsManyIsTakenBeforeThoseBehindGoOnAndOneThatBringsFewLetsThem() {
+    void largePollPrecedesFollowersAndASmallOneDoesNot() {
         assertThat(goesOn()).isTrue();
 
         intake.process(bills(MANY));

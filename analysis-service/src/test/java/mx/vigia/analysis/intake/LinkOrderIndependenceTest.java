@@ -35,7 +35,7 @@ class LinkOrderIndependenceTest {
     MentionLinkQueries links;
 
     @Test
-    void aNumberThatASecondBillComesToBearMeansNeitherAndNobodyIsToldThatTheFirstLeft() {
+    void numberSharedByTwoBillsLinksNeitherWithoutAlert() {
         String number = "97" + (int) (Math.random() * 900 + 100) + "-II";
         BillSightings first = aBill().cited(number).titled("Que expide la Ley de " + rare() + ".");
         house.take(first);
@@ -56,7 +56,7 @@ class LinkOrderIndependenceTest {
     }
 
     @Test
-    void aBillOfWhichNothingIsKnownBeforeTheDayAfterAMeetingIsNotTheOneThatIsNamedByTitle() {
+    void billFirstKnownAfterAMeetingIsNotLinkedByTitle() {
         String title = "Que expide la Ley de " + rare();
         BillSightings meant = aBill().titled(title + ".").turnedTo(COMMITTEE).presented(SOON.minusDays(2));
         BillSightings later = aBill().titled(title + ".").turnedTo(COMMITTEE).presented(SOON.plusDays(1));
@@ -74,7 +74,7 @@ class LinkOrderIndependenceTest {
     }
 
     @Test
-    void aPointThatWasCorrectedMeansTheBillOfItsFormerWordsAlsoWhereTheBillComesLast() {
+    void correctedPointLinksByItsFormerWordsInAnyOrder() {
         String title = "Que expide la Ley de " + rare();
         String document = "https://gaceta.diputados.gob.mx/PDF/" + rare() + ".pdf";
         ProceedingSightings meeting = aMeeting().heldOn(SOON).item("4", title, "", document, title);
@@ -88,7 +88,7 @@ class LinkOrderIndependenceTest {
     }
 
     @Test
-    void aVoteThatIsLinkedByTheSittingOfItsDayIsSoNoLongerWhenTheSittingIsPutOff() {
+    void postponedSittingUnlinksVotesLinkedByItsDay() {
         String title = "Que expide la Ley de " + rare();
         BillSightings bill = aBill().titled(title + ".");
         ProceedingSightings vote =

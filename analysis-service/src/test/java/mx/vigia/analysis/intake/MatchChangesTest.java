@@ -49,7 +49,7 @@ class MatchChangesTest {
     }
 
     @Test
-    void aSummaryThatIsReadLaterIsHeardByWhoAskedForNewBills() {
+    void lateSummaryAlertsNewBillWatches() {
         UUID watch = listening.watch(word);
         house.take(bill);
 
@@ -66,7 +66,7 @@ class MatchChangesTest {
     }
 
     @Test
-    void aMotionIsHeardByWhoAskedForMotionsAndNotByWhoAskedForNewBills() {
+    void motionAlertsMotionWatchesButNotNewBillWatches() {
         UUID bills = listening.watching(word, word);
         UUID motions = listening.watching(word, word + " OR " + listening.rareWord(), "motion-new");
         BillSightings motion = bill.kind("motion");
@@ -81,7 +81,7 @@ class MatchChangesTest {
     }
 
     @Test
-    void aNumberThatIsReadLaterIsHeardByWhoAskedForIt() {
+    void lateNumberAlertsWatchesThatMatchIt() {
         String number = "77/" + Math.abs(word.hashCode() % 100_000);
         UUID watch = listening.watching(word, word + " OR número:" + number);
         house.take(bill);
@@ -94,7 +94,7 @@ class MatchChangesTest {
     }
 
     @Test
-    void aTextThatIsReadWeeksLaterIsHeardWhileTheBillMoves() {
+    void textReadWeeksLaterAlertsWhileTheBillMoves() {
         UUID watch = listening.watch(word);
         BillSightings moving = bill.presented(TODAY.minusDays(60));
         BillSightings still = aBill("66/t/" + UUID.randomUUID()).presented(TODAY.minusDays(60));
@@ -118,7 +118,7 @@ class MatchChangesTest {
     }
 
     @Test
-    void whatOneSightingTellsAtOnceIsHeardOnceByWhoAskedForNewBills() {
+    void severalFactsOfOneSightingAlertNewBillWatchesOnce() {
         String probe = listening.rareWord();
         String passed = "(" + word + " etapa:\"aprobada en origen\") OR título:" + probe;
         UUID watch = listening.watching(probe, passed);

@@ -161,7 +161,7 @@ class MatchedSitesAnnouncementTest {
     }
 
     @Test
-    void ofAWatchThatIsTooBroadForTheIndexIsToldWhatTheIntakeFoundAndAMarkIsTakenFromIt() {
+    void tooBroadWatchPublishesSitesOfTheIntakeAndLosesItsMark() {
         topics.sight(aBill().titled("Que regula los axolotes.").text(manyWords()));
         var watch = UUID.randomUUID();
         topics.watch(watch, 1, "axolote");
@@ -196,7 +196,7 @@ class MatchedSitesAnnouncementTest {
     }
 
     @Test
-    void aWatchThatWasDeletedWhileTheHouseWasDownIsTakenBack() {
+    void watchDeletedDuringDowntimeIsTombstoned() {
         await().atMost(SOON)
                 .until(() -> all(PreexistingRecords.GONE).stream().anyMatch(record -> record.value() == null));
     }

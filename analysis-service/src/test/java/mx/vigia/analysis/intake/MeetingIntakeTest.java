@@ -45,7 +45,7 @@ class MeetingIntakeTest {
     private final KafkaTopics topics = new KafkaTopics();
 
     @Test
-    void aBillOnAnAgendaIsToldToThoseWhoWatchItWithTheHourThePlaceAndThePoint() {
+    void agendaFactReachesWatchesWithHourPlaceAndPoint() {
         String word = rare();
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
@@ -111,7 +111,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void aMeetingThatIsCalledAgainIsToldAgainAndOneFirstSeenCancelledIsNot() {
+    void meetingCalledAgainIsANewFactAndFirstSeenCancelledIsNot() {
         BillSightings bill = aBill();
         BillSightings never = aBill();
         house.take(bill, never);
@@ -128,7 +128,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void aBillTakenOffTheAgendaIsToldAndTheOthersStay() {
+    void billRemovedFromTheAgendaIsAFactAndOthersStay() {
         BillSightings dropped = aBill();
         BillSightings stays = aBill();
         house.take(dropped, stays);
@@ -148,7 +148,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void aSureReferenceTakesThePlaceOfALinkByAgreementAndWhatWasToldStays() {
+    void sureReferenceReplacesAnInferredLinkAndKeepsItsFacts() {
         String title = "Que expide la Ley de " + rare();
         BillSightings agreed = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
         BillSightings meant = aBill();
@@ -169,7 +169,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void aPointThatIsCorrectedStaysLinkedAndNobodyIsToldThatTheBillLeft() {
+    void correctedPointStaysLinkedWithoutAlert() {
         String title = "Que expide la Ley de " + rare();
         String document = "https://gaceta.diputados.gob.mx/PDF/" + rare() + ".pdf";
         BillSightings bill = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
@@ -201,7 +201,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void anAgendaOfThePastAndASilentOneAreToldToNobody() {
+    void pastAndSilentAgendasSendNoAlert() {
         String word = rare();
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);

@@ -49,7 +49,7 @@ class VoteIntakeTest {
     private final KafkaTopics topics = new KafkaTopics();
 
     @Test
-    void aVoteIsLinkedToTheBillWhoseKeyItNamesAndToldToThoseWhoWatchIt() {
+    void voteIsLinkedByKeyAndReachesTheWatches() {
         String word = rare();
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
@@ -177,7 +177,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void aTitleOfMoreBillsThanCanBeWeighedLinksNobodyByTheDayAndStillByTheNumber() throws SQLException {
+    void tooCommonTitleLinksByNumberOnly() throws SQLException {
         try (Connection weighing = database.getConnection()) {
             weighing.setAutoCommit(false);
             Jdbc.on(weighing).list("select pg_advisory_xact_lock(?, 0)", row -> true, AdvisoryLockNumber.PAIR_SCORING);
@@ -216,7 +216,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void theSameVoteAtAnotherSiteIsLinkedAndNotToldAgain() {
+    void sameVoteAtAnotherSiteIsLinkedWithoutANewFact() {
         String law = "Ley de " + rare();
         BillSightings bill = aBill().titled("Que expide la " + law + ".");
         house.take(bill);
@@ -229,7 +229,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void theSameVoteAtAnotherSiteStaysKnownAsThatWhenTheFirstIsCorrectedAndFollowsWithoutBeingTold() {
+    void copyOfACorrectedVoteFollowsWithoutAlert() {
         BillSightings bill = aBill().titled("Que expide la Ley de " + rare() + ".");
         house.take(bill);
         ProceedingSightings first = passed(aVote().about("key", bill.key()));
@@ -266,7 +266,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void aVoteWithoutFiguresWaitsForThemAndAnOldOrSilentOneIsToldToNobody() {
+    void voteWithoutFiguresWaitsAndOldOrSilentOnesSendNoAlert() {
         String word = rare();
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
@@ -285,7 +285,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void onlyThePoisonedVoteIsLaidAside() {
+    void onlyTheInvalidVoteGoesToDeadLetters() {
         BillSightings bill = aBill();
         house.take(bill);
         ProceedingSightings good = passed(aVote().about("key", bill.key()));

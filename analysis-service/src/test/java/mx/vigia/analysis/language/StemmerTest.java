@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class StemmerTest {
 
     @Test
-    void aWordHasTheStemThatTheAnalyzerGivesItHoweverOftenAndWhateverCameBetween() {
+    void stemEqualsTheAnalyzersOnEveryCall() {
         assertThat(Stemmer.of("diputadas")).isEqualTo("diputado");
         assertThat(Stemmer.of("1er")).isEqualTo("1");
         assertThat(Stemmer.of("años")).isEqualTo("año");

@@ -17,7 +17,7 @@ class TokenCacheTest {
     }
 
     @Test
-    void whatNobodyAskedForTheLongestIsForgottenFirst() {
+    void leastRecentlyUsedEntryIsEvictedFirst() {
         var asked = texts.analyze("Ley de Aguas");
         texts.analyze("Ley de Minas");
         for (int number = 0; number < TokenCache.MAX_CHARACTERS / TokenCache.MAX_TEXT_LENGTH; number++) {

@@ -124,7 +124,7 @@ class AffectedLawsTest {
     }
 
     @Test
-    void lawsOfOneNameAreToldApartByTheirDays() {
+    void lawsOfOneNameAreDistinguishedByTheirDays() {
         String name = "Ley Federal de Protección de Datos Personales en Posesión de los Particulares";
         Law old = catalog.findByName(name, LocalDate.of(2020, 1, 1)).orElseThrow();
         Law current = catalog.findByName(name, LocalDate.of(2026, 1, 1)).orElseThrow();

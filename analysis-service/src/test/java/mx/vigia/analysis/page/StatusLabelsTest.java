@@ -17,7 +17,7 @@ class StatusLabelsTest {
             Messages.of(Language.ES, BillLabels.BUNDLE), TopicCatalog.read(), Instant.parse("2026-09-12T18:00:00Z"));
 
     @Test
-    void whatNobodyPresentsIsCalledWhatItIs() {
+    void itemWithoutProponentIsNamedByItsKind() {
         assertThat(shown(aBill().kind("other").termed("Convocatoria"))).isEqualTo("Convocatoria");
         assertThat(shown(aBill().kind("notice").termed("Aviso"))).isEqualTo("Aviso");
     }

@@ -55,7 +55,7 @@ class UnknownParametersTest {
         "laws?lang=fr, fr",
         "laws?limits=5, limits"
     })
-    void aNumberThatIsNoneAndANameThatNobodyReadsAreRefused(String asked, String named) {
+    void invalidNumberAndUnknownParameterAreRefused(String asked, String named) {
         given().header("Accept-Language", "es")
                 .get("/api/v1/" + asked)
                 .then()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class KnownValuesTest {
     @Test
-    void aSiteThatNobodyHeardOfAndThatNoBillIsFromIsRefusedWithThoseThereAre() {
+    void unknownSiteIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> asked(TWO_SITES, 0, "mx.segob.dof", "foo"))
                 .isInstanceOfSatisfying(
                         Problem.Raised.class,
@@ -34,7 +34,7 @@ class KnownValuesTest {
     }
 
     @Test
-    void aGroupThatNobodyHeardOfAndThatNoBillIsFromIsRefusedWithThoseThereAre() {
+    void unknownGroupIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> groups(0, "PAN", "foo"))
                 .isInstanceOfSatisfying(
                         Problem.Raised.class,

@@ -156,7 +156,7 @@ class LuceneEquivalenceTest {
     }
 
     @Test
-    void whatThereIsNoTimeToMarkIsShownUnmarkedAndTheAnswerSaysThatItWasBrokenOff() throws IOException {
+    void timeLimitLeavesHitsUnmarkedAndTheResultPartial() throws IOException {
         for (var asked : List.of("ley OR agua", "cib* OR reg*")) {
             var query = LuceneQueryTranslator.of(RandomQueries.understood(asked));
             var page = page(query);

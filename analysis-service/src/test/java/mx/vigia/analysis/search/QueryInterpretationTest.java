@@ -78,7 +78,7 @@ class QueryInterpretationTest {
     }
 
     @Test
-    void aValueThatNoBillCanHaveIsToldWithThoseThereAre() {
+    void impossibleValueIsShownWithThePossibleOnes() {
         asked("tema:ciberseguridat OR entidad:atlántida")
                 .body("total", equalTo(0))
                 .body("understood.unknown[0]", containsString("ciberseguridat"))

@@ -40,7 +40,7 @@ class ValueWarningsTest {
     };
 
     @Test
-    void aSourceThatThereIsNotIsToldAsOtherValuesAre() {
+    void unknownSourceIsWarnedLikeOtherValues() {
         assertThat(about("fuente:\"Gaceta de Ninguna Parte\"", TWO_SITES))
                 .singleElement()
                 .asString()
@@ -57,7 +57,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void anEntityIsKnownByItsNamesAndItsCodeAndAnotherIsToldThoseThereAre() {
+    void entityIsKnownByNameOrCodeAndUnknownOnesAreWarned() {
         assertThat(about(
                         "entidad:\"nuevo león\" OR entity:mx.jal OR entidad:federal OR entity:\"United States\"",
                         TWO_SITES))
@@ -78,7 +78,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void aGroupThatNobodyHeardOfIsToldThoseThereAre() {
+    void unknownGroupIsWarnedWithTheKnownOnes() {
         assertThat(about("grupo:foo", TWO_SITES))
                 .singleElement()
                 .asString()
@@ -88,7 +88,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void whereNoSourceWasHeardOfYetEachMayBeOne() {
+    void anySourceIsAcceptedBeforeTheFirstHealth() {
         assertThat(about("fuente:nada", site -> site)).isEmpty();
     }
 
@@ -114,7 +114,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void whateverIsUnanswerableIsToldWhyInBothLanguages() {
+    void unanswerableQueryHasItsReasonInBothLanguages() {
         var parts = List.of(
                         "tema:nada",
                         "etapa:ninguna",

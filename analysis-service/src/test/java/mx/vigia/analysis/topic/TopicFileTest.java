@@ -14,14 +14,14 @@ class TopicFileTest {
     private static final WordLists LISTS = WordLists.of(Map.of("horses", List.of("caballo", "yegua")));
 
     @Test
-    void aQuestionThatCannotBeUnderstoodIsAnErrorThatNamesItsTopicAndTheQuestion() {
+    void invalidQueryIsAnErrorNamingTopicAndQuery() {
         assertThatThrownBy(() -> file(asking("(caballo")).rulesOf(LISTS, "1"))
                 .hasMessageContaining("topic horses")
                 .hasMessageContaining("'(caballo' at");
     }
 
     @Test
-    void aLawNobodyKnowsIsAnErrorThatNamesIt() {
+    void unknownLawIsAnErrorThatNamesIt() {
         RuleEntry rule = new RuleEntry(1, null, null, List.of("LFCAB"), null, null);
 
         assertThatThrownBy(() -> file(rule).rulesOf(LISTS, "1"))
@@ -83,7 +83,7 @@ class TopicFileTest {
     }
 
     @Test
-    void ofABillInWhichNoSignStandsNothingIsSaidAndATurnOfPhraseThatDoesNotCountIsNoSign() {
+    void billWithoutSignsHasNoTopicAndExcludedPhrasesAreNoSigns() {
         TopicRules rules = new TopicFile(
                         "horses",
                         NAME,

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalRedirectPathTest {
     @Test
-    void aPageOfThisHouseIsComeBackTo() {
+    void localPageIsAllowedAsRedirect() {
         assertThat(new LocalRedirectPath("/watches/new?gauge=a.b").value()).isEqualTo("/watches/new?gauge=a.b");
     }
 

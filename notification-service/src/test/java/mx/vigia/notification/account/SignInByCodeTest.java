@@ -158,7 +158,7 @@ class SignInByCodeTest {
     }
 
     @Test
-    void ofEverybodyTogetherNoMoreTriesAreTakenThanTheHouseBears() {
+    void totalCodeAttemptsAreLimited() {
         var small = new SmallRyeConfigBuilder()
                 .withMapping(SignInConfig.class)
                 .withConverter(Duration.class, 200, new DurationConverter())

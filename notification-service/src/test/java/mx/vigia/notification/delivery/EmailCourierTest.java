@@ -29,8 +29,8 @@ class EmailCourierTest {
     @ParameterizedTest
     @CsvSource({"'', false", "EHLO, false", "RCPT, false", "DATA, true"})
     @Timeout(value = 20, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void aServerThatSendsAByteNowAndThenIsHungUpOnWhenTheExchangeHasLastedLongEnough(
-            String dribblesAfter, boolean midway) throws IOException, MessagingException, InterruptedException {
+    void slowDrippingServerIsDisconnectedAfterTheExchangeTimeout(String dribblesAfter, boolean midway)
+            throws IOException, MessagingException, InterruptedException {
         try (var server = new DribblingServer(dribblesAfter);
                 var courier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(courier.deliver(LETTER))

@@ -97,7 +97,7 @@ class LetterClaimsTest {
 
     /** A courier asks by turns for what has just come and for what has been due longest; between an older heap and a newer one of the same reader a letter waits for either to end. */
     @Test
-    void anOlderHeapOfOnesLettersKeepsNoFreshOneOfAnotherBackNorAFreshHeapAnOldOne() {
+    void backlogOfOneReaderDelaysNoOtherReader() {
         QuarkusTransaction.begin(); // so that no courier takes them before they are looked at
         try {
             owed(RAUL, 200, "1 hour");

@@ -68,8 +68,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void whereTheLineBreaksOnlyTheLetterOnItsWayIsInDoubtAndTheOthersAreDueAsBefore()
-            throws IOException, MessagingException {
+    void brokenConnectionLeavesOnlyTheCurrentLetterInDoubt() throws IOException, MessagingException {
         try (var server = new HangingUpServer(".", false);
                 var courier = TestCouriers.to(server.port(), Map.of())) {
             QuarkusTransaction.begin(); // so that nobody else takes what is given back

@@ -18,7 +18,7 @@ class MailServerCircuitBreakerTest {
     private final MailServerCircuitBreaker line = new MailServerCircuitBreaker(new SimpleMeterRegistry());
 
     @Test
-    void afterAFailureNobodySetsOutAndThenOneAlone() {
+    void openCircuitAllowsNoAttemptAndThenASingleOne() {
         line.recordFailure(NOW, FIRST, "down");
 
         assertThat(line.tryAcquire(NOW.plusSeconds(1))).isFalse();

@@ -42,7 +42,7 @@ class MailServerOutageTest {
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
     @Test
-    void aPasswordThatIsRefusedStopsAllLettersForMinutesAndIsNotTriedAgainMeanwhile() throws MessagingException {
+    void refusedPasswordStopsAllLettersForMinutes() throws MessagingException {
         var tried = new AtomicInteger();
         var server = started(SMTPServer.port(0)
                 .authenticationHandlerFactory(new EasyAuthenticationHandlerFactory((name, password, context) -> {

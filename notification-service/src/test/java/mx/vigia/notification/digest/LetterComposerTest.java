@@ -72,7 +72,7 @@ class LetterComposerTest {
     }
 
     @Test
-    void atAQuietHourItWaitsForTheEndOfTheSilenceUnlessItPasses() {
+    void letterWaitsForTheEndOfQuietHoursUnlessUrgentPasses() {
         var quiet = rhythm(new QuietHours(10, 13)); // it is eleven in Mexico City
         var composing = new LetterComposer(Map.of(LUCIA, quiet), Map.of(), Set.of(), TEN_MINUTES, NOW);
         var urgent = new DueNotice(UUID.randomUUID(), LUCIA, Frequency.AT_ONCE, NOW, NOW, true);

@@ -123,7 +123,7 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whileTheServerIsAwayWhatFollowsIsGatheredHoweverOftenTheFirstLetterWasTried() {
+    void laterNoticesAreGatheredWhileTheServerIsDown() {
         due(people.getFirst(), 1);
         printAll(press());
         jdbc.update(
@@ -174,7 +174,7 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whoseLetterCannotBePrintedKeepsNobodyElsesBackAndIsTriedAgain() {
+    void unprintableLetterIsRetriedWithoutDelayingOthers() {
         var spoilt = people.getFirst();
         jdbc.update("insert into rhythm (account_id, back_on) values (?, 'infinity')", spoilt);
         due(spoilt, 1);
@@ -193,7 +193,7 @@ class LetterPrintingTest {
     }
 
     @Test
-    void ofAMatchThatCameAndWentOrWentAndCameBackBeforeTheLetterNothingIsTold() {
+    void matchThatRevertsBeforeTheLetterIsLeftOut() {
         var reader = people.getFirst();
         var watch = watch(reader);
         var came = UUID.randomUUID();
@@ -210,7 +210,7 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whatAWatchAsksForByItsKindIsToldWithWhatBecameOfIt() {
+    void wantedKindIsPrintedWithItsOutcome() {
         var reader = people.getFirst();
         var bill = UUID.randomUUID();
         turned(reader, bill, watch(reader), "passed", "newly", "no-longer");

@@ -64,7 +64,7 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void nothingIsRemindedOfBeforeAMemberWasToldAndTheirTimeHasPassed() {
+    void noReminderIsSentBeforeAMembersTimeToAnswerHasPassed() {
         assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(9)))).isZero();
 
         told(member, "ACCEPTED", NIGHT.plus(Duration.ofHours(8)));
@@ -116,7 +116,7 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void whereNobodyIsLeftThatIsKept() {
+    void missingReminderRecipientIsRecorded() {
         told(member, "ACCEPTED", NIGHT);
         for (var person : List.of(secretary, member)) {
             jdbc.update(

@@ -23,7 +23,7 @@ class LastAnnouncedHealthTest {
     private LastAnnouncedHealth last = LastAnnouncedHealth.NONE;
 
     @Test
-    void aFirstSilenceAndItsReturnAreToldAtOnce() {
+    void firstOutageAndRecoveryAreSentImmediately() {
         silent();
         minutes(90);
         speaks();
@@ -32,7 +32,7 @@ class LastAnnouncedHealthTest {
     }
 
     @Test
-    void aSourceThatFallsSilentForGoodAfterItsReturnIsToldOnceThatHasLasted() {
+    void outageAfterARecoveryIsSentOnceItLasts() {
         silent();
         minutes(5);
         speaks();
@@ -44,7 +44,7 @@ class LastAnnouncedHealthTest {
     }
 
     @Test
-    void aShortSilenceAfterItsReturnIsNotTold() {
+    void shortOutageAfterARecoveryIsNotSent() {
         silent();
         minutes(5);
         speaks();
@@ -58,7 +58,7 @@ class LastAnnouncedHealthTest {
     }
 
     @Test
-    void aSourceThatComesAndGoesEveryFiveMinutesAndThenSpeaksWritesFewLettersAndTheLastSaysItIsBack() {
+    void flappingSourceThatRecoversEndsWithARecoveryLetter() {
         comeAndGoForTwoHours(5);
         minutes(600);
 
@@ -66,7 +66,7 @@ class LastAnnouncedHealthTest {
     }
 
     @Test
-    void aSourceThatComesAndGoesEveryFiveMinutesAndThenIsSilentLeavesSilenceAsTheLastWord() {
+    void flappingSourceThatFailsEndsWithAnOutageLetter() {
         comeAndGoForTwoHours(5);
         silent();
         minutes(600);
@@ -75,7 +75,7 @@ class LastAnnouncedHealthTest {
     }
 
     @Test
-    void whatComesBackForAMinuteAtATimeIsToldToBeSilent() {
+    void sourceThatRecoversForMinutesOnlyIsReportedDown() {
         for (var round = 0; round < 12; round++) {
             silent();
             minutes(9);
@@ -102,7 +102,7 @@ class LastAnnouncedHealthTest {
     }
 
     @Test
-    void silenceThatWasHeardOfTooLongAgoIsDroppedUntilItIsHeardOfAgain() {
+    void outdatedOutageIsDroppedUntilReportedAgain() {
         silent();
         speaks();
         silent();

@@ -22,7 +22,7 @@ class ChangedTextNarrativeTest {
             new String(ContractSamples.read("bills.facts.v1.text-changed.json"), StandardCharsets.UTF_8);
 
     @Test
-    void eachPlaceIsToldUnderItsPartAsItWasAndAsItIs() {
+    void eachChangeIsShownUnderItsPartBeforeAndAfter() {
         assertThat(narrator(SAMPLE, Language.ES).lines())
                 .contains(
                         new LetterModel.Line(
@@ -41,7 +41,7 @@ class ChangedTextNarrativeTest {
     }
 
     @Test
-    void aPartOfAKindThatWeDoNotKnowIsToldAsInTheText() {
+    void unknownKindOfPartIsShownAsText() {
         var newer = SAMPLE.replace("\"transitory\"", "\"annex\"");
 
         assertThat(narrator(newer, Language.ES).lines())

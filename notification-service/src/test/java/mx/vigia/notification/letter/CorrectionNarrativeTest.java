@@ -22,7 +22,7 @@ class CorrectionNarrativeTest {
             new String(ContractSamples.read("bills.facts.v1.corrected.json"), StandardCharsets.UTF_8);
 
     @Test
-    void aCorrectionIsToldAsOneWithWhatItSaidAndWhatItSays() {
+    void correctionShowsOldAndNewValue() {
         var narrator = narrator(SAMPLE, Language.ES);
 
         assertThat(narrator.heading()).isEqualTo("Se corrigió un dato del expediente");
@@ -42,7 +42,7 @@ class CorrectionNarrativeTest {
     }
 
     @Test
-    void otherTopicsAreToldByNameAndThatTheMatterIsAsItWas() {
+    void changedTopicsAreNamedAndTheMatterIsUnchanged() {
         var told = new String(ContractSamples.read("bills.facts.v1.topics-corrected.json"), StandardCharsets.UTF_8);
         var byHand = told.replace("\"late\": false", "\"late\": false, \"byHand\": true");
 

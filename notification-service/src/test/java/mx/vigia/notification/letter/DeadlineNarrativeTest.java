@@ -21,7 +21,7 @@ class DeadlineNarrativeTest {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Test
-    void aMovedTermIsToldFromBeforeToAfterWithItsRuleItsCalendarAndThatItIsToBeVerified() {
+    void movedTermShowsOldAndNewDayRuleCalendarAndUnverifiedMark() {
         var lines = lines("deadline-moved", Language.ES);
 
         assertThat(lines).anySatisfy(line -> {

@@ -26,7 +26,7 @@ class InlineRedlineTest {
     }
 
     @Test
-    void whatIsShortOrHasLittleInCommonIsToldWhole() {
+    void shortOrDissimilarTextsAreShownWhole() {
         assertThat(InlineRedline.of("Turnada a comisión", "Presentada a comisión")
                         .one())
                 .isFalse();

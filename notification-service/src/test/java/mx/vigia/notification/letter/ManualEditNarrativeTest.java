@@ -20,7 +20,7 @@ class ManualEditNarrativeTest {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Test
-    void aStepThatAnAnalystEnteredIsToldAsSuchAndNoSourceIsMadeToSpeak() {
+    void manualStepIsMarkedAndAttributedToNoSource() {
         var spanish = narrator(sample("by-hand"), Language.ES);
         var english = narrator(sample("by-hand"), Language.EN);
 
@@ -29,14 +29,14 @@ class ManualEditNarrativeTest {
                 .contains("se registra como lo capturó un analista, y la etapa no cambia")
                 .doesNotContain("como lo publica la fuente");
         assertThat(said(english))
-                .contains("Origin: Entered by hand: an analyst registered it", "as an analyst entered it")
+                .contains("Origin: Entered manually: an analyst registered it", "as an analyst entered it")
                 .doesNotContain("as the source publishes it");
         assertThat(spanish.sources()).contains("no viene de ellas");
-        assertThat(english.sources()).contains("does not come from them");
+        assertThat(english.sources()).contains("manual entries do not come from them");
     }
 
     @Test
-    void aMatterThatAnAnalystEnteredIsToldAsSuchWhateverIsToldOfIt() {
+    void manualMatterIsMarkedInEveryNotice() {
         var matter = sample("new").replace("\"site\": \"mx.diputados.gaceta\"", "\"site\": \"vigia.manual\"");
 
         assertThat(said(narrator(matter, Language.ES)))
@@ -52,7 +52,7 @@ class ManualEditNarrativeTest {
     }
 
     @Test
-    void whatASourceSaysIsToldAsBefore() {
+    void contentOfASourceIsNarratedUnmarked() {
         var narrator = narrator(sample("passed"), Language.ES);
 
         assertThat(said(narrator)).doesNotContain("Origen").doesNotContain("analista");

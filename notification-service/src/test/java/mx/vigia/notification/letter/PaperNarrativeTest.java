@@ -30,7 +30,7 @@ class PaperNarrativeTest {
         "minuta, ES, Se publicó una minuta, minuta",
         "minuta, EN, A bill passed by one chamber was sent to the other (minuta), minuta"
     })
-    void aPaperThatStandsAloneIsToldAsWhatItIs(String kind, Language language, String heading, String brief) {
+    void separatePaperIsNamedByItsKind(String kind, Language language, String heading, String brief) {
         var narrator = narrator(sample("new").replace("\"kind\": \"new\"", "\"kind\": \"" + kind + "\""), language);
 
         assertThat(narrator.heading()).isEqualTo(heading);
@@ -38,7 +38,7 @@ class PaperNarrativeTest {
     }
 
     @Test
-    void aBillThatWasReportedIsToldAsBefore() {
+    void reportedBillIsNarratedAsABill() {
         var reported = sample("passed").replace("\"kind\": \"passed\"", "\"kind\": \"reported\"");
 
         assertThat(narrator(reported, Language.ES).heading()).isEqualTo("El asunto fue dictaminado");

@@ -23,7 +23,7 @@ class ProceedingNarrativeTest {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Test
-    void aVoteIsToldWithItsResultAsTheSourceSaysAndItsFiguresByGroup() {
+    void voteHasTheResultOfTheSourceAndFiguresByGroup() {
         var narrator = narrator(sample("vote"), DAYS_BEFORE, Language.ES);
 
         assertThat(narrator.heading()).isEqualTo("Se votó el asunto");
@@ -39,7 +39,7 @@ class ProceedingNarrativeTest {
     }
 
     @Test
-    void aConsultationWithAnotherTermIsToldFromTheDayBeforeToTheDayNow() {
+    void changedConsultationShowsOldAndNewDay() {
         var narrator = narrator(sample("consultation-extended"), DAYS_BEFORE, Language.ES);
 
         assertThat(narrator.heading()).isEqualTo("Cambió el plazo de la consulta pública");
@@ -50,7 +50,7 @@ class ProceedingNarrativeTest {
     }
 
     @Test
-    void aStepWhoseWordsNobodyKnowsIsSaidToBeSuch() {
+    void stepWithUnknownWordingIsMarked() {
         assertThat(said(narrator(sample("unknown-step"), DAYS_BEFORE, Language.ES)))
                 .anyMatch(line -> line.startsWith("Observación: No reconocemos la redacción"));
     }
@@ -66,7 +66,7 @@ class ProceedingNarrativeTest {
     }
 
     @Test
-    void aVoteWhoseResultNobodySaysIsFiguresOnly() {
+    void voteWithoutAResultShowsFiguresOnly() {
         var silent = sample("vote").replace("\"result\": \"passed\",", "");
 
         assertThat(said(narrator(silent, DAYS_BEFORE, Language.ES)))
@@ -87,7 +87,7 @@ class ProceedingNarrativeTest {
     }
 
     @Test
-    void anAgendaSaysWhenByTheClockOfThePlaceWhereAndWhichPointAndTomorrowIsSaidAsSuch() {
+    void agendaHasLocalTimePlaceAndPointAndNamesTomorrow() {
         var days = narrator(sample("agenda"), DAYS_BEFORE, Language.ES);
         assertThat(days.heading()).isEqualTo("El asunto está en el orden del día de una reunión");
         assertThat(said(days))

@@ -23,7 +23,7 @@ class SourceStatusNoteTest {
     private static final Messages WORDS = Messages.of(Language.ES, "messages/notification");
 
     @Test
-    void aLetterSaysWhenEachSourceWasLastHeard() {
+    void letterShowsWhenEachSourceWasLastRead() {
         assertThat(line(List.of(source("Gaceta", "speaking")))).isEqualTo("Gaceta (última lectura hace 4 min)");
     }
 
@@ -54,7 +54,7 @@ class SourceStatusNoteTest {
     }
 
     @Test
-    void aHouseThatHasHeardOfNoSourceForTooLongSaysSoInsteadOfWhatItLastKnew() {
+    void noteReportsMissingHealthInsteadOfOutdatedStates() {
         var gaceta = List.of(source("Gaceta", "speaking"));
 
         assertThat(line(gaceta, NOW.plus(Duration.ofHours(30)))).startsWith("Gaceta (");
@@ -97,7 +97,7 @@ class SourceStatusNoteTest {
     }
 
     @Test
-    void aStateThatOnlyANewerHouseKnowsIsSaidToBeUnknown() {
+    void stateOfANewerVersionIsShownAsUnknown() {
         assertThat(line(List.of(source("Gaceta", "hibernating"))))
                 .isEqualTo("Gaceta (en un estado desconocido desde el martes 3 de noviembre de 2026)");
         assertThat(new SourceNarrator(source("Gaceta", "hibernating"), FactKind.SOURCE_SILENT, true, WORDS).lines())
@@ -129,12 +129,12 @@ class SourceStatusNoteTest {
     @Test
     void aLetterAboutSilencePromisesAnotherOnlyIfTheSourceSpeaks() {
         assertThat(WORDS.say("letter.source.means.source-silent"))
-                .contains("si vuelve a hablar, le escribiremos una vez")
+                .contains("cuando responda, le escribiremos una vez")
                 .doesNotContain("cuando hable");
     }
 
     @Test
-    void aHouseThatHasHeardOfNoSourceSaysSo() {
+    void noteReportsThatNoHealthWasReceived() {
         assertThat(line(List.of())).isEqualTo(WORDS.say("coverage.unknown"));
     }
 

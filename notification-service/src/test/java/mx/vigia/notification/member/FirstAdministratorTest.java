@@ -37,19 +37,19 @@ class FirstAdministratorTest {
     private String left;
 
     @BeforeEach
-    void theLinkOfTheHouseIsRemembered() throws IOException {
+    void signInLinkFileIsRemembered() throws IOException {
         left = Files.readString(file());
     }
 
     @AfterEach
-    void theHouseIsAsItWas() throws IOException {
+    void stateIsRestored() throws IOException {
         Files.writeString(file(), left);
         sql("update account set roles = '{}' where address = '" + FIRST + "'");
         sql("update account set roles = '{administrator}' where id = '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @Test
-    void whoeverIsNamedEntersAnEmptyHouseByALinkThatOnlyItsKeeperCanRead() throws IOException {
+    void namedAdministratorEntersAnEmptyInstallationByAPrivateLink() throws IOException {
         sql("update account set roles = '{}' where 'administrator' = any (roles)");
 
         welcome.welcome(new StartupEvent());
@@ -72,7 +72,7 @@ class FirstAdministratorTest {
     }
 
     @Test
-    void aHouseThatHasAnAdministratorTakesNobodyIn() {
+    void installationWithAnAdministratorAddsNoOther() {
         sql("delete from sign_in where account_id in (select id from account where address = '" + FIRST + "')");
         sql("delete from account where address = '" + FIRST + "'");
 

@@ -61,7 +61,7 @@ class NoticeStatusTest {
     }
 
     @Test
-    void itIsWithdrawnWithWhyWhereTheReaderStoppedItThoughThatPausesTheirOwnWatch() {
+    void noticeStoppedByItsReaderIsWithdrawnWithTheReason() {
         ownWatch("PAUSED");
         sql("insert into watch_stop (watch_id, account_id, stopped_at) values ('%s', '%s', now())", watch, RAUL);
 

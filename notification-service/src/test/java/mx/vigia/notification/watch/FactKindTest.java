@@ -22,13 +22,13 @@ class FactKindTest {
     }
 
     @Test
-    void aKindThatOnlyANewerHouseKnowsIsReadAsUnknownAndOfferedToNobody() {
+    void kindOfANewerVersionIsUnknownAndNotOffered() {
         assertThat(FactKind.called("vetoed-by-the-moon")).isEqualTo(FactKind.UNKNOWN);
         assertThat(FactKind.offered()).doesNotContain(FactKind.UNKNOWN);
     }
 
     @Test
-    void whatIsToldToNobodyIsNotOffered() {
+    void kindWithoutAlertsIsNotOffered() {
         assertThat(FactKind.offered())
                 .doesNotContain(FactKind.LINKED, FactKind.UNLINKED)
                 .contains(FactKind.CORRECTED);

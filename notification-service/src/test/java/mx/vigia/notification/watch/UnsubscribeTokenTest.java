@@ -26,7 +26,7 @@ class UnsubscribeTokenTest {
     }
 
     @Test
-    void anotherHousesLinkStopsNothing() {
+    void linkOfAnotherInstallationStopsNothing() {
         assertThat(UnsubscribeToken.open(token.encode("another-key-of-more-than-32-characters"), KEY))
                 .isEmpty();
         assertThat(UnsubscribeToken.open("", KEY)).isEmpty();

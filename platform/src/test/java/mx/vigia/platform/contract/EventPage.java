@@ -30,7 +30,8 @@ record EventPage(EventContract contract, JsonNode channel) {
                 "Set from the [contract](../contract/src/main/resources/contract/asyncapi.yaml); not written by hand.");
         page.add("| | |\n|---|---|\n| topic | `" + topic() + "` |\n| type | `"
                 + message().path("name").asString() + "` |\n"
-                + promises().collect(Collectors.joining("\n")) + "\n| told by | " + who("send") + " |\n| taken by | "
+                + promises().collect(Collectors.joining("\n")) + "\n| published by | " + who("send")
+                + " |\n| consumed by | "
                 + who("receive") + " |\n| headers | " + headers() + " |\n| schema | [`" + schemaFile() + "`]("
                 + inContract(schemaFile()) + ") |");
         var about = schema().path("description").asString("");

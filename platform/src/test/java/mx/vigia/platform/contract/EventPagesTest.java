@@ -53,8 +53,8 @@ class EventPagesTest {
         return """
                 # Events
 
-                What the three services tell each other over Kafka, a page for each kind of event; set from the [contract](../contract/src/main/resources/contract/asyncapi.yaml), not written by hand.
-                Programs outside the house follow [`/api/v1/changes`](../guides/use-the-api.md#what-changed-fact-by-fact) instead; nothing is sent to addresses of others (webhooks).
+                The events that the three services exchange over Kafka, a page for each kind; generated from the [contract](../contract/src/main/resources/contract/asyncapi.yaml), not edited manually.
+                Programs outside Vigía follow [`/api/v1/changes`](../guides/use-the-api.md#what-changed-fact-by-fact) instead; nothing is sent to addresses of others (webhooks).
 
                 """
                 + events.stream()

@@ -147,7 +147,7 @@ class LifeCycleTest {
                 "Turnada > Dictamen > Devuelta con modificaciones; REPORTED_POSITIVE",
                 "Turnada > Aprobada en votación nominal > Entra en vigor; PASSED_ORIGIN"
             })
-    void whatAPersonEntersOnABillThatCannotHaveComeSoFarIsKeptAndFlaggedAndChangesNothing(String phrases, Stage shown) {
+    void impossibleManualStepIsFlaggedWithoutChangingTheStage(String phrases, Stage shown) {
         var steps = days(phrases);
 
         var standing = LifeCycle.statusAfter(BillKind.INITIATIVE, steps, Set.of(steps.getLast()));
@@ -238,7 +238,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void nobodyInsistsOnWhatNobodyRefuses() {
+    void insistenceNeedsARefusal() {
         var steps = days("Turnado a revisora > Insiste en sus modificaciones");
 
         assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps))
@@ -319,8 +319,7 @@ class LifeCycleTest {
                 "MINUTA; senate referred, senate rejected, deputies passed; SENT_TO_REVIEWING",
                 "MINUTA; senate presented, senate rejected, deputies rejected; DISCARDED"
             })
-    void aRejectionIsReturnedOnceAndWhatTheFirstChamberThenPassesAgainGoesBackToTheOther(
-            BillKind kind, String moves, Stage shown) {
+    void rejectionIsReturnedOnceAndASecondPassageGoesBack(BillKind kind, String moves, Stage shown) {
         var steps = new ArrayList<Step>();
         for (String move : moves.split(", ")) {
             var words = move.split(" ");
@@ -356,7 +355,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void aPhraseThatNobodyKnowsIsSeenAndMovesNothing() {
+    void unknownPhraseIsFlaggedAndMovesNothing() {
         var steps = days("Turnada > Francisco Pérez, PRD");
 
         assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps))

@@ -14,7 +14,7 @@ class AlertHorizonTest {
             new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City"));
 
     @Test
-    void whatHappenedWithinAFortnightIsToldAndWhatIsOlderIsNot() {
+    void eventsOfTheLastFortnightAlertAndOlderOnesDoNot() {
         assertThat(HORIZON.isWithin(LocalDate.of(2026, 11, 10), SEEN)).isTrue();
         assertThat(HORIZON.isWithin(LocalDate.of(2026, 11, 9), SEEN)).isFalse();
         assertThat(HORIZON.isLate(LocalDate.of(2026, 11, 21), SEEN)).isTrue();
@@ -27,7 +27,7 @@ class AlertHorizonTest {
     }
 
     @Test
-    void aDayInTheFarFutureIsToldWhenItIsFirstSeen() {
+    void farFutureDayAlertsWhenFirstSeen() {
         assertThat(HORIZON.isWithin(LocalDate.of(2062, 9, 3), SEEN)).isTrue();
         assertThat(HORIZON.isLate(LocalDate.of(2062, 9, 3), SEEN)).isFalse();
     }

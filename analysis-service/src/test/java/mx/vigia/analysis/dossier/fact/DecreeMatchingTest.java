@@ -51,7 +51,7 @@ class DecreeMatchingTest {
     }
 
     @Test
-    void theDecreeOfTheDayOnWhichABillWasPublishedIsItsDecreeThoughItsWordsNameNoArticle() {
+    void decreeOfThePublicationDayMatchesWithoutArticleNumbers() {
         desk.take(decree("5950001", VARIOUS, PUBLISHED));
         desk.take(passed("66/1", VARIOUS));
         assertThat(desk.matters()).as("the words say too little").hasSize(2);
@@ -63,7 +63,7 @@ class DecreeMatchingTest {
     }
 
     @Test
-    void aDecreeThatIsReadBeforeItsBillSaysThatItWasPublishedIsToldOfTheBill() {
+    void decreeReadBeforeThePublishedStepIsAFactOfTheBill() {
         desk.take(passed("66/1", BRIDGES));
 
         List<AddressedFact> findings = desk.findings(decree("5950001", BRIDGES, PUBLISHED));

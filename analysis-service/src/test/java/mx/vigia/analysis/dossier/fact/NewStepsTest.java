@@ -80,7 +80,7 @@ class NewStepsTest {
                 "deputies | 1 | senate   | 2 | told  | told",
                 "deputies | 1 | senate   | 8 | told  | told"
             })
-    void aPassingIsToldUnlessItMayBeTheOneKnownAndMovesNothing(
+    void passageIsNewUnlessItMayBeTheKnownOne(
             String chamber, String day, String otherChamber, String otherDay, String open, String beyond) {
         for (String wording : WORDINGS) {
             for (boolean far : List.of(false, true)) {
@@ -99,7 +99,7 @@ class NewStepsTest {
     }
 
     @Test
-    void aReportOfTheReviewingChamberIsNotSilencedByAnOlderOneThatNamesNeitherChamberNorDay() {
+    void reviewingChamberReportIsNewDespiteAnOlderVagueReport() {
         InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
         desk.fold(known(false)
                 .vaguely(null, "reported", "Dictaminada.", null)
@@ -115,7 +115,7 @@ class NewStepsTest {
     }
 
     @Test
-    void whatAChamberDoesTwiceStaysTwoStepsAndIsToldTwice() {
+    void repeatedActOfAChamberIsTwoStepsAndTwoFacts() {
         InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
         desk.fold(known(false).vaguely("deputies", "passed", "Aprobada.", day("1")));
 
@@ -147,7 +147,7 @@ class NewStepsTest {
     }
 
     @Test
-    void aDayThatItsSourceSetsRightIsNoNewsButAPageThatShowsTheLastStateOnlyTellsWhatHappensAgain() {
+    void correctedDayIsNoNewsButARepeatedLastStateIs() {
         InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
         desk.fold(known(false).vaguely("deputies", "extended", "Prórroga.", LocalDate.parse("2026-08-28")));
 
@@ -191,7 +191,7 @@ class NewStepsTest {
     }
 
     @Test
-    void referralsToOtherCommitteesAreNotOneStepWhoeverTellsThem() {
+    void referralsToDifferentCommitteesAreDifferentSteps() {
         var health = referral("Salud", day("3"));
         var finance = referral("Hacienda", day("8"));
         var both = new Step(

@@ -56,7 +56,7 @@ class TypedFactsTest {
                 "other     | Devuelta a comisión.                                         | step-added",
                 "other     | Queda en poder de la secretaría técnica.                     | step-added"
             })
-    void eachNewStepIsToldOnceUnderItsMostTellingKind(String step, String phrase, String kind) {
+    void newStepIsPublishedOnceUnderItsMostSpecificKind(String step, String phrase, String kind) {
         desk.fold(bill());
 
         assertThat(desk.findings(next(2).step(step, phrase, TODAY)))
@@ -99,7 +99,7 @@ class TypedFactsTest {
                 "Retirada por su autora. | rejected | Desechada.                                     | step-added",
                 "Devuelta para los efectos de la fracción D del artículo 72. | rejected | Desechada.  | step-added"
             })
-    void whatIsRefusedAndMovesNothingIsToldAsAStepLikeAnyOther(String last, String step, String phrase, String kind) {
+    void refusalThatMovesNothingIsAnOrdinaryStep(String last, String step, String phrase, String kind) {
         BillSightings known = bill().step("passed", "Aprobada.", TODAY.minusDays(9))
                 .stepIn("senate", "other", last, TODAY.minusDays(3));
         desk.fold(known);
@@ -149,7 +149,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void aStepOutOfOrderAndAnUnknownPhraseAreToldAsSuchAndStandInTheDossier() {
+    void outOfOrderAndUnknownStepsAreFlaggedAndKept() {
         desk.fold(bill().step("published", "Publicada en el DOF.", TODAY.minusDays(1)));
 
         var odd = desk.findings(next(2).step("published", "Publicada en el DOF.", TODAY.minusDays(1))
@@ -180,7 +180,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void aPageThatTakesBackAnEndIsTheLastWordAndWhatItSaidIsNoNewsWhenItSaysItAgain() {
+    void withdrawnEndPrevailsAndItsRepetitionIsNoNews() {
         desk.fold(bill().step("other", "Pendiente en comisión(es) de origen", TODAY.minusDays(9)));
         var closed = desk.findings(next(2).step("other", "Desechado", TODAY.minusDays(2)));
         desk.fold(next(3).step("other", "Pendiente en comisión(es) de origen", TODAY.minusDays(9)));
@@ -223,7 +223,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void theStepOfAReferralThatTheCommitteesToldBeforeIsToldOnlyToThoseWhoMatchByIt() {
+    void referralStepAfterItsCommitteesReachesNewMatchesOnly() {
         desk.fold(bill());
         var committees = desk.findings(next(2).on("turn-list").turnedTo("Salud"));
         var step = desk.findings(next(3).step("referred", "Turnada a la Comisión de Salud.", TODAY));
@@ -236,7 +236,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void aConsultationThatIsOpenWhenWeFirstReadOfItIsToldAsOpenedToThoseWhoAskedForNewBillsToo() {
+    void openConsultationFirstSeenAlsoReachesNewBillWatches() {
         var findings = desk.findings(consultation(1).openForCommentsUntil(TODAY.plusDays(20), "es"));
 
         assertThat(findings).singleElement().satisfies(finding -> {
@@ -247,7 +247,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void aLaterLastDayIsOneFactFromTheDayBeforeToTheDayNowAndSoIsOneTheStepTells() {
+    void extendedConsultationIsOneFactFromOldToNewDay() {
         desk.fold(consultation(1).openForCommentsUntil(TODAY.plusDays(5), "es"));
 
         var moved = desk.findings(consultation(2).openForCommentsUntil(TODAY.plusDays(12), "es"));
@@ -266,7 +266,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void aDecreeThatFirstAppearsPublishedIsToldAsPublishedAndABillWithALongPastIsNew() {
+    void firstSeenDecreeIsPublishedAndABillWithAHistoryIsNew() {
         var decree = desk.findings(
                 aBill("dof/1").on("list").kind("decree").readAt(NOW).presented(TODAY));
         var bill = desk.findings(

@@ -23,7 +23,7 @@ class IntakePriorityTest {
     private final IntakePriority way = new IntakePriority(hands, meters, 20);
 
     @Test
-    void whileMoreWaitsWhoWorksBehindStandsAside() {
+    void followersYieldDuringABacklog() {
         assertThat(goesOn("links")).isTrue();
 
         takesFullPoll();
@@ -41,7 +41,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void anIntakeThatStandsStillKeepsNobodyWaiting() {
+    void idleIntakeDelaysNoFollower() {
         takesFullPoll();
 
         hands.on(IntakePriority.WAITING_TIMEOUT);
@@ -50,7 +50,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void whoStoodAsideLongEnoughDoesOneSliceAndStandsAsideAgain() {
+    void followerThatYieldedLongEnoughDoesOneSlice() {
         assertThat(goesOn("links")).isTrue();
         hands.on(IntakePriority.MAX_YIELD_TIME);
         takesFullPoll();
@@ -86,7 +86,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void whoStandsAsideForABusyIntakeDoesASliceInAMinute() {
+    void yieldingFollowerDoesASliceEachMinute() {
         assertThat(goesOn("links")).isTrue();
 
         seconds((int) IntakePriority.MAX_YIELD_TIME.toSeconds() - 1, Duration.ofMillis(700), MANY);
@@ -96,7 +96,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void fewBillsThatTakeLongKeepNobodyWaiting() {
+    void smallSlowPollDelaysNoFollower() {
         seconds(20, Duration.ofMillis(900), FEW);
 
         assertThat(goesOn("links")).isTrue();
@@ -104,7 +104,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void whileManyComeWhoeverWorksRestsForAsLongAsTheSliceTook() {
+    void followerRestsAsLongAsItsSliceDuringABacklog() {
         seconds(20, Duration.ofMillis(200), MANY);
 
         assertThat(worksFor(SECOND)).isTrue();
@@ -114,7 +114,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void whileNothingComesNobodyRests() {
+    void followersDoNotRestWithoutABacklog() {
         assertThat(worksFor(SECOND)).isTrue();
         assertThat(goesOn("links")).isTrue();
     }
@@ -132,7 +132,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void aPollBehindWhichMoreWaitsIsLeftAloneForAsLongAsItTakesAndAMomentAfterIt() {
+    void followersYieldDuringAndShortlyAfterAFullPoll() {
         way.runIntake(MANY, true, () -> {
             hands.on(IntakePriority.WAITING_TIMEOUT.multipliedBy(4));
             assertThat(goesOn("links")).isFalse();
@@ -153,7 +153,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void fewThatAreTakenForLongKeepNobodyWaiting() {
+    void longSmallPollsDelayNoFollower() {
         way.runIntake(FEW, false, () -> {
             hands.on(Duration.ofSeconds(20));
             assertThat(goesOn("links")).isTrue();
@@ -161,7 +161,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void anIntakeThatIsStuckInAPollKeepsNobodyWaiting() {
+    void stuckPollDelaysNoFollower() {
         way.runIntake(MANY, true, () -> {
             hands.on(IntakeLoad.STALLED_AFTER.minus(SECOND));
             assertThat(goesOn("links")).isFalse();
@@ -183,7 +183,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void whoTellsStandsAsideForLessLongAndWhoAsksAllForLonger() {
+    void publisherYieldsShorterAndFullScansYieldLonger() {
         assertThat(goesOn("naming", IntakePriority.MAX_YIELD_TIME_FOR_ALERTS)).isTrue();
         assertThat(goesOn("links")).isTrue();
         assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))

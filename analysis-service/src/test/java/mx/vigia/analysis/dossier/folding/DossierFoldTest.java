@@ -89,7 +89,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aSightingOvertakenByOneOfAnotherPageIsHeardAllTheSame() {
+    void sightingOvertakenByAnotherPageIsStillProcessed() {
         BillSightings overtaken = bill().titled("Título").turnedTo("Salud");
         fold(bill().then(2).on("annex-part").titled("Título"));
 
@@ -100,7 +100,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aReadingOvertakenByALaterOneOfItsPageIsHeardOnWhatThatOneDoesNotSpeakOf() {
+    void olderReadingCountsForFieldsTheLaterOneOmits() {
         fold(bill().then(3).titled("Título nuevo").readAt(NOW.plusSeconds(60)));
 
         Dossier after = after(
@@ -113,7 +113,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aStepThatOnlyAnOvertakenReadingHasIsToldToNobodyAndIsNewsIfItComesBack() {
+    void stepOfAnOvertakenReadingOnlyIsNotAnnounced() {
         fold(bill().step("presented", "Presentada."));
         fold(bill().then(3).step("presented", "Presentada."));
 
@@ -126,7 +126,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void whatAPageSaidInBetweenCountsForItsChangingItsMindThoughItIsHeardLate() {
+    void lateIntermediateReadingCountsForChangesOfItsPage() {
         fold(bill().on("annex-part").titled("Título A"));
         fold(bill().then(2).titled("Título B"));
         fold(bill().then(4).titled("Título B").readAt(NOW.plusSeconds(120)));
@@ -138,7 +138,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aTextThatComesAfterALaterOneOfItsPageIsAVersionBeforeItAndNobodyIsToldOfIt() {
+    void lateOlderTextIsAnEarlierVersionWithoutAlert() {
         fold(bill().on("annex-part").text("Texto primero."));
         fold(bill().then(3).on("annex-part").text("Texto tercero.").readAt(NOW.plusSeconds(120)));
 
@@ -156,7 +156,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aTextThatComesLateAndIsTheLastItsPageGaveIsToldAsTheChangeItIs() {
+    void lateButLatestTextIsAnnouncedAsAChange() {
         fold(bill().on("annex-part").text("Texto primero."));
         fold(bill().then(3).on("annex-part").numbered("66/7223").readAt(NOW.plusSeconds(120)));
 
@@ -250,7 +250,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aTextFirstLearnedIsToldOnlyToThoseWhoMatchByIt() {
+    void firstTextReachesNewMatchesOnly() {
         fold(bill());
 
         assertThat(findings(bill().then(2).on("annex-part").text("El texto.")))
@@ -351,7 +351,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void whatHappenedLongAgoIsKeptAndToldToNobody() {
+    void oldEventsAreStoredWithoutAlert() {
         assertThat(audienceOf(TODAY)).isEqualTo(FactAudience.WHO_MATCHES);
         assertThat(audienceOf(TODAY.minusDays(14))).isEqualTo(FactAudience.WHO_MATCHES);
         assertThat(audienceOf(TODAY.minusDays(15))).isEqualTo(FactAudience.NOBODY);
@@ -359,7 +359,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aStepKeepsThePageItWasFirstReadFromThoughOthersRepeatItAndItsOwnIsReadAgain() {
+    void stepKeepsThePageItWasFirstReadFrom() {
         fold(bill().from("https://gaceta.example/a", "a".repeat(64)).step("presented", "Presentada.", TODAY));
         fold(bill().then(2)
                 .on("annex-part")
@@ -400,7 +400,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void theSameKeyAtAnotherSiteIsAnotherMatterAndNeitherIsToldAgain() {
+    void sameKeyAtAnotherSiteIsAnotherMatter() {
         fold(bill().alias("66/c/2026-09-03/5b1f6a0c9d3e4f27"));
         var elsewhere = bill().at("mx.senado.gaceta").alias("66/c/2026-09-03/5b1f6a0c9d3e4f27");
 

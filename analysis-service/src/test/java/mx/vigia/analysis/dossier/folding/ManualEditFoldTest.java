@@ -72,7 +72,7 @@ class ManualEditFoldTest {
     }
 
     @Test
-    void anApprovalEnteredOnABillThatWasOnlyPresentedIsKeptAndFlaggedUntilASourceGivesItsFooting() {
+    void manualApprovalOutOfOrderIsFlaggedUntilASourceConfirms() {
         BillSightings presented = bill().step("presented", "Presentada.", DAY);
         List<ManualStatement> acts = List.of(added(1, PASSED));
 
@@ -92,7 +92,7 @@ class ManualEditFoldTest {
     }
 
     @Test
-    void whatAPersonEntersOutOfOrderIsToldAsAStepAndNotAsWhatItWouldHaveBeen() {
+    void manualStepOutOfOrderIsAPlainStep() {
         BillSightings presented = bill().step("presented", "Presentada.", DAY);
         BillSightings published = bill().step("published", "Publicada en el DOF.", DAY.minusDays(1));
         Step inGazette = step(StepKind.PUBLISHED, "Publicada en el DOF.");

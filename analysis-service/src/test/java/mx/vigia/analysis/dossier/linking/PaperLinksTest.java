@@ -76,7 +76,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void theReportTheMinutaAndItsArrivalInTheOtherChamberAreOneDossierWithTheirBill() {
+    void reportMinutaAndReceiptJoinTheDossierOfTheirBill() {
         desk.take(bill("66/1", BRIDGES));
         desk.take(passed("66/1", BRIDGES));
 
@@ -124,7 +124,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void whereNeitherOfTwoReportsInOneFileHasTheWordsOfTheBillNobodyCanSayWhichIsMeant() {
+    void twoReportsInOneFileWithoutMatchingWordsStayUndecided() {
         desk.take(passed("66/1", "reforma diversas disposiciones de la Ley de Caminos"));
         desk.take(report(1, TUNNELS));
         desk.take(report(2, BRIDGES));
@@ -153,7 +153,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void aMinutaThatIsReceivedInWordsThatManyBillsHaveIsNotTakenForThatOfTheOneThatWasPassedBefore() {
+    void minutaWithACommonTitleIsNotAssignedToAPassedBill() {
         String generic = "reforma y adiciona diversas disposiciones de la Ley General de Salud";
         desk.take(passed("66/1", generic));
         desk.take(received(generic, VOTED.plusDays(2)));
@@ -271,7 +271,7 @@ class PaperLinksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"report", "minuta"})
-    void aPaperThatStandsAloneIsToldAsWhatItIs(String kind) {
+    void separatePaperIsAFactOfItsOwnKind(String kind) {
         BillSightings paper = kind.equals("report") ? report(1, BRIDGES) : minuta(BRIDGES);
 
         List<AddressedFact> findings = desk.findings(paper);

@@ -63,7 +63,7 @@ class ConcurrentWritersTest {
     private final ConcurrentLinkedQueue<UUID> acts = new ConcurrentLinkedQueue<>();
 
     @Test
-    void aRecordThatComesWithANameOfABillThatIsBeingMergedAwayIsFoundWhereThatWent() {
+    void recordOfABillBeingMergedJoinsTheMergedDossier() {
         SightingEvent home =
                 aBill("66/a-" + ours).titled("Que reforma la Ley A").sighting();
         SightingEvent going = aBill("b-" + ours)

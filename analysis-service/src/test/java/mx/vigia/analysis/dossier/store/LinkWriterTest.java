@@ -134,7 +134,7 @@ class LinkWriterTest {
     }
 
     @Test
-    void aMergeTellsNothingOfWhatWasToldBefore() {
+    void mergeRepeatsNoPublishedFact() {
         desk.take(gaceta().presented(DAY).step("presented", "Presentada por la diputada N.", DAY));
         desk.take(aBill("X-1").at("mx.jal.congreso").readAt(NOW).titled(TITLE).step("reported", "Dictaminada.", DAY));
 
@@ -225,7 +225,7 @@ class LinkWriterTest {
     }
 
     @Test
-    void whereTooManyHangTogetherAnAnalystTakesApartAndNobodyJoins() {
+    void oversizedGroupCanOnlyBeSplit() {
         for (int i = 0; i <= DocketState.MAX_RELATED_RECORDS; i++) {
             desk.take(aBill("66/r" + i)
                     .alias("66/c/" + i)

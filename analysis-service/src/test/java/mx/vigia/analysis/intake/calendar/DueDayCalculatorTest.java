@@ -31,7 +31,7 @@ class DueDayCalculatorTest {
             """;
 
     @Test
-    void aReferralBeginsTheTermOfItsCommitteeAndTheRuleThatNobodyVerifiedIsDoubted() {
+    void referralStartsItsTermAndAnUnverifiedRuleIsMarked() {
         var days = days(
                 folded(aBill().step("referred", "Turnada a la Comisión de Marina.", LocalDate.parse("2026-09-03"))));
 
@@ -78,7 +78,7 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void whereThePublishedTextIsHeldItOrdersTheDaysAndNotTheInitiativeThatLeadsTheBill() {
+    void publishedTextRatherThanTheInitiativeSetsTheDays() {
         var initiative = TEXT.replace("al día siguiente", "a los 180 días naturales siguientes al");
         var bill = folded(aBill().text(initiative).step("published", "Publicado en el DOF", PUBLISHED));
 
@@ -132,7 +132,7 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void theWindowThatANoticeCountsInWorkingDaysIsComputedByAnAssumedCalendarAndSaysSo() {
+    void windowInWorkingDaysUsesAnAssumedCalendarAndIsMarked() {
         var notice =
                 "Los interesados podrán enviar comentarios dentro de los 20 días hábiles siguientes a su publicación.";
 
@@ -150,7 +150,7 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void aConsultationOfBeforeInTheReasonsOfANoticeIsNotTheOneItOpens() {
+    void earlierConsultationInTheReasonsIsNotTheOneOpened() {
         var notice = """
                 AVISO.
 
@@ -208,7 +208,7 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void aDayThatNobodyCanMeanIsNotKept() {
+    void impossibleDayIsDropped() {
         var slip = LocalDate.parse("0206-12-04");
 
         assertThat(days(folded(aBill().kind("draft-rule").openForCommentsUntil(slip, "es"))))

@@ -28,7 +28,7 @@ class PendingDeadlineFactsTest {
     }
 
     @Test
-    void aConsultationThatOpensLaterThanWeReadOfItIsToldOnThatDay() {
+    void laterOpeningConsultationIsAFactOnItsOpeningDay() {
         var opens = NOTED.plusDays(9);
 
         assertThat(owed(noted(consultation(opens), false), opens)).containsExactly("consultation-opened ");

@@ -176,7 +176,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void aHouseThatSleptTellsOnlyTheLastWarningAndThatItIsLateAndNothingBeyondTheHorizon() throws SQLException {
+    void warningsMissedDuringDowntimeAreSentOnceAndMarkedLate() throws SQLException {
         var slept = counted(consultation());
 
         strike(noon(CLOSES));
@@ -257,7 +257,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void theWindowThatOnlyANoticesTextNamesIsKeptAndToldWhetherOrNotItsPublicationIsAStep() throws SQLException {
+    void windowNamedOnlyInTheTextIsKeptAndPublished() throws SQLException {
         var notice = aBill().kind("consultation").presented(TODAY).text("""
                 AVISO de consulta pública de la Norma de Faros.
 
@@ -278,7 +278,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void aDecreeEntersIntoForceOnTheDayThatItsArticleOrdersOnceHoweverManyPartsOfIt() throws SQLException {
+    void decreeEntersIntoForceOnceOnTheDayOfItsArticle() throws SQLException {
         var bill = counted(
                 aBill().kind("decree").step("published", "Publicado", TODAY).text("""
                 DECRETO por el que se expide la Ley General de Faros.
@@ -335,7 +335,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void whatABillWasToldOfIsNotToldAgainOfTheOneItMergedInto() throws SQLException {
+    void mergedBillRepeatsNoPublishedDeadline() throws SQLException {
         var home = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), CLOSES));
         strike(noon(CLOSES.minusDays(7)));

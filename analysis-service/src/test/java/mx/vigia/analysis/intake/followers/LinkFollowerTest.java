@@ -122,7 +122,7 @@ class LinkFollowerTest {
     }
 
     @Test
-    void onceSomebodyTakesBackThatTwoAreNotTheSameTheRulesLinkThemAlthoughNeitherChanged() throws SQLException {
+    void undoneSeparationLetsTheRulesLinkAgain() throws SQLException {
         var title = told.register.title();
         take(intake, told.gazette, told.register.titled("Que reforma el artículo 80 de la Ley de Faros"));
         clerk.keepApart(seen(told.gazette), seen(told.register), DecisionAuthor.person("4f1c"), "son dos asuntos");

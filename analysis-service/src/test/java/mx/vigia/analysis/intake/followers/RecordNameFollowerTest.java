@@ -78,7 +78,7 @@ class RecordNameFollowerTest {
     }
 
     @Test
-    void aSureKeyFindsWhatWasHeardBeforeNamesWereWritten() throws SQLException {
+    void sureKeyFindsRecordsReceivedBeforeNamesWereStored() throws SQLException {
         heardInOldDays();
         assertThat(dossiers.findById(second))
                 .as("nobody knows that they are one")
@@ -96,7 +96,7 @@ class RecordNameFollowerTest {
     }
 
     @Test
-    void aBillThatOlderRulesLedElsewhereStandsAnewAndNobodyIsTold() throws SQLException {
+    void billMisledByOlderRulesIsRestoredWithoutAlert() throws SQLException {
         var local = aBill().at("mx.nle.congreso")
                 .titled("Que reforma la Ley de Vados del Estado " + issue)
                 .vaguely("congress", "other", "Aprobada", null);

@@ -109,7 +109,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void whoseQuestionABillAnswersOtherwiseIsToldOnceAsACorrectionHoweverOftenItIsGoneThrough() throws SQLException {
+    void changedMatchIsPublishedOnceAsACorrection() throws SQLException {
         TopicTrial trial = tried("ordeña " + word);
 
         assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new ApplyResult.Now());
@@ -137,7 +137,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void aBillThatCannotBeReadKeepsNobodyFromHearingOfOthersAndIsToldOfOnceItCan() throws SQLException {
+    void unreadableBillDelaysNoOtherAndIsPublishedOnceReadable() throws SQLException {
         TopicTrial trial = tried("ordeña " + word);
         setStage(gains, "NO_SUCH_STAGE");
         try {
@@ -159,7 +159,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void whoIsCutOffBetweenTakingABillAndEnteringWhatIsToldHasToldNothingAndTellsItOnce() throws SQLException {
+    void interruptedBillIsPublishedExactlyOnceAfterRetry() throws SQLException {
         TopicTrial trial = tried("ordeña " + word);
         execute("create sequence cuts");
         execute("create function cut() returns trigger language plpgsql as "
@@ -186,7 +186,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void whatIsAppliedWithoutThatTellsNobody() throws SQLException {
+    void editAppliedWithoutNotifyingSendsNoAlert() throws SQLException {
         TopicTrial trial = tried("ordeña " + word);
 
         editing.apply(trial.id(), ANALYST, "Mejor así", false);
@@ -221,7 +221,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void aBillThatCameAfterItWasTriedIsToldOfToo() throws SQLException {
+    void billReceivedAfterTheTrialIsPublishedToo() throws SQLException {
         TopicTrial trial = tried("ordeña " + word);
         BillSightings later = aBill().titled("Que fomenta la ordeña " + word);
         IndexedTestBills.take(intake, later);

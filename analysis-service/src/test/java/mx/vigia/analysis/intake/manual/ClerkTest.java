@@ -74,7 +74,7 @@ class ClerkTest {
     private final KafkaTopics topics = new KafkaTopics();
 
     @Test
-    void aCorrectionHoldsOverWhatTheSourceRepeatsAndIsToldAsACorrection() {
+    void correctionPrevailsOverRepetitionAndIsACorrectedFact() {
         BillSightings bill = aBill().titled("Que reforma la Ley de Agas.").numbered("66/1");
         IndexedTestBills.take(intake, bill);
 
@@ -130,7 +130,7 @@ class ClerkTest {
     }
 
     @Test
-    void aStepTakenBackNamesTheFactsThatToldOfItAndNoOthers() {
+    void withdrawnStepNamesExactlyTheFactsThatReportedIt() {
         BillSightings bill = aBill().titled("Que reforma la Ley de Puentes.").presented(TODAY);
         IndexedTestBills.take(intake, bill);
         Step passed = new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada por error.", TODAY, List.of(), List.of());
@@ -221,7 +221,7 @@ class ClerkTest {
     }
 
     @Test
-    void aStepEnteredByHandMovesTheBillAndIsToldAndAnotherSourceThatTellsItAddsNothing() {
+    void manualStepMovesTheBillAndItsRepetitionAddsNothing() {
         BillSightings bill = aBill().step("presented", "Presentada.", TODAY);
         IndexedTestBills.take(intake, bill);
         String never = stateHash(of(bill));
@@ -276,7 +276,7 @@ class ClerkTest {
     }
 
     @Test
-    void aMatterThatNoSiteShowsIsFoundTaggedMatchedAndToldLikeAnyOther() {
+    void manualMatterIsFoundTaggedMatchedAndPublished() {
         String word = IndexedTestBills.rareWord();
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
@@ -329,7 +329,7 @@ class ClerkTest {
     }
 
     @Test
-    void ofTenHandsThatSawTheSameOneIsDoneAndNobodyOverwritesAnother() {
+    void oneOfTenConcurrentEditsSucceedsWithoutOverwriting() {
         BillSightings bill = aBill();
         IndexedTestBills.take(intake, bill);
         Clerk.Seen seen = seen(bill);
@@ -348,7 +348,7 @@ class ClerkTest {
     }
 
     @Test
-    void aSecondCorrectionTakesThePlaceOfTheFirstAndToCorrectWhatIsSoAlreadyIsNeedless() {
+    void secondCorrectionReplacesTheFirstAndANoOpIsNeedless() {
         BillSightings bill = aBill().titled("A.");
         IndexedTestBills.take(intake, bill);
         correct(bill, BillField.TITLE, titled("B."));

@@ -60,7 +60,7 @@ class MergeWatchAlertsTest {
             .text("Artículo único. Se protege al " + rare + "tres.");
 
     @BeforeEach
-    void bothAreToldOnceToWhomTheyConcern() {
+    void bothFactsReachTheirWatchesOnce() {
         topics.watch(ofFirst, 1, rare + "uno");
         topics.watch(ofSecond, 1, rare + "dos");
         topics.watch(ofText, 1, rare + "tres");
@@ -77,7 +77,7 @@ class MergeWatchAlertsTest {
     }
 
     @Test
-    void nobodyIsToldOldFactsAgainByAMergeOrByItsUndoing() {
+    void mergeAndItsUndoRepeatNoFacts() {
         var act = merged();
         undone(act);
         topics.sight(stepped(first), stepped(second));
@@ -93,7 +93,7 @@ class MergeWatchAlertsTest {
     }
 
     @Test
-    void newsOfEitherRecordReachesWhomTheOneBillConcerns() {
+    void newsOfEitherRecordReachesTheWatchesOfTheBill() {
         merged();
 
         topics.sight(stepped(second));

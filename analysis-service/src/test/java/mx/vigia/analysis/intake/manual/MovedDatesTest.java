@@ -69,7 +69,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aLoudChangeIsToldThoughTheRulesChangeBeforeItIsCounted() {
+    void announcedChangeSurvivesARuleChangeBeforeCounting() {
         UUID watch = listening.watch(word, "deadline-moved");
         BillSightings bill = bill("66/t/" + UUID.randomUUID());
         BillSightings unmoved = bill("66/t/" + UUID.randomUUID());
@@ -85,7 +85,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void whatNewRulesMoveIsToldToNobodyAndWhatComesAfterThemIs() {
+    void changesByNewRulesSendNoAlertAndLaterChangesDo() {
         UUID watch = listening.watch(word, "deadline-moved");
         BillSightings bill = bill("66/t/" + UUID.randomUUID());
         house.take(sentToExecutive(bill, 4));
@@ -102,7 +102,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aConsultationThatAMergeMovesIsToldAndSoIsOneThatItsUndoingMovesBack() {
+    void consultationMovedByAMergeOrItsUndoIsAFact() {
         BillSightings home = consultation("66/t/a" + UUID.randomUUID(), CLOSES);
         BillSightings merged =
                 aBill("66/t/z" + UUID.randomUUID()).kind("draft-rule").openForCommentsUntil(CLOSES, "es");
@@ -129,7 +129,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aWindowThatAMergeMovesToTheOneThatWasToldOfTheOtherBillIsToldOnlyToWhoDidNotHearOfThat() {
+    void windowMovedByAMergeAlertsOnlyThoseNotAlertedBefore() {
         BillSightings home = consultation("66/t/a" + UUID.randomUUID(), CLOSES);
         BillSightings merged = consultation("66/t/z" + UUID.randomUUID(), CLOSES);
         UUID ofBoth = listening.watch(word, "consultation-extended");
@@ -152,7 +152,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aTermThatAMergeMovesIsTold() {
+    void termMovedByAMergeIsAFact() {
         BillSightings home = bill("66/t/a" + UUID.randomUUID());
         BillSightings merged = aBill("66/t/z" + UUID.randomUUID());
         UUID watch = listening.watch(word, "deadline-moved");
@@ -166,7 +166,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aConsultationThatItsSourceMovesIsToldOnce() {
+    void consultationMovedByItsSourceIsOneFact() {
         UUID watch = listening.watch(word, "consultation-extended", "deadline-moved");
         BillSightings bill = consultation("66/t/" + UUID.randomUUID(), CLOSES);
         house.take(bill);
@@ -179,7 +179,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void aConsultationThatAHandMovesIsToldOnceAsMovedOrAsCorrected() {
+    void manuallyMovedConsultationIsOneFact() {
         UUID ofWindows = listening.watch(word, "consultation-extended");
         UUID ofBoth = listening.watch(word, "consultation-extended", "corrected");
         BillSightings bill = consultation("66/t/" + UUID.randomUUID(), CLOSES);
@@ -202,7 +202,7 @@ class MovedDatesTest {
     }
 
     @Test
-    void whatIsOwedOfABillThatCannotBeReadIsOwedAgainAndToldOnce() {
+    void countOfAnUnreadableBillIsRetriedAndPublishedOnce() {
         UUID watch = listening.watch(word, "consultation-closing");
         BillSightings bill = consultation("66/t/" + UUID.randomUUID(), CLOSES);
         house.take(bill);

@@ -58,7 +58,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void whatMovesABillIsHeardThoughAPageToldOfSomethingAlikeWithoutChamberAndDay() {
+    void stepThatMovesABillAlertsDespiteASimilarVagueStep() {
         UUID watch = listening.watch(word, "passed");
         BillSightings other = bill("66/t/" + UUID.randomUUID());
         house.take(presented(bill), presented(other));
@@ -82,7 +82,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aVoteAndThePassingItLedToAreHeardOnceWhicheverComesFirst() {
+    void voteAndItsPassageAlertOnceInEitherOrder() {
         UUID watch = listening.watch(word, "passed", "vote");
         BillSightings other = bill("66/t/" + UUID.randomUUID());
         house.take(bill, other);
@@ -126,7 +126,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aVoteOfAnotherDayOrOneThatEndedOtherwiseIsHeardBesideThePassing() {
+    void voteOfAnotherDayOrResultAlertsBesideThePassage() {
         UUID watch = listening.watch(word, "passed", "vote");
         house.take(bill);
 
@@ -141,7 +141,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aSilentPassingDoesNotKeepTheVoteFromBeingHeard() {
+    void silentPassageDoesNotSuppressTheVoteAlert() {
         UUID watch = listening.watch(word, "passed", "vote");
         house.take(bill);
 
@@ -152,7 +152,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aVoteOnAReportOfSeveralBillsIsHeardOfEachBillAndNotOfTheReportBeside() {
+    void voteOnASharedReportAlertsEachBillButNotTheReport() {
         UUID watch = listening.watch(word, "vote");
         UUID ofReports = listening.watch("dictamen " + word, "vote");
         String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf";
@@ -197,7 +197,7 @@ class OneEventOneAlertTest {
     /** The deputies have a minuta of the Senate, and pass it on the day it comes or the next. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
-    void whatTheOtherChamberDoesWithAMinutaIsHeardHoweverSoonItFollows(int days) {
+    void actOfTheOtherChamberAlertsHoweverSoon(int days) {
         UUID watch = listening.watch(word, "passed", "minuta");
         BillSightings minuta = bill.kind("minuta").presented(TODAY.minusDays(days));
         house.take(minuta);
@@ -210,7 +210,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aReportThatDiscardsIsHeardAsThatAndOnceThoughItsPageSaysSoAgain() {
+    void discardingReportAlertsOnceDespiteRepetition() {
         UUID watch = listening.watch(word, "reported-negative");
         String title = "Dictamen en sentido negativo por el que se desecha la iniciativa que regula el " + word + ".";
         BillSightings report =
@@ -225,7 +225,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void thatAReportDiscardsIsHeardThoughItWasHeardAsAReport() {
+    void discardAlertsAfterAnEarlierReportAlert() {
         UUID watch = listening.watch(word, "reported", "reported-negative");
         BillSightings report = report("https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf");
         house.take(report.presented(TODAY));
@@ -243,7 +243,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void moreTimeForACommitteeAndTheDayThatMovesByItAreHeardOnce() {
+    void extensionAndItsMovedDeadlineAlertOnce() {
         UUID watch = listening.watch(word, "extended", "deadline-moved");
         UUID ofDays = listening.watch(word, "deadline-moved");
         house.take(referred(bill));
@@ -257,7 +257,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void anEntryIntoForceIsHeardOnceWhetherThePageOrTheClockSaysSoFirst() {
+    void entryIntoForceAlertsOnceByPageOrClock() {
         UUID watch = listening.watch(word, "in-force");
         BillSightings other = bill("66/t/" + UUID.randomUUID());
         house.take(decree(bill), decree(other));
@@ -272,7 +272,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void aWarningHeardWhileTwoBillsWereOneIsNotHeardAgainWhenTheyAreTwo() {
+    void warningOfMergedBillsIsNotRepeatedAfterASplit() {
         LocalDate closes = TODAY.plusDays(7);
         UUID watch = listening.watch(word, "consultation-closing");
         BillSightings home = bill("66/t/a" + UUID.randomUUID()).kind("draft-rule");

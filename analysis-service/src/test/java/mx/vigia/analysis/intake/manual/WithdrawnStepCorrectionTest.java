@@ -48,7 +48,7 @@ class WithdrawnStepCorrectionTest {
     private final BillSightings bill = told(aBill(), "Presentada.", "Aprobada por 300 votos.");
 
     @Test
-    void whoStandsByItCanSetOtherStepsRightAndTheSourceThatTellsItAgainIsNotHeardTwice() {
+    void keptWithdrawalAllowsOtherCorrectionsAndNoRepeatedAlert() {
         IndexedTestBills.take(intake, bill);
         correct(of().steps().getLast(), "Aprobada por 310 votos.");
         IndexedTestBills.take(intake, told(bill.then(2), "Presentada."));

@@ -37,7 +37,7 @@ class RetaggerTest {
     Retagger retagger;
 
     @Test
-    void billsTaggedByOtherRulesAreTaggedAgainThroughTheFeedAndNobodyIsTold() throws SQLException {
+    void outdatedTagsAreRecomputedWithoutAlerts() throws SQLException {
         var word = rareWord();
         var bills = IntStream.range(0, 12)
                 .mapToObj(i -> aBill().titled("Que expide la Ley de Ciberseguridad " + word)

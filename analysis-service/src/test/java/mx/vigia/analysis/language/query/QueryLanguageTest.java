@@ -178,7 +178,7 @@ class QueryLanguageTest {
                 "desde:ayer; 6",
                 "desde:2026-13; 6"
             })
-    void aQuestionNobodyUnderstandsSaysWhereAndWhyInBothLanguages(String question, int position) {
+    void invalidQueryNamesPositionAndReasonInBothLanguages(String question, int position) {
         assertThat(QueryLanguage.read(question)).isInstanceOfSatisfying(Misunderstood.class, problem -> {
             assertThat(problem.position()).isEqualTo(position);
             assertThat(problem.spanish()).isNotBlank().isNotEqualTo(problem.english());
@@ -186,7 +186,7 @@ class QueryLanguageTest {
     }
 
     @Test
-    void limitsHoldAndNobodyOverflowsTheStack() {
+    void limitsHoldWithoutStackOverflow() {
         assertThat(QueryLanguage.read("a".repeat(501))).isInstanceOf(Misunderstood.class);
         assertThat(QueryLanguage.read("a ".repeat(64))).isInstanceOf(Understood.class);
         assertThat(QueryLanguage.read("a ".repeat(65))).isInstanceOf(Misunderstood.class);
@@ -264,7 +264,7 @@ class QueryLanguageTest {
     }
 
     @Test
-    void aKeptQuestionAsksWhatItAskedWhenStarsBetweenQuotationMarksCountedForNothing() {
+    void savedQueryKeepsItsMeaningWithQuotedStars() {
         assertThat(QueryLanguage.read("\"dato* personales\" -multa")).isInstanceOf(Misunderstood.class);
         assertThat(QueryLanguage.readStored("\"dato* personales\" -multa"))
                 .isEqualTo(QueryLanguage.read("\"dato personales\" -multa"));

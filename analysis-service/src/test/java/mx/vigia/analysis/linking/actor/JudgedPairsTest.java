@@ -18,7 +18,7 @@ class JudgedPairsTest {
     private record Pair(NameComparison judged, NamedPerson one, NamedPerson other, String line) {}
 
     @Test
-    void noTwoAreMergedWhomAPersonWouldNotMergeAndNothingIsLeftOutOfWhatIsSure() throws IOException {
+    void mergesAgreeWithJudgedPairs() throws IOException {
         List<Pair> pairs = pairs();
         List<String> wrong = pairs.stream()
                 .filter(pair -> NameComparison.of(pair.one(), pair.other()) != pair.judged())

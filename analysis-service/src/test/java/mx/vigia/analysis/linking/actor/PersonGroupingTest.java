@@ -31,7 +31,7 @@ class PersonGroupingTest {
     }
 
     @Test
-    void twoKeysOfOneSiteUnderOneNameAreTwoPeopleAndWhoIsNamedWithoutKeyIsNeither() {
+    void twoKeysAreTwoPeopleAndAKeylessNameIsNeither() {
         Map<UUID, UUID> leaders = PersonGrouping.leadersByName(
                 List.of(named("Díaz Soto Elsa", "7"), named("Díaz Soto Elsa", "9"), named("Elsa Díaz Soto", null)),
                 Set.of());

@@ -29,7 +29,7 @@ class PersonNameTest {
                 "Ana Ruiz Mora 24",
                 ""
             })
-    void whatIsNoNameOfOnePersonMakesNobody(String words) {
+    void invalidPersonNameYieldsNoPerson(String words) {
         assertThat(PersonName.read(words)).isEmpty();
     }
 

@@ -53,7 +53,7 @@ class PostWordsTest {
     }
 
     @Test
-    void aCallForTheSubstituteNamesNobodyAndAWishForLeaveIsNoLeave() {
+    void substituteCallNamesNoOneAndALeaveRequestIsNoLeave() {
         assertThat(PostWords.findPosts(
                         "Llámese al suplente. Solicitud de licencia del diputado Hugo Noriega Paz.", DAY))
                 .isEmpty();

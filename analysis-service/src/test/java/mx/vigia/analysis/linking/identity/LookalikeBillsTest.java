@@ -125,7 +125,7 @@ class LookalikeBillsTest {
     }
 
     @Test
-    void aMinutaIsLinkedWithTheBillWhoseIssueItCitesAndAskedAboutWhereOnlyItsWordsAreThose() {
+    void minutaIsLinkedByCitedIssueAndReviewedByWordsOnly() {
         var later = DAY.plusDays(70);
         var bill = profile(GAZETTE, BillKind.INITIATIVE, DAY, DEPUTY, ISSUE, List.of());
 

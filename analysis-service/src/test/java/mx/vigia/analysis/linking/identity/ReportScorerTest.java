@@ -31,7 +31,7 @@ class ReportScorerTest {
     }
 
     @Test
-    void aReportThatCitesWhereABillWasPrintedAndChangesItsLawIsAskedAboutAndNeverLinked() {
+    void reportCitingABillAndChangingItsLawGoesToReview() {
         BillSightings citing = report(DOES).text("Publicada en la Gaceta Parlamentaria, número 6724-II-1.");
 
         assertThat(strength(bill(DOES), citing)).isEqualTo(MatchStrength.DOUBT);

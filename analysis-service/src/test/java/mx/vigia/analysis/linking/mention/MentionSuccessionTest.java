@@ -38,7 +38,7 @@ class MentionSuccessionTest {
     }
 
     @Test
-    void aCorrectedPointThatMovedKeepsTheLinkAndOneThatStoodThereBeforeDoesNotTakeItOver() {
+    void movedPointKeepsItsLinkAndItsPredecessorDoesNotTakeIt() {
         MentionForms old = new MentionForms(null, null, null, Set.of("x", "y"));
         MentionForms next = new MentionForms("next", null, null, Set.of("x"));
         MentionForms corrected = new MentionForms(null, null, null, Set.of("y"));
@@ -63,7 +63,7 @@ class MentionSuccessionTest {
     }
 
     @Test
-    void whatIsCorrectedAgainAndAgainIsKnownByAllItsFormerWordsTheLastFirstAndBySoManyAtMost() {
+    void formerWordsOfAPointAreLimitedAndLatestFirst() {
         List<MentionRow> known = rows(titled(0));
         for (int i = 1; i <= MentionSuccession.MAX_FORMER_FORMS + 1; i++) {
             known = new MentionSuccession(known, rows(titled(i))).told();

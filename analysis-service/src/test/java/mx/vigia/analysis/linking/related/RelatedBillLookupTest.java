@@ -50,7 +50,7 @@ class RelatedBillLookupTest {
     Jdbc database;
 
     @Test
-    void theRelativesOfManyBillsAreThoseThatComparingEachWithEachFindsAlsoAfterSomeWereAmended() {
+    void lookupEqualsPairwiseComparisonAlsoAfterAmendments() {
         var random = new RandomBills(7, "Zz" + UUID.randomUUID().toString().replaceAll("[^a-z]", ""));
         var bills = random.some(MANY);
         take(intake, bills.toArray(BillSightings[]::new));

@@ -65,7 +65,7 @@ class FactAnnouncementTest {
     }
 
     @Test
-    void aFactThatConcernsNobodyIsToldAllTheSame() {
+    void factWithoutWatchesIsPublished() {
         assertThat(told(List.of())).singleElement().satisfies(part -> {
             ContractSamples.assertValid("bills.facts.v1", part.json());
             assertThat(MatchedWatches.read(part.json()).isEmpty()).isTrue();

@@ -34,7 +34,7 @@ class MatchedWatchesTest {
     }
 
     @Test
-    void whoIsLeftOutTakesTheReasonsOfNobodyElse() {
+    void excludedWatchRemovesNoReasonsOfOthers() {
         MatchedWatches left = MatchedWatches.of(MATCHES).without(Set.of(new UUID(0, 2), new UUID(0, 3)));
 
         assertThat(left.matches()).containsExactly(MATCHES.getFirst(), MATCHES.getLast());

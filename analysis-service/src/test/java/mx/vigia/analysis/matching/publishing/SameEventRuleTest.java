@@ -82,7 +82,7 @@ class SameEventRuleTest {
         "reported-negative, reported,          0, false, false",
         "reported-negative, passed,            0, false, false"
     })
-    void whatAReportWasToldAsIsToldByItsBillAndTheOtherWayRound(
+    void reportAndItsBillShareOneEvent(
             String paper, String step, int daysApart, boolean billAfter, boolean paperAfter) {
         Fact alone = fact(FactKind.of(paper), null, "{\"title\":\"Dictamen.\"}", DAY.minusDays(daysApart));
         Fact ofBill = fact(FactKind.of(step), "{}", step(step, "deputies"), DAY);
@@ -122,7 +122,7 @@ class SameEventRuleTest {
     }
 
     @Test
-    void aPassingWithoutAChamberIsThatOfTheSenderOnlyWhereTheBillCameThroughItsFirstChamberByIt() {
+    void passageWithoutChamberIsTheSendersOnlyIfItMovedTheBillOn() {
         String origin = step("passed", null).replaceFirst("}$", ",\"stage\":\"PASSED_ORIGIN\"}");
         String reviewing = step("passed", null).replaceFirst("}$", ",\"stage\":\"PASSED_REVIEWING\"}");
         Fact minuta = minutaOfTheDeputies();
@@ -178,7 +178,7 @@ class SameEventRuleTest {
     }
 
     @Test
-    void correctedFiguresAreToldThoughThePassingWas() {
+    void correctedFiguresAreAnnouncedAfterThePassage() {
         Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), DAY);
         String figures = vote(344, 91, null, "deputies");
 
@@ -187,7 +187,7 @@ class SameEventRuleTest {
     }
 
     @Test
-    void whatSaysMoreThanTheVoteIsToldAfterItAndTellsItBefore() {
+    void moreSpecificStepIsAnnouncedAfterTheVoteAndCoversIt() {
         Fact sent = fact(
                 FactKind.MINUTA,
                 null,
@@ -220,7 +220,7 @@ class SameEventRuleTest {
     }
 
     @Test
-    void anEntryIntoForceByAPageAndByTheClockIsOneEventInEitherOrderAndTwoByTheClockAreTwo() {
+    void entryIntoForceByPageAndByClockIsOneEvent() {
         Fact page =
                 fact(FactKind.IN_FORCE, null, "{\"step\":{\"kind\":\"other\",\"phrase\":\"Entra en vigor.\"}}", null);
         Fact clock = fact(FactKind.IN_FORCE, null, deadline("2026-08-01", "2026-09-10", "deputies"), DAY);

@@ -536,7 +536,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void newMotionsAreForecastApartForNobodyHearsOfThemWhoDidNotAskForThem() {
+    void newMotionsAreForecastSeparately() {
         var word = rareWord();
         var today = LocalDate.now(ZoneId.of("America/Mexico_City"));
         take(

@@ -31,7 +31,7 @@ class SiteNamesTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
 
     @Test
-    void aSiteWithoutAWordOfOurOwnIsCalledAsItsHealthWasToldAndIsLookedUpAgainAfterAMinute() throws SQLException {
+    void unnamedSiteUsesItsHealthNameAndIsRefreshedEachMinute() throws SQLException {
         told("Consultas del Consejo");
         var labels = labels(Language.ES);
 

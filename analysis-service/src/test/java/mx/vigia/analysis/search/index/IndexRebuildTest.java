@@ -100,8 +100,7 @@ class IndexRebuildTest {
     }
 
     @Test
-    void anIndexWhoseBuildingWasStoppedStandsForNoChangeSoThatItIsNeverTakenForWhole(@TempDir Path folder)
-            throws IOException {
+    void interruptedRebuildIsNeverTakenForComplete(@TempDir Path folder) throws IOException {
         var word = rareWord();
         take(intake, aBill().titled("Que regula la " + word));
         awaitFound(word, 1);
@@ -146,7 +145,7 @@ class IndexRebuildTest {
     }
 
     @Test
-    void whatNeverComesToItsEndIsToldAndLeavesTheFolder(@TempDir Path folder) {
+    void failedRebuildIsReportedAndItsFolderRemoved(@TempDir Path folder) {
         var opened = new AtomicReference<IndexGeneration>();
 
         var index = IndexBuilding.buildInBackground(

@@ -87,7 +87,7 @@ class IndexRecoveryTest {
     }
 
     @Test
-    void someSecondsAfterTheLastOfManyChangesTheIndexHasFewSegmentsAndFindsTheSame() {
+    void idleIndexMergesSegmentsWithoutChangingResults() {
         var word = rareWord();
         int count = 0;
         while (segments() <= IndexGeneration.MAX_SEGMENTS && count < MANY) {
@@ -174,7 +174,7 @@ class IndexRecoveryTest {
     }
 
     @Test
-    void anIndexOfAnotherSchemaIsBuiltAgainBesideItAndMeanwhileEverybodyIsToldToComeBack() throws Exception {
+    void indexOfAnotherSchemaIsRebuiltWhileRequestsGetRetryAfter() throws Exception {
         var word = rareWord();
         take(intake, aBill().titled("Antes " + word));
         awaitFound(word, 1);

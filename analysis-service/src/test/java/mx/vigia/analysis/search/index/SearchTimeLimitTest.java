@@ -54,7 +54,7 @@ class SearchTimeLimitTest {
     }
 
     @Test
-    void questionsThatAreCountedTogetherHaveTheTimeOfOneAndWhatWasNotCountedWholeIsNotTold() throws IOException {
+    void countsShareOneTimeLimitAndPartialCountsAreOmitted() throws IOException {
         var questions = List.of(understood("común"), understood("palabraaa OR palabraab"), understood("otro"));
         inIndex(searcher -> {
             assertThat(new SystemQueryCounter(searcher).of(questions)).containsExactly(DOCUMENTS, 2, 0);

@@ -31,7 +31,7 @@ class NewSitesTest {
     private final MatchedBillRepository answers = new MatchedBillRepository();
 
     @Test
-    void aBillThatTheIntakePutToTheQuestionsIsNotAskedAgainForAWatchThatStoodThen() {
+    void billMatchedByTheIntakeIsNotMatchedAgainForOldWatches() {
         put(1, "mx.dof");
 
         assertThat(of(changed(1), Set.of()).uncheckedBills(BEFORE)).hasValueSatisfying(bills -> {
@@ -49,7 +49,7 @@ class NewSitesTest {
     }
 
     @Test
-    void itIsAskedWhereItChangedSinceOrSitesSpeakOfItThatDidNotThenOrNobodyPutIt() {
+    void changedOrUnmatchedBillsAndNewSitesAreMatched() {
         put(1, "mx.dof");
         assertThat(unheard(of(changed(2), Set.of()))).containsExactly(BILL);
 
@@ -87,7 +87,7 @@ class NewSitesTest {
     }
 
     @Test
-    void whatWasHeardIsOfTheWatchAsItIs() {
+    void knownSitesBelongToTheCurrentWatchRevision() {
         var news = NewSites.unknown(Map.of(WATCH, new MatchedBillRepository.Sites(2, Set.of("mx.dof"))));
 
         assertThat(news.matchedSites(watch(2))).containsExactly("mx.dof");

@@ -94,7 +94,7 @@ class ObligationFinderTest {
     }
 
     @Test
-    void ofATextThatOrdersMoreThanAnybodyReadsTheFirstAreReadAndItIsSaidThatThereAreMore() {
+    void obligationsBeyondTheLimitAreCutAndMarked() {
         var duty = "La Secretaría emitirá reglas en un plazo de 30 días hábiles. ";
 
         assertThat(read(duty.repeat(ObligationFinder.MAX_OBLIGATIONS)).cut()).isFalse();
@@ -104,7 +104,7 @@ class ObligationFinderTest {
     }
 
     @Test
-    void noticesOfTheOfficialGazetteThatHaveTransitoryArticlesSayWhenTheyEnterIntoForce() throws IOException {
+    void gazetteNoticesWithTransitoryArticlesHaveAnEntryIntoForce() throws IOException {
         assumeTrue(Files.isRegularFile(NOTES), "no recorded notices on this machine");
         var json = new ObjectMapper();
         int entries = 0;

@@ -71,7 +71,7 @@ class CompiledQueriesTest {
     }
 
     @Test
-    void aWordThatCameBeforeAnybodyAskedForItIsKnownAgainOnceSomebodyDoesAndNoLongerWhenNobodyDoes() {
+    void wordIsIndexedOnlyWhileAQueryUsesIt() {
         assertThat(questions.findMatches(text("aguas"))).isEmpty();
 
         int word = questions.register("by its word", query("agua")).getAsInt();

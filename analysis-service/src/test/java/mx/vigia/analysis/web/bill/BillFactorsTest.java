@@ -38,7 +38,7 @@ class BillFactorsTest {
     private final String group = "G" + word;
 
     @Test
-    void ofBillsLikeItThoseThatWereReportedAreCountedAndFoundByTheQuestionThatIsTold() {
+    void similarReportedBillsAreCountedAndFoundByTheShownQuery() {
         List<BillSightings> bills = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             BillSightings bill = old(i);
@@ -69,7 +69,7 @@ class BillFactorsTest {
     }
 
     @Test
-    void ofFewBillsNoShareIsTold() {
+    void shareOfFewBillsIsNotShown() {
         BillSightings only = aBill().kind("decree")
                 .titled("Decreto por el que se declara " + word)
                 .presented(TWO_YEARS_AGO);

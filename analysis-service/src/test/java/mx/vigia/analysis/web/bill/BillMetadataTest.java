@@ -70,7 +70,7 @@ class BillMetadataTest {
     }
 
     @Test
-    void aTitleWithoutASpaceAtWhichALineMayEndIsShownAndCutForAMessageAndAnAlert() {
+    void titleWithoutSpacesIsShownAndCutForMessagesAndAlerts() {
         for (var title : List.of(
                 "X".repeat(8_000), "Que\u00a0reforma\u00a0la\u00a0Ley ".strip().repeat(20))) {
             var bill = aBill().titled(title);

@@ -68,7 +68,7 @@ class BillRecordTest {
     }
 
     @Test
-    void aTextThatWasNotKnownBeforeBecameAvailableAndAWordIsShownOnceWithItsCount() {
+    void firstTextIsShownAsAvailableAndWordsOnceWithTheirCount() {
         var bill = aBill().titled("Que expide la Ley General de Ciberseguridad.");
         take(intake, bill);
         take(
@@ -128,7 +128,7 @@ class BillRecordTest {
     }
 
     @Test
-    void eachRowOfTheTimelineSaysWhichOfItsTimesItStandsUnderAndTheNewestStandsAbove() {
+    void timelineRowsNameTheirDateAndTheNewestIsFirst() {
         var read = Instant.parse("2026-11-20T18:00:00Z");
         var bill = aBill().readAt(read)
                 .published(LocalDate.of(2026, 3, 3))
@@ -257,7 +257,7 @@ class BillRecordTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "hibernating | Estado desconocido: Gaceta rara no habla como siempre desde el 3 de septiembre de 2026, 8:00 h",
+                "hibernating | Estado desconocido: Gaceta rara no responde como siempre desde el 3 de septiembre de 2026, 8:00 h",
                 "withdrawn | Quien declaró la fuente Gaceta rara la retiró: no la leemos desde el 3 de septiembre de 2026, 8:00 h",
             })
     void aStateWeDoNotKnowAndASourceTakenBackAreSaidInTheirOwnWords(String state, String words) throws SQLException {
@@ -281,7 +281,7 @@ class BillRecordTest {
     }
 
     @Test
-    void aHouseThatHasHeardOfNoSourceForTooLongSaysSoAboveEveryBill() throws SQLException {
+    void missingHealthIsShownAboveEveryBill() throws SQLException {
         var bill = aBill().with("site", "mx.congreso.sin-ronda");
         take(intake, bill);
         try (var connection = database.getConnection();

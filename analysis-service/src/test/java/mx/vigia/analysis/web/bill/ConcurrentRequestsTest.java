@@ -35,7 +35,7 @@ class ConcurrentRequestsTest {
     QueryCountingDatabase database;
 
     @Test
-    void aBillWithNothingBesideItIsShownAndToldWithSevenQuestionsInOneTransaction() {
+    void simpleBillNeedsSevenQueriesInOneTransaction() {
         var bill =
                 aBill().titled("Que expide la Ley de Cisternas.").presented(DAY).turnedTo("Aguas");
         house.take(bill);

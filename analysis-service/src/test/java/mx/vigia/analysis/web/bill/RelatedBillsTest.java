@@ -41,7 +41,7 @@ class RelatedBillsTest {
     BillIntake intake;
 
     @Test
-    void billsOnOneArticleStandBesideEachOtherWithTheReasonAndOthersOfTheSameLawDoNot() {
+    void billsOnOneArticleAreRelatedAndOthersOfTheLawAreNot() {
         var one = aBill().titled("Que reforma los artículos 31 y 33 de la Ley de Navegación y Comercio Marítimos.");
         var other = aBill().titled("Que adiciona el artículo 33 de la Ley de Navegación y Comercio Marítimos.");
         var elsewhere = aBill().titled("Que reforma el artículo 90 de la Ley de Navegación y Comercio Marítimos.");
@@ -62,7 +62,7 @@ class RelatedBillsTest {
     }
 
     @Test
-    void aBillWordedLikeOneOfAnEarlierLegislatureMayHaveBeenPresentedAnewAndIsNeverCalledTheSame() {
+    void similarBillOfAnEarlierLegislatureMayBePresentedAgain() {
         var old = aBill().titled("Que expide la Ley de Faros y Señales de la Costa.")
                 .presented(LocalDate.of(2023, 4, 25))
                 .text(TEXT);

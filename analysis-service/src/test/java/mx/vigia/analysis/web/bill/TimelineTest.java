@@ -75,7 +75,7 @@ class TimelineTest {
     }
 
     @Test
-    void aStepWithoutADayIsSaidToHaveNoneAndStandsUnderThatOfItsPageOrOfOurReadingIt() {
+    void undatedStepIsMarkedAndSortedByPageOrReadingDay() {
         assertThat(undated(aBill().readAt(NOW).published(DAY)))
                 .isEqualTo(new TimelineDay(DAY, TimelineDay.Time.PRINTED));
         assertThat(TimelineDay.undated(null, NOW))

@@ -121,7 +121,7 @@ class TopicExplanationsTest {
                 "{\"titel\": \"x\"}|No hay una clave «titel». Hay: summary, text, title.",
                 "{\"title\": 1}|Se esperaba que «title» fuera un texto, y llegó «1»."
             })
-    void whatIsNoTextToExplainIsToldWhatWasFound(String body, String said) {
+    void invalidTextIsRefusedWithWhatWasFound(String body, String said) {
         sending()
                 .header("Accept-Language", "es")
                 .body(body)

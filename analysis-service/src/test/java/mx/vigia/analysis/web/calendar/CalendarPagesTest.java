@@ -52,7 +52,7 @@ class CalendarPagesTest {
     URI here;
 
     @Test
-    void aDayInTheCalendarSaysItsRuleItsCalendarAndThatItIsComputedAndToBeVerified() {
+    void calendarDayShowsRuleCalendarAndUnverifiedMark() {
         var bill = taken(aBill().titled("Que regula los faros de la costa.")
                 .turnedTo("Marina")
                 .step("referred", "Turnada a la Comisión de Marina.", TODAY));
@@ -247,7 +247,7 @@ class CalendarPagesTest {
     }
 
     @Test
-    void whatNobodyWaitsForAnyMoreIsCancelledInOtherCalendarsAndNotInOurs() {
+    void settledTermIsCancelledInSubscribedCalendarsOnly() {
         var bill = taken(aBill().turnedTo("Canales").step("referred", "Turnada a la Comisión de Canales.", TODAY));
         page("/calendar?committee=Canales").body(containsString("/bills/" + id(bill)));
 

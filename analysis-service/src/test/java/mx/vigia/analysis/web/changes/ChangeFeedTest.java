@@ -64,7 +64,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aFactNamesTheFieldsThatItChangedBeforeAndAfterAndNobodyWhoWatches() {
+    void feedFactNamesChangedFieldsButNoWatches() {
         var bill = referredAndReported();
         awaitFactsOf(bill, 2);
 

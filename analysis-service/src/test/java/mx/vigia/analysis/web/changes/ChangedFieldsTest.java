@@ -12,7 +12,7 @@ class ChangedFieldsTest {
     private static final UUID OTHER = UUID.fromString("0199f0a4-5b00-7c11-8a41-2d9e6b3c4f10");
 
     @Test
-    void onlyWhatDiffersIsToldWithWhatItWasAndIs() {
+    void onlyDifferingFieldsAreListedBeforeAndAfter() {
         var fields = ChangedFields.between(state("Uno", "REFERRED"), state("Uno", "REPORTED_POSITIVE"));
 
         assertThat(Json.write(fields))
@@ -27,7 +27,7 @@ class ChangedFieldsTest {
     }
 
     @Test
-    void ofAPersonWhoLinkedBillsTheEndOfTheOpaqueIdIsGivenWithoutTheReasonAndOfARuleBoth() {
+    void linkByAPersonShowsTheIdEndAndByARuleAlsoTheReason() {
         assertThat(link("0199ef00-1111-7000-8000-0000abcdef07")).isEqualTo(new LinkData(OTHER, "abcdef07", null));
         assertThat(link("rules/21")).isEqualTo(new LinkData(OTHER, "rules/21", "Lo dijo"));
     }

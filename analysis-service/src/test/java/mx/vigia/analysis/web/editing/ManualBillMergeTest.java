@@ -114,7 +114,7 @@ class ManualBillMergeTest {
     }
 
     @Test
-    void onceLinkedTheOfficialWordPrevailsTheStepStaysAndTheCorrectionWaitsForAPerson() {
+    void linkedOfficialRecordPrevailsAndTheCorrectionIsContested() {
         await().atMost(SOON).until(() -> proposed().isPresent());
 
         decided("same");
@@ -161,7 +161,7 @@ class ManualBillMergeTest {
     }
 
     @Test
-    void aLinkIsTakenBackThoughTheMatterWasTakenBackBeforeOrItIsSaidWhatStandsInTheWay() {
+    void linkOfAWithdrawnMatterIsUndoneOrTheObstacleIsNamed() {
         await().atMost(SOON).until(() -> proposed().isPresent());
         var link = decided("same").getString("act");
         takenBack("matter");

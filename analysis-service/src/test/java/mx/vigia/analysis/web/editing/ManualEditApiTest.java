@@ -124,7 +124,7 @@ class ManualEditApiTest {
     }
 
     @Test
-    void aFieldThatNobodyReadsIsRefusedByItsNameWhereverItStands() {
+    void unknownFieldIsRefusedByNameAtAnyDepth() {
         var step = "{'kind': 'presented', 'phrase': 'Presentada.', 'fecha': '2026-09-03'}";
 
         refused("{'field': 'title', 'said': {'title': 'Otro.'}, 'reason': 'x', 'motivo': 'y'}", "motivo", "reference");
@@ -206,7 +206,7 @@ class ManualEditApiTest {
     }
 
     @Test
-    void anEntryByMistakeIsToldApartFromAMatterThatWasWithdrawn() {
+    void mistakenEntryDiffersFromAWithdrawnMatter() {
         var matter = "{'said': {'title': 'Que expide la Ley.', 'kind': 'initiative'}, 'reason': 'x'}";
         var entered = entered(matter).statusCode(201).extract().jsonPath().getString("bill");
         var address = "/api/v1/bills/" + entered;

@@ -296,7 +296,7 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void whoeverDecidesSecondAndOtherwiseIsToldWhatTheFirstDecided() {
+    void secondConflictingDecisionShowsTheFirst() {
         var bill = aBill().titled("Dos " + UUID.randomUUID());
         take(intake, bill);
         correct(bill, "number", Map.of("number", "66/1"));
@@ -367,7 +367,7 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void aTitleAndAReasonThatNobodyCanReadAreRefusedAtTheirFields() {
+    void illegibleTitleAndReasonAreRefusedAtTheirFields() {
         for (var unreadable : new String[] {"Errata\u0000", "Errata\u0007", "\u200B\u202E"}) {
             post("/bills/new", Map.of("title", unreadable, "kind", "initiative", "reason", unreadable))
                     .then()
@@ -480,7 +480,7 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void aMatterEnteredByMistakeIsWithdrawnWithAReasonAndComesBackWhenThatIsUndone() {
+    void mistakenMatterIsWithdrawnWithAReasonAndCanBeRestored() {
         var title = "Por error " + UUID.randomUUID();
         var entered = post("/bills/new", Map.of("title", title, "kind", "initiative", "reason", "Oficio."));
         var address = entered.header("Location").replaceFirst("#.*", "").replaceFirst("^https?://[^/]+", "");

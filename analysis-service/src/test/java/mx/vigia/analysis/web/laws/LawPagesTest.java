@@ -142,7 +142,7 @@ class LawPagesTest {
     }
 
     @Test
-    void billsWithoutArticlesAreSaidNotToBeCountedEachOnceWithTheirPaperHoweverManyThereAre() throws SQLException {
+    void billsWithoutArticlesAreListedOnceAsNotCounted() throws SQLException {
         String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/20260911-XV.pdf";
         String law = "la Ley General de Sociedades Cooperativas";
         var bill = aBill().titled("Que reforma diversas disposiciones de " + law + ".")

@@ -47,7 +47,7 @@ class LinkPagesTest {
     DossierRepository dossiers;
 
     @Test
-    void twoBillsAreSeenSideBySideBeforeTheyAreJoinedAndAreSplitAndOneAgainByTheirHistory() {
+    void billsAreComparedJoinedSplitAndJoinedAgainByHistory() {
         var one = taken("Que reforma el artículo 3 de la Ley de Esclusas");
         var other = taken("Que reforma el artículo 8 de la Ley de Compuertas");
         var look = page("/review/pair?one=" + id(one) + "&other=https://vigia.example/bills/" + id(other) + "?lang=es");
@@ -138,7 +138,7 @@ class LinkPagesTest {
     }
 
     @Test
-    void aReasonThatNobodyCanReadIsRefused() {
+    void illegibleReasonIsRefused() {
         var one = taken("Que reforma el artículo 21 de la Ley de Anclas");
         var other = taken("Que reforma el artículo 22 de la Ley de Remos");
         var look = page("/review/pair?one=" + id(one) + "&other=" + id(other));
@@ -175,7 +175,7 @@ class LinkPagesTest {
     }
 
     @Test
-    void thatTwoAreNotOneIsSaidTwiceByWhoSaidItAndByNobodyElse() {
+    void separationMayBeRepeatedOnlyByItsAuthor() {
         var one = taken("Que reforma el artículo 33 de la Ley de Balsas");
         var other = taken("Que reforma el artículo 34 de la Ley de Muelles");
         var look = form(page("/review/pair?one=" + id(one) + "&other=" + id(other)), "not-same", "Son dos");
@@ -188,7 +188,7 @@ class LinkPagesTest {
     }
 
     @Test
-    void whatNobodyAsksAboutCannotBePutOff() {
+    void onlyAPendingPairCanBePostponed() {
         var one = UUID.randomUUID();
         var other = UUID.randomUUID();
         var form = Map.of("one", one.toString(), "other", other.toString(), "verdict", "later");

@@ -234,7 +234,7 @@ class LinkedBillsTest {
     }
 
     @Test
-    void whoDecidesOnAPairThatAnotherHasJustDecidedSeesAConflictAndChangesNothing() {
+    void lateDecisionOnAPairIsAConflictWithoutChange() {
         var one =
                 aBill().titled("Que reforma el artículo 14 de la Ley de Diques").presented(DAY);
         var other =

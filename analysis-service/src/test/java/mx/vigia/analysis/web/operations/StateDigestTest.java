@@ -106,7 +106,7 @@ class StateDigestTest {
     }
 
     @Test
-    void whatWasHeardAgainInAnotherOrderAndTwiceIsTheSameState() {
+    void replayInAnotherOrderGivesTheSameDigest() {
         house.take(heard().toArray(BillSightings[]::new));
         house.take(VOTE);
         var before = state.whole();
@@ -149,7 +149,7 @@ class StateDigestTest {
     }
 
     @Test
-    void anOperatorIsToldTheHashAndThatOfEachBill() {
+    void operatorGetsTheDigestAndThatOfEachBill() {
         house.take(heard().toArray(BillSightings[]::new));
 
         var told = given().get("/api/v1/state").then().statusCode(200).extract().jsonPath();

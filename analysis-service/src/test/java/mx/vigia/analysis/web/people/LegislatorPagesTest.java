@@ -108,7 +108,7 @@ class LegislatorPagesTest {
     }
 
     @Test
-    void aVoteThatTwoSitesShowCountsOnceAndTwoOfTheSameFiguresAtOneSiteCountTwice() {
+    void voteOnTwoSitesCountsOnceAndEqualVotesOnOneSiteTwice() {
         for (String site : List.of("mx.diputados.votaciones", "mx.diputados.sitl")) {
             house.take(aVoteAt(site).heldOn(DAY).total("", 300, 20, 1).ballot("BRISA NORTE OLGA", "PAN", "favour"));
         }

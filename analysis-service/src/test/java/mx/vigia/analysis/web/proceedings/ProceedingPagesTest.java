@@ -196,7 +196,7 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void aMeetingToComeStandsAtTheTopOfTheBillAndAmongTheMeetingsAndACancelledOneIsStruck() {
+    void upcomingMeetingIsListedAndACancelledOneIsStruck() {
         BillSightings bill = aBill().titled("Que expide la Ley de Faros.");
         house.take(bill);
         ProceedingSightings meeting = meeting(bill);
@@ -249,7 +249,7 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void aMeetingCalledForADayNotYetKnownStandsAmongTheMeetingsAndOnTheBillUntilItIsCalledOff() {
+    void undatedMeetingIsListedUntilCancelled() {
         BillSightings bill = aBill();
         house.take(bill);
         ProceedingSightings meeting = aMeeting().item("4", "Discusión del dictamen.", "key", bill.key());
@@ -271,7 +271,7 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void aMeetingWithoutADayIsAwaitedForAHundredAndTwentyDaysAfterItWasLastSpokenOf() {
+    void undatedMeetingIsListedFor120DaysAfterItsLastMention() {
         ProceedingSightings called = aMeeting().item("4", "Discusión del dictamen.", "", "");
         house.take(called);
         var meeting = meetings.findById(called.id()).orElseThrow();

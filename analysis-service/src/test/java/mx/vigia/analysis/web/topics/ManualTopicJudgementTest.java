@@ -63,7 +63,7 @@ class ManualTopicJudgementTest {
     private final String word = rareWord();
 
     @Test
-    void aTagThatIsWrongGoesFromTheBillTheSearchAndTheExplanationThatSaysWhoHadTheLastWordAndWhy() {
+    void rejectedTopicLeavesBillAndSearchAndIsExplained() {
         BillSightings bill = aBillOnCybersecurity();
         awaitFound("tema:ciberseguridad " + word, 1);
 
@@ -93,7 +93,7 @@ class ManualTopicJudgementTest {
     }
 
     @Test
-    void aTopicThatIsMissingIsFoundByItAndWhatTheSourcesSayNextIsToldUnderIt() {
+    void addedTopicIsFoundAndLaterFactsCarryIt() {
         BillSightings bill = aBill().titled("Que reforma la Ley de Puentes " + word);
         take(intake, bill);
 

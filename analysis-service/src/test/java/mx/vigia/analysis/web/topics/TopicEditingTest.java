@@ -87,7 +87,7 @@ class TopicEditingTest {
     }
 
     @Test
-    void whatTheShadowSaysIsWhatComesOfItAndNobodyIsTold() throws SQLException {
+    void trialPredictsTheResultWithoutAlerts() throws SQLException {
         BillSightings gains = aBill().titled("Que regula la ordeña " + word);
         BillSightings loses =
                 aBill().titled("Que expide la Ley de Marcas, en materia de marcas registradas " + word + "y");
@@ -221,7 +221,7 @@ class TopicEditingTest {
                         + "rules: [{ weight: 1, any: [x] }]",
                 "id: ip\nname: { es: a, en: b }\ndescription: { es: a, en: b }\nrules: [{ weight: 1, laws: [LFNADA] }]"
             })
-    void aFileThatCanBeNoTopicIsRefusedWithWhatIsWrongAndComesBackAsItWasWritten(String file) {
+    void invalidTopicFileIsRefusedAndShownAgainAsWritten(String file) {
         post("/topics/ip/trials", Map.of("file", file))
                 .then()
                 .statusCode(400)

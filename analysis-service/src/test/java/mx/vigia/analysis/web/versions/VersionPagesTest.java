@@ -156,7 +156,7 @@ class VersionPagesTest {
     }
 
     @Test
-    void aBillWhoseTextNobodyHasReadSaysSoAndWhatIsNoBillIsNotFound() {
+    void billWithoutTextIsMarkedAndAnUnknownBillIsNotFound() {
         var bill = aBill().titled("Que reforma la Ley de Redes.");
         take(intake, bill);
 
@@ -293,7 +293,7 @@ class VersionPagesTest {
     }
 
     @Test
-    void ofADecreeThatOrdersMoreThanAnybodyReadsTheFirstAreShownAndThePageSaysSo() {
+    void obligationsOfALongDecreeAreCutAndMarked() {
         var duties = "La Secretaría emitirá reglas en un plazo de 180 días hábiles. ".repeat(101);
         var decree = aBill().titled("Decreto por el que se reforma la Ley de Redes.")
                 .kind("decree")

@@ -51,7 +51,7 @@ class WebhookPayloadTest {
     }
 
     @Test
-    void aSourceIsToldOfUnderItsOwnType() throws IOException {
+    void sourceEventHasItsOwnType() throws IOException {
         var health =
                 json.readTree("{\"name\":\"Gaceta\",\"state\":\"unreachable\",\"since\":\"2026-09-03T14:00:00Z\"}");
         var telling = new OwnerEvent(

@@ -50,7 +50,7 @@ class WebhookSigningKeyTest {
     }
 
     @Test
-    void aKeyIs32BytesNobodyHasSeenAndDoesNotReachALog() {
+    void keyIs32RandomBytesAndNeverLogged() {
         var key = WebhookSigningKey.fresh();
 
         assertThat(key.value())

@@ -53,7 +53,7 @@ class WebhookClientTest {
     }
 
     @Test
-    void aNameThatWasPublicWhenItWasSavedAndLeadsInsideWhenItIsKnockedAtIsBlocked() throws Exception {
+    void hostThatResolvesToAPrivateAddressWhenCalledIsBlocked() throws Exception {
         var answers = new ArrayDeque<>(List.of("8.8.8.8", "127.0.0.1"));
         var rebinding = EndpointAddressPolicy.of(
                 Set.of(443, sink.port()), false, host -> new InetAddress[] {InetAddress.getByName(answers.poll())});
@@ -67,7 +67,7 @@ class WebhookClientTest {
     }
 
     @Test
-    void aRedirectIntoTheHouseIsAnAnswerAndNotFollowed() {
+    void redirectToAnInternalAddressIsNotFollowed() {
         sink.always("/a", WebhookSink.status(307, "Location: " + sink.at("/inside")));
 
         var answered = gate(local()).post(sink.at("/a"), Map.of(), new byte[0]);

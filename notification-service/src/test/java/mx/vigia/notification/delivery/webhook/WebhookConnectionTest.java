@@ -33,7 +33,7 @@ class WebhookConnectionTest {
     }
 
     @Test
-    void itConnectsToThePinnedMachineWithTheNameInSniAndHostThoughNobodyKnowsThatName() throws Exception {
+    void pinnedAddressIsUsedWithTheNameInSniAndHost() throws Exception {
         var heard = new CopyOnWriteArrayList<String>();
         var port = serve(heard);
         var line = new WebhookConnection(VERTX, Duration.ofSeconds(5), new HttpClientOptions().setTrustOptions(ours()));
@@ -45,7 +45,7 @@ class WebhookConnectionTest {
     }
 
     @Test
-    void aCertificateOfAnotherNameOrOfNobodyIsNotBelieved() throws Exception {
+    void certificateOfAnotherNameOrUnknownIssuerIsRejected() throws Exception {
         var port = serve(new CopyOnWriteArrayList<>());
         var trusting =
                 new WebhookConnection(VERTX, Duration.ofSeconds(5), new HttpClientOptions().setTrustOptions(ours()));

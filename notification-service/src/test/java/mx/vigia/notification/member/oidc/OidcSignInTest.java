@@ -105,7 +105,7 @@ class OidcSignInTest {
                 "endless | 502 | no responde como debe",
                 "slow | 502 | no responde como debe",
             })
-    void nobodyIsInWhomTheProviderDoesNotVouchForProperly(String trouble, int status, String said) throws Exception {
+    void improperlyConfirmedUserIsNotSignedIn(String trouble, int status, String said) throws Exception {
         FakeProvider.vouches(HECTOR, trouble);
 
         var arrived = signIn();
@@ -128,7 +128,7 @@ class OidcSignInTest {
     }
 
     @Test
-    void aStrangerIsTurnedAwayAndSoIsWhoeverLeft() throws Exception {
+    void strangersAndFormerMembersAreRejected() throws Exception {
         FakeProvider.vouches("nadie@ami.example", "");
         signIn().then().statusCode(403).body(containsString("no pertenece a ninguna cuenta abierta"));
 

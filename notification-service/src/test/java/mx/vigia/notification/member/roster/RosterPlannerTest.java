@@ -98,7 +98,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void committeesOfOneNameAreToldApartByTheirIds() {
+    void committeesOfOneNameAreDistinguishedByTheirIds() {
         var alike = new CommitteeLookup(List.of(
                 new CommitteeLookup.CommitteeNames(CYBER, "Nube", "Cybersecurity"),
                 new CommitteeLookup.CommitteeNames(CLOUD, "NUBE", "Cloud")));
@@ -116,7 +116,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void aSecretaryIsNotToldWhoLeft() {
+    void secretaryDoesNotSeeWhoLeft() {
         var plan = plan(SECRETARY, "correo,comité\ngone@ami.example,Ciberseguridad\n");
 
         assertThat(plan.faults()).extracting(RowError::expected).containsExactly(RowError.Expected.SOMEBODY_TO_SEAT);
@@ -197,7 +197,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void theLastWhoAdministersTheHouseStays() {
+    void lastAdministratorCannotBeRemoved() {
         var plan = plan(ADMINISTRATOR, "correo,estado\nroot@ami.example,sale\n");
 
         assertThat(plan.faults()).extracting(RowError::expected).containsExactly(RowError.Expected.NOT_THE_LAST);

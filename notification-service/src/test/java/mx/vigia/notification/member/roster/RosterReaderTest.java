@@ -138,7 +138,7 @@ class RosterReaderTest {
                 "correo~1@b.mx~2@b.mx~3@b.mx~4@b.mx~5@b.mx~6@b.mx|TOO_MANY_ROWS|5",
                 "correo~\"a@b.mx~|NO_TABLE|''"
             })
-    void whatIsNoListIsToldWhy(String table, RosterReadResult.Why why, String detail) {
+    void invalidListIsRefusedWithTheReason(String table, RosterReadResult.Why why, String detail) {
         assertThat(reader.read(table.replace('~', '\n').getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new RosterReadResult.NoList(why, detail));
     }

@@ -50,7 +50,7 @@ class RetentionPeriodTest {
     }
 
     @Test
-    void whoeverAsksAfterAnEventBeforeThoseThatWereLetGoIsToldSoAndWhereToGoOn() {
+    void cursorBeforeDeletedEventsIsRefusedWithTheNextCursor() {
         var first = old.event(LONG_AGO);
         var last = old.event(LONG_AGO.minusDays(1));
         var kept = old.event(Duration.ofDays(399));
@@ -85,7 +85,7 @@ class RetentionPeriodTest {
     }
 
     @Test
-    void anOldEventGoesWithItsReasonsItsMessageAndWhatWasAnsweredAndItsFactStaysInTheLedger() {
+    void oldEventIsDeletedWithItsDetailsAndItsFactStays() {
         var event = old.event(LONG_AGO);
 
         keeper.letGo();
@@ -117,7 +117,7 @@ class RetentionPeriodTest {
                 "update message set state = 'DUE', settled_at = null where id = ?",
                 "update message set settled_at = now() - interval '89 days' where id = ?",
             })
-    void anOldEventStaysWhileItIsBroughtOrWasLately(String because) {
+    void oldEventStaysDuringAndShortlyAfterItsDelivery(String because) {
         var event = old.event(LONG_AGO);
         old.change(because, event);
 
