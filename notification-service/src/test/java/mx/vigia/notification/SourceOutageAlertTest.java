@@ -227,7 +227,9 @@ class SourceOutageAlertTest {
         var source = TestSource.named("vaiven", jdbc);
         answer(CLOUD, source);
 
-        source.silent(incident).recovered(incident);
+        source.silent(incident);
+        MailedLetters.about(source).saying(SILENT).arrive(2);
+        source.recovered(incident);
         var second = UUID.randomUUID();
         source.silent(second).recovered(second);
         MailedLetters.about(source).saying(BACK).arrive(2);
@@ -243,7 +245,9 @@ class SourceOutageAlertTest {
     void repeatedOutageAndRecoveryAreSentOnlyAfterTheyLast() {
         var source = TestSource.named("recaida", jdbc);
         answer(CLOUD, source);
-        source.silent(incident).recovered(incident);
+        source.silent(incident);
+        MailedLetters.about(source).saying(SILENT).arrive(2);
+        source.recovered(incident);
         MailedLetters.about(source).saying(BACK).arrive(2);
 
         var second = UUID.randomUUID();

@@ -68,7 +68,7 @@ class RequestErrorMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Order", "Part", "EventJson"})
+    @ValueSource(strings = {"manual/ManualEditRequest", "EventFieldReader", "EventJson"})
     void eachRefusalOfItsReaderIsAmongThese(String reader) throws IOException {
         List<String> whys = REFUSED.stream().map(RequestErrorMessagesTest::why).toList();
 
