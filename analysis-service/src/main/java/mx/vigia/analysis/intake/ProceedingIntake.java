@@ -107,8 +107,7 @@ public class ProceedingIntake {
             touched.addAll(desk.naming.resolveAll(touched));
             List<FactAnnouncement> found = desk.announcementsFor(touched);
             DossierLocks.bills(transaction, desk.rereferredBills());
-            List<FactAnnouncement> tellings = ledger.save(transaction, found, desk.now);
-            return tellings;
+            return ledger.save(transaction, found, desk.now);
         });
     }
 

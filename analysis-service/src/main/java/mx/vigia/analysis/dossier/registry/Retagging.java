@@ -42,10 +42,7 @@ public class Retagging {
      * Tags the next few bills with these rules; false where nothing is left to do here, or a topic was changed since.
      */
     public boolean next(DossierTagger tagging, Reprocessing progress, Instant now) {
-        return database.inTransaction(transaction -> {
-            boolean more = next(transaction, tagging, progress, now);
-            return more;
-        });
+        return database.inTransaction(transaction -> next(transaction, tagging, progress, now));
     }
 
     private static boolean next(Jdbc transaction, DossierTagger tagging, Reprocessing progress, Instant now) {

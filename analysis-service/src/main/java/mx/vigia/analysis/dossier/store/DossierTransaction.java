@@ -20,7 +20,6 @@ import mx.vigia.platform.store.Transaction;
  */
 public final class DossierTransaction implements AutoCloseable {
     private final Transaction transaction;
-    private final Jdbc jdbc;
     private final DocketState holdings;
     private final RulingWriter rulings;
     private final RecordWriter records;
@@ -32,7 +31,6 @@ public final class DossierTransaction implements AutoCloseable {
 
     DossierTransaction(Transaction transaction, DocketState holdings, Instant opened) {
         this.transaction = transaction;
-        this.jdbc = transaction.jdbc();
         this.holdings = holdings;
         this.rulings = new RulingWriter(holdings);
         this.records = new RecordWriter(holdings);
@@ -44,7 +42,7 @@ public final class DossierTransaction implements AutoCloseable {
 
     /** Returns the open transaction, for rows that must be consistent with these. */
     public Jdbc jdbc() {
-        return jdbc;
+        return transaction.jdbc();
     }
 
     /** Returns a bill in its current state, if the docket was opened for it. */
@@ -54,6 +52,7 @@ public final class DossierTransaction implements AutoCloseable {
 
     /** Writes everything but the change numbers; facts about these dossiers may be written after this. */
     public void write() {
+        Jdbc jdbc = transaction.jdbc();
         hand.write(jdbc, opened); // first, because a manually set text is stored with it
         records.write(jdbc);
         texts.write(jdbc, holdings, records.texts());
@@ -66,7 +65,7 @@ public final class DossierTransaction implements AutoCloseable {
      * Takes the change numbers, last and from one locked row, so that they follow the order of commits; then commits.
      */
     public void commit(Instant now) {
-        dossiers.number(jdbc, now);
+        dossiers.number(transaction.jdbc(), now);
         transaction.commit();
     }
 
@@ -161,7 +160,7 @@ public final class DossierTransaction implements AutoCloseable {
      * restored.
      */
     public void loadReplacedDecision(UUID act) {
-        rulings.loadReplacedDecision(jdbc, act);
+        rulings.loadReplacedDecision(transaction.jdbc(), act);
     }
 
     /** Returns the records of a dossier as they were before one of them changed. */

@@ -46,10 +46,7 @@ class RelatedBillFollower {
     }
 
     private boolean step() {
-        return database.inTransaction(transaction -> {
-            boolean more = step(transaction);
-            return more;
-        });
+        return database.inTransaction(this::step);
     }
 
     private boolean step(Jdbc transaction) {
