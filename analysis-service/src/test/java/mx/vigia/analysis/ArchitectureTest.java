@@ -1,5 +1,9 @@
 package mx.vigia.analysis;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import mx.vigia.platform.realparts.ArchitectureRules;
 import org.junit.jupiter.api.Test;
@@ -65,5 +69,23 @@ class ArchitectureTest {
                         "web.changes",
                         "web.links",
                         "web.operations"));
+    }
+
+    /** Whatever consumes events and commits must not hang on what answers requests. */
+    @Test
+    void writePathReachesNoPage() {
+        noClasses()
+                .that()
+                .resideInAPackage("mx.vigia.analysis.intake..")
+                .should()
+                .transitivelyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "mx.vigia.analysis.page..",
+                        "mx.vigia.analysis.search..",
+                        "mx.vigia.analysis.export..",
+                        "mx.vigia.analysis.web..")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("mx.vigia.analysis"));
     }
 }

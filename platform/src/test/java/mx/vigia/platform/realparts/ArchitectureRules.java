@@ -21,22 +21,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * The rules of the house, held over one module.
+ * The architecture rules of one module: order of packages, no cycles, no layers, plain names, texts in both languages.
  *
  * <pre>{@code
- * class HouseRulesTest {
+ * class ArchitectureTest {
  *     @Test
  *     void architectureRulesHold() {
- *         HouseRules.check("mx.vigia.scraper", List.of("catalog", "fetching", "archive", "reading", "publishing", "round"));
+ *         ArchitectureRules.check("mx.vigia.library", List.of("catalog", "loan", "web"));
  *     }
  *
  *     @Test
  *     void everyMessageExistsInBothLanguages() {
- *         HouseRules.sameWords("messages/scraper");
+ *         ArchitectureRules.sameWords("messages/library");
  *     }
  * }
  * }</pre>
@@ -58,6 +59,8 @@ public final class ArchitectureRules {
     private static final String LAYER_NAME = ".*(Service|Manager|Helper|Util|Utils|Impl|Dto|DTO|Controller)";
     private static final int LONGEST_FILE = 250;
     private static final int MAX_AREAS = 14;
+    private static final Pattern BANNED_WORD =
+            Pattern.compile("(?<![a-z])(House|Told|Said|Shown|Wish|Knock|Desk|Shelf|Pen)(?![a-z])");
 
     private ArchitectureRules() {}
 
@@ -71,6 +74,7 @@ public final class ArchitectureRules {
         packagesImportOnlyThoseAbove(root, packages, classes);
         areasAreFewAndFreeOfCycles(root, packages, classes);
         noLayers(classes);
+        typesAreNamedPlainly(classes);
         nobodyCatchesEverything(classes);
         kafkaClientsTakeTheWholeConfiguration(classes);
         settingsInGroupsAreOpen(classes);
@@ -135,6 +139,15 @@ public final class ArchitectureRules {
                 .beFreeOfCycles()
                 .allowEmptyShould(true)
                 .check(classes);
+    }
+
+    /** Words of the language this code was first written in; no type is named by them. */
+    private static void typesAreNamedPlainly(JavaClasses classes) {
+        var named = classes.stream()
+                .filter(type -> BANNED_WORD.matcher(type.getSimpleName()).find())
+                .map(JavaClass::getName)
+                .toList();
+        assertThat(named).as("types named by a word of the old dialect").isEmpty();
     }
 
     private static void noLayers(JavaClasses classes) {

@@ -48,7 +48,7 @@ class PlatformPagesTest {
     }
 
     @Test
-    void theDoormanKnowsNoWordOfOurTrade() {
+    void platformNamesNoWordOfTheDomain() {
         assertThat(house.stream().flatMap(PlatformPagesTest::names))
                 .allSatisfy(name -> assertThat(wordsIn(name)).as(name).doesNotContainAnyElementsOf(OUR_TRADE));
     }
