@@ -39,6 +39,8 @@ class FirstAdministratorTest {
     @BeforeEach
     void signInLinkFileIsRemembered() throws IOException {
         left = Files.readString(file());
+        sql("delete from sign_in where account_id in (select id from account where address = '" + FIRST + "')");
+        sql("delete from account where address = '" + FIRST + "'");
     }
 
     @AfterEach
@@ -73,9 +75,6 @@ class FirstAdministratorTest {
 
     @Test
     void installationWithAnAdministratorAddsNoOther() {
-        sql("delete from sign_in where account_id in (select id from account where address = '" + FIRST + "')");
-        sql("delete from account where address = '" + FIRST + "'");
-
         try {
             welcome.welcome(new StartupEvent());
         } catch (IOException e) {

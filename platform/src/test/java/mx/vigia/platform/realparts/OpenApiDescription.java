@@ -195,7 +195,7 @@ public final class OpenApiDescription {
             assertThat(file)
                     .as(
                             "docs/api/%s.json is what programs were promised. Where the change is meant, keep it anew:"
-                                    + " mvn -pl %s-service -am test -Dtest=InterfaceTest"
+                                    + " mvn -pl %s-service -am test -Dtest=OpenApiContractTest"
                                     + " -Dsurefire.failIfNoSpecifiedTests=false -D%s",
                             name, service, WRITE)
                     .exists()
