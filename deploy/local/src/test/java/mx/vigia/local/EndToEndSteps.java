@@ -58,7 +58,7 @@ final class EndToEndSteps implements AutoCloseable {
                 LocalStack.start(StackOptions.quiet(checkout, data).withServiceSettings(told)), data);
         walk.lookout.runSilentRound();
         var opening = walk.gazette.truth().size();
-        new Await(SOON, "the " + opening + " bills of the opening").untilTrue(() -> walk.archive.count() >= opening);
+        new Await(SOON, "the bills of the opening").untilReached(walk.archive::count, opening);
         return walk;
     }
 

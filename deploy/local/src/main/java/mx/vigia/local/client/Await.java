@@ -3,6 +3,7 @@ package mx.vigia.local.client;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -35,6 +36,24 @@ public record Await(Duration patience, String what, Duration lookEvery) {
 
     public void untilTrue(Supplier<Boolean> look) {
         until(() -> Optional.of(look.get()).filter(Boolean::booleanValue));
+    }
+
+    /** Returns when the count has reached what is wanted; gives up when it has not grown for as long as the patience. */
+    public void untilReached(LongSupplier count, long wanted) {
+        var reached = count.getAsLong();
+        var giveUp = System.nanoTime() + patience.toNanos();
+        while (reached < wanted) {
+            if (System.nanoTime() > giveUp) {
+                throw new IllegalStateException("Waited " + patience.toSeconds() + " s without progress for " + what
+                        + ": expected " + wanted + " but found " + reached);
+            }
+            pause();
+            var now = count.getAsLong();
+            if (now > reached) {
+                reached = now;
+                giveUp = System.nanoTime() + patience.toNanos();
+            }
+        }
     }
 
     private void pause() {
