@@ -1,0 +1,28 @@
+package mx.vigia.local.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class AwaitTest {
+    private final Await await = new Await(Duration.ofMillis(200), "the bills", Duration.ofMillis(50));
+
+    @Test
+    void growingCountIsAwaitedBeyondThePatience() {
+        var count = new AtomicLong();
+
+        await.untilReached(count::incrementAndGet, 10);
+
+        assertThat(count).hasValueGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void countThatStopsGrowingEndsTheWait() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> await.untilReached(() -> 3, 10))
+                .withMessageContaining("without progress for the bills: expected 10 but found 3");
+    }
+}
