@@ -46,12 +46,7 @@ public enum FailureClassifier {
     public <T> T rejectInvalid(String failed, Work<T> work) throws SQLException {
         try {
             return work.done();
-        } catch (SQLException e) {
-            if (isInfrastructureFailure(e)) {
-                throw e;
-            }
-            throw new InvalidRecordException("cannot be stored: " + e.getMessage(), e);
-        } catch (StoreException e) {
+        } catch (SQLException | StoreException e) {
             if (isInfrastructureFailure(e)) {
                 throw e;
             }

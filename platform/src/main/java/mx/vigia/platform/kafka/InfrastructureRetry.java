@@ -46,13 +46,7 @@ public final class InfrastructureRetry {
                 step.take();
                 paused.remove(channel);
                 return;
-            } catch (SQLException e) {
-                if (!classifier.isInfrastructureFailure(e)) {
-                    paused.remove(channel);
-                    throw new InvalidRecordException("cannot be stored: " + e.getMessage(), e);
-                }
-                pause(channel, e, pause);
-            } catch (StoreException e) {
+            } catch (SQLException | StoreException e) {
                 if (!classifier.isInfrastructureFailure(e)) {
                     paused.remove(channel);
                     throw new InvalidRecordException("cannot be stored: " + e.getMessage(), e);
