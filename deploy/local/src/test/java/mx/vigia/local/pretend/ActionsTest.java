@@ -60,7 +60,7 @@ class ActionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "cancel-meeting | {\"meeting\":\"meeting-9999\"} | the id of a meeting that stands",
+                "cancel-meeting | {\"meeting\":\"meeting-9999\"} | the id of a stored meeting",
                 "publish | {\"n\":-5} | n to be a whole number from 1 to 2000",
                 "publish | {\"n\":\"muchas\"} | n to be a whole number from 1 to 2000",
                 "refer | {\"bill\":\"nadie\"} | the id of a bill",
