@@ -59,24 +59,25 @@ public final class SightingReader {
     }
 
     public static StatedFields parseStatedFields(EventFieldReader said) {
-        return new StatedFields(
-                said.optionalText("title", MAX_TITLE_LENGTH),
-                said.has("kind") ? said.knownWord("kind", BillKind.class, BillKind.OTHER) : null,
-                said.optionalText("officialTerm", 200),
-                said.has("legislature") ? (int) said.count("legislature") : null,
-                said.optionalText("number", 80),
-                said.parts("proponents", 600, SightingReader::proponent),
-                said.optionalDay("presentedOn"),
-                parseReferrals(said),
-                said.parts("steps", MAX_STEPS, SightingReader::step),
-                said.part("citation", SightingReader::citation),
-                said.optionalAddress("officialAddress"),
-                said.parts("documents", 100, SightingReader::document),
-                said.part("text", SightingReader::text),
-                said.optionalText("summary", 40_000),
-                said.texts("subjects", 200, 300),
-                said.has("language") ? said.matching("language", "[a-z]{2}(-[A-Z]{2})?", 5) : null,
-                said.part("consultation", SightingReader::consultation));
+        return StatedFields.builder()
+                .title(said.optionalText("title", MAX_TITLE_LENGTH))
+                .kind(said.has("kind") ? said.knownWord("kind", BillKind.class, BillKind.OTHER) : null)
+                .officialTerm(said.optionalText("officialTerm", 200))
+                .legislature(said.has("legislature") ? (int) said.count("legislature") : null)
+                .number(said.optionalText("number", 80))
+                .proponents(said.parts("proponents", 600, SightingReader::proponent))
+                .presentedOn(said.optionalDay("presentedOn"))
+                .committees(parseReferrals(said))
+                .steps(said.parts("steps", MAX_STEPS, SightingReader::step))
+                .citation(said.part("citation", SightingReader::citation))
+                .officialAddress(said.optionalAddress("officialAddress"))
+                .documents(said.parts("documents", 100, SightingReader::document))
+                .text(said.part("text", SightingReader::text))
+                .summary(said.optionalText("summary", 40_000))
+                .subjects(said.texts("subjects", 200, 300))
+                .language(said.has("language") ? said.matching("language", "[a-z]{2}(-[A-Z]{2})?", 5) : null)
+                .consultation(said.part("consultation", SightingReader::consultation))
+                .build();
     }
 
     private static Proponent proponent(EventFieldReader proponent) {

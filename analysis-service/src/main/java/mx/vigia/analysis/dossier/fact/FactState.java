@@ -18,7 +18,6 @@ import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.bill.stage.StepFlag;
 import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.DossierAsStatement;
 import mx.vigia.analysis.text.comparison.ChangeExcerpt;
 import mx.vigia.platform.i18n.LocalizedName;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +76,7 @@ public record FactState(
 
     /** Returns one side of a manual correction: the field, the stage if it differs, and which facts it takes back. */
     static FactState ofCorrection(BillField field, Dossier bill, Dossier other, List<UUID> takesBack) {
-        FactStateBuilder side = builder()
-                .correction(
-                        CorrectionData.of(field, DossierAsStatement.of(bill), DossierAsStatement.of(other), takesBack));
+        FactStateBuilder side = builder().correction(CorrectionData.of(field, bill.said(), other.said(), takesBack));
         side = field == BillField.TITLE ? side.title(bill.title()) : side;
         return (bill.stage() == other.stage() ? side : side.standing(bill)).build();
     }

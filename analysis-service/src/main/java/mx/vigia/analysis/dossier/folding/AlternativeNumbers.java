@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.BillFields;
 import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.DofCode;
 import mx.vigia.analysis.bill.SourceRecord;
@@ -23,7 +24,7 @@ final class AlternativeNumbers {
      * Returns all names these records have or had, each once and in order: the numbers, those of citations, the codes
      * of the DOF and the ids.
      */
-    static List<String> of(UUID bill, Collection<SourceRecord> records, RecordStatements held) {
+    static List<String> of(UUID bill, Collection<SourceRecord> records, BillFields held) {
         var known = known(held).toList();
         return records.stream()
                 .flatMap(record -> Stream.concat(statedNumbers(record), formerId(bill, record)))
@@ -33,14 +34,11 @@ final class AlternativeNumbers {
                 .toList();
     }
 
-    private static Stream<String> known(RecordStatements held) {
-        var citation = held.bestValue(BillField.CITATION, StatedFields::citation, any -> true);
+    private static Stream<String> known(BillFields held) {
         return Stream.of(
-                        Stream.ofNullable(held.bestValue(BillField.NUMBER, StatedFields::number, any -> true)),
-                        Stream.ofNullable(citation).map(Citation::number),
-                        DofCode.find(
-                                held.bestValue(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress, any -> true))
-                                .stream())
+                        Stream.ofNullable(held.number()),
+                        Stream.ofNullable(held.citation()).map(Citation::number),
+                        DofCode.find(held.officialAddress()).stream())
                 .flatMap(each -> each);
     }
 

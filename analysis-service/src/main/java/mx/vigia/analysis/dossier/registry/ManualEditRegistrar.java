@@ -19,7 +19,6 @@ import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.DossierAsStatement;
 import mx.vigia.analysis.dossier.fact.AnnouncedSteps;
 import mx.vigia.analysis.dossier.fact.CorrectionFact;
 import mx.vigia.analysis.dossier.folding.CorrectionCheck;
@@ -66,7 +65,9 @@ public final class ManualEditRegistrar {
         Optional<Corrected> standing = latest(inForce);
         StatedFields about = standing.map(Corrected::base).orElseGet(() -> wish.about(bill));
         StatedFields says = CorrectionCheck.sourceStatement(
-                field, about, DossierAsStatement.of(CorrectionCheck.sources(bill.id(), docket.recordsOf(bill.id()))));
+                field,
+                about,
+                CorrectionCheck.sources(bill.id(), docket.recordsOf(bill.id())).said());
         if (!CorrectionCheck.differsIn(field, says, wish.value()) || isAlreadyInForce(standing, wish)) {
             return new RegistrationResult.NothingNew();
         }

@@ -37,24 +37,23 @@ final class FieldRead {
 
     /** Returns all submitted fields. */
     static StatedFields said(FormReader slip) {
-        return new StatedFields(
-                slip.optionalText("title", MAX_TITLE_LENGTH),
-                slip.choice("kind", BillKind.class),
-                slip.words("officialTerm", 200),
-                null,
-                slip.words("number", 80),
-                lines(slip, "proponents", 600, FieldRead::proponent),
-                slip.pastDay("presentedOn"),
-                lines(slip, "committees", 60, FieldRead::parseReferral),
-                null,
-                citation(slip),
-                slip.address("officialAddress"),
-                lines(slip, "documents", 100, FieldRead::document),
-                text(slip),
-                slip.words("summary", MAX_SUMMARY_LENGTH),
-                slip.lines("subjects", 200, 300),
-                language(slip),
-                consultation(slip));
+        return StatedFields.builder()
+                .title(slip.optionalText("title", MAX_TITLE_LENGTH))
+                .kind(slip.choice("kind", BillKind.class))
+                .officialTerm(slip.words("officialTerm", 200))
+                .number(slip.words("number", 80))
+                .proponents(lines(slip, "proponents", 600, FieldRead::proponent))
+                .presentedOn(slip.pastDay("presentedOn"))
+                .committees(lines(slip, "committees", 60, FieldRead::parseReferral))
+                .citation(citation(slip))
+                .officialAddress(slip.address("officialAddress"))
+                .documents(lines(slip, "documents", 100, FieldRead::document))
+                .text(text(slip))
+                .summary(slip.words("summary", MAX_SUMMARY_LENGTH))
+                .subjects(slip.lines("subjects", 200, 300))
+                .language(language(slip))
+                .consultation(consultation(slip))
+                .build();
     }
 
     /**

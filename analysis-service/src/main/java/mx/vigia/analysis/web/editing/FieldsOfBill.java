@@ -7,7 +7,6 @@ import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.DossierAsStatement;
 import mx.vigia.analysis.dossier.manual.ManualEdit;
 import mx.vigia.analysis.dossier.manual.ManualEditKind;
 import mx.vigia.analysis.page.BillLabels;
@@ -44,7 +43,7 @@ final class FieldsOfBill {
     FieldView one(BillField field, int step) {
         StatedFields now = field == BillField.STEPS
                 ? StatedFields.empty().withSteps(List.of(bill.steps().get(step)))
-                : DossierAsStatement.of(bill).onlyField(field);
+                : bill.said().onlyField(field);
         Optional<ManualEdit> act = field == BillField.STEPS
                 ? over(bill.steps().get(step))
                 : acts.stream().filter(other -> other.field() == field).findFirst();
