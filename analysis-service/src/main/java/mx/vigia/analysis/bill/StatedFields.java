@@ -79,6 +79,11 @@ public record StatedFields(
         return (T) values.getOrDefault(field, field.absent());
     }
 
+    /** Whether this field is stated. */
+    public boolean states(BillField field) {
+        return values.containsKey(field);
+    }
+
     /** Returns only this field of the statement. */
     public StatedFields onlyField(BillField field) {
         return onlyFields(Set.of(field));

@@ -2,25 +2,18 @@ package mx.vigia.analysis.dossier;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import mx.vigia.analysis.bill.BillFields;
-import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.ManualStatement;
-import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.BillStatus;
 import mx.vigia.analysis.bill.stage.FlaggedStep;
-import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.bill.stage.StageSubject;
 import mx.vigia.analysis.bill.stage.StateCongress;
 import mx.vigia.analysis.bill.stage.StepFlag;
@@ -28,46 +21,13 @@ import mx.vigia.analysis.law.AffectedLaw;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One bill as all its sources together describe it. In JSON it is flat: one property for each method annotated so.
+ * One bill as all its sources together describe it. In JSON it is flat.
  *
  * @param said its fields as the sources state them, none with a legislature
  * @param tagged the topics it is about, and those it may be about
  * @param judged what people stated about it and topics, which its tags follow
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({
-    "id",
-    "revision",
-    "site",
-    "kind",
-    "officialTerm",
-    "number",
-    "title",
-    "proponents",
-    "presentedOn",
-    "committees",
-    "steps",
-    "stepPages",
-    "stage",
-    "citation",
-    "officialAddress",
-    "documents",
-    "text",
-    "provenance",
-    "firstSeen",
-    "lastChanged",
-    "tags",
-    "summary",
-    "subjects",
-    "language",
-    "consultation",
-    "laws",
-    "outcome",
-    "flagged",
-    "toReview",
-    "judged",
-    "otherNumbers"
-})
 @JsonDeserialize(builder = DossierBuilder.class)
 public record Dossier(
         @JsonIgnore DossierIdentity identity,
@@ -77,7 +37,7 @@ public record Dossier(
         @JsonIgnore DossierTags tagged,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TopicJudgement> judged,
         List<AffectedLaw> laws)
-        implements BillFields {
+        implements DossierProperties {
     /** The language used where no source gives another. */
     public static final String DEFAULT_LANGUAGE = "es";
 
@@ -86,85 +46,14 @@ public record Dossier(
         laws = List.copyOf(laws);
     }
 
-    @JsonProperty
-    public UUID id() {
-        return identity.id();
-    }
-
-    @JsonProperty
-    public int revision() {
-        return identity.revision();
-    }
-
-    @JsonProperty
-    public String site() {
-        return identity.site();
-    }
-
-    @JsonProperty
-    public Instant firstSeen() {
-        return identity.firstSeen();
-    }
-
-    @JsonProperty
-    public Instant lastChanged() {
-        return identity.lastChanged();
-    }
-
-    @JsonProperty
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public List<String> otherNumbers() {
-        return identity.otherNumbers();
-    }
-
-    @Override
-    public String title() {
-        return BillFields.super.title();
-    }
-
-    @Override
-    public BillKind kind() {
-        return BillFields.super.kind();
-    }
-
     @Override
     public @Nullable String officialTerm() {
         return said.officialTerm();
     }
 
-    @JsonProperty
-    public Stage stage() {
-        return status.stage();
-    }
-
-    @JsonProperty
-    public BillOutcome outcome() {
-        return status.outcome();
-    }
-
-    @JsonProperty
-    public List<FlaggedStep> flagged() {
-        return status.flagged();
-    }
-
-    @JsonProperty
-    public List<Provenance> provenance() {
-        return pages.provenance();
-    }
-
-    @JsonProperty
-    public List<Provenance> stepPages() {
-        return pages.stepPages();
-    }
-
-    @JsonProperty
-    public List<Tag> tags() {
-        return tagged.sure();
-    }
-
-    @JsonProperty
-    public List<Tag> toReview() {
-        return tagged.toReview();
+    /** Whether any source has stated its title; a bill without one cannot be shown yet. */
+    public boolean canBeShown() {
+        return said.states(BillField.TITLE);
     }
 
     /** Returns the language of title and text: Spanish unless a source states another. */

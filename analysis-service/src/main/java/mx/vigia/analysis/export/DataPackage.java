@@ -34,7 +34,10 @@ record DataPackage(String profile, String name, String title, Instant created, L
                 "tabular-data-package", "vigia", "Vigía: iniciativas y votaciones · bills and votes", printed, tables);
     }
 
-    static Resource table(ExportManifest.File file, List<Column> columns) {
+    static <T> Resource table(ExportManifest.File file, List<TableColumn<T>> columns) {
+        var fields = columns.stream()
+                .map(column -> new Column(column.name(), column.type()))
+                .toList();
         return new Resource(
                 file.name().replaceFirst("\\..*", ""),
                 file.name(),
@@ -44,7 +47,7 @@ record DataPackage(String profile, String name, String title, Instant created, L
                 "utf-8",
                 file.bytes(),
                 "sha256:" + file.sha256(),
-                new Schema(columns, List.of(""), "id"));
+                new Schema(fields, List.of(""), "id"));
     }
 
     byte[] written() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,18 +80,28 @@ record SerializedRecord(ClassInfo type, IndexView index) {
 
     /** Returns methods written as properties ({@link JsonProperty}), here or in an interface, that are never null. */
     private Stream<String> alwaysPresentProperties() {
-        return Stream.concat(
-                        Stream.of(type),
-                        type.interfaceNames().stream()
-                                .map(index::getClassByName)
-                                .filter(Objects::nonNull))
+        Map<String, MethodInfo> properties = typesFrom(type)
                 .flatMap(owner -> owner.methods().stream())
-                .filter(method -> method.parametersCount() == 0 && method.hasDeclaredAnnotation(JsonProperty.class))
-                .filter(method -> type.recordComponent(method.name()) == null)
-                .map(method -> Objects.requireNonNullElse(type.method(method.name()), method))
-                .filter(method ->
-                        isAlwaysPresent(method.returnType(), inclusionOf(method.declaredAnnotation(JsonInclude.class))))
+                .filter(method -> method.parametersCount() == 0 && type.recordComponent(method.name()) == null)
+                .collect(Collectors.toMap(MethodInfo::name, Function.identity(), (own, inherited) -> own));
+        return typesFrom(type)
+                .flatMap(owner -> owner.methods().stream())
+                .filter(method -> method.hasDeclaredAnnotation(JsonProperty.class))
+                .map(method -> properties.get(method.name()))
+                .filter(Objects::nonNull)
+                .filter(method -> isAlwaysPresent(
+                        method.returnType(), inclusionOf(method.declaredAnnotation(JsonInclude.class))))
                 .map(SerializedRecord::name);
+    }
+
+    /** Returns a type and its interfaces, the nearest first. */
+    private Stream<ClassInfo> typesFrom(ClassInfo start) {
+        return Stream.concat(
+                Stream.of(start),
+                start.interfaceNames().stream()
+                        .map(index::getClassByName)
+                        .filter(Objects::nonNull)
+                        .flatMap(this::typesFrom));
     }
 
     private Stream<RecordComponentInfo> components() {

@@ -65,7 +65,7 @@ public final class DossierFold {
     /** Folds some records of a bill; the bill itself where they do not state enough to be one. */
     public static Dossier foldRecords(Dossier bill, List<SourceRecord> records, Instant now) {
         Dossier told = of(bill.id(), bill.revision(), records, bill.firstSeen(), now);
-        return told.title() == null ? bill : told;
+        return told.canBeShown() ? told : bill;
     }
 
     /** Returns the site of its first record; a manual entry has a site only until a real one shows it. */

@@ -112,7 +112,7 @@ public final class ManualEditRegistrar {
             return new RegistrationResult.NothingNew();
         }
         docket.manualEdits().close(bill.id(), act, new EditEnd(EditEndReason.UNDONE, now, by.author(), by.reason()));
-        if (DossierFold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now).title() == null) {
+        if (!DossierFold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now).canBeShown()) {
             return new RegistrationResult.Refused("nobody else speaks of the bill " + bill.id());
         }
         return switch (undone.get()) {

@@ -112,7 +112,7 @@ public final class Registrar {
 
     private void refold(DossierTransaction docket, Dossier before, Instant now) {
         Dossier told = DossierFold.of(before.id(), 1, docket.recordsOf(before.id()), now, now);
-        if (told.title() != null && !told.withNonSourceParts(before).equals(before)) {
+        if (told.canBeShown() && !told.withNonSourceParts(before).equals(before)) {
             Dossier after = retold(before, told).at(before.revision() + 1, before.lastChanged());
             docket.dossiers().put(after, true);
         }
@@ -159,7 +159,7 @@ public final class Registrar {
             DossierTransaction docket, UUID id, Set<BillField> reconsidered, SightingEvent sighting, Instant now) {
         Optional<Dossier> known = docket.dossier(id);
         Dossier told = DossierFold.of(id, 1, docket.recordsOf(id), now, now);
-        if (told.title() == null) {
+        if (!told.canBeShown()) {
             return new RegistrationResult.NothingNew();
         }
         return known.map(was -> registerChange(docket, was, told, reconsidered, sighting, now))

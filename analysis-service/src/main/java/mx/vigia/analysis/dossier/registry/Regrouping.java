@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
@@ -51,14 +52,16 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
                 new FactBuilder(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);
         Collection<SourceRecord> spoken = news.withoutAssignedPapers(docket.recordsOf(bill.id(), news.before()));
         Dossier told = DossierFold.foldRecords(bill, news.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
-        Dossier before =
-                spoken.isEmpty() ? null : DossierFold.of(bill.id(), bill.revision(), spoken, bill.firstSeen(), now);
-        boolean known = before != null && before.title() != null;
-        List<AddressedFact> findings =
-                new ArrayList<>(known ? DossierDiff.between(before, told, draft) : DossierDiff.first(told, draft));
+        Optional<Dossier> before = Stream.of(spoken)
+                .filter(records -> !records.isEmpty())
+                .map(records -> DossierFold.of(bill.id(), bill.revision(), records, bill.firstSeen(), now))
+                .filter(Dossier::canBeShown)
+                .findFirst();
+        List<AddressedFact> findings = new ArrayList<>(before.map(then -> DossierDiff.between(then, told, draft))
+                .orElseGet(() -> DossierDiff.first(told, draft)));
         findings.addAll(regrouping.buildFacts());
-        return known
-                ? new RegistrationResult.Changed(WordingResults.read(before, tagging), bill, findings)
-                : new RegistrationResult.Opened(bill, findings);
+        return before.<RegistrationResult>map(then ->
+                        new RegistrationResult.Changed(WordingResults.read(then, tagging), bill, findings))
+                .orElseGet(() -> new RegistrationResult.Opened(bill, findings));
     }
 }

@@ -81,7 +81,7 @@ final class Relinker {
     private Optional<Dossier> fold(UUID id, Collection<SourceRecord> records, Optional<Dossier> before) {
         Instant first = before.map(Dossier::firstSeen).orElse(now);
         Dossier told = DossierFold.of(id, before.map(Dossier::revision).orElse(0) + 1, records, first, now);
-        if (told.title() == null) {
+        if (!told.canBeShown()) {
             boolean answered = before.isPresent() && docket.mergedInto(id).isEmpty();
             if (answered || records.stream().anyMatch(record -> !record.byHand().isEmpty())) {
                 bare.add(id);

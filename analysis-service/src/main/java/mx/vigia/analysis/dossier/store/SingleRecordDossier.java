@@ -26,6 +26,6 @@ public final class SingleRecordDossier {
         }
         Dossier told =
                 DossierFold.of(RecordNames.dossierId(record.id()), 1, List.of(record), Instant.EPOCH, Instant.EPOCH);
-        return told.title() == null ? Optional.empty() : Optional.of(told);
+        return Optional.of(told).filter(Dossier::canBeShown);
     }
 }

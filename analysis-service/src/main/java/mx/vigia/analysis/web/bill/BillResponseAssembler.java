@@ -11,7 +11,6 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.linking.related.RelatedBills;
-import mx.vigia.analysis.matching.publishing.CongressData;
 import mx.vigia.analysis.page.BillLookup;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.english.EnglishTitles;
@@ -62,19 +61,17 @@ class BillResponseAssembler {
                 asked.contains(IncludedPart.TEXT)
                         ? bill
                         : bill.withText(bill.text().named()),
-                new EnglishTitles(topics).of(bill).orElse(null),
-                bill.congress().map(CongressData::of).orElse(null),
-                bill.isRetracted() ? true : null,
-                asked.contains(IncludedPart.EXPLANATION) ? TopicExplanationResponse.of(bill, topics) : null,
-                asked.contains(IncludedPart.HISTORY) ? StepResponse.of(bill, facts) : null,
-                asked.contains(IncludedPart.VERSIONS) ? VersionView.of(dossiers.findTexts(bill.id())) : null,
-                asked.contains(IncludedPart.VOTES) ? votes(present) : null,
-                asked.contains(IncludedPart.RELATED) ? RelatedBillResponse.of(kin.of(bill)) : null,
-                asked.contains(IncludedPart.DEADLINES) ? clocks.of(bill.id()) : null,
-                asked.contains(IncludedPart.FACTS)
-                        ? facts.stream().map(Fact::inPublic).toList()
-                        : null,
-                asked.contains(IncludedPart.NAMESAKES) ? namesakes(present) : null);
+                BillResponse.Notes.of(bill, new EnglishTitles(topics)),
+                new BillResponse.Parts(
+                        IncludedPart.EXPLANATION.in(asked, () -> TopicExplanationResponse.of(bill, topics)),
+                        IncludedPart.HISTORY.in(asked, () -> StepResponse.of(bill, facts)),
+                        IncludedPart.VERSIONS.in(asked, () -> VersionView.of(dossiers.findTexts(bill.id()))),
+                        IncludedPart.VOTES.in(asked, () -> votes(present)),
+                        IncludedPart.RELATED.in(asked, () -> RelatedBillResponse.of(kin.of(bill))),
+                        IncludedPart.DEADLINES.in(asked, () -> clocks.of(bill.id())),
+                        IncludedPart.FACTS.in(
+                                asked, () -> facts.stream().map(Fact::inPublic).toList()),
+                        IncludedPart.NAMESAKES.in(asked, () -> namesakes(present))));
     }
 
     private List<Fact> facts(UUID bill, Set<IncludedPart> asked) {
