@@ -20,13 +20,15 @@ final class BillColumns {
             TableColumn.string("descripcion", bill -> SpreadsheetCell.of(bill.title())),
             TableColumn.string("clave", bill -> SpreadsheetCell.of(bill.number())),
             TableColumn.date("fecha_radicacion", BillColumns::presentedOn),
-            TableColumn.string("iniciante", bill -> joined(bill.proponents().stream().map(Proponent::name))),
+            TableColumn.string(
+                    "iniciante", bill -> joined(bill.proponents().stream().map(Proponent::name))),
             TableColumn.string(
                     "tipo_documento",
                     bill -> SpreadsheetCell.of(Objects.requireNonNullElse(
                             bill.officialTerm(), bill.kind().word()))),
             TableColumn.string("asunto", bill -> joined(bill.subjects().stream())),
-            TableColumn.string("comisiones", bill -> joined(bill.committees().stream().map(Referral::name))),
+            TableColumn.string(
+                    "comisiones", bill -> joined(bill.committees().stream().map(Referral::name))),
             TableColumn.string("etapa", bill -> bill.stage().name()),
             TableColumn.string("fuente", bill -> SpreadsheetCell.of(bill.site())),
             TableColumn.string("direccion", bill -> SpreadsheetCell.of(bill.officialAddress())));

@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import mx.vigia.analysis.bill.Citation;
-import java.util.function.Function;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.deadline.LegalTime;
@@ -22,6 +21,7 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.EnglishTitleView;
 import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.platform.i18n.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bill as a row of a table for people, in their language: text only, days and times in ISO form, several values
@@ -37,16 +37,21 @@ record BillTableRow(Dossier bill, BillLabels labels, URI origin) {
             new Column(
                     "date",
                     row -> BillDocument.date(row.bill).map(LocalDate::toString).orElse("")),
-            new Column("proponents", row -> joined(row.bill.proponents().stream().map(Proponent::name))),
+            new Column(
+                    "proponents", row -> joined(row.bill.proponents().stream().map(Proponent::name))),
             new Column("groups", row -> joined(BillDocument.groups(row.bill).stream())),
-            new Column("committees", row -> joined(row.bill.committees().stream().map(Referral::name))),
+            new Column(
+                    "committees", row -> joined(row.bill.committees().stream().map(Referral::name))),
             new Column("topics", row -> joined(row.bill.tags().stream().map(tag -> row.labels.topic(tag.topic())))),
             new Column("laws", row -> joined(row.bill.laws().stream().map(BillTableRow::law))),
             new Column(
                     "citation",
-                    row -> Optional.ofNullable(row.bill.citation()).map(Citation::text).orElse("")),
+                    row -> Optional.ofNullable(row.bill.citation())
+                            .map(Citation::text)
+                            .orElse("")),
             new Column("official", row -> row.bill.officialAddress()),
-            new Column("here", row -> row.origin.resolve("/bills/" + row.bill.id()).toString()),
+            new Column(
+                    "here", row -> row.origin.resolve("/bills/" + row.bill.id()).toString()),
             new Column("source", row -> row.labels.site(row.bill.site())),
             new Column("seen", row -> moment(row.bill.firstSeen())),
             new Column("changed", row -> moment(row.bill.lastChanged())),

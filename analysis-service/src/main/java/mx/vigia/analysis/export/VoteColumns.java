@@ -17,11 +17,15 @@ final class VoteColumns {
             TableColumn.string("id", vote -> vote.id().toString()),
             TableColumn.date(
                     "fecha",
-                    vote -> Optional.ofNullable(vote.heldOn()).map(Object::toString).orElse("")),
+                    vote -> Optional.ofNullable(vote.heldOn())
+                            .map(Object::toString)
+                            .orElse("")),
             TableColumn.string("asunto", vote -> SpreadsheetCell.of(vote.title())),
             TableColumn.string(
                     "camara",
-                    vote -> Optional.ofNullable(vote.chamber()).map(Chamber::word).orElse("")),
+                    vote -> Optional.ofNullable(vote.chamber())
+                            .map(Chamber::word)
+                            .orElse("")),
             TableColumn.integer("total", vote -> whole(vote, PrintedTally::total)),
             TableColumn.integer("a_favor", vote -> whole(vote, PrintedTally::favour)),
             TableColumn.integer("en_contra", vote -> whole(vote, PrintedTally::against)),

@@ -89,8 +89,8 @@ record SerializedRecord(ClassInfo type, IndexView index) {
                 .filter(method -> method.hasDeclaredAnnotation(JsonProperty.class))
                 .map(method -> properties.get(method.name()))
                 .filter(Objects::nonNull)
-                .filter(method -> isAlwaysPresent(
-                        method.returnType(), inclusionOf(method.declaredAnnotation(JsonInclude.class))))
+                .filter(method ->
+                        isAlwaysPresent(method.returnType(), inclusionOf(method.declaredAnnotation(JsonInclude.class))))
                 .map(SerializedRecord::name);
     }
 

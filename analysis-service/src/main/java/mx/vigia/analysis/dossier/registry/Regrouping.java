@@ -60,8 +60,8 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
         List<AddressedFact> findings = new ArrayList<>(before.map(then -> DossierDiff.between(then, told, draft))
                 .orElseGet(() -> DossierDiff.first(told, draft)));
         findings.addAll(regrouping.buildFacts());
-        return before.<RegistrationResult>map(then ->
-                        new RegistrationResult.Changed(WordingResults.read(then, tagging), bill, findings))
+        return before.<RegistrationResult>map(
+                        then -> new RegistrationResult.Changed(WordingResults.read(then, tagging), bill, findings))
                 .orElseGet(() -> new RegistrationResult.Opened(bill, findings));
     }
 }

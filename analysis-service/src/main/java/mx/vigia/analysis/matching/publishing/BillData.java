@@ -59,7 +59,7 @@ record BillData(
                     bill.proponents().stream().map(ProponentData::of).toList(),
                     Optional.ofNullable(bill.citation()).map(Citation::text).orElse(null),
                     bill.officialAddress(),
-                    Optional.ofNullable(bill.officialAddress()).isPresent() ? null : officialPage(bill),
+                    Optional.ofNullable(bill.officialAddress()).isPresent() ? null : BillData.officialPage(bill),
                     bill.site(),
                     bill.congress().map(CongressData::of).orElse(null));
         }
@@ -108,8 +108,8 @@ record BillData(
 
     private static List<TopicData> topics(Dossier bill, TopicCatalog topics) {
         return bill.tags().stream()
-                .flatMap(tag -> topics.findByIdOrName(tag.topic()).stream()
-                        .map(topic -> TopicData.of(topic, tag.weight())))
+                .flatMap(tag ->
+                        topics.findByIdOrName(tag.topic()).stream().map(topic -> TopicData.of(topic, tag.weight())))
                 .toList();
     }
 

@@ -119,7 +119,7 @@ final class RepeatFilter {
     private static List<FactAnnouncement> papersLast(Collection<FactAnnouncement> tellings) {
         return tellings.stream()
                 .sorted(Comparator.comparingInt(
-                        telling -> PAPER_KINDS.contains(telling.bill().kind()) ? 1 : 0))
+                        telling -> PAPER_KINDS.contains(telling.bill().heading().kind()) ? 1 : 0))
                 .toList();
     }
 

@@ -82,6 +82,7 @@ class BillApi {
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public Steps steps(@PathParam("id") String id) {
         return new Steps(teller.told(id, EnumSet.of(IncludedPart.HISTORY), visit.words(BillLabels.BUNDLE))
+                .parts()
                 .history());
     }
 }

@@ -29,8 +29,9 @@ record BillResponse(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Notes(
             @Schema(
-                    description = "What a Mexican bill would do, in English: put together from laws, articles and topics,"
-                            + " descriptive and not official, never translated. Left out where any of it is in doubt.",
+                    description =
+                            "What a Mexican bill would do, in English: put together from laws, articles and topics,"
+                                    + " descriptive and not official, never translated. Left out where any of it is in doubt.",
                     examples = "Bill to amend article 211 Bis 1 of the Federal Criminal Code (cybersecurity)")
             @Nullable
             String headingEnglish,
@@ -81,7 +82,8 @@ record BillResponse(
             @Schema(description = "Everything that changed, newest first.") @Nullable
             List<Fact> facts,
 
-            @Schema(description = "Bills that share a name with this one; perhaps the same matter, seen twice.") @Nullable
+            @Schema(description = "Bills that share a name with this one; perhaps the same matter, seen twice.")
+            @Nullable
             List<Namesake> mayBeSameAs) {}
 
     /** Another bill that may be about the same matter. */

@@ -87,8 +87,7 @@ class BillViewAssembler {
                 proceedings.of(present, labels),
                 RelatedBillView.of(kin.of(bill), labels),
                 hand.of(bill, present.list(Part.HAND, book::of)),
-                new BillView.Links(
-                        who.on(bill.id()), ShareLinks.of(bill, house.publicOrigin(), labels), watch(bill)));
+                new BillView.Links(who.on(bill.id()), ShareLinks.of(bill, house.publicOrigin(), labels), watch(bill)));
     }
 
     private BillView.Progress progress(Dossier bill, Timeline timeline, BillLabels labels) {

@@ -38,7 +38,8 @@ class ProceedingsOfBill {
 
     /** Returns its votes and debates, the latest first, and the coming meetings. */
     BillView.ProceedingsView of(PresentParts.Present bill, BillLabels labels) {
-        return new BillView.ProceedingsView(votes(bill, labels), coming(bill, labels), bill.list(Part.DEBATE, debates::findByBill));
+        return new BillView.ProceedingsView(
+                votes(bill, labels), coming(bill, labels), bill.list(Part.DEBATE, debates::findByBill));
     }
 
     /** Returns the votes on the bill, the latest first. */
