@@ -21,9 +21,25 @@ class DossierJsonTest {
                 .toIterable()
                 .startsWith("id", "revision", "site", "kind")
                 .containsSubsequence(
-                        "title", "proponents", "committees", "steps", "stepPages", "stage", "documents", "text",
-                        "provenance", "firstSeen", "lastChanged", "tags", "subjects", "laws", "outcome", "flagged",
-                        "toReview", "byHandAlone", "retracted")
+                        "title",
+                        "proponents",
+                        "committees",
+                        "steps",
+                        "stepPages",
+                        "stage",
+                        "documents",
+                        "text",
+                        "provenance",
+                        "firstSeen",
+                        "lastChanged",
+                        "tags",
+                        "subjects",
+                        "laws",
+                        "outcome",
+                        "flagged",
+                        "toReview",
+                        "byHandAlone",
+                        "retracted")
                 .doesNotContain("identity", "said", "status", "pages", "tagged", "legislature");
     }
 
