@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.analysis.matching.publishing.BillNotes;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.english.EnglishTitles;
 import mx.vigia.platform.store.Jdbc;
@@ -93,7 +94,7 @@ class BulkExporter {
         var bills = new LinesAndTable<>(
                 "bills",
                 body -> Json.read(body, Dossier.class),
-                bill -> BillLine.of(bill, headings),
+                bill -> new BillLine(bill, BillNotes.of(bill, headings)),
                 "iniciativas",
                 Predicate.not(Dossier::isRetracted),
                 BillColumns.ALL);

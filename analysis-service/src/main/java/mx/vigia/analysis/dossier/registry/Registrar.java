@@ -20,7 +20,6 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.DossierDiff;
 import mx.vigia.analysis.dossier.fact.FactBuilder;
-import mx.vigia.analysis.dossier.fact.LinkData;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.RecordStatements;
 import mx.vigia.analysis.dossier.folding.WordingResults;
@@ -65,7 +64,7 @@ public final class Registrar {
      */
     public RelinkResult rule(DossierTransaction docket, LinkRuling ruling, Instant now) {
         UUID act = docket.rulings().save(ruling);
-        LinkData why = new LinkData(null, ruling.author().name(), ruling.reason());
+        var why = new RegroupingReason(ruling.author().name(), ruling.reason());
         List<BillId> records = ruling.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .toList();
@@ -86,7 +85,7 @@ public final class Registrar {
                 .flatMap(each -> Stream.of(each.one(), each.other()))
                 .toList();
         boolean joins = !undone.stream().allMatch(LinkDecision::same);
-        LinkData why = new LinkData(null, author.name(), reason);
+        var why = new RegroupingReason(author.name(), reason);
         return Optional.of(regroup(docket, act, relinkAfterDecision(docket, records, joins), why, now));
     }
 
@@ -102,8 +101,7 @@ public final class Registrar {
         if (apart) {
             moved.add(bill);
         }
-        RelinkResult done =
-                regroup(docket, null, moved, new LinkData(null, Relinker.NAME_RULE_AUTHOR, record.key()), now);
+        RelinkResult done = regroup(docket, null, moved, RegroupingReason.byNamesOf(record.key()), now);
         docket.dossier(bill)
                 .filter(known -> docket.mergedInto(known.id()).isEmpty())
                 .ifPresent(known -> refold(docket, known, now));
@@ -127,7 +125,8 @@ public final class Registrar {
         return moved;
     }
 
-    private RelinkResult regroup(DossierTransaction docket, UUID act, Set<UUID> moved, LinkData why, Instant now) {
+    private RelinkResult regroup(
+            DossierTransaction docket, UUID act, Set<UUID> moved, RegroupingReason why, Instant now) {
         Relinker regrouping = new Relinker(docket, tagging, why, now);
         regrouping.of(moved);
         return new RelinkResult(

@@ -17,7 +17,6 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.DossierDiff;
 import mx.vigia.analysis.dossier.fact.FactBuilder;
-import mx.vigia.analysis.dossier.fact.LinkData;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.RecordStatements;
 import mx.vigia.analysis.dossier.folding.WordingResults;
@@ -31,8 +30,7 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
      * was in.
      */
     RegistrationResult of(Set<UUID> moved, RelinkTrigger news, Instant now) {
-        LinkData why = new LinkData(
-                null, Relinker.NAME_RULE_AUTHOR, news.sighting().bill().key());
+        RegroupingReason why = RegroupingReason.byNamesOf(news.sighting().bill().key());
         Relinker regrouping = new Relinker(docket, tagging, why, now);
         Set<UUID> all = new LinkedHashSet<>(moved);
         if (docket.dossier(news.dossier()).isEmpty()) {

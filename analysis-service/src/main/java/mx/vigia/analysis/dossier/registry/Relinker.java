@@ -15,7 +15,6 @@ import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
-import mx.vigia.analysis.dossier.fact.LinkData;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.WordingResults;
@@ -32,13 +31,13 @@ final class Relinker {
     private final DossierTransaction docket;
     private final DossierTagger tagging;
     private final Instant now;
-    private final LinkData why;
+    private final RegroupingReason why;
     private final List<AddressedFact> findings = new ArrayList<>();
     private final List<Dossier> folded = new ArrayList<>();
     private final List<UUID> bare = new ArrayList<>();
 
     /** @param why who moved the records and for what reason; the dossier is filled in later */
-    Relinker(DossierTransaction docket, DossierTagger tagging, LinkData why, Instant now) {
+    Relinker(DossierTransaction docket, DossierTagger tagging, RegroupingReason why, Instant now) {
         this.docket = docket;
         this.tagging = tagging;
         this.why = why;
@@ -115,7 +114,7 @@ final class Relinker {
 
     private AddressedFact buildFact(FactKind kind, Dossier bill, Dossier other) {
         String key = "%s/%s/%s/%d".formatted(bill.id(), kind.word(), other.id(), bill.revision());
-        FactState after = FactState.of(new LinkData(other.id(), why.author(), why.reason()), other.title());
+        FactState after = FactState.of(why.with(other), other.title());
         return new AddressedFact(
                 new Fact(
                         Sha256.identifier(key),

@@ -145,7 +145,7 @@ public final class RecordWriter {
             Json.write(FieldDates.of(word.since())),
             Json.write(new FirstReadColumn(word.firstRead())),
             Json.write(word.provenance()),
-            text.known() ? text.sha256() : null,
+            text.storedDigest(),
             Json.write(word.readings())
         };
     }

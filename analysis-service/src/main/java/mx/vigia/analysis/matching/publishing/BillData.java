@@ -66,6 +66,7 @@ record BillData(
     }
 
     /** What it is about. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Content(List<TopicData> topics, List<LawData> laws) {}
 
     /** The most laws listed; a bill that changes more is about none of them in particular. */

@@ -8,8 +8,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.linking.chamber.Vote;
-import mx.vigia.analysis.matching.publishing.CongressData;
-import mx.vigia.analysis.topic.english.EnglishTitles;
+import mx.vigia.analysis.matching.publishing.BillNotes;
 import mx.vigia.analysis.web.calendar.DeadlineResponse;
 import mx.vigia.analysis.web.topics.TopicExplanationResponse;
 import mx.vigia.analysis.web.versions.VersionView;
@@ -23,38 +22,8 @@ import org.jspecify.annotations.Nullable;
                 + " include names some.")
 record BillResponse(
         @JsonUnwrapped Dossier bill,
-        @JsonUnwrapped Notes notes,
+        @JsonUnwrapped BillNotes notes,
         @JsonUnwrapped Parts parts) {
-    /** What is added to every bill to which it applies. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Notes(
-            @Schema(
-                    description =
-                            "What a Mexican bill would do, in English: put together from laws, articles and topics,"
-                                    + " descriptive and not official, never translated. Left out where any of it is in doubt.",
-                    examples = "Bill to amend article 211 Bis 1 of the Federal Criminal Code (cybersecurity)")
-            @Nullable
-            String headingEnglish,
-
-            @Schema(
-                    description =
-                            "Of a bill in the congress of a federal entity: its name and that of the journal of its laws.")
-            @Nullable
-            CongressData congress,
-
-            @Schema(
-                    description = "True of a matter that a person entered by mistake and withdrew again: it stands as"
-                            + " WITHDRAWN, and nobody withdrew it in a chamber. Left out of all others.")
-            @Nullable
-            Boolean enteredByMistake) {
-        static Notes of(Dossier bill, EnglishTitles headings) {
-            return new Notes(
-                    headings.of(bill).orElse(null),
-                    bill.congress().map(CongressData::of).orElse(null),
-                    bill.isRetracted() ? true : null);
-        }
-    }
-
     /** What is looked up for one bill; a part that was not requested is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Parts(

@@ -11,6 +11,7 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.linking.related.RelatedBills;
+import mx.vigia.analysis.matching.publishing.BillNotes;
 import mx.vigia.analysis.page.BillLookup;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.english.EnglishTitles;
@@ -61,7 +62,7 @@ class BillResponseAssembler {
                 asked.contains(IncludedPart.TEXT)
                         ? bill
                         : bill.withText(bill.text().named()),
-                BillResponse.Notes.of(bill, new EnglishTitles(topics)),
+                BillNotes.of(bill, new EnglishTitles(topics)),
                 new BillResponse.Parts(
                         IncludedPart.EXPLANATION.in(asked, () -> TopicExplanationResponse.of(bill, topics)),
                         IncludedPart.HISTORY.in(asked, () -> StepResponse.of(bill, facts)),

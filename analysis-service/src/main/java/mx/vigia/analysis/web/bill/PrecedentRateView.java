@@ -40,7 +40,9 @@ public record PrecedentRateView(String rate, String counted, String like, String
     private static PrecedentRateView of(BaseRate rate, BillLabels labels) {
         var words = labels.words();
         return new PrecedentRateView(
-                rate.ofHundred() == null ? "" : words.say("rate.of-hundred", rate.ofHundred()),
+                Optional.ofNullable(rate.ofHundred())
+                        .map(share -> words.say("rate.of-hundred", share))
+                        .orElse(""),
                 words.say("rate.counted", rate.moved(), rate.of(), labels.day(rate.from()), labels.day(rate.until())),
                 words.say("rate.like", like(rate, labels)),
                 "/?q=" + URLEncoder.encode(rate.question(), StandardCharsets.UTF_8));
@@ -48,11 +50,11 @@ public record PrecedentRateView(String rate, String counted, String like, String
 
     private static String like(BaseRate rate, BillLabels labels) {
         return Stream.of(
-                        labels.kind(BillKind.of(rate.kind())),
-                        rate.source() == null ? null : labels.site(rate.source()),
-                        rate.group(),
-                        rate.topic() == null ? null : labels.topic(rate.topic()))
-                .filter(value -> value != null)
+                        Stream.of(labels.kind(BillKind.of(rate.kind()))),
+                        Stream.ofNullable(rate.source()).map(labels::site),
+                        Stream.ofNullable(rate.group()),
+                        Stream.ofNullable(rate.topic()).map(labels::topic))
+                .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -70,8 +70,8 @@ class BodyViewAssembler {
 
     static String days(Body body, BillLabels labels) {
         var said = new ArrayList<String>();
-        add(said, "body.from", body.from(), labels);
-        add(said, "body.until", body.until(), labels);
+        add(said, "body.from", body.existence().from(), labels);
+        add(said, "body.until", body.existence().until(), labels);
         return String.join(" · ", said);
     }
 
