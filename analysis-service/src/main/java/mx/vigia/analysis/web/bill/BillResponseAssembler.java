@@ -72,7 +72,7 @@ class BillResponseAssembler {
                 asked.contains(IncludedPart.RELATED) ? RelatedBillResponse.of(kin.of(bill)) : null,
                 asked.contains(IncludedPart.DEADLINES) ? clocks.of(bill.id()) : null,
                 asked.contains(IncludedPart.FACTS)
-                        ? facts.stream().map(Fact::inPublic).toList()
+                        ? facts.stream().map(FactResponse::of).toList()
                         : null,
                 asked.contains(IncludedPart.NAMESAKES) ? namesakes(present) : null);
     }

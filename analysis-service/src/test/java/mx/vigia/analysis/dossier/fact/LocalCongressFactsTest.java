@@ -39,7 +39,9 @@ class LocalCongressFactsTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.fact().kind().word()).isEqualTo(kind);
-                    assertThat(finding.fact().after().stage()).isEqualTo(stage);
+                    assertThat(FactSides.after(finding.fact(), FactState.WithStage.class)
+                                    .stage())
+                            .isEqualTo(stage);
                 });
     }
 
@@ -56,7 +58,9 @@ class LocalCongressFactsTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.fact().kind().word()).isEqualTo(kind);
-                    assertThat(finding.fact().after().stage()).isEqualTo(stage);
+                    assertThat(FactSides.after(finding.fact(), FactState.WithStage.class)
+                                    .stage())
+                            .isEqualTo(stage);
                     assertThat(finding.fact().opens()).isTrue();
                 });
     }

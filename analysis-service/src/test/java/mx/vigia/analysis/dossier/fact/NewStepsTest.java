@@ -110,7 +110,9 @@ class NewStepsTest {
 
         assertThat(heard).singleElement().satisfies(finding -> {
             assertThat(finding.fact().kind()).isEqualTo(FactKind.REPORTED);
-            assertThat(finding.fact().after().stage()).isEqualTo(Stage.REVIEWING_REPORTED);
+            assertThat(FactSides.after(finding.fact(), FactState.WithStage.class)
+                            .stage())
+                    .isEqualTo(Stage.REVIEWING_REPORTED);
         });
     }
 

@@ -63,10 +63,16 @@ class TypedFactsTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.fact().kind().word()).isEqualTo(kind);
-                    assertThat(finding.fact().after().step().phrase()).isEqualTo(phrase);
-                    assertThat(finding.fact().before().stage()).isEqualTo(Stage.PRESENTED);
-                    assertThat(finding.fact().before().outcome()).isEqualTo(BillOutcome.OPEN);
-                    assertThat(finding.fact().after().outcome()).isNotNull();
+                    assertThat(finding.fact().step().orElseThrow().phrase()).isEqualTo(phrase);
+                    assertThat(FactSides.before(finding.fact(), FactState.WithStage.class)
+                                    .stage())
+                            .isEqualTo(Stage.PRESENTED);
+                    assertThat(FactSides.before(finding.fact(), FactState.WithStage.class)
+                                    .outcome())
+                            .isEqualTo(BillOutcome.OPEN);
+                    assertThat(FactSides.after(finding.fact(), FactState.WithStage.class)
+                                    .outcome())
+                            .isNotNull();
                 });
     }
 
@@ -83,7 +89,9 @@ class TypedFactsTest {
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.fact().kind()).isEqualTo(FactKind.RETURNED);
-            assertThat(finding.fact().after().outcome()).isEqualTo(BillOutcome.OPEN);
+            assertThat(FactSides.after(finding.fact(), FactState.WithStage.class)
+                            .outcome())
+                    .isEqualTo(BillOutcome.OPEN);
         });
     }
 
@@ -110,8 +118,10 @@ class TypedFactsTest {
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.fact().kind().word()).isEqualTo(kind);
-            assertThat(finding.fact().after().stage())
-                    .isEqualTo(finding.fact().before().stage());
+            assertThat(FactSides.after(finding.fact(), FactState.WithStage.class)
+                            .stage())
+                    .isEqualTo(FactSides.before(finding.fact(), FactState.WithStage.class)
+                            .stage());
         });
     }
 
@@ -157,7 +167,8 @@ class TypedFactsTest {
                 .step("other", "Queda en poder de la secretaría técnica.", TODAY));
 
         assertThat(odd)
-                .extracting(finding -> finding.fact().after().flag())
+                .extracting(finding -> FactSides.after(finding.fact(), FactState.AfterStep.class)
+                        .flag())
                 .containsExactly(StepFlag.OUT_OF_ORDER, StepFlag.UNKNOWN_PHRASE);
         assertThat(desk.dossier(bill()).flagged()).hasSize(2);
         assertThat(desk.dossier(bill()).outcome()).isEqualTo(BillOutcome.ENACTED);
@@ -216,8 +227,12 @@ class TypedFactsTest {
         assertThat(findings).singleElement().satisfies(finding -> {
             var fact = finding.fact();
             assertThat(fact.kind()).isEqualTo(FactKind.REFERRAL_CHANGED);
-            assertThat(fact.before().committees()).extracting(Referral::name).containsExactly("Salud");
-            assertThat(fact.after().committees()).extracting(Referral::name).containsExactly("Salud", "Economía");
+            assertThat(FactSides.before(fact, FactState.Referred.class).committees())
+                    .extracting(Referral::name)
+                    .containsExactly("Salud");
+            assertThat(FactSides.after(fact, FactState.Referred.class).committees())
+                    .extracting(Referral::name)
+                    .containsExactly("Salud", "Economía");
             assertThat(fact.happened()).isEqualTo(TODAY);
         });
     }
@@ -242,7 +257,10 @@ class TypedFactsTest {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.fact().kind()).isEqualTo(FactKind.CONSULTATION_OPENED);
             assertThat(finding.fact().asked()).containsExactlyInAnyOrder(FactKind.NEW, FactKind.CONSULTATION_OPENED);
-            assertThat(finding.fact().after().consultation().closesOn()).isEqualTo(TODAY.plusDays(20));
+            assertThat(FactSides.after(finding.fact(), FactState.WithConsultation.class)
+                            .consultation()
+                            .closesOn())
+                    .isEqualTo(TODAY.plusDays(20));
         });
     }
 
@@ -259,8 +277,13 @@ class TypedFactsTest {
             assertThat(findings).singleElement().satisfies(finding -> {
                 var fact = finding.fact();
                 assertThat(fact.kind()).isEqualTo(FactKind.CONSULTATION_EXTENDED);
-                assertThat(fact.after().consultation().closesOn())
-                        .isEqualTo(fact.before().consultation().closesOn().plusDays(7));
+                assertThat(FactSides.after(fact, FactState.WithConsultation.class)
+                                .consultation()
+                                .closesOn())
+                        .isEqualTo(FactSides.before(fact, FactState.WithConsultation.class)
+                                .consultation()
+                                .closesOn()
+                                .plusDays(7));
             });
         }
     }
@@ -310,6 +333,9 @@ class TypedFactsTest {
     /** The kind of a fact, and from which stage to which it led. */
     private static Tuple led(AddressedFact finding) {
         var fact = finding.fact();
-        return tuple(fact.kind(), fact.before().stage(), fact.after().stage());
+        return tuple(
+                fact.kind(),
+                FactSides.before(fact, FactState.WithStage.class).stage(),
+                FactSides.after(fact, FactState.WithStage.class).stage());
     }
 }

@@ -17,6 +17,8 @@ import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactSides;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.registry.RegistrationResult;
 import mx.vigia.analysis.dossier.store.InMemoryRegistrar;
 import mx.vigia.analysis.intake.BillSightings;
@@ -40,7 +42,9 @@ class DossierFoldTest {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.fact().kind()).isEqualTo(FactKind.NEW);
             assertThat(finding.fact().naturalKey()).endsWith("/new/1");
-            assertThat(finding.fact().after().stage()).isEqualTo(Stage.REFERRED);
+            assertThat(FactSides.after(finding.fact(), FactState.WithStage.class)
+                            .stage())
+                    .isEqualTo(Stage.REFERRED);
             assertThat(finding.audience()).isEqualTo(FactAudience.WHO_MATCHES);
         });
     }
@@ -165,7 +169,9 @@ class DossierFoldTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.fact().kind()).isEqualTo(FactKind.TEXT_CHANGED);
-                    assertThat(finding.fact().before().textSha256()).isEqualTo(Sha256.of("Texto primero."));
+                    assertThat(FactSides.before(finding.fact(), FactState.Wording.class)
+                                    .textSha256())
+                            .isEqualTo(Sha256.of("Texto primero."));
                     assertThat(finding.audience()).isEqualTo(FactAudience.WHO_MATCHES_OR_DID);
                 });
     }
@@ -232,8 +238,10 @@ class DossierFoldTest {
         List<AddressedFact> back = findings(bill().then(3).titled("A"));
 
         assertThat(back).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().before().title()).isEqualTo("B");
-            assertThat(finding.fact().after().title()).isEqualTo("A");
+            assertThat(FactSides.before(finding.fact(), FactState.Wording.class).title())
+                    .isEqualTo("B");
+            assertThat(FactSides.after(finding.fact(), FactState.Wording.class).title())
+                    .isEqualTo("A");
             assertThat(finding.audience()).isEqualTo(FactAudience.WHO_MATCHES_OR_DID);
         });
     }
@@ -257,8 +265,10 @@ class DossierFoldTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.fact().kind()).isEqualTo(FactKind.TEXT_CHANGED);
-                    assertThat(finding.fact().before()).isNull();
-                    assertThat(finding.fact().after().textLength()).isEqualTo(9);
+                    assertThat(finding.fact().stateBefore()).isEmpty();
+                    assertThat(FactSides.after(finding.fact(), FactState.Wording.class)
+                                    .textLength())
+                            .isEqualTo(9);
                     assertThat(finding.audience()).isEqualTo(FactAudience.WHO_MATCHES_ONLY_NOW);
                 });
     }
@@ -272,8 +282,11 @@ class DossierFoldTest {
                 .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY));
 
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().before().step().phrase()).contains("Salud");
-            assertThat(finding.fact().after().step().phrase()).contains("Economía");
+            assertThat(FactSides.before(finding.fact(), FactState.Referred.class)
+                            .step()
+                            .phrase())
+                    .contains("Salud");
+            assertThat(finding.fact().step().orElseThrow().phrase()).contains("Economía");
             assertThat(finding.fact().happened()).isEqualTo(TODAY);
             assertThat(finding.fact().naturalKey()).contains("/referred/senate/2");
         });
@@ -288,8 +301,10 @@ class DossierFoldTest {
                 .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY));
 
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().before().step()).isNull();
-            assertThat(finding.fact().after().step().phrase()).contains("Economía");
+            assertThat(FactSides.before(finding.fact(), FactState.Referred.class)
+                            .step())
+                    .isNull();
+            assertThat(finding.fact().step().orElseThrow().phrase()).contains("Economía");
             assertThat(finding.fact().happened()).isEqualTo(TODAY);
         });
     }
@@ -306,9 +321,13 @@ class DossierFoldTest {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.fact().kind()).isEqualTo(FactKind.REFERRED);
             assertThat(finding.fact().naturalKey()).contains("/referred/deputies/2");
-            assertThat(finding.fact().before().stage()).isEqualTo(Stage.PRESENTED);
-            assertThat(finding.fact().after().stage()).isEqualTo(Stage.REFERRED);
-            assertThat(finding.fact().after().step().phrase()).startsWith("Turnada");
+            assertThat(FactSides.before(finding.fact(), FactState.WithStage.class)
+                            .stage())
+                    .isEqualTo(Stage.PRESENTED);
+            assertThat(FactSides.after(finding.fact(), FactState.WithStage.class)
+                            .stage())
+                    .isEqualTo(Stage.REFERRED);
+            assertThat(finding.fact().step().orElseThrow().phrase()).startsWith("Turnada");
         });
     }
 

@@ -16,6 +16,8 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactSides;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.store.InMemoryIntake;
 import mx.vigia.analysis.intake.BillSightings;
 import org.junit.jupiter.api.Test;
@@ -280,7 +282,8 @@ class PaperLinksTest {
         assertThat(findings).hasSize(1);
         assertThat(told.kind().word()).isEqualTo(kind.equals("report") ? "reported" : "minuta");
         assertThat(told.asked()).contains(FactKind.NEW);
-        assertThat(told.after().stage().es()).doesNotContain("presentada");
+        assertThat(FactSides.after(told, FactState.WithStage.class).stage().es())
+                .doesNotContain("presentada");
     }
 
     /** Two bills of one report, one bill of another in the same file, its minuta in both chambers, and a paper in no file of theirs. */
