@@ -179,8 +179,9 @@ class ClerkTest {
 
         ManualEdit contested = act(bill);
         assertThat(contested.contested()).isTrue();
-        assertThat(contested.base().presentedOn()).isEqualTo(TODAY.minusDays(3));
-        assertThat(contested.says().presentedOn()).isEqualTo(TODAY.minusDays(1));
+        var correction = (ManualStatement.Corrected) contested.statement();
+        assertThat(correction.base().presentedOn()).isEqualTo(TODAY.minusDays(3));
+        assertThat(correction.says().presentedOn()).isEqualTo(TODAY.minusDays(1));
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY.minusDays(2));
         assertThat(book.findContested(1000)).extracting(ManualEdit::dossier).contains(id(bill));
 
