@@ -102,11 +102,11 @@ class WatchtowerIndexEquivalenceTest {
                 FactHeader.withoutPage(
                         FactIdentity.of(FactKind.NEW, UUID.randomUUID(), 1, "key"), FactTimes.at(NOW), false),
                 new FactState.Opening(null, null, null, null, null));
-        var told = comparison.watchesFor(new AddressedFact(fact, audience)).stream()
+        var published = comparison.watchesFor(new AddressedFact(fact, audience)).stream()
                 .map(Match::watch)
                 .toList();
-        assertThat(told).doesNotHaveDuplicates();
-        return new HashSet<>(told);
+        assertThat(published).doesNotHaveDuplicates();
+        return new HashSet<>(published);
     }
 
     private Dossier bill(int i) {

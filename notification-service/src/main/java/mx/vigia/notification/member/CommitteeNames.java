@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 /** Creates and renames the committees of the association. One change at a time, each recorded in the audit log. */
 @ApplicationScoped
 public class CommitteeNames {
-    private final PeopleRepository book;
+    private final PeopleRepository peopleRepository;
     private final AuditRepository audit;
     private final Clock clock;
 
-    CommitteeNames(PeopleRepository book, AuditRepository audit, Clock clock) {
-        this.book = book;
+    CommitteeNames(PeopleRepository peopleRepository, AuditRepository audit, Clock clock) {
+        this.peopleRepository = peopleRepository;
         this.audit = audit;
         this.clock = clock;
     }
@@ -27,7 +27,7 @@ public class CommitteeNames {
      */
     public Optional<UUID> make(UUID by, String es, String en) {
         return inLockedTransaction(() -> {
-            var known = book.named();
+            var known = peopleRepository.named();
             var same = known.stream().filter(each -> each.hasNames(es, en)).findFirst();
             if (same.isPresent()) {
                 return same.map(PeopleRepository.CommitteeNames::id);
@@ -36,7 +36,7 @@ public class CommitteeNames {
                 return Optional.empty();
             }
             var id = UUID.randomUUID();
-            book.insertCommittee(id, es, en);
+            peopleRepository.insertCommittee(id, es, en);
             audit.save(Optional.of(by), "committee-made", es, "", es + " / " + en, clock.instant());
             return Optional.of(id);
         });
@@ -45,7 +45,7 @@ public class CommitteeNames {
     /** Renames a committee. No other committee may have these names, ignoring case and accents. */
     public Renamed rename(UUID by, UUID committee, String es, String en) {
         return inLockedTransaction(() -> {
-            var known = book.named().stream()
+            var known = peopleRepository.named().stream()
                     .collect(Collectors.partitioningBy(each -> each.id().equals(committee)));
             if (known.get(true).isEmpty()) {
                 return Renamed.UNKNOWN;
@@ -53,7 +53,7 @@ public class CommitteeNames {
             if (known.get(false).stream().anyMatch(other -> other.hasAnyName(es, en))) {
                 return Renamed.TAKEN;
             }
-            book.rename(committee, es, en);
+            peopleRepository.rename(committee, es, en);
             var before = known.get(true).getFirst().es();
             audit.save(Optional.of(by), "committee-renamed", es, before, es + " / " + en, clock.instant());
             return Renamed.DONE;
@@ -71,7 +71,7 @@ public class CommitteeNames {
 
     private <T> T inLockedTransaction(Callable<T> deed) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            book.lockMembership();
+            peopleRepository.lockMembership();
             return deed.call();
         });
     }

@@ -66,30 +66,30 @@ class PeopleRepository {
                 person);
     }
 
-    void insert(UUID id, PersonRequest wish, Instant now) {
+    void insert(UUID id, PersonRequest personRequest, Instant now) {
         jdbc.update(
                 "insert into account (id, address, name, language, roles) values (?, ?, ?, ?, ?)",
                 id,
-                wish.address().value(),
-                wish.name(),
-                wish.language().name(),
-                wish.roles());
-        seat(id, wish.seats(), now);
+                personRequest.address().value(),
+                personRequest.name(),
+                personRequest.language().name(),
+                personRequest.roles());
+        seat(id, personRequest.seats(), now);
     }
 
-    void update(UUID id, PersonRequest wish, Instant now) {
+    void update(UUID id, PersonRequest personRequest, Instant now) {
         jdbc.update(
                 "delete from sign_in using account a where account_id = a.id and a.id = ? and a.address <> ?",
                 id,
-                wish.address().value());
+                personRequest.address().value());
         jdbc.update(
                 "update account set address = ?, name = ?, language = ?, roles = ? where id = ?",
-                wish.address().value(),
-                wish.name(),
-                wish.language().name(),
-                wish.roles(),
+                personRequest.address().value(),
+                personRequest.name(),
+                personRequest.language().name(),
+                personRequest.roles(),
                 id);
-        seat(id, wish.seats(), now);
+        seat(id, personRequest.seats(), now);
     }
 
     private void seat(UUID id, Map<UUID, CommitteeSeat> seats, Instant now) {
@@ -185,14 +185,14 @@ class PeopleRepository {
     private static Person person(ResultSet row, Map<UUID, List<Sitting>> seats) throws SQLException {
         var id = row.getObject(1, UUID.class);
         var closed = Optional.ofNullable(row.getTimestamp(6)).map(java.sql.Timestamp::toInstant);
-        var standing = new PersonRequest(
+        var stored = new PersonRequest(
                 new EmailAddress(row.getString(2)),
                 row.getString(3),
                 Language.valueOf(row.getString(4)),
                 Set.of((String[]) row.getArray(5).getArray()),
                 seats.getOrDefault(id, List.of()).stream()
                         .collect(Collectors.toMap(Sitting::committee, Sitting::seat)));
-        return new Person(id, standing, closed, row.getBoolean(7));
+        return new Person(id, stored, closed, row.getBoolean(7));
     }
 
     /** A committee with its names. */

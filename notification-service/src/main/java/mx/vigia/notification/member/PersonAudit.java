@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 /** Records decisions about people in the audit log, with their roles and seats before and after. */
 @ApplicationScoped
 class PersonAudit {
-    private final PeopleRepository book;
+    private final PeopleRepository peopleRepository;
     private final AuditRepository audit;
     private final Clock clock;
 
-    PersonAudit(PeopleRepository book, AuditRepository audit, Clock clock) {
-        this.book = book;
+    PersonAudit(PeopleRepository peopleRepository, AuditRepository audit, Clock clock) {
+        this.peopleRepository = peopleRepository;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,13 +44,13 @@ class PersonAudit {
         audit.save(Optional.of(by), "erased", person.toString(), "", "", clock.instant());
     }
 
-    private void save(Optional<UUID> by, String deed, PersonRequest whom, String before, String after) {
-        audit.save(by, deed, whom.name(), before, after, clock.instant());
+    private void save(Optional<UUID> by, String action, PersonRequest whom, String before, String after) {
+        audit.save(by, action, whom.name(), before, after, clock.instant());
     }
 
     /** Returns a person as a line of the audit log, with roles and seats by name. */
     private String line(PersonRequest person) {
-        var names = book.committees();
+        var names = peopleRepository.committees();
         var seats = person.seats().entrySet().stream()
                 .map(seat -> names.get(seat.getKey()) + " (" + seat.getValue() + ")")
                 .sorted()

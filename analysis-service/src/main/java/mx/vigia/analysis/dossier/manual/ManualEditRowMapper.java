@@ -72,8 +72,8 @@ final class ManualEditRowMapper {
     }
 
     private static StatedFields statedFields(ResultSet row, String column) throws SQLException {
-        StatedFields said = Json.read(row.getString(column), StatedFields.class);
+        StatedFields stated = Json.read(row.getString(column), StatedFields.class);
         String text = row.getString(column + "_text");
-        return text == null ? said : said.withText(said.text().with(text));
+        return text == null ? stated : stated.withText(stated.text().with(text));
     }
 }

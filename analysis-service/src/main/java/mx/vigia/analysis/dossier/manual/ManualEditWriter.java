@@ -69,25 +69,25 @@ public final class ManualEditWriter {
     public record Sent(String digest, String reason, String reference) {}
 
     /** Returns what was submitted under the id of this edit, if anything. */
-    public Optional<Sent> findSubmission(UUID act) {
+    public Optional<Sent> findSubmission(UUID editId) {
         return transaction.first(
                 FIND_SUBMISSION_SQL,
                 row -> new Sent(row.getString("digest"), row.getString("reason"), row.getString("reference")),
-                act);
+                editId);
     }
 
     /** Inserts an edit that belongs to the record of this row. */
-    public void save(long record, ManualEditKind sort, ManualStatement act, String digest) {
-        ManualEditSignature by = act.signature();
-        Optional<Corrected> correction = act instanceof Corrected set ? Optional.of(set) : Optional.empty();
-        Optional<Judged> judgement = act instanceof Judged judged ? Optional.of(judged) : Optional.empty();
+    public void save(long record, ManualEditKind sort, ManualStatement manualStatement, String digest) {
+        ManualEditSignature by = manualStatement.signature();
+        Optional<Corrected> correction = manualStatement instanceof Corrected set ? Optional.of(set) : Optional.empty();
+        Optional<Judged> judgement = manualStatement instanceof Judged judged ? Optional.of(judged) : Optional.empty();
         transaction.update(
                 SAVE_SQL,
                 by.act(),
                 record,
                 sort.word(),
                 correction.map(set -> set.field().word()).orElse(null),
-                toColumnJson(ManualEdit.said(act)),
+                toColumnJson(ManualEdit.said(manualStatement)),
                 correction.map(set -> toColumnJson(set.base())).orElse(null),
                 correction.map(set -> toColumnJson(set.says())).orElse(null),
                 judgement.map(Judged::topic).orElse(null),
@@ -113,22 +113,22 @@ public final class ManualEditWriter {
      * Saves that a person, having seen what the sources state now, keeps the correction; where they no longer list its
      * step, it continues to be identified by their last statement of it.
      */
-    public void saveConfirmation(UUID act, UUID author, Instant now) {
+    public void saveConfirmation(UUID editId, UUID author, Instant now) {
         String steps = BillField.STEPS.word();
-        transaction.update(CONFIRM_SQL, steps, steps, now, author, act);
+        transaction.update(CONFIRM_SQL, steps, steps, now, author, editId);
     }
 
     /** Deactivates an edit. */
-    public void close(UUID act, EditEnd closing) {
-        transaction.update(CLOSE_SQL, closing.how().word(), closing.at(), closing.author(), closing.reason(), act);
+    public void close(UUID editId, EditEnd closing) {
+        transaction.update(CLOSE_SQL, closing.how().word(), closing.at(), closing.author(), closing.reason(), editId);
     }
 
     /** Returns the column value; a text is stored separately, under its digest. */
-    private String toColumnJson(StatedFields said) {
-        BillText text = said.text();
+    private String toColumnJson(StatedFields stated) {
+        BillText text = stated.text();
         if (text.known()) {
             transaction.update(SAVE_TEXT_SQL, text.sha256(), text.content());
         }
-        return Json.write(said.withText(text.named()));
+        return Json.write(stated.withText(text.named()));
     }
 }

@@ -22,10 +22,10 @@ import mx.vigia.analysis.intake.calendar.StoredDueDay;
 /** Builds the timer facts of one bill; the same day always makes the same fact. */
 record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
     /** Returns a pending timer fact of a due day. */
-    AddressedFact of(StoredDueDay kept, PendingDeadlineFact owed) {
-        var state = state(kept);
+    AddressedFact of(StoredDueDay dueDay, PendingDeadlineFact owed) {
+        var state = state(dueDay);
         boolean begins = owed.kind() == FactKind.CONSULTATION_OPENED;
-        var header = header(owed.kind(), key(kept, owed), owed.on());
+        var header = header(owed.kind(), key(dueDay, owed), owed.on());
         return new AddressedFact(
                 begins ? new Fact.DeadlineChanged(header, state, state) : new Fact.DeadlineReached(header, state),
                 FactAudience.WHO_MATCHES);
@@ -66,8 +66,8 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
     /**
      * Returns the natural key of a pending fact; all the parts of a text that enter into force on one day share one.
      */
-    String key(StoredDueDay kept, PendingDeadlineFact owed) {
-        var day = kept.day();
+    String key(StoredDueDay dueDay, PendingDeadlineFact owed) {
+        var day = dueDay.day();
         var subject = day.kind() == DueKind.ENTRY_INTO_FORCE ? day.kind().word() : day.key();
         var mark = owed.mark().isEmpty() ? "" : "/" + owed.mark();
         return "%s/%s/%s@%s%s".formatted(bill.id(), owed.kind().word(), subject, day.due(), mark);
@@ -80,13 +80,14 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
                 horizon.isLate(happened, now));
     }
 
-    private FactState.Due state(StoredDueDay kept) {
-        boolean consultation = kept.day().kind() == DueKind.CONSULTATION;
-        return new FactState.Due(consultation ? window(kept) : null, kept.day().told());
+    private FactState.Due state(StoredDueDay dueDay) {
+        boolean consultation = dueDay.day().kind() == DueKind.CONSULTATION;
+        return new FactState.Due(
+                consultation ? window(dueDay) : null, dueDay.day().told());
     }
 
-    private Consultation window(StoredDueDay kept) {
+    private Consultation window(StoredDueDay dueDay) {
         var address = bill.consultation() == null ? null : bill.consultation().address();
-        return new Consultation(kept.day().opens(), kept.day().due(), address);
+        return new Consultation(dueDay.day().opens(), dueDay.day().due(), address);
     }
 }

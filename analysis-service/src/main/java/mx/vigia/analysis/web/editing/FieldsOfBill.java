@@ -24,7 +24,7 @@ final class FieldsOfBill {
         this.bill = bill;
         this.corrections = acts.stream()
                 .filter(ManualEdit::inForce)
-                .flatMap(act -> act.statement() instanceof Corrected set ? Stream.of(set) : Stream.empty())
+                .flatMap(edit -> edit.statement() instanceof Corrected set ? Stream.of(set) : Stream.empty())
                 .toList();
         this.shown = new StatementView(labels);
     }
@@ -47,15 +47,15 @@ final class FieldsOfBill {
         StatedFields now = field == BillField.STEPS
                 ? StatedFields.empty().withSteps(List.of(bill.steps().get(step)))
                 : DossierAsStatement.of(bill).onlyField(field);
-        Optional<Corrected> act = field == BillField.STEPS
+        Optional<Corrected> edit = field == BillField.STEPS
                 ? over(bill.steps().get(step))
                 : corrections.stream().filter(other -> other.field() == field).findFirst();
         return new FieldView(
                 field.word(),
                 step,
                 shown.lines(field, now),
-                shown.lines(field, act.map(Corrected::says).orElse(now)),
-                act.isPresent(),
+                shown.lines(field, edit.map(Corrected::says).orElse(now)),
+                edit.isPresent(),
                 page(field, step));
     }
 

@@ -62,17 +62,17 @@ public record ManualEditView(
      */
     @TemplateData
     public record Values(List<String> before, List<String> value, List<String> source) {
-        static Values of(ManualEdit act, BillLabels labels, Messages words) {
+        static Values of(ManualEdit edit, BillLabels labels, Messages words) {
             var shown = new StatementView(labels);
-            return switch (act.statement()) {
-                case Added added -> ofAddition(shown.lines(fieldOfAddition(act.sort()), added.said()));
+            return switch (edit.statement()) {
+                case Added added -> ofAddition(shown.lines(fieldOfAddition(edit.sort()), added.said()));
                 case Judged judged ->
                     ofAddition(List.of(words.say(judged.about() ? "hand.topic.about" : "hand.topic.not")));
                 case Corrected set ->
                     new Values(
                             shown.lines(set.field(), set.base()),
                             shown.lines(set.field(), set.value()),
-                            act.contested() ? shown.lines(set.field(), set.says()) : List.of());
+                            edit.contested() ? shown.lines(set.field(), set.says()) : List.of());
             };
         }
 
@@ -108,29 +108,29 @@ public record ManualEditView(
         boolean alone = bill.site().equals(ManualStatement.MANUAL_SITE)
                 && acts.stream().filter(ManualEditView::isMatterEntry).count() == 1;
         return acts.stream()
-                .map(act -> of(act, labels, words, analyst && !(alone && isMatterEntry(act))))
+                .map(edit -> of(edit, labels, words, analyst && !(alone && isMatterEntry(edit))))
                 .toList();
     }
 
-    private static boolean isMatterEntry(ManualEdit act) {
-        return act.sort() == ManualEditKind.MATTER && act.inForce();
+    private static boolean isMatterEntry(ManualEdit edit) {
+        return edit.sort() == ManualEditKind.MATTER && edit.inForce();
     }
 
-    static ManualEditView of(ManualEdit act, BillLabels labels, Messages words, boolean analyst) {
+    static ManualEditView of(ManualEdit edit, BillLabels labels, Messages words, boolean analyst) {
         return new ManualEditView(
-                act.signature().act(),
-                what(act, labels, words),
-                Signed.of(act.signature(), labels, words),
-                Values.of(act, labels, words),
-                state(act, labels, words),
-                act.inForce(),
-                act.contested(),
-                analyst && act.inForce());
+                edit.signature().act(),
+                what(edit, labels, words),
+                Signed.of(edit.signature(), labels, words),
+                Values.of(edit, labels, words),
+                state(edit, labels, words),
+                edit.inForce(),
+                edit.contested(),
+                analyst && edit.inForce());
     }
 
-    private static String what(ManualEdit act, BillLabels labels, Messages words) {
-        return switch (act.statement()) {
-            case Added added -> words.say("hand.did." + act.sort().word());
+    private static String what(ManualEdit edit, BillLabels labels, Messages words) {
+        return switch (edit.statement()) {
+            case Added added -> words.say("hand.did." + edit.sort().word());
             case Corrected set ->
                 words.say(
                         "hand.did.correction",
@@ -140,11 +140,11 @@ public record ManualEditView(
     }
 
     /** Returns whether it is active, and if not, since when, why and by whom, in a sentence. */
-    static String state(ManualEdit act, BillLabels labels, Messages words) {
-        if (act.contested()) {
-            return words.say("hand.state.contested", labels.moment(act.conflict()));
+    static String state(ManualEdit edit, BillLabels labels, Messages words) {
+        if (edit.contested()) {
+            return words.say("hand.state.contested", labels.moment(edit.conflict()));
         }
-        return act.inForce() ? words.say("hand.state.in-force") : closed(act.closing(), labels, words);
+        return edit.inForce() ? words.say("hand.state.in-force") : closed(edit.closing(), labels, words);
     }
 
     private static String closed(EditEnd closing, BillLabels labels, Messages words) {

@@ -40,8 +40,8 @@ class ChangedFieldsTest {
     }
 
     private static LinkData link(String author) {
-        var told = "{\"link\":{\"other\":\"%s\",\"author\":\"%s\",\"reason\":\"Lo dijo\"}}".formatted(OTHER, author);
-        var fields = ChangedFields.of(fact(FactKind.LINKED, null, told));
+        var given = "{\"link\":{\"other\":\"%s\",\"author\":\"%s\",\"reason\":\"Lo dijo\"}}".formatted(OTHER, author);
+        var fields = ChangedFields.of(fact(FactKind.LINKED, null, given));
         return Json.read(Json.write(fields.getFirst().after()), LinkData.class);
     }
 

@@ -55,7 +55,7 @@ class FeedRepository {
     }
 
     /** Stores an address; returns false where this form has created one before. */
-    boolean save(UUID id, String hash, UUID reader, FeedEditor.FeedRequest wish, Instant now) {
+    boolean save(UUID id, String hash, UUID reader, FeedEditor.FeedRequest feedRequest, Instant now) {
         return jdbc.update(
                         """
                         insert into feed (id, hash, reader, watch_id, committee_id, language, form, made_at)
@@ -63,10 +63,10 @@ class FeedRepository {
                         id,
                         hash,
                         reader,
-                        wish.watchOrNull(),
-                        wish.committeeOrNull(),
-                        wish.language().name(),
-                        wish.form(),
+                        feedRequest.watchOrNull(),
+                        feedRequest.committeeOrNull(),
+                        feedRequest.language().name(),
+                        feedRequest.form(),
                         now)
                 > 0;
     }
