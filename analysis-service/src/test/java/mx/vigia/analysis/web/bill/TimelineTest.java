@@ -35,7 +35,7 @@ class TimelineTest {
     private static final String SITL = "mx.diputados.sitl";
 
     @Test
-    void aVoteOfWhichTwoSitesTellStandsOnceWithBoth() {
+    void voteOfTwoSitesAppearsOnceWithBoth() {
         var entries = timeline(vote(GACETA, 300), vote(SITL, 300), vote(SITL, 280));
 
         assertThat(entries).hasSize(2);
@@ -53,7 +53,7 @@ class TimelineTest {
     }
 
     @Test
-    void aCorrectionStandsUnderTheDayOnWhichAPersonMadeIt() {
+    void correctionIsDatedWhenItWasMade() {
         var correction = new Fact(
                 UUID.randomUUID(),
                 FactKind.CORRECTED,
