@@ -61,7 +61,7 @@ public class RosterImport {
     /** Returns the current plan of a stored list; empty where it is gone or another person's. */
     public Optional<RosterPlan> plan(UUID list, ImportAuthor hand) {
         var kept = book.find(list, hand.person(), clock.instant());
-        return kept.isPresent() ? Optional.of(plan(kept.get().roster(), hand)) : Optional.empty();
+        return kept.isPresent() ? Optional.of(plan(book.read(kept.get()), hand)) : Optional.empty();
     }
 
     /**
@@ -72,7 +72,7 @@ public class RosterImport {
         if (kept.isEmpty()) {
             return new ImportResult.Unknown();
         }
-        var plan = plan(kept.get().roster(), hand);
+        var plan = plan(book.read(kept.get()), hand);
         if (!plan.canBeDone() || !plan.version().equals(version)) {
             return new ImportResult.Overtaken(plan);
         }
