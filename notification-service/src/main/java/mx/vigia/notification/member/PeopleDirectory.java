@@ -15,6 +15,7 @@ import mx.vigia.notification.notice.NoticeRouter;
 import mx.vigia.notification.notice.NoticeSchedule;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchEditor;
+import mx.vigia.notification.watch.WatchRepository;
 
 /**
  * The people of the association: enrols, changes and removes them, one decision at a time, each recorded in the audit
@@ -27,6 +28,7 @@ public class PeopleDirectory {
     private final PersonAudit audit;
     private final SignIn signIn;
     private final ConsentRegister consents;
+    private final WatchRepository watches;
     private final WatchEditor lookout;
     private final NoticeRouter notices;
     private final NoticeSchedule post;
@@ -38,6 +40,7 @@ public class PeopleDirectory {
             PersonAudit audit,
             SignIn signIn,
             ConsentRegister consents,
+            WatchRepository watches,
             WatchEditor lookout,
             NoticeRouter notices,
             NoticeSchedule post,
@@ -47,6 +50,7 @@ public class PeopleDirectory {
         this.audit = audit;
         this.signIn = signIn;
         this.consents = consents;
+        this.watches = watches;
         this.lookout = lookout;
         this.notices = notices;
         this.post = post;
@@ -78,7 +82,7 @@ public class PeopleDirectory {
                 return new PersonChangeResult.AddressTaken(taken.get().id());
             }
             var id = UUID.randomUUID();
-            book.insert(id, wish, clock.instant());
+            book.insert(id, wish);
             if (by.isPresent()) {
                 consents.ask(id, wish.address(), by.get());
             }
@@ -178,7 +182,7 @@ public class PeopleDirectory {
             book.transferWatches(person, heir.get(), clock.instant());
             notices.transferPersonNotices(person, heir.get());
         }
-        ended.watches().addAll(book.deleteWatchesOf(person, clock.instant()));
+        ended.watches().addAll(watches.deleteByPerson(person, clock.instant()));
         return new PersonChangeResult.Done(person);
     }
 
