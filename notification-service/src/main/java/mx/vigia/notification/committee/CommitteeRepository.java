@@ -44,12 +44,12 @@ public class CommitteeRepository implements PanacheRepositoryBase<AssociationCom
     public List<UUID> replaceSeats(Account person, Map<UUID, CommitteeSeat> wanted) {
         var missing = new HashMap<>(wanted);
         var lost = new ArrayList<UUID>();
-        for (var seat : findSeatsOfPerson(person.id())) {
-            var committee = seat.committee().id();
+        for (var membership : findSeatsOfPerson(person.id())) {
+            var committee = membership.committee().id();
             if (missing.containsKey(committee)) {
-                seat.take(missing.remove(committee));
+                membership.take(missing.remove(committee));
             } else {
-                getEntityManager().remove(seat);
+                getEntityManager().remove(membership);
                 lost.add(committee);
             }
         }

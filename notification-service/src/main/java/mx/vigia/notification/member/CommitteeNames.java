@@ -14,13 +14,14 @@ import mx.vigia.platform.i18n.Language;
 /** Creates and renames the committees of the association. One change at a time, each recorded in the audit log. */
 @ApplicationScoped
 public class CommitteeNames {
-    private final PeopleRepository book;
+    private final PeopleRepository peopleRepository;
     private final CommitteeRepository committees;
     private final AuditRepository audit;
     private final Clock clock;
 
-    CommitteeNames(PeopleRepository book, CommitteeRepository committees, AuditRepository audit, Clock clock) {
-        this.book = book;
+    CommitteeNames(
+            PeopleRepository peopleRepository, CommitteeRepository committees, AuditRepository audit, Clock clock) {
+        this.peopleRepository = peopleRepository;
         this.committees = committees;
         this.audit = audit;
         this.clock = clock;
@@ -77,7 +78,7 @@ public class CommitteeNames {
 
     private <T> T inLockedTransaction(Callable<T> deed) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            book.lockMembership();
+            peopleRepository.lockMembership();
             return deed.call();
         });
     }

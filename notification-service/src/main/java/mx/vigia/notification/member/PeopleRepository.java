@@ -48,7 +48,7 @@ class PeopleRepository {
                 .createQuery(FIND_PEOPLE + " order by a.name, a.address", Object[].class)
                 .getResultList();
         var seats = committees.listSeats().stream()
-                .collect(Collectors.groupingBy(seat -> seat.person().id()));
+                .collect(Collectors.groupingBy(membership -> membership.person().id()));
         return people.stream()
                 .map(row -> person(row, seats.getOrDefault(((Account) row[0]).id(), List.of())))
                 .toList();
@@ -81,24 +81,24 @@ class PeopleRepository {
                 person);
     }
 
-    void insert(UUID id, PersonRequest wish) {
+    void insert(UUID id, PersonRequest personRequest) {
         var account = new Account(id);
-        enter(account, wish);
+        enter(account, personRequest);
         accounts.persist(account);
-        committees.replaceSeats(account, wish.seats());
+        committees.replaceSeats(account, personRequest.seats());
     }
 
-    void update(UUID id, PersonRequest wish, Instant now) {
+    void update(UUID id, PersonRequest personRequest, Instant now) {
         var account = accounts.findById(id);
-        if (!account.address().equals(wish.address())) {
+        if (!account.address().equals(personRequest.address())) {
             jdbc.update("delete from sign_in where account_id = ?", id);
         }
-        enter(account, wish);
-        leftBehind.disable(id, committees.replaceSeats(account, wish.seats()), now);
+        enter(account, personRequest);
+        leftBehind.disable(id, committees.replaceSeats(account, personRequest.seats()), now);
     }
 
-    private static void enter(Account account, PersonRequest wish) {
-        account.enter(wish.address(), wish.name(), wish.language(), wish.roles());
+    private static void enter(Account account, PersonRequest personRequest) {
+        account.enter(personRequest.address(), personRequest.name(), personRequest.language(), personRequest.roles());
     }
 
     void close(UUID id, Instant now) {
@@ -129,12 +129,14 @@ class PeopleRepository {
 
     private static Person person(Object[] row, List<Membership> seats) {
         var account = (Account) row[0];
-        var standing = new PersonRequest(
+        var stored = new PersonRequest(
                 account.address(),
                 account.name(),
                 account.language(),
                 account.roles(),
-                seats.stream().collect(Collectors.toMap(seat -> seat.committee().id(), Membership::seat)));
-        return new Person(account.id(), standing, account.closed(), row[1] != null);
+                seats.stream()
+                        .collect(Collectors.toMap(
+                                membership -> membership.committee().id(), Membership::seat)));
+        return new Person(account.id(), stored, account.closed(), row[1] != null);
     }
 }

@@ -47,8 +47,8 @@ class PersonAudit {
         audit.save(Optional.of(by), "erased", person.toString(), "", "", clock.instant());
     }
 
-    private void save(Optional<UUID> by, String deed, PersonRequest whom, String before, String after) {
-        audit.save(by, deed, whom.name(), before, after, clock.instant());
+    private void save(Optional<UUID> by, String action, PersonRequest whom, String before, String after) {
+        audit.save(by, action, whom.name(), before, after, clock.instant());
     }
 
     /** Returns a person as a line of the audit log, with roles and seats by name. */
