@@ -67,8 +67,7 @@ class ActionsTest {
                 "step | {\"step\":\"flown\"} | step to be one of",
                 "call-meeting | {\"days\":12345} | days to be a whole number",
             })
-    void invalidActionIsRefusedAndChangesNothing(String action, String given, String expected)
-            throws Exception {
+    void invalidActionIsRefusedAndChangesNothing(String action, String given, String expected) throws Exception {
         var before = opened.truth().size();
 
         var answer = opened.post(action, given);

@@ -111,8 +111,7 @@ class SpanishAnswersTest {
                     BOE-A-2026-7937 | notice | Resolución de 24 de marzo de 2026, de la Subsecretaría, por la que se publica | MINISTERIO DE LA PRESIDENCIA, JUSTICIA Y RELACIONES CON LAS CORTES
                     BOE-B-2026-10841 | notice | FUNDACIÓN OCCIDENT | ANUNCIOS PARTICULARES
                     """)
-    void gazetteActIsReadTheSameInListAndAlone(
-            String key, String kind, String title, String department) {
+    void gazetteActIsReadTheSameInListAndAlone(String key, String kind, String title, String department) {
         var day = read("boe_sumario_20260408.json");
 
         assertThat(day.sightings()).hasSize(132);
