@@ -38,7 +38,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void everythingIsSaidInBothLanguages() {
+    void everyMessageExistsInBothLanguages() {
         ArchitectureRules.sameWords("messages/notification");
+    }
+
+    @Test
+    void entitiesAndStatementsShareTheirTransactions() {
+        ArchitectureRules.transactionsAreShared("mx.vigia.notification");
     }
 }

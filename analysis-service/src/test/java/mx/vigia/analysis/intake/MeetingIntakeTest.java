@@ -202,7 +202,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void aBillNamedTwiceAtAPointStandsThereOnceByItsBestGround() {
+    void billNamedTwiceAtAnItemAppearsOnce() {
         String title = "Que expide la Ley de " + rare();
         BillSightings bill = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
         house.take(bill);

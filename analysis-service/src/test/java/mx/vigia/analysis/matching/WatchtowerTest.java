@@ -109,7 +109,7 @@ class WatchtowerTest {
     }
 
     @Test
-    void aWatchHearsOnlyOfTheSortsOfFactItAskedFor() {
+    void watchGetsOnlyItsFactKinds() {
         StandingQuery query = standing("w", 1, "agua");
         watchtower.put(new StandingQuery(query.watch(), 1, query.question(), EnumSet.of(FactKind.REFERRED)));
 
@@ -132,7 +132,7 @@ class WatchtowerTest {
     }
 
     @Test
-    void aWatchThatAsksForOtherWordsNowHearsOfTheseAndNoMoreOfThose() {
+    void changedWatchMatchesOnlyItsNewWords() {
         watchtower.put(standing("w", 1, "agua"));
         watchtower.put(standing("other", 1, "agua ley"));
         watchtower.put(standing("w", 2, "nube"));

@@ -15,6 +15,7 @@ import mx.vigia.notification.notice.NoticeRouter;
 import mx.vigia.notification.notice.NoticeSchedule;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchEditor;
+import mx.vigia.notification.watch.WatchRepository;
 
 /**
  * The people of the association: enrols, changes and removes them, one decision at a time, each recorded in the audit
@@ -27,6 +28,7 @@ public class PeopleDirectory {
     private final PersonAudit audit;
     private final SignIn signIn;
     private final ConsentRegister consents;
+    private final WatchRepository watches;
     private final WatchEditor lookout;
     private final NoticeRouter notices;
     private final NoticeSchedule noticeSchedule;
@@ -38,6 +40,7 @@ public class PeopleDirectory {
             PersonAudit audit,
             SignIn signIn,
             ConsentRegister consents,
+            WatchRepository watches,
             WatchEditor lookout,
             NoticeRouter notices,
             NoticeSchedule noticeSchedule,
@@ -47,6 +50,7 @@ public class PeopleDirectory {
         this.audit = audit;
         this.signIn = signIn;
         this.consents = consents;
+        this.watches = watches;
         this.lookout = lookout;
         this.notices = notices;
         this.noticeSchedule = noticeSchedule;
@@ -78,7 +82,7 @@ public class PeopleDirectory {
                 return new PersonChangeResult.AddressTaken(taken.get().id());
             }
             var id = UUID.randomUUID();
-            peopleRepository.insert(id, personRequest, clock.instant());
+            peopleRepository.insert(id, personRequest);
             if (by.isPresent()) {
                 consents.ask(id, personRequest.address(), by.get());
             }
@@ -180,7 +184,7 @@ public class PeopleDirectory {
             peopleRepository.transferWatches(person, heir.get(), clock.instant());
             notices.transferPersonNotices(person, heir.get());
         }
-        ended.watches().addAll(peopleRepository.deleteWatchesOf(person, clock.instant()));
+        ended.watches().addAll(watches.deleteByPerson(person, clock.instant()));
         return new PersonChangeResult.Done(person);
     }
 

@@ -5,16 +5,19 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import mx.vigia.notification.committee.AssociationCommittee;
+import mx.vigia.notification.committee.CommitteeRepository;
+import mx.vigia.platform.i18n.Language;
 
 /** Records decisions about people in the audit log, with their roles and seats before and after. */
 @ApplicationScoped
 class PersonAudit {
-    private final PeopleRepository peopleRepository;
+    private final CommitteeRepository committees;
     private final AuditRepository audit;
     private final Clock clock;
 
-    PersonAudit(PeopleRepository peopleRepository, AuditRepository audit, Clock clock) {
-        this.peopleRepository = peopleRepository;
+    PersonAudit(CommitteeRepository committees, AuditRepository audit, Clock clock) {
+        this.committees = committees;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,7 +53,8 @@ class PersonAudit {
 
     /** Returns a person as a line of the audit log, with roles and seats by name. */
     private String line(PersonRequest person) {
-        var names = peopleRepository.committees();
+        var names = committees.listAll().stream()
+                .collect(Collectors.toMap(AssociationCommittee::id, each -> each.name(Language.ES)));
         var seats = person.seats().entrySet().stream()
                 .map(seat -> names.get(seat.getKey()) + " (" + seat.getValue() + ")")
                 .sorted()

@@ -38,6 +38,16 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
         return new WatchCreationResult.Looking(watch.id());
     }
 
+    /** Deletes the watches of this person, which the caller announces after the commit; returns their ids. */
+    public List<UUID> deleteByPerson(UUID person, Instant now) {
+        var deleted = find("person = ?1 and state <> ?2", person, Watch.State.DELETED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        deleted.forEach(watch -> watch.changeState(Watch.State.DELETED, now));
+        flush();
+        return deleted.stream().map(Watch::id).toList();
+    }
+
     /** Changes the query of a watch, unless its owner has the same in another. */
     WatchCreationResult change(Watch watch, String query, Runnable change) {
         var hindered = findObstacle(lockOthers(watch.owner(), watch), query, Integer.MAX_VALUE);

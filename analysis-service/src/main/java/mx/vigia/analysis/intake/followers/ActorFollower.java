@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingRepository;
@@ -18,7 +19,6 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.InvalidRecords;
 import mx.vigia.analysis.linking.actor.ActorRepository;
 import mx.vigia.analysis.linking.actor.ActorRulesVersion;
-import mx.vigia.platform.kafka.FailureClassifier;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.StoreException;
@@ -133,7 +133,7 @@ public class ActorFollower {
         }
     }
 
-    private static void runOrSkip(UUID subject, FailureClassifier.Work<Boolean> keeping) {
+    private static void runOrSkip(UUID subject, Supplier<Boolean> keeping) {
         try {
             InvalidRecords.reject(keeping);
         } catch (InvalidRecordException why) {

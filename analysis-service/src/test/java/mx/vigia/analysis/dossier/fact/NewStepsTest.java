@@ -179,7 +179,7 @@ class NewStepsTest {
     }
 
     @Test
-    void twoReferralsThatOnePageTellsWithinAWeekAreTwoSteps() {
+    void twoReferralsWithinAWeekAreTwoSteps() {
         InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
         registrar.fold(known(false)
                 .vaguely("deputies", "referred", "Turnada a Salud.", day("3"))

@@ -126,7 +126,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void ofSeveralStepsThatOnePageTellsAtOnceEachGoesFromWhereTheOneBeforeItLed() {
+    void stepsOfOnePageChainTheirStages() {
         registrar.fold(bill().step("presented", "Presentada.", TODAY.minusDays(20))
                 .step("passed", "Aprobada.", TODAY.minusDays(14)));
 
@@ -144,7 +144,7 @@ class TypedFactsTest {
 
     /** A page that shows the last step first, without days. */
     @Test
-    void anApprovalToldBeneathTheSendingToTheExecutiveStillLedToTheApprovalOnly() {
+    void approvalBelowTheSendingLeadsToApprovalOnly() {
         registrar.fold(bill().vaguely("deputies", "passed", "Aprobado por la Cámara de Diputados.", null));
 
         var found =
@@ -176,7 +176,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void anotherPageThatTellsTheSameStepInOtherWordsMakesAFactButNoSecondAlert() {
+    void rewordedStepMakesAFactButNoSecondAlert() {
         registrar.fold(bill());
         var first = registrar.findings(next(2).step("passed", "Aprobada con 300 votos en pro.", TODAY));
         var second = registrar.findings(
@@ -205,7 +205,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void aBillThatWasOnlyDealtWithIsNotToldAsPassedAndAMotionIs() {
+    void settledBillIsNotPublishedAsPassed() {
         registrar.fold(bill());
         registrar.fold(motion(1));
 
@@ -302,7 +302,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void aMotionThatFirstAppearsIsNewToThoseAloneWhoAskedForMotions() {
+    void firstSightedMotionReachesOnlyMotionWatches() {
         var found = registrar.findings(motion(1));
 
         assertThat(found).singleElement().satisfies(addressed -> {

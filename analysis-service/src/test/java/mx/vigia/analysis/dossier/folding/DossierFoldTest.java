@@ -33,7 +33,7 @@ class DossierFoldTest {
     private final InMemoryRegistrar registrar = new InMemoryRegistrar(NOW);
 
     @Test
-    void theFirstSightingOpensADossierAndIsOneFactHoweverMuchItTells() {
+    void firstSightingOpensADossierWithOneFact() {
         List<AddressedFact> found = findings(bill().titled("Que reforma la ley")
                 .turnedTo("Salud")
                 .step("presented", "Presentada por la diputada N.", TODAY)
@@ -50,7 +50,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aDecreeStandsAsPublishedAndAConsultationAsPresentedWithItsWindow() {
+    void decreeIsPublishedAndConsultationHasItsWindow() {
         BillSightings decree = bill().on("list").kind("decree").titled("Decreto por el que se reforma la ley");
         fold(decree);
         assertThat(dossier(decree).stage()).isEqualTo(Stage.PUBLISHED_DOF);
@@ -71,7 +71,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aRecordSpeaksLouderThanAListAndAListThanAFeed() {
+    void recordOutranksListAndListOutranksFeed() {
         BillSightings bill = bill();
         fold(bill.on("feed").titled("From the feed").withRevision(1));
         fold(bill.then(2).on("list").titled("From the list"));
@@ -295,7 +295,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void ofTwoTurnsLearnedAtOnceTheFactTellsTheLater() {
+    void factNamesTheLaterOfTwoReferrals() {
         fold(bill());
 
         List<AddressedFact> found = findings(bill().then(2)
@@ -362,7 +362,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aStepThatVanishesFromAListForADayIsNotToldAgain() {
+    void stepMissingForADayIsNotPublishedAgain() {
         fold(bill().step("presented", "Presentada."));
         fold(bill().then(2).step("presented", "Presentada.").step("reported", "Dictaminada."));
         fold(bill().then(3).step("presented", "Presentada."));

@@ -92,7 +92,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void aMinutaInBothChambersIsOneThoughItsBillIsNotKnownAndComesHomeWithIt() {
+    void minutaInBothChambersIsOneAndJoinsItsBill() {
         intake.take(received(BRIDGES, VOTED.plusDays(2)));
         intake.take(minuta(BRIDGES));
         assertThat(intake.matters()).hasSize(1);
@@ -247,7 +247,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void thatABillWasPassedIsNewsOfTheBillThoughItsMinutaSaidSoBefore() {
+    void passedBillIsAlertedDespiteItsEarlierMinuta() {
         intake.take(minuta(BRIDGES));
         intake.take(report(1, BRIDGES));
         intake.take(bill("66/1", BRIDGES));
@@ -317,7 +317,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void aPaperGivenToABillByHandAndTakenBackIsAsIfItHadNeverBeenGiven() {
+    void withdrawnManualLinkLeavesNoTrace() {
         matters().forEach(intake::take);
         Map<String, String> never = intake.hashes();
 

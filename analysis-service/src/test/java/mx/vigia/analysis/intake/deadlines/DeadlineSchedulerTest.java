@@ -135,7 +135,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void killedBetweenCommitAndAnnounceTheFactIsToldOnceAfterTheRestart() throws SQLException {
+    void killBetweenCommitAndAnnouncePublishesOnce() throws SQLException {
         var bill = counted(consultation());
         var minute = noon(CLOSES.minusDays(7));
         var committed = strike(minute); // and here the process is killed: nobody announces
@@ -204,7 +204,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void ofAHistoricFirstRoundOnlyWhatIsStillToComeIsTold() throws SQLException {
+    void historicFirstRoundPublishesOnlyFutureDays() throws SQLException {
         var past = counted(sentToExecutive(TODAY.minusDays(31)).silently());
         var ahead = counted(consultation(TODAY.plusDays(7)).silently());
 
@@ -243,7 +243,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void aConsultationThatOpensLaterIsToldOnThatDayAndThatItMovesBeforeIsAFact() throws SQLException {
+    void laterConsultationIsPublishedOnItsOpeningDay() throws SQLException {
         var bill = counted(consultation().consulted(TODAY.plusDays(10), CLOSES));
         house.take(bill.then(2).kind("draft-rule").consulted(TODAY.plusDays(10), CLOSES.plusDays(5)));
         count();
@@ -262,7 +262,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void anUncertainTermIsToldWithItsDoubtsAndNeverAsCertain() throws SQLException {
+    void uncertainTermIsPublishedWithItsDoubts() throws SQLException {
         var bill = counted(aBill().step("referred", "Turnada a la Comisión de Marina.", TODAY));
 
         strike(noon(TODAY.plusDays(43)));
@@ -389,7 +389,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void whatMergedBeforeItsDaysWereCountedIsToldOfItsHome() throws SQLException {
+    void mergedBillsDaysArePublishedForTheSurvivor() throws SQLException {
         var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7));
         house.take(merged);

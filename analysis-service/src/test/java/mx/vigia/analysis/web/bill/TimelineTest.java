@@ -39,7 +39,7 @@ class TimelineTest {
     private static final String SITL = "mx.diputados.sitl";
 
     @Test
-    void aVoteOfWhichTwoSitesTellStandsOnceWithBoth() {
+    void voteOfTwoSitesAppearsOnceWithBoth() {
         var entries = timeline(vote(GACETA, 300), vote(SITL, 300), vote(SITL, 280));
 
         assertThat(entries).hasSize(2);
@@ -57,7 +57,7 @@ class TimelineTest {
     }
 
     @Test
-    void aCorrectionStandsUnderTheDayOnWhichAPersonMadeIt() {
+    void correctionIsDatedWhenItWasMade() {
         var correction = new Fact.Corrected(
                 FactHeader.withoutPage(
                         FactIdentity.of(FactKind.CORRECTED, new UUID(1, 1), 2, "corrected"), FactTimes.at(NOW), false),

@@ -29,7 +29,7 @@ public class FeedEditor {
     }
 
     private FeedCreationResult createInTransaction(UUID reader, FeedRequest feedRequest) {
-        feedRepository.lockFeedsOf(reader);
+        var account = feedRepository.lockFeedsOf(reader);
         if (feedRepository.existsForForm(feedRequest.form())) {
             return new FeedCreationResult.Already();
         }
@@ -37,9 +37,8 @@ public class FeedEditor {
             return new FeedCreationResult.Enough(MAX_FEEDS_PER_PERSON);
         }
         var key = Secret.fresh();
-        return feedRepository.save(UUID.randomUUID(), key.hash(), reader, feedRequest, clock.instant())
-                ? new FeedCreationResult.Made(key)
-                : new FeedCreationResult.Already();
+        feedRepository.save(account, feedRequest, key.hash(), clock.instant());
+        return new FeedCreationResult.Made(key);
     }
 
     /** Returns the active addresses of a person. */
@@ -67,14 +66,15 @@ public class FeedEditor {
      * A requested private address, of one watch or of all of a committee's.
      *
      * @param form the form that asks; however often it is sent, it creates one
+     * @param id the watch or the committee
      */
-    public record FeedRequest(UUID form, UUID watchOrNull, UUID committeeOrNull, Language language) {
+    public record FeedRequest(UUID form, boolean isOfCommittee, UUID id, Language language) {
         public static FeedRequest ofWatch(UUID form, UUID watch, Language language) {
-            return new FeedRequest(form, watch, null, language);
+            return new FeedRequest(form, false, watch, language);
         }
 
         public static FeedRequest ofCommittee(UUID form, UUID committee, Language language) {
-            return new FeedRequest(form, null, committee, language);
+            return new FeedRequest(form, true, committee, language);
         }
     }
 }

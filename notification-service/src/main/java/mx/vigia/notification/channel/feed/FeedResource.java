@@ -136,7 +136,7 @@ class FeedResource {
                 origin.resolve("/feeds/" + key + "/" + file),
                 origin.resolve(feed.watch()
                         .map(watch -> "/watches/" + watch)
-                        .orElseGet(() -> "/committees/" + feed.committeeOrNull())),
+                        .orElseGet(() -> "/committees/" + feed.committee().orElseThrow())),
                 feed.made(),
                 published.stream().map(event -> item(feed, event)).toList());
     }

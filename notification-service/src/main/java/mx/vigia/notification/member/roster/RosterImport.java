@@ -62,7 +62,7 @@ public class RosterImport {
     /** Returns the current plan of a stored list; empty where it is gone or another person's. */
     public Optional<RosterPlan> plan(UUID list, ImportAuthor importAuthor) {
         var kept = rosterRepository.find(list, importAuthor.person(), clock.instant());
-        return kept.isPresent() ? Optional.of(plan(kept.get().roster(), importAuthor)) : Optional.empty();
+        return kept.isPresent() ? Optional.of(plan(rosterRepository.read(kept.get()), importAuthor)) : Optional.empty();
     }
 
     /**
@@ -73,7 +73,7 @@ public class RosterImport {
         if (kept.isEmpty()) {
             return new ImportResult.Unknown();
         }
-        var plan = plan(kept.get().roster(), importAuthor);
+        var plan = plan(rosterRepository.read(kept.get()), importAuthor);
         if (!plan.canBeDone() || !plan.version().equals(version)) {
             return new ImportResult.Overtaken(plan);
         }
