@@ -49,8 +49,7 @@ final class ProceedingActors {
                 case MEETING ->
                     words.stream()
                             .sorted(ProceedingPageStatement.NEWEST_FIRST)
-                            .filter(statement ->
-                                    statement.readAs(MeetingStatement.class).body() != null)
+                            .filter(statement -> bodyOf(statement).isPresent())
                             .limit(1)
                             .forEach(actors::meeting);
                 case DEBATE -> actors.turns(words);
@@ -83,12 +82,17 @@ final class ProceedingActors {
     }
 
     private void meeting(ProceedingPageStatement statement) {
-        MeetingStatement meetingStatement = statement.readAs(MeetingStatement.class);
-        for (Body body : BodyNames.committees(meetingStatement.body(), occasion.chamber())) {
+        String written = bodyOf(statement).orElseThrow();
+        for (Body body : BodyNames.committees(written, occasion.chamber())) {
             found.bodies()
                     .add(new MentionedActors.MentionedBodyAct(
-                            ActorPart.MEETING, body, statement.provenance(), occasion.day(), meetingStatement.body()));
+                            ActorPart.MEETING, body, statement.provenance(), occasion.day(), written));
         }
+    }
+
+    private static Optional<String> bodyOf(ProceedingPageStatement statement) {
+        return Optional.ofNullable(
+                statement.readAs(MeetingStatement.class).occasion().body());
     }
 
     private void turns(List<ProceedingPageStatement> words) {
