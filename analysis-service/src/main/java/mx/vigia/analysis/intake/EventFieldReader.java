@@ -54,7 +54,7 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     /** Reads a field that may be missing or null; returns null for it then. */
-    <T> @Nullable T ifStated(String field, Function<String, @Nullable T> reading) {
+    public <T> @Nullable T ifStated(String field, Function<String, @Nullable T> reading) {
         return has(field) ? reading.apply(field) : null;
     }
 

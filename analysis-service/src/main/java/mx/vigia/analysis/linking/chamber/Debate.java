@@ -27,15 +27,32 @@ import org.jspecify.annotations.Nullable;
 public record Debate(
         UUID id,
         @Schema(required = true) String site,
-        @Nullable String title,
-        @Nullable Chamber chamber,
-        @Nullable LocalDate heldOn,
+        @JsonUnwrapped Occasion occasion,
         List<Matter> matters,
         int turns,
         boolean cut,
         @JsonUnwrapped ProceedingSource source) {
     public Debate {
         matters = OrEmpty.list(matters);
+    }
+
+    /** Which sitting it was; null where no page states a value. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Occasion(
+            @Nullable String title,
+            @Nullable Chamber chamber,
+            @Nullable LocalDate heldOn) {}
+
+    public @Nullable String title() {
+        return occasion.title();
+    }
+
+    public @Nullable Chamber chamber() {
+        return occasion.chamber();
+    }
+
+    public @Nullable LocalDate heldOn() {
+        return occasion.heldOn();
     }
 
     public @Nullable String officialAddress() {
@@ -61,9 +78,10 @@ public record Debate(
         return new Debate(
                 id,
                 site,
-                said.firstOrNull(DebateStatement::title),
-                said.firstOrNull(DebateStatement::chamber),
-                said.firstOrNull(DebateStatement::heldOn),
+                new Occasion(
+                        said.firstOrNull(DebateStatement::title),
+                        said.firstOrNull(DebateStatement::chamber),
+                        said.firstOrNull(DebateStatement::heldOn)),
                 matters(turns),
                 turns.size(),
                 said.all().stream().anyMatch(page -> Boolean.TRUE.equals(page.cut())),
