@@ -128,15 +128,16 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aPassingReachesWhoAskedForItAndNotWhoAskedForStepsWithoutAKind() {
+    void passingReachesOnlyWatchesOfThatKind() {
         var person = BrowserUser.signedInAs(MARIANA);
         var other = NewWatch.by(person, "sello seco", "me", "step-added");
         var passings = NewWatch.by(person, "sello húmedo", "me", "passed");
 
         var unasked = aFact().with("kind", "passed").answering(other, "sello").tell();
-        var asked = aFact().with("kind", "passed").answering(passings, "sello").tell();
+        var testFacts =
+                aFact().with("kind", "passed").answering(passings, "sello").tell();
 
-        MailedLetters.about(asked).arrive(1);
+        MailedLetters.about(testFacts).arrive(1);
         assertThat(MailedLetters.about(unasked).recipients()).isEmpty();
     }
 

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import mx.vigia.notification.upkeep.screening.PrivateLabels;
+import mx.vigia.notification.upkeep.screening.PrivateLabelRepository;
 import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,14 +32,14 @@ class PersonalLabelsTest {
     private BrowserUser carmen;
 
     @BeforeEach
-    void nobodyHasAnyLabel() {
+    void noLabelsExist() {
         jdbc.execute("delete from private_label");
         jdbc.execute("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         carmen = BrowserUser.signedInAs(CARMEN);
     }
 
     @Test
-    void aLabelStandsOnTheBillInListsAndAmongMyOwnAndIsTakenOffAgain() {
+    void labelIsShownOnBillListsAndRemoved() {
         put(carmen, BILL, "  Para  el consejo ").then().statusCode(303);
         put(carmen, BILL, "Para el consejo").then().statusCode(303);
         put(carmen, OTHER, "Para el consejo").then().statusCode(303);
@@ -61,7 +61,7 @@ class PersonalLabelsTest {
     }
 
     @Test
-    void nobodyElseSeesItAnywhere() {
+    void otherUsersNeverSeeIt() {
         put(carmen, BILL, "Secreto mío");
         var paula = BrowserUser.signedInAs(PAULA);
 
@@ -91,18 +91,18 @@ class PersonalLabelsTest {
 
     @Test
     void aBillHoldsSoManyAndTheNextIsRefusedWithThatNumber() {
-        for (var at = 0; at < PrivateLabels.MAX_LABELS_PER_BILL; at++) {
+        for (var at = 0; at < PrivateLabelRepository.MAX_LABELS_PER_BILL; at++) {
             put(carmen, BILL, "n" + at).then().statusCode(303);
         }
 
         put(carmen, BILL, "una más").then().statusCode(409).body(containsString("20"));
         put(carmen, BILL, "n3").then().statusCode(303);
-        assertThat(on(carmen, BILL).select(".chip")).hasSize(PrivateLabels.MAX_LABELS_PER_BILL);
+        assertThat(on(carmen, BILL).select(".chip")).hasSize(PrivateLabelRepository.MAX_LABELS_PER_BILL);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "a\u0000b", "1234567890123456789012345678901234567890123456789012345678901"})
-    void whatIsNoLabelIsRefusedAndWhatOneIsIsSaid(String label) {
+    void invalidLabelIsRefusedWithExpectation(String label) {
         put(carmen, BILL, label).then().statusCode(400).body(containsString("de 1 a 60 letras"));
         assertThat(on(carmen, BILL).select(".chip")).isEmpty();
     }
@@ -121,14 +121,14 @@ class PersonalLabelsTest {
         return act(person, bill, label, "put");
     }
 
-    private static Response act(BrowserUser person, String bill, String label, String act) {
+    private static Response act(BrowserUser person, String bill, String label, String action) {
         return person.asks()
                 .redirects()
                 .follow(false)
                 .formParam("bill", bill)
                 .formParam("title", TITLE)
                 .formParam("label", label)
-                .formParam("act", act)
+                .formParam("act", action)
                 .post("/me/labels/on");
     }
 

@@ -3,18 +3,16 @@ package mx.vigia.scraper;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import mx.vigia.platform.realparts.OpenApiDescription;
-import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What this service offers programs is described by our rules, and is what programs were promised. */
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "scraper"))
+@TestProfile(ScraperTestProfile.class)
 class OpenApiContractTest {
     @Test
     void everyOperationIsDescribed() {
@@ -28,12 +26,12 @@ class OpenApiContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sources?stat=late", "archive?limit=1", "snapshots/0000?size=1"})
-    void unknownParameterIsRefused(String asked) {
-        given().get("/api/v1/" + asked)
+    void unknownParameterIsRefused(String requested) {
+        given().get("/api/v1/" + requested)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("detail", containsString(asked.replaceAll(".*\\?|=.*", "")));
+                .body("detail", containsString(requested.replaceAll(".*\\?|=.*", "")));
     }
 
     @Test

@@ -167,11 +167,11 @@ class BulkExporter {
     }
 
     private static ExportManifest.File writeSmallFile(Path folder, String name, byte[] content) throws IOException {
-        var sheet = ExportFile.begin(folder, name, JSON_MEDIA_TYPE);
-        try (sheet) {
-            sheet.write(content);
+        var exportFile = ExportFile.begin(folder, name, JSON_MEDIA_TYPE);
+        try (exportFile) {
+            exportFile.write(content);
         }
-        return sheet.describe();
+        return exportFile.describe();
     }
 
     /** Consumes one body. */

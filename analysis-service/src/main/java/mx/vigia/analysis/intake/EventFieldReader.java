@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.net.WebAddress;
 import mx.vigia.platform.text.ContractEnum;
 import mx.vigia.platform.text.PrintableText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a part of an event field by field; a violation of the contract is an {@link InvalidRecordException} that names
@@ -48,24 +50,29 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     public <T> T part(String field, Function<EventFieldReader, T> reading) {
-        return has(field) ? reading.apply(part(field)) : null;
+        return ifStated(field, stated -> reading.apply(part(stated)));
     }
 
-    String text(String field, int longest) {
+    /** Reads a field that may be missing or null; returns null for it then. */
+    public <T> @Nullable T ifStated(String field, Function<String, @Nullable T> reading) {
+        return has(field) ? reading.apply(field) : null;
+    }
+
+    String text(String field, int maxLength) {
         String text = StorableText.of(textual(field));
         if (text.isEmpty()) {
             throw new InvalidRecordException("expected words at " + found(field, "none"));
         }
-        if (text.codePointCount(0, text.length()) > longest) {
+        if (text.codePointCount(0, text.length()) > maxLength) {
             throw new InvalidRecordException(
-                    "expected at most " + longest + " characters at " + found(field, text.length()));
+                    "expected at most " + maxLength + " characters at " + found(field, text.length()));
         }
         return text;
     }
 
     /** Returns text that a person wrote for others to read. */
-    public String legibleText(String field, int longest) {
-        String text = text(field, longest);
+    public String legibleText(String field, int maxLength) {
+        String text = text(field, maxLength);
         if (!PrintableText.is(text)) {
             throw new InvalidRecordException(
                     "expected words that can be read at " + found(field, "control characters, or none that is seen"));
@@ -73,8 +80,8 @@ public record EventFieldReader(String name, JsonNode node) {
         return text;
     }
 
-    String optionalText(String field, int longest) {
-        return has(field) ? text(field, longest) : null;
+    String optionalText(String field, int maxLength) {
+        return ifStated(field, stated -> text(stated, maxLength));
     }
 
     /** Returns running text of any length, which may be empty. */
@@ -82,8 +89,8 @@ public record EventFieldReader(String name, JsonNode node) {
         return StorableText.of(textual(field));
     }
 
-    String matching(String field, String pattern, int longest) {
-        String text = text(field, longest);
+    String matching(String field, String pattern, int maxLength) {
+        String text = text(field, maxLength);
         if (!text.matches(pattern)) {
             throw new InvalidRecordException("expected " + pattern + " at " + found(field, text));
         }
@@ -103,7 +110,7 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     String optionalAddress(String field) {
-        return has(field) ? address(field) : null;
+        return ifStated(field, this::address);
     }
 
     /** Returns an address that a browser may follow. */
@@ -132,24 +139,20 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     /** Returns an integer of at least 0. */
-    int number(String field, int most) {
+    int number(String field, int max) {
         JsonNode value = required(field);
-        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0 || value.intValue() > most) {
-            throw new InvalidRecordException("expected a number from 0 to " + most + " at " + found(field, value));
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0 || value.intValue() > max) {
+            throw new InvalidRecordException("expected a number from 0 to " + max + " at " + found(field, value));
         }
         return value.intValue();
     }
 
     public LocalDate optionalDay(String field) {
-        return has(field) ? moment(field, LocalDate::parse) : null;
+        return ifStated(field, stated -> moment(stated, LocalDate::parse));
     }
 
     Instant instant(String field) {
         return moment(field, written -> OffsetDateTime.parse(written).toInstant());
-    }
-
-    Instant optionalInstant(String field) {
-        return has(field) ? instant(field) : null;
     }
 
     public <E extends Enum<E> & ContractEnum> E word(String field, Class<E> list) {
@@ -161,36 +164,39 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     public <E extends Enum<E> & ContractEnum> E optionalWord(String field, Class<E> list) {
-        return has(field) ? word(field, list) : null;
+        return ifStated(field, stated -> word(stated, list));
     }
 
-    /**
-     * Returns the member with this word, or the default for unknown words of a newer version: lists of words only grow.
-     */
-    <E extends Enum<E> & ContractEnum> E knownWord(String field, Class<E> list, E otherwise) {
-        return ContractEnum.known(list, textual(field)).orElse(otherwise);
+    /** Returns the member with this word; empty for unknown words of a newer version: lists of words only grow. */
+    <E extends Enum<E> & ContractEnum> Optional<E> knownWord(String field, Class<E> list) {
+        return ContractEnum.known(list, textual(field));
+    }
+
+    /** Returns the member with this word; null for an unknown word of a newer version, and for a missing field. */
+    <E extends Enum<E> & ContractEnum> @Nullable E optionalKnownWord(String field, Class<E> list) {
+        return ifStated(field, stated -> knownWord(stated, list).orElse(null));
     }
 
     /** Returns the members with these words; unknown words of a newer version are ignored. */
-    <E extends Enum<E> & ContractEnum> List<E> knownWords(String field, int longest, Class<E> list) {
-        return texts(field, 100, longest).stream()
+    <E extends Enum<E> & ContractEnum> List<E> knownWords(String field, int maxLength, Class<E> list) {
+        return texts(field, 100, maxLength).stream()
                 .flatMap(word -> ContractEnum.known(list, word).stream())
                 .toList();
     }
 
     /** Returns the parts of a list; a missing list is an empty one. */
-    public <T> List<T> parts(String field, int most, Function<EventFieldReader, T> reading) {
+    public <T> List<T> parts(String field, int max, Function<EventFieldReader, T> reading) {
         List<T> all = new ArrayList<>();
-        elements(field, most)
+        elements(field, max)
                 .forEach(element -> all.add(reading.apply(new EventFieldReader(name + "." + field, element))));
         return all;
     }
 
-    List<String> texts(String field, int most, int longest) {
+    List<String> texts(String field, int max, int maxLength) {
         List<String> all = new ArrayList<>();
-        for (JsonNode element : elements(field, most)) {
+        for (JsonNode element : elements(field, max)) {
             String written = element.textValue();
-            if (written == null || written.isEmpty() || written.length() > longest) {
+            if (written == null || written.isEmpty() || written.length() > maxLength) {
                 throw new InvalidRecordException("expected words at " + found(field, element));
             }
             all.add(StorableText.of(written));
@@ -198,13 +204,13 @@ public record EventFieldReader(String name, JsonNode node) {
         return all;
     }
 
-    private Iterable<JsonNode> elements(String field, int most) {
+    private Iterable<JsonNode> elements(String field, int max) {
         JsonNode list = node.path(field);
         if (list.isMissingNode() || list.isNull()) {
             return List.of();
         }
-        if (!list.isArray() || list.size() > most) {
-            throw new InvalidRecordException("expected a list of at most " + most + " at "
+        if (!list.isArray() || list.size() > max) {
+            throw new InvalidRecordException("expected a list of at most " + max + " at "
                     + found(field, list.isArray() ? list.size() : list.getNodeType()));
         }
         return list;

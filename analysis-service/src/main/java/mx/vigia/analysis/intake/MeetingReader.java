@@ -3,25 +3,32 @@ package mx.vigia.analysis.intake;
 import mx.vigia.analysis.bill.proceeding.MeetingKind;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.linking.chamber.AgendaItem;
+import mx.vigia.analysis.linking.chamber.MeetingAgenda;
+import mx.vigia.analysis.linking.chamber.MeetingOccasion;
 import mx.vigia.analysis.linking.chamber.MeetingStatement;
 
 /** Reads a page's statements about a meeting. */
 final class MeetingReader {
     private MeetingReader() {}
 
-    static MeetingStatement parseStatement(EventFieldReader said) {
+    static MeetingStatement parseStatement(EventFieldReader fieldReader) {
         return new MeetingStatement(
-                said.optionalText("title", 8_000),
-                said.has("kind") ? said.knownWord("kind", MeetingKind.class, MeetingKind.OTHER) : null,
-                said.optionalText("body", 1_000),
-                ProceedingReader.chamber(said),
-                said.optionalDay("heldOn"),
-                said.has("time") ? said.matching("time", "([01][0-9]|2[0-3]):[0-5][0-9]", 5) : null,
-                said.optionalText("place", 1_000),
-                said.has("status") ? said.knownWord("status", MeetingStatus.class, null) : null,
-                said.parts("items", 500, MeetingReader::parseItem),
-                said.parts("documents", 100, SightingReader::document),
-                said.optionalAddress("officialAddress"));
+                fieldReader.optionalText("title", 8_000),
+                fieldReader.ifStated(
+                        "kind",
+                        field -> fieldReader.knownWord(field, MeetingKind.class).orElse(MeetingKind.OTHER)),
+                new MeetingOccasion(
+                        fieldReader.optionalText("body", 1_000),
+                        ProceedingReader.chamber(fieldReader),
+                        fieldReader.optionalDay("heldOn"),
+                        fieldReader.ifStated(
+                                "time", field -> fieldReader.matching(field, "([01][0-9]|2[0-3]):[0-5][0-9]", 5)),
+                        fieldReader.optionalText("place", 1_000)),
+                fieldReader.optionalKnownWord("status", MeetingStatus.class),
+                new MeetingAgenda(
+                        fieldReader.parts("items", 500, MeetingReader::parseItem),
+                        fieldReader.parts("documents", 100, SightingReader::document)),
+                fieldReader.optionalAddress("officialAddress"));
     }
 
     private static AgendaItem parseItem(EventFieldReader item) {

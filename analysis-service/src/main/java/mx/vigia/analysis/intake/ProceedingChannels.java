@@ -9,9 +9,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingSightingEvent;
-import mx.vigia.analysis.matching.publishing.FactAnnouncer;
-import mx.vigia.platform.kafka.DeadLetterPublisher;
-import mx.vigia.platform.kafka.InfrastructureRetry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -26,17 +23,13 @@ public class ProceedingChannels {
     static final List<String> CHANNELS = List.of(VOTES, MEETINGS, DEBATES);
 
     private final ProceedingIntake proceedings;
-    private final PollProcessor.Collaborators hands;
+    private final PollProcessor.Collaborators collaborators;
     private final Map<ProceedingKind, PollProcessor<ProceedingSightingEvent>> polls =
             new EnumMap<>(ProceedingKind.class);
 
-    ProceedingChannels(
-            ProceedingIntake proceedings,
-            DeadLetterPublisher deadLetters,
-            InfrastructureRetry retry,
-            FactAnnouncer announcer) {
+    ProceedingChannels(ProceedingIntake proceedings, PollProcessor.Collaborators collaborators) {
         this.proceedings = proceedings;
-        this.hands = new PollProcessor.Collaborators(deadLetters, retry, announcer);
+        this.collaborators = collaborators;
         polls.put(ProceedingKind.VOTE, createProcessor(VOTES, ProceedingKind.VOTE, VoteReader::parseStatement));
         polls.put(
                 ProceedingKind.MEETING,
@@ -77,6 +70,6 @@ public class ProceedingChannels {
                 channel,
                 reader::read,
                 read -> PollProcessor.Committed.withAnnouncements(proceedings.commit(read)),
-                hands);
+                collaborators);
     }
 }

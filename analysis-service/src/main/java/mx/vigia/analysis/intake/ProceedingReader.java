@@ -24,7 +24,7 @@ final class ProceedingReader {
     ProceedingSightingEvent read(byte[] event) {
         EventFieldReader whole = new EventFieldReader("sighting", EventJson.parseTree(event));
         String site = whole.matching("site", "[a-z]{2}(\\.[a-z0-9-]+)+", 80);
-        BillPageKind pageKind = whole.knownWord("pageKind", BillPageKind.class, BillPageKind.OTHER);
+        BillPageKind pageKind = whole.knownWord("pageKind", BillPageKind.class).orElse(BillPageKind.OTHER);
         if (!whole.has("speaksFor")) {
             throw new InvalidRecordException("expected sighting.speaksFor but found nothing");
         }
@@ -40,8 +40,8 @@ final class ProceedingReader {
                 SightingReader.provenance(site, pageKind, whole.part("provenance")));
     }
 
-    static Chamber chamber(EventFieldReader said) {
-        return said.has("chamber") ? said.knownWord("chamber", Chamber.class, null) : null;
+    static Chamber chamber(EventFieldReader fieldReader) {
+        return fieldReader.optionalKnownWord("chamber", Chamber.class);
     }
 
     static BillMention parseMention(EventFieldReader mention) {

@@ -4,6 +4,7 @@ import mx.vigia.analysis.bill.proceeding.Ballot;
 import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.VotePosition;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
+import mx.vigia.analysis.bill.proceeding.VoteSubject;
 import mx.vigia.analysis.linking.chamber.VoteStatement;
 
 /** Reads a page's statements about a vote. */
@@ -12,17 +13,20 @@ final class VoteReader {
 
     private VoteReader() {}
 
-    static VoteStatement parseStatement(EventFieldReader said) {
+    static VoteStatement parseStatement(EventFieldReader fieldReader) {
         return new VoteStatement(
-                said.optionalText("title", 8_000),
-                said.optionalText("question", 4_000),
-                ProceedingReader.chamber(said),
-                said.optionalDay("heldOn"),
-                said.has("outcome") ? said.knownWord("outcome", VoteResult.class, VoteResult.OTHER) : null,
-                said.parts("totals", 60, VoteReader::parseTally),
-                said.parts("ballots", 2_000, VoteReader::parseBallot),
-                said.parts("about", 50, ProceedingReader::parseMention),
-                said.optionalAddress("officialAddress"));
+                new VoteSubject(
+                        fieldReader.optionalText("title", 8_000),
+                        fieldReader.optionalText("question", 4_000),
+                        ProceedingReader.chamber(fieldReader),
+                        fieldReader.optionalDay("heldOn")),
+                fieldReader.ifStated(
+                        "outcome",
+                        field -> fieldReader.knownWord(field, VoteResult.class).orElse(VoteResult.OTHER)),
+                fieldReader.parts("totals", 60, VoteReader::parseTally),
+                fieldReader.parts("ballots", 2_000, VoteReader::parseBallot),
+                fieldReader.parts("about", 50, ProceedingReader::parseMention),
+                fieldReader.optionalAddress("officialAddress"));
     }
 
     private static PrintedTally parseTally(EventFieldReader row) {
@@ -41,6 +45,6 @@ final class VoteReader {
                 ballot.text("voter", 300),
                 ballot.optionalText("key", 80),
                 ballot.optionalText("group", 200),
-                ballot.knownWord("position", VotePosition.class, VotePosition.OTHER));
+                ballot.knownWord("position", VotePosition.class).orElse(VotePosition.OTHER));
     }
 }

@@ -51,7 +51,7 @@ class DayCalendarsTest {
     }
 
     @Test
-    void aYearWhoseListWeDoNotHoldIsSaidToBeUnknown() {
+    void yearWithoutAHolidayListIsUnknown() {
         assertThat(end(10, "cfcrl", "2024-07-10").doubts()).isEmpty();
         assertThat(end(10, "cfcrl", "2024-12-12").doubts()).contains(DeadlineDoubt.LIST_UNKNOWN);
         assertThat(end(10, "crt", "2026-10-01").doubts())
@@ -78,12 +78,12 @@ class DayCalendarsTest {
         "MONTH, 1200",
         "YEAR, 100",
     })
-    void aTermLongerThanAnybodyWaitsForHasNoDay(Unit unit, int most) {
+    void aTermLongerThanAnybodyWaitsForHasNoDay(Unit unit, int max) {
         var start = LocalDate.parse("2026-01-01");
         var labour = DayCalendars.getById("labour");
 
-        assertThat(new TermLength(most, unit, labour).from(start, start)).isPresent();
-        assertThat(new TermLength(most + 1, unit, labour).from(start, start)).isEmpty();
+        assertThat(new TermLength(max, unit, labour).from(start, start)).isPresent();
+        assertThat(new TermLength(max + 1, unit, labour).from(start, start)).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ class ExpectedDeadlinesTest {
     }
 
     @Test
-    void atLeastSixtyTermsWereCountedByHand() {
+    void atLeastSixtyTermsAreCountedManually() {
         assertThat(counts())
                 .hasSizeGreaterThanOrEqualTo(60)
                 .allSatisfy(count -> assertThat(count.count()).isNotBlank());
@@ -40,7 +40,7 @@ class ExpectedDeadlinesTest {
                 "Europe/Madrid",
                 "Pacific/Kiritimati"
             })
-    void everyTermEndsOnTheDayCountedByHandWhereverTheServerStands(String zone) {
+    void everyTermEndsOnItsExpectedDayInAnyTimeZone(String zone) {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
 
         assertSoftly(softly -> counts().forEach(count -> softly.assertThat(count.computed())
@@ -49,20 +49,20 @@ class ExpectedDeadlinesTest {
     }
 
     @Test
-    void everyTermThatPhrasesCanTellEndsOnTheDayCountedByHandToldInThem() {
-        var told = counts().stream()
+    void everyTermStatedInPhrasesEndsOnItsExpectedDay() {
+        var published = counts().stream()
                 .filter(count -> count.toldInPhrases().isPresent())
                 .toList();
 
-        assertThat(told).hasSizeGreaterThanOrEqualTo(50);
-        assertSoftly(softly -> told.forEach(count -> softly.assertThat(count.toldInPhrases())
+        assertThat(published).hasSizeGreaterThanOrEqualTo(50);
+        assertSoftly(softly -> published.forEach(count -> softly.assertThat(count.toldInPhrases())
                 .as("%s, %s: %s", count.rule(), count.events(), count.count())
                 .contains(count.expected())));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "America/Tijuana", "America/Hermosillo", "America/Cancun", "Europe/Madrid"})
-    void aTermIsOverAtMidnightOfCentralMexicoWhoeverReads(String zone) {
+    void termEndsAtMidnightInMexicoCity(String zone) {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         var due = LocalDate.parse("2026-06-08");
 

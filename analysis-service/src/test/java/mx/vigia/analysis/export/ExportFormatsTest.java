@@ -120,7 +120,7 @@ class ExportFormatsTest {
     }
 
     @Test
-    void manyBillsAreHandedOutEachOnceInTheOrderAskedFor() {
+    void billsAreReturnedOnceInRequestedOrder() {
         var word = rareWord();
         take(intake, bills(word, 230));
         awaitFound(word, 230);
@@ -222,7 +222,7 @@ class ExportFormatsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/search.csv?q=agua", "/search.atom?q=agua", "/calendar.ics"})
-    void cachesAreToldThatAFileIsInTheLanguageOfItsReader(String file) {
+    void fileVariesByLanguage(String file) {
         given().get(file).then().statusCode(200).header("Vary", containsString("Accept-Language"));
     }
 
@@ -246,8 +246,8 @@ class ExportFormatsTest {
                 .body(containsString("href=\"/search.atom?q=" + word + "&amp;lang=es\""));
     }
 
-    private static BillSightings[] bills(String word, int many) {
-        return IntStream.range(0, many)
+    private static BillSightings[] bills(String word, int count) {
+        return IntStream.range(0, count)
                 .mapToObj(i -> aBill().titled("Asunto " + i + " " + word))
                 .toArray(BillSightings[]::new);
     }

@@ -86,7 +86,7 @@ class GlossaryTest {
                 "mensajes -encryption agua; Mensajes con cifrado",
                 "espectro radioeléctrico; Del espectro autista"
             })
-    void whatIsAskedForAsWrittenOrOnlyMeansMoreIsNot(String question, String title) {
+    void exactTermsAreNotExpanded(String question, String title) {
         assertThat(titled(title).matches(asked(question))).isFalse();
     }
 
@@ -105,7 +105,7 @@ class GlossaryTest {
                 "(encryption OR agua) artificial intelligence",
                 "-(personal data) ai"
             })
-    void itIsPrintedAsItWasAskedAndReadAgainAsItWas(String question) {
+    void queryRoundTripsThroughItsText(String question) {
         var query = asked(question);
 
         assertThat(query.print()).isEqualTo(question);
@@ -114,7 +114,7 @@ class GlossaryTest {
     }
 
     @Test
-    void aHitIsTheNameThatStandsThere() {
+    void matchIsTheNameInTheText() {
         assertThat(titled("De los datos personales").hits(asked("personal data"), 5))
                 .extracting(TextHit::words)
                 .containsExactly("datos personales");
@@ -131,14 +131,14 @@ class GlossaryTest {
                 "los datos personales del PAN; grupo; PAN"
             })
     void aKindAChamberOrAGroupAnswersTheWordForIt(String question, String field, String value) {
-        var said = Map.of(
+        var stated = Map.of(
                 QueryField.TITLE, List.of("De los datos personales"),
                 QueryField.PROPONENT, List.of("Robles Cruz, Ana"));
-        var bill = new EnumMap<>(said);
+        var bill = new EnumMap<>(stated);
         bill.put(QueryField.findByName(field).orElseThrow(), List.of(value));
 
         assertThat(AnalysedDocument.of(bill).matches(asked(question))).isTrue();
-        assertThat(AnalysedDocument.of(said).matches(asked(question))).isFalse();
+        assertThat(AnalysedDocument.of(stated).matches(asked(question))).isFalse();
     }
 
     @Test

@@ -51,7 +51,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void aSourceByItsIdByTheEndOfItOrEnteredByHandIsKnown() {
+    void sourceIdSuffixAndManualAreKnown() {
         assertThat(about("fuente:mx.diputados.gaceta OR fuente:DOF OR source:vigia.manual", TWO_SITES))
                 .isEmpty();
     }
@@ -142,7 +142,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void anAlertIsSaidToTellAsSoonAsThereIsOnlyWhereThatIsAllItWaitsFor() {
+    void immediateAlertIsPromisedOnlyIfTrue() {
         var comes = "En cuanto exista, esta alerta avisará.";
         for (var waits : List.of("tema:nada", "agua grupo:foo", "fuente:nada", "tema:nada OR etapa:ninguna")) {
             assertThat(inOne(waits)).endsWith(" " + comes);
@@ -159,7 +159,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void whateverABillIsAskedForByIsThere() {
+    void requestedFieldsArePresent() {
         var bill = SampleDossiers.of(aBill().kind("decree")
                 .termed("Ley vigente")
                 .proposedBy("Ana Bravo", "Zoólogos", "deputy")
@@ -176,8 +176,8 @@ class ValueWarningsTest {
         }
     }
 
-    private static boolean isOf(Map<QueryField, List<String>> fields, Value asked) {
-        return fields.get(asked.field()).stream().map(TextAnalyzer::fold).anyMatch(asked.folded()::equals);
+    private static boolean isOf(Map<QueryField, List<String>> fields, Value value) {
+        return fields.get(value.field()).stream().map(TextAnalyzer::fold).anyMatch(value.folded()::equals);
     }
 
     @Test
@@ -196,20 +196,20 @@ class ValueWarningsTest {
         return QueryEquivalence.areEquivalent(asked(one), asked(other));
     }
 
-    private static boolean isUnanswerable(String asked) {
-        return complaints(Language.ES, TWO_SITES).cannotMatch(asked(asked));
+    private static boolean isUnanswerable(String requested) {
+        return complaints(Language.ES, TWO_SITES).cannotMatch(asked(requested));
     }
 
-    private static List<String> about(String asked, SiteNames sites) {
-        return complaints(Language.ES, sites).about(asked(asked));
+    private static List<String> about(String requested, SiteNames sites) {
+        return complaints(Language.ES, sites).about(asked(requested));
     }
 
-    private static String inOne(String asked) {
-        return complaints(Language.ES, TWO_SITES).describeAll(asked(asked));
+    private static String inOne(String requested) {
+        return complaints(Language.ES, TWO_SITES).describeAll(asked(requested));
     }
 
-    private static Query asked(String asked) {
-        return ((Understood) QueryLanguage.read(asked)).query();
+    private static Query asked(String requested) {
+        return ((Understood) QueryLanguage.read(requested)).query();
     }
 
     private static ValueWarnings complaints(Language language, SiteNames sites) {

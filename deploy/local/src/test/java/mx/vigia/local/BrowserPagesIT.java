@@ -1,7 +1,6 @@
 package mx.vigia.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mx.vigia.local.client.Await;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,25 +25,26 @@ class BrowserPagesIT {
     private static final String LUCIA = "lucia.barrera@ami.example";
     private static final int DESK = 1280;
     private static final int PHONE = 360;
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir
     static Path folder;
 
-    private static EndToEndSteps house;
+    private static EndToEndSteps steps;
     private static Browser browser;
     private static final Map<String, String> places = new HashMap<>();
 
     @BeforeAll
-    static void theHouseStandsAndABrowserIsOpen() throws IOException {
+    static void startSystemAndBrowser() throws IOException {
         var program = Browser.installed();
         assumeTrue(program.isPresent(), "no Chromium on the PATH: the pages are not looked at");
-        house = EndToEndSteps.begin(folder.resolve("data"), Map.of("VIGIA_MEMBERS_DOMAINS", "ami.example"));
-        house.theGazettePublishesAHostileTitleOn("cybersecurity");
-        house.theLookoutMakesARound();
-        house.newest(LUCIA);
+        steps = EndToEndSteps.begin(folder.resolve("data"), Map.of("VIGIA_MEMBERS_DOMAINS", "ami.example"));
+        steps.theGazettePublishesAHostileTitleOn("cybersecurity");
+        steps.theLookoutMakesARound();
+        steps.newest(LUCIA);
         places.put(
-                "bill", house.search("tema:cybersecurity").getFirst().path("id").asText());
-        var prepared = new PagesNeedingData(house, browserOf(program.get()));
+                "bill", steps.search("tema:cybersecurity").getFirst().path("id").asText());
+        var prepared = new PagesNeedingData(steps, browserOf(program.get()));
         prepared.administers(LUCIA);
         places.putAll(prepared.signedInAs(LUCIA));
     }
@@ -58,8 +59,8 @@ class BrowserPagesIT {
         if (browser != null) {
             browser.close();
         }
-        if (house != null) {
-            house.close();
+        if (steps != null) {
+            steps.close();
         }
     }
 
@@ -117,7 +118,7 @@ class BrowserPagesIT {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void aPageHasOneHeadingAndFitsADeskAndAPhoneInBothLanguages(String path) {
+    void pageHasOneHeadingAndFitsDesktopAndPhone(String path) {
         for (var language : List.of("es", "en")) {
             for (var width : List.of(DESK, PHONE)) {
                 browser.wide(width);
@@ -158,13 +159,13 @@ class BrowserPagesIT {
     void newMemberOnAPhoneWatchesIsAlertedAndStops() throws IOException {
         try (var phone = Browser.open(
                 Browser.installed().orElseThrow(), Files.createDirectories(folder.resolve("of-a-newcomer")))) {
-            var nadia = FirstTimeVisitor.enrolled(house, phone, PHONE);
+            var nadia = FirstTimeVisitor.enrolled(steps, phone, PHONE);
             nadia.signsInFromTheTray();
             assertThat(nadia.asks("tema:ciberseguridad")).contains("Pronóstico");
             nadia.saves("tema:ciberseguridad");
 
-            var bill = house.theGazettePublishesABillOn("cybersecurity");
-            house.theLookoutMakesARound();
+            var bill = steps.theGazettePublishesABillOn("cybersecurity");
+            steps.theLookoutMakesARound();
 
             assertThat(nadia.isTold(bill)).contains("Presentada");
             assertThat(nadia.stopsByTheLinkOfTheLetter()).contains("ya no le escribiremos por esto");
@@ -176,17 +177,14 @@ class BrowserPagesIT {
     }
 
     @Test
-    void aStopOfTheTourThatWaitsShowsWhatComesWithoutReloadingAndSaysItAloud() {
+    void waitingTourStopUpdatesWithoutReloading() {
         browser.wide(DESK);
         browser.goTo(at("/recorrido/1", "es"));
         browser.value("document.querySelector('form[action=\"/recorrido/publish\"]').requestSubmit()");
-        await().until(() -> browser.value("document.querySelector('blockquote.bill') !== null")
-                .asBoolean());
+        untilShown("blockquote.bill");
         browser.value("window.samePage = true");
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> browser.value("document.querySelector('.banner.done') !== null")
-                        .asBoolean());
+        untilShown(".banner.done");
 
         assertThat(browser.value("window.samePage === true").asBoolean()).isTrue();
         assertThat(browser.value("document.querySelector('[aria-live=polite]').textContent")
@@ -226,14 +224,14 @@ class BrowserPagesIT {
     }
 
     @Test
-    void theBoxCompletesWhatIsTypedAndRemembersWhatWasAsked() {
+    void searchBoxCompletesAndRemembersQueries() {
         browser.wide(DESK);
         browser.goTo(at("/?q=tema:cybersecurity", "es"));
         browser.goTo(at("/topics", "es"));
         browser.press("/");
 
         browser.value("q.value = 'cibers'; q.dispatchEvent(new Event('input'))");
-        await().until(() -> options() > 0);
+        new Await(SOON, "what completes the word").untilTrue(() -> options() > 0);
         browser.value("q.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}))");
 
         assertThat(browser.value("q.getAttribute('role') + ' ' + q.getAttribute('aria-expanded')")
@@ -246,10 +244,18 @@ class BrowserPagesIT {
         browser.value("q.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
         assertThat(options()).isZero();
         browser.value("q.value = ''; q.dispatchEvent(new Event('input'))");
-        await().until(() -> options() > 1);
+        new Await(SOON, "what was asked before").untilTrue(() -> options() > 1);
         assertThat(browser.value("document.querySelector('[role=option]').textContent")
                         .asText())
                 .contains("tema:cybersecurity");
+    }
+
+    private static void untilShown(String selector) {
+        new Await(SOON, "the page to show " + selector)
+                .untilTrue(
+                        () -> browser.value("document.querySelector('" + selector + "') !== null")
+                                .asBoolean(),
+                        steps::progress);
     }
 
     private static int options() {
@@ -277,7 +283,7 @@ class BrowserPagesIT {
         for (var place : places.entrySet()) {
             path = path.replace("{" + place.getKey() + "}", place.getValue());
         }
-        var address = house.stack().address() + path;
+        var address = steps.stack().address() + path;
         return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
     }
 }

@@ -26,21 +26,21 @@ class IntakeContractTest {
             ContractSamples.assertValid("bills.facts.v1", value);
 
             var fact = FactEvent.read(value, json);
-            var told = fact.toReceivedFact(value, json);
+            var received = fact.toReceivedFact(value, json);
 
             assertThat(fact.watches())
                     .as(name)
                     .hasSameSizeAs(json.readTree(value).get("watches"));
-            assertThat(told.json()).as(name).doesNotContain("\"watches\"", "\"reasons\"");
-            assertThat(told.matches())
+            assertThat(received.json()).as(name).doesNotContain("\"watches\"", "\"reasons\"");
+            assertThat(received.matches())
                     .as(name)
                     .allSatisfy(match -> assertThat(match.reasons()).isNotEmpty());
-            assertThat(FactEvent.kept(told.json(), json).bill()).isEqualTo(fact.bill());
+            assertThat(FactEvent.kept(received.json(), json).bill()).isEqualTo(fact.bill());
         }
     }
 
     @Test
-    void aReasonThatStandsOnceInAnEventIsEveryWatchsThatRefersToIt() {
+    void sharedReasonBelongsToEveryReferringWatch() {
         var value = ContractSamples.read("bills.facts.v1.new.json");
 
         var matches = FactEvent.read(value, json).toReceivedFact(value, json).matches();
@@ -54,7 +54,7 @@ class IntakeContractTest {
     }
 
     @Test
-    void aPlaceWhereNoReasonStandsIsNamed() {
+    void missingReasonIsNamed() {
         var text = new String(ContractSamples.read("bills.facts.v1.new.json"), StandardCharsets.UTF_8);
         var value = text.replace("[0, 1]", "[0, 2]").getBytes(StandardCharsets.UTF_8);
 

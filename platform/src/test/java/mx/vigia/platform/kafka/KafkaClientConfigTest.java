@@ -60,17 +60,17 @@ class KafkaClientConfigTest {
     }
 
     @Test
-    void compactedTopicIsReadFromABrokerThatAsksForAPassword(@TempDir Path folder) throws Exception {
+    void compactedTopicIsReadWithSasl(@TempDir Path folder) throws Exception {
         try (var kafka = RealKafka.startWithPassword(folder, "reader", "secret")) {
             kafka.createTopic("shelves", 1, true);
             write(broker(kafka, "secret"), "a", "value");
 
             var known = new ConcurrentHashMap<String, byte[]>();
             try (var topic = CompactedTopic.follow(broker(kafka, "secret"), "shelves", known::put);
-                    var refused = CompactedTopic.follow(broker(kafka, "wrong"), "shelves", (key, value) -> {})) {
+                    var compactedTopic = CompactedTopic.follow(broker(kafka, "wrong"), "shelves", (key, value) -> {})) {
                 assertThat(topic.awaitEnd(PATIENCE)).isTrue();
                 assertThat(known).containsOnlyKeys("a");
-                assertThat(refused.isReadToEnd()).isFalse();
+                assertThat(compactedTopic.isReadToEnd()).isFalse();
             }
         }
     }

@@ -132,7 +132,7 @@ class DeclarationsTest {
     }
 
     @Test
-    void whatCannotBeReadIsShownWhereItStandsAndTheLibrarySaysWhyBesides() {
+    void unreadableYamlIsShownWithLineAndReason() {
         assertThat(complaints(RSS + "items: 'tr['\n"))
                 .extracting(
                         DeclarationError::line,
@@ -209,6 +209,8 @@ class DeclarationsTest {
     }
 
     private static List<DeclarationError> complaints(String yaml) {
-        return Declarations.read(yaml) instanceof RejectedDeclaration refused ? refused.complaints() : List.of();
+        return Declarations.read(yaml) instanceof RejectedDeclaration rejectedDeclaration
+                ? rejectedDeclaration.complaints()
+                : List.of();
     }
 }

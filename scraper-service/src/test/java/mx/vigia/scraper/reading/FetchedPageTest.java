@@ -84,7 +84,7 @@ class FetchedPageTest {
     }
 
     @Test
-    void whatAnAddressAsksForIsReadAndNonsenseIsNot() {
+    void queryParametersAreParsed() {
         var query = UrlQuery.of(URI.create("https://site.example/list?limit=250&page%5Bsize%5D=25&odd=%2B&limit=3&x"));
 
         assertThat(query.number("limit", 20)).isEqualTo(250);
@@ -135,7 +135,7 @@ class FetchedPageTest {
     }
 
     @Test
-    void theRunningTextOfARegionStandsInParagraphs() {
+    void regionTextIsSplitIntoParagraphs() {
         assertThat(page("<div><p>Uno <b>y</b>\n dos</p><div>Tres<br>Cuatro</div></div>")
                         .body()
                         .paragraphs())
@@ -164,10 +164,10 @@ class FetchedPageTest {
             assertThat(bad.what()).isEqualTo("entry-unread");
             assertThat(bad.found()).isEqualTo("drei");
         });
-        var broken = page("<ul><li><b>1</b></li><li>zwei</li><li>drei</li></ul>");
+        var fetchedPage = page("<ul><li><b>1</b></li><li>zwei</li><li>drei</li></ul>");
         assertThatThrownBy(() -> EntryList.of(
-                        broken,
-                        broken.body().all("li"),
+                        fetchedPage,
+                        fetchedPage.body().all("li"),
                         Region::text,
                         li -> li.one("b").text()))
                 .isInstanceOf(PageChanged.class)

@@ -77,7 +77,7 @@ class CompletenessAuditTest extends GazetteRounds {
     }
 
     @Test
-    void aDifferenceStandsSinceItWasFirstSeenAndUntilItsPageAgrees() {
+    void differenceLastsFromFirstSeenUntilThePageAgrees() {
         var first = Instant.parse("2026-11-24T10:00:00Z");
 
         audit.after(gaceta.id(), differing("126", "125"), first);
@@ -111,9 +111,9 @@ class CompletenessAuditTest extends GazetteRounds {
     }
 
     private static RoundCounts read(PageOutcome outcome) {
-        var tally = new RoundCounts();
-        tally.take(PAGE, outcome);
-        return tally;
+        var roundCounts = new RoundCounts();
+        roundCounts.take(PAGE, outcome);
+        return roundCounts;
     }
 
     private static void print(String range) {

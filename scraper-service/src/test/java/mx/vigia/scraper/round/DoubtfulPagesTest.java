@@ -176,7 +176,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aDayThatCanHardlyBeMeantIsPublishedAsItStandsAndNamedEachTimeThePageIsRead() {
+    void implausibleDayIsPublishedAsWrittenAndReported() {
         show(list(
                 day("Jueves 3 de septiembre de 2062"),
                 bare("Que expide la Ley del Futuro."),
@@ -263,7 +263,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatBreaksOffWhereItHadAnEndIsDoubtedAndNothingOfItIsPublishedOrForgotten() {
+    void truncatedPageIsDoubtedAndNotPublished() {
         var whole = list(entries(10, 10_000));
         show(whole);
         round();
@@ -302,7 +302,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aRoundWithAPageThatIsCutIsNoSuccessAndCountsForNothingAndTheSecondIsAnIncident() {
+    void roundWithTruncatedPageFailsAndTheSecondIsAnIncident() {
         var whole = list(entries(10, 10_800));
         show(whole);
         var sound = round();
@@ -369,7 +369,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aKindThatHasLostItsEndForGoodIsBelievedThoughNoneOfItsPagesLivesAsLongAsTheDoubt() {
+    void permanentlyMissingPageEndIsAcceptedInTime() {
         showLists(0, 5, true);
         round();
         for (var i = 5; i < 10; i++) {
@@ -387,7 +387,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatKeptItsItemsButLostMuchBehindThemIsBelievedOnlyIfAPersonSaysSo() {
+    void shrunkenPageNeedsAPersonsAcceptance() {
         var entries = list(entries(3, 11_000));
         show(entries.replace("</body>", "<p>" + "Aviso. ".repeat(1000) + "</p></body>"));
         round();
@@ -451,7 +451,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatBreaksOffBeforeWhatItsReaderLooksForHasNotChangedItsShapeUntilItGoesOnLikeThat() {
+    void truncatedPageIsNotAShapeChangeUntilItPersists() {
         showUnread(10_600);
         for (var i = 0; i < ScraperTestProfile.DOUBT_FOR; i++) {
             assertThat(round().problems())
@@ -465,7 +465,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void noPersonIsAskedToAcceptAPageThatCouldNotBeRead() {
+    void unreadablePageCannotBeAccepted() {
         showUnread(11_200);
         round();
 
@@ -579,14 +579,14 @@ class DoubtfulPagesTest extends GazetteRounds {
         SmallGazette.pages().put(GazettePages.LIST, page);
     }
 
-    private static String[] entries(int many, int from) {
-        return IntStream.range(0, many)
+    private static String[] entries(int count, int from) {
+        return IntStream.range(0, count)
                 .mapToObj(i -> entry("Que reforma la Ley de Duda " + (from + i) + ".", "" + (from + i), from + i))
                 .toArray(String[]::new);
     }
 
-    private static String[] undated(int many) {
-        return IntStream.range(0, many)
+    private static String[] undated(int count) {
+        return IntStream.range(0, count)
                 .mapToObj(i -> bare("Que reforma la Ley sin Día " + i + "."))
                 .toArray(String[]::new);
     }

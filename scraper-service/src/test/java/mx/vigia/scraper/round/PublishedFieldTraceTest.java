@@ -95,15 +95,15 @@ class PublishedFieldTraceTest {
                     .filter(fields -> fields.get("title").equals(event.getString("said.title")))
                     .findFirst()
                     .orElseThrow();
-            Map<String, Object> said = event.getMap("said");
-            assertThat(again.keySet()).isEqualTo(said.keySet());
-            assertThat(again.get("presentedOn")).isEqualTo(said.get("presentedOn"));
-            assertThat(again.get("officialTerm")).isEqualTo(said.get("officialTerm"));
+            Map<String, Object> stated = event.getMap("said");
+            assertThat(again.keySet()).isEqualTo(stated.keySet());
+            assertThat(again.get("presentedOn")).isEqualTo(stated.get("presentedOn"));
+            assertThat(again.get("officialTerm")).isEqualTo(stated.get("officialTerm"));
         }
     }
 
     @Test
-    void aSnapshotSaysWhereAndWhenItCameWithWhichHeadAndWhereItStandsInTheChain() {
+    void snapshotHasOriginHeadersAndChainPosition() {
         var sha256 = published("9801").getString("provenance.sha256");
 
         var meta = given().get("/api/v1/snapshots/" + sha256 + "/meta")

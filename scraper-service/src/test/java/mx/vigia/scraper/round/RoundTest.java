@@ -64,14 +64,14 @@ class RoundTest extends GazetteRounds {
         });
 
         await().until(() -> !desk.isBusy(gaceta));
-        var broken = book.latest(gaceta.id(), 1).getFirst();
-        assertThat(broken.state()).isEqualTo(RoundReport.State.FAILED);
-        assertThat(broken.ending()).isEqualTo(FetchEnding.HOUSE_FAILED);
-        assertThat(broken.problems()).first().satisfies(problem -> {
+        var roundReport = book.latest(gaceta.id(), 1).getFirst();
+        assertThat(roundReport.state()).isEqualTo(RoundReport.State.FAILED);
+        assertThat(roundReport.ending()).isEqualTo(FetchEnding.HOUSE_FAILED);
+        assertThat(roundReport.problems()).first().satisfies(problem -> {
             assertThat(problem.found()).doesNotContain("se rompió");
             assertThat(problem.finds()).first().isEqualTo("a-stumble-of-ours");
         });
-        assertThat(book.isUnderWay(gaceta.id(), broken.askedAt().minusSeconds(60)))
+        assertThat(book.isUnderWay(gaceta.id(), roundReport.askedAt().minusSeconds(60)))
                 .isFalse();
         assertThat(round().state()).isEqualTo(RoundReport.State.SUCCEEDED);
     }
@@ -91,7 +91,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aRoundOverUnchangedPagesPublishesNothingAndStillSaysWhatTheyShow() {
+    void unchangedRoundPublishesNothingButReportsCounts() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Tercera de Prueba.", "9003", 3)));
         round();
 
@@ -202,7 +202,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatChangedItsShapeFailsTheRoundAndSaysWhatWasExpectedAndFound() {
+    void changedPageShapeFailsTheRound() {
         SmallGazette.pages()
                 .put(GazettePages.LIST, "<html><title>Mantenimiento</title><body><p>Volvemos pronto</p></body></html>");
 

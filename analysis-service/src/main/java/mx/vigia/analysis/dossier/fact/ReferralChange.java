@@ -27,23 +27,25 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
         return List.of(draft.fact(
                 isReferredAgain(turn, turns, renamed) ? FactKind.REFERRAL_CHANGED : FactKind.REFERRED,
                 chamber,
-                FactState.ofReferral(before, latest(before.steps())),
-                FactState.ofReferral(after, turn),
                 happened,
-                isCompletionOnly(turns, renamed) ? FactAudience.WHO_MATCHES_ONLY_NOW : FactAudience.WHO_MATCHES));
+                isCompletionOnly(turns, renamed) ? FactAudience.WHO_MATCHES_ONLY_NOW : FactAudience.WHO_MATCHES,
+                header -> new Fact.Referred(
+                        header,
+                        FactState.Referred.of(before, latest(before.steps())),
+                        FactState.Referred.of(after, turn))));
     }
 
     /** Whether it had been referred in that chamber before, and now goes elsewhere. */
-    private boolean isReferredAgain(Step turn, List<Step> turns, boolean renamed) {
+    private boolean isReferredAgain(Step step, List<Step> turns, boolean renamed) {
         if (isCompletionOnly(turns, renamed)) {
             return false;
         }
         boolean before = this.before.steps().stream()
                 .filter(StepFactKind::isReferral)
-                .anyMatch(known -> turn == null
+                .anyMatch(known -> step == null
                         || known.chamber() == null
-                        || turn.chamber() == null
-                        || known.chamber() == turn.chamber());
+                        || step.chamber() == null
+                        || known.chamber() == step.chamber());
         return before || renamed && !this.before.committees().isEmpty() && latest(this.before.steps()) == null;
     }
 

@@ -81,7 +81,7 @@ public final class DossierFold {
         Map<String, DocumentLink> links = new LinkedHashMap<>();
         testimony
                 .statedValues(BillField.DOCUMENTS, StatedFields::documents)
-                .forEach(telling -> telling.forEach(link -> links.putIfAbsent(link.address(), link)));
+                .forEach(published -> published.forEach(link -> links.putIfAbsent(link.address(), link)));
         return List.copyOf(links.values());
     }
 }

@@ -29,37 +29,40 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
      * Handles records that moved between dossiers: only what this sighting states is news, whatever dossier its record
      * was in.
      */
-    RegistrationResult of(Set<UUID> moved, RelinkTrigger news, Instant now) {
-        RegroupingReason why = RegroupingReason.byNamesOf(news.sighting().bill().key());
+    RegistrationResult of(Set<UUID> moved, RelinkTrigger relinkTrigger, Instant now) {
+        RegroupingReason why =
+                RegroupingReason.byNamesOf(relinkTrigger.sighting().bill().key());
         Relinker regrouping = new Relinker(docket, tagging, why, now);
         Set<UUID> all = new LinkedHashSet<>(moved);
-        if (docket.dossier(news.dossier()).isEmpty()) {
-            all.add(news.dossier()); // a record that moves others may itself be a new bill
+        if (docket.dossier(relinkTrigger.dossier()).isEmpty()) {
+            all.add(relinkTrigger.dossier()); // a record that moves others may itself be a new bill
         }
         regrouping.of(all);
-        Optional<Dossier> after = docket.dossier(news.dossier());
+        Optional<Dossier> after = docket.dossier(relinkTrigger.dossier());
         if (after.isEmpty()) {
             return new RegistrationResult.NothingNew();
         }
         Dossier bill = after.get();
         if (regrouping.foldedDossiers().contains(bill)) {
-            docket.dossiers().put(bill, news.sighting().silent());
+            docket.dossiers().put(bill, relinkTrigger.sighting().silent());
         }
         List<Step> struck = new RecordStatements(docket.recordsOf(bill.id())).removedSteps();
-        FactBuilder draft =
-                new FactBuilder(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);
-        Collection<SourceRecord> spoken = news.withoutAssignedPapers(docket.recordsOf(bill.id(), news.before()));
-        Dossier told = DossierFold.foldRecords(bill, news.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
+        FactBuilder draft = new FactBuilder(
+                bill.id(), bill.revision(), relinkTrigger.sighting(), relinkTrigger.reconsidered(), struck, horizon);
+        Collection<SourceRecord> spoken =
+                relinkTrigger.withoutAssignedPapers(docket.recordsOf(bill.id(), relinkTrigger.before()));
+        Dossier dossier =
+                DossierFold.foldRecords(bill, relinkTrigger.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
         Optional<Dossier> before = Stream.of(spoken)
                 .filter(records -> !records.isEmpty())
                 .map(records -> DossierFold.of(bill.id(), bill.revision(), records, bill.firstSeen(), now))
                 .filter(Dossier::canBeShown)
                 .findFirst();
-        List<AddressedFact> findings = new ArrayList<>(before.map(then -> DossierDiff.between(then, told, draft))
-                .orElseGet(() -> DossierDiff.first(told, draft)));
-        findings.addAll(regrouping.buildFacts());
+        List<AddressedFact> found = new ArrayList<>(before.map(then -> DossierDiff.between(then, dossier, draft))
+                .orElseGet(() -> DossierDiff.first(dossier, draft)));
+        found.addAll(regrouping.buildFacts());
         return before.<RegistrationResult>map(
-                        then -> new RegistrationResult.Changed(WordingResults.read(then, tagging), bill, findings))
-                .orElseGet(() -> new RegistrationResult.Opened(bill, findings));
+                        then -> new RegistrationResult.Changed(WordingResults.read(then, tagging), bill, found))
+                .orElseGet(() -> new RegistrationResult.Opened(bill, found));
     }
 }

@@ -57,9 +57,9 @@ public final class DossierWriter {
     }
 
     /** Marks a dossier as merged into the one that replaces it; it is at its next revision, silently. */
-    public void merge(Dossier gone, UUID into) {
-        holdings.merge(gone.id(), into);
-        updateRegrouped(gone);
+    public void merge(Dossier dossier, UUID into) {
+        holdings.merge(dossier.id(), into);
+        updateRegrouped(dossier);
     }
 
     public void revive(UUID dossier) {
@@ -113,13 +113,13 @@ public final class DossierWriter {
                 ends.entrySet().stream()
                         .flatMap(end -> end.getValue().stream().map(home -> new Object[] {home, end.getKey(), home}))
                         .toList());
-        List<UUID> gone = List.copyOf(ends.keySet());
+        List<UUID> removed = List.copyOf(ends.keySet());
         jdbc.update(
                 UPDATE_MERGED_SQL,
-                Jdbc.array("uuid", gone),
+                Jdbc.array("uuid", removed),
                 Jdbc.array(
                         "uuid",
-                        gone.stream().map(id -> ends.get(id).orElse(null)).toList()));
+                        removed.stream().map(id -> ends.get(id).orElse(null)).toList()));
     }
 
     private void laws(Jdbc jdbc) {

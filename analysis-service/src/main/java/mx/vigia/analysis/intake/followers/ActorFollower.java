@@ -37,21 +37,21 @@ public class ActorFollower {
 
     private final Jdbc database;
     private final DossierRepository dossiers;
-    private final IntakePriority way;
+    private final IntakePriority priority;
 
-    ActorFollower(Jdbc database, DossierRepository dossiers, IntakePriority way) {
+    ActorFollower(Jdbc database, DossierRepository dossiers, IntakePriority priority) {
         this.database = database;
         this.dossiers = dossiers;
-        this.way = way;
+        this.priority = priority;
     }
 
     /** Processes everything pending; what fails now is retried at the next call. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void follow() {
         try {
-            while (way.runSlice(Follower.ACTORS.key(), false, this::step)) {}
-        } catch (StoreException notNow) {
-            LOG.warnf("whom bills name must wait: %s", notNow.getMessage());
+            while (priority.runSlice(Follower.ACTORS.key(), false, this::step)) {}
+        } catch (StoreException e) {
+            LOG.warnf("whom bills name must wait: %s", e.getMessage());
         }
     }
 

@@ -56,7 +56,10 @@ final class PendingTopicChanges {
                 .map(TopicChange::bill)
                 .collect(Collectors.toSet());
         transaction.update(
-                SAVE_PENDING_SQL, edit, Jdbc.array("uuid", named), trial.begun().minus(MAX_CLOCK_SKEW));
+                SAVE_PENDING_SQL,
+                edit,
+                Jdbc.array("uuid", named),
+                trial.progress().begun().minus(MAX_CLOCK_SKEW));
     }
 
     /** Returns the first edit with something left to announce. */
@@ -65,8 +68,9 @@ final class PendingTopicChanges {
     }
 
     /** Returns some of its bills. */
-    List<UUID> next(long edit, int few, Instant now) {
-        return transaction.list(FIND_NEXT_SQL, row -> row.getObject(1, UUID.class), edit, now.minus(RETRY_DELAY), few);
+    List<UUID> next(long edit, int count, Instant now) {
+        return transaction.list(
+                FIND_NEXT_SQL, row -> row.getObject(1, UUID.class), edit, now.minus(RETRY_DELAY), count);
     }
 
     /** Postpones these bills, because they cannot be read now. */

@@ -14,6 +14,8 @@ import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactHeader;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.fact.ProceedingFact;
@@ -45,28 +47,34 @@ public final class MeetingStore implements ProceedingStore {
     public Optional<ProceedingFact> buildFact(Proceeding proceeding, BillConcern concern, LocalDate today) {
         Meeting meeting = Json.read(proceeding.body(), Meeting.class);
         MeetingData now = concern.points().isEmpty()
-                ? meeting.told(null)
+                ? meeting.told()
                 : meeting.told(meeting.items().get(concern.points().getFirst()));
-        MeetingData before = concern.told() == null ? null : Json.read(concern.told(), MeetingData.class);
+        var before = concern.lastAnnounced(MeetingData.class);
         boolean ahead = meeting.heldOn() == null || !meeting.heldOn().isBefore(today);
         return kind(before, now)
                 .map(kind -> new ProceedingFact(
                         kind,
                         meeting.id(),
                         concern.number() + 1,
-                        before == null ? null : FactState.of(before),
-                        FactState.of(now),
+                        header -> fact(header, before, now),
                         now.day(),
                         ahead && !proceeding.silent(),
                         Json.write(now)));
     }
 
+    private static Fact fact(FactHeader header, Optional<MeetingData> before, MeetingData now) {
+        FactState.Scheduled after = new FactState.Scheduled(now);
+        return before.<Fact>map(announced -> new Fact.Rescheduled(header, new FactState.Scheduled(announced), after))
+                .orElseGet(() -> new Fact.Scheduled(header, after));
+    }
+
     /** Returns the kind of change between the announced and the current data; empty if it is not worth announcing. */
-    private static Optional<FactKind> kind(MeetingData before, MeetingData now) {
+    private static Optional<FactKind> kind(Optional<MeetingData> announced, MeetingData now) {
         boolean on = isOnAgenda(now);
-        if (before == null || !isOnAgenda(before)) {
+        if (announced.filter(MeetingStore::isOnAgenda).isEmpty()) {
             return on ? Optional.of(FactKind.AGENDA) : Optional.empty();
         }
+        var before = announced.get();
         if (!on) {
             return now.status() == MeetingStatus.HELD ? Optional.empty() : Optional.of(FactKind.AGENDA_CANCELLED);
         }
@@ -78,8 +86,8 @@ public final class MeetingStore implements ProceedingStore {
      * Whether the bill is to be dealt with: the meeting is to take place, even if postponed, and the bill is on its
      * agenda.
      */
-    private static boolean isOnAgenda(MeetingData told) {
-        return told.item() != null
-                && (told.status() == MeetingStatus.CALLED || told.status() == MeetingStatus.POSTPONED);
+    private static boolean isOnAgenda(MeetingData meetingData) {
+        return meetingData.item() != null
+                && (meetingData.status() == MeetingStatus.CALLED || meetingData.status() == MeetingStatus.POSTPONED);
     }
 }

@@ -5,57 +5,44 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import mx.vigia.analysis.bill.BillPageKind;
-import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.Ballot;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.analysis.bill.proceeding.VoteSubject;
 
 /** Folds the statements of a vote's pages into one vote; pure and repeatable. */
 public final class VoteFold {
     private static final List<BillPageKind> OWN_PAGE_FIRST =
             List.of(BillPageKind.VOTE, BillPageKind.RECORD, BillPageKind.ROLL_CALL, BillPageKind.LIST);
     private static final Comparator<ProceedingPageStatement> TRUST_ORDER = Comparator.comparingInt(
-                    (ProceedingPageStatement word) -> rank(word.provenance().pageKind()))
+                    (ProceedingPageStatement statement) ->
+                            rank(statement.provenance().pageKind()))
             .thenComparing(ProceedingPageStatement.NEWEST_FIRST);
 
-    private final List<VoteStatement> said;
-
-    private VoteFold(List<VoteStatement> said) {
-        this.said = said;
-    }
+    private VoteFold() {}
 
     /** Folds these statements into a vote. */
     public static Vote of(UUID id, String site, Collection<ProceedingPageStatement> words) {
-        VoteFold fold = new VoteFold(words.stream()
-                .sorted(TRUST_ORDER)
-                .map(word -> word.readAs(VoteStatement.class))
-                .toList());
+        var said = PageStatements.of(words, TRUST_ORDER, VoteStatement.class);
         List<Ballot> ballots = ballots(words);
-        var totals = fold.list(VoteStatement::totals);
+        var totals = said.firstList(VoteStatement::totals);
         return new Vote(
                 id,
                 site,
-                fold.bestValue(VoteStatement::title),
-                fold.bestValue(VoteStatement::question),
-                fold.bestValue(VoteStatement::chamber),
-                fold.bestValue(VoteStatement::heldOn),
-                fold.bestValue(VoteStatement::outcome),
-                totals,
+                new VoteSubject(
+                        said.firstOrNull(page -> page.subject().title()),
+                        said.firstOrNull(page -> page.subject().question()),
+                        said.firstOrNull(page -> page.subject().chamber()),
+                        said.firstOrNull(page -> page.subject().heldOn())),
+                new VoteOutcome(said.firstOrNull(VoteStatement::outcome), totals),
                 ballots,
-                fold.said.stream()
-                        .flatMap(each -> each.about().stream())
+                said.all().stream()
+                        .flatMap(page -> page.about().stream())
                         .distinct()
                         .toList(),
                 new VoteRecount(totals, ballots).differences(),
-                fold.bestValue(VoteStatement::officialAddress),
-                words.stream()
-                        .map(ProceedingPageStatement::provenance)
-                        .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
-                        .toList());
+                ProceedingSource.of(said.firstOrNull(VoteStatement::officialAddress), words));
     }
 
     /** Merges ballots. A page may list one group only; if two pages list a person the newer wins. */
@@ -63,25 +50,13 @@ public final class VoteFold {
         Map<String, Ballot> byVoter = new LinkedHashMap<>();
         words.stream()
                 .sorted(ProceedingPageStatement.NEWEST_FIRST)
-                .flatMap(word -> word.readAs(VoteStatement.class).ballots().stream())
+                .flatMap(statement -> statement.readAs(VoteStatement.class).ballots().stream())
                 .forEach(ballot -> byVoter.putIfAbsent(ballot.who(), ballot));
         return byVoter.values().stream()
-                .sorted(Comparator.comparing((Ballot ballot) -> ballot.group() == null ? "" : ballot.group())
+                .sorted(Comparator.comparing(Ballot::group, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(Ballot::position)
                         .thenComparing(Ballot::voter))
                 .toList();
-    }
-
-    private <T> T bestValue(Function<VoteStatement, T> field) {
-        return said.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private <T> List<T> list(Function<VoteStatement, List<T>> field) {
-        return said.stream()
-                .map(field)
-                .filter(Predicate.not(List::isEmpty))
-                .findFirst()
-                .orElse(List.of());
     }
 
     private static int rank(BillPageKind page) {

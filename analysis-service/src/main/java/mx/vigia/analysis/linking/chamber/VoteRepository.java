@@ -71,16 +71,16 @@ public class VoteRepository {
 
         /** Returns the position after this vote. */
         public static After of(Vote vote) {
-            return new After(vote.heldOn() == null ? NO_DAY : vote.heldOn(), vote.id());
+            return new After(Optional.ofNullable(vote.heldOn()).orElse(NO_DAY), vote.id());
         }
     }
 
     /** Returns the matching votes without ballots from this position on, latest first and undated ones last. */
-    public List<Vote> findFiltered(VoteFilter wanted, After after, int most) {
+    public List<Vote> findFiltered(VoteFilter wanted, After after, int max) {
         var conditions = wanted.conditions();
         var values = new ArrayList<Object>(List.of(after.day(), after.vote()));
         values.addAll(conditions.values());
-        values.add(most);
+        values.add(max);
         return database.list(
                 SELECT_FILTERED_SQL + conditions.sql() + ORDER_LATEST_FIRST_SQL,
                 VoteRepository::vote,
@@ -122,7 +122,7 @@ public class VoteRepository {
 
     private static boolean areSameVote(Vote one, Vote other) {
         return one.told()
-                .flatMap(told -> other.told().filter(told::isSameVoteAs))
+                .flatMap(voteData -> other.told().filter(voteData::isSameVoteAs))
                 .isPresent();
     }
 

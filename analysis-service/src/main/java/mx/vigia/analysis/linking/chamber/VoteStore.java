@@ -12,6 +12,8 @@ import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import mx.vigia.analysis.bill.proceeding.VoteData;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactHeader;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.fact.ProceedingFact;
@@ -58,21 +60,28 @@ public final class VoteStore implements ProceedingStore {
     }
 
     private static ProceedingFact deed(Proceeding proceeding, BillConcern concern, VoteData now) {
-        FactState before = concern.told() == null ? null : FactState.of(Json.read(concern.told(), VoteData.class));
         return new ProceedingFact(
                 FactKind.VOTE,
                 now.vote(),
                 concern.number() + 1,
-                before,
-                FactState.of(now),
+                header -> fact(header, concern, now),
                 now.heldOn(),
                 !proceeding.silent(),
                 Json.write(now));
     }
 
+    private static Fact fact(FactHeader header, BillConcern concern, VoteData now) {
+        FactState.Voted after = new FactState.Voted(now);
+        return concern.lastAnnounced(VoteData.class)
+                .<Fact>map(before -> new Fact.VoteCorrected(header, new FactState.Voted(before), after))
+                .orElseGet(() -> new Fact.Voted(header, after));
+    }
+
     /** Whether it was announced from this page, or from another site that shows the same vote. */
     private static boolean isAnnounced(VoteData now, BillConcern concern) {
-        return concern.told() != null && now.isConsistentWith(Json.read(concern.told(), VoteData.class))
+        return concern.lastAnnounced(VoteData.class)
+                        .filter(now::isConsistentWith)
+                        .isPresent()
                 || isAnnouncedElsewhere(now, concern);
     }
 
@@ -82,7 +91,7 @@ public final class VoteStore implements ProceedingStore {
     private static boolean isAnnouncedElsewhere(VoteData now, BillConcern concern) {
         return concern.number() == 0
                 && concern.beside().stream()
-                        .map(told -> Json.read(told, VoteData.class))
+                        .map(given -> Json.read(given, VoteData.class))
                         .anyMatch(now::isSameVoteAs);
     }
 }

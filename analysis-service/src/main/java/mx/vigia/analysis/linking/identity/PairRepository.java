@@ -84,8 +84,9 @@ final class PairRepository {
         List<Object[]> keys = new ArrayList<>();
         for (ScoredRecord record : records) {
             RecordProfile profile = record.profile();
-            weighed.add(
-                    new Object[] {record.row(), profile.site(), profile.kind().word(), record.digest()});
+            weighed.add(new Object[] {
+                record.row(), profile.origin().site(), profile.origin().kind().word(), record.digest()
+            });
             BlockingKeys.keysBorne(profile).forEach(key -> keys.add(new Object[] {record.row(), key}));
         }
         jdbc.batch(SAVE_SCORED_RECORD_SQL, weighed);
@@ -108,7 +109,9 @@ final class PairRepository {
                 bearing.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new)));
         Map<Long, Set<Long>> found = new HashMap<>();
         for (ScoredRecord record : records) {
-            String own = side(record.profile().site(), record.profile().kind().word());
+            String own = side(
+                    record.profile().origin().site(),
+                    record.profile().origin().kind().word());
             found.put(
                     record.row(),
                     sought.get(record.row()).stream()
@@ -175,8 +178,8 @@ final class PairRepository {
         return jdbc.list(FIND_PAIRS_SQL, Pair::of, those, those);
     }
 
-    void saveAsked(Pair pair, boolean asked) {
-        jdbc.update(SAVE_ASKED_SQL, asked, pair.one(), pair.other(), asked);
+    void saveAsked(Pair pair, boolean requested) {
+        jdbc.update(SAVE_ASKED_SQL, requested, pair.one(), pair.other(), requested);
     }
 
     /** Returns the decision by which rules of any version linked a pair, if any. */

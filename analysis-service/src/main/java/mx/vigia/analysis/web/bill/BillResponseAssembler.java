@@ -30,7 +30,7 @@ class BillResponseAssembler {
     private final DossierRepository dossiers;
     private final PresentParts parts;
     private final VoteRepository votes;
-    private final RelatedBills kin;
+    private final RelatedBills relatedBills;
     private final DeadlinesOfBill clocks;
     private final TopicCatalog topics;
 
@@ -38,13 +38,13 @@ class BillResponseAssembler {
             DossierRepository dossiers,
             PresentParts parts,
             VoteRepository votes,
-            RelatedBills kin,
+            RelatedBills relatedBills,
             DeadlinesOfBill clocks,
             TopicCatalog topics) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.votes = votes;
-        this.kin = kin;
+        this.relatedBills = relatedBills;
         this.clocks = clocks;
         this.topics = topics;
     }
@@ -54,33 +54,34 @@ class BillResponseAssembler {
      * connection.
      */
     @Transactional
-    BillResponse told(String id, Set<IncludedPart> asked, Messages words) {
+    BillResponse told(String id, Set<IncludedPart> requested, Messages words) {
         var bill = BillLookup.of(id, dossiers, words);
-        var facts = facts(bill.id(), asked);
-        var present = present(bill.id(), asked);
+        var facts = facts(bill.id(), requested);
+        var present = present(bill.id(), requested);
         return new BillResponse(
-                asked.contains(IncludedPart.TEXT)
+                requested.contains(IncludedPart.TEXT)
                         ? bill
                         : bill.withText(bill.text().named()),
                 BillNotes.of(bill, new EnglishTitles(topics)),
                 new BillResponse.Parts(
-                        IncludedPart.EXPLANATION.in(asked, () -> TopicExplanationResponse.of(bill, topics)),
-                        IncludedPart.HISTORY.in(asked, () -> StepResponse.of(bill, facts)),
-                        IncludedPart.VERSIONS.in(asked, () -> VersionView.of(dossiers.findTexts(bill.id()))),
-                        IncludedPart.VOTES.in(asked, () -> votes(present)),
-                        IncludedPart.RELATED.in(asked, () -> RelatedBillResponse.of(kin.of(bill))),
-                        IncludedPart.DEADLINES.in(asked, () -> clocks.of(bill.id())),
+                        IncludedPart.EXPLANATION.in(requested, () -> TopicExplanationResponse.of(bill, topics)),
+                        IncludedPart.HISTORY.in(requested, () -> StepResponse.of(bill, facts)),
+                        IncludedPart.VERSIONS.in(requested, () -> VersionView.of(dossiers.findTexts(bill.id()))),
+                        IncludedPart.VOTES.in(requested, () -> votes(present)),
+                        IncludedPart.RELATED.in(requested, () -> RelatedBillResponse.of(relatedBills.of(bill))),
+                        IncludedPart.DEADLINES.in(requested, () -> clocks.of(bill.id())),
                         IncludedPart.FACTS.in(
-                                asked, () -> facts.stream().map(Fact::inPublic).toList()),
-                        IncludedPart.NAMESAKES.in(asked, () -> namesakes(present))));
+                                requested,
+                                () -> facts.stream().map(FactResponse::of).toList()),
+                        IncludedPart.NAMESAKES.in(requested, () -> namesakes(present))));
     }
 
-    private List<Fact> facts(UUID bill, Set<IncludedPart> asked) {
-        return Collections.disjoint(asked, PARTS_NEEDING_FACTS) ? List.of() : dossiers.findFacts(bill);
+    private List<Fact> facts(UUID bill, Set<IncludedPart> requested) {
+        return Collections.disjoint(requested, PARTS_NEEDING_FACTS) ? List.of() : dossiers.findFacts(bill);
     }
 
-    private Present present(UUID bill, Set<IncludedPart> asked) {
-        return Collections.disjoint(asked, PARTS_NEEDING_LOOKUPS) ? new Present(bill, Set.of()) : parts.of(bill);
+    private Present present(UUID bill, Set<IncludedPart> requested) {
+        return Collections.disjoint(requested, PARTS_NEEDING_LOOKUPS) ? new Present(bill, Set.of()) : parts.of(bill);
     }
 
     /** Returns the votes, latest first, those of each site separately, without names. */

@@ -34,12 +34,12 @@ class BillViewAssembler {
     private final ProceedingsOfBill proceedings;
     private final DeadlinesOfBill clocks;
     private final SourceHealthRepository sources;
-    private final RelatedBills kin;
-    private final ManualEditRepository book;
-    private final ManualEditsOnBill hand;
-    private final NamedActorLookup who;
+    private final RelatedBills relatedBills;
+    private final ManualEditRepository editRepository;
+    private final ManualEditsOnBill edits;
+    private final NamedActorLookup actors;
     private final Precedents precedents;
-    private final PlatformConfig house;
+    private final PlatformConfig config;
 
     BillViewAssembler(
             DossierRepository dossiers,
@@ -49,12 +49,12 @@ class BillViewAssembler {
             ProceedingsOfBill proceedings,
             DeadlinesOfBill clocks,
             SourceHealthRepository sources,
-            RelatedBills kin,
-            ManualEditRepository book,
-            ManualEditsOnBill hand,
-            NamedActorLookup who,
+            RelatedBills relatedBills,
+            ManualEditRepository editRepository,
+            ManualEditsOnBill edits,
+            NamedActorLookup actors,
             Precedents precedents,
-            PlatformConfig house) {
+            PlatformConfig config) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.timelines = timelines;
@@ -62,12 +62,12 @@ class BillViewAssembler {
         this.proceedings = proceedings;
         this.clocks = clocks;
         this.sources = sources;
-        this.kin = kin;
-        this.book = book;
-        this.hand = hand;
-        this.who = who;
+        this.relatedBills = relatedBills;
+        this.editRepository = editRepository;
+        this.edits = edits;
+        this.actors = actors;
         this.precedents = precedents;
-        this.house = house;
+        this.config = config;
     }
 
     /** Returns the bill of this id, read in one transaction so that all queries use one connection. */
@@ -85,9 +85,10 @@ class BillViewAssembler {
                 progress(bill, timelines.of(bill, present, labels), labels),
                 BillView.Content.of(bill, labels),
                 proceedings.of(present, labels),
-                RelatedBillView.of(kin.of(bill), labels),
-                hand.of(bill, present.list(Part.HAND, book::of)),
-                new BillView.Links(who.on(bill.id()), ShareLinks.of(bill, house.publicOrigin(), labels), watch(bill)));
+                RelatedBillView.of(relatedBills.of(bill), labels),
+                edits.of(bill, present.list(Part.HAND, editRepository::of)),
+                new BillView.Links(
+                        actors.on(bill.id()), ShareLinks.of(bill, config.publicOrigin(), labels), watch(bill)));
     }
 
     private BillView.Progress progress(Dossier bill, Timeline timeline, BillLabels labels) {

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.web.bill;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,31 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StepTold", description = "A step with its four times, its source and the page as it was.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StepResponse(
-        StepKind kind,
-        @Nullable Chamber chamber,
-        String phrase,
-        List<Referral> committees,
-        List<DocumentLink> documents,
-
-        @Schema(description = "The day the source gives for it.") @Nullable
-        LocalDate happened,
-
-        @Schema(description = "The day of the page that says so.") @Nullable
-        LocalDate published,
-
-        @Schema(description = "When we read that page.") Instant captured,
-
-        @Schema(description = "When it went out to those who watch; left out while it has not.") @Nullable
-        Instant announced,
-
-        String site,
-        @Nullable String address,
-
-        @Schema(
-                description = "The page as it was, under the same origin; left out of what a person entered.",
-                examples = "/api/v1/snapshots/9f86d0…")
-        @Nullable
-        String snapshot,
+        @JsonUnwrapped Wording wording,
+        @JsonUnwrapped Times times,
+        @JsonUnwrapped Source source,
 
         @Schema(description = "out-of-order or unknown-phrase where the step does not fit; it is kept all the same.")
         @Nullable
@@ -59,6 +38,46 @@ record StepResponse(
                                 + " matter itself. Left out of all others.")
         @Nullable
         Boolean enteredByMistake) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Wording(
+            StepKind kind,
+            @Nullable Chamber chamber,
+            String phrase,
+            List<Referral> committees,
+            List<DocumentLink> documents) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Times(
+            @Schema(description = "The day the source gives for it.") @Nullable
+            LocalDate happened,
+
+            @Schema(description = "The day of the page that says so.") @Nullable
+            LocalDate published,
+
+            @Schema(description = "When we read that page.") Instant captured,
+
+            @Schema(description = "When it went out to those who watch; left out while it has not.") @Nullable
+            Instant announced) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Source(
+            String site,
+            @Nullable String address,
+
+            @Schema(
+                    description = "The page as it was, under the same origin; left out of what a person entered.",
+                    examples = "/api/v1/snapshots/9f86d0…")
+            @Nullable
+            String snapshot) {
+        static Source of(Provenance page) {
+            return new Source(
+                    page.site(),
+                    page.address(),
+                    Optional.ofNullable(page.sha256())
+                            .map(digest -> "/api/v1/snapshots/" + digest)
+                            .orElse(null));
+        }
+    }
 
     /** Returns the steps of a bill in the order of its sources. */
     static List<StepResponse> of(Dossier bill, List<Fact> facts) {
@@ -77,18 +96,9 @@ record StepResponse(
 
     private static StepResponse told(Step step, Provenance page, Instant announced, StepFlag flag) {
         return new StepResponse(
-                step.kind(),
-                step.chamber(),
-                step.phrase(),
-                step.committees(),
-                step.documents(),
-                step.date(),
-                page.publishedOn(),
-                page.fetchedAt(),
-                announced,
-                page.site(),
-                page.address(),
-                page.sha256() == null ? null : "/api/v1/snapshots/" + page.sha256(),
+                new Wording(step.kind(), step.chamber(), step.phrase(), step.committees(), step.documents()),
+                new Times(step.date(), page.publishedOn(), page.fetchedAt(), announced),
+                Source.of(page),
                 flag,
                 Retraction.is(step) ? true : null);
     }
@@ -99,7 +109,7 @@ record StepResponse(
     private static Optional<Fact> findFact(Step step, List<Fact> facts) {
         return facts.stream()
                 .filter(fact ->
-                        fact.after().step() != null && fact.after().step().hasSameWordsAs(step))
+                        fact.step().filter(told -> told.hasSameWordsAs(step)).isPresent())
                 .findFirst()
                 .or(() -> facts.stream().filter(Fact::opens).findFirst());
     }

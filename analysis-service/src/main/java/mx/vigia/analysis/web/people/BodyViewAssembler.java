@@ -23,18 +23,18 @@ class BodyViewAssembler {
     private static final int MAX_ACTS = 60;
     private static final int MAX_NAMESAKES = 12;
 
-    private final BodyRepository shelf;
+    private final BodyRepository bodyRepository;
     private final BodyActivity acts;
     private final SeatCountRepository seats;
 
-    BodyViewAssembler(BodyRepository shelf, BodyActivity acts, SeatCountRepository seats) {
-        this.shelf = shelf;
+    BodyViewAssembler(BodyRepository bodyRepository, BodyActivity acts, SeatCountRepository seats) {
+        this.bodyRepository = bodyRepository;
         this.acts = acts;
         this.seats = seats;
     }
 
     BodyView of(Body body, BillLabels labels) {
-        var counted = shelf.findCounts(body);
+        var counted = bodyRepository.findCounts(body);
         return new BodyView(
                 body.id(),
                 body.kind().word(),
@@ -75,9 +75,9 @@ class BodyViewAssembler {
         return String.join(" · ", said);
     }
 
-    private static void add(List<String> said, String key, LocalDate day, BillLabels labels) {
+    private static void add(List<String> stated, String key, LocalDate day, BillLabels labels) {
         if (day != null) {
-            said.add(labels.words().say(key, labels.day(day)));
+            stated.add(labels.words().say(key, labels.day(day)));
         }
     }
 
@@ -150,7 +150,7 @@ class BodyViewAssembler {
         if (body.kind() != BodyKind.COMMITTEE) {
             return List.of();
         }
-        return shelf.findPage(BodyKind.COMMITTEE, body.name(), MAX_NAMESAKES).stream()
+        return bodyRepository.findPage(BodyKind.COMMITTEE, body.name(), MAX_NAMESAKES).stream()
                 .filter(other -> !other.body().id().equals(body.id()))
                 .toList();
     }

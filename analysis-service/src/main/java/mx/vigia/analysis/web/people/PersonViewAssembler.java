@@ -46,17 +46,17 @@ class PersonViewAssembler {
     LegislatorView of(Legislator person, BillLabels labels) {
         var actors = new ActorLabels(labels);
         var known = file.known(person);
-        var asked = LegislatorView.asked(person.name());
+        var requested = LegislatorView.asked(person.name());
         return new LegislatorView(
                 person.id(),
                 actors.name(person),
                 actors.seat(person),
                 OptionalText.text(person.group()),
                 actors.group(person.group()),
-                actors.days(person.first(), person.last()),
-                person.bills(),
-                person.votes(),
-                person.debates(),
+                actors.days(person.activity().first(), person.activity().last()),
+                person.activity().bills(),
+                person.activity().votes(),
+                person.activity().debates(),
                 known.forms(),
                 known.groups().stream()
                         .map(one -> new LegislatorView.InGroup(
@@ -72,8 +72,8 @@ class PersonViewAssembler {
                 known.perhaps().stream()
                         .map(other -> LegislatorView.Row.of(other, actors))
                         .toList(),
-                "/?q=" + asked,
-                "/watch-this?q=" + asked);
+                "/?q=" + requested,
+                "/watch-this?q=" + requested);
     }
 
     private List<LegislatorView.Bill> bills(UUID person, BillLabels labels) {

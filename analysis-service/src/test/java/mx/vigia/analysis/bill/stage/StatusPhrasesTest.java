@@ -152,7 +152,7 @@ class StatusPhrasesTest {
                 "objected; observaciones del Ejecutivo",
                 "states-majority; aprobada por la mayoría de las legislaturas"
             })
-    void whatIsDeniedAwaitedOrAskedForHasNotHappened(String move, String words) {
+    void negatedAwaitedOrRequestedStepHasNotHappened(String move, String words) {
         for (String denial :
                 List.of("", "No", "Sin ser", "Pendiente de ser", "Por ser", "Para ser", "En espera de ser", "Será")) {
             assertThat(meaningOf((denial + " " + words).strip()).equals(move))
@@ -186,7 +186,7 @@ class StatusPhrasesTest {
     }
 
     @Test
-    void aPhraseOfSeveralSentencesTellsEachOfThem() {
+    void phraseOfSeveralSentencesYieldsEachStep() {
         var read = StatusPhrases.known()
                 .read(
                         "Aprobado por el Senado el 05-mar-2025. Pasa a las Legislaturas de los Estados. Palabras nuevas.");
@@ -200,7 +200,7 @@ class StatusPhrasesTest {
     }
 
     @Test
-    void aPhraseSaysOfWhichChamberItSpeaksWhereItDoes() {
+    void phraseNamesItsChamber() {
         assertThat(StatusPhrases.known()
                         .read("Pendiente en comisión(es) de revisora")
                         .meanings())
@@ -239,20 +239,20 @@ class StatusPhrasesTest {
                 "Proyecto | asunto total y definitivamente concluido         | unknown",
                 "Proyecto | retirado por su autora                           | unknown"
             })
-    void aSentenceThatSaysLateWhatItIsIsReadOnButEndsNothingThere(String head, String tail, String meaning) {
-        String matter = " por el que se reforman diversas disposiciones".repeat(20) + " ";
+    void lateKeywordIsReadButEndsNothing(String head, String tail, String meaning) {
+        String subject = " por el que se reforman diversas disposiciones".repeat(20) + " ";
 
-        assertThat(matter).hasSizeGreaterThan(StatusPhrases.MAX_HEAD_LENGTH);
-        assertThat(meaningOf(head + matter + tail)).isEqualTo(meaning);
+        assertThat(subject).hasSizeGreaterThan(StatusPhrases.MAX_HEAD_LENGTH);
+        assertThat(meaningOf(head + subject + tail)).isEqualTo(meaning);
     }
 
     @Test
     void whatFollowsTheHeadOfASentenceCanDenyItAndIsNeverTakenForRead() {
-        String matter = "por el que se reforman diversas disposiciones ".repeat(20);
+        String subject = "por el que se reforman diversas disposiciones ".repeat(20);
 
-        assertThat(meaningOf("Aprobado en votación económica, " + matter + "en sus reservas"))
+        assertThat(meaningOf("Aprobado en votación económica, " + subject + "en sus reservas"))
                 .isNotEqualTo("passed");
-        assertThat(StatusPhrases.known().read("Turnada a la Comisión de Salud " + matter.repeat(3)))
+        assertThat(StatusPhrases.known().read("Turnada a la Comisión de Salud " + subject.repeat(3)))
                 .isInstanceOfSatisfying(
                         PhraseRead.Understood.class,
                         known -> assertThat(known.isComplete()).isFalse());
@@ -276,7 +276,7 @@ class StatusPhrasesTest {
         return StepTransitions.unknown(step)
                 ? UNKNOWN
                 : StepTransitions.of(step).stream()
-                        .map(taken -> taken.move().word())
+                        .map(transition -> transition.move().word())
                         .collect(Collectors.joining("+"));
     }
 }

@@ -179,7 +179,7 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void aNoticeThatSaysNoTermWaitsForNoDay() {
+    void noticeWithoutATermHasNoDueDay() {
         assertThat(days(folded(aBill().kind("consultation")
                         .presented(PUBLISHED)
                         .text("Se invita al público a enviar sus comentarios."))))
@@ -187,7 +187,7 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void whatThePhrasesOfASourceTellBeginsClocksToo() {
+    void statusPhrasesStartDeadlines() {
         var sent = LocalDate.parse("2026-04-29");
 
         var days = days(folded(aBill().step("other", "Turnada al Ejecutivo", sent)));
@@ -221,16 +221,16 @@ class DueDayCalculatorTest {
 
     /** As if a person had entered it. */
     private static Dossier byHand(BillSightings entered) {
-        var said = entered.sighting();
+        var sightingEvent = entered.sighting();
         return SampleDossiers.of(new SightingEvent(
-                new BillId(ManualStatement.MANUAL_SITE, said.bill().key()),
-                said.aliases(),
-                said.revision(),
-                said.pageKind(),
-                said.speaksFor(),
-                said.silent(),
-                said.said(),
-                said.provenance()));
+                new BillId(ManualStatement.MANUAL_SITE, sightingEvent.bill().key()),
+                sightingEvent.aliases(),
+                sightingEvent.revision(),
+                sightingEvent.pageKind(),
+                sightingEvent.speaksFor(),
+                sightingEvent.silent(),
+                sightingEvent.said(),
+                sightingEvent.provenance()));
     }
 
     private static Dossier folded(BillSightings sighted) {

@@ -80,7 +80,7 @@ class TopicChangeAnnouncerTest {
     private UUID byWord;
 
     @BeforeEach
-    void billsAreHeardOf() throws SQLException {
+    void billsArePublished() throws SQLException {
         EmptyDatabase.all(database); // each change of a topic goes through all bills there are
         byTopic = UUID.randomUUID();
         kafka.watch(byTopic, 1, "tema:ip " + word, List.of("new"));
@@ -114,10 +114,10 @@ class TopicChangeAnnouncerTest {
 
         assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new ApplyResult.Now());
         assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new ApplyResult.Now());
-        awaitAllTold();
+        awaitAllPublished();
         execute("insert into topic_untold select max(topic_edit.id), dossier.id from topic_edit, dossier"
                 + " where merged_into is null group by dossier.id");
-        awaitAllTold();
+        awaitAllPublished();
         changed.follow();
 
         assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
@@ -126,11 +126,11 @@ class TopicChangeAnnouncerTest {
         assertThat(house.heardBy(byWord, gains, denied, loses))
                 .as("answered before and after")
                 .isEmpty();
-        JsonNode told = house.facts(byTopic, gains).getFirst();
-        assertThat(told.at("/after/correction/field").textValue()).isEqualTo("topics");
-        assertThat(told.at("/after/correction/topics/0/es").textValue()).isEqualTo("Propiedad intelectual");
-        assertThat(told.at("/before/correction").has("topics")).isFalse();
-        assertThat(told.get("reasons").toString()).contains("ordeña");
+        JsonNode published = house.facts(byTopic, gains).getFirst();
+        assertThat(published.at("/after/correction/field").textValue()).isEqualTo("topics");
+        assertThat(published.at("/after/correction/topics/0/es").textValue()).isEqualTo("Propiedad intelectual");
+        assertThat(published.at("/before/correction").has("topics")).isFalse();
+        assertThat(published.get("reasons").toString()).contains("ordeña");
         assertThat(house.facts(byTopic, loses).getLast().get("reasons").toString())
                 .as("why it was found")
                 .contains("marcas");
@@ -152,7 +152,7 @@ class TopicChangeAnnouncerTest {
             setStage(gains, "PRESENTED");
         }
         execute("update topic_untold set aside_at = aside_at - interval '61 minutes'");
-        awaitAllTold();
+        awaitAllPublished();
 
         assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
         assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
@@ -179,7 +179,7 @@ class TopicChangeAnnouncerTest {
             execute("drop function cut");
             execute("drop sequence cuts");
         }
-        awaitAllTold();
+        awaitAllPublished();
 
         assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
         assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
@@ -200,7 +200,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void whichTopicsThereAreIsSaidAnewWhereOneIsRenamed() throws SQLException {
+    void renamedTopicIsAnnouncedAgain() throws SQLException {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(saidOfTopics()).contains("\"es\":\"Propiedad intelectual\""));
         TopicTrial trial = tried("ordeña " + word, "Marcas y patentes " + word);
@@ -216,8 +216,8 @@ class TopicChangeAnnouncerTest {
     }
 
     private String saidOfTopics() {
-        var said = kafka.all("topics.v1", any -> true);
-        return said.isEmpty() ? "" : new String(said.getLast().value(), StandardCharsets.UTF_8);
+        var stated = kafka.all("topics.v1", any -> true);
+        return stated.isEmpty() ? "" : new String(stated.getLast().value(), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -227,7 +227,7 @@ class TopicChangeAnnouncerTest {
         IndexedTestBills.take(intake, later);
 
         editing.apply(trial.id(), ANALYST, "Mejor así", true);
-        awaitAllTold();
+        awaitAllPublished();
 
         assertThat(house.heardBy(byTopic, later)).containsExactly("corrected");
     }
@@ -258,7 +258,7 @@ class TopicChangeAnnouncerTest {
                 + "'");
     }
 
-    private void awaitAllTold() {
+    private void awaitAllPublished() {
         awaitRetagged();
         changed.follow();
         await().atMost(SOON).until(() -> is("select not exists (select from topic_untold)"));

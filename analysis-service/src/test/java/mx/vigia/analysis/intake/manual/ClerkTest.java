@@ -34,6 +34,8 @@ import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactSides;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.manual.EditEndReason;
 import mx.vigia.analysis.dossier.manual.ManualEdit;
 import mx.vigia.analysis.dossier.manual.ManualEditRepository;
@@ -93,9 +95,10 @@ class ClerkTest {
                 .filter(one -> one.kind() == FactKind.CORRECTED)
                 .findFirst()
                 .orElseThrow();
-        assertThat(fact.before().title()).isEqualTo("Que reforma la Ley de Agas.");
-        assertThat(fact.after().title()).isEqualTo("Que reforma la Ley de Aguas.");
-        assertThat(fact.after().correction().field()).isEqualTo("title");
+        assertThat(FactSides.before(fact, FactState.Corrected.class).title()).isEqualTo("Que reforma la Ley de Agas.");
+        assertThat(FactSides.after(fact, FactState.Corrected.class).title()).isEqualTo("Que reforma la Ley de Aguas.");
+        assertThat(FactSides.after(fact, FactState.Corrected.class).correction().field())
+                .isEqualTo("title");
         assertThat(told(id(bill)))
                 .hasSize(3)
                 .allSatisfy(event -> ContractSamples.assertValid("bills.facts.v1", event.value()));
@@ -115,8 +118,8 @@ class ClerkTest {
         String never = stateHash(of(bill));
 
         for (BillField field : BillField.values()) {
-            Step meant = field == BillField.STEPS ? of(bill).steps().getLast() : null;
-            ManualEditResult done = clerk.correct(hand(), seen(bill), field, meant, UniqueValues.other(field));
+            Step step = field == BillField.STEPS ? of(bill).steps().getLast() : null;
+            ManualEditResult done = clerk.correct(hand(), seen(bill), field, step, UniqueValues.other(field));
 
             assertThat(done).as("corrected %s", field).isInstanceOf(ManualEditResult.Now.class);
             assertThat(stateHash(of(bill))).as("after %s", field).isNotEqualTo(never);
@@ -125,8 +128,8 @@ class ClerkTest {
         }
         assertThat(book.of(id(bill)))
                 .hasSize(BillField.values().length)
-                .allMatch(act -> act.closing().how() == EditEndReason.UNDONE
-                        && act.closing().author().equals(ANALYST));
+                .allMatch(edit -> edit.closing().how() == EditEndReason.UNDONE
+                        && edit.closing().author().equals(ANALYST));
     }
 
     @Test
@@ -148,8 +151,10 @@ class ClerkTest {
         assertThat(facts)
                 .filteredOn(fact -> fact.kind() == FactKind.CORRECTED)
                 .singleElement()
-                .satisfies(fact ->
-                        assertThat(fact.after().correction().takesBack()).containsExactly(told.id()));
+                .satisfies(fact -> assertThat(FactSides.after(fact, FactState.Corrected.class)
+                                .correction()
+                                .takesBack())
+                        .containsExactly(told.id()));
         assertThat(told(id(bill)))
                 .hasSize(4)
                 .allSatisfy(event -> ContractSamples.assertValid("bills.facts.v1", event.value()))
@@ -174,8 +179,9 @@ class ClerkTest {
 
         ManualEdit contested = act(bill);
         assertThat(contested.contested()).isTrue();
-        assertThat(contested.base().presentedOn()).isEqualTo(TODAY.minusDays(3));
-        assertThat(contested.says().presentedOn()).isEqualTo(TODAY.minusDays(1));
+        var correction = (ManualStatement.Corrected) contested.statement();
+        assertThat(correction.base().presentedOn()).isEqualTo(TODAY.minusDays(3));
+        assertThat(correction.says().presentedOn()).isEqualTo(TODAY.minusDays(1));
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY.minusDays(2));
         assertThat(book.findContested(1000)).extracting(ManualEdit::dossier).contains(id(bill));
 
@@ -312,13 +318,13 @@ class ClerkTest {
     void theSameSentTwiceIsDoneOnceAndSomethingElseUnderItsNameIsRefused() {
         BillSightings bill = aBill();
         IndexedTestBills.take(intake, bill);
-        EditAuthor hand = hand();
+        EditAuthor editAuthor = hand();
         Clerk.Seen seen = seen(bill);
-        ManualEditResult first = clerk.correct(hand, seen, BillField.NUMBER, null, numbered("66/900"));
+        ManualEditResult first = clerk.correct(editAuthor, seen, BillField.NUMBER, null, numbered("66/900"));
 
-        assertThat(clerk.correct(hand, seen, BillField.NUMBER, null, numbered("66/900")))
+        assertThat(clerk.correct(editAuthor, seen, BillField.NUMBER, null, numbered("66/900")))
                 .isEqualTo(new ManualEditResult.AlreadyDone(id(bill), ((ManualEditResult.Now) first).act()));
-        assertThat(clerk.correct(hand, seen, BillField.NUMBER, null, numbered("66/901")))
+        assertThat(clerk.correct(editAuthor, seen, BillField.NUMBER, null, numbered("66/901")))
                 .isEqualTo(new ManualEditResult.Otherwise());
         assertThat(book.of(id(bill))).hasSize(1);
         EditAuthor other = hand();

@@ -68,7 +68,7 @@ class WithdrawnStepCorrectionTest {
     }
 
     @Test
-    void itCanBeSetRightOnceMoreAndIsStillKnownByWhatItsSourceSaid() {
+    void correctedStepCanBeCorrectedAgain() {
         IndexedTestBills.take(intake, bill);
         correct(of().steps().getLast(), "Aprobada por 310 votos.");
         IndexedTestBills.take(intake, told(bill.then(2), "Presentada."));
@@ -98,7 +98,7 @@ class WithdrawnStepCorrectionTest {
 
     private ManualEdit over(String phrase) {
         return book.of(id()).stream()
-                .filter(act -> act.said().steps().getFirst().phrase().equals(phrase))
+                .filter(edit -> edit.said().steps().getFirst().phrase().equals(phrase))
                 .findFirst()
                 .orElseThrow();
     }

@@ -102,11 +102,11 @@ class ReferenceRecognizerTest {
                 "artículo:\"1 a 300 CPF\" | 9 | 300",
                 "agua art:\"1 a 300\" | 9 | 300",
             })
-    void aRangeOfTooManyIsRefusedWhereItStands(String typed, int at, String width) {
-        assertThat(QueryLanguage.read(typed)).isInstanceOfSatisfying(ParseResult.Misunderstood.class, said -> {
-            assertThat(said.position()).isEqualTo(at);
-            assertThat(said.spanish()).contains("100", width);
-            assertThat(said.english()).contains("100", width);
+    void tooLongRangeIsRefused(String typed, int at, String width) {
+        assertThat(QueryLanguage.read(typed)).isInstanceOfSatisfying(ParseResult.Misunderstood.class, misunderstood -> {
+            assertThat(misunderstood.position()).isEqualTo(at);
+            assertThat(misunderstood.spanish()).contains("100", width);
+            assertThat(misunderstood.english()).contains("100", width);
         });
         assertThat(QueryLanguage.read("artículos 1 a 100 CPF")).isInstanceOf(Understood.class);
     }
@@ -189,7 +189,7 @@ class ReferenceRecognizerTest {
                 "art:\"69-B del Código Fiscal de la Federación\"",
                 "69-B CFF"
             })
-    void anArticleWithALetterIsAskedForAsItStandsInTheIndex(String typed) {
+    void letteredArticleIsRequestedAsIndexed(String typed) {
         var bill = AnalysedDocument.of(Map.of(
                 QueryField.ARTICLE,
                 Stream.of("", "Código Fiscal de la Federación")

@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import mx.vigia.analysis.bill.proceeding.VotePosition;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
+import mx.vigia.analysis.bill.proceeding.VoteSubject;
 import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class VoteFoldTest {
     }
 
     @Test
-    void nobodySaysPassedUnlessASourceDoes() {
+    void passedNeedsASource() {
         Vote vote = fold(word(1, BillPageKind.VOTE, said(null, List.of(tally(null, 344, 91)), List.of())));
 
         assertThat(vote.result()).isNull();
@@ -114,10 +115,7 @@ class VoteFoldTest {
 
     private static VoteStatement said(VoteResult result, List<PrintedTally> totals, List<Ballot> ballots) {
         return new VoteStatement(
-                "Ley de Faros",
-                "En lo general",
-                Chamber.DEPUTIES,
-                DAY,
+                new VoteSubject("Ley de Faros", "En lo general", Chamber.DEPUTIES, DAY),
                 result,
                 totals,
                 ballots,
@@ -133,10 +131,10 @@ class VoteFoldTest {
         return new Ballot(voter, null, group, position);
     }
 
-    private static ProceedingPageStatement word(long revision, BillPageKind page, VoteStatement said) {
+    private static ProceedingPageStatement word(long revision, BillPageKind page, VoteStatement voteStatement) {
         return new ProceedingPageStatement(
                 revision,
-                Json.write(said),
+                Json.write(voteStatement),
                 new Provenance("mx.diputados.gaceta", page, "https://x.mx/" + revision, Instant.EPOCH, "ab", null));
     }
 }

@@ -18,7 +18,7 @@ class PairScorerTest {
     private static final String SHORT = "Que declara el Día Nacional de la Radio.";
 
     @Test
-    void theNextStationThatSaysTheSameAtLengthIsAskedAboutAndNeverLinked() {
+    void sameTextAtTheNextStageIsReviewedNotLinked() {
         assertThat(strength(LONG, PRESENTED, LONG, SENT)).isEqualTo(MatchStrength.DOUBT);
     }
 
@@ -33,7 +33,7 @@ class PairScorerTest {
     }
 
     @Test
-    void anotherSubjectInTheSameWordsIsNotAsked() {
+    void otherSubjectInTheSameWordsIsNotReviewed() {
         var other = LONG.replace("Radios Comunitarias e Indígenas", "Bibliotecas Públicas y Escolares");
 
         assertThat(strength(LONG, PRESENTED, other, SENT)).isEqualTo(MatchStrength.NOTHING);
@@ -51,18 +51,11 @@ class PairScorerTest {
 
     private static RecordProfile profile(String site, BillKind kind, String title, LocalDate day) {
         return new RecordProfile(
-                site,
-                kind,
-                day,
-                null,
-                Set.of(),
-                Set.of(),
+                new RecordOrigin(site, kind, day, null),
+                new Proposers(Set.of(), Set.of()),
                 Map.of(),
                 TitleWords.of(title),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
+                new PrintedPlaces(Set.of(), Set.of(), Set.of(), null),
                 Set.of(),
                 ShingleSimilarity.of(""),
                 Map.of());

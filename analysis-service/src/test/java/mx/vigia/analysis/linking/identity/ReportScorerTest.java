@@ -38,7 +38,7 @@ class ReportScorerTest {
     }
 
     @Test
-    void aReportWhoseFileABillListsIsAskedAbout() {
+    void reportListedByABillIsReviewed() {
         assertThat(strength(bill(DOES).linked(FILE), report(DOES))).isEqualTo(MatchStrength.DOUBT);
     }
 
@@ -53,7 +53,7 @@ class ReportScorerTest {
     }
 
     @Test
-    void aReportOnAnotherLawOrOfADayBeforeTheBillIsNotAskedAbout() {
+    void reportOnAnotherLawOrEarlierDayIsNotReviewed() {
         String cites = "Publicada en la Gaceta Parlamentaria, número 6724-II-1.";
 
         assertThat(strength(
@@ -69,10 +69,10 @@ class ReportScorerTest {
     @Test
     void theyFindEachOtherWhicheverComesFirst() {
         RecordProfile listing = profile(bill(DOES).linked(FILE));
-        RecordProfile standing = profile(report(DOES));
+        RecordProfile recordProfile = profile(report(DOES));
 
-        assertThat(BlockingKeys.keysSought(listing)).containsAnyElementsOf(BlockingKeys.keysBorne(standing));
-        assertThat(BlockingKeys.keysSought(standing)).containsAnyElementsOf(BlockingKeys.keysBorne(listing));
+        assertThat(BlockingKeys.keysSought(listing)).containsAnyElementsOf(BlockingKeys.keysBorne(recordProfile));
+        assertThat(BlockingKeys.keysSought(recordProfile)).containsAnyElementsOf(BlockingKeys.keysBorne(listing));
     }
 
     private static MatchStrength strength(BillSightings bill, BillSightings report) {

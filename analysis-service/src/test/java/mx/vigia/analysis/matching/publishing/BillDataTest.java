@@ -30,11 +30,11 @@ class BillDataTest {
     }
 
     @Test
-    void besideTheOfficialDocumentNoOtherPlaceIsTold() {
-        var told = told(local().linked(LIST).officiallyAt(PDF));
+    void onlyTheOfficialDocumentIsPublished() {
+        var billData = told(local().linked(LIST).officiallyAt(PDF));
 
-        assertThat(told.origin().officialAddress()).isEqualTo(PDF);
-        assertThat(told.origin().officialPage()).isNull();
+        assertThat(billData.origin().officialAddress()).isEqualTo(PDF);
+        assertThat(billData.origin().officialPage()).isNull();
     }
 
     @Test

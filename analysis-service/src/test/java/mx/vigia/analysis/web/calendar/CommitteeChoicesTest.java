@@ -12,15 +12,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CommitteeChoicesTest {
     @Test
-    void aNameThatTwoChambersUseStandsForEachAndForBothAndAnyOtherOnce() {
-        var told = Stream.of(
+    void sharedCommitteeNameOffersEachChamberAndBoth() {
+        var given = Stream.of(
                 new ChamberCommittee("Comisión de Salud", "senate"),
                 new ChamberCommittee("Salud", "deputies"),
                 new ChamberCommittee("Salud", ""),
                 new ChamberCommittee("Ágora", "senate"),
                 new ChamberCommittee("Comisión de Marina", "deputies"));
 
-        assertThat(CommitteeChoices.of(told))
+        assertThat(CommitteeChoices.of(given))
                 .extracting(ChamberCommittee::written)
                 .containsExactly("Ágora", "Marina", "Salud", "Salud (deputies)", "Salud (senate)");
     }
@@ -39,7 +39,7 @@ class CommitteeChoicesTest {
         "Comisión de Salud (senate), Salud, senate",
         "Salud (del Senado), Salud (del Senado), ''",
     })
-    void whatIsAskedForIsReadAsItIsWritten(String words, String name, String chamber) {
+    void requestedCommitteeIsReadAsWritten(String words, String name, String chamber) {
         assertThat(ChamberCommittee.asked(words)).isEqualTo(new ChamberCommittee(name, chamber));
     }
 }

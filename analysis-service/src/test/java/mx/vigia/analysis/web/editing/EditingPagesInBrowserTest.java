@@ -46,7 +46,7 @@ class EditingPagesInBrowserTest {
     URI house;
 
     @Test
-    void everyPageOfTheDeskIsDrawnWideAndNarrow() throws IOException, InterruptedException {
+    void everyEditorPageFitsWideAndNarrow() throws IOException, InterruptedException {
         var pictures = BrowserScreenshots.of(house);
         var analyst = TestCaller.of("analyst").bearer();
         var bill = aBill().titled(
@@ -74,8 +74,8 @@ class EditingPagesInBrowserTest {
     }
 
     private void correct(BillSightings bill, BillField field, BillSightings value) {
-        StatedFields said = value.sighting().said();
-        clerk.correct(hand(), seen(bill), field, null, said.onlyField(field));
+        StatedFields stated = value.sighting().said();
+        clerk.correct(hand(), seen(bill), field, null, stated.onlyField(field));
     }
 
     private Clerk.Seen seen(BillSightings bill) {

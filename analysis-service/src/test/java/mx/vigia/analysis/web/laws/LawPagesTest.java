@@ -91,7 +91,7 @@ class LawPagesTest {
     }
 
     @Test
-    void aPaperThatIsAskedAboutIsNotCountedAgainstItsBill() throws SQLException {
+    void paperUnderReviewIsNotCountedWithItsBill() throws SQLException {
         var bill = aBill("66/a/20260903-II-7#Iniciativa1")
                 .titled("Que reforma el artículo 9 de la Ley General de Bibliotecas.")
                 .cited("6724-II-7");
@@ -107,12 +107,13 @@ class LawPagesTest {
                         () -> page("/laws/ley-general-de-bibliotecas").body(not(containsString("9: 2 iniciativas"))));
 
         assertThat(reviews.findWaiting(1000))
-                .filteredOn(asked -> Set.of(asked.one(), asked.other()).equals(Set.of(id(bill), id(report))))
+                .filteredOn(pendingReview ->
+                        Set.of(pendingReview.one(), pendingReview.other()).equals(Set.of(id(bill), id(report))))
                 .hasSize(1);
     }
 
     @Test
-    void anArticleKnownFromTheTextAloneIsCountedAndABillWithoutAnyIsSaidNotToBe() throws SQLException {
+    void articlesOfTheTextAreCountedAndBillsWithoutNamed() throws SQLException {
         var law = "la Ley de Productos Orgánicos";
         take(
                 intake,
@@ -242,7 +243,7 @@ class LawPagesTest {
     }
 
     @Test
-    void whatCannotBeRightIsSaid() {
+    void invalidParametersAreReported() {
         page("/laws/ley-que-nadie-conoce").statusCode(404);
         given().get("/api/v1/laws?limit=0").then().statusCode(400).body(containsString("limit"));
         given().get("/api/v1/laws?limit=-1").then().statusCode(400);

@@ -45,7 +45,7 @@ class OutcomeTest {
     }
 
     @Test
-    void whatCameInOneRunAndAgainUnderAnotherIdInALaterOneIsTwiceWhereAllAreJudgedTogether() {
+    void repeatUnderAnotherIdAcrossRunsIsADuplicate() {
         var letters = List.of(letter(1, "a", SEVENTH), letter(2, "b", EIGHTH), letter(1, "c", SEVENTH));
         var due = Set.of(new Due(1, 7), new Due(2, 8));
 
@@ -53,20 +53,20 @@ class OutcomeTest {
     }
 
     @Test
-    void whoMustBeToldIsWhoseWordsAllStandInTheTitle() {
+    void expectedAlertsHaveAllWordsInTheTitle() {
         var lots = new RandomWatches(50, 500, 3);
 
         for (var due : lots.expectedLetters(0, 40)) {
             assertThat(lots.asks())
-                    .filteredOn(ask -> ask.person() == due.person())
-                    .anyMatch(ask -> words(lots.title(due.bill())).containsAll(ask.words()));
+                    .filteredOn(expectedWatch -> expectedWatch.person() == due.person())
+                    .anyMatch(expectedWatch -> words(lots.title(due.bill())).containsAll(expectedWatch.words()));
         }
         assertThat(lots.expectedLetters(0, 40))
                 .hasSizeBetween(5, 500)
                 .isEqualTo(new RandomWatches(50, 500, 3).expectedLetters(0, 40));
         assertThat(lots.expectedLetters(0, 40)).hasSize((int) IntStream.range(0, 40)
                 .mapToLong(bill -> lots.asks().stream()
-                        .filter(ask -> words(lots.title(bill)).containsAll(ask.words()))
+                        .filter(expectedWatch -> words(lots.title(bill)).containsAll(expectedWatch.words()))
                         .map(ExpectedWatch::person)
                         .distinct()
                         .count())

@@ -18,7 +18,7 @@ class FileReadingTest {
             + "{\"keys\":[\"2\"],\"fields\":[{\"name\":\"title\",\"lines\":[\"Ley de Minas\"]}]}]%s}";
 
     @Test
-    void aCountThatNobodyNamesIsAFaultAndOneThatAReaderNamesIsNot() {
+    void unexpectedCountIsAFault() {
         var silent = read("read", TWO.formatted(""), 3);
         var named = read("read", TWO.formatted(",\"problems\":[{\"what\":\"count-differs\"}]"), 3);
 
@@ -61,8 +61,8 @@ class FileReadingTest {
     private static JsonNode json(String text) {
         try {
             return new ObjectMapper().readTree(text);
-        } catch (JsonProcessingException broken) {
-            throw new AssertionError(broken);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -91,10 +91,10 @@ class FaultSwitchesTest {
     void silentSiteAcceptsTheConnectionAndSendsNothing() throws Exception {
         set(new Slow(Slow.How.SILENT, 0, Duration.ofSeconds(30)));
 
-        var silence = RawResponse.ask(opened.sites().port(), DOF, DAY, A_MOMENT);
+        var rawResponse = RawResponse.ask(opened.sites().port(), DOF, DAY, A_MOMENT);
 
-        assertThat(silence.head()).isEmpty();
-        assertThat(silence.ended()).isEqualTo(RawResponse.HowItEnded.STILL_OPEN);
+        assertThat(rawResponse.head()).isEmpty();
+        assertThat(rawResponse.ended()).isEqualTo(RawResponse.HowItEnded.STILL_OPEN);
     }
 
     @Test
@@ -105,9 +105,9 @@ class FaultSwitchesTest {
                 new Socket(InetAddress.getLoopbackAddress(), opened.sites().port())) {
             socket.getOutputStream()
                     .write("GET / HTTP/1.1\r\nHost: %s\r\n\r\n".formatted(DOF).getBytes(StandardCharsets.US_ASCII));
-            var heard = new String(socket.getInputStream().readNBytes(40), StandardCharsets.US_ASCII);
+            var received = new String(socket.getInputStream().readNBytes(40), StandardCharsets.US_ASCII);
 
-            assertThat(heard)
+            assertThat(received)
                     .startsWith("HTTP/1.1 200 \r\nX-Y: z\r\nX-Y: z\r\n")
                     .doesNotContain("\r\n\r\n");
         }
@@ -180,7 +180,7 @@ class FaultSwitchesTest {
 
     @ParameterizedTest
     @EnumSource(BlockedByWall.How.class)
-    void aWallStandsInFrontOfEveryPageAndShowsNothingOfIt(BlockedByWall.How how) throws Exception {
+    void challengePageReplacesEveryPage(BlockedByWall.How how) throws Exception {
         set(new BlockedByWall(how));
 
         var wall = asked();
@@ -217,7 +217,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void anOversizedAnswerNeverEndsOrSaysItHasTenGigabytesOrUnpacksToThem() throws Exception {
+    void oversizedResponsesOfThreeKinds() throws Exception {
         set(new Oversized(Oversized.How.ENDLESS, 0));
         assertThat(asked().ended()).isEqualTo(RawResponse.HowItEnded.STILL_OPEN);
 
@@ -262,9 +262,9 @@ class FaultSwitchesTest {
                 .faultSwitches()
                 .set(DOF, List.of(ActiveFault.of(new RateLimiting(503, "120")).times(2)));
 
-        assertThat(asked()).satisfies(refused -> {
-            assertThat(refused.status()).isEqualTo(503);
-            assertThat(refused.header("Retry-After")).hasValue("120");
+        assertThat(asked()).satisfies(rawResponse -> {
+            assertThat(rawResponse.status()).isEqualTo(503);
+            assertThat(rawResponse.header("Retry-After")).hasValue("120");
         });
         assertThat(asked().status()).isEqualTo(503);
         assertThat(asked().status()).isEqualTo(200);
@@ -274,7 +274,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aSiteThatIsDownTearsTheConnectionOrSaysSo() throws Exception {
+    void siteDownClosesConnectionOrAnswers503() throws Exception {
         set(new TemporarilyUnavailable(TemporarilyUnavailable.How.RESET));
         assertThat(asked().head()).isEmpty();
         assertThat(asked().ended()).isEqualTo(RawResponse.HowItEnded.RESET);
@@ -325,7 +325,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void switchesArePutAndDeletedAtTheStageDoor() throws Exception {
+    void faultSwitchesArePutAndDeleted() throws Exception {
         var put = opened.send("PUT", "/pretend/api/switchboard/" + DOF, """
                 {"faults": [{"mode": "WALLED", "how": "LOGIN", "path": "/index_1.*", "times": 1},
                             {"mode": "SLOW", "how": "LATE", "before": "PT0.01S"}]}""");
@@ -355,8 +355,8 @@ class FaultSwitchesTest {
                 "[1] | a fault such as",
                 "{\"mode\":\"NONE\"} | Unreadable JSON",
             })
-    void unknownSwitchIsRefusedNamingWhatWasExpected(String told, String expected) throws Exception {
-        var answer = opened.send("PUT", "/pretend/api/switchboard/" + DOF, told);
+    void unknownSwitchIsRefusedNamingWhatWasExpected(String given, String expected) throws Exception {
+        var answer = opened.send("PUT", "/pretend/api/switchboard/" + DOF, given);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(expected);
@@ -365,7 +365,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aPersonBreaksAndMendsASiteAtTheStageDoor() throws Exception {
+    void userBreaksAndMendsASiteOnTheControlPage() throws Exception {
         assertThat(opened.form("/pretend/switch", "host=" + DOF + "&fault=DOWN.ERROR")
                         .statusCode())
                 .isEqualTo(303);
@@ -392,7 +392,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void theLogOfAHostSaysHowManyWereBeingAnsweredAtOnce() throws Exception {
+    void accessLogShowsConcurrency() throws Exception {
         set(new Slow(Slow.How.LATE, 0, Duration.ofMillis(500)));
         var visitors = IntStream.range(0, 3)
                 .mapToObj(i -> Thread.ofVirtual().start(this::quietly))
@@ -403,10 +403,10 @@ class FaultSwitchesTest {
 
         var log = opened.sites().log().to(DOF);
 
-        assertThat(log).hasSize(3).allSatisfy(knock -> {
-            assertThat(knock.status()).isEqualTo(200);
-            assertThat(knock.path() + "?" + knock.query()).isEqualTo(DAY);
-            assertThat(knock.bytes()).isPositive();
+        assertThat(log).hasSize(3).allSatisfy(request -> {
+            assertThat(request.status()).isEqualTo(200);
+            assertThat(request.path() + "?" + request.query()).isEqualTo(DAY);
+            assertThat(request.bytes()).isPositive();
         });
         assertThat(log).extracting("concurrency").containsExactlyInAnyOrder(1, 2, 3);
         assertThat(log).extracting("connection").doesNotHaveDuplicates();

@@ -53,7 +53,7 @@ class PretendSiteTlsTest {
     }
 
     @Test
-    void aSiteSaysTheSameInTheClearAndEncrypted() throws Exception {
+    void siteServesTheSameOverHttpAndHttps() throws Exception {
         var plain = RawResponse.ask(opened.sites().port(), GAZETTE, LIST, Duration.ofSeconds(20));
 
         try (var talk = agreed(GAZETTE)) {
@@ -61,9 +61,9 @@ class PretendSiteTlsTest {
                     .write("GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
                             .formatted(LIST, GAZETTE)
                             .getBytes(StandardCharsets.US_ASCII));
-            var heard = talk.getInputStream().readAllBytes();
+            var received = talk.getInputStream().readAllBytes();
 
-            assertThat(new String(heard, StandardCharsets.ISO_8859_1))
+            assertThat(new String(received, StandardCharsets.ISO_8859_1))
                     .startsWith("HTTP/1.1 200")
                     .endsWith(new String(plain.body(), StandardCharsets.ISO_8859_1));
         }
@@ -88,7 +88,7 @@ class PretendSiteTlsTest {
     }
 
     @Test
-    void theIntermediateThatIsNotSentIsWhereTheCertificateSaysItIs() throws Exception {
+    void missingIntermediateIsAtTheCertificatesAddress() throws Exception {
         wrong(How.NO_INTERMEDIATE);
 
         assertThatThrownBy(() -> agreed(DOF)).hasMessageContaining(NOWHERE);

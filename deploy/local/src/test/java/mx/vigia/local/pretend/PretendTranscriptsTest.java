@@ -13,10 +13,10 @@ class PretendTranscriptsTest extends ReadPretendSites {
     @Test
     void everyGroupTakesItsStandOnTheReportThatIsVoted() throws Exception {
         var bill = opened.act("vote", "{}").getFirst().path("title").asText();
-        var matter = bill.replaceFirst("^Que ", "Por el que se ").replaceFirst("\\.$", "");
+        var subject = bill.replaceFirst("^Que ", "Por el que se ").replaceFirst("\\.$", "");
 
         var stands = turns().stream()
-                .filter(t -> t.matter().equals(matter) && !t.group().isEmpty())
+                .filter(t -> t.matter().equals(subject) && !t.group().isEmpty())
                 .toList();
 
         assertThat(stands).extracting(Turn::group).containsExactly("PVEM", "PT", "MC", "PRI", "PAN", "Morena");
@@ -37,7 +37,7 @@ class PretendTranscriptsTest extends ReadPretendSites {
     }
 
     @Test
-    void whoPresentsAnInitiativeSpeaksOfIt() throws Exception {
+    void presenterOfAnInitiativeSpeaksInTheDebate() throws Exception {
         var presented = opened.truth().stream()
                 .filter(b -> b.path("day").asText().equals("2026-11-23"))
                 .filter(b -> b.path("kind").asText().equals("initiative"))

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
@@ -25,10 +26,8 @@ class MessageRepository {
                 row.getString(4),
                 row.getTimestamp(5).toInstant(),
                 row.getInt(6),
-                moment(row.getTimestamp(7)),
-                row.getInt(8),
-                row.getString(9),
-                row.getInt(10),
+                new AttemptLogEntry.Attempt(
+                        moment(row.getTimestamp(7)), row.getInt(8), row.getString(9), row.getInt(10)),
                 moment(row.getTimestamp(11)));
     };
 
@@ -60,16 +59,16 @@ class MessageRepository {
                 where id = ? and endpoint_id = ? and state <> 'DUE'""", now, now, message, endpoint) > 0;
     }
 
-    List<AttemptLogEntry> log(UUID endpoint, int most) {
+    List<AttemptLogEntry> log(UUID endpoint, int max) {
         return jdbc.list("""
                 select m.id, coalesce(f.kind, ''), coalesce(f.title, ''), m.state, m.owed_at, m.attempts, a.at, coalesce(a.status, 0),
                     coalesce(a.remark, ''), coalesce(a.millis, 0), case when m.state = 'DUE' then m.next_attempt end
                 from message m left join event e on e.id = m.event_id left join fact f on f.id = e.fact_id
                 left join lateral (select * from attempt a where a.message_id = m.id order by a.claim desc limit 1) a on true
-                where m.endpoint_id = ? order by coalesce(a.at, m.owed_at) desc, m.id limit ?""", ATTEMPT, endpoint, most);
+                where m.endpoint_id = ? order by coalesce(a.at, m.owed_at) desc, m.id limit ?""", ATTEMPT, endpoint, max);
     }
 
-    private static Instant moment(Timestamp when) {
-        return when == null ? null : when.toInstant();
+    private static Optional<Instant> moment(Timestamp when) {
+        return Optional.ofNullable(when).map(Timestamp::toInstant);
     }
 }

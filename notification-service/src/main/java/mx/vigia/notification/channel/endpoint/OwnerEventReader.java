@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +66,7 @@ public class OwnerEventReader {
      * person has muted. Numbers are assigned after the commit, one after the other, so that
      * none appears below one that was read already.
      */
-    public List<OwnerEvent> after(long number, UUID person, Collection<UUID> committees, int most) {
+    public List<OwnerEvent> after(long number, UUID person, Collection<UUID> committees, int max) {
         number();
         return groupByEvent(jdbc.list(
                 SELECT_SQL.formatted("""
@@ -77,7 +76,7 @@ public class OwnerEventReader {
                 number,
                 person,
                 List.copyOf(committees),
-                most));
+                max));
     }
 
     /** Returns the highest number ever assigned to an event; 0 before the first. */
@@ -95,27 +94,27 @@ public class OwnerEventReader {
     }
 
     /** Returns the latest events that a watch matched since then, newest first. */
-    public List<OwnerEvent> findLatestOfWatch(UUID watch, Instant since, int most) {
-        return latest("e.id in (select event_id from event_reason where watch_id = ?)", watch, since, most);
+    public List<OwnerEvent> findLatestOfWatch(UUID watch, Instant since, int max) {
+        return latest("e.id in (select event_id from event_reason where watch_id = ?)", watch, since, max);
     }
 
     /** Returns the latest events that any watch of a committee matched since then, newest first. */
-    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Instant since, int most) {
-        return latest("e.committee_id = ?", committee, since, most);
+    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Instant since, int max) {
+        return latest("e.committee_id = ?", committee, since, max);
     }
 
     /** Returns the latest events of these kinds that any watch of a committee matched since then, newest first. */
-    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Collection<FactKind> kinds, Instant since, int most) {
+    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Collection<FactKind> kinds, Instant since, int max) {
         var written = kinds.stream().map(FactKind::written).collect(Collectors.joining(",", "'{", "}'"));
         return latest(
                 "e.committee_id = ? and exists (select 1 from fact k where k.id = e.fact_id and k.kind = any ("
                         + written + "))",
                 committee,
                 since,
-                most);
+                max);
     }
 
-    private List<OwnerEvent> latest(String which, UUID of, Instant since, int most) {
+    private List<OwnerEvent> latest(String which, UUID of, Instant since, int max) {
         return groupByEvent(jdbc.list(
                 SELECT_SQL.formatted("""
                         (select e.* from event e where %s and e.filed_at >= ? and e.ready_at <= now() and %s
@@ -124,7 +123,7 @@ public class OwnerEventReader {
                 eventRow(),
                 of,
                 since,
-                most));
+                max));
     }
 
     /** Assigns numbers to ready events without one, in the order in which they became ready, under a lock. */
@@ -142,24 +141,8 @@ public class OwnerEventReader {
 
     private static List<OwnerEvent> groupByEvent(List<OwnerEvent> each) {
         var events = new LinkedHashMap<UUID, OwnerEvent>();
-        each.forEach(one -> events.merge(one.event(), one, OwnerEventReader::merge));
+        each.forEach(one -> events.merge(one.event(), one, (first, next) -> first.with(next.watches())));
         return List.copyOf(events.values());
-    }
-
-    private static OwnerEvent merge(OwnerEvent a, OwnerEvent b) {
-        var watches = new ArrayList<>(a.watches());
-        watches.addAll(b.watches());
-        return new OwnerEvent(
-                a.event(),
-                a.number(),
-                a.owner(),
-                a.fact(),
-                a.kind(),
-                a.dossier(),
-                a.site(),
-                a.filed(),
-                a.json(),
-                watches);
     }
 
     private SqlFunction<OwnerEvent> eventRow() {
@@ -169,12 +152,13 @@ public class OwnerEventReader {
                         row.getObject(1, UUID.class),
                         row.getLong(2),
                         EventOwner.of(row.getObject(3, UUID.class), row.getObject(4, UUID.class)),
-                        row.getObject(5, UUID.class),
-                        FactKind.called(row.getString(6)),
-                        row.getObject(7, UUID.class),
-                        row.getString(8),
                         row.getTimestamp(9).toInstant(),
-                        json.readTree(row.getString(10)),
+                        new OwnerEvent.Content(
+                                row.getObject(5, UUID.class),
+                                FactKind.called(row.getString(6)),
+                                row.getObject(7, UUID.class),
+                                row.getString(8),
+                                json.readTree(row.getString(10))),
                         List.of(new OwnerEvent.Because(
                                 row.getObject(11, UUID.class),
                                 row.getString(12),
