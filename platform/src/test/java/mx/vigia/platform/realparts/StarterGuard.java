@@ -12,8 +12,7 @@ import java.lang.ProcessBuilder.Redirect;
 public final class StarterGuard implements AutoCloseable {
 
     /** Its arguments: the signal, the process, words of its command line, what it is called. */
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             trap '' INT TERM HUP
             read -r nothing
             case $(tr '\\0' ' ' < "/proc/$2/cmdline" || ps -ww -o args= -p "$2") in

@@ -22,8 +22,8 @@ class StarterGuardTest {
 
         public static void main(String[] arguments) throws IOException, InterruptedException {
             var child = new ProcessBuilder("sleep", "600").start();
-            var guard =
-                    StarterGuard.of(child.pid(), "TERM", "sleep", "sleep", Path.of(arguments[0]).toFile());
+            var guard = StarterGuard.of(
+                    child.pid(), "TERM", "sleep", "sleep", Path.of(arguments[0]).toFile());
             System.out.println(child.pid());
             child.waitFor();
             guard.close();
@@ -54,7 +54,13 @@ class StarterGuardTest {
     @Test
     void aClosedGuardLeavesTheProcessAlone() throws Exception {
         var child = new ProcessBuilder("sleep", "600").start();
-        StarterGuard.of(child.pid(), "TERM", "sleep", "sleep", folder.resolve("child.log").toFile()).close();
+        StarterGuard.of(
+                        child.pid(),
+                        "TERM",
+                        "sleep",
+                        "sleep",
+                        folder.resolve("child.log").toFile())
+                .close();
 
         assertThat(child.waitFor(500, TimeUnit.MILLISECONDS)).isFalse();
         child.destroyForcibly().waitFor();
