@@ -52,11 +52,13 @@ record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {
             return said;
         }
         if (!recipe.value().isEmpty()) {
-            return said.kind(recipe.value(), recipe.term());
+            return said.kind(recipe.value(), recipe.kind().term());
         }
         var term = entry.words(DeclaredField.KIND, DeclarationLimits.MAX_NUMBER_LENGTH);
-        var otherwise = recipe.otherwise().isEmpty() ? DEFAULT_KIND : recipe.otherwise();
-        return said.kind(recipe.words().getOrDefault(term, otherwise), term);
+        var otherwise = recipe.kind().otherwise().isEmpty()
+                ? DEFAULT_KIND
+                : recipe.kind().otherwise();
+        return said.kind(recipe.kind().words().getOrDefault(term, otherwise), term);
     }
 
     private StatedFields withAuthority(StatedFields said) {

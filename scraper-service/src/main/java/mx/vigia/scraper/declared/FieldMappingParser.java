@@ -44,13 +44,11 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
                         .equals("page"),
                 check.optionalText(said, at, "attribute"),
                 value,
-                check.optionalText(said, at, "after"),
-                check.optionalText(said, at, "before"),
-                format(said),
-                check.optionalChoice(said, at, "locale", ALLOWED_LOCALES, "es"),
-                parseTranslations(said),
-                kind(said, "otherwise"),
-                check.optionalText(said, at, "term"));
+                new FieldMapping.Cut(check.optionalText(said, at, "after"), check.optionalText(said, at, "before")),
+                new FieldMapping.DateWords(
+                        format(said), check.optionalChoice(said, at, "locale", ALLOWED_LOCALES, "es")),
+                new FieldMapping.KindWords(
+                        parseTranslations(said), kind(said, "otherwise"), check.optionalText(said, at, "term")));
         if (field == DeclaredField.KIND) {
             checkKind(recipe);
         }
@@ -88,10 +86,10 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
                     recipe.value(),
                     String.join(", ", ALLOWED_KINDS));
         }
-        if (!recipe.value().isEmpty() && recipe.term().isEmpty()) {
+        if (!recipe.value().isEmpty() && recipe.kind().term().isEmpty()) {
             check.addError(at, ExpectedValue.A_TERM, "");
         }
-        if (recipe.value().isEmpty() && recipe.words().isEmpty()) {
+        if (recipe.value().isEmpty() && recipe.kind().words().isEmpty()) {
             check.addError(at, ExpectedValue.A_KIND, "", String.join(", ", ALLOWED_KINDS));
         }
     }

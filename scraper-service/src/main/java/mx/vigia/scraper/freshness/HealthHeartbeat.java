@@ -97,7 +97,7 @@ class HealthHeartbeat {
     private void tell(List<SiteHealthEvent> all, Instant now) {
         teller.tell(all, acknowledged -> {
             for (var told : acknowledged) {
-                rows.markOverdueAnnounced(told.incident(), now);
+                rows.markOverdueAnnounced(told.notice().incident(), now);
             }
         });
     }
@@ -131,9 +131,7 @@ class HealthHeartbeat {
                         .orElse(null),
                 null,
                 missed,
-                SiteHealthEvent.SILENT_FACT,
-                incident.id(),
-                incident.expected(),
-                incident.found());
+                new SiteHealthEvent.IncidentNotice(
+                        SiteHealthEvent.SILENT_FACT, incident.id(), incident.expected(), incident.found()));
     }
 }

@@ -12,10 +12,8 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
-import mx.vigia.scraper.reading.Subject;
 
 /**
  * Reads the individual votes: the answers to the form of a vote table, one list of names for each group and position.
@@ -61,8 +59,8 @@ public final class RollCall implements PageReader {
             }
         }
         var table = key.address(page.address());
-        var said = new StatedVote("", "", "deputies", List.of(), "", List.of(), ballots, List.of(), table).said();
-        var sighting = new Sighting(Subject.VOTE, PageKind.ROLL_CALL, key.keys(), said, List.of());
+        var said = new StatedVote("deputies", table).ballots(ballots);
+        var sighting = said.sighting(PageKind.ROLL_CALL, key.keys());
         return new Reading(List.of(sighting), List.of(), problems);
     }
 
