@@ -32,8 +32,7 @@ class DeliveryPreferencesRepository {
                         row.getInt(4),
                         DayOfWeek.of(row.getInt(5)),
                         new QuietHours(row.getInt(6), row.getInt(7)),
-                        row.getBoolean(8),
-                        row.getBoolean(9),
+                        new DeliveryPreferences.RestDays(row.getBoolean(8), row.getBoolean(9)),
                         row.getBoolean(10),
                         absence));
     };
@@ -85,8 +84,8 @@ class DeliveryPreferencesRepository {
                 rhythm.weekday().getValue(),
                 rhythm.quiet().from(),
                 rhythm.quiet().until(),
-                rhythm.restsOnHolidays(),
-                rhythm.restsOnWeekends(),
+                rhythm.rest().onHolidays(),
+                rhythm.rest().onWeekends(),
                 rhythm.urgentPasses(),
                 rhythm.absence().awayFrom(),
                 rhythm.absence().backOn(),

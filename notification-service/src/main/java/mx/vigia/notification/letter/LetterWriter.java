@@ -71,8 +71,8 @@ public class LetterWriter {
                 text.data("story", story, "words", words).render(),
                 html.data("story", story, "words", words).render(),
                 ways.headers(
-                        chapter.list(),
-                        ways.stop(chapter.stop()),
+                        chapter.unsubscribe().list(),
+                        ways.stop(chapter.unsubscribe().stop()),
                         cover.reminds() ? List.of() : List.of(chapter.fact())));
     }
 
@@ -112,8 +112,8 @@ public class LetterWriter {
      * cuts it.
      */
     private static String subject(LetterSection first, String more) {
-        var head = first.subject() + " · ";
-        return head + first.name().apply(MAX_SUBJECT_LENGTH - length(head) - length(more)) + more;
+        var head = first.subject().start() + " · ";
+        return head + first.subject().name().apply(MAX_SUBJECT_LENGTH - length(head) - length(more)) + more;
     }
 
     private static int length(String text) {

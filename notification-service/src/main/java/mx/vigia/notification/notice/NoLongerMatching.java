@@ -55,6 +55,6 @@ class NoLongerMatching {
     }
 
     private List<NotifiedWatch> findNotified(ReceivedFact told, Map<UUID, WatchMatch> gone) {
-        return jdbc.list(FIND_NOTIFIED_SQL, NOTIFIED, told.dossier(), gone.keySet(), told.fact());
+        return jdbc.list(FIND_NOTIFIED_SQL, NOTIFIED, told.subject().dossier(), gone.keySet(), told.fact());
     }
 }

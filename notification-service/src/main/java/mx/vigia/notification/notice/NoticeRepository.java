@@ -72,9 +72,9 @@ class NoticeRepository {
                 matches.keySet(),
                 told.asked().stream().map(FactKind::written).toList(),
                 newly,
-                told.arrival().written(),
+                told.arrival().kind().written(),
                 told.kind().isSourceFact(),
-                told.dossier());
+                told.subject().dossier());
     }
 
     /** Files this fact for all of them, and returns their notices. */
@@ -150,11 +150,12 @@ class NoticeRepository {
                         FactKind.called(row.getString(2)),
                         row.getString(3),
                         Jdbc.instant(row, 4),
-                        row.getString(5),
-                        row.getString(6),
+                        new LedgerEntry.Outcome(
+                                row.getString(5),
+                                row.getString(6),
+                                Optional.ofNullable(Jdbc.instant(row, 9)).orElse(Instant.EPOCH)),
                         List.of((String[]) row.getArray(7).getArray()),
-                        row.getString(8),
-                        Optional.ofNullable(Jdbc.instant(row, 9)).orElse(Instant.EPOCH)),
+                        row.getString(8)),
                 of,
                 which);
     }

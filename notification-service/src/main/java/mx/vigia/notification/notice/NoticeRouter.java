@@ -87,7 +87,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
         var leaves = whole ? now : now.plus(config.awaitParts());
         post.scheduleNotices(notices, leaves);
         outlets.file(told, now, leaves);
-        if (whole && told.parts() > 1) {
+        if (whole && told.part().parts() > 1) {
             post.releaseWaiting(told.fact(), now);
         }
     }

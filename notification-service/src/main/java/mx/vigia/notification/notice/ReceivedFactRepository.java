@@ -37,14 +37,14 @@ class ReceivedFactRepository {
                         returning cardinality(parts_seen) >= parts""",
                         row -> row.getBoolean(1) ? Taken.WHOLLY : Taken.PARTLY,
                         told.fact(),
-                        told.dossier(),
+                        told.subject().dossier(),
                         told.kind().written(),
-                        told.title(),
-                        told.parts(),
-                        told.part(),
+                        told.subject().title(),
+                        told.part().parts(),
+                        told.part().part(),
                         told.json(),
                         now,
-                        told.site(),
+                        told.subject().site(),
                         matchedWatches(told))
                 .orElse(Taken.BEFORE);
     }

@@ -51,7 +51,7 @@ class SourceMaintainers {
                             where n.recipient = a.id and f.dossier = ? and f.kind = 'source-silent')) and\s""" + MAINTAINER_CONDITION,
                 row -> row.getObject(1, UUID.class),
                 told.kind() == FactKind.SOURCE_SILENT,
-                told.dossier());
+                told.subject().dossier());
         return register.insert(told.fact(), keepers, now);
     }
 

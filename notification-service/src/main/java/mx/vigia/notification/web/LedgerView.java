@@ -52,7 +52,7 @@ public record LedgerView(
                 words.say("letter.heading." + filed.kind().written()),
                 filed.title(),
                 filed.queries().stream().map(names::asked).collect(Collectors.joining(" · ")),
-                filed.state(),
+                filed.outcome().state(),
                 way,
                 result,
                 filed.notice().isEmpty() ? "" : "/ledger/" + filed.notice());
@@ -60,16 +60,23 @@ public record LedgerView(
 
     /** Whether it was accepted or given up, and not withdrawn before anything was sent. */
     private static boolean isTaken(SentItem sent) {
-        return !sent.settled().equals(Instant.EPOCH) && !sent.filed().state().equals("WITHDRAWN");
+        return !sent.settled().equals(Instant.EPOCH) && !sent.filed().outcome().state().equals("WITHDRAWN");
     }
 
     private static String message(LedgerEntry filed, Messages words) {
-        var said = words.say("endpoints.message." + filed.state());
-        return filed.remark().isEmpty() ? said : said + " (" + filed.remark() + ")";
+        var said = words.say("endpoints.message." + filed.outcome().state());
+        return filed.outcome().remark().isEmpty()
+                ? said
+                : said + " (" + filed.outcome().remark() + ")";
     }
 
     private static String result(LedgerEntry filed, ZoneId zone, Messages words) {
-        return result(filed.state(), filed.remark(), filed.leaves(), zone, new AddressForm(words, ""));
+        return result(
+                filed.outcome().state(),
+                filed.outcome().remark(),
+                filed.outcome().leaves(),
+                zone,
+                new AddressForm(words, ""));
     }
 
     /** Returns a time as in the lists of sent items. */

@@ -78,7 +78,7 @@ class EventRepository implements EventOutlets {
         if (answered || corrects) {
             queueMessages(told, now, due);
         }
-        if (due.equals(now) && told.parts() > 1) {
+        if (due.equals(now) && told.part().parts() > 1) {
             releaseWaiting(told.fact(), now);
         }
     }
@@ -99,15 +99,15 @@ class EventRepository implements EventOutlets {
                 now,
                 due,
                 asked,
-                told.arrival().written(),
+                told.arrival().kind().written(),
                 told.takesBack(),
                 watches,
                 found,
                 turns,
-                told.dossier(),
+                told.subject().dossier(),
                 told.fact(),
                 asked,
-                told.arrival().written());
+                told.arrival().kind().written());
         return jdbc.update(
                         """
                         insert into event_reason (event_id, watch_id, found, turn, asked)
@@ -117,10 +117,10 @@ class EventRepository implements EventOutlets {
                         watches,
                         found,
                         turns,
-                        told.dossier(),
+                        told.subject().dossier(),
                         told.fact(),
                         asked,
-                        told.arrival().written())
+                        told.arrival().kind().written())
                 > 0;
     }
 
@@ -137,7 +137,7 @@ class EventRepository implements EventOutlets {
                 now,
                 due,
                 kinds(told),
-                told.arrival().written(),
+                told.arrival().kind().written(),
                 told.takesBack(),
                 told.takesBack());
         return jdbc.update("""
