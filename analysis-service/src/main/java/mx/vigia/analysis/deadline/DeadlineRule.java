@@ -57,21 +57,21 @@ public record DeadlineRule(
         return TermLength.parseUnit(unit);
     }
 
-    boolean isStartedBy(DatedEvent happening, DeadlineSubject matter) {
+    boolean isStartedBy(DatedEvent happening, DeadlineSubject deadlineSubject) {
         return happening.event() == start
                 && (chamber == null || happening.chamber() == chamber)
-                && (matters.isEmpty() || matters.contains(matter.kindAtChamber(happening)))
-                && appliesTo(matter.branch())
-                && barredBy.stream().noneMatch(bar -> matter.hasHappened(bar, happening.day()))
+                && (matters.isEmpty() || matters.contains(deadlineSubject.kindAtChamber(happening)))
+                && appliesTo(deadlineSubject.branch())
+                && barredBy.stream().noneMatch(bar -> deadlineSubject.hasHappened(bar, happening.day()))
                 && (since == null || !happening.day().isBefore(since))
-                && (!preferential || matter.isPreferential(happening.day()));
+                && (!preferential || deadlineSubject.isPreferential(happening.day()));
     }
 
     /**
      * Whether the rule applies to this process. No term of the federal Congress runs in that of a federal entity, whose
      * own rules we do not hold; a day that the source states is valid as stated.
      */
-    private boolean appliesTo(LegislativeProcess way) {
-        return branch == null ? stated || way != LegislativeProcess.LOCAL : way == branch;
+    private boolean appliesTo(LegislativeProcess legislativeProcess) {
+        return branch == null ? stated || legislativeProcess != LegislativeProcess.LOCAL : legislativeProcess == branch;
     }
 }

@@ -60,14 +60,15 @@ public record LedgerView(
 
     /** Whether it was accepted or given up, and not withdrawn before anything was sent. */
     private static boolean isTaken(SentItem sent) {
-        return !sent.settled().equals(Instant.EPOCH) && !sent.filed().outcome().state().equals("WITHDRAWN");
+        return !sent.settled().equals(Instant.EPOCH)
+                && !sent.filed().outcome().state().equals("WITHDRAWN");
     }
 
     private static String message(LedgerEntry filed, Messages words) {
-        var said = words.say("endpoints.message." + filed.outcome().state());
+        var statement = words.say("endpoints.message." + filed.outcome().state());
         return filed.outcome().remark().isEmpty()
-                ? said
-                : said + " (" + filed.outcome().remark() + ")";
+                ? statement
+                : statement + " (" + filed.outcome().remark() + ")";
     }
 
     private static String result(LedgerEntry filed, ZoneId zone, Messages words) {

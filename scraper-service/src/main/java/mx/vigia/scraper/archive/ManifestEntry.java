@@ -75,8 +75,8 @@ public record ManifestEntry(
     }
 
     /** Returns the same row with the request and the status. */
-    ManifestEntry withRequest(String asked, int answered) {
-        var request = new Request(site(), address(), asked, answered);
+    ManifestEntry withRequest(String requested, int answered) {
+        var request = new Request(site(), address(), requested, answered);
         return new ManifestEntry(link, kind, at, request, payload, place, note);
     }
 

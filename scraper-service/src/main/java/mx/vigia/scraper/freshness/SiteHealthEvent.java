@@ -39,9 +39,9 @@ public record SiteHealthEvent(
     }
 
     /** Returns the same health with the open or ended incident and the fact to be published. */
-    SiteHealthEvent in(Optional<Incident> incident, String told) {
+    SiteHealthEvent in(Optional<Incident> incident, String given) {
         var about = new IncidentNotice(
-                told,
+                given,
                 incident.map(Incident::id).orElse(null),
                 incident.map(Incident::expected).orElse(null),
                 incident.map(Incident::found).orElse(null));

@@ -24,9 +24,9 @@ class SourceViewAssembler {
     private static final int MAX_INCIDENTS = 50;
 
     private final SiteCatalog catalog;
-    private final RoundRepository book;
+    private final RoundRepository roundRepository;
     private final SiteHealthRepository health;
-    private final RoundSchedule rhythm;
+    private final RoundSchedule schedule;
     private final InactiveSites offSites;
     private final Incidents incidents;
     private final CompletenessAudit audit;
@@ -35,18 +35,18 @@ class SourceViewAssembler {
 
     SourceViewAssembler(
             SiteCatalog catalog,
-            RoundRepository book,
+            RoundRepository roundRepository,
             SiteHealthRepository health,
-            RoundSchedule rhythm,
+            RoundSchedule schedule,
             InactiveSites offSites,
             Incidents incidents,
             CompletenessAudit audit,
             DeclaredSources declared,
             ArchiveHoldingsCounter holdings) {
         this.catalog = catalog;
-        this.book = book;
+        this.roundRepository = roundRepository;
         this.health = health;
-        this.rhythm = rhythm;
+        this.schedule = schedule;
         this.offSites = offSites;
         this.incidents = incidents;
         this.audit = audit;
@@ -88,7 +88,7 @@ class SourceViewAssembler {
     }
 
     private SourceView view(Site site, Optional<InactiveSites.Off> off) {
-        var rounds = book.latest(site.id(), MAX_ROUNDS);
+        var rounds = roundRepository.latest(site.id(), MAX_ROUNDS);
         var last = health.latest(site.id());
         var history = incidents.of(site.id(), MAX_INCIDENTS);
         var overdue = history.stream()
@@ -120,13 +120,16 @@ class SourceViewAssembler {
         var since = overdue.map(Incident::beganAt)
                 .or(() -> last.map(known -> Instant.parse(known.since())))
                 .filter(begin -> site.standing() != SiteStatus.WITHDRAWN);
-        var next = off ? Optional.<Instant>empty() : rhythm.next(site).filter(due -> due.isAfter(Instant.EPOCH));
+        var next = off ? Optional.<Instant>empty() : schedule.next(site).filter(due -> due.isAfter(Instant.EPOCH));
         return new SourceView.Schedule(
                 since.orElse(null),
-                book.findLastSucceeded(site.id()).map(RoundReport::endedAt).orElse(null),
-                book.lastWhole(site.id()).map(RoundReport::endedAt).orElse(null),
+                roundRepository
+                        .findLastSucceeded(site.id())
+                        .map(RoundReport::endedAt)
+                        .orElse(null),
+                roundRepository.lastWhole(site.id()).map(RoundReport::endedAt).orElse(null),
                 next.orElse(null),
-                book.usualItems(site.id()),
+                roundRepository.usualItems(site.id()),
                 site.expectation().days().label());
     }
 }

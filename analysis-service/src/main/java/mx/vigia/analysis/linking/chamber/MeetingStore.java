@@ -78,8 +78,8 @@ public final class MeetingStore implements ProceedingStore {
      * Whether the bill is to be dealt with: the meeting is to take place, even if postponed, and the bill is on its
      * agenda.
      */
-    private static boolean isOnAgenda(MeetingData told) {
-        return told.item() != null
-                && (told.status() == MeetingStatus.CALLED || told.status() == MeetingStatus.POSTPONED);
+    private static boolean isOnAgenda(MeetingData meetingData) {
+        return meetingData.item() != null
+                && (meetingData.status() == MeetingStatus.CALLED || meetingData.status() == MeetingStatus.POSTPONED);
     }
 }

@@ -41,22 +41,22 @@ record SourceRecordView(
     }
 
     /** Returns the views of these records, in their order. */
-    static List<SourceRecordView> all(Collection<LinkedRecord> told, BillLabels labels) {
-        return told.stream().map(each -> of(each, labels)).toList();
+    static List<SourceRecordView> all(Collection<LinkedRecord> given, BillLabels labels) {
+        return given.stream().map(each -> of(each, labels)).toList();
     }
 
-    private static SourceRecordView of(LinkedRecord told, BillLabels labels) {
-        Dossier alone = told.alone();
-        String site = told.id().site();
+    private static SourceRecordView of(LinkedRecord linked, BillLabels labels) {
+        Dossier alone = linked.alone();
+        String site = linked.id().site();
         if (alone == null) {
             return new SourceRecordView(
-                    site, told.id().key(), labels.site(site), told.bill(), "", "es", null, null, null);
+                    site, linked.id().key(), labels.site(site), linked.bill(), "", "es", null, null, null);
         }
         return new SourceRecordView(
                 site,
-                told.id().key(),
+                linked.id().key(),
                 labels.site(site),
-                told.bill(),
+                linked.bill(),
                 labels.shown(alone.title()),
                 alone.tongue(),
                 alone.number(),

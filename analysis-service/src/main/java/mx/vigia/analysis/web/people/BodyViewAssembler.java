@@ -23,18 +23,18 @@ class BodyViewAssembler {
     private static final int MAX_ACTS = 60;
     private static final int MAX_NAMESAKES = 12;
 
-    private final BodyRepository shelf;
+    private final BodyRepository bodyRepository;
     private final BodyActivity acts;
     private final SeatCountRepository seats;
 
-    BodyViewAssembler(BodyRepository shelf, BodyActivity acts, SeatCountRepository seats) {
-        this.shelf = shelf;
+    BodyViewAssembler(BodyRepository bodyRepository, BodyActivity acts, SeatCountRepository seats) {
+        this.bodyRepository = bodyRepository;
         this.acts = acts;
         this.seats = seats;
     }
 
     BodyView of(Body body, BillLabels labels) {
-        var counted = shelf.findCounts(body);
+        var counted = bodyRepository.findCounts(body);
         return new BodyView(
                 body.id(),
                 body.kind().word(),
@@ -69,15 +69,15 @@ class BodyViewAssembler {
     }
 
     static String days(Body body, BillLabels labels) {
-        var said = new ArrayList<String>();
-        add(said, "body.from", body.from(), labels);
-        add(said, "body.until", body.until(), labels);
-        return String.join(" · ", said);
+        var stated = new ArrayList<String>();
+        add(stated, "body.from", body.from(), labels);
+        add(stated, "body.until", body.until(), labels);
+        return String.join(" · ", stated);
     }
 
-    private static void add(List<String> said, String key, LocalDate day, BillLabels labels) {
+    private static void add(List<String> stated, String key, LocalDate day, BillLabels labels) {
         if (day != null) {
-            said.add(labels.words().say(key, labels.day(day)));
+            stated.add(labels.words().say(key, labels.day(day)));
         }
     }
 
@@ -150,7 +150,7 @@ class BodyViewAssembler {
         if (body.kind() != BodyKind.COMMITTEE) {
             return List.of();
         }
-        return shelf.findPage(BodyKind.COMMITTEE, body.name(), MAX_NAMESAKES).stream()
+        return bodyRepository.findPage(BodyKind.COMMITTEE, body.name(), MAX_NAMESAKES).stream()
                 .filter(other -> !other.body().id().equals(body.id()))
                 .toList();
     }

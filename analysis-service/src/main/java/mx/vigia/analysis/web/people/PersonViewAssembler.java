@@ -46,7 +46,7 @@ class PersonViewAssembler {
     LegislatorView of(Legislator person, BillLabels labels) {
         var actors = new ActorLabels(labels);
         var known = file.known(person);
-        var asked = LegislatorView.asked(person.name());
+        var requested = LegislatorView.asked(person.name());
         return new LegislatorView(
                 person.id(),
                 actors.name(person),
@@ -72,8 +72,8 @@ class PersonViewAssembler {
                 known.perhaps().stream()
                         .map(other -> LegislatorView.Row.of(other, actors))
                         .toList(),
-                "/?q=" + asked,
-                "/watch-this?q=" + asked);
+                "/?q=" + requested,
+                "/watch-this?q=" + requested);
     }
 
     private List<LegislatorView.Bill> bills(UUID person, BillLabels labels) {

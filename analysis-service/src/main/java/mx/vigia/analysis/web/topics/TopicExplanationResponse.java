@@ -66,8 +66,8 @@ public record TopicExplanationResponse(
 
             @Nullable String reason,
             Instant at) {
-        private static Correction of(TopicJudgement word) {
-            return new Correction("analyst", word.about(), word.reason(), word.at());
+        private static Correction of(TopicJudgement judgement) {
+            return new Correction("analyst", judgement.about(), judgement.reason(), judgement.at());
         }
     }
 
@@ -116,8 +116,8 @@ public record TopicExplanationResponse(
             DossierTags tagged, List<TopicJudgement> judged, String text, TopicCatalog topics) {
         String composed = TextAnalyzer.toNfc(text);
         Stream<Tag> denied = judged.stream()
-                .filter(word -> !word.about())
-                .map(word -> new Tag(word.topic(), 0, List.of(), List.of(), null));
+                .filter(judgement -> !judgement.about())
+                .map(judgement -> new Tag(judgement.topic(), 0, List.of(), List.of(), null));
         return Stream.of(
                         tagged.sure().stream().map(tag -> of(tag, SURE, judged, composed, topics)),
                         tagged.toReview().stream().map(tag -> of(tag, REVIEW, judged, composed, topics)),
@@ -139,7 +139,7 @@ public record TopicExplanationResponse(
                 tag.evidence().stream().map(evidence -> span(evidence, text)).toList(),
                 tag.against().stream().map(evidence -> span(evidence, text)).toList(),
                 judged.stream()
-                        .filter(word -> word.topic().equals(tag.topic()))
+                        .filter(judgement -> judgement.topic().equals(tag.topic()))
                         .findFirst()
                         .map(Correction::of)
                         .orElse(null));

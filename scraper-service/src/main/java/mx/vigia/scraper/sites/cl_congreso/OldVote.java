@@ -16,7 +16,7 @@ record OldVote(FetchedPage page, Region vote) {
     Sighting sighting(PageKind kind, List<Ballot> ballots) {
         var number = Chile.number(page, vote, "> Boletin");
         var words = Chile.text(vote, "> Articulo");
-        var said = new StatedVote("lower", page.address())
+        var statedVote = new StatedVote("lower", page.address())
                 .title(words.isEmpty() ? "Boletín N° " + number : words)
                 .question("%s, %s".formatted(Chile.text(vote, "> Tipo"), Chile.text(vote, "> Tramite")))
                 .heldOn(Chile.day(vote, "> Fecha").stream().toList())
@@ -24,7 +24,7 @@ record OldVote(FetchedPage page, Region vote) {
                 .totals(tally().totals())
                 .ballots(ballots)
                 .about(Chile.about(number));
-        return said.sighting(kind, List.of("vote/camara/" + id()));
+        return statedVote.sighting(kind, List.of("vote/camara/" + id()));
     }
 
     /** Returns those who voted, then those paired, who agreed not to. */

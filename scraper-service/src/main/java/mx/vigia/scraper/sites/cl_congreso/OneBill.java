@@ -53,7 +53,7 @@ public final class OneBill implements PageReader {
 
     private static Sighting vote(FetchedPage page, Region vote, String number, Tally tally) {
         var words = Chile.text(vote, "> Articulo");
-        var said = new StatedVote("lower", page.address())
+        var statedVote = new StatedVote("lower", page.address())
                 .title(words.isEmpty() ? Chile.text(vote, "> Descripcion") : words)
                 .question("%s, %s"
                         .formatted(
@@ -63,7 +63,7 @@ public final class OneBill implements PageReader {
                 .outcome(tally.outcome())
                 .totals(tally.totals())
                 .about(Chile.about(number));
-        return said.sighting(
+        return statedVote.sighting(
                 PageKind.RECORD, List.of("vote/camara/" + vote.one("> Id").text()));
     }
 }

@@ -32,7 +32,7 @@ record SenateVote(FetchedPage page, String bill, Region vote, int place) {
     Sighting sighting() {
         var sitting = Chile.text(vote, "> SESION").replace('/', '-');
         var theme = Chile.text(vote, "> TEMA");
-        var said = new StatedVote("upper", page.address())
+        var statedVote = new StatedVote("upper", page.address())
                 .title(theme.isEmpty() ? "Boletín N° " + bill : theme)
                 .question("%s, %s".formatted(Chile.text(vote, "> TIPOVOTACION"), Chile.text(vote, "> ETAPA")))
                 .heldOn(SpanishDate.findFirstShort(Chile.text(vote, "> FECHA")).stream()
@@ -41,7 +41,7 @@ record SenateVote(FetchedPage page, String bill, Region vote, int place) {
                 .totals(tally().totals())
                 .ballots(ballots())
                 .about(Chile.about(bill));
-        return said.sighting(PageKind.RECORD, List.of("vote/senado/%s/%s/%d".formatted(bill, sitting, place)));
+        return statedVote.sighting(PageKind.RECORD, List.of("vote/senado/%s/%s/%d".formatted(bill, sitting, place)));
     }
 
     List<ReadingProblem> problems() {

@@ -29,11 +29,16 @@ public final class RollCall implements PageReader {
 
     private static final Pattern NAME = Pattern.compile("(\\d+) *: *(\\S.*)");
     private static final Map<String, String> POSITIONS = Map.of(
-            "votaron a favor", "favour",
-            "votaron en contra", "against",
-            "se abstuvieron", "abstention",
-            "estuvieron presentes", "present",
-            "estuvieron ausentes", "absent");
+            "votaron a favor",
+            "favour",
+            "votaron en contra",
+            "against",
+            "se abstuvieron",
+            "abstention",
+            "estuvieron presentes",
+            "present",
+            "estuvieron ausentes",
+            "absent");
 
     @Override
     public String signature() {
@@ -59,8 +64,8 @@ public final class RollCall implements PageReader {
             }
         }
         var table = key.address(page.address());
-        var said = new StatedVote("deputies", table).ballots(ballots);
-        var sighting = said.sighting(PageKind.ROLL_CALL, key.keys());
+        var stated = new StatedVote("deputies", table).ballots(ballots);
+        var sighting = stated.sighting(PageKind.ROLL_CALL, key.keys());
         return new Reading(List.of(sighting), List.of(), problems);
     }
 

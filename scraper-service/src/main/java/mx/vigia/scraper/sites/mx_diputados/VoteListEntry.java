@@ -36,13 +36,13 @@ record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryF
     }
 
     private Sighting sighting(VoteKey key, String words, URI page) {
-        var said = new StatedVote("deputies", key.address(page))
+        var stated = new StatedVote("deputies", key.address(page))
                 .title(title)
                 .question(question(words))
                 .heldOn(day)
                 .outcome(outcome(words))
                 .about(List.of(toBillMention(key.legislature())));
-        return said.sighting(PageKind.LIST, key.keys());
+        return stated.sighting(PageKind.LIST, key.keys());
     }
 
     /** Returns "en lo general" from "Aprobado en lo general en la Cámara de Diputados con 359 votos en pro". */

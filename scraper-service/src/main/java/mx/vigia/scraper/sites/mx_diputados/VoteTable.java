@@ -52,13 +52,13 @@ public final class VoteTable implements PageReader {
         }
         var title = VoteTitle.of(heading.group(1));
         var about = BillMention.ofTitle(title.title());
-        var said = new StatedVote("deputies", key.address(page.address()))
+        var stated = new StatedVote("deputies", key.address(page.address()))
                 .title(title.title())
                 .question(title.question())
                 .heldOn(day)
                 .totals(figures.totals())
                 .about(List.of(about));
-        var sighting = said.sighting(PageKind.VOTE, key.keys());
+        var sighting = stated.sighting(PageKind.VOTE, key.keys());
         return NameForm.asked(page, new Reading(List.of(sighting), List.of(), problems));
     }
 

@@ -34,13 +34,13 @@ public final class VoteTotals implements PageReader {
                 .orElseThrow(() -> new PageChanged(page.address(), "a day in the second " + HEADING, heading.get(1)));
         var titled = Titled.of(heading.getFirst());
         var figures = GroupFigures.in(page);
-        var said = new StatedVote("deputies", Sitl.totals(page.address()))
+        var stated = new StatedVote("deputies", Sitl.totals(page.address()))
                 .title(titled.title())
                 .question(titled.question())
                 .heldOn(day)
                 .totals(figures.totals())
                 .about(List.of(BillMention.ofTitle(titled.title())));
-        var sighting = said.sighting(PageKind.VOTE, Sitl.keys(page, page.address()));
+        var sighting = stated.sighting(PageKind.VOTE, Sitl.keys(page, page.address()));
         var names = page.body().all("a[href*=partidot=]").stream()
                 .flatMap(a -> a.link().stream())
                 .distinct()
