@@ -78,7 +78,7 @@ class AnnouncedSessionsTest {
     }
 
     @Test
-    void whatWasSightedLongAgoSaysNothingOfToday() {
+    void oldSightingDoesNotDescribeToday() {
         say("called", DAY);
 
         assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now().plus(Duration.ofDays(15))))

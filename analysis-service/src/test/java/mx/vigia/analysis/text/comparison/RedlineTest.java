@@ -118,7 +118,7 @@ class RedlineTest {
     }
 
     @Test
-    void whatIsGoneStandsWhereItStood() {
+    void removedTextKeepsItsPlace() {
         var redline = Redline.between(
                 law(
                         "Artículo 1. Uno y el objeto.",
