@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -24,7 +25,7 @@ public final class PeriodParameters {
 
     /** Returns the days as requested; empty for the default period, which moves with the clock. */
     public List<String> asked() {
-        return Stream.of(from, to).map(day -> day == null ? "" : day.strip()).toList();
+        return Stream.of(from, to).map(day -> OrEmpty.text(day).strip()).toList();
     }
 
     /** Days from the first to the last. */
@@ -44,7 +45,7 @@ public final class PeriodParameters {
 
     /** Returns the day of a parameter, or the default, which may be null, if it is absent. */
     public static LocalDate day(String name, String found, LocalDate otherwise, Messages words) {
-        if (found == null || found.isBlank()) {
+        if (OrEmpty.text(found).isBlank()) {
             return otherwise;
         }
         try {

@@ -70,10 +70,12 @@ class MeetingIntakeTest {
                     .isEqualTo("09:30");
             assertThat(FactSides.after(fact, FactState.Scheduled.class)
                             .meeting()
+                            .occasion()
                             .place())
                     .isEqualTo("Salón C");
             assertThat(FactSides.after(fact, FactState.Scheduled.class)
                             .meeting()
+                            .point()
                             .number())
                     .isEqualTo("4");
             assertThat(FactSides.after(fact, FactState.Scheduled.class)

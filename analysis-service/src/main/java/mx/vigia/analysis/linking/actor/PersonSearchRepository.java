@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.text.OrEmpty;
 
 /** Searches legislators. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class PersonSearchRepository {
             select n.id from actor_name n
             where n.id = n.person and (? = '' or n.chamber = ?) and (? < 0 or n.legislature = ?)
                 and exists (select from actor_name m where m.person = n.id and m.words @> ?)
-                and (?::uuid is null or (-n.legislature, n.words, n.id) > (-?::bigint, string_to_array(?, ' '), ?::uuid))
+                and (-n.legislature, n.words, n.id) > (-?::bigint, string_to_array(?, ' '), ?)
                 and (? = '' or ? =
             """
             + LegislatorRowMapper.LATEST_GROUP_SQL + ")" + ORDER_SQL + "limit ? offset ?) "
@@ -39,11 +40,10 @@ public class PersonSearchRepository {
      * A position in the order of the list.
      *
      * @param words the folded words of the name, separated by spaces
-     * @param id null at the start of the list
      */
     public record Place(long legislature, String words, UUID id) {
         /** The start of the list. */
-        public static final Place FIRST = new Place(0, "", null);
+        public static final Place FIRST = new Place(Long.MAX_VALUE, "", new UUID(0, 0));
     }
 
     /** A legislator in the list, with the position. */
@@ -63,9 +63,10 @@ public class PersonSearchRepository {
 
     /** Returns the matching people after this position, which need not belong to a person any more. */
     public List<Listed> findPage(Wanted wanted, Place after, int max, int from) {
-        String chamber = wanted.chamber() == null ? "" : wanted.chamber().word();
-        int legislature = wanted.legislature() == null ? -1 : wanted.legislature();
-        String group = wanted.group() == null ? "" : wanted.group();
+        String chamber =
+                Optional.ofNullable(wanted.chamber()).map(Chamber::word).orElse("");
+        int legislature = Optional.ofNullable(wanted.legislature()).orElse(-1);
+        String group = OrEmpty.text(wanted.group());
         return database.list(
                 FIND_PAGE_SQL,
                 PersonSearchRepository::findPage,
@@ -74,7 +75,6 @@ public class PersonSearchRepository {
                 legislature,
                 legislature,
                 Jdbc.array("text", NameReading.foldedWords(wanted.name())),
-                after.id(),
                 after.legislature(),
                 after.words(),
                 after.id(),

@@ -67,9 +67,9 @@ public record LegislatorView(
                     labels.seat(person),
                     OptionalText.text(person.group()),
                     labels.group(person.group()),
-                    person.bills(),
-                    person.votes(),
-                    person.last());
+                    person.activity().bills(),
+                    person.activity().votes(),
+                    person.activity().last());
         }
     }
 

@@ -53,10 +53,10 @@ class PersonViewAssembler {
                 actors.seat(person),
                 OptionalText.text(person.group()),
                 actors.group(person.group()),
-                actors.days(person.first(), person.last()),
-                person.bills(),
-                person.votes(),
-                person.debates(),
+                actors.days(person.activity().first(), person.activity().last()),
+                person.activity().bills(),
+                person.activity().votes(),
+                person.activity().debates(),
                 known.forms(),
                 known.groups().stream()
                         .map(one -> new LegislatorView.InGroup(
