@@ -165,8 +165,7 @@ final class EndToEndSteps implements AutoCloseable {
 
     /** Waits until this person has a new letter that speaks of the bill. */
     Letter theLetterOf(String person, JsonNode truth) {
-        return await("a letter to " + person + " about "
-                                + truth.path("title").asText())
+        return await("a letter to " + person + " about " + truth.path("title").asText())
                 .until(() -> letterOf(person, truth), this::progress);
     }
 

@@ -47,8 +47,7 @@ class WebhookConnectionTest {
     @Test
     void certificateOfAnotherNameOrUnknownIssuerIsRejected() throws Exception {
         var port = serve(new CopyOnWriteArrayList<>());
-        var trusting =
-                new WebhookConnection(VERTX, SOON, new HttpClientOptions().setTrustOptions(ours()));
+        var trusting = new WebhookConnection(VERTX, SOON, new HttpClientOptions().setTrustOptions(ours()));
         var usual = new WebhookConnection(VERTX, SOON, new HttpClientOptions());
 
         assertThatThrownBy(() -> trusting.post(target("otro.example", port), Map.of(), new byte[0]))
