@@ -100,7 +100,8 @@ public final class FollowATopic {
     }
 
     private List<FactOfFeed> page(long after) throws ApiException {
-        return RetryingClient.send(() -> changes.getChanges(after, PAGE_SIZE, null)).getItems();
+        return RetryingClient.send(() -> changes.getChanges(after, PAGE_SIZE, null))
+                .getItems();
     }
 
     /** Reports a fact; a bill with several facts is requested once. */
