@@ -86,7 +86,7 @@ public class DeadlineSchedulerTest {
     private final KafkaTopics topics = new KafkaTopics();
 
     @Test
-    void twoReplicasAtTheSameMinuteMakeOneFact() throws SQLException {
+    void twoReplicasAtTheSameMinuteMakeOneFact() {
         var bill = counted(consultation());
         var minute = noon(CLOSES.minusDays(7));
         var together = new CyclicBarrier(4);
@@ -135,7 +135,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void killBetweenCommitAndAnnouncePublishesOnce() throws SQLException {
+    void killBetweenCommitAndAnnouncePublishesOnce() {
         var bill = counted(consultation());
         var minute = noon(CLOSES.minusDays(7));
         var committed = strike(minute); // and here the process is killed: nobody announces
@@ -173,7 +173,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void theDayBeginsAtMidnightOfCentralMexico() throws SQLException {
+    void theDayBeginsAtMidnightOfCentralMexico() {
         var bill = counted(consultation());
         var midnight = LegalTime.endOf(CLOSES.minusDays(8));
 
@@ -185,7 +185,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void warningsMissedDuringDowntimeAreSentOnceAndMarkedLate() throws SQLException {
+    void warningsMissedDuringDowntimeAreSentOnceAndMarkedLate() {
         var slept = counted(consultation());
 
         strike(noon(CLOSES));
@@ -204,7 +204,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void historicFirstRoundPublishesOnlyFutureDays() throws SQLException {
+    void historicFirstRoundPublishesOnlyFutureDays() {
         var past = counted(sentToExecutive(TODAY.minusDays(31)).silently());
         var ahead = counted(consultation(TODAY.plusDays(7)).silently());
 
@@ -217,7 +217,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void aMovedDayIsAFactFromBeforeToAfterMadeOnceByHoweverManyReplicas() throws SQLException {
+    void aMovedDayIsAFactFromBeforeToAfterMadeOnceByHoweverManyReplicas() {
         var bill = counted(sentToExecutive(TODAY.minusDays(4)));
         house.take(sentToExecutive(bill.then(2), TODAY.minusDays(2)));
         var together = new CyclicBarrier(3);
@@ -243,7 +243,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void laterConsultationIsPublishedOnItsOpeningDay() throws SQLException {
+    void laterConsultationIsPublishedOnItsOpeningDay() {
         var bill = counted(consultation().consulted(TODAY.plusDays(10), CLOSES));
         house.take(bill.then(2).kind("draft-rule").consulted(TODAY.plusDays(10), CLOSES.plusDays(5)));
         count();
@@ -262,7 +262,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void uncertainTermIsPublishedWithItsDoubts() throws SQLException {
+    void uncertainTermIsPublishedWithItsDoubts() {
         var bill = counted(aBill().step("referred", "Turnada a la Comisión de Marina.", TODAY));
 
         strike(noon(TODAY.plusDays(43)));
@@ -276,7 +276,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void windowNamedOnlyInTheTextIsKeptAndPublished() throws SQLException {
+    void windowNamedOnlyInTheTextIsKeptAndPublished() {
         var notice = aBill().kind("consultation").presented(TODAY).text("""
                 AVISO de consulta pública de la Norma de Faros.
 
@@ -299,7 +299,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void decreeEntersIntoForceOnceOnTheDayOfItsArticle() throws SQLException {
+    void decreeEntersIntoForceOnceOnTheDayOfItsArticle() {
         var bill = counted(
                 aBill().kind("decree").step("published", "Publicado", TODAY).text("""
                 DECRETO por el que se expide la Ley General de Faros.
@@ -324,7 +324,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void onceADecreeJoinedItsInitiativeTheDecreesOwnArticlesOrderTheDays() throws SQLException {
+    void onceADecreeJoinedItsInitiativeTheDecreesOwnArticlesOrderTheDays() {
         var initiative =
                 counted(aBill("66/t/a" + UUID.randomUUID()).text(decree("a los 180 días naturales siguientes al")));
         var decree = counted(aBill("66/t/z" + UUID.randomUUID())
@@ -357,7 +357,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void mergedBillRepeatsNoPublishedDeadline() throws SQLException {
+    void mergedBillRepeatsNoPublishedDeadline() {
         var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), CLOSES));
         strike(noon(CLOSES.minusDays(7)));
@@ -376,7 +376,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void aHistoricFirstRoundStaysSilentWhateverItMergesInto() throws SQLException {
+    void aHistoricFirstRoundStaysSilentWhateverItMergesInto() {
         var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7))
                 .silently());
@@ -389,7 +389,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void mergedBillsDaysArePublishedForTheSurvivor() throws SQLException {
+    void mergedBillsDaysArePublishedForTheSurvivor() {
         var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7));
         house.take(merged);
@@ -403,7 +403,7 @@ public class DeadlineSchedulerTest {
                 .containsExactly(id(bill));
     }
 
-    private void merge(BillSightings bill, BillSightings merged) throws SQLException {
+    private void merge(BillSightings bill, BillSightings merged) {
         assertThat(clerk.merge(seen(bill), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto"))
                 .isInstanceOf(LinkRulingResult.Now.class);
     }
@@ -433,17 +433,17 @@ public class DeadlineSchedulerTest {
         return bill.step("other", "Turnada al Ejecutivo", day);
     }
 
-    private BillSightings counted(BillSightings bill) throws SQLException {
+    private BillSightings counted(BillSightings bill) {
         house.take(bill);
         count();
         return bill;
     }
 
-    private void count() throws SQLException {
+    private void count() {
         while (replica(noon(TODAY)).countNext().more()) {}
     }
 
-    private List<FactAnnouncement> strike(Instant moment) throws SQLException {
+    private List<FactAnnouncement> strike(Instant moment) {
         var all = new ArrayList<FactAnnouncement>();
         for (var done = DeadlineWork.Done.INITIAL; done.more(); ) {
             done = replica(moment).settlePending();
@@ -456,7 +456,7 @@ public class DeadlineSchedulerTest {
         try {
             together.await();
             return strike(moment);
-        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
+        } catch (InterruptedException | BrokenBarrierException failed) {
             throw new IllegalStateException(failed);
         }
     }
@@ -465,7 +465,7 @@ public class DeadlineSchedulerTest {
         try {
             together.await();
             count();
-        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
+        } catch (InterruptedException | BrokenBarrierException failed) {
             throw new IllegalStateException(failed);
         }
     }
