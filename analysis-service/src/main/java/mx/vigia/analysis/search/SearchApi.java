@@ -25,6 +25,9 @@ import mx.vigia.analysis.page.BoundedFeed;
 import mx.vigia.analysis.page.CursorPage;
 import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.search.retrieval.FoundBill;
+import mx.vigia.analysis.search.retrieval.SearchResult;
+import mx.vigia.analysis.search.suggestion.ValueWarnings;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -225,7 +228,7 @@ class SearchApi {
         return new Revisions(items, dossiers.findLastChange());
     }
 
-    private List<BillSummaryResponse> toSummaries(List<SearchView.Result> results, Set<SummaryPart> parts) {
+    private List<BillSummaryResponse> toSummaries(List<FoundBill> results, Set<SummaryPart> parts) {
         return results.stream()
                 .map(item -> BillSummaryResponse.of(item, topics, parts, this::findVotes))
                 .toList();

@@ -51,7 +51,9 @@ record ExpectedDeadline(
         return deadline.map(found -> words(
                         found.due().toString(),
                         found.latest().toString(),
-                        found.movedFrom() == null ? "" : found.movedFrom().toString()))
+                        found.date().movedFrom() == null
+                                ? ""
+                                : found.date().movedFrom().toString()))
                 .orElse("-");
     }
 
@@ -81,17 +83,10 @@ record ExpectedDeadline(
         return new TermLength(
                         Integer.parseInt(asked[1]), TermLength.parseUnit(asked[2]), DayCalendars.getById(asked[3]))
                 .from(start, start)
-                .map(end -> new Deadline(
+                .map(end -> Deadline.running(
                         rule,
-                        asked[3],
-                        DeadlineEvent.PUBLISHED,
-                        start,
-                        null,
-                        end.due(),
-                        end.latest(),
-                        null,
-                        null,
-                        false,
+                        DeadlineBasis.counted(asked[3], DeadlineEvent.PUBLISHED, start, null),
+                        DueDate.of(end.due(), end.latest()),
                         end.doubts()));
     }
 

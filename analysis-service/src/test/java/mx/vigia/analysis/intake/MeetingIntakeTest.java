@@ -62,10 +62,10 @@ class MeetingIntakeTest {
         assertThat(text(event)).contains(watch.toString());
         assertThat(house.facts(bill, FactKind.AGENDA)).singleElement().satisfies(fact -> {
             assertThat(fact.happened()).isEqualTo(SOON);
-            assertThat(fact.after().meeting().time()).isEqualTo("09:30");
-            assertThat(fact.after().meeting().place()).isEqualTo("Salón C");
-            assertThat(fact.after().meeting().number()).isEqualTo("4");
-            assertThat(fact.after().meeting().item()).isEqualTo("Discusión del dictamen.");
+            assertThat(fact.after().meeting().occasion().time()).isEqualTo("09:30");
+            assertThat(fact.after().meeting().occasion().place()).isEqualTo("Salón C");
+            assertThat(fact.after().meeting().agenda().number()).isEqualTo("4");
+            assertThat(fact.after().meeting().agenda().item()).isEqualTo("Discusión del dictamen.");
         });
     }
 
@@ -105,9 +105,9 @@ class MeetingIntakeTest {
                         FactKind.AGENDA_POSTPONED,
                         FactKind.AGENDA_CANCELLED);
         Fact last = house.facts(bill, FactKind.AGENDA_CANCELLED).getFirst();
-        assertThat(last.before().meeting().day()).isEqualTo(SOON.plusDays(2));
+        assertThat(last.before().meeting().occasion().day()).isEqualTo(SOON.plusDays(2));
         assertThat(last.after().meeting().status()).isEqualTo(MeetingStatus.CANCELLED);
-        assertThat(last.after().meeting().item()).isNotNull();
+        assertThat(last.after().meeting().agenda().item()).isNotNull();
     }
 
     @Test
@@ -142,6 +142,7 @@ class MeetingIntakeTest {
                         .getFirst()
                         .after()
                         .meeting()
+                        .agenda()
                         .item())
                 .isNull();
         assertThat(kinds(stays)).containsExactly(FactKind.AGENDA);

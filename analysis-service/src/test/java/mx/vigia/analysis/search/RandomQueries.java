@@ -171,7 +171,7 @@ public final class RandomQueries {
         return LocalDate.of(2026, 9, 1).plusDays(chance.nextInt(30));
     }
 
-    String any(List<String> some) {
+    public String any(List<String> some) {
         return some.get(chance.nextInt(some.size()));
     }
 

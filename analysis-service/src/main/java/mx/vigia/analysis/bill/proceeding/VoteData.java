@@ -1,6 +1,9 @@
 package mx.vigia.analysis.bill.proceeding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,16 +21,21 @@ import org.jspecify.annotations.Nullable;
 public record VoteData(
         UUID vote,
         @Schema(required = true) String site,
-        @Nullable String title,
-        @Nullable String question,
-        @Nullable Chamber chamber,
-        @Nullable LocalDate heldOn,
+        @JsonUnwrapped Subject subject,
         @Nullable VoteResult result,
         PrintedTally whole,
-        List<PrintedTally> groups,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<PrintedTally> groups,
         @Nullable String officialAddress) {
+    /** What was voted on, where and when. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Subject(
+            @Nullable String title,
+            @Nullable String question,
+            @Nullable Chamber chamber,
+            @Nullable LocalDate heldOn) {}
+
     public VoteData {
-        groups = groups == null ? List.of() : List.copyOf(groups);
+        groups = List.copyOf(groups);
     }
 
     /** Whether the results of both agree; a value unknown to one of them is not a contradiction. */
@@ -38,8 +46,8 @@ public record VoteData(
     /** Whether the other is the same vote shown by another site: same chamber, day and votes cast. */
     public boolean isSameVoteAs(VoteData other) {
         return !site.equals(other.site)
-                && chamber == other.chamber
-                && Objects.equals(heldOn, other.heldOn)
+                && subject.chamber == other.subject.chamber
+                && Objects.equals(subject.heldOn, other.subject.heldOn)
                 && whole.favour() == other.whole.favour()
                 && whole.against() == other.whole.against()
                 && whole.abstention() == other.whole.abstention();

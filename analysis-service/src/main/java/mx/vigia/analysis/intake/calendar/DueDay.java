@@ -32,7 +32,9 @@ public record DueDay(
     private static final int MAX_SENTENCE_LENGTH = 600;
 
     static DueDay ofTerm(Deadline deadline) {
-        var chamber = deadline.chamber() == null ? "" : "/" + deadline.chamber().word();
+        var chamber = deadline.basis().chamber() == null
+                ? ""
+                : "/" + deadline.basis().chamber().word();
         return new DueDay(deadline.rule() + chamber, DueKind.TERM, deadline, null, null, null, null, null);
     }
 
@@ -83,7 +85,7 @@ public record DueDay(
 
     /** Returns the data of a fact about it. */
     public DeadlineData told() {
-        return DeadlineData.of(deadline, opens, who, what);
+        return DeadlineData.of(deadline, opens, new DeadlineData.Order(who, what));
     }
 
     private static String shorten(String words) {

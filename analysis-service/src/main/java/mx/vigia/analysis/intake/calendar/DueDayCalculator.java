@@ -65,7 +65,7 @@ public final class DueDayCalculator {
         var matter = matter(bill);
         var ofNotice = CommentDeadline.of(bill);
         var terms = DeadlineCalculator.of(matter).stream()
-                .filter(deadline -> ofNotice.isEmpty() || deadline.start() != DeadlineEvent.CONSULTATION_CLOSES)
+                .filter(deadline -> ofNotice.isEmpty() || deadline.basis().start() != DeadlineEvent.CONSULTATION_CLOSES)
                 .map(deadline -> termDay(deadline, bill));
         return Stream.of(terms, ofNotice.stream(), orderedDays(bill, published).stream())
                 .flatMap(days -> days)
@@ -79,7 +79,7 @@ public final class DueDayCalculator {
     }
 
     private static DueDay termDay(Deadline deadline, Dossier bill) {
-        return deadline.start() == DeadlineEvent.CONSULTATION_CLOSES
+        return deadline.basis().start() == DeadlineEvent.CONSULTATION_CLOSES
                 ? DueDay.consultation(deadline, bill.consultation().opensOn())
                 : DueDay.ofTerm(deadline);
     }

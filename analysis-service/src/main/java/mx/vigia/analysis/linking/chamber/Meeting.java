@@ -86,20 +86,14 @@ public record Meeting(
                 && pages.stream().anyMatch(page -> page.fetchedAt().isAfter(now.minus(MAX_WAIT_FOR_DAY)));
     }
 
-    /** Returns the announced data of the meeting and one of its agenda items; the item is null if it concerns none. */
-    MeetingData told(AgendaItem item) {
+    /** Returns the announced data of the meeting, with the point that names the bill. */
+    MeetingData told(MeetingData.Item item) {
         return new MeetingData(
                 id,
-                title,
-                kind,
-                body,
-                chamber,
-                heldOn,
-                time,
-                place,
+                new MeetingData.Heading(title, kind, body, chamber),
+                new MeetingData.Occasion(heldOn, time, place),
                 status,
-                item == null ? null : item.number(),
-                item == null ? null : item.text(),
+                item,
                 officialAddress);
     }
 

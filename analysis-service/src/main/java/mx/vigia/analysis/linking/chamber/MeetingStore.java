@@ -44,9 +44,11 @@ public final class MeetingStore implements ProceedingStore {
     @Override
     public Optional<ProceedingFact> buildFact(Proceeding proceeding, BillConcern concern, LocalDate today) {
         Meeting meeting = Json.read(proceeding.body(), Meeting.class);
-        MeetingData now = concern.points().isEmpty()
-                ? meeting.told(null)
-                : meeting.told(meeting.items().get(concern.points().getFirst()));
+        MeetingData now = meeting.told(concern.points().stream()
+                .findFirst()
+                .map(point -> meeting.items().get(point))
+                .map(item -> new MeetingData.Item(item.number(), item.text()))
+                .orElse(MeetingData.Item.NONE));
         MeetingData before = concern.told() == null ? null : Json.read(concern.told(), MeetingData.class);
         boolean ahead = meeting.heldOn() == null || !meeting.heldOn().isBefore(today);
         return kind(before, now)
@@ -56,7 +58,7 @@ public final class MeetingStore implements ProceedingStore {
                         concern.number() + 1,
                         before == null ? null : FactState.of(before),
                         FactState.of(now),
-                        now.day(),
+                        now.occasion().day(),
                         ahead && !proceeding.silent(),
                         Json.write(now)));
     }
@@ -79,7 +81,6 @@ public final class MeetingStore implements ProceedingStore {
      * agenda.
      */
     private static boolean isOnAgenda(MeetingData told) {
-        return told.item() != null
-                && (told.status() == MeetingStatus.CALLED || told.status() == MeetingStatus.POSTPONED);
+        return told.namesBill() && (told.status() == MeetingStatus.CALLED || told.status() == MeetingStatus.POSTPONED);
     }
 }

@@ -76,7 +76,13 @@ public record Vote(
 
     /** Returns the data to announce; empty while the figures of the chamber are unknown. */
     Optional<VoteData> told() {
-        return whole().map(all ->
-                new VoteData(id, site, title, question, chamber, heldOn, result, all, groups(), officialAddress));
+        return whole().map(all -> new VoteData(
+                id,
+                site,
+                new VoteData.Subject(title, question, chamber, heldOn),
+                result,
+                all,
+                groups(),
+                officialAddress));
     }
 }

@@ -65,7 +65,7 @@ public final class VoteStore implements ProceedingStore {
                 concern.number() + 1,
                 before,
                 FactState.of(now),
-                now.heldOn(),
+                now.subject().heldOn(),
                 !proceeding.silent(),
                 Json.write(now));
     }

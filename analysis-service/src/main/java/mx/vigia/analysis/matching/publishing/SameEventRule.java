@@ -90,9 +90,10 @@ final class SameEventRule {
      * is.
      */
     static boolean isVoteOnWhole(VoteData vote) {
-        return vote.question() == null
-                || vote.question().isBlank()
-                || VOTE_ON_WHOLE_PATTERN.matcher(vote.question()).find();
+        var question = vote.subject().question();
+        return question == null
+                || question.isBlank()
+                || VOTE_ON_WHOLE_PATTERN.matcher(question).find();
     }
 
     /** Whether a step passes the bill; a motion is also adopted by being settled, but a bill is not passed by that. */
@@ -109,7 +110,7 @@ final class SameEventRule {
         boolean more = vote.whole().favour() > vote.whole().against();
         boolean passed = vote.result() == null ? more : vote.result() == VoteResult.PASSED;
         boolean rejected = vote.result() == null ? !more : vote.result() == VoteResult.REJECTED;
-        return areEqualOrUnknown(vote.chamber(), taken.chamber())
+        return areEqualOrUnknown(vote.subject().chamber(), taken.chamber())
                 && (passed && passing || rejected && taken.move() == StageTransition.REJECTED);
     }
 
@@ -120,9 +121,10 @@ final class SameEventRule {
         }
         DeadlineData then = moved.before().deadline();
         DeadlineData now = moved.after().deadline();
-        return then.startDay().equals(now.startDay())
-                && now.due().isAfter(then.due())
-                && areEqualOrUnknown(now.chamber(), extended.after().step().chamber())
+        return then.counted().startDay().equals(now.counted().startDay())
+                && now.day().due().isAfter(then.day().due())
+                && areEqualOrUnknown(
+                        now.counted().chamber(), extended.after().step().chamber())
                 && daysApart(read(moved), read(extended)) <= MAX_DAYS_TO_READ;
     }
 

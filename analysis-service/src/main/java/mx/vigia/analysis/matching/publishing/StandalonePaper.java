@@ -57,7 +57,7 @@ final class StandalonePaper {
             return SameEventRule.areEqualOrUnknown(fact.opens() ? fact.after().sender() : chamberOf(fact), sender);
         }
         if (isPassingVote(fact)) {
-            return sender != null && sender == fact.after().vote().chamber();
+            return sender != null && sender == fact.after().vote().subject().chamber();
         }
         return fact.kind() == PASSED && isPassedBy(sender, fact);
     }

@@ -3,6 +3,7 @@ package mx.vigia.analysis.search.trend;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,6 @@ record PrecedentCriteria(String kind, String source, String group, String topic)
 
     /** Returns all criteria that are set. */
     Stream<String> given() {
-        return Stream.of(kind, source, group, topic).filter(value -> value != null);
+        return Stream.of(kind, source, group, topic).filter(Objects::nonNull);
     }
 }

@@ -73,7 +73,7 @@ final class DateParser {
     private static Optional<LocalDate> findLast(Pattern pattern, String folded, LocalDate said) {
         return pattern.matcher(folded)
                 .results()
-                .flatMap(found -> found.group(3) == null
+                .flatMap(found -> found.start(3) < 0
                         ? Stream.of(said.getYear(), said.getYear() + 1)
                                 .flatMap(year -> day(found, year).stream())
                                 .filter(day -> !day.isBefore(said))

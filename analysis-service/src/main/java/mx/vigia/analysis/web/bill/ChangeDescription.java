@@ -51,7 +51,7 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
     }
 
     private String due(FactState side) {
-        return side.deadline() == null ? "" : labels.day(side.deadline().due());
+        return side.deadline() == null ? "" : labels.day(side.deadline().day().due());
     }
 
     private String committees(FactState side) {
@@ -100,12 +100,14 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
     }
 
     private String when(MeetingData meeting) {
-        if (meeting == null || meeting.day() == null) {
+        if (meeting == null || meeting.occasion().day() == null) {
             return "";
         }
-        var day = labels.weekday(meeting.day());
-        return meeting.time() == null
+        var day = labels.weekday(meeting.occasion().day());
+        return meeting.occasion().time() == null
                 ? day
-                : day + ", " + labels.words().say("meeting.at", meeting.time().replaceFirst("^0", ""));
+                : day + ", "
+                        + labels.words()
+                                .say("meeting.at", meeting.occasion().time().replaceFirst("^0", ""));
     }
 }

@@ -48,10 +48,14 @@ public record PrecedentRateView(String rate, String counted, String like, String
 
     private static String like(BaseRate rate, BillLabels labels) {
         return Stream.of(
-                        labels.kind(BillKind.of(rate.kind())),
-                        rate.source() == null ? null : labels.site(rate.source()),
-                        rate.group(),
-                        rate.topic() == null ? null : labels.topic(rate.topic()))
+                        labels.kind(BillKind.of(rate.like().kind())),
+                        rate.like().source() == null
+                                ? null
+                                : labels.site(rate.like().source()),
+                        rate.like().group(),
+                        rate.like().topic() == null
+                                ? null
+                                : labels.topic(rate.like().topic()))
                 .filter(value -> value != null)
                 .collect(Collectors.joining(" · "));
     }

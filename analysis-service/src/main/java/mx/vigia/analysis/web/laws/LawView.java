@@ -17,22 +17,10 @@ import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.page.BillLabels;
 
-/**
- * The page of one law.
- *
- * @param uncounted the number of live bills that would change provisions of it without a known article
- */
+/** The page of one law. */
 @TemplateData
 public record LawView(
-        String id,
-        String name,
-        List<Record> records,
-        List<Text> texts,
-        List<Shared> shared,
-        int uncounted,
-        List<LawChangeView> deeds,
-        String search,
-        String watch) {
+        String id, String name, List<Record> records, List<Text> texts, Changes changes, String search, String watch) {
     private static final int MAX_BILLS = 300;
 
     /** One law of this name as it was in force; {@code successor} is empty if there is none. */
@@ -47,6 +35,14 @@ public record LawView(
                     labels.words().say("law.text", labels.day(held.asOf())), "/bills/" + held.dossier() + "/versions");
         }
     }
+
+    /**
+     * What bills would change.
+     *
+     * @param uncounted the number of live bills that would change provisions of it without a known article
+     */
+    @TemplateData
+    public record Changes(List<Shared> shared, int uncounted, List<LawChangeView> deeds) {}
 
     /** An article that several live bills would change. */
     @TemplateData
@@ -82,9 +78,7 @@ public record LawView(
                 law.name(),
                 law.records().stream().map(record -> record(record, labels)).toList(),
                 texts.stream().map(text -> Text.of(text, labels)).toList(),
-                shared(live),
-                shelf.countLiveWithoutArticle(law.id()),
-                deeds(bills, live, labels),
+                new Changes(shared(live), shelf.countLiveWithoutArticle(law.id()), deeds(bills, live, labels)),
                 "/?q=" + asked,
                 "/watch-this?q=" + asked);
     }

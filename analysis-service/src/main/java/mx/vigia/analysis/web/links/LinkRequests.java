@@ -3,6 +3,7 @@ package mx.vigia.analysis.web.links;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ class LinkRequests {
         }
 
         static Verdict of(String word) {
-            return switch (word == null ? "" : word) {
+            return switch (Objects.requireNonNullElse(word, "")) {
                 case "same" -> SAME;
                 case "not-same" -> NOT_SAME;
                 case "later" -> LATER;
@@ -152,7 +153,7 @@ class LinkRequests {
 
     /** Returns the given reason, which is required. */
     private String reason(String given) {
-        String reason = given == null ? "" : given.strip();
+        String reason = Objects.requireNonNullElse(given, "").strip();
         if (!EditReason.isValid(reason)) {
             throw Problem.badRequest(visit.words(BillLabels.BUNDLE).say("links.reason", EditReason.MAX_LENGTH))
                     .raised();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import mx.vigia.analysis.bill.body.BodyKind;
 import mx.vigia.analysis.linking.actor.BodyRepository;
 import mx.vigia.analysis.page.BillLabels;
@@ -84,7 +85,7 @@ class BodyPages {
     public TemplateInstance body(@PathParam("id") String id) {
         var labels = signwriter.labels();
         var view = desk.of(BodyParameters.known(id, "/bodies/", shelf, labels.words()), labels);
-        return Templates.body(visit.page(view.name()).withActiveEntry("bodies"), labels, view);
+        return Templates.body(visit.page(view.identity().name()).withActiveEntry("bodies"), labels, view);
     }
 
     private Family family(BodyKind kind, String asked, BillLabels labels) {
@@ -99,7 +100,7 @@ class BodyPages {
         return new Row(
                 body.id(),
                 labels.shown(body.name()),
-                body.chamber() == null ? "" : labels.chamber(body.chamber()),
+                Optional.ofNullable(body.chamber()).map(labels::chamber).orElse(""),
                 BodyViewAssembler.days(body, labels),
                 counted);
     }

@@ -79,6 +79,6 @@ class LegislatorPages {
             throw CanonicalRedirects.at("/people/" + person.id());
         }
         var view = desk.of(person, labels);
-        return Templates.person(visit.page(view.name()).withActiveEntry("people"), labels, view);
+        return Templates.person(visit.page(view.identity().name()).withActiveEntry("people"), labels, view);
     }
 }

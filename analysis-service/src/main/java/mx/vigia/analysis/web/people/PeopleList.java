@@ -5,12 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.body.BodyKind;
 import mx.vigia.analysis.linking.actor.PersonSearchRepository;
 import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.platform.text.ContractEnum;
 
 /**
  * The page of all people.
@@ -44,7 +47,7 @@ public record PeopleList(
                 .forEach(groups::add);
         return new PeopleList(
                 wanted.name(),
-                wanted.chamber() == null ? "" : wanted.chamber().word(),
+                Optional.ofNullable(wanted.chamber()).map(ContractEnum::word).orElse(""),
                 wanted.legislature() == null ? -1 : wanted.legislature(),
                 OptionalText.text(wanted.group()),
                 rows,
@@ -56,8 +59,8 @@ public record PeopleList(
     /** Returns the URL of the same list from a later row. */
     static String address(PersonSearchRepository.Wanted wanted, int from) {
         return "/people?q=" + URLEncoder.encode(wanted.name(), StandardCharsets.UTF_8) + "&chamber="
-                + (wanted.chamber() == null ? "" : wanted.chamber().word()) + "&legislature="
-                + (wanted.legislature() == null ? "" : wanted.legislature()) + "&group="
+                + (Optional.ofNullable(wanted.chamber()).map(ContractEnum::word).orElse("")) + "&legislature="
+                + (Objects.requireNonNullElse(wanted.legislature(), "")) + "&group="
                 + OptionalText.text(wanted.group())
                 + "&from=" + from;
     }

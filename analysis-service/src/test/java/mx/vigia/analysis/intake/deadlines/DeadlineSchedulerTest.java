@@ -102,7 +102,7 @@ public class DeadlineSchedulerTest {
                 .singleElement()
                 .satisfies(fact -> {
                     assertThat(fact.happened()).isEqualTo(CLOSES.minusDays(7));
-                    assertThat(fact.after().deadline().due()).isEqualTo(CLOSES);
+                    assertThat(fact.after().deadline().day().due()).isEqualTo(CLOSES);
                     assertThat(fact.after().deadline().certain()).isTrue();
                     assertThat(fact.late()).isFalse();
                 });
@@ -187,7 +187,7 @@ public class DeadlineSchedulerTest {
                 .extracting(Fact::happened)
                 .containsExactly(CLOSES.minusDays(2));
         assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED))
-                .extracting(fact -> fact.after().deadline().rule())
+                .extracting(fact -> fact.after().deadline().basis().rule())
                 .containsExactly("origin-publication");
         assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED).getFirst().late())
                 .isTrue();
@@ -219,11 +219,12 @@ public class DeadlineSchedulerTest {
 
         var moved = house.facts(bill, FactKind.DEADLINE_MOVED);
         assertThat(moved)
-                .extracting(fact -> fact.after().deadline().rule())
+                .extracting(fact -> fact.after().deadline().basis().rule())
                 .containsExactlyInAnyOrder("executive-objections", "executive-publication", "origin-publication");
         assertThat(moved)
-                .allSatisfy(fact -> assertThat(fact.before().deadline().due().plusDays(2))
-                        .isEqualTo(fact.after().deadline().due()));
+                .allSatisfy(
+                        fact -> assertThat(fact.before().deadline().day().due().plusDays(2))
+                                .isEqualTo(fact.after().deadline().day().due()));
     }
 
     @Test
@@ -235,8 +236,8 @@ public class DeadlineSchedulerTest {
         strike(noon(TODAY.plusDays(10)));
 
         assertThat(house.facts(bill, FactKind.DEADLINE_MOVED)).singleElement().satisfies(fact -> {
-            assertThat(fact.before().deadline().due()).isEqualTo(CLOSES);
-            assertThat(fact.after().deadline().due()).isEqualTo(CLOSES.plusDays(5));
+            assertThat(fact.before().deadline().day().due()).isEqualTo(CLOSES);
+            assertThat(fact.after().deadline().day().due()).isEqualTo(CLOSES.plusDays(5));
         });
         assertThat(house.facts(bill, FactKind.CONSULTATION_OPENED))
                 .extracting(Fact::happened)
@@ -273,7 +274,7 @@ public class DeadlineSchedulerTest {
 
         assertThat(List.of(unstepped, stepped))
                 .allSatisfy(bill -> assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
-                        .extracting(fact -> fact.after().deadline().due())
+                        .extracting(fact -> fact.after().deadline().day().due())
                         .containsExactly(TODAY.plusDays(60)));
     }
 

@@ -135,10 +135,7 @@ class TimelineTest {
         return new VoteData(
                 UUID.randomUUID(),
                 site,
-                "Que reforma la Ley de Faros.",
-                null,
-                Chamber.DEPUTIES,
-                DAY,
+                new VoteData.Subject("Que reforma la Ley de Faros.", null, Chamber.DEPUTIES, DAY),
                 VoteResult.values()[0],
                 new PrintedTally(null, favour, 20, 1, 0, 0, favour + 21),
                 List.of(),
