@@ -93,4 +93,9 @@ class ArchitectureTest {
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("mx.vigia.analysis"));
     }
+
+    @Test
+    void hibernateIsNotShipped() {
+        ArchitectureRules.hibernateIsNotShipped();
+    }
 }

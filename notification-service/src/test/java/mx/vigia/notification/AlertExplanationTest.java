@@ -52,20 +52,22 @@ class AlertExplanationTest {
         NewWatch.by(raul, "bitácora de vuelos", "me", "new", "extended", "text-changed");
         var paused = NewWatch.by(raul, "bitácora en pausa", "me", "new");
         raul.asks().post("/watches/" + paused + "/pause").then().statusCode(303);
-        var told = aFact().answering(answers, "bitácora").tell();
-        MailedLetters.about(told).arrive(1);
-        var untold = aFact().with("dossier", told.dossier())
+        var testFacts = aFact().answering(answers, "bitácora").tell();
+        MailedLetters.about(testFacts).arrive(1);
+        var untold = aFact().with("dossier", testFacts.dossier())
                 .with("kind", "extended")
                 .with("late", true)
                 .answering(answers, "bitácora")
                 .answering(paused, "bitácora")
                 .tell();
-        aFact().with("dossier", told.dossier()).with("kind", "text-changed").tell();
+        aFact().with("dossier", testFacts.dossier())
+                .with("kind", "text-changed")
+                .tell();
         var last = aFact().answering(answers, "bitácora").tell();
         MailedLetters.about(last).arrive(1);
         NewWatch.by(raul, "bitácora tardía", "me", "new");
 
-        why(raul, "http://localhost:8081/bills/" + told.dossier() + "?lang=es")
+        why(raul, "http://localhost:8081/bills/" + testFacts.dossier() + "?lang=es")
                 .statusCode(200)
                 .body(
                         containsString("entregada al servidor de correo"),
@@ -86,29 +88,32 @@ class AlertExplanationTest {
         var answers = NewWatch.by(raul, "bitácora de hoy", "me", "new");
         var paused = NewWatch.by(raul, "bitácora de entonces", "me", "new");
         raul.asks().post("/watches/" + paused + "/pause").then().statusCode(303);
-        var told = aFact().answering(answers, "bitácora").tell();
-        MailedLetters.about(told).arrive(1);
-        aFact().with("dossier", told.dossier()).with("kind", "extended").tell();
+        var testFacts = aFact().answering(answers, "bitácora").tell();
+        MailedLetters.about(testFacts).arrive(1);
+        aFact().with("dossier", testFacts.dossier()).with("kind", "extended").tell();
         var ofThen = "«bitácora de entonces»: estaba en pausa";
         await().atMost(SOON)
-                .untilAsserted(() -> why(raul, told.dossier())
+                .untilAsserted(() -> why(raul, testFacts.dossier())
                         .body(containsString(ofThen), containsString("«bitácora de hoy»: no pide")));
 
         raul.asks().post("/watches/" + paused + "/resume").then().statusCode(303);
-        raul.asks().post("/ledger/why/" + told.dossier() + "/mute").then().statusCode(303);
-        why(raul, told.dossier()).body(containsString(ofThen), not(containsString("había silenciado")));
+        raul.asks().post("/ledger/why/" + testFacts.dossier() + "/mute").then().statusCode(303);
+        why(raul, testFacts.dossier()).body(containsString(ofThen), not(containsString("había silenciado")));
 
-        aFact().with("dossier", told.dossier())
+        aFact().with("dossier", testFacts.dossier())
                 .with("kind", "passed")
                 .answering(answers, "bitácora")
                 .tell();
         await().atMost(SOON)
-                .untilAsserted(() -> why(raul, told.dossier())
+                .untilAsserted(() -> why(raul, testFacts.dossier())
                         .body(containsString("«bitácora de hoy»: usted había silenciado este asunto")));
-        raul.asks().post("/ledger/why/" + told.dossier() + "/unmute").then().statusCode(303);
+        raul.asks()
+                .post("/ledger/why/" + testFacts.dossier() + "/unmute")
+                .then()
+                .statusCode(303);
         raul.asks().post("/watches/" + paused + "/delete").then().statusCode(303);
 
-        why(raul, told.dossier())
+        why(raul, testFacts.dossier())
                 .body(
                         containsString(ofThen),
                         containsString("«bitácora de hoy»: usted había silenciado este asunto"),
@@ -118,7 +123,7 @@ class AlertExplanationTest {
                 .then()
                 .body("setAside.findAll { it.of == '" + paused + "' }.kind", equalTo(List.of("PAUSED", "ENDED")))
                 .body("setAside.find { it.of == '" + paused + "' }.until", not(equalTo("")))
-                .body("setAside.find { it.of == '" + told.dossier() + "' }.kind", equalTo("MUTED"))
+                .body("setAside.find { it.of == '" + testFacts.dossier() + "' }.kind", equalTo("MUTED"))
                 .body("setAside.findAll { it.until == '' }.of", hasItem(paused.toString()));
     }
 
@@ -135,10 +140,10 @@ class AlertExplanationTest {
         await().atMost(SOON)
                 .untilAsserted(() -> why(raul, unmatched.dossier())
                         .body(containsString("«bitácora de antes»: el asunto no coincidía")));
-        var told =
+        var given =
                 "{\"watch\":\"%s\",\"revision\":1,\"sites\":[],\"misunderstood\":{\"es\":\"Falta cerrar algo.\",\"en\":\"Something is open.\"}}"
                         .formatted(broken);
-        TestFacts.send("watches.sources.v1", broken.toString(), told.getBytes(StandardCharsets.UTF_8));
+        TestFacts.send("watches.sources.v1", broken.toString(), given.getBytes(StandardCharsets.UTF_8));
         await().atMost(SOON).until(() -> answering.unanswerable(broken, 1).isPresent());
         raul.asks()
                 .get("/watches?lang=es")
@@ -186,30 +191,34 @@ class AlertExplanationTest {
         var raul = BrowserUser.signedInAs(RAUL);
         var mariana = BrowserUser.signedInAs(MARIANA);
         var watch = NewWatch.by(raul, "bitácora ajena", "me", "new");
-        var told = aFact().answering(watch, "bitácora").tell();
-        MailedLetters.about(told).arrive(1);
+        var testFacts = aFact().answering(watch, "bitácora").tell();
+        MailedLetters.about(testFacts).arrive(1);
 
         var administrator = BrowserUser.signedInAs(ADMINISTRATOR);
 
-        whyOf(mariana, told.dossier(), idOf(RAUL)).statusCode(403);
-        why(mariana, told.dossier()).body(not(containsString("bitácora ajena")));
-        whyOf(administrator, told.dossier(), idOf(RAUL))
+        whyOf(mariana, testFacts.dossier(), idOf(RAUL)).statusCode(403);
+        why(mariana, testFacts.dossier()).body(not(containsString("bitácora ajena")));
+        whyOf(administrator, testFacts.dossier(), idOf(RAUL))
                 .statusCode(200)
                 .body(
                         containsString("Por qué se avisó a"),
                         containsString("bitácora ajena"),
                         not(containsString("/mute")));
-        whyOf(administrator, told.dossier(), UUID.randomUUID()).statusCode(404);
-        raul.asks().post("/ledger/why/" + told.dossier() + "/mute").then().statusCode(303);
+        whyOf(administrator, testFacts.dossier(), UUID.randomUUID()).statusCode(404);
+        raul.asks().post("/ledger/why/" + testFacts.dossier() + "/mute").then().statusCode(303);
         raul.asks()
                 .get("/me/data")
                 .then()
-                .body("silenced.bill", hasItem(told.dossier()), "opinions", notNullValue())
+                .body("silenced.bill", hasItem(testFacts.dossier()), "opinions", notNullValue())
                 .body("watches.state", hasItem("ACTIVE"), "watches[0].kinds", notNullValue());
 
-        var page = whyOf(administrator, told.dossier(), idOf(RAUL)).extract().asString();
+        var page =
+                whyOf(administrator, testFacts.dossier(), idOf(RAUL)).extract().asString();
 
-        raul.asks().post("/ledger/why/" + told.dossier() + "/unmute").then().statusCode(303);
+        raul.asks()
+                .post("/ledger/why/" + testFacts.dossier() + "/unmute")
+                .then()
+                .statusCode(303);
         assertThat(page)
                 .contains(
                         "¿Por qué se avisó a Raúl Santillán, o no?",
@@ -222,7 +231,7 @@ class AlertExplanationTest {
                 .then()
                 .body(
                         containsString("consulta de sus avisos: Raúl Santillán"),
-                        containsString("/bills/" + told.dossier()));
+                        containsString("/bills/" + testFacts.dossier()));
     }
 
     @Test
@@ -276,15 +285,15 @@ class AlertExplanationTest {
     void pendingLetterOfAMutedBillIsWithdrawnWithAReason() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "silencio de radio", "me", "new");
-        var held = aFact().of(2).answering(watch, "silencio").tell();
-        DeliveryRows.awaitDue(jdbc, held.id(), 1);
+        var testFacts = aFact().of(2).answering(watch, "silencio").tell();
+        DeliveryRows.awaitDue(jdbc, testFacts.id(), 1);
 
-        raul.asks().post("/ledger/why/" + held.dossier() + "/mute").then().statusCode(303);
-        held.part(2, 2).tell();
+        raul.asks().post("/ledger/why/" + testFacts.dossier() + "/mute").then().statusCode(303);
+        testFacts.part(2, 2).tell();
 
-        DeliveryRows.awaitState(jdbc, held.id(), "WITHDRAWN", 1);
+        DeliveryRows.awaitState(jdbc, testFacts.id(), "WITHDRAWN", 1);
         raul.asks().get("/ledger").then().body(containsString("no se envió: usted silenció el asunto"));
-        assertThat(MailedLetters.about(held).recipients()).isEmpty();
+        assertThat(MailedLetters.about(testFacts).recipients()).isEmpty();
     }
 
     private static void tellsPassing(TestFacts first, UUID his, UUID hers) {

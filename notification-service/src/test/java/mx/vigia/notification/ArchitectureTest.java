@@ -41,4 +41,9 @@ class ArchitectureTest {
     void everythingIsSaidInBothLanguages() {
         ArchitectureRules.sameWords("messages/notification");
     }
+
+    @Test
+    void entitiesAndStatementsShareTheirTransactions() {
+        ArchitectureRules.transactionsAreShared("mx.vigia.notification");
+    }
 }

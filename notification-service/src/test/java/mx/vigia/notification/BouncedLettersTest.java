@@ -230,8 +230,8 @@ class BouncedLettersTest {
         return rows("select address from suppression order by 1");
     }
 
-    private List<String> rows(String asked) {
-        return jdbc.list(asked, row -> row.getString(1));
+    private List<String> rows(String requested) {
+        return jdbc.list(requested, row -> row.getString(1));
     }
 
     private void sql(String change) {

@@ -59,13 +59,14 @@ class ChatDeliveryTest {
                     .tell();
 
             await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 1);
-            var said =
+            var stated =
                     new ObjectMapper().readTree(sink.receivedAt(path).getFirst().body());
-            assertThat(said.at(where).asText()).contains("Iniciativa que expide la Ley General de Ciberseguridad");
-            assertThat(said.toString()).contains("/bills/" + fact.dossier(), "tema:ciberseguridad", "Por sus alertas");
+            assertThat(stated.at(where).asText()).contains("Iniciativa que expide la Ley General de Ciberseguridad");
+            assertThat(stated.toString())
+                    .contains("/bills/" + fact.dossier(), "tema:ciberseguridad", "Por sus alertas");
             assertThat(sink.receivedAt(path).getFirst().headers()).doesNotContainKey("webhook-signature");
             if (kind.equals("TELEGRAM")) {
-                assertThat(said.path("chat_id").asText()).isEqualTo("-1007");
+                assertThat(stated.path("chat_id").asText()).isEqualTo("-1007");
             }
         }
     }

@@ -312,13 +312,13 @@ class CommitteeHomePagesTest {
     @Test
     void theExamplesInTheDocumentsAreAnswersThatWereGiven() {
         var hector = BrowserUser.signedInAs(HECTOR);
-        var wish =
+        var request =
                 "{\"topics\": [\"child-online\"], \"laws\": [\"Ley General de los Derechos de Niñas, Niños y Adolescentes\"]}";
 
         new RecordedExample("getCommitteesByIdSubjects")
                 .is(CHOSEN, "", paula.asks().get(CHOSEN).then().statusCode(200));
         new RecordedExample("putCommitteesByIdSubjects")
-                .is(CHOSEN, wish, chooses(hector, wish).statusCode(200));
+                .is(CHOSEN, request, chooses(hector, request).statusCode(200));
     }
 
     @Test
@@ -337,11 +337,12 @@ class CommitteeHomePagesTest {
         }
     }
 
-    private static ValidatableResponse chooses(BrowserUser who, String wish) {
-        return who.asks()
+    private static ValidatableResponse chooses(BrowserUser browserUser, String request) {
+        return browserUser
+                .asks()
                 .header("Accept", "application/json")
                 .contentType("application/json")
-                .body(wish)
+                .body(request)
                 .put(CHOSEN)
                 .then();
     }

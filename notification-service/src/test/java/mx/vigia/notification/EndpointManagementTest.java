@@ -21,31 +21,33 @@ import org.junit.jupiter.api.Test;
 class EndpointManagementTest extends WebhookTestBase {
     @Test
     void duringARotationBothKeysAreBelievedAndNoneOfThemIsInTheDatabase() {
-        var hook = hook();
-        var page = lucia().asks().post("/me/endpoints/" + hook.id() + "/rotate");
+        var endpoints = hook();
+        var page = lucia().asks().post("/me/endpoints/" + endpoints.id() + "/rotate");
         var fresh = Jsoup.parse(page.asString()).selectFirst("#secret").text();
 
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
 
-        hook.awaitState("ACCEPTED", 1);
+        endpoints.awaitState("ACCEPTED", 1);
         var got = sink.receivedAt(path).getFirst();
-        assertThat(fresh).isNotEqualTo(hook.secret());
+        assertThat(fresh).isNotEqualTo(endpoints.secret());
         assertThat(TestEndpoints.believes(fresh, got)).isTrue();
-        assertThat(TestEndpoints.believes(hook.secret(), got)).isTrue();
-        assertThat(hook.word(
+        assertThat(TestEndpoints.believes(endpoints.secret(), got)).isTrue();
+        assertThat(endpoints.word(
                         "encode(secret, 'escape') || encode(former_secret, 'escape') || encode(address, 'escape')"))
-                .doesNotContain(fresh.substring(6, 20), hook.secret().substring(6, 20), path);
-        hook.change("update endpoint set former_until = now() - interval '1 second' where id = '" + hook.id() + "'");
-        lucia().asks().post("/me/endpoints/" + hook.id() + "/ping").then().statusCode(303);
-        hook.awaitState("ACCEPTED", 2);
-        assertThat(TestEndpoints.believes(hook.secret(), sink.receivedAt(path).getLast()))
+                .doesNotContain(fresh.substring(6, 20), endpoints.secret().substring(6, 20), path);
+        endpoints.change(
+                "update endpoint set former_until = now() - interval '1 second' where id = '" + endpoints.id() + "'");
+        lucia().asks().post("/me/endpoints/" + endpoints.id() + "/ping").then().statusCode(303);
+        endpoints.awaitState("ACCEPTED", 2);
+        assertThat(TestEndpoints.believes(
+                        endpoints.secret(), sink.receivedAt(path).getLast()))
                 .isFalse();
         assertThat(sink.receivedAt(path).getLast().text()).contains("\"type\":\"vigia.ping\"");
     }
 
     @Test
     void onlyWantedKindsAndWatchesAreSent() {
-        var hook = hook("", Map.of("kinds", "vote"));
+        var endpoints = hook("", Map.of("kinds", "vote"));
         var other = hook("/otro", Map.of("watch", TestFacts.CYBERSECURITY.toString()));
 
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
@@ -55,7 +57,7 @@ class EndpointManagementTest extends WebhookTestBase {
                 .tell();
 
         other.awaitState("ACCEPTED", 2);
-        hook.awaitState("ACCEPTED", 1);
+        endpoints.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path))
                 .singleElement()
                 .satisfies(one -> assertThat(one.text()).contains("bill.vote"));
@@ -63,36 +65,36 @@ class EndpointManagementTest extends WebhookTestBase {
 
     @Test
     void whatWasMissedWhileItWasOffIsAskedForByDaysAndOneByItself() {
-        var hook = hook();
+        var endpoints = hook();
         lucia().asks()
                 .formParam("state", "OFF")
-                .post("/me/endpoints/" + hook.id() + "/state")
+                .post("/me/endpoints/" + endpoints.id() + "/state")
                 .then()
                 .statusCode(303);
         var fact = TestFacts.aFact()
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
                 .tell();
         MailedLetters.about(fact).arrive(1);
-        assertThat(hook.count("true")).isZero();
+        assertThat(endpoints.count("true")).isZero();
         lucia().asks()
                 .formParam("state", "ON")
-                .post("/me/endpoints/" + hook.id() + "/state")
+                .post("/me/endpoints/" + endpoints.id() + "/state")
                 .then()
                 .statusCode(303);
 
-        hook.change("update event set filed_at = '1999-09-03T18:00:00Z' where fact_id = '" + fact.id() + "'");
+        endpoints.change("update event set filed_at = '1999-09-03T18:00:00Z' where fact_id = '" + fact.id() + "'");
         lucia().asks()
                 .formParam("from", "1999-09-03")
                 .formParam("until", "1999-09-03")
-                .post("/me/endpoints/" + hook.id() + "/replay")
+                .post("/me/endpoints/" + endpoints.id() + "/replay")
                 .then()
                 .statusCode(200)
                 .body(containsString("de nuevo: 1"));
 
-        hook.awaitState("ACCEPTED", 1);
+        endpoints.awaitState("ACCEPTED", 1);
         var id = sink.receivedAt(path).getFirst().id();
         lucia().asks()
-                .post("/me/endpoints/" + hook.id() + "/messages/" + id + "/replay")
+                .post("/me/endpoints/" + endpoints.id() + "/messages/" + id + "/replay")
                 .then()
                 .statusCode(303);
         await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 2);
@@ -100,7 +102,7 @@ class EndpointManagementTest extends WebhookTestBase {
                 .extracting(WebhookSink.ReceivedRequest::id)
                 .containsOnly(id);
         lucia().asks()
-                .get("/me/endpoints/" + hook.id())
+                .get("/me/endpoints/" + endpoints.id())
                 .then()
                 .statusCode(200)
                 .body(containsString(id), containsString("aceptado"), containsString("200 ok"));
@@ -108,7 +110,7 @@ class EndpointManagementTest extends WebhookTestBase {
 
     @Test
     void replaySendsWhatWouldHaveBeenSentThen() {
-        var news = hook("", Map.of("kinds", "new"));
+        var testEndpoints = hook("", Map.of("kinds", "new"));
         var first = TestFacts.aFact()
                 .with("kind", "published")
                 .answering(TestFacts.CYBERSECURITY, "x")
@@ -117,7 +119,7 @@ class EndpointManagementTest extends WebhookTestBase {
                 .with("kind", "details-changed")
                 .turning(TestFacts.CYBERSECURITY, "x", "newly")
                 .tell();
-        news.awaitState("ACCEPTED", 2);
+        testEndpoints.awaitState("ACCEPTED", 2);
         TestFacts.aFact()
                 .with("dossier", learned.dossier())
                 .with("kind", "details-changed")
@@ -127,19 +129,20 @@ class EndpointManagementTest extends WebhookTestBase {
                 .with("kind", "vote")
                 .answering(TestFacts.CYBERSECURITY, "x")
                 .tell();
-        news.awaitState("ACCEPTED", 3);
+        testEndpoints.awaitState("ACCEPTED", 3);
         var live = sink.receivedAt(path).stream()
                 .map(WebhookSink.ReceivedRequest::id)
                 .toList();
-        news.change("delete from attempt where message_id in (select id from message where endpoint_id = '" + news.id()
-                + "')");
-        news.change("delete from message where endpoint_id = '" + news.id() + "'");
-        news.change("update event set filed_at = filed_at - interval '28 years' where fact_id in (select id from fact"
-                + " where dossier in ('" + first.dossier() + "', '" + learned.dossier() + "'))");
+        testEndpoints.change("delete from attempt where message_id in (select id from message where endpoint_id = '"
+                + testEndpoints.id() + "')");
+        testEndpoints.change("delete from message where endpoint_id = '" + testEndpoints.id() + "'");
+        testEndpoints.change(
+                "update event set filed_at = filed_at - interval '28 years' where fact_id in (select id from fact"
+                        + " where dossier in ('" + first.dossier() + "', '" + learned.dossier() + "'))");
 
         lucia().asks()
                 .header("Accept", "application/json")
-                .post("/api/v1/endpoints/" + news.id() + "/replay?from=1998-01-01T00:00:00Z&until=1998-12-31")
+                .post("/api/v1/endpoints/" + testEndpoints.id() + "/replay?from=1998-01-01T00:00:00Z&until=1998-12-31")
                 .then()
                 .statusCode(202)
                 .body("brought", equalTo(3))
@@ -153,7 +156,7 @@ class EndpointManagementTest extends WebhookTestBase {
                 List.of("from=1998-01-02&until=1998-01-01", "from=ayer&until=1998-01-01", "until=1998-01-01")) {
             lucia().asks()
                     .header("Accept", "application/json")
-                    .post("/api/v1/endpoints/" + news.id() + "/replay?" + wrong)
+                    .post("/api/v1/endpoints/" + testEndpoints.id() + "/replay?" + wrong)
                     .then()
                     .statusCode(400);
         }
@@ -161,16 +164,16 @@ class EndpointManagementTest extends WebhookTestBase {
 
     @Test
     void whereMoreIsAskedForThanIsBroughtAtOnceItIsSaidAndGoneOnWith() {
-        var hook = hook("", Map.of("kinds", "lapsed"));
-        hook.change("""
+        var endpoints = hook("", Map.of("kinds", "lapsed"));
+        endpoints.change("""
                 with told as (insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
                     select gen_random_uuid(), gen_random_uuid(), 'lapsed', 'muchos', 1, '{1}', '{}', now() from generate_series(1, 1003) returning id),
                 filed as (insert into event (id, fact_id, committee_id, filed_at, ready_at, asked)
                     select gen_random_uuid(), id, '%s', timestamptz '1997-05-01T12:00:00Z' + row_number() over () * interval '1 minute', now(), '{lapsed}'
                     from told returning id)
                 insert into event_reason (event_id, watch_id, found, asked) select id, '%s', '[]', 'x' from filed""".formatted(CIBER, TestFacts.CYBERSECURITY));
-        hook.change("update endpoint set state = 'OFF' where id = '" + hook.id() + "'");
-        var days = "/me/endpoints/" + hook.id() + "/replay";
+        endpoints.change("update endpoint set state = 'OFF' where id = '" + endpoints.id() + "'");
+        var days = "/me/endpoints/" + endpoints.id() + "/replay";
         var begun = lucia().asks()
                 .formParam("from", "1997-05-01")
                 .formParam("until", "1997-05-03")
@@ -190,36 +193,37 @@ class EndpointManagementTest extends WebhookTestBase {
                 .statusCode(200)
                 .body(containsString("de nuevo: 3"), not(containsString("Seguir con lo demás")));
 
-        assertThat(hook.count("true")).isEqualTo(1003);
-        hook.change("delete from message where endpoint_id = '" + hook.id() + "'");
-        hook.change("delete from event_reason where event_id in (select id from event where filed_at < '1997-06-01')");
-        hook.change("delete from event where filed_at < '1997-06-01'");
-        hook.change("delete from fact where kind = 'lapsed' and title = 'muchos'");
+        assertThat(endpoints.count("true")).isEqualTo(1003);
+        endpoints.change("delete from message where endpoint_id = '" + endpoints.id() + "'");
+        endpoints.change(
+                "delete from event_reason where event_id in (select id from event where filed_at < '1997-06-01')");
+        endpoints.change("delete from event where filed_at < '1997-06-01'");
+        endpoints.change("delete from fact where kind = 'lapsed' and title = 'muchos'");
     }
 
     @Test
     void aWatchThatWasPausedBetweenTheFindAndTheKnockTellsNothing() {
         sink.then(path, WebhookSink.status(429, "Retry-After: 2"));
-        var hook = hook();
+        var endpoints = hook();
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
         await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 1);
 
-        hook.change("update watch set state = 'PAUSED' where id = '" + TestFacts.CYBERSECURITY + "'");
+        endpoints.change("update watch set state = 'PAUSED' where id = '" + TestFacts.CYBERSECURITY + "'");
 
-        hook.awaitState("WITHDRAWN", 1);
-        hook.change("update watch set state = 'ACTIVE' where id = '" + TestFacts.CYBERSECURITY + "'");
+        endpoints.awaitState("WITHDRAWN", 1);
+        endpoints.change("update watch set state = 'ACTIVE' where id = '" + TestFacts.CYBERSECURITY + "'");
         assertThat(sink.receivedAt(path)).hasSize(1);
     }
 
     @Test
     void anEndpointIsItsOwnersOnlyAndAnAddressOfOursIsRefused() {
-        var hook = hook();
+        var endpoints = hook();
         var grace = BrowserUser.signedInAs("grace.whitfield@ami.example");
 
-        for (var deed : List.of("", "/change", "/ping", "/rotate", "/state", "/replay")) {
-            var answer = deed.isEmpty()
-                    ? grace.asks().get("/me/endpoints/" + hook.id())
-                    : grace.asks().post("/me/endpoints/" + hook.id() + deed);
+        for (var action : List.of("", "/change", "/ping", "/rotate", "/state", "/replay")) {
+            var answer = action.isEmpty()
+                    ? grace.asks().get("/me/endpoints/" + endpoints.id())
+                    : grace.asks().post("/me/endpoints/" + endpoints.id() + action);
             answer.then().statusCode(404).body(not(containsString("whsec_")));
         }
         TestEndpoints.make(grace, CIBER, "WEBHOOK", sink.at(path), Map.of())
@@ -237,8 +241,8 @@ class EndpointManagementTest extends WebhookTestBase {
 
     @Test
     void changedEndpointUsesItsNewAddressAndKindsButNoInternalAddress() {
-        var hook = hook();
-        var at = "/me/endpoints/" + hook.id() + "/change";
+        var endpoints = hook();
+        var at = "/me/endpoints/" + endpoints.id() + "/change";
         lucia().asks().get(at).then().statusCode(200).body(containsString(sink.at(path)));
         lucia().asks()
                 .formParam("address", "https://169.254.169.254/latest")
@@ -254,32 +258,32 @@ class EndpointManagementTest extends WebhookTestBase {
                 .then()
                 .statusCode(303);
 
-        var news = TestFacts.aFact()
+        var testFacts = TestFacts.aFact()
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
                 .tell();
         TestFacts.aFact()
                 .with("kind", "vote")
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
                 .tell();
-        MailedLetters.about(news).arrive(1);
-        hook.awaitState("ACCEPTED", 1);
+        MailedLetters.about(testFacts).arrive(1);
+        endpoints.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path)).isEmpty();
         assertThat(sink.receivedAt(path + "/nuevo"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.text()).contains("bill.vote"));
-        assertThat(hook.number("select count(*) from audit where deed = 'endpoint-changed' and whom ="
-                        + " (select name from endpoint where id = '" + hook.id() + "') and before <> after"
+        assertThat(endpoints.number("select count(*) from audit where deed = 'endpoint-changed' and whom ="
+                        + " (select name from endpoint where id = '" + endpoints.id() + "') and before <> after"
                         + " and after like '% · vote'"))
                 .isOne();
         lucia().asks().formParam("address", "").post(at).then().statusCode(303);
-        assertThat(hook.word("cardinality(kinds)::text")).isEqualTo("0");
+        assertThat(endpoints.word("cardinality(kinds)::text")).isEqualTo("0");
         lucia().asks().get(at).then().body(containsString(sink.at(path + "/nuevo")));
     }
 
     @Test
     void aProgramChangesWhatItNamesAndNothingElse() {
-        var hook = hook("", Map.of("kinds", "vote"));
-        var at = "/api/v1/endpoints/" + hook.id();
+        var endpoints = hook("", Map.of("kinds", "vote"));
+        var at = "/api/v1/endpoints/" + endpoints.id();
 
         changed(at, "{\"address\": \"" + sink.at(path + "/nuevo") + "\"}")
                 .statusCode(200)
@@ -290,8 +294,9 @@ class EndpointManagementTest extends WebhookTestBase {
                 .statusCode(200)
                 .body("address", equalTo(sink.at(path + "/nuevo")))
                 .body("kinds", equalTo(List.of()));
-        var wish = "{\"kinds\": [\"vote\"]}";
-        new RecordedExample("patchEndpointsById").is(at, wish, changed(at, wish).statusCode(200));
+        var request = "{\"kinds\": [\"vote\"]}";
+        new RecordedExample("patchEndpointsById")
+                .is(at, request, changed(at, request).statusCode(200));
         changed(at, "{\"kinds\": []}").statusCode(200);
         changed(at, "{\"kinds\": [\"votes\"]}").statusCode(400).body("detail", endsWith("llegó: votes"));
         changed(at, "{\"kinds\": [null]}").statusCode(400);
@@ -301,37 +306,37 @@ class EndpointManagementTest extends WebhookTestBase {
         changed(at, "{\"addres\": \"https://localhost/\"}")
                 .statusCode(400)
                 .body("detail", endsWith("«addres». Hay: address, kinds."));
-        var entries = hook.number("select count(*) from audit where deed = 'endpoint-changed'");
+        var entries = endpoints.number("select count(*) from audit where deed = 'endpoint-changed'");
         changed(at, "{\"kinds\": []}").statusCode(200);
-        assertThat(hook.number("select count(*) from audit where deed = 'endpoint-changed'"))
+        assertThat(endpoints.number("select count(*) from audit where deed = 'endpoint-changed'"))
                 .isEqualTo(entries);
         changed(at, "{\"address\": \"https://169.254.169.254/latest\"}")
                 .statusCode(400)
                 .body("detail", containsString("máquina pública"));
 
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
-        hook.awaitState("ACCEPTED", 1);
+        endpoints.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path + "/nuevo")).hasSize(1);
     }
 
-    private ValidatableResponse changed(String at, String wish) {
+    private ValidatableResponse changed(String at, String request) {
         return lucia().asks()
                 .header("Accept", "application/json")
                 .contentType("application/json")
-                .body(wish)
+                .body(request)
                 .patch(at)
                 .then();
     }
 
     @Test
     void matchChangesReachEndpointsThatWantOrReceivedTheBill() {
-        var news = hook("", Map.of("kinds", "new"));
+        var testEndpoints = hook("", Map.of("kinds", "new"));
         var other = hook("/otro", Map.of("kinds", "vote"));
         var learned = TestFacts.aFact()
                 .with("kind", "details-changed")
                 .turning(TestFacts.CYBERSECURITY, "x", "newly")
                 .tell();
-        news.awaitState("ACCEPTED", 1);
+        testEndpoints.awaitState("ACCEPTED", 1);
 
         for (var each = 0; each < 2; each++) {
             TestFacts.aFact()
@@ -346,7 +351,7 @@ class EndpointManagementTest extends WebhookTestBase {
                 .tell();
 
         other.awaitState("ACCEPTED", 1);
-        news.awaitState("ACCEPTED", 2);
+        testEndpoints.awaitState("ACCEPTED", 2);
         assertThat(sink.receivedAt(path).getLast().text()).contains("\"turn\":\"no-longer\"");
         assertThat(sink.receivedAt(path + "/otro"))
                 .singleElement()
@@ -366,7 +371,7 @@ class EndpointManagementTest extends WebhookTestBase {
         fact.tell();
 
         mine.awaitState("WITHDRAWN", 1);
-        var heard = TestFacts.aFact().answering(watch, "espectro").tell();
+        var testFacts = TestFacts.aFact().answering(watch, "espectro").tell();
         mine.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path)).hasSize(1);
         lucia().asks()
@@ -378,7 +383,7 @@ class EndpointManagementTest extends WebhookTestBase {
                     .get(address)
                     .then()
                     .statusCode(200)
-                    .body(containsString(heard.dossier()), not(containsString(fact.dossier())));
+                    .body(containsString(testFacts.dossier()), not(containsString(fact.dossier())));
         }
         mine.change("update watch set state = 'DELETED' where id = '" + watch + "'");
         mine.change("delete from mute where dossier = '" + fact.dossier() + "'");
@@ -386,50 +391,51 @@ class EndpointManagementTest extends WebhookTestBase {
 
     @Test
     void trialsAreBoundedSoThatAnEndpointIsNoMeansToKnockAtSomebody() {
-        var hook = hook();
-        hook.change("insert into message (id, endpoint_id, state, owed_at, next_attempt) select gen_random_uuid(), '"
-                + hook.id() + "', 'ACCEPTED', now(), now() from generate_series(1, 60)");
+        var endpoints = hook();
+        endpoints.change(
+                "insert into message (id, endpoint_id, state, owed_at, next_attempt) select gen_random_uuid(), '"
+                        + endpoints.id() + "', 'ACCEPTED', now(), now() from generate_series(1, 60)");
 
         lucia().asks()
-                .post("/me/endpoints/" + hook.id() + "/ping")
+                .post("/me/endpoints/" + endpoints.id() + "/ping")
                 .then()
                 .statusCode(409)
                 .body(containsString("60 pruebas"));
 
-        assertThat(hook.count("true")).isEqualTo(60);
+        assertThat(endpoints.count("true")).isEqualTo(60);
     }
 
     @Test
     void warningToAFormerMemberDelaysNoOther() {
-        var hook = hook();
-        hook.change("""
+        var endpoints = hook();
+        endpoints.change("""
                 with gone as (insert into account (id, address, name, language, closed_at)
                     values (gen_random_uuid(), 'gone@ami.example', 'x', 'ES', now()) returning id),
                 owed as (select id, '1 hour'::interval as since from gone
                     union all select '0199ef00-1111-7000-8000-000000000002', '0 hours')
                 insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
-                select '%s', id, 'FAILING', now()::date, now(), now() - since from owed""".formatted(hook.id()));
+                select '%s', id, 'FAILING', now()::date, now(), now() - since from owed""".formatted(endpoints.id()));
 
-        await().atMost(SOON).until(() -> owed(hook).equals("gone@ami.example"));
+        await().atMost(SOON).until(() -> owed(endpoints).equals("gone@ami.example"));
 
-        hook.change("delete from endpoint_warning where endpoint_id = '" + hook.id() + "'");
-        hook.change("delete from account where address = 'gone@ami.example'");
+        endpoints.change("delete from endpoint_warning where endpoint_id = '" + endpoints.id() + "'");
+        endpoints.change("delete from account where address = 'gone@ami.example'");
     }
 
     @Test
     void nobodyIsWarnedAtAnAddressThatGetsNothing() {
-        var hook = hook();
-        hook.change("insert into suppression (address, since, why) values ('" + LUCIA + "', now(), '5.1.1')");
-        hook.change("""
+        var endpoints = hook();
+        endpoints.change("insert into suppression (address, since, why) values ('" + LUCIA + "', now(), '5.1.1')");
+        endpoints.change("""
                 insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
-                values ('%s', '0199ef00-1111-7000-8000-000000000002', 'FAILING', now()::date, now(), now())""".formatted(hook.id()));
+                values ('%s', '0199ef00-1111-7000-8000-000000000002', 'FAILING', now()::date, now(), now())""".formatted(endpoints.id()));
 
-        await().atMost(SOON).until(() -> owed(hook).isEmpty());
+        await().atMost(SOON).until(() -> owed(endpoints).isEmpty());
 
         assertThat(MailSink.lettersTo(LUCIA).stream().map(MailedLetters.ReceivedLetter::new))
-                .noneMatch(letter -> letter.text().contains("/me/endpoints/" + hook.id()));
-        hook.change("delete from endpoint_warning where endpoint_id = '" + hook.id() + "'");
-        hook.change("delete from suppression where address = '" + LUCIA + "'");
+                .noneMatch(letter -> letter.text().contains("/me/endpoints/" + endpoints.id()));
+        endpoints.change("delete from endpoint_warning where endpoint_id = '" + endpoints.id() + "'");
+        endpoints.change("delete from suppression where address = '" + LUCIA + "'");
     }
 
     private String feedOf(UUID watch) {
@@ -442,8 +448,8 @@ class EndpointManagementTest extends WebhookTestBase {
         return address.text().substring(address.text().indexOf("/feeds/"));
     }
 
-    private static String owed(TestEndpoints hook) {
-        return hook.word("""
+    private static String owed(TestEndpoints endpoints) {
+        return endpoints.word("""
                 (select coalesce(string_agg(a.address, ' ' order by a.address), '') from endpoint_warning w join account a on a.id = w.account_id
                 where w.endpoint_id = endpoint.id and w.settled_at is null)""");
     }

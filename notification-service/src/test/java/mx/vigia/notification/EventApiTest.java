@@ -66,10 +66,10 @@ class EventApiTest {
     void whoeverReadsWhileOthersCommitMissesNothingAndGetsNothingTwice() {
         var lucia = token("lucia.barrera@ami.example", "events");
         var begin = last(lucia);
-        var told = new ArrayList<String>();
+        var published = new ArrayList<String>();
         var telling = CompletableFuture.runAsync(() -> {
             for (var each = 0; each < 40; each++) {
-                told.add(TestFacts.aFact()
+                published.add(TestFacts.aFact()
                         .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
                         .tell()
                         .id()
@@ -84,10 +84,10 @@ class EventApiTest {
                     asks(lucia).get("/api/v1/events?limit=7&after=" + after[0]).jsonPath();
             read.addAll(page.getList("items.data.fact"));
             after[0] = page.getLong("next");
-            return telling.isDone() && read.size() >= told.size();
+            return telling.isDone() && read.size() >= published.size();
         });
 
-        assertThat(read).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(told);
+        assertThat(read).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(published);
         asks(lucia).get("/api/v1/events?limit=7&after=" + begin).then().header("Link", containsString("rel=\"next\""));
         asks(lucia)
                 .get("/api/v1/events?after=" + after[0])
@@ -125,19 +125,19 @@ class EventApiTest {
         asks(keeping).get("/api/v1/events").then().statusCode(403);
         asks(reading).get("/api/v1/endpoints").then().statusCode(403);
         try (var sink = new WebhookSink()) {
-            var wish = Map.of("name", "tablero", "address", sink.at("/api"), "kinds", List.of("vote"));
+            var request = Map.of("name", "tablero", "address", sink.at("/api"), "kinds", List.of("vote"));
 
             var made = asks(keeping)
                     .contentType(ContentType.JSON)
                     .header("Idempotency-Key", "una-vez")
-                    .body(wish)
+                    .body(request)
                     .post("/api/v1/endpoints");
 
             made.then().statusCode(201).body("secret", containsString("whsec_")).body("owner.kind", equalTo("PERSON"));
             asks(keeping)
                     .contentType(ContentType.JSON)
                     .header("Idempotency-Key", "una-vez")
-                    .body(wish)
+                    .body(request)
                     .post("/api/v1/endpoints")
                     .then()
                     .statusCode(409);
@@ -189,15 +189,15 @@ class EventApiTest {
                 "{\"name\":\"x\",\"kinds\":\"new\"}|«kinds» fuera una lista entre corchetes, y llegó «new»",
                 "null|name y address"
             })
-    void invalidRequestIsRefusedWithWhatWasExpected(String wish, String said) {
+    void invalidRequestIsRefusedWithWhatWasExpected(String request, String statement) {
         asks(token("lucia.barrera@ami.example", "endpoints"))
                 .contentType(ContentType.JSON)
-                .body(wish)
+                .body(request)
                 .post("/api/v1/endpoints")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("detail", containsString(said));
+                .body("detail", containsString(statement));
     }
 
     private static RequestSpecification asks(String token) {

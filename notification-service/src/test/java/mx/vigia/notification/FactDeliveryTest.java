@@ -134,9 +134,10 @@ class FactDeliveryTest {
         var passings = NewWatch.by(person, "sello húmedo", "me", "passed");
 
         var unasked = aFact().with("kind", "passed").answering(other, "sello").tell();
-        var asked = aFact().with("kind", "passed").answering(passings, "sello").tell();
+        var testFacts =
+                aFact().with("kind", "passed").answering(passings, "sello").tell();
 
-        MailedLetters.about(asked).arrive(1);
+        MailedLetters.about(testFacts).arrive(1);
         assertThat(MailedLetters.about(unasked).recipients()).isEmpty();
     }
 

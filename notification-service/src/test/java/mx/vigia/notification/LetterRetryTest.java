@@ -117,15 +117,15 @@ class LetterRetryTest {
 
     @Test
     void unwritableLetterIsAbandonedWithItsReasonAndDelaysNoOther() {
-        var spoilt = aFact().of(2).answering(CLOUD, "nube").tell();
-        DeliveryRows.awaitDue(jdbc, spoilt.id(), 2);
+        var testFacts = aFact().of(2).answering(CLOUD, "nube").tell();
+        DeliveryRows.awaitDue(jdbc, testFacts.id(), 2);
         sql("update notice_reason set found = 'no list of reasons' where notice_id in"
-                + " (select id from notice where fact_id = '" + spoilt.id() + "')");
-        sql("update notice set due_at = now() where fact_id = '" + spoilt.id() + "'");
+                + " (select id from notice where fact_id = '" + testFacts.id() + "')");
+        sql("update notice set due_at = now() where fact_id = '" + testFacts.id() + "'");
         var good = aFact().answering(CLOUD, "nube").tell();
 
         MailedLetters.about(good).arrive(2);
-        DeliveryRows.awaitState(jdbc, spoilt.id(), "UNDELIVERABLE", 2);
+        DeliveryRows.awaitState(jdbc, testFacts.id(), "UNDELIVERABLE", 2);
         BrowserUser.signedInAs(RAUL)
                 .asks()
                 .get("/ledger?lang=en")

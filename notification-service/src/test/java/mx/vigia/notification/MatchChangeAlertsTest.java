@@ -70,29 +70,29 @@ class MatchChangeAlertsTest {
         }
     }
 
-    private static TestFacts motion(String kind, UUID news, UUID motions, String turn) {
+    private static TestFacts motion(String kind, UUID news, UUID motions, String referral) {
         var motion = aFact().with("kind", kind).ofKind("motion");
-        return turn.isEmpty()
+        return referral.isEmpty()
                 ? motion.answering(news, "puentes").answering(motions, "puentes")
-                : motion.turning(news, "puentes", turn).turning(motions, "puentes", turn);
+                : motion.turning(news, "puentes", referral).turning(motions, "puentes", referral);
     }
 
     @Test
     void earlierRecipientsAreAlertedOnceWhenABillStopsMatching() {
-        var told = NewWatch.by(BrowserUser.signedInAs(RAUL), "roaming nacional", "me", "new");
+        var given = NewWatch.by(BrowserUser.signedInAs(RAUL), "roaming nacional", "me", "new");
         var untold = NewWatch.by(BrowserUser.signedInAs(MARIANA), "roaming internacional", "me", "published");
         var first =
-                aFact().answering(told, "roaming").answering(untold, "roaming").tell();
+                aFact().answering(given, "roaming").answering(untold, "roaming").tell();
         MailedLetters.about(first).arrive(1);
 
-        var gone = of(first)
-                .turning(told, "roaming", NO_LONGER)
+        var testFacts = of(first)
+                .turning(given, "roaming", NO_LONGER)
                 .turning(untold, "roaming", NO_LONGER)
                 .tell();
-        gone.tell();
-        of(first).turning(told, "roaming", NO_LONGER).tell();
+        testFacts.tell();
+        of(first).turning(given, "roaming", NO_LONGER).tell();
         MailedLetters.about(first).arrive(2);
-        of(first).turning(told, "roaming", NEWLY).tell();
+        of(first).turning(given, "roaming", NEWLY).tell();
 
         MailedLetters.about(first).arrive(3);
         var letters = MailedLetters.about(first).saying("ya no coincide");

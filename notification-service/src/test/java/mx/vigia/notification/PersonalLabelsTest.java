@@ -121,14 +121,14 @@ class PersonalLabelsTest {
         return act(person, bill, label, "put");
     }
 
-    private static Response act(BrowserUser person, String bill, String label, String act) {
+    private static Response act(BrowserUser person, String bill, String label, String action) {
         return person.asks()
                 .redirects()
                 .follow(false)
                 .formParam("bill", bill)
                 .formParam("title", TITLE)
                 .formParam("label", label)
-                .formParam("act", act)
+                .formParam("act", action)
                 .post("/me/labels/on");
     }
 

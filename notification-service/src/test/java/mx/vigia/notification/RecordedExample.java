@@ -25,8 +25,8 @@ record RecordedExample(String operation) {
     private static final String SINK = "http://(?:127\\.0\\.0\\.1|localhost):\\d+/[^\"]*";
 
     /** What was asked, with the body that was sent or an empty word, and what was answered; the address of a sink of tests is told as one of the world outside. */
-    void is(String asked, String sent, ValidatableResponse answer) {
-        var given = JSON.createObjectNode().put("asked", asked);
+    void is(String requested, String sent, ValidatableResponse answer) {
+        var given = JSON.createObjectNode().put("asked", requested);
         if (!sent.isEmpty()) {
             given.set("sent", read(sent));
         }

@@ -40,10 +40,10 @@ class SavedWatchesTest {
 
     @Test
     void seededWatchesArePublishedAtStartup() {
-        var told = KafkaTopicRecords.last("watches.v1", TestFacts.CYBERSECURITY.toString());
+        var given = KafkaTopicRecords.last("watches.v1", TestFacts.CYBERSECURITY.toString());
 
-        ContractSamples.assertValid("watches.v1", told.getBytes(StandardCharsets.UTF_8));
-        assertThat(told).contains("tema:ciberseguridad", "\"deleted\":false", "\"paused\":false");
+        ContractSamples.assertValid("watches.v1", given.getBytes(StandardCharsets.UTF_8));
+        assertThat(given).contains("tema:ciberseguridad", "\"deleted\":false", "\"paused\":false");
     }
 
     @Test
@@ -192,7 +192,7 @@ class SavedWatchesTest {
         assertThat(KafkaTopicRecords.recordsOf("watches.v1").stream()
                         .filter(record -> record.value() != null)
                         .map(record -> new String(record.value(), StandardCharsets.UTF_8))
-                        .filter(told -> told.contains("doble clic")))
+                        .filter(given -> given.contains("doble clic")))
                 .hasSize(2);
     }
 
@@ -260,10 +260,10 @@ class SavedWatchesTest {
         var mariana = BrowserUser.signedInAs(MARIANA);
 
         mariana.asks().get("/watches/" + watch).then().statusCode(404);
-        for (var deed : new String[] {"pause", "resume", "delete", "kinds", "mine/stop", "mine/resume"}) {
+        for (var action : new String[] {"pause", "resume", "delete", "kinds", "mine/stop", "mine/resume"}) {
             mariana.asks()
                     .formParam("kinds", "new")
-                    .post("/watches/" + watch + "/" + deed)
+                    .post("/watches/" + watch + "/" + action)
                     .then()
                     .statusCode(404);
         }
@@ -323,7 +323,7 @@ class SavedWatchesTest {
 
     @ParameterizedTest
     @CsvSource({"\u200B\u200B, es, invisibles", "Raúl\u202E, es, invisibles", "Raúl Santillán, fr, «fr»"})
-    void aNameThatIsNotSeenAndALanguageThatIsNotSpokenAreRefused(String name, String language, String said) {
+    void aNameThatIsNotSeenAndALanguageThatIsNotSpokenAreRefused(String name, String language, String statement) {
         var raul = BrowserUser.signedInAs(RAUL);
 
         raul.asks()
@@ -333,7 +333,7 @@ class SavedWatchesTest {
                 .post("/me")
                 .then()
                 .statusCode(400)
-                .body(containsString(said));
+                .body(containsString(statement));
 
         raul.asks().get("/me").then().body(containsString("value=\"Raúl Santillán\""));
     }

@@ -198,11 +198,11 @@ class ScreenedItemsTest {
         return Jsoup.parse(answer.asString());
     }
 
-    private static Response act(BrowserUser person, String list, String act, String... ids) {
+    private static Response act(BrowserUser person, String list, String action, String... ids) {
         var form = person.asks()
                 .queryParam("bills", list)
                 .queryParam("back", "/?q=nube")
-                .formParam("act", act);
+                .formParam("act", action);
         return (ids.length == 0 ? form : form.formParam("ids", List.of(ids))).post("/panels/mine");
     }
 

@@ -65,10 +65,10 @@ class SignInTest {
         var person = BrowserUser.signedInAs(HECTOR);
         var hash = new Secret(person.cookie()).hash();
 
-        var told = KafkaTopicRecords.last("access.v1", hash);
+        var given = KafkaTopicRecords.last("access.v1", hash);
 
-        ContractSamples.assertValid("access.v1", told.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(told)
+        ContractSamples.assertValid("access.v1", given.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(given)
                 .contains("0199ef00-1111-7000-8000-000000000008", "0199ee00-2222-7000-8000-000000000004", "secretary")
                 .doesNotContain("ector", "example", person.cookie());
     }
@@ -123,16 +123,16 @@ class SignInTest {
 
     @Test
     void expiredLinksAndKeysAreDeletedOnceTheirEndIsPublished() {
-        var told = new Secret(BrowserUser.signedInAs(HECTOR).cookie()).hash();
+        var given = new Secret(BrowserUser.signedInAs(HECTOR).cookie()).hash();
         var untold = new Secret(BrowserUser.signedInAs(HECTOR).cookie()).hash();
         sql("update sign_in set expires_at = now() - interval '2 days' where used_at is not null");
         sql("update access set revoked_at = now() - interval '2 days', tombstoned_at = now() - interval '2 days'"
-                + " where hash = '" + told + "'");
+                + " where hash = '" + given + "'");
         sql("update access set revoked_at = now() + interval '1 hour' where hash = '" + untold + "'");
 
         await().atMost(SOON)
                 .untilAsserted(() ->
-                        assertThat(count("access where hash = '" + told + "'")).isZero());
+                        assertThat(count("access where hash = '" + given + "'")).isZero());
         assertThat(count("access where hash = '" + untold + "'")).isOne();
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(count("sign_in where expires_at < now() - interval '1 day'"))
@@ -142,7 +142,7 @@ class SignInTest {
     @Test
     void oneAddressIsMailedThreeLinksInAQuarterOfAnHourAtMost() {
         var before = BrowserUser.signInLetters(HECTOR);
-        for (var asks = 0; asks < 6; asks++) {
+        for (var requests = 0; requests < 6; requests++) {
             ask(HECTOR);
         }
 

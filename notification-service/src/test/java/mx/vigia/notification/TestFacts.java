@@ -32,23 +32,23 @@ public final class TestFacts {
 
     private final UUID fact = UUID.randomUUID();
     private final UUID dossier = UUID.randomUUID();
-    private final ObjectNode told = JSON.createObjectNode();
+    private final ObjectNode given = JSON.createObjectNode();
 
     private TestFacts() {}
 
     /** A new initiative on cybersecurity, published today, that nobody watches yet. */
     public static TestFacts aFact() {
         var facts = new TestFacts();
-        facts.told
+        facts.given
                 .put("fact", facts.fact.toString())
                 .put("part", 1)
                 .put("parts", 1)
                 .put("kind", "new");
-        facts.told.put("naturalKey", facts.dossier + "/new/1").put("dossier", facts.dossier.toString());
-        facts.told.putObject("after").put("stage", "PRESENTED");
-        facts.told.putObject("times").put("published", "2026-09-03").put("captured", "2026-09-03T14:01:40Z");
-        facts.told.put("late", false);
-        var bill = facts.told.putObject("bill");
+        facts.given.put("naturalKey", facts.dossier + "/new/1").put("dossier", facts.dossier.toString());
+        facts.given.putObject("after").put("stage", "PRESENTED");
+        facts.given.putObject("times").put("published", "2026-09-03").put("captured", "2026-09-03T14:01:40Z");
+        facts.given.put("late", false);
+        var bill = facts.given.putObject("bill");
         bill.put("revision", 1).put("title", "Que expide la Ley General de Ciberseguridad.");
         bill.put("kind", "initiative").put("officialTerm", "Iniciativa").put("stage", "PRESENTED");
         bill.put("citation", "Gaceta Parlamentaria, núm. 7121-II-1, jueves 3 de septiembre de 2026");
@@ -65,85 +65,85 @@ public final class TestFacts {
                 .addObject()
                 .put("name", "Elena Marcela Robledo Quintana")
                 .put("group", "PAN");
-        facts.told.putArray("watches");
+        facts.given.putArray("watches");
         return facts;
     }
 
     public TestFacts titled(String title) {
-        ((ObjectNode) told.get("bill")).put("title", title);
+        ((ObjectNode) given.get("bill")).put("title", title);
         return this;
     }
 
     /** About another kind of bill than an initiative. */
     public TestFacts ofKind(String kind) {
-        ((ObjectNode) told.get("bill")).put("kind", kind);
+        ((ObjectNode) given.get("bill")).put("kind", kind);
         return this;
     }
 
     /** Read at this source. */
     public TestFacts from(String site) {
-        ((ObjectNode) told.get("bill")).put("site", site);
+        ((ObjectNode) given.get("bill")).put("site", site);
         return this;
     }
 
     /** Of a bill of which no source names the official document, and that its source has here. */
     public TestFacts onlyAt(String officialPage) {
-        ((ObjectNode) told.get("bill")).put("officialPage", officialPage).remove("officialAddress");
+        ((ObjectNode) given.get("bill")).put("officialPage", officialPage).remove("officialAddress");
         return this;
     }
 
     public TestFacts answering(UUID watch, String words) {
         var match = watches().addObject().put("watch", watch.toString()).put("revision", 1);
-        var reasons = told.withArray("reasons");
+        var reasons = given.withArray("reasons");
         match.putArray("because").add(reasons.size());
         reasons.addObject().put("field", "text").put("words", words).put("excerpt", "… " + words + " …");
         return this;
     }
 
     /** The same with whether the change made the bill answer the watch, or unmade that. */
-    public TestFacts turning(UUID watch, String words, String turn) {
+    public TestFacts turning(UUID watch, String words, String referral) {
         answering(watch, words);
-        ((ObjectNode) watches().get(watches().size() - 1)).put("turn", turn);
+        ((ObjectNode) watches().get(watches().size() - 1)).put("turn", referral);
         return this;
     }
 
     /** The same fact in another of its parts, without watches. */
     public TestFacts part(int part, int parts) {
         var other = aFact();
-        other.told.setAll(told.deepCopy());
-        other.told.put("part", part).put("parts", parts).putArray("watches");
-        other.told.remove("reasons");
+        other.given.setAll(given.deepCopy());
+        other.given.put("part", part).put("parts", parts).putArray("watches");
+        other.given.remove("reasons");
         return other;
     }
 
     public TestFacts of(int parts) {
-        told.put("parts", parts);
+        given.put("parts", parts);
         return this;
     }
 
     public TestFacts with(String field, Object value) {
-        told.set(field, JSON.valueToTree(value));
+        given.set(field, JSON.valueToTree(value));
         return this;
     }
 
     private ArrayNode watches() {
-        return (ArrayNode) told.get("watches");
+        return (ArrayNode) given.get("watches");
     }
 
     public UUID id() {
-        return UUID.fromString(told.get("fact").asText());
+        return UUID.fromString(given.get("fact").asText());
     }
 
     public String kind() {
-        return told.get("kind").asText();
+        return given.get("kind").asText();
     }
 
     public String dossier() {
-        return told.get("dossier").asText();
+        return given.get("dossier").asText();
     }
 
     public byte[] json() {
-        return told.toString().getBytes(StandardCharsets.UTF_8);
+        return given.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Tells it on the topic and waits until the broker has it. */

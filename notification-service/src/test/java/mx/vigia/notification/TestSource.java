@@ -38,15 +38,16 @@ record TestSource(String site, Jdbc jdbc) {
     /** Says it, and waits until it is kept and whoever it concerns has a notice. */
     TestSource says(String state, String fact, UUID incident, Instant moment) {
         var at = moment.truncatedTo(ChronoUnit.MILLIS);
-        var told = new ObjectMapper().createObjectNode();
-        told.put("site", site).put("name", "Gaceta de " + site).put("state", state);
-        told.put("since", at.toString()).put("lastSuccess", at.minusSeconds(600).toString());
-        Optional.ofNullable(incident).ifPresent(one -> told.put("incident", one.toString()));
-        Optional.of(fact).filter(word -> !word.isEmpty()).ifPresent(word -> told.put("fact", word));
-        var round = told.putObject("round").put("id", UUID.randomUUID().toString());
+        var given = new ObjectMapper().createObjectNode();
+        given.put("site", site).put("name", "Gaceta de " + site).put("state", state);
+        given.put("since", at.toString())
+                .put("lastSuccess", at.minusSeconds(600).toString());
+        Optional.ofNullable(incident).ifPresent(one -> given.put("incident", one.toString()));
+        Optional.of(fact).filter(word -> !word.isEmpty()).ifPresent(word -> given.put("fact", word));
+        var round = given.putObject("round").put("id", UUID.randomUUID().toString());
         round.put("startedAt", at.toString()).put("endedAt", at.toString());
         round.put("pages", 1).put("items", 0).put("published", 0).putArray("problems");
-        var value = told.toString().getBytes(StandardCharsets.UTF_8);
+        var value = given.toString().getBytes(StandardCharsets.UTF_8);
         ContractSamples.assertValid("sources.health.v1", value);
         TestFacts.send("sources.health.v1", site, value);
         await().atMost(SOON)

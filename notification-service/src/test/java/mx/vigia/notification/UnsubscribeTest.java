@@ -76,15 +76,15 @@ class UnsubscribeTest {
     @Test
     void aLetterDueButNotYetSentIsNotSentAfterTheStop() {
         var link = linkInALetterTo(RAUL);
-        var held = aFact().of(2).answering(CLOUD, "nube").tell();
-        DeliveryRows.awaitDue(jdbc, held.id(), 2);
+        var testFacts = aFact().of(2).answering(CLOUD, "nube").tell();
+        DeliveryRows.awaitDue(jdbc, testFacts.id(), 2);
 
         given().post(link).then().statusCode(200);
-        held.part(2, 2).tell();
+        testFacts.part(2, 2).tell();
 
-        MailedLetters.about(held).arrive(1);
-        DeliveryRows.awaitState(jdbc, held.id(), "WITHDRAWN", 1);
-        assertThat(MailedLetters.about(held).recipients()).containsExactly(MARIANA);
+        MailedLetters.about(testFacts).arrive(1);
+        DeliveryRows.awaitState(jdbc, testFacts.id(), "WITHDRAWN", 1);
+        assertThat(MailedLetters.about(testFacts).recipients()).containsExactly(MARIANA);
     }
 
     @Test

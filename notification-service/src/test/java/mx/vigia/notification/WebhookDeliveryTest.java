@@ -19,23 +19,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WebhookDeliveryTest extends WebhookTestBase {
     @Test
     void factIsSentOnceWithReasonsAndAValidSignature() throws IOException {
-        var hook = hook();
+        var endpoints = hook();
 
         var fact = TestFacts.aFact()
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
                 .tell();
         fact.tell();
 
-        hook.awaitState("ACCEPTED", 1);
+        endpoints.awaitState("ACCEPTED", 1);
         var got = sink.receivedAt(path);
         assertThat(got).hasSize(1);
-        assertThat(TestEndpoints.believes(hook.secret(), got.getFirst())).isTrue();
+        assertThat(TestEndpoints.believes(endpoints.secret(), got.getFirst())).isTrue();
         assertThat(got.getFirst().headers()).containsEntry("Content-Type", "application/json");
-        var said = new ObjectMapper().readTree(got.getFirst().body());
-        assertThat(said.path("type").asText()).isEqualTo("bill.new");
-        assertThat(said.at("/data/fact").asText()).isEqualTo(fact.id().toString());
-        assertThat(said.at("/data/watches/0/query").asText()).isEqualTo("tema:ciberseguridad");
-        assertThat(said.at("/data/watches/0/reasons/0/words").asText()).isEqualTo("ciberseguridad");
+        var stated = new ObjectMapper().readTree(got.getFirst().body());
+        assertThat(stated.path("type").asText()).isEqualTo("bill.new");
+        assertThat(stated.at("/data/fact").asText()).isEqualTo(fact.id().toString());
+        assertThat(stated.at("/data/watches/0/query").asText()).isEqualTo("tema:ciberseguridad");
+        assertThat(stated.at("/data/watches/0/reasons/0/words").asText()).isEqualTo("ciberseguridad");
         assertThat(got.getFirst().text()).doesNotContain("@ami.example");
     }
 
@@ -43,78 +43,80 @@ class WebhookDeliveryTest extends WebhookTestBase {
     void whatIsNotTakenIsBroughtAgainUnderTheSameIdWithTheMomentOfEachAttempt() {
         sink.then(path, WebhookSink.status(500))
                 .then(path, WebhookSink.status(302, "Location: http://127.0.0.1:" + sink.port() + path + "/inside"));
-        var hook = hook();
+        var endpoints = hook();
 
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
 
-        hook.awaitState("ACCEPTED", 1);
+        endpoints.awaitState("ACCEPTED", 1);
         var got = sink.receivedAt(path);
         assertThat(got)
                 .hasSize(3)
                 .extracting(WebhookSink.ReceivedRequest::id)
                 .containsOnly(got.getFirst().id());
-        assertThat(got).allMatch(each -> TestEndpoints.believes(hook.secret(), each));
+        assertThat(got).allMatch(each -> TestEndpoints.believes(endpoints.secret(), each));
         assertThat(sink.receivedAt(path + "/inside")).isEmpty();
-        assertThat(hook.word("failing_since")).isEqualTo("null");
-        assertThat(hook.number(
+        assertThat(endpoints.word("failing_since")).isEqualTo("null");
+        assertThat(endpoints.number(
                         "select count(*) from attempt a join message m on m.id = a.message_id where m.endpoint_id = '"
-                                + hook.id() + "' and a.status in (500, 302, 200)"))
+                                + endpoints.id() + "' and a.status in (500, 302, 200)"))
                 .isEqualTo(3);
     }
 
     @Test
     void whatIsNeverTakenIsGivenUpAfterItsLastAttempt() {
         sink.always(path, WebhookSink.status(500));
-        var hook = hook();
+        var endpoints = hook();
 
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
 
-        hook.awaitState("FAILED", 1);
+        endpoints.awaitState("FAILED", 1);
         assertThat(sink.receivedAt(path)).hasSize(5);
-        assertThat(hook.word("state")).isEqualTo("ON");
+        assertThat(endpoints.word("state")).isEqualTo("ON");
     }
 
     @Test
     void anEndpointThatIsGoneIsDisabledAtOnceAndItsOwnerIsWritten() {
         sink.always(path, WebhookSink.status(410));
-        var hook = hook();
+        var endpoints = hook();
 
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
 
-        hook.awaitState("FAILED", 1);
-        assertThat(hook.word("state")).isEqualTo("DISABLED");
+        endpoints.awaitState("FAILED", 1);
+        assertThat(endpoints.word("state")).isEqualTo("DISABLED");
         assertThat(sink.receivedAt(path)).hasSize(1);
-        awaitLetter(hook, "está desactivado");
-        assertThat(warnings(hook, "está desactivado").getFirst().text())
+        awaitLetter(endpoints, "está desactivado");
+        assertThat(warnings(endpoints, "está desactivado").getFirst().text())
                 .contains("respondió que ya no existe (410)")
                 .doesNotContain("en días");
-        var at = "/me/endpoints/" + hook.id();
+        var at = "/me/endpoints/" + endpoints.id();
         lucia().asks().post(at + "/ping").then().statusCode(409).body(containsString("Actívelo primero"));
         lucia().asks()
                 .header("Accept", "application/json")
-                .post("/api/v1/endpoints/" + hook.id() + "/ping")
+                .post("/api/v1/endpoints/" + endpoints.id() + "/ping")
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("está desactivado"));
-        assertThat(hook.count("true")).isOne();
+        assertThat(endpoints.count("true")).isOne();
     }
 
     @Test
     void anEndpointThatTookNothingForDaysIsWarnedOfWithTheDateAndThenDisabled() {
         sink.always(path, WebhookSink.status(503));
-        var hook = hook();
-        hook.change("update endpoint set failing_since = now() - interval '2 days' where id = '" + hook.id() + "'");
+        var endpoints = hook();
+        endpoints.change(
+                "update endpoint set failing_since = now() - interval '2 days' where id = '" + endpoints.id() + "'");
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
-        awaitLetter(hook, "no recibe nada");
+        awaitLetter(endpoints, "no recibe nada");
 
-        hook.change("update endpoint set failing_since = now() - interval '6 days' where id = '" + hook.id() + "'");
+        endpoints.change(
+                "update endpoint set failing_since = now() - interval '6 days' where id = '" + endpoints.id() + "'");
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
 
-        await().atMost(SOON).until(() -> hook.word("state").equals("DISABLED"));
-        assertThat(hook.count("state = 'DUE'")).isZero();
-        assertThat(warnings(hook, "no recibe nada")).hasSize(1);
-        awaitLetter(hook, "está desactivado");
-        assertThat(warnings(hook, "está desactivado").getFirst().text())
+        await().atMost(SOON).until(() -> endpoints.word("state").equals("DISABLED"));
+        assertThat(endpoints.count("state = 'DUE'")).isZero();
+        assertThat(warnings(endpoints, "no recibe nada")).hasSize(1);
+        awaitLetter(endpoints, "está desactivado");
+        assertThat(warnings(endpoints, "está desactivado").getFirst().text())
                 .contains("no aceptó nada en días")
                 .doesNotContain("ya no existe");
     }
@@ -122,13 +124,13 @@ class WebhookDeliveryTest extends WebhookTestBase {
     @Test
     void anEndpointThatAsksForPeaceIsLeftInPeaceWithAllThatItIsOwed() {
         sink.then(path, WebhookSink.status(429, "Retry-After: 2"));
-        var hook = hook();
+        var endpoints = hook();
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
         await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 1);
 
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
 
-        hook.awaitState("ACCEPTED", 2);
+        endpoints.awaitState("ACCEPTED", 2);
         var got = sink.receivedAt(path);
         assertThat(Duration.between(got.get(0).at(), got.get(1).at())).isGreaterThan(Duration.ofMillis(1_900));
     }
@@ -143,11 +145,11 @@ class WebhookDeliveryTest extends WebhookTestBase {
                     case "tarpit" -> WebhookSink.tarpit();
                     default -> WebhookSink.resetInTheMiddle();
                 });
-        var hook = hook();
+        var endpoints = hook();
 
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
 
-        hook.awaitState("ACCEPTED", 1);
+        endpoints.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path))
                 .hasSize(2)
                 .extracting(WebhookSink.ReceivedRequest::id)
@@ -157,11 +159,11 @@ class WebhookDeliveryTest extends WebhookTestBase {
     @Test
     void endlessResponseCountsOnceEnoughWasRead() {
         sink.then(path, WebhookSink.endless());
-        var hook = hook();
+        var endpoints = hook();
 
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
 
-        hook.awaitState("ACCEPTED", 1);
+        endpoints.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path)).hasSize(1);
     }
 
@@ -185,10 +187,10 @@ class WebhookDeliveryTest extends WebhookTestBase {
 
     @Test
     void whatWasTakenButNotWrittenDownIsBroughtAgainUnderTheSameId() {
-        var hook = hook();
+        var endpoints = hook();
         sink.then(path, (out, socket) -> {
             try { // as a process would leave it that died now: claimed, and nothing written down
-                hook.change("update message set claims = claims + 1 where endpoint_id = '" + hook.id() + "'");
+                endpoints.change("update message set claims = claims + 1 where endpoint_id = '" + endpoints.id() + "'");
             } catch (StoreException e) {
                 throw new IOException(e);
             }
@@ -197,23 +199,23 @@ class WebhookDeliveryTest extends WebhookTestBase {
 
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
 
-        hook.awaitState("ACCEPTED", 1);
+        endpoints.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path))
                 .hasSize(2)
                 .extracting(WebhookSink.ReceivedRequest::id)
                 .containsOnly(sink.receivedAt(path).getFirst().id());
     }
 
-    private void awaitLetter(TestEndpoints hook, String words) {
-        await().atMost(SOON).until(() -> !warnings(hook, words).isEmpty());
-        assertThat(warnings(hook, words).getFirst().text()).contains("/me/endpoints/" + hook.id());
+    private void awaitLetter(TestEndpoints endpoints, String words) {
+        await().atMost(SOON).until(() -> !warnings(endpoints, words).isEmpty());
+        assertThat(warnings(endpoints, words).getFirst().text()).contains("/me/endpoints/" + endpoints.id());
     }
 
-    private static List<MailedLetters.ReceivedLetter> warnings(TestEndpoints hook, String words) {
+    private static List<MailedLetters.ReceivedLetter> warnings(TestEndpoints endpoints, String words) {
         return MailSink.lettersTo(LUCIA).stream()
                 .map(MailedLetters.ReceivedLetter::new)
                 .filter(letter -> letter.subject().contains(words)
-                        && letter.text().contains(hook.id().toString()))
+                        && letter.text().contains(endpoints.id().toString()))
                 .toList();
     }
 }

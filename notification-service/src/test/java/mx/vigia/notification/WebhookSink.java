@@ -30,8 +30,8 @@ public final class WebhookSink implements AutoCloseable {
         this(plain());
     }
 
-    public WebhookSink(ServerSocket door) {
-        this.door = door;
+    public WebhookSink(ServerSocket socket) {
+        this.door = socket;
         Thread.ofPlatform().daemon().name("hook-sink").start(this::accept);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import mx.vigia.platform.realparts.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
 class PlatformArchitectureTest {
@@ -46,6 +47,11 @@ class PlatformArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
+
+    @Test
+    void hibernateIsNotShipped() {
+        ArchitectureRules.hibernateIsNotShipped();
+    }
 
     @Test
     void technicalPackagesHaveNoCycles() {

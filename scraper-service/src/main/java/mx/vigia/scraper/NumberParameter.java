@@ -9,12 +9,12 @@ public record NumberParameter(RequestContext visit, String name, String told) {
     private static final String DIGITS = "\\d{1,18}";
 
     /** Returns the number if it is within the bounds; otherwise answers 400, naming the bounds and the value found. */
-    public long requireBetween(long least, long most) {
-        if (told.matches(DIGITS) && Long.parseLong(told) >= least && Long.parseLong(told) <= most) {
+    public long requireBetween(long least, long max) {
+        if (told.matches(DIGITS) && Long.parseLong(told) >= least && Long.parseLong(told) <= max) {
             return Long.parseLong(told);
         }
         throw Problem.badRequest(
-                        visit.words("messages/scraper").say("asked.number", name, "" + least, "" + most, found()))
+                        visit.words("messages/scraper").say("asked.number", name, "" + least, "" + max, found()))
                 .raised();
     }
 

@@ -47,4 +47,9 @@ class ArchitectureTest {
         ArchitectureRules.sameWords("messages/trial");
         ArchitectureRules.sameWords("messages/declared");
     }
+
+    @Test
+    void hibernateIsNotShipped() {
+        ArchitectureRules.hibernateIsNotShipped();
+    }
 }

@@ -28,12 +28,12 @@ class OpenApiContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sources?stat=late", "archive?limit=1", "snapshots/0000?size=1"})
-    void unknownParameterIsRefused(String asked) {
-        given().get("/api/v1/" + asked)
+    void unknownParameterIsRefused(String requested) {
+        given().get("/api/v1/" + requested)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("detail", containsString(asked.replaceAll(".*\\?|=.*", "")));
+                .body("detail", containsString(requested.replaceAll(".*\\?|=.*", "")));
     }
 
     @Test

@@ -105,9 +105,9 @@ public record LatestPageStatement(
         return all;
     }
 
-    private static Map<String, Provenance> firstReadingsIn(Provenance reading, StatedFields said) {
+    private static Map<String, Provenance> firstReadingsIn(Provenance reading, StatedFields stated) {
         Map<String, Provenance> all = new HashMap<>();
-        said.steps().forEach(step -> all.put(step.saying(), reading));
+        stated.steps().forEach(step -> all.put(step.saying(), reading));
         return all;
     }
 

@@ -70,7 +70,8 @@ public final class Legislature {
                 roman + " Legislatura",
                 roman + " Legislature",
                 english + " Legislature");
-        return Stream.concat(names, spoken(number).flatMap(said -> Stream.of(said, said + " Legislatura")))
+        return Stream.concat(
+                        names, spoken(number).flatMap(statement -> Stream.of(statement, statement + " Legislatura")))
                 .toList();
     }
 

@@ -19,8 +19,8 @@ public record LimitedList<T>(List<T> items, boolean cut) {
     }
 
     /** Returns at most this many items; request one more than the limit to detect whether the list is cut. */
-    public static <T> LimitedList<T> of(List<T> found, int most) {
-        return new LimitedList<>(found.subList(0, Math.min(most, found.size())), found.size() > most);
+    public static <T> LimitedList<T> of(List<T> found, int max) {
+        return new LimitedList<>(found.subList(0, Math.min(max, found.size())), found.size() > max);
     }
 
     /** Returns this list in reverse order. */

@@ -84,21 +84,21 @@ public record PageReadingHistory(long until, Map<String, String> base, Map<Strin
 
     private PageReadingHistory withoutFirst() {
         Reading first = kept.getFirst();
-        Map<String, String> said = new HashMap<>(base);
+        Map<String, String> stated = new HashMap<>(base);
         Map<String, Instant> moments = new HashMap<>(since);
         first.said().forEach((word, now) -> {
-            String before = said.getOrDefault(word, EMPTY_DIGEST);
+            String before = stated.getOrDefault(word, EMPTY_DIGEST);
             if (!before.equals(EMPTY_DIGEST) && !before.equals(now)) {
                 moments.put(word, first.at());
             }
-            said.put(word, now);
+            stated.put(word, now);
         });
         if (base.isEmpty()) {
             Stream.of(BillField.values())
                     .forEach(field ->
-                            said.putIfAbsent(field.word(), StatedFieldsDiff.digest(field, StatedFields.empty())));
+                            stated.putIfAbsent(field.word(), StatedFieldsDiff.digest(field, StatedFields.empty())));
         }
-        return new PageReadingHistory(first.revision(), said, moments, kept.subList(1, kept.size()));
+        return new PageReadingHistory(first.revision(), stated, moments, kept.subList(1, kept.size()));
     }
 
     private static Reading reading(SightingEvent sighting) {

@@ -65,10 +65,10 @@ public record SourceRecord(
         return new RecordUpdateResult.News(after(sighting, saying, known.next(sighting, reconsidered)), reconsidered);
     }
 
-    private SourceRecord after(SightingEvent sighting, String saying, LatestPageStatement word) {
+    private SourceRecord after(SightingEvent sighting, String saying, LatestPageStatement statement) {
         Map<BillPageKind, LatestPageStatement> all = new EnumMap<>(BillPageKind.class);
         all.putAll(words);
-        all.put(sighting.pageKind(), word);
+        all.put(sighting.pageKind(), statement);
         Set<String> names = new TreeSet<>(aliases);
         names.addAll(sighting.aliases());
         boolean newest = sighting.revision() > revision;

@@ -23,8 +23,8 @@ final class StatedFieldsDiff {
                 null, null, null, null, null, null, null, null, steps, null, null, null, null, null, null, null, null);
     }
 
-    static StatedFields onlyFields(Set<BillField> fields, StatedFields said) {
-        return overlay(EMPTY, fields, said);
+    static StatedFields onlyFields(Set<BillField> fields, StatedFields stated) {
+        return overlay(EMPTY, fields, stated);
     }
 
     static StatedFields overlay(StatedFields before, Set<BillField> fields, StatedFields now) {
@@ -62,23 +62,23 @@ final class StatedFieldsDiff {
      * Returns a digest that is equal for equal values of a field, ignoring form; a text is represented by its own
      * digest; empty where nothing is stated.
      */
-    static String digest(BillField field, StatedFields said) {
+    static String digest(BillField field, StatedFields stated) {
         Object value = switch (field) {
-            case TITLE -> normalize(said.title());
-            case SUMMARY -> normalize(said.summary());
-            case TEXT -> said.text().known() ? said.text().sha256() : null;
-            case KIND -> said.kind();
-            case NUMBER -> said.number();
-            case PROPONENTS -> said.proponents();
-            case PRESENTED_ON -> said.presentedOn();
-            case COMMITTEES -> said.committees();
-            case STEPS -> said.steps();
-            case CITATION -> said.citation();
-            case OFFICIAL_ADDRESS -> said.officialAddress();
-            case DOCUMENTS -> said.documents();
-            case SUBJECTS -> said.subjects();
-            case LANGUAGE -> said.language();
-            case CONSULTATION -> said.consultation();
+            case TITLE -> normalize(stated.title());
+            case SUMMARY -> normalize(stated.summary());
+            case TEXT -> stated.text().known() ? stated.text().sha256() : null;
+            case KIND -> stated.kind();
+            case NUMBER -> stated.number();
+            case PROPONENTS -> stated.proponents();
+            case PRESENTED_ON -> stated.presentedOn();
+            case COMMITTEES -> stated.committees();
+            case STEPS -> stated.steps();
+            case CITATION -> stated.citation();
+            case OFFICIAL_ADDRESS -> stated.officialAddress();
+            case DOCUMENTS -> stated.documents();
+            case SUBJECTS -> stated.subjects();
+            case LANGUAGE -> stated.language();
+            case CONSULTATION -> stated.consultation();
         };
         return value == null ? "" : Sha256.of(value.toString()).substring(0, DIGEST_LENGTH);
     }

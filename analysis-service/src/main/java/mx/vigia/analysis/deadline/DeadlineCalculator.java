@@ -11,19 +11,19 @@ public final class DeadlineCalculator {
     private DeadlineCalculator() {}
 
     /** Returns the terms of a matter, in the order of the rules. */
-    public static List<Deadline> of(DeadlineSubject matter) {
+    public static List<Deadline> of(DeadlineSubject deadlineSubject) {
         var found = new ArrayList<Deadline>();
         for (var rule : DeadlineRules.all()) {
             if (rule.term().stated()) {
-                found.addAll(stated(rule, matter));
+                found.addAll(stated(rule, deadlineSubject));
             } else if (!rule.start().after().isEmpty()) {
                 found.stream()
                         .filter(before -> before.rule().equals(rule.start().after()) && hasExpired(before))
                         .findFirst()
-                        .flatMap(before -> new DeadlineRun(rule, matter).after(before))
+                        .flatMap(before -> new DeadlineRun(rule, deadlineSubject).after(before))
                         .ifPresent(found::add);
             } else {
-                computeDeadline(rule, matter).ifPresent(found::add);
+                computeDeadline(rule, deadlineSubject).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
@@ -34,9 +34,9 @@ public final class DeadlineCalculator {
         return before.running() || before.endedOn().isAfter(before.due());
     }
 
-    private static Optional<Deadline> computeDeadline(DeadlineRule rule, DeadlineSubject matter) {
-        var run = new DeadlineRun(rule, matter);
-        var starts = startEvents(rule, matter);
+    private static Optional<Deadline> computeDeadline(DeadlineRule rule, DeadlineSubject deadlineSubject) {
+        var run = new DeadlineRun(rule, deadlineSubject);
+        var starts = startEvents(rule, deadlineSubject);
         if (starts.isEmpty()) {
             return Optional.empty();
         }
@@ -53,9 +53,9 @@ public final class DeadlineCalculator {
      * Returns the start events in the order of their days; of one day, a certain event is placed so that it is the one
      * used.
      */
-    private static List<DatedEvent> startEvents(DeadlineRule rule, DeadlineSubject matter) {
-        return matter.happenings().stream()
-                .filter(happening -> rule.isStartedBy(happening, matter))
+    private static List<DatedEvent> startEvents(DeadlineRule rule, DeadlineSubject deadlineSubject) {
+        return deadlineSubject.happenings().stream()
+                .filter(happening -> rule.isStartedBy(happening, deadlineSubject))
                 .sorted(Comparator.comparing(DatedEvent::day)
                         .thenComparing(happening ->
                                 happening.inferred() == rule.start().fromFirst()))
@@ -68,9 +68,9 @@ public final class DeadlineCalculator {
     }
 
     /** Returns the stated deadline; the latest statement of a notice is valid. */
-    private static List<Deadline> stated(DeadlineRule rule, DeadlineSubject matter) {
-        var said = matter.happenings().stream()
-                .filter(happening -> rule.isStartedBy(happening, matter))
+    private static List<Deadline> stated(DeadlineRule rule, DeadlineSubject deadlineSubject) {
+        var said = deadlineSubject.happenings().stream()
+                .filter(happening -> rule.isStartedBy(happening, deadlineSubject))
                 .map(happening -> stated(rule, happening))
                 .toList();
         if (said.size() < 2) {
@@ -80,11 +80,12 @@ public final class DeadlineCalculator {
         return List.of(said.getLast().movedFrom(before));
     }
 
-    private static Deadline stated(DeadlineRule rule, DatedEvent said) {
+    private static Deadline stated(DeadlineRule rule, DatedEvent datedEvent) {
         return Deadline.running(
                 rule.id(),
-                new DeadlineBasis(rule.term().calendar(), said.event(), said.day(), said.chamber(), true),
-                DueDate.of(said.day(), said.day()),
+                new DeadlineBasis(
+                        rule.term().calendar(), datedEvent.event(), datedEvent.day(), datedEvent.chamber(), true),
+                DueDate.of(datedEvent.day(), datedEvent.day()),
                 rule.doubts());
     }
 }

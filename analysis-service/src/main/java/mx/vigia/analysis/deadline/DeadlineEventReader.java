@@ -40,15 +40,15 @@ public final class DeadlineEventReader {
      * Returns the matter described by these; events without a day begin no term, and {@code consultation} may be null.
      */
     public static DeadlineSubject matter(StageSubject subject, List<Step> steps, Consultation consultation) {
-        var told = new DeadlineEventReader();
-        steps.stream().filter(step -> step.date() != null).forEach(told::step);
+        var eventReader = new DeadlineEventReader();
+        steps.stream().filter(step -> step.date() != null).forEach(eventReader::step);
         if (consultation != null && consultation.closesOn() != null) {
-            told.add(DeadlineEvent.CONSULTATION_CLOSES, consultation.closesOn());
+            eventReader.add(DeadlineEvent.CONSULTATION_CLOSES, consultation.closesOn());
         }
         return new DeadlineSubject(
                 subject.kind(),
                 processOf(subject, steps),
-                told.found.stream().distinct().toList());
+                eventReader.found.stream().distinct().toList());
     }
 
     /** Returns the process of the matter; a step without a day begins no term but still indicates the process. */
@@ -107,14 +107,14 @@ public final class DeadlineEventReader {
         }
     }
 
-    private void addFromTransition(AppliedTransition taken) {
-        var day = taken.step().date();
-        switch (taken.move()) {
-            case REFERRED -> add(DeadlineEvent.REFERRED, day, taken.chamber());
-            case EXTENDED -> addExtension(taken);
-            case REPORTED, REPORTED_NEGATIVE -> add(DeadlineEvent.REPORTED, day, taken.chamber());
-            case PASSED -> add(DeadlineEvent.PASSED, day, taken.chamber());
-            case SENT_TO_EXECUTIVE -> addSentToExecutive(taken.step());
+    private void addFromTransition(AppliedTransition transition) {
+        var day = transition.step().date();
+        switch (transition.move()) {
+            case REFERRED -> add(DeadlineEvent.REFERRED, day, transition.chamber());
+            case EXTENDED -> addExtension(transition);
+            case REPORTED, REPORTED_NEGATIVE -> add(DeadlineEvent.REPORTED, day, transition.chamber());
+            case PASSED -> add(DeadlineEvent.PASSED, day, transition.chamber());
+            case SENT_TO_EXECUTIVE -> addSentToExecutive(transition.step());
             case OBJECTED -> add(DeadlineEvent.OBJECTED, day);
             case PUBLISHED, FINAL_RULE -> add(DeadlineEvent.PUBLISHED, day);
             case IN_FORCE -> add(DeadlineEvent.IN_FORCE, day);
@@ -151,9 +151,9 @@ public final class DeadlineEventReader {
         }
     }
 
-    private void addExtension(AppliedTransition taken) {
-        var step = taken.step();
-        var extended = DatedEvent.of(DeadlineEvent.EXTENDED, step.date(), taken.chamber());
+    private void addExtension(AppliedTransition transition) {
+        var step = transition.step();
+        var extended = DatedEvent.of(DeadlineEvent.EXTENDED, step.date(), transition.chamber());
         found.add(ExtensionParser.parse(step.phrase(), step.date())
                 .map(extended::granting)
                 .orElse(extended));

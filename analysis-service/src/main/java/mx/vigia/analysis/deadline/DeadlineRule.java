@@ -21,8 +21,8 @@ public record DeadlineRule(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<DeadlineEvent> endedBy,
         boolean verified) {
 
-    boolean isStartedBy(DatedEvent happening, DeadlineSubject matter) {
-        return appliesTo(matter.branch()) && start.isAt(happening, matter);
+    boolean isStartedBy(DatedEvent happening, DeadlineSubject deadlineSubject) {
+        return appliesTo(deadlineSubject.branch()) && start.isAt(happening, deadlineSubject);
     }
 
     /** Returns why no day that this rule gives is certain; empty if it was verified. */
@@ -34,7 +34,9 @@ public record DeadlineRule(
      * Whether the rule applies to this process. No term of the federal Congress runs in that of a federal entity, whose
      * own rules we do not hold; a day that the source states is valid as stated.
      */
-    private boolean appliesTo(LegislativeProcess way) {
-        return start.branch() == null ? term.stated() || way != LegislativeProcess.LOCAL : way == start.branch();
+    private boolean appliesTo(LegislativeProcess legislativeProcess) {
+        return start.branch() == null
+                ? term.stated() || legislativeProcess != LegislativeProcess.LOCAL
+                : legislativeProcess == start.branch();
     }
 }

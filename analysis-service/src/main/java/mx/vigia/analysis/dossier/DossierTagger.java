@@ -20,7 +20,9 @@ public interface DossierTagger {
 
     /** Returns people's judgements on topics that still exist. */
     private List<TopicJudgement> judgedTags(Dossier bill) {
-        return bill.judged().stream().filter(word -> hasTopic(word.topic())).toList();
+        return bill.judged().stream()
+                .filter(judgement -> hasTopic(judgement.topic()))
+                .toList();
     }
 
     /** Returns the topics derived from the title of a bill only, and people's judgements on it. */

@@ -27,16 +27,17 @@ public record DossierTags(List<Tag> sure, List<Tag> toReview) {
     DossierTags after(List<TopicJudgement> judged, Function<String, List<String>> broader) {
         Map<String, Tag> certain = byTopic(sure);
         Map<String, Tag> doubtful = byTopic(toReview);
-        for (TopicJudgement word : judged) {
-            if (word.about()) {
-                Tag tag = judgedTag(word.topic(), certain.getOrDefault(word.topic(), doubtful.get(word.topic())));
-                certain.put(word.topic(), tag);
-                broader.apply(word.topic()).forEach(wider -> certain.putIfAbsent(wider, tag.of(wider)));
+        for (TopicJudgement judgement : judged) {
+            if (judgement.about()) {
+                Tag tag = judgedTag(
+                        judgement.topic(), certain.getOrDefault(judgement.topic(), doubtful.get(judgement.topic())));
+                certain.put(judgement.topic(), tag);
+                broader.apply(judgement.topic()).forEach(wider -> certain.putIfAbsent(wider, tag.of(wider)));
             }
         }
-        judged.stream().filter(word -> !word.about()).forEach(word -> {
-            certain.remove(word.topic());
-            doubtful.remove(word.topic());
+        judged.stream().filter(judgement -> !judgement.about()).forEach(judgement -> {
+            certain.remove(judgement.topic());
+            doubtful.remove(judgement.topic());
         });
         doubtful.keySet().removeAll(certain.keySet());
         return new DossierTags(List.copyOf(certain.values()), List.copyOf(doubtful.values()));

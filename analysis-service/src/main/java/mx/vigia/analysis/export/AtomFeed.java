@@ -25,7 +25,7 @@ record AtomFeed(BillLabels labels, URI origin, URI self, URI page) {
      * Returns the feed of these bills, which match the query; an empty feed has the beginning of time as its update
      * time.
      */
-    String of(String asked, List<Dossier> bills) {
+    String of(String requested, List<Dossier> bills) {
         var written = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(written);
@@ -33,7 +33,7 @@ record AtomFeed(BillLabels labels, URI origin, URI self, URI page) {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(ATOM_NAMESPACE);
             xml.writeAttribute("xml:lang", labels.words().language().code());
-            head(xml, asked, bills);
+            head(xml, requested, bills);
             for (var bill : bills) {
                 entry(xml, bill);
             }
@@ -46,8 +46,8 @@ record AtomFeed(BillLabels labels, URI origin, URI self, URI page) {
         return written.toString();
     }
 
-    private void head(XMLStreamWriter xml, String asked, List<Dossier> bills) throws XMLStreamException {
-        writeElement(xml, "title", "Vigía · " + asked);
+    private void head(XMLStreamWriter xml, String requested, List<Dossier> bills) throws XMLStreamException {
+        writeElement(xml, "title", "Vigía · " + requested);
         writeElement(xml, "subtitle", labels.words().say("feed.subtitle"));
         writeElement(xml, "id", self.toString());
         writeElement(

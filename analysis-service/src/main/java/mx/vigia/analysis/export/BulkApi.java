@@ -33,9 +33,9 @@ class BulkApi {
     private final Editions editions;
     private final RequestContext visit;
 
-    BulkApi(Editions editions, RequestContext visit) {
+    BulkApi(Editions editions, RequestContext request) {
         this.editions = editions;
-        this.visit = visit;
+        this.visit = request;
     }
 
     @GET
@@ -65,8 +65,8 @@ class BulkApi {
             @HeaderParam("Range") String range,
             @HeaderParam("If-Range") String unless,
             @Context Request request) {
-        var kept = editions.findByName(edition).orElseThrow(this::unknown);
-        var found = kept.file(file).orElseThrow(this::unknown);
+        var exportManifest = editions.findByName(edition).orElseThrow(this::unknown);
+        var found = exportManifest.file(file).orElseThrow(this::unknown);
         var tag = new EntityTag(found.sha256());
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
@@ -81,7 +81,7 @@ class BulkApi {
                     .build();
         }
         boolean same = unless == null || unless.equals("\"" + found.sha256() + "\"");
-        return fileResponse(editions.file(kept, found), found, same ? range : null)
+        return fileResponse(editions.file(exportManifest, found), found, same ? range : null)
                 .tag(tag)
                 .build();
     }

@@ -143,10 +143,10 @@ class BulkExporter {
         return List.of(all.describe(), rows.describe());
     }
 
-    private static SequenceWriter table(ExportFile sheet, Class<?> row) throws IOException {
+    private static SequenceWriter table(ExportFile exportFile, Class<?> row) throws IOException {
         return CSV_MAPPER
                 .writer(CSV_MAPPER.schemaFor(row).withHeader().withLineSeparator("\r\n"))
-                .writeValues(sheet);
+                .writeValues(exportFile);
     }
 
     private static ExportManifest.File meetings(Jdbc jdbc, Path folder) throws IOException {
@@ -168,11 +168,11 @@ class BulkExporter {
     }
 
     private static ExportManifest.File writeSmallFile(Path folder, String name, byte[] content) throws IOException {
-        var sheet = ExportFile.begin(folder, name, JSON_MEDIA_TYPE);
-        try (sheet) {
-            sheet.write(content);
+        var exportFile = ExportFile.begin(folder, name, JSON_MEDIA_TYPE);
+        try (exportFile) {
+            exportFile.write(content);
         }
-        return sheet.describe();
+        return exportFile.describe();
     }
 
     /** Consumes one body. */

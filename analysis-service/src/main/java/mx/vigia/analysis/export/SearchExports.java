@@ -26,8 +26,8 @@ class SearchExports {
     private static final int MAX_CONCURRENT_EXPORTS = 2;
 
     private final Path folder;
-    private final ConcurrencyLimit turns = new ConcurrencyLimit(MAX_CONCURRENT_EXPORTS);
-    private final TemporaryFiles shelf = new TemporaryFiles();
+    private final ConcurrencyLimit concurrencyLimit = new ConcurrencyLimit(MAX_CONCURRENT_EXPORTS);
+    private final TemporaryFiles temporaryFiles = new TemporaryFiles();
 
     SearchExports(IndexConfig files) {
         folder = files.data().resolve("handouts");
@@ -63,7 +63,7 @@ class SearchExports {
      * retries later.
      */
     Optional<Handout> tryWrite(Writing what) {
-        return turns.now(() -> {
+        return concurrencyLimit.now(() -> {
             try {
                 Files.createDirectories(folder);
                 return kept(what);
@@ -75,7 +75,7 @@ class SearchExports {
 
     /** Releases a file that was downloaded, or is no longer needed. */
     void release(Handout handout) {
-        shelf.remove(handout);
+        temporaryFiles.remove(handout);
         remove(handout.file());
     }
 
@@ -83,7 +83,7 @@ class SearchExports {
         var file = folder.resolve(UUID.randomUUID().toString());
         try {
             var handout = new Handout(file, write(file, what));
-            shelf.addAndEvict(handout).forEach(old -> remove(old.file()));
+            temporaryFiles.addAndEvict(handout).forEach(old -> remove(old.file()));
             return handout;
         } catch (IOException | RuntimeException | Error failed) {
             remove(file);

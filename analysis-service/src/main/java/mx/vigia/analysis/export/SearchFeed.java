@@ -25,15 +25,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "bills")
 class SearchFeed {
     private final ResultStream gathering;
-    private final LabelsFactory signwriter;
-    private final PlatformConfig house;
+    private final LabelsFactory labelsFactory;
+    private final PlatformConfig config;
     private final RequestContext visit;
 
-    SearchFeed(ResultStream gathering, LabelsFactory signwriter, PlatformConfig house, RequestContext visit) {
+    SearchFeed(ResultStream gathering, LabelsFactory labelsFactory, PlatformConfig config, RequestContext request) {
         this.gathering = gathering;
-        this.signwriter = signwriter;
-        this.house = house;
-        this.visit = visit;
+        this.labelsFactory = labelsFactory;
+        this.config = config;
+        this.visit = request;
     }
 
     @GET
@@ -51,9 +51,9 @@ class SearchFeed {
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public Response feed(@BeanParam SearchParameters question, @Context Request request) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var newest = gathering.newest(question, labels);
-        var origin = house.publicOrigin();
+        var origin = config.publicOrigin();
         var feed = new AtomFeed(
                         labels,
                         origin,

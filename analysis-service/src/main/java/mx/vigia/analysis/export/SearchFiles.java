@@ -49,20 +49,20 @@ class SearchFiles {
 
     private final ResultStream gathering;
     private final SearchExports handouts;
-    private final LabelsFactory signwriter;
-    private final PlatformConfig house;
+    private final LabelsFactory labelsFactory;
+    private final PlatformConfig config;
     private final CurrentVertxRequest call;
 
     SearchFiles(
             ResultStream gathering,
             SearchExports handouts,
-            LabelsFactory signwriter,
-            PlatformConfig house,
+            LabelsFactory labelsFactory,
+            PlatformConfig config,
             CurrentVertxRequest call) {
         this.gathering = gathering;
         this.handouts = handouts;
-        this.signwriter = signwriter;
-        this.house = house;
+        this.labelsFactory = labelsFactory;
+        this.config = config;
         this.call = call;
     }
 
@@ -96,7 +96,7 @@ class SearchFiles {
                     @DefaultValue("false")
                     @Parameter(description = "true begins a csv with a byte order mark, by which Excel knows UTF-8.")
                     String bom) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         new QueryParameters(labels.words()).known("bom", bom, BOOLEAN_VALUES);
         var gathered = gathering.all(question, labels);
         var file = handouts.tryWrite(out -> {
@@ -170,7 +170,7 @@ class SearchFiles {
     }
 
     private URI origin() {
-        return house.publicOrigin();
+        return config.publicOrigin();
     }
 
     private static String mediaType(String form) {

@@ -50,8 +50,9 @@ record VoteRow(
             new DataPackage.Column("direccion", "string"));
 
     static VoteRow of(Vote vote) {
-        var whole =
-                vote.totals().stream().filter(tally -> tally.group() == null).findFirst();
+        var whole = vote.totals().stream()
+                .filter(printedTally -> printedTally.group() == null)
+                .findFirst();
         return new VoteRow(
                 vote.id().toString(),
                 vote.heldOn() == null ? "" : vote.heldOn().toString(),

@@ -38,28 +38,28 @@ public class BillIntake {
     private final DossierTransactions dockets;
     private final Registrar registrar;
     private final MatchStep matched;
-    private final FactAnnouncementRepository ledger;
-    private final IntakePriority way;
+    private final FactAnnouncementRepository announcementRepository;
+    private final IntakePriority priority;
     private final Clock clock;
     private final PollProcessor<SightingEvent> polls;
-    private final FactPublisher teller = new FactPublisher();
+    private final FactPublisher factPublisher = new FactPublisher();
 
     BillIntake(
             DossierTransactions dockets,
             Tagger tagger,
             MatchStep matched,
-            FactAnnouncementRepository ledger,
+            FactAnnouncementRepository announcementRepository,
             FactAnnouncer announcer,
             DeadLetterPublisher deadLetters,
             InfrastructureRetry retry,
             IntakeConfig config,
-            IntakePriority way,
+            IntakePriority priority,
             Clock clock) {
         this.dockets = dockets;
         this.registrar = new Registrar(tagger, IntakeConfig.horizon(config));
         this.matched = matched;
-        this.ledger = ledger;
-        this.way = way;
+        this.announcementRepository = announcementRepository;
+        this.priority = priority;
         this.clock = clock;
         this.polls = new PollProcessor<>(
                 SightingChannel.CHANNEL,
@@ -70,7 +70,7 @@ public class BillIntake {
 
     /** Returns when every record of the poll is folded and published, or sent to the dead-letter topic. */
     public void process(List<ConsumerRecord<String, byte[]>> poll) {
-        way.runIntake(poll.size(), isFull(poll), () -> polls.process(poll));
+        priority.runIntake(poll.size(), isFull(poll), () -> polls.process(poll));
     }
 
     /**
@@ -79,14 +79,15 @@ public class BillIntake {
      * when this poll is published, too.
      */
     CompletionStage<Void> processAhead(List<ConsumerRecord<String, byte[]>> poll) {
-        AtomicReference<CompletionStage<Void>> told = new AtomicReference<>();
-        way.runIntake(poll.size(), isFull(poll), () -> told.set(teller.begin(polls.processAndAnnounce(poll))));
-        return told.get();
+        AtomicReference<CompletionStage<Void>> given = new AtomicReference<>();
+        priority.runIntake(
+                poll.size(), isFull(poll), () -> given.set(factPublisher.begin(polls.processAndAnnounce(poll))));
+        return given.get();
     }
 
     @PreDestroy
     void end() {
-        teller.close();
+        factPublisher.close();
     }
 
     /**
@@ -108,16 +109,17 @@ public class BillIntake {
 
     private PollProcessor.Committed commit(List<SightingEvent> sightings) {
         Instant now = clock.instant();
-        try (DossierTransaction docket = dockets.open(sightings, now)) {
-            List<ParallelTask<MatchStep.Found>> asked = sightings.stream()
-                    .map(sighting -> registrar.fold(docket, sighting, now))
+        try (DossierTransaction transaction = dockets.open(sightings, now)) {
+            List<ParallelTask<MatchStep.Found>> requested = sightings.stream()
+                    .map(sighting -> registrar.fold(transaction, sighting, now))
                     .map(verdict -> ParallelTask.of(() -> matched.match(verdict).written()))
                     .toList();
-            docket.write();
-            List<MatchStep.Found> found = ParallelTask.joinAll(asked);
-            List<FactAnnouncement> tellings = ledger.save(docket.jdbc(), announcementsOf(found), now);
-            docket.commit(now);
-            return new PollProcessor.Committed(tellings, () -> matched.recordFound(found, now));
+            transaction.write();
+            List<MatchStep.Found> found = ParallelTask.joinAll(requested);
+            List<FactAnnouncement> events =
+                    announcementRepository.save(transaction.jdbc(), announcementsOf(found), now);
+            transaction.commit(now);
+            return new PollProcessor.Committed(events, () -> matched.recordFound(found, now));
         }
     }
 }

@@ -9,23 +9,23 @@ final class DebateReader {
 
     private DebateReader() {}
 
-    static DebateStatement parseStatement(EventFieldReader said) {
+    static DebateStatement parseStatement(EventFieldReader fieldReader) {
         return new DebateStatement(
-                said.optionalText("title", 8_000),
-                ProceedingReader.chamber(said),
-                said.optionalDay("heldOn"),
-                said.parts("turns", MAX_TURNS, DebateReader::turn),
-                said.has("cut") ? said.flag("cut") : null,
-                said.optionalAddress("officialAddress"));
+                fieldReader.optionalText("title", 8_000),
+                ProceedingReader.chamber(fieldReader),
+                fieldReader.optionalDay("heldOn"),
+                fieldReader.parts("turns", MAX_TURNS, DebateReader::turn),
+                fieldReader.has("cut") ? fieldReader.flag("cut") : null,
+                fieldReader.optionalAddress("officialAddress"));
     }
 
-    private static DebateTurn turn(EventFieldReader turn) {
+    private static DebateTurn turn(EventFieldReader fieldReader) {
         return new DebateTurn(
-                turn.number("order", Integer.MAX_VALUE),
-                turn.text("speaker", 300),
-                turn.optionalText("group", 200),
-                turn.optionalText("role", 300),
-                turn.optionalText("matter", 8_000),
-                turn.content("text"));
+                fieldReader.number("order", Integer.MAX_VALUE),
+                fieldReader.text("speaker", 300),
+                fieldReader.optionalText("group", 200),
+                fieldReader.optionalText("role", 300),
+                fieldReader.optionalText("matter", 8_000),
+                fieldReader.content("text"));
     }
 }

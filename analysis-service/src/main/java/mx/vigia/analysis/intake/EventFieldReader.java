@@ -51,21 +51,21 @@ public record EventFieldReader(String name, JsonNode node) {
         return has(field) ? reading.apply(part(field)) : null;
     }
 
-    String text(String field, int longest) {
+    String text(String field, int maxLength) {
         String text = StorableText.of(textual(field));
         if (text.isEmpty()) {
             throw new InvalidRecordException("expected words at " + found(field, "none"));
         }
-        if (text.codePointCount(0, text.length()) > longest) {
+        if (text.codePointCount(0, text.length()) > maxLength) {
             throw new InvalidRecordException(
-                    "expected at most " + longest + " characters at " + found(field, text.length()));
+                    "expected at most " + maxLength + " characters at " + found(field, text.length()));
         }
         return text;
     }
 
     /** Returns text that a person wrote for others to read. */
-    public String legibleText(String field, int longest) {
-        String text = text(field, longest);
+    public String legibleText(String field, int maxLength) {
+        String text = text(field, maxLength);
         if (!PrintableText.is(text)) {
             throw new InvalidRecordException(
                     "expected words that can be read at " + found(field, "control characters, or none that is seen"));
@@ -73,8 +73,8 @@ public record EventFieldReader(String name, JsonNode node) {
         return text;
     }
 
-    String optionalText(String field, int longest) {
-        return has(field) ? text(field, longest) : null;
+    String optionalText(String field, int maxLength) {
+        return has(field) ? text(field, maxLength) : null;
     }
 
     /** Returns running text of any length, which may be empty. */
@@ -82,8 +82,8 @@ public record EventFieldReader(String name, JsonNode node) {
         return StorableText.of(textual(field));
     }
 
-    String matching(String field, String pattern, int longest) {
-        String text = text(field, longest);
+    String matching(String field, String pattern, int maxLength) {
+        String text = text(field, maxLength);
         if (!text.matches(pattern)) {
             throw new InvalidRecordException("expected " + pattern + " at " + found(field, text));
         }
@@ -132,10 +132,10 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     /** Returns an integer of at least 0. */
-    int number(String field, int most) {
+    int number(String field, int max) {
         JsonNode value = required(field);
-        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0 || value.intValue() > most) {
-            throw new InvalidRecordException("expected a number from 0 to " + most + " at " + found(field, value));
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0 || value.intValue() > max) {
+            throw new InvalidRecordException("expected a number from 0 to " + max + " at " + found(field, value));
         }
         return value.intValue();
     }
@@ -172,25 +172,25 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     /** Returns the members with these words; unknown words of a newer version are ignored. */
-    <E extends Enum<E> & ContractEnum> List<E> knownWords(String field, int longest, Class<E> list) {
-        return texts(field, 100, longest).stream()
+    <E extends Enum<E> & ContractEnum> List<E> knownWords(String field, int maxLength, Class<E> list) {
+        return texts(field, 100, maxLength).stream()
                 .flatMap(word -> ContractEnum.known(list, word).stream())
                 .toList();
     }
 
     /** Returns the parts of a list; a missing list is an empty one. */
-    public <T> List<T> parts(String field, int most, Function<EventFieldReader, T> reading) {
+    public <T> List<T> parts(String field, int max, Function<EventFieldReader, T> reading) {
         List<T> all = new ArrayList<>();
-        elements(field, most)
+        elements(field, max)
                 .forEach(element -> all.add(reading.apply(new EventFieldReader(name + "." + field, element))));
         return all;
     }
 
-    List<String> texts(String field, int most, int longest) {
+    List<String> texts(String field, int max, int maxLength) {
         List<String> all = new ArrayList<>();
-        for (JsonNode element : elements(field, most)) {
+        for (JsonNode element : elements(field, max)) {
             String written = element.textValue();
-            if (written == null || written.isEmpty() || written.length() > longest) {
+            if (written == null || written.isEmpty() || written.length() > maxLength) {
                 throw new InvalidRecordException("expected words at " + found(field, element));
             }
             all.add(StorableText.of(written));
@@ -198,13 +198,13 @@ public record EventFieldReader(String name, JsonNode node) {
         return all;
     }
 
-    private Iterable<JsonNode> elements(String field, int most) {
+    private Iterable<JsonNode> elements(String field, int max) {
         JsonNode list = node.path(field);
         if (list.isMissingNode() || list.isNull()) {
             return List.of();
         }
-        if (!list.isArray() || list.size() > most) {
-            throw new InvalidRecordException("expected a list of at most " + most + " at "
+        if (!list.isArray() || list.size() > max) {
+            throw new InvalidRecordException("expected a list of at most " + max + " at "
                     + found(field, list.isArray() ? list.size() : list.getNodeType()));
         }
         return list;

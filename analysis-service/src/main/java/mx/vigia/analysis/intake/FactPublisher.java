@@ -15,9 +15,9 @@ final class FactPublisher implements AutoCloseable {
      * Returns when the previous poll is published, or has failed; the returned future completes when these have been
      * published.
      */
-    synchronized CompletableFuture<Void> begin(List<Runnable> tellings) {
+    synchronized CompletableFuture<Void> begin(List<Runnable> events) {
         last.exceptionally(failed -> null).join();
-        last = CompletableFuture.runAsync(() -> tellings.forEach(Runnable::run), thread);
+        last = CompletableFuture.runAsync(() -> events.forEach(Runnable::run), thread);
         return last;
     }
 

@@ -1,8 +1,7 @@
 package mx.vigia.analysis.intake;
 
-import java.sql.SQLException;
+import java.util.function.Supplier;
 import mx.vigia.platform.kafka.FailureClassifier;
-import mx.vigia.platform.store.StoreException;
 
 /**
  * Rejects records that cannot be folded: folding is pure computation, so an unexpected failure is caused by the record.
@@ -16,11 +15,7 @@ public final class InvalidRecords {
      * Runs this work, and throws an {@link mx.vigia.platform.kafka.InvalidRecordException} where the record is the
      * cause of a failure.
      */
-    public static <T> T reject(FailureClassifier.Work<T> work) {
-        try {
-            return CLASSIFIER.rejectInvalid("cannot be folded", work);
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
+    public static <T> T reject(Supplier<T> work) {
+        return CLASSIFIER.rejectInvalid("cannot be folded", work);
     }
 }

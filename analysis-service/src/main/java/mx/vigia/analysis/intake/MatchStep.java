@@ -55,9 +55,9 @@ public class MatchStep {
     Found match(RegistrationResult verdict) {
         return switch (verdict) {
             case RegistrationResult.NothingNew() -> Found.NONE;
-            case RegistrationResult.Opened(var after, var findings) -> match(findings, after, watchtower.of(after));
-            case RegistrationResult.Changed(var before, var after, var findings) ->
-                match(findings, after, watchtower.of(before, after));
+            case RegistrationResult.Opened(var after, var found) -> match(found, after, watchtower.of(after));
+            case RegistrationResult.Changed(var before, var after, var found) ->
+                match(found, after, watchtower.of(before, after));
             case RegistrationResult.Refused(var why) -> throw new InvalidRecordException(why);
         };
     }
@@ -67,11 +67,11 @@ public class MatchStep {
         found.forEach(each -> each.put().ifPresent(bill -> answers.recordBill(bill, moment)));
     }
 
-    private Found match(List<AddressedFact> findings, Dossier after, BillComparison comparison) {
-        List<FactAnnouncement> tellings =
-                announcementsFor(findings, after, comparison).toList();
+    private Found match(List<AddressedFact> found, Dossier after, BillComparison comparison) {
+        List<FactAnnouncement> events =
+                announcementsFor(found, after, comparison).toList();
         return new Found(
-                tellings,
+                events,
                 comparison
                         .findMatchingQueries()
                         .map(watches -> new MatchedBillRepository.Put(
@@ -79,13 +79,15 @@ public class MatchStep {
     }
 
     private Stream<FactAnnouncement> announcementsFor(
-            List<AddressedFact> findings, Dossier after, BillComparison comparison) {
-        AddressedFact first = firstFact(findings);
-        return findings.stream()
-                .map(finding -> FactAnnouncement.of(
-                        finding.fact(),
+            List<AddressedFact> found, Dossier after, BillComparison comparison) {
+        AddressedFact first = firstFact(found);
+        return found.stream()
+                .map(addressed -> FactAnnouncement.of(
+                        addressed.fact(),
                         after,
-                        finding == first ? comparison.watchesForFirstFact(finding) : comparison.watchesFor(finding),
+                        addressed == first
+                                ? comparison.watchesForFirstFact(addressed)
+                                : comparison.watchesFor(addressed),
                         topics));
     }
 
@@ -93,9 +95,9 @@ public class MatchStep {
      * Returns the only fact by which a new match, or the end of one, is announced: the first of a change; null where no
      * alert is sent.
      */
-    private static AddressedFact firstFact(List<AddressedFact> findings) {
-        return findings.stream()
-                .filter(finding -> finding.audience() != FactAudience.NOBODY)
+    private static AddressedFact firstFact(List<AddressedFact> found) {
+        return found.stream()
+                .filter(addressed -> addressed.audience() != FactAudience.NOBODY)
                 .findFirst()
                 .orElse(null);
     }

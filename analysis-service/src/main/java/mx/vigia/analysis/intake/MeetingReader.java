@@ -9,19 +9,19 @@ import mx.vigia.analysis.linking.chamber.MeetingStatement;
 final class MeetingReader {
     private MeetingReader() {}
 
-    static MeetingStatement parseStatement(EventFieldReader said) {
+    static MeetingStatement parseStatement(EventFieldReader fieldReader) {
         return new MeetingStatement(
-                said.optionalText("title", 8_000),
-                said.has("kind") ? said.knownWord("kind", MeetingKind.class, MeetingKind.OTHER) : null,
-                said.optionalText("body", 1_000),
-                ProceedingReader.chamber(said),
-                said.optionalDay("heldOn"),
-                said.has("time") ? said.matching("time", "([01][0-9]|2[0-3]):[0-5][0-9]", 5) : null,
-                said.optionalText("place", 1_000),
-                said.has("status") ? said.knownWord("status", MeetingStatus.class, null) : null,
-                said.parts("items", 500, MeetingReader::parseItem),
-                said.parts("documents", 100, SightingReader::document),
-                said.optionalAddress("officialAddress"));
+                fieldReader.optionalText("title", 8_000),
+                fieldReader.has("kind") ? fieldReader.knownWord("kind", MeetingKind.class, MeetingKind.OTHER) : null,
+                fieldReader.optionalText("body", 1_000),
+                ProceedingReader.chamber(fieldReader),
+                fieldReader.optionalDay("heldOn"),
+                fieldReader.has("time") ? fieldReader.matching("time", "([01][0-9]|2[0-3]):[0-5][0-9]", 5) : null,
+                fieldReader.optionalText("place", 1_000),
+                fieldReader.has("status") ? fieldReader.knownWord("status", MeetingStatus.class, null) : null,
+                fieldReader.parts("items", 500, MeetingReader::parseItem),
+                fieldReader.parts("documents", 100, SightingReader::document),
+                fieldReader.optionalAddress("officialAddress"));
     }
 
     private static AgendaItem parseItem(EventFieldReader item) {

@@ -22,7 +22,7 @@ final class PollProcessor<S> {
     private final String channel;
     private final Function<byte[], S> reader;
     private final Commit<S> commit;
-    private final Collaborators hands;
+    private final Collaborators collaborators;
 
     /** Commits the parsed records in one transaction. */
     @FunctionalInterface
@@ -36,19 +36,19 @@ final class PollProcessor<S> {
             tellings = List.copyOf(tellings);
         }
 
-        static Committed withAnnouncements(List<FactAnnouncement> tellings) {
-            return new Committed(tellings, () -> {});
+        static Committed withAnnouncements(List<FactAnnouncement> events) {
+            return new Committed(events, () -> {});
         }
     }
 
     /** The collaborators for dead letters, retries and publishing. */
     record Collaborators(DeadLetterPublisher deadLetters, InfrastructureRetry retry, FactAnnouncer announcer) {}
 
-    PollProcessor(String channel, Function<byte[], S> reader, Commit<S> commit, Collaborators hands) {
+    PollProcessor(String channel, Function<byte[], S> reader, Commit<S> commit, Collaborators collaborators) {
         this.channel = channel;
         this.reader = reader;
         this.commit = commit;
-        this.hands = hands;
+        this.collaborators = collaborators;
     }
 
     /** Returns when every record of the poll is processed and published, or sent to the dead-letter topic. */
@@ -92,20 +92,26 @@ final class PollProcessor<S> {
     }
 
     private void sendToDeadLetters(ConsumerRecord<String, byte[]> record, RuntimeException why) {
-        hands.retry().retryUntilRecovered(channel, () -> hands.deadLetters().publish(record, why));
+        collaborators
+                .retry()
+                .retryUntilRecovered(channel, () -> collaborators.deadLetters().publish(record, why));
     }
 
     private Runnable processDelivered(List<ReceivedSighting<S>> delivered) {
         List<S> read = delivered.stream().map(ReceivedSighting::sighting).toList();
         List<Committed> committed = new ArrayList<>();
-        hands.retry().retryUntilRecovered(channel, () -> committed.add(InvalidRecords.reject(() -> commit.of(read))));
+        collaborators
+                .retry()
+                .retryUntilRecovered(channel, () -> committed.add(InvalidRecords.reject(() -> commit.of(read))));
         return () -> announce(committed.getFirst());
     }
 
     private void announce(Committed committed) {
-        hands.retry()
+        collaborators
+                .retry()
                 .retryUntilRecovered(
-                        channel + ANNOUNCING_SUFFIX, () -> hands.announcer().announce(committed.tellings()));
+                        channel + ANNOUNCING_SUFFIX,
+                        () -> collaborators.announcer().announce(committed.tellings()));
         committed.afterwards().run();
     }
 }

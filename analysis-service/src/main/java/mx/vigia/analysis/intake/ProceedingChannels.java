@@ -26,7 +26,7 @@ public class ProceedingChannels {
     static final List<String> CHANNELS = List.of(VOTES, MEETINGS, DEBATES);
 
     private final ProceedingIntake proceedings;
-    private final PollProcessor.Collaborators hands;
+    private final PollProcessor.Collaborators collaborators;
     private final Map<ProceedingKind, PollProcessor<ProceedingSightingEvent>> polls =
             new EnumMap<>(ProceedingKind.class);
 
@@ -36,7 +36,7 @@ public class ProceedingChannels {
             InfrastructureRetry retry,
             FactAnnouncer announcer) {
         this.proceedings = proceedings;
-        this.hands = new PollProcessor.Collaborators(deadLetters, retry, announcer);
+        this.collaborators = new PollProcessor.Collaborators(deadLetters, retry, announcer);
         polls.put(ProceedingKind.VOTE, createProcessor(VOTES, ProceedingKind.VOTE, VoteReader::parseStatement));
         polls.put(
                 ProceedingKind.MEETING,
@@ -77,6 +77,6 @@ public class ProceedingChannels {
                 channel,
                 reader::read,
                 read -> PollProcessor.Committed.withAnnouncements(proceedings.commit(read)),
-                hands);
+                collaborators);
     }
 }

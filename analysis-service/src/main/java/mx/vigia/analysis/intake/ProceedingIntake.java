@@ -53,7 +53,7 @@ public class ProceedingIntake {
     private final DossierRepository dossiers;
     private final Watchtower watchtower;
     private final TopicCatalog topics;
-    private final FactAnnouncementRepository ledger;
+    private final FactAnnouncementRepository announcementRepository;
     private final AlertHorizon horizon;
     private final Clock clock;
 
@@ -62,28 +62,28 @@ public class ProceedingIntake {
             DossierRepository dossiers,
             Watchtower watchtower,
             TopicCatalog topics,
-            FactAnnouncementRepository ledger,
+            FactAnnouncementRepository announcementRepository,
             IntakeConfig config,
             Clock clock) {
         this.database = database;
         this.dossiers = dossiers;
         this.watchtower = watchtower;
         this.topics = topics;
-        this.ledger = ledger;
+        this.announcementRepository = announcementRepository;
         this.horizon = IntakeConfig.horizon(config);
         this.clock = clock;
     }
 
     /** Processes sightings, and returns what is to be announced after the commit. */
     List<FactAnnouncement> commit(List<ProceedingSightingEvent> sightings) {
-        return inTransaction(desk -> desk.processAll(sightings));
+        return inTransaction(intakeTransaction -> intakeTransaction.processAll(sightings));
     }
 
     /** Links mentions waiting for these bills, and returns what is to be announced after the commit. */
     public List<FactAnnouncement> commit(Collection<Dossier> bills, Reached reached) {
-        return inTransaction(desk -> {
-            Set<UUID> naming = desk.naming.save(bills);
-            reached.mark(desk.transaction);
+        return inTransaction(intakeTransaction -> {
+            Set<UUID> naming = intakeTransaction.naming.save(bills);
+            reached.mark(intakeTransaction.transaction);
             return naming;
         });
     }
@@ -97,17 +97,17 @@ public class ProceedingIntake {
     /** An action that returns the proceedings to be relinked. */
     @FunctionalInterface
     private interface Doing {
-        Set<UUID> execute(IntakeTransaction desk);
+        Set<UUID> execute(IntakeTransaction intakeTransaction);
     }
 
     private List<FactAnnouncement> inTransaction(Doing doing) {
         return database.inTransaction(transaction -> {
-            IntakeTransaction desk = new IntakeTransaction(transaction);
-            Set<UUID> touched = new LinkedHashSet<>(doing.execute(desk));
-            touched.addAll(desk.naming.resolveAll(touched));
-            List<FactAnnouncement> found = desk.announcementsFor(touched);
-            DossierLocks.bills(transaction, desk.rereferredBills());
-            return ledger.save(transaction, found, desk.now);
+            IntakeTransaction intakeTransaction = new IntakeTransaction(transaction);
+            Set<UUID> touched = new LinkedHashSet<>(doing.execute(intakeTransaction));
+            touched.addAll(intakeTransaction.naming.resolveAll(touched));
+            List<FactAnnouncement> found = intakeTransaction.announcementsFor(touched);
+            DossierLocks.bills(transaction, intakeTransaction.rereferredBills());
+            return announcementRepository.save(transaction, found, intakeTransaction.now);
         });
     }
 
@@ -170,13 +170,13 @@ public class ProceedingIntake {
         }
 
         private Optional<FactAnnouncement> announcementFor(Proceeding proceeding, BillConcern concern) {
-            ProceedingStore room = STORES.get(proceeding.occasion().subject());
-            Optional<String> elsewhere = room.announcedElsewhere(proceeding, concern);
+            ProceedingStore proceedingStore = STORES.get(proceeding.occasion().subject());
+            Optional<String> elsewhere = proceedingStore.announcedElsewhere(proceeding, concern);
             if (elsewhere.isPresent()) {
                 announce(proceeding.occasion().proceeding(), concern, 0, elsewhere.get());
                 return Optional.empty();
             }
-            Optional<ProceedingFact> deed = room.buildFact(proceeding, concern, horizon.day(now));
+            Optional<ProceedingFact> deed = proceedingStore.buildFact(proceeding, concern, horizon.day(now));
             Optional<Dossier> bill = deed.flatMap(any -> dossiers.findById(concern.dossier()));
             if (bill.isEmpty()) {
                 return Optional.empty();
@@ -186,9 +186,9 @@ public class ProceedingIntake {
                     concern,
                     deed.get().number(),
                     deed.get().remembered());
-            AddressedFact finding = deed.get().toAddressedFact(bill.get(), proceeding.page(), horizon, now);
+            AddressedFact addressed = deed.get().toAddressedFact(bill.get(), proceeding.page(), horizon, now);
             return Optional.of(FactAnnouncement.of(
-                    finding.fact(), bill.get(), watchtower.of(bill.get()).watchesFor(finding), topics));
+                    addressed.fact(), bill.get(), watchtower.of(bill.get()).watchesFor(addressed), topics));
         }
 
         private void announce(UUID proceeding, BillConcern concern, int number, String state) {

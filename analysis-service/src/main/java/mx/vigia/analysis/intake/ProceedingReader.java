@@ -40,8 +40,8 @@ final class ProceedingReader {
                 SightingReader.provenance(site, pageKind, whole.part("provenance")));
     }
 
-    static Chamber chamber(EventFieldReader said) {
-        return said.has("chamber") ? said.knownWord("chamber", Chamber.class, null) : null;
+    static Chamber chamber(EventFieldReader fieldReader) {
+        return fieldReader.has("chamber") ? fieldReader.knownWord("chamber", Chamber.class, null) : null;
     }
 
     static BillMention parseMention(EventFieldReader mention) {

@@ -30,7 +30,7 @@ class SightingChannel {
     @Incoming(CHANNEL)
     @Blocking("intake")
     CompletionStage<Void> take(Message<List<byte[]>> poll) {
-        intake.processAhead(records(poll)).whenComplete((told, failed) -> acknowledge(poll, failed));
+        intake.processAhead(records(poll)).whenComplete((given, failed) -> acknowledge(poll, failed));
         return CompletableFuture.completedFuture(null);
     }
 

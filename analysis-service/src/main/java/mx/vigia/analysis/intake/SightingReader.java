@@ -58,25 +58,25 @@ public final class SightingReader {
         return Set.copyOf(whole.knownWords("speaksFor", 40, BillField.class));
     }
 
-    public static StatedFields parseStatedFields(EventFieldReader said) {
+    public static StatedFields parseStatedFields(EventFieldReader fieldReader) {
         return new StatedFields(
-                said.optionalText("title", MAX_TITLE_LENGTH),
-                said.has("kind") ? said.knownWord("kind", BillKind.class, BillKind.OTHER) : null,
-                said.optionalText("officialTerm", 200),
-                said.has("legislature") ? (int) said.count("legislature") : null,
-                said.optionalText("number", 80),
-                said.parts("proponents", 600, SightingReader::proponent),
-                said.optionalDay("presentedOn"),
-                parseReferrals(said),
-                said.parts("steps", MAX_STEPS, SightingReader::step),
-                said.part("citation", SightingReader::citation),
-                said.optionalAddress("officialAddress"),
-                said.parts("documents", 100, SightingReader::document),
-                said.part("text", SightingReader::text),
-                said.optionalText("summary", 40_000),
-                said.texts("subjects", 200, 300),
-                said.has("language") ? said.matching("language", "[a-z]{2}(-[A-Z]{2})?", 5) : null,
-                said.part("consultation", SightingReader::consultation));
+                fieldReader.optionalText("title", MAX_TITLE_LENGTH),
+                fieldReader.has("kind") ? fieldReader.knownWord("kind", BillKind.class, BillKind.OTHER) : null,
+                fieldReader.optionalText("officialTerm", 200),
+                fieldReader.has("legislature") ? (int) fieldReader.count("legislature") : null,
+                fieldReader.optionalText("number", 80),
+                fieldReader.parts("proponents", 600, SightingReader::proponent),
+                fieldReader.optionalDay("presentedOn"),
+                parseReferrals(fieldReader),
+                fieldReader.parts("steps", MAX_STEPS, SightingReader::step),
+                fieldReader.part("citation", SightingReader::citation),
+                fieldReader.optionalAddress("officialAddress"),
+                fieldReader.parts("documents", 100, SightingReader::document),
+                fieldReader.part("text", SightingReader::text),
+                fieldReader.optionalText("summary", 40_000),
+                fieldReader.texts("subjects", 200, 300),
+                fieldReader.has("language") ? fieldReader.matching("language", "[a-z]{2}(-[A-Z]{2})?", 5) : null,
+                fieldReader.part("consultation", SightingReader::consultation));
     }
 
     private static Proponent proponent(EventFieldReader proponent) {

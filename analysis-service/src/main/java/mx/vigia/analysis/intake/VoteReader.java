@@ -12,17 +12,19 @@ final class VoteReader {
 
     private VoteReader() {}
 
-    static VoteStatement parseStatement(EventFieldReader said) {
+    static VoteStatement parseStatement(EventFieldReader fieldReader) {
         return new VoteStatement(
-                said.optionalText("title", 8_000),
-                said.optionalText("question", 4_000),
-                ProceedingReader.chamber(said),
-                said.optionalDay("heldOn"),
-                said.has("outcome") ? said.knownWord("outcome", VoteResult.class, VoteResult.OTHER) : null,
-                said.parts("totals", 60, VoteReader::parseTally),
-                said.parts("ballots", 2_000, VoteReader::parseBallot),
-                said.parts("about", 50, ProceedingReader::parseMention),
-                said.optionalAddress("officialAddress"));
+                fieldReader.optionalText("title", 8_000),
+                fieldReader.optionalText("question", 4_000),
+                ProceedingReader.chamber(fieldReader),
+                fieldReader.optionalDay("heldOn"),
+                fieldReader.has("outcome")
+                        ? fieldReader.knownWord("outcome", VoteResult.class, VoteResult.OTHER)
+                        : null,
+                fieldReader.parts("totals", 60, VoteReader::parseTally),
+                fieldReader.parts("ballots", 2_000, VoteReader::parseBallot),
+                fieldReader.parts("about", 50, ProceedingReader::parseMention),
+                fieldReader.optionalAddress("officialAddress"));
     }
 
     private static PrintedTally parseTally(EventFieldReader row) {

@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Replays the words of an already split text as the analyzer produces them: in order, each at the next position. */
 final class CachedTokenStream extends TokenStream {
     private final AnalysedFieldText text;
-    private final TokenReader telling;
+    private final TokenReader tokenReader;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private int next;
@@ -19,9 +19,9 @@ final class CachedTokenStream extends TokenStream {
         void tell(int ordinal, CharTermAttribute term);
     }
 
-    CachedTokenStream(AnalysedFieldText text, TokenReader telling) {
+    CachedTokenStream(AnalysedFieldText text, TokenReader tokenReader) {
         this.text = text;
-        this.telling = telling;
+        this.tokenReader = tokenReader;
     }
 
     @Override
@@ -35,7 +35,7 @@ final class CachedTokenStream extends TokenStream {
             return false;
         }
         clearAttributes();
-        telling.tell(next, term.setEmpty());
+        tokenReader.tell(next, term.setEmpty());
         offset.setOffset(text.start(next), text.end(next));
         next++;
         return true;

@@ -35,7 +35,7 @@ public final class CitedLaws {
     private static final CitedLaws INSTANCE = read();
 
     private final Map<List<String>, String> official = new HashMap<>();
-    private int longest;
+    private int maxLength;
 
     /** A law, the index after its name, and whether it was named by a single word such as CPF. */
     public record NamedCitation(String law, int after, boolean shortly) {}
@@ -88,16 +88,16 @@ public final class CitedLaws {
 
     /** Returns the law whose name begins at this index of the folded words; the longest name wins. */
     public Optional<NamedCitation> parseAt(List<String> words, int from) {
-        var telling = new ArrayList<String>();
+        var published = new ArrayList<String>();
         Optional<NamedCitation> found = Optional.empty();
-        for (int at = from; at < words.size() && telling.size() < longest; at++) {
+        for (int at = from; at < words.size() && published.size() < maxLength; at++) {
             if (StopWords.isStopWord(words.get(at))) {
                 continue;
             }
-            telling.add(words.get(at));
-            var law = official.get(telling);
+            published.add(words.get(at));
+            var law = official.get(published);
             if (law != null) {
-                found = Optional.of(new NamedCitation(law, at + 1, telling.size() == 1));
+                found = Optional.of(new NamedCitation(law, at + 1, published.size() == 1));
             }
         }
         return found;
@@ -120,7 +120,7 @@ public final class CitedLaws {
     private void addName(List<String> words, String law) {
         if (!words.isEmpty()) {
             official.putIfAbsent(words, law);
-            longest = Math.max(longest, words.size());
+            maxLength = Math.max(maxLength, words.size());
         }
     }
 

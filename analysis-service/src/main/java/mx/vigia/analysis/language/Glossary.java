@@ -26,7 +26,7 @@ public final class Glossary {
     private final Map<String, String> names = new HashMap<>();
 
     private final Set<List<String>> english = new HashSet<>();
-    private int longest;
+    private int maxLength;
 
     private Glossary() {}
 
@@ -36,7 +36,7 @@ public final class Glossary {
 
     /** Returns the number of words of the longest name. */
     public int longest() {
-        return longest;
+        return maxLength;
     }
 
     /** Returns the other names of the term with this name; empty if no term has it. */
@@ -50,13 +50,13 @@ public final class Glossary {
     }
 
     /** Returns names that begin with this folded text, or contain a word that does, shortest first. */
-    public List<String> namesStarting(String folded, int most) {
+    public List<String> namesStarting(String folded, int max) {
         return names.entrySet().stream()
                 .filter(name ->
                         name.getValue().startsWith(folded) || name.getValue().contains(" " + folded))
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .limit(most)
+                .limit(max)
                 .toList();
     }
 
@@ -104,7 +104,7 @@ public final class Glossary {
             othersByStems.put(
                     stems,
                     lookedFor.stream().filter(other -> !other.equals(name)).toList());
-            longest = Math.max(longest, stems.size());
+            maxLength = Math.max(maxLength, stems.size());
         }
     }
 }

@@ -17,19 +17,19 @@ public final class TextBeginning {
      * Returns the line cut to at most this many characters (code points), at a word end unless its first word is
      * longer.
      */
-    public static String of(String words, int most) {
+    public static String of(String words, int max) {
         String line = line(words);
-        if (line.codePointCount(0, line.length()) <= most) {
+        if (line.codePointCount(0, line.length()) <= max) {
             return line;
         }
-        int hard = line.offsetByCodePoints(0, most);
+        int hard = line.offsetByCodePoints(0, max);
         int space = line.lastIndexOf(' ', hard);
         return line.substring(0, space > 0 ? space : hard);
     }
 
     /** Returns the line cut like {@code of}, with an ellipsis if something was omitted. */
-    public static String shorten(String words, int most) {
-        String beginning = of(words, most);
+    public static String shorten(String words, int max) {
+        String beginning = of(words, max);
         return beginning.equals(line(words)) ? beginning : beginning + "…";
     }
 }

@@ -96,10 +96,10 @@ public final class LawCatalog {
 
     /** Returns the laws with this abbreviation, ignoring case and dots, in the order of the data. */
     public List<Law> abbreviatedAs(String form) {
-        String asked = lettersOf(form);
+        String requested = lettersOf(form);
         return laws.stream()
                 .filter(law ->
-                        law.abbreviations().stream().map(LawCatalog::lettersOf).anyMatch(asked::equals))
+                        law.abbreviations().stream().map(LawCatalog::lettersOf).anyMatch(requested::equals))
                 .toList();
     }
 

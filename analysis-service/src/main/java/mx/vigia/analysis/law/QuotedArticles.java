@@ -22,30 +22,30 @@ record QuotedArticles(AffectedLaws laws) {
     static final int MAX_ARTICLES_PER_LAW = 200;
 
     /** Returns these changes, with the quoted articles added to those that name none. */
-    List<AffectedLaw> completeArticles(List<AffectedLaw> deeds, String text) {
-        if (text.isBlank() || deeds.stream().noneMatch(QuotedArticles::namesNoArticles)) {
-            return List.copyOf(deeds);
+    List<AffectedLaw> completeArticles(List<AffectedLaw> actions, String text) {
+        if (text.isBlank() || actions.stream().noneMatch(QuotedArticles::namesNoArticles)) {
+            return List.copyOf(actions);
         }
         Map<String, Set<String>> quoted = findQuotedArticles(text);
         List<AffectedLaw> all = new ArrayList<>();
         Set<String> completed = new HashSet<>();
-        for (AffectedLaw deed : deeds) {
-            boolean first = namesNoArticles(deed) && completed.add(deed.id());
-            all.add(first ? deed.with(withoutNamed(quoted.getOrDefault(deed.id(), Set.of()), deed, deeds)) : deed);
+        for (AffectedLaw law : actions) {
+            boolean first = namesNoArticles(law) && completed.add(law.id());
+            all.add(first ? law.with(withoutNamed(quoted.getOrDefault(law.id(), Set.of()), law, actions)) : law);
         }
         return List.copyOf(all);
     }
 
-    private static boolean namesNoArticles(AffectedLaw deed) {
-        return deed.articles().isEmpty() && deed.relation().changesProvisions();
+    private static boolean namesNoArticles(AffectedLaw law) {
+        return law.articles().isEmpty() && law.relation().changesProvisions();
     }
 
     /** Returns the quoted articles that no other change of the law names. */
-    private static List<String> withoutNamed(Set<String> quoted, AffectedLaw deed, List<AffectedLaw> deeds) {
+    private static List<String> withoutNamed(Set<String> quoted, AffectedLaw law, List<AffectedLaw> actions) {
         return quoted.stream()
-                .filter(article -> deeds.stream()
+                .filter(article -> actions.stream()
                         .noneMatch(other ->
-                                other.id().equals(deed.id()) && other.articles().contains(article)))
+                                other.id().equals(law.id()) && other.articles().contains(article)))
                 .limit(MAX_ARTICLES_PER_LAW)
                 .toList();
     }

@@ -26,15 +26,16 @@ import mx.vigia.analysis.language.query.AnalysedDocument;
 public final class BillComparison {
     private static final Comparator<Answer> WATCH_ORDER = Comparator.comparing(Answer::watch);
 
-    private final RegisteredQueries book;
+    private final RegisteredQueries registeredQueries;
     private final Function<Dossier, BillSide> sideOf;
     private final Map<Dossier, BillSide> sides = new IdentityHashMap<>();
     private final Dossier before;
     private final Dossier after;
     private List<List<RegisteredQuery>> answered = List.of();
 
-    BillComparison(RegisteredQueries book, Function<Dossier, BillSide> sideOf, Dossier before, Dossier after) {
-        this.book = book;
+    BillComparison(
+            RegisteredQueries registeredQueries, Function<Dossier, BillSide> sideOf, Dossier before, Dossier after) {
+        this.registeredQueries = registeredQueries;
         this.sideOf = sideOf;
         this.before = before;
         this.after = after;
@@ -48,8 +49,8 @@ public final class BillComparison {
     }
 
     /** Returns the watches a finding concerns, with their reasons, ordered by id. */
-    public List<Match> watchesFor(AddressedFact finding) {
-        return distinctByWatch(matchesOf(finding), watch -> MatchChange.NONE);
+    public List<Match> watchesFor(AddressedFact addressed) {
+        return distinctByWatch(matchesOf(addressed), watch -> MatchChange.NONE);
     }
 
     /**
@@ -57,9 +58,9 @@ public final class BillComparison {
      * wants new bills (or, for a motion, new motions), whatever the kind of the finding. So is every watch it no longer
      * matches, whatever it wants, since some of their users were notified of it.
      */
-    public List<Match> watchesForFirstFact(AddressedFact finding) {
-        if (before == after || finding.audience() == FactAudience.NOBODY) {
-            return watchesFor(finding);
+    public List<Match> watchesForFirstFact(AddressedFact addressed) {
+        if (before == after || addressed.audience() == FactAudience.NOBODY) {
+            return watchesFor(addressed);
         }
         Set<UUID> then = watches(previousMatches());
         Set<UUID> now = watches(currentMatches());
@@ -67,16 +68,16 @@ public final class BillComparison {
                 matchesOf(EnumSet.of(FactKind.arrivalKindOf(after.kind())), after, without(then, currentMatches())),
                 without(now, previousMatches()).stream().map(each -> Answer.of(each, side(before))));
         return distinctByWatch(
-                Stream.concat(matchesOf(finding), turned), watch -> turn(then.contains(watch), now.contains(watch)));
+                Stream.concat(matchesOf(addressed), turned), watch -> turn(then.contains(watch), now.contains(watch)));
     }
 
     private static MatchChange turn(boolean then, boolean now) {
         return then == now ? MatchChange.NONE : now ? MatchChange.NEWLY : MatchChange.NO_LONGER;
     }
 
-    private Stream<Answer> matchesOf(AddressedFact finding) {
-        Set<FactKind> kinds = finding.fact().asked();
-        return switch (finding.audience()) {
+    private Stream<Answer> matchesOf(AddressedFact addressed) {
+        Set<FactKind> kinds = addressed.fact().asked();
+        return switch (addressed.audience()) {
             case NOBODY -> Stream.empty();
             case WHO_MATCHES -> matchesOf(kinds, after, currentMatches());
             case WHO_MATCHES_ONLY_NOW -> {
@@ -114,7 +115,7 @@ public final class BillComparison {
      */
     private List<List<RegisteredQuery>> findMatches(Dossier... bills) {
         if (answered.size() < bills.length) {
-            answered = book.findMatchesOfEach(
+            answered = registeredQueries.findMatchesOfEach(
                     Arrays.stream(bills).map(bill -> side(bill).text()).toArray(AnalysedDocument[]::new));
         }
         return answered;
@@ -144,13 +145,13 @@ public final class BillComparison {
     }
 
     private record Answer(UUID watch, RegisteredQuery standing, BillSide side) {
-        static Answer of(RegisteredQuery standing, BillSide side) {
-            return new Answer(standing.query().watch(), standing, side);
+        static Answer of(RegisteredQuery registeredQuery, BillSide side) {
+            return new Answer(registeredQuery.query().watch(), registeredQuery, side);
         }
 
-        Match match(MatchChange turn) {
+        Match match(MatchChange matchChange) {
             StandingQuery query = standing.query();
-            return new Match(watch, query.revision(), side.reasonsFor(standing.locatableTerms()), turn);
+            return new Match(watch, query.revision(), side.reasonsFor(standing.locatableTerms()), matchChange);
         }
     }
 }

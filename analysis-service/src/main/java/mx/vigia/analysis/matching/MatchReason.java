@@ -25,7 +25,7 @@ public record MatchReason(String field, String words, String excerpt) {
         return new MatchReason(field, cut(words, MAX_WORDS_LENGTH), cut(excerpt, MAX_EXCERPT_LENGTH));
     }
 
-    private static String cut(String words, int longest) {
-        return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
+    private static String cut(String words, int maxLength) {
+        return words.length() <= maxLength ? words : words.substring(0, maxLength - 1) + "…";
     }
 }

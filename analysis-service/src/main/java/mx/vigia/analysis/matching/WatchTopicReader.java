@@ -114,8 +114,8 @@ public class WatchTopicReader implements HealthCheck {
     private void activate(WatchSet set) {
         switch (QueryLanguage.readStored(set.query())) {
             case ParseResult.Understood(var question) -> {
-                var asked = new StandingQuery(set.watch(), set.revision(), question, set.known());
-                if (!watchtower.put(asked)) {
+                var standingQuery = new StandingQuery(set.watch(), set.revision(), question, set.known());
+                if (!watchtower.put(standingQuery)) {
                     reject(set, LIMIT_REACHED_MESSAGE_ES, LIMIT_REACHED_MESSAGE);
                 }
             }

@@ -15,7 +15,7 @@ import mx.vigia.analysis.topic.compiledquery.CompiledQueries;
  */
 @ApplicationScoped
 public class Watchtower {
-    private final RegisteredQueries book = new RegisteredQueries();
+    private final RegisteredQueries registeredQueries = new RegisteredQueries();
     private final TopicCatalog topics;
     private final TokenCache texts;
 
@@ -31,35 +31,35 @@ public class Watchtower {
      * CompiledQueries#MAX_UNFILTERED_QUERIES} such queries are active already
      */
     public boolean put(StandingQuery query) {
-        return book.put(query);
+        return registeredQueries.put(query);
     }
 
     /** Returns all active queries, in no particular order. */
     public List<StandingQuery> standingQueries() {
-        return book.all();
+        return registeredQueries.all();
     }
 
     /** Removes a watch query. */
     public void remove(UUID watch, long revision) {
-        book.remove(watch, revision);
+        registeredQueries.remove(watch, revision);
     }
 
     /** Runs the queries against a new bill. */
     public BillComparison of(Dossier after) {
-        return new BillComparison(book, bill -> new BillSide(bill, topics, texts), after, after);
+        return new BillComparison(registeredQueries, bill -> new BillSide(bill, topics, texts), after, after);
     }
 
     /** Runs the queries against a bill before and after a change. */
     public BillComparison of(Dossier before, Dossier after) {
-        return new BillComparison(book, bill -> new BillSide(bill, topics, texts), before, after);
+        return new BillComparison(registeredQueries, bill -> new BillSide(bill, topics, texts), before, after);
     }
 
     /** Deletes all record of a watch, after its tombstone. */
     void forgetWatch(UUID watch) {
-        book.forgetWatch(watch);
+        registeredQueries.forgetWatch(watch);
     }
 
     int countRegistered() {
-        return book.size();
+        return registeredQueries.size();
     }
 }

@@ -14,14 +14,14 @@ public final class BillLookup {
      * Returns the bill, redirects to the one it was merged into, or responds 404, also for anything that is not an id.
      */
     public static Dossier of(String id, DossierRepository dossiers, Messages words) {
-        return NamedResource.of(id, asked -> findBill(asked, dossiers), words.say("bill.unknown"));
+        return NamedResource.of(id, requested -> findBill(requested, dossiers), words.say("bill.unknown"));
     }
 
-    private static Optional<Dossier> findBill(UUID asked, DossierRepository dossiers) {
-        Optional<Dossier> bill = dossiers.findById(asked);
+    private static Optional<Dossier> findBill(UUID requested, DossierRepository dossiers) {
+        Optional<Dossier> bill = dossiers.findById(requested);
         if (bill.isEmpty()) {
-            dossiers.findMergeTarget(asked).ifPresent(home -> {
-                throw new MergedBillException(asked, home);
+            dossiers.findMergeTarget(requested).ifPresent(billId -> {
+                throw new MergedBillException(requested, billId);
             });
         }
         return bill;

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 public final class ConcurrencyLimit {
     private final Semaphore turns;
 
-    public ConcurrencyLimit(int most) {
-        turns = new Semaphore(most);
+    public ConcurrencyLimit(int max) {
+        turns = new Semaphore(max);
     }
 
     /** Runs the work now; empty if the limit is reached. */

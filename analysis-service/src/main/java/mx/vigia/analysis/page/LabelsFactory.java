@@ -9,19 +9,19 @@ import mx.vigia.platform.web.RequestContext;
 @ApplicationScoped
 public class LabelsFactory {
     private final TopicCatalog topics;
-    private final RequestContext visit;
+    private final RequestContext request;
     private final InstantSource clock;
     private final SiteNames names;
 
-    LabelsFactory(TopicCatalog topics, RequestContext visit, InstantSource clock, SiteNames names) {
+    LabelsFactory(TopicCatalog topics, RequestContext request, InstantSource clock, SiteNames names) {
         this.topics = topics;
-        this.visit = visit;
+        this.request = request;
         this.clock = clock;
         this.names = names;
     }
 
     /** Returns the labels for the current request. */
     public BillLabels labels() {
-        return new BillLabels(visit.words(BillLabels.BUNDLE), topics, clock.instant(), names);
+        return new BillLabels(request.words(BillLabels.BUNDLE), topics, clock.instant(), names);
     }
 }

@@ -40,8 +40,8 @@ public final class ListPlace {
     private ListPlace() {}
 
     /** Returns the name of a list with these filters (a record); other filters yield another name. */
-    public static String listName(String list, Object asked) {
-        return list + " " + Integer.toHexString(asked.toString().hashCode());
+    public static String listName(String list, Object requested) {
+        return list + " " + Integer.toHexString(requested.toString().hashCode());
     }
 
     /** Items of a list, and the cursor of the next ones; null at the end. */
@@ -51,11 +51,11 @@ public final class ListPlace {
      * Returns the first page of the found items; one more than shown must be requested, to know whether the list
      * continues.
      */
-    public static <T> Segment<T> firstPage(String list, List<T> found, int most, Function<T, List<?>> key) {
-        if (found.size() <= most) {
+    public static <T> Segment<T> firstPage(String list, List<T> found, int max, Function<T, List<?>> key) {
+        if (found.size() <= max) {
             return new Segment<>(found, null);
         }
-        var shown = found.subList(0, most);
+        var shown = found.subList(0, max);
         return new Segment<>(shown, word(list, key.apply(shown.getLast())));
     }
 

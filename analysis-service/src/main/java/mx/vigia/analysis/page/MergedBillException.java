@@ -6,20 +6,20 @@ import java.util.UUID;
 public final class MergedBillException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final UUID asked;
-    private final UUID home;
+    private final UUID requested;
+    private final UUID billId;
 
-    public MergedBillException(UUID asked, UUID home) {
-        super(asked + " went to " + home, null, false, false);
-        this.asked = asked;
-        this.home = home;
+    public MergedBillException(UUID requested, UUID billId) {
+        super(requested + " went to " + billId, null, false, false);
+        this.requested = requested;
+        this.billId = billId;
     }
 
     public UUID asked() {
-        return asked;
+        return requested;
     }
 
     public UUID home() {
-        return home;
+        return billId;
     }
 }

@@ -12,12 +12,12 @@ public record QueryParameters(Messages words) {
     private static final int MAX_LIMIT = 1_000;
 
     /** Returns a whole number within bounds. */
-    public long number(String name, String found, long least, long most) {
-        var expected = most == Long.MAX_VALUE
+    public long number(String name, String found, long least, long max) {
+        var expected = max == Long.MAX_VALUE
                 ? words.say("error.whole-from", Long.toString(least))
-                : words.say("error.whole", Long.toString(least), Long.toString(most));
+                : words.say("error.whole", Long.toString(least), Long.toString(max));
         return whole(found)
-                .filter(number -> number >= least && number <= most)
+                .filter(number -> number >= least && number <= max)
                 .orElseThrow(() -> wrong(name, expected, found));
     }
 
@@ -47,9 +47,9 @@ public record QueryParameters(Messages words) {
     }
 
     /** Checks that free text is not too long. */
-    public void checkLength(String name, String found, int longest) {
-        if (found.length() > longest) {
-            throw wrong(name, words.say("error.text", longest), found);
+    public void checkLength(String name, String found, int maxLength) {
+        if (found.length() > maxLength) {
+            throw wrong(name, words.say("error.text", maxLength), found);
         }
     }
 

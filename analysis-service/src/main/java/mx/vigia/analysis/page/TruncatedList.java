@@ -7,9 +7,9 @@ import java.util.function.IntFunction;
 public record TruncatedList<T>(List<T> items, boolean cut) {
 
     /** Returns at most this many items; one more is requested, to know whether there are more. */
-    public static <T> TruncatedList<T> at(int most, IntFunction<List<T>> asked) {
-        var found = asked.apply(most + 1);
-        return new TruncatedList<>(found.size() > most ? found.subList(0, most) : found, found.size() > most);
+    public static <T> TruncatedList<T> at(int max, IntFunction<List<T>> requested) {
+        var found = requested.apply(max + 1);
+        return new TruncatedList<>(found.size() > max ? found.subList(0, max) : found, found.size() > max);
     }
 
     /** Returns whether any of these is cut, or null if none is, for a response. */

@@ -30,14 +30,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class IndexApi {
     private final BillIndex bills;
     private final IndexBuilding building;
-    private final PlatformConfig house;
-    private final RequestContext visit;
+    private final PlatformConfig config;
+    private final RequestContext request;
 
-    IndexApi(BillIndex bills, IndexBuilding building, PlatformConfig house, RequestContext visit) {
+    IndexApi(BillIndex bills, IndexBuilding building, PlatformConfig config, RequestContext request) {
         this.bills = bills;
         this.building = building;
-        this.house = house;
-        this.visit = visit;
+        this.config = config;
+        this.request = request;
     }
 
     /** The state of the index. */
@@ -62,7 +62,7 @@ class IndexApi {
             responseCode = "403",
             description = "Outside a local house: neither administrator nor a token with the scope administration.")
     public State state() {
-        if (house.environment() != PlatformConfig.Environment.LOCAL) {
+        if (config.environment() != PlatformConfig.Environment.LOCAL) {
             requireAdministrator();
         }
         return told();
@@ -97,6 +97,6 @@ class IndexApi {
     }
 
     private void requireAdministrator() {
-        visit.requireScope("administration", "administrator");
+        request.requireScope("administration", "administrator");
     }
 }

@@ -7,12 +7,12 @@ import mx.vigia.analysis.search.suggestion.KnownValues;
 /** Checks that selected values are known, for facets whose list of values is open. */
 @ApplicationScoped
 public class KnownValueCheck {
-    private final SearchRunner desk;
-    private final LabelsFactory signwriter;
+    private final SearchRunner searchRunner;
+    private final LabelsFactory labelsFactory;
 
-    KnownValueCheck(SearchRunner desk, LabelsFactory signwriter) {
-        this.desk = desk;
-        this.signwriter = signwriter;
+    KnownValueCheck(SearchRunner searchRunner, LabelsFactory labelsFactory) {
+        this.searchRunner = searchRunner;
+        this.labelsFactory = labelsFactory;
     }
 
     /**
@@ -20,6 +20,6 @@ public class KnownValueCheck {
      * could decide and it is not ready.
      */
     public void requireKnown(SearchParameters question) {
-        new KnownValues(signwriter.labels(), desk::count).requireKnown(question.source, question.group);
+        new KnownValues(labelsFactory.labels(), searchRunner::count).requireKnown(question.source, question.group);
     }
 }

@@ -52,11 +52,11 @@ record QuerySuggestions(BillLabels labels, SearchParameters question, Query quer
         if (meant.equals(query)) {
             return List.of();
         }
-        var way = new Suggestion(
+        var suggestion = new Suggestion(
                 meant.print(),
                 question.chosen().narrow(meant),
                 question.address().withQuery(meant.print()));
-        return counted(List.of(way)).stream()
+        return counted(List.of(suggestion)).stream()
                 .filter(wider -> wider.count() > found.total())
                 .toList();
     }

@@ -103,17 +103,17 @@ public class ResultStream {
 
     /** Returns the query described in words. */
     public String describe(SearchParameters question, BillLabels labels) {
-        var asked = SearchRunner.parse(question, labels.words().language());
+        var query = SearchRunner.parse(question, labels.words().language());
         return new QueryInWords(labels)
-                .say(question.chosen().renamed(labels::asked).narrow(asked));
+                .say(question.chosen().renamed(labels::asked).narrow(query));
     }
 
-    private Gathered collectResults(SearchParameters question, ResultOrder order, int most, BillLabels labels) {
+    private Gathered collectResults(SearchParameters question, ResultOrder order, int max, BillLabels labels) {
         var asked = SearchRunner.parse(question, labels.words().language());
         var narrowed = question.chosen().narrow(asked);
         var query = LuceneQueryTranslator.of(narrowed);
         return index.searchCompletely(narrowed, searcher -> {
-            var hits = searcher.search(query, most, order.sort()).scoreDocs;
+            var hits = searcher.search(query, max, order.sort()).scoreDocs;
             var ids = new ArrayList<String>();
             for (var hit : hits) {
                 var fields = ((FieldDoc) hit).fields;

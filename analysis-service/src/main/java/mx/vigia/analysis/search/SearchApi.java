@@ -106,29 +106,29 @@ class SearchApi {
         }
     }
 
-    private final SearchRunner desk;
+    private final SearchRunner searchRunner;
     private final KnownValueCheck heardOf;
     private final DossierRepository dossiers;
     private final VoteRepository votes;
     private final TopicCatalog topics;
-    private final RequestContext visit;
-    private final LabelsFactory signwriter;
+    private final RequestContext request;
+    private final LabelsFactory labelsFactory;
 
     SearchApi(
-            SearchRunner desk,
+            SearchRunner searchRunner,
             KnownValueCheck heardOf,
             DossierRepository dossiers,
             VoteRepository votes,
             TopicCatalog topics,
-            RequestContext visit,
-            LabelsFactory signwriter) {
+            RequestContext request,
+            LabelsFactory labelsFactory) {
         this.heardOf = heardOf;
         this.votes = votes;
-        this.desk = desk;
+        this.searchRunner = searchRunner;
         this.dossiers = dossiers;
         this.topics = topics;
-        this.visit = visit;
-        this.signwriter = signwriter;
+        this.request = request;
+        this.labelsFactory = labelsFactory;
     }
 
     @GET
@@ -161,8 +161,8 @@ class SearchApi {
         var parts = SummaryPart.parse(include, parameters);
         question.checkedForProgram(parameters, topics);
         heardOf.requireKnown(question);
-        int most = (int) parameters.number("limit", limit, 1, SummaryPart.maxBills(parts));
-        var listed = desk.list(question, most, visit.language());
+        int max = (int) parameters.number("limit", limit, 1, SummaryPart.maxBills(parts));
+        var listed = searchRunner.list(question, max, request.language());
         var found = listed.found();
         return new Bills(
                 toSummaries(found.items(), parts),
@@ -180,17 +180,17 @@ class SearchApi {
         if (!question.cursor.isEmpty()) {
             return null;
         }
-        var query = SearchRunner.parse(question, visit.language());
-        var labels = signwriter.labels();
-        var meant = new QuerySuggestions(labels, question, query, desk::countEach)
-                .meant(found, () -> desk.meant(query)).stream()
+        var query = SearchRunner.parse(question, request.language());
+        var labels = labelsFactory.labels();
+        var meant = new QuerySuggestions(labels, question, query, searchRunner::countEach)
+                .meant(found, () -> searchRunner.meant(query)).stream()
                         .map(SearchView.Wider::label)
                         .findFirst();
         var recognition = QueryInterpretation.of(
                 query,
-                new RecognisedReferences(labels, desk).values(query),
+                new RecognisedReferences(labels, searchRunner).values(query),
                 meant.orElse(null),
-                ValueWarnings.of(labels, desk::count).about(query));
+                ValueWarnings.of(labels, searchRunner::count).about(query));
         return recognition.isNothing() ? null : recognition;
     }
 
@@ -221,8 +221,8 @@ class SearchApi {
                     String limit) {
         var parameters = parameters();
         long taken = parameters.number("after", after, 0, dossiers.findLastChange());
-        int most = (int) parameters.number("limit", limit, 1, MAX_REVISIONS);
-        var items = dossiers.findChangesAfter(taken, most).stream()
+        int max = (int) parameters.number("limit", limit, 1, MAX_REVISIONS);
+        var items = dossiers.findChangesAfter(taken, max).stream()
                 .map(Revisions.Item::of)
                 .toList();
         return new Revisions(items, dossiers.findLastChange());
@@ -239,7 +239,7 @@ class SearchApi {
     }
 
     private QueryParameters parameters() {
-        return new QueryParameters(visit.words(BillLabels.BUNDLE));
+        return new QueryParameters(request.words(BillLabels.BUNDLE));
     }
 
     private static String name(QueryField facet) {

@@ -40,31 +40,31 @@ class SearchPages {
         static native TemplateInstance waiting(PageLayout page, BillLabels labels, IndexState state);
     }
 
-    private final SearchRunner desk;
+    private final SearchRunner searchRunner;
     private final KnownValueCheck heardOf;
     private final BillIndex bills;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
     SearchPages(
-            SearchRunner desk,
+            SearchRunner searchRunner,
             KnownValueCheck heardOf,
             BillIndex bills,
-            LabelsFactory signwriter,
-            RequestContext visit) {
+            LabelsFactory labelsFactory,
+            RequestContext request) {
         this.heardOf = heardOf;
-        this.desk = desk;
+        this.searchRunner = searchRunner;
         this.bills = bills;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Response search(@BeanParam PagedQuery question) {
-        var labels = signwriter.labels();
-        var page = visit.page(labels.words().say("search.title"))
+        var labels = labelsFactory.labels();
+        var page = request.page(labels.words().say("search.title"))
                 .withActiveEntry("search")
                 .withQuery(question.q);
         if (!bills.state().ready()) {
@@ -79,8 +79,8 @@ class SearchPages {
     }
 
     private TemplateInstance found(PageLayout page, BillLabels labels, Query query, PagedQuery question) {
-        var found = desk.find(query, question, SearchRequest.DEFAULT_LIMIT, visit.language());
-        var view = new SearchViewAssembler(labels, question, query, desk).view(found);
+        var found = searchRunner.find(query, question, SearchRequest.DEFAULT_LIMIT, request.language());
+        var view = new SearchViewAssembler(labels, question, query, searchRunner).view(found);
         return Templates.search(page, labels, question.address(), view);
     }
 

@@ -49,19 +49,19 @@ record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, 
 
     private Files files(SearchAddress address, int total) {
         var words = labels.words();
-        var asked = address.here().substring(1);
+        var requested = address.here().substring(1);
         var unordered =
                 new SearchAddress(address.typed(), address.chosen(), "").here().substring(1);
         var cut = total > ResultStream.MAX_RESULTS ? words.say("file.cut-short", ResultStream.MAX_RESULTS) : "";
-        var marked = asked.isEmpty() ? "?bom=true" : asked + "&bom=true";
+        var marked = requested.isEmpty() ? "?bom=true" : requested + "&bom=true";
         var inLanguage = unordered + (unordered.isEmpty() ? "?" : "&") + "lang="
                 + words.language().code();
         return new Files(
                 "/search.csv" + marked,
-                "/search.xlsx" + asked,
+                "/search.xlsx" + requested,
                 "/search.atom" + inLanguage,
-                "/search.jsonl" + asked,
-                "/api/v1/bills" + asked,
+                "/search.jsonl" + requested,
+                "/api/v1/bills" + requested,
                 cut);
     }
 

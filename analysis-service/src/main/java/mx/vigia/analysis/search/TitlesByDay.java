@@ -47,11 +47,11 @@ public class TitlesByDay {
      * Returns the matching bills of these days, newest first, at most this many; 503 while the index is not ready or if
      * it takes too long.
      */
-    public List<Titled> of(Query query, LocalDate first, LocalDate last, int most) {
+    public List<Titled> of(Query query, LocalDate first, LocalDate last, int max) {
         var asked = LuceneQueryTranslator.of(new And(List.of(query, new Since(first), new Until(last))));
         return bills.searchCompletely(query, searcher -> {
             var titles = new ArrayList<Titled>();
-            for (var hit : searcher.search(asked, most, NEWEST_FIRST).scoreDocs) {
+            for (var hit : searcher.search(asked, max, NEWEST_FIRST).scoreDocs) {
                 titles.add(readTitle(searcher, hit.doc));
             }
             return titles;

@@ -16,8 +16,8 @@ public final class DataWordList {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("Reading " + resource, broken);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading " + resource, e);
         }
     }
 }

@@ -27,24 +27,24 @@ public final class Headings {
             + AFTER_SENTENCE_REGEX + ARTICLE_OR_END_REGEX + "|" + BARE_ORDINAL_REGEX + ")");
 
     private final String text;
-    private final int most;
+    private final int max;
     private final List<Heading> found = new ArrayList<>();
 
-    private Headings(String text, int most) {
+    private Headings(String text, int max) {
         this.text = text;
-        this.most = most;
+        this.max = max;
     }
 
-    /** Returns the headings in their order, at most {@code most}. */
-    static List<Heading> findIn(String text, int most) {
-        var headings = new Headings(text, most);
+    /** Returns the headings in their order, at most {@code max}. */
+    static List<Heading> findIn(String text, int max) {
+        var headings = new Headings(text, max);
         headings.read();
         return headings.found;
     }
 
     private void read() {
         int from = 0;
-        while (from < text.length() && found.size() < most) {
+        while (from < text.length() && found.size() < max) {
             int end = text.indexOf('\n', from);
             int to = end < 0 ? text.length() : end;
             line(from, to);
@@ -58,7 +58,7 @@ public final class Headings {
             return;
         }
         var inside = INLINE_HEADING_PATTERN.matcher(text).useTransparentBounds(true);
-        for (int i = from + 1; i < to && found.size() < most; i++) {
+        for (int i = from + 1; i < to && found.size() < max; i++) {
             if (isAtWordStart(i) && inside.region(i, to).lookingAt()) {
                 boolean title = inside.start("title") >= 0;
                 addInside(i, title ? inside.end() : Math.min(to, i + MAX_HEADING_LENGTH));

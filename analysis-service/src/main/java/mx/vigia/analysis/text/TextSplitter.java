@@ -15,7 +15,7 @@ public final class TextSplitter {
     private final String text;
     private final DecreeArticles clauses;
     private final List<Part> parts = new ArrayList<>();
-    private PartKind room = PartKind.OPENING;
+    private PartKind partKind = PartKind.OPENING;
     private String law = "";
 
     private TextSplitter(String text) {
@@ -57,15 +57,15 @@ public final class TextSplitter {
     }
 
     private void before(Heading heading) {
-        if (room == PartKind.OPENING && heading.sort() == Heading.HeadingKind.REASONS) {
-            room = PartKind.REASONS;
+        if (partKind == PartKind.OPENING && heading.sort() == Heading.HeadingKind.REASONS) {
+            partKind = PartKind.REASONS;
             open(PartKind.REASONS, ArticleNumber.NONE, heading.from(), heading.body());
         }
     }
 
     private void addInDecree(Heading heading, boolean first) {
         if (first) {
-            room = PartKind.DECREE;
+            partKind = PartKind.DECREE;
         }
         switch (heading.sort()) {
             case FIGURE, ORDINAL -> article(heading);
@@ -80,10 +80,10 @@ public final class TextSplitter {
     }
 
     private void article(Heading heading) {
-        if (room == PartKind.CLOSING) {
+        if (partKind == PartKind.CLOSING) {
             return;
         }
-        if (room == PartKind.TRANSITORY) {
+        if (partKind == PartKind.TRANSITORY) {
             open(PartKind.TRANSITORY, heading);
         } else if (clauses.isClauseHeading(heading)) {
             open(PartKind.CLAUSE, heading);
@@ -93,19 +93,20 @@ public final class TextSplitter {
     }
 
     private void addTransitory(Heading heading) {
-        room = PartKind.TRANSITORY;
+        partKind = PartKind.TRANSITORY;
         open(PartKind.TRANSITORY, heading);
     }
 
     private void closeAt(Heading heading) {
-        if (room == PartKind.TRANSITORY || !parts.isEmpty() && parts.getLast().kind() == PartKind.ARTICLE) {
-            room = PartKind.CLOSING;
+        if (partKind == PartKind.TRANSITORY
+                || !parts.isEmpty() && parts.getLast().kind() == PartKind.ARTICLE) {
+            partKind = PartKind.CLOSING;
             open(PartKind.CLOSING, heading);
         }
     }
 
     private void open(PartKind kind, Heading heading) {
-        if (room == PartKind.CLOSING && kind != PartKind.CLOSING) {
+        if (partKind == PartKind.CLOSING && kind != PartKind.CLOSING) {
             return;
         }
         open(kind, heading.number(), heading.from(), heading.body());

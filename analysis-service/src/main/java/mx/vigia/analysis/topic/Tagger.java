@@ -30,11 +30,11 @@ public class Tagger implements DossierTagger {
 
     @Override
     public DossierTags read(String title, String summary, String text) {
-        TopicRuleSet book = catalog.book();
-        TopicReading readings = new TopicReading(title, text, summary, book.signs(), texts);
+        TopicRuleSet ruleSet = catalog.book();
+        TopicReading readings = new TopicReading(title, text, summary, ruleSet.signs(), texts);
         Map<String, Tag> sure = new LinkedHashMap<>();
         Map<String, Tag> toReview = new LinkedHashMap<>();
-        for (TopicRules rules : book.rules()) {
+        for (TopicRules rules : ruleSet.rules()) {
             TopicScore verdict = readings.scoreOf(rules);
             if (verdict.sure()) {
                 sure.put(rules.topic().id(), verdict.toTag(rules));
@@ -42,13 +42,13 @@ public class Tagger implements DossierTagger {
                 toReview.put(rules.topic().id(), verdict.toTag(rules));
             }
         }
-        List<Tag> told = addBroaderTopics(sure, book);
-        told.forEach(tag -> toReview.remove(tag.topic()));
+        List<Tag> published = addBroaderTopics(sure, ruleSet);
+        published.forEach(tag -> toReview.remove(tag.topic()));
         return new DossierTags(
-                told,
-                addBroaderTopics(toReview, book).stream()
-                        .filter(tag ->
-                                told.stream().noneMatch(other -> other.topic().equals(tag.topic())))
+                published,
+                addBroaderTopics(toReview, ruleSet).stream()
+                        .filter(tag -> published.stream()
+                                .noneMatch(other -> other.topic().equals(tag.topic())))
                         .toList());
     }
 
@@ -63,15 +63,15 @@ public class Tagger implements DossierTagger {
     }
 
     /** Adds the broader topics of each topic, with the same evidence. */
-    private static List<Tag> addBroaderTopics(Map<String, Tag> tags, TopicRuleSet book) {
+    private static List<Tag> addBroaderTopics(Map<String, Tag> tags, TopicRuleSet ruleSet) {
         Map<String, Tag> all = new LinkedHashMap<>(tags);
-        for (Topic topic : book.topics()) {
+        for (Topic topic : ruleSet.topics()) {
             Tag tag = tags.get(topic.id());
             if (tag != null) {
                 topic.broader().forEach(broader -> all.putIfAbsent(broader, tag.of(broader)));
             }
         }
-        return book.topics().stream()
+        return ruleSet.topics().stream()
                 .map(topic -> all.get(topic.id()))
                 .filter(Objects::nonNull)
                 .toList();

@@ -6,14 +6,14 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** The known topics: those that are shipped, and those that people added or changed. */
 public class TopicCatalog {
-    private volatile TopicRuleSet book;
+    private volatile TopicRuleSet ruleSet;
 
     TopicCatalog() {
         this(null); // for the proxy only
     }
 
-    public TopicCatalog(TopicRuleSet book) {
-        this.book = book;
+    public TopicCatalog(TopicRuleSet ruleSet) {
+        this.ruleSet = ruleSet;
     }
 
     /** Returns the shipped topics; an invalid rule is an error that names it. */
@@ -24,17 +24,17 @@ public class TopicCatalog {
 
     /** Returns the digest of all topic files; a different one means that bills may have different topics. */
     public String digest() {
-        return book.digest();
+        return ruleSet.digest();
     }
 
     /** Returns all topics, in display order. */
     public List<Topic> topics() {
-        return book.topics();
+        return ruleSet.topics();
     }
 
     /** Returns the topic with this id or name, in either language, ignoring accents and case. */
     public Optional<Topic> findByIdOrName(String idOrName) {
-        return Optional.ofNullable(book.byName().get(TextAnalyzer.fold(idOrName)));
+        return Optional.ofNullable(ruleSet.byName().get(TextAnalyzer.fold(idOrName)));
     }
 
     /** Returns the topic with exactly this id. */
@@ -57,11 +57,11 @@ public class TopicCatalog {
 
     /** Returns the file of a topic that is in effect. */
     public String fileOf(Topic topic) {
-        return book.files().get(topic.id());
+        return ruleSet.files().get(topic.id());
     }
 
     public TopicRules rulesOf(Topic topic) {
-        return book.rules().stream()
+        return ruleSet.rules().stream()
                 .filter(rules -> rules.topic().id().equals(topic.id()))
                 .findFirst()
                 .orElseThrow();
@@ -69,11 +69,11 @@ public class TopicCatalog {
 
     /** Returns the rule set in effect; a bill is read with one and the same. */
     public TopicRuleSet book() {
-        return book;
+        return ruleSet;
     }
 
     /** Puts these topics into effect. */
     public void count(TopicRuleSet other) {
-        book = other;
+        ruleSet = other;
     }
 }

@@ -39,21 +39,21 @@ public final class TopicReading {
         if (!hasAnySignOf(rules.rules()) && !hasAnySignOf(rules.against())) {
             return TopicScore.ZERO;
         }
-        List<RuleReading> said = evaluate(rules.rules(), rules.exclusions());
+        List<RuleReading> stated = evaluate(rules.rules(), rules.exclusions());
         List<RuleReading> against = evaluate(rules.against(), List.of());
-        double loud = said.stream().mapToDouble(RuleReading::loud).sum();
+        double loud = stated.stream().mapToDouble(RuleReading::loud).sum();
         double argued = Math.min(
-                REASONS_WEIGHT, said.stream().mapToDouble(RuleReading::argued).sum());
+                REASONS_WEIGHT, stated.stream().mapToDouble(RuleReading::argued).sum());
         double denied =
                 Math.min(1, against.stream().mapToDouble(RuleReading::loud).sum());
-        return new TopicScore(Math.max(0, Math.min(1, loud + argued) - denied), evidence(said), evidence(against));
+        return new TopicScore(Math.max(0, Math.min(1, loud + argued) - denied), evidence(stated), evidence(against));
     }
 
     /** Returns the rules that support the topic, however weakly. */
     public Set<TopicRule> matchingRules(TopicRules rules) {
-        List<RuleReading> said = evaluate(rules.rules(), rules.exclusions());
-        return IntStream.range(0, said.size())
-                .filter(place -> said.get(place).isHeard())
+        List<RuleReading> stated = evaluate(rules.rules(), rules.exclusions());
+        return IntStream.range(0, stated.size())
+                .filter(place -> stated.get(place).isHeard())
                 .mapToObj(rules.rules()::get)
                 .collect(Collectors.toSet());
     }
@@ -90,11 +90,11 @@ public final class TopicReading {
     private List<RuleReading> evaluate(List<TopicRule> rules, List<TopicSign> exclusions) {
         List<TextRange> above = heading.excludedRanges(exclusions);
         List<TextRange> below = body.excludedRanges(exclusions);
-        List<RuleReading> said = new ArrayList<>(rules.size());
+        List<RuleReading> stated = new ArrayList<>(rules.size());
         for (TopicRule rule : rules) {
-            said.add(hasAnySign(rule) ? evaluate(rule, above, below) : RuleReading.NONE);
+            stated.add(hasAnySign(rule) ? evaluate(rule, above, below) : RuleReading.NONE);
         }
-        return said;
+        return stated;
     }
 
     private RuleReading evaluate(TopicRule rule, List<TextRange> excludedAbove, List<TextRange> excludedBelow) {
@@ -148,10 +148,10 @@ public final class TopicReading {
     }
 
     /** Returns the evidence, that of the heading first, each place once. */
-    private static List<Evidence> evidence(List<RuleReading> said) {
+    private static List<Evidence> evidence(List<RuleReading> stated) {
         return Stream.concat(
-                        said.stream().flatMap(each -> each.above().stream()),
-                        said.stream().flatMap(each -> each.below().stream()))
+                        stated.stream().flatMap(each -> each.above().stream()),
+                        stated.stream().flatMap(each -> each.below().stream()))
                 .distinct()
                 .limit(MAX_EVIDENCE)
                 .toList();

@@ -78,12 +78,12 @@ class DayCalendarsTest {
         "MONTH, 1200",
         "YEAR, 100",
     })
-    void aTermLongerThanAnybodyWaitsForHasNoDay(Unit unit, int most) {
+    void aTermLongerThanAnybodyWaitsForHasNoDay(Unit unit, int max) {
         var start = LocalDate.parse("2026-01-01");
         var labour = DayCalendars.getById("labour");
 
-        assertThat(new TermLength(most, unit, labour).from(start, start)).isPresent();
-        assertThat(new TermLength(most + 1, unit, labour).from(start, start)).isEmpty();
+        assertThat(new TermLength(max, unit, labour).from(start, start)).isPresent();
+        assertThat(new TermLength(max + 1, unit, labour).from(start, start)).isEmpty();
     }
 
     @Test

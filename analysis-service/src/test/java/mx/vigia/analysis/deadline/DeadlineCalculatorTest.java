@@ -104,7 +104,7 @@ class DeadlineCalculatorTest {
 
     @Test
     void stepsOfASourceBecomeWhatHappened() {
-        var matter = DeadlineEventReader.matter(
+        var deadlineSubject = DeadlineEventReader.matter(
                 StageSubject.of(BillKind.INITIATIVE),
                 List.of(
                         step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Economía", "2026-09-03"),
@@ -116,7 +116,7 @@ class DeadlineCalculatorTest {
                                 "2026-11-24")),
                 new Consultation(null, day("2026-10-15"), null));
 
-        var terms = DeadlineCalculator.of(matter);
+        var terms = DeadlineCalculator.of(deadlineSubject);
         assertThat(terms)
                 .filteredOn(term -> term.rule().equals("executive-objections"))
                 .singleElement()
@@ -135,12 +135,12 @@ class DeadlineCalculatorTest {
 
     @Test
     void beingTurnedToACommissionOfTheExecutiveBranchBeginsNoTermOfTheExecutive() {
-        var matter = DeadlineEventReader.matter(
+        var deadlineSubject = DeadlineEventReader.matter(
                 StageSubject.of(BillKind.INITIATIVE),
                 List.of(step(StepKind.PRESENTED, Chamber.SENATE, "Presentada por el Ejecutivo Federal", "2026-09-01")),
                 null);
 
-        assertThat(DeadlineCalculator.of(matter)).isEmpty();
+        assertThat(DeadlineCalculator.of(deadlineSubject)).isEmpty();
     }
 
     @Test

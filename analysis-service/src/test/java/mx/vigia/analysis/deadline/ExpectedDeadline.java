@@ -41,8 +41,8 @@ record ExpectedDeadline(
                         null))));
     }
 
-    private Optional<Deadline> of(DeadlineSubject matter) {
-        return DeadlineCalculator.of(matter).stream()
+    private Optional<Deadline> of(DeadlineSubject deadlineSubject) {
+        return DeadlineCalculator.of(deadlineSubject).stream()
                 .filter(found -> found.rule().equals(rule))
                 .findFirst();
     }
@@ -58,10 +58,10 @@ record ExpectedDeadline(
     }
 
     Optional<Deadline> deadline() {
-        var asked = rule.split(" ");
-        return switch (asked[0]) {
-            case "transitory" -> transitory(asked);
-            case "count" -> bare(asked);
+        var requested = rule.split(" ");
+        return switch (requested[0]) {
+            case "transitory" -> transitory(requested);
+            case "count" -> bare(requested);
             default -> of(matter());
         };
     }
@@ -71,21 +71,23 @@ record ExpectedDeadline(
                 BillKind.of(kind), LegislativeProcess.of(StageSubject.of(BillKind.of(kind)), List.of()), happenings());
     }
 
-    private Optional<Deadline> transitory(String[] asked) {
-        var start = DueExpression.Start.valueOf(asked[3].toUpperCase().replace('-', '_'));
-        var due = new DueExpression.After(Integer.parseInt(asked[1]), TermLength.parseUnit(asked[2]), start);
+    private Optional<Deadline> transitory(String[] requested) {
+        var start = DueExpression.Start.valueOf(requested[3].toUpperCase().replace('-', '_'));
+        var due = new DueExpression.After(Integer.parseInt(requested[1]), TermLength.parseUnit(requested[2]), start);
         return new TransitoryArticleDeadlines(day(DeadlineEvent.PUBLISHED), day(DeadlineEvent.IN_FORCE), false)
                 .deadline(due);
     }
 
-    private Optional<Deadline> bare(String[] asked) {
+    private Optional<Deadline> bare(String[] requested) {
         var start = day(DeadlineEvent.PUBLISHED);
         return new TermLength(
-                        Integer.parseInt(asked[1]), TermLength.parseUnit(asked[2]), DayCalendars.getById(asked[3]))
+                        Integer.parseInt(requested[1]),
+                        TermLength.parseUnit(requested[2]),
+                        DayCalendars.getById(requested[3]))
                 .from(start, start)
                 .map(end -> Deadline.running(
                         rule,
-                        DeadlineBasis.counted(asked[3], DeadlineEvent.PUBLISHED, start, null),
+                        DeadlineBasis.counted(requested[3], DeadlineEvent.PUBLISHED, start, null),
                         DueDate.of(end.due(), end.latest()),
                         end.doubts()));
     }

@@ -50,12 +50,12 @@ class ExpectedDeadlinesTest {
 
     @Test
     void everyTermThatPhrasesCanTellEndsOnTheDayCountedByHandToldInThem() {
-        var told = counts().stream()
+        var published = counts().stream()
                 .filter(count -> count.toldInPhrases().isPresent())
                 .toList();
 
-        assertThat(told).hasSizeGreaterThanOrEqualTo(50);
-        assertSoftly(softly -> told.forEach(count -> softly.assertThat(count.toldInPhrases())
+        assertThat(published).hasSizeGreaterThanOrEqualTo(50);
+        assertSoftly(softly -> published.forEach(count -> softly.assertThat(count.toldInPhrases())
                 .as("%s, %s: %s", count.rule(), count.events(), count.count())
                 .contains(count.expected())));
     }

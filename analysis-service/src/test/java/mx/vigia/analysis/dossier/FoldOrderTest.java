@@ -38,39 +38,39 @@ class FoldOrderTest {
 
     @RepeatedTest(40)
     void mixedAndRepeatedSightingsFoldToTheSameDossierWithTheSameVersions(RepetitionInfo repetition) {
-        Random chance = new Random(repetition.getCurrentRepetition());
-        List<BillSightings> said = said(chance);
-        FoldedBill expected = folded(said);
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<BillSightings> stated = said(random);
+        FoldedBill expected = folded(stated);
 
         for (int mix = 0; mix < MIXES; mix++) {
-            assertThat(folded(withEchoes(mixed(said, chance), chance))).isEqualTo(expected);
+            assertThat(folded(withEchoes(mixed(stated, random), random))).isEqualTo(expected);
         }
     }
 
     private record FoldedBill(Dossier bill, List<StoredText> versions) {}
 
-    private static FoldedBill folded(List<BillSightings> said) {
-        InMemoryRegistrar desk = new InMemoryRegistrar(NOW);
-        said.forEach(one -> desk.fold(one));
-        return new FoldedBill(desk.dossier(said.getFirst()).at(1, NOW), desk.versions());
+    private static FoldedBill folded(List<BillSightings> stated) {
+        InMemoryRegistrar registrar = new InMemoryRegistrar(NOW);
+        stated.forEach(one -> registrar.fold(one));
+        return new FoldedBill(registrar.dossier(stated.getFirst()).at(1, NOW), registrar.versions());
     }
 
     /** Up to three readings of each of some kinds of page. */
-    private static List<BillSightings> said(Random chance) {
+    private static List<BillSightings> said(Random random) {
         List<BillSightings> all = new ArrayList<>();
         int revision = 0;
         for (int round = 0; round < 3; round++) {
             for (String page : PAGES) {
-                if (chance.nextInt(3) > 0) {
+                if (random.nextInt(3) > 0) {
                     revision++;
-                    all.add(sighted(page, revision, chance));
+                    all.add(sighted(page, revision, random));
                 }
             }
         }
         return all;
     }
 
-    private static BillSightings sighted(String page, int revision, Random chance) {
+    private static BillSightings sighted(String page, int revision, Random random) {
         BillSightings sighted = aBill("66/a/1")
                 .on(page)
                 .withRevision(revision)
@@ -78,40 +78,40 @@ class FoldOrderTest {
                 .from(
                         "https://gaceta.example/" + page,
                         Integer.toHexString(revision % 16).repeat(64))
-                .titled("Que reforma la ley " + chance.nextInt(3));
-        if (chance.nextInt(3) > 0) {
-            sighted.presented(TODAY.minusDays(chance.nextInt(3))).numbered("66/" + chance.nextInt(2));
+                .titled("Que reforma la ley " + random.nextInt(3));
+        if (random.nextInt(3) > 0) {
+            sighted.presented(TODAY.minusDays(random.nextInt(3))).numbered("66/" + random.nextInt(2));
         }
-        if (chance.nextInt(3) > 0) {
-            sighted.text("Texto " + chance.nextInt(3) + ".").published(TODAY.minusDays(chance.nextInt(3)));
+        if (random.nextInt(3) > 0) {
+            sighted.text("Texto " + random.nextInt(3) + ".").published(TODAY.minusDays(random.nextInt(3)));
         }
-        if (chance.nextInt(3) > 0) {
-            sighted.turnedTo("Comisión " + chance.nextInt(3));
+        if (random.nextInt(3) > 0) {
+            sighted.turnedTo("Comisión " + random.nextInt(3));
         }
         for (String step : STEPS) {
-            if (chance.nextInt(3) == 0) {
+            if (random.nextInt(3) == 0) {
                 String[] parts = step.split("\\|");
-                sighted.step(parts[0], parts[1], TODAY.minusDays(chance.nextInt(4)));
+                sighted.step(parts[0], parts[1], TODAY.minusDays(random.nextInt(4)));
             }
         }
         return sighted;
     }
 
-    private static List<BillSightings> mixed(List<BillSightings> said, Random chance) {
-        List<BillSightings> mixed = new ArrayList<>(said);
-        Collections.shuffle(mixed, chance);
+    private static List<BillSightings> mixed(List<BillSightings> stated, Random random) {
+        List<BillSightings> mixed = new ArrayList<>(stated);
+        Collections.shuffle(mixed, random);
         return mixed;
     }
 
     /** Each sighting may come again, at any time after it came first. */
-    private static List<BillSightings> withEchoes(List<BillSightings> said, Random chance) {
+    private static List<BillSightings> withEchoes(List<BillSightings> stated, Random random) {
         List<BillSightings> all = new ArrayList<>();
-        List<BillSightings> heard = new ArrayList<>();
-        for (BillSightings one : said) {
+        List<BillSightings> received = new ArrayList<>();
+        for (BillSightings one : stated) {
             all.add(one);
-            heard.add(one);
-            Collections.shuffle(heard, chance);
-            all.addAll(heard.subList(0, chance.nextInt(Math.min(3, heard.size()) + 1)));
+            received.add(one);
+            Collections.shuffle(received, random);
+            all.addAll(received.subList(0, random.nextInt(Math.min(3, received.size()) + 1)));
         }
         return all;
     }

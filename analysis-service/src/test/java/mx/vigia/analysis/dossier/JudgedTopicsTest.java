@@ -32,9 +32,9 @@ class JudgedTopicsTest {
     @Test
     void whateverTheRulesSayTheLastWordOfAPersonHoldsAndNoOtherTopicIsTouched() {
         for (int seed = 0; seed < TRIES; seed++) {
-            Random chance = new Random(seed);
-            DossierTags byRules = some(chance);
-            List<Judged> acts = words(chance);
+            Random random = new Random(seed);
+            DossierTags byRules = some(random);
+            List<Judged> acts = words(random);
             Map<String, Boolean> last =
                     acts.stream().collect(Collectors.toMap(Judged::topic, Judged::about, (earlier, later) -> later));
 
@@ -106,8 +106,9 @@ class JudgedTopicsTest {
         SourceRecord record =
                 SourceRecord.empty(pages.getFirst().sighting().bill(), NOW).with(List.copyOf(acts));
         for (BillSightings page : pages) {
-            if (record.process(page.sighting()) instanceof RecordUpdateResult.News(var news, var reconsidered)) {
-                record = news;
+            if (record.process(page.sighting())
+                    instanceof RecordUpdateResult.News(var sourceRecord, var reconsidered)) {
+                record = sourceRecord;
             }
         }
         return DossierFold.of(BILL, 1, List.of(record), NOW, NOW);
@@ -117,11 +118,11 @@ class JudgedTopicsTest {
         return aBill().numbered("66/1").titled("Que reforma la Ley de Puentes");
     }
 
-    private static List<Judged> words(Random chance) {
+    private static List<Judged> words(Random random) {
         List<Judged> acts = new ArrayList<>();
-        int many = chance.nextInt(6);
-        for (int second = 0; second < many; second++) {
-            acts.add(word(second, TOPICS.get(chance.nextInt(TOPICS.size())), chance.nextBoolean()));
+        int count = random.nextInt(6);
+        for (int second = 0; second < count; second++) {
+            acts.add(word(second, TOPICS.get(random.nextInt(TOPICS.size())), random.nextBoolean()));
         }
         return acts;
     }
@@ -134,11 +135,11 @@ class JudgedTopicsTest {
                 about);
     }
 
-    private static DossierTags some(Random chance) {
+    private static DossierTags some(Random random) {
         List<Tag> sure = new ArrayList<>();
         List<Tag> toReview = new ArrayList<>();
         for (String topic : TOPICS) {
-            int where = chance.nextInt(3);
+            int where = random.nextInt(3);
             if (where == 1) {
                 sure.add(new Tag(topic, 0.7, List.of(), List.of(), "v"));
             } else if (where == 2) {

@@ -78,12 +78,12 @@ class MergedDossiersTest {
                 into);
     }
 
-    private static void record(String key, UUID home) {
+    private static void record(String key, UUID billId) {
         jdbc.update(
                 "with heard as (insert into source_record (site, source_key, revision, digest, first_seen)"
                         + " values ('mx.diputados.gaceta', ?, 1, '', now()) returning id)"
                         + " insert into dossier_link (source_record, dossier) select id, ? from heard",
                 key,
-                home);
+                billId);
     }
 }

@@ -246,8 +246,8 @@ class ExportFormatsTest {
                 .body(containsString("href=\"/search.atom?q=" + word + "&amp;lang=es\""));
     }
 
-    private static BillSightings[] bills(String word, int many) {
-        return IntStream.range(0, many)
+    private static BillSightings[] bills(String word, int count) {
+        return IntStream.range(0, count)
                 .mapToObj(i -> aBill().titled("Asunto " + i + " " + word))
                 .toArray(BillSightings[]::new);
     }

@@ -94,10 +94,12 @@ class GuideExamplesTest {
                 .as("it ends: " + example.script())
                 .isTrue();
         var out = Files.readString(place.resolve("out"));
-        var said = Files.readString(place.resolve("statuses"));
-        assertThat(process.exitValue()).as(example.script() + "\n" + out + said).isZero();
+        var statement = Files.readString(place.resolve("statuses"));
+        assertThat(process.exitValue())
+                .as(example.script() + "\n" + out + statement)
+                .isZero();
         if (example.status() != 0) {
-            assertThat(said.strip().lines().reduce((earlier, later) -> later))
+            assertThat(statement.strip().lines().reduce((earlier, later) -> later))
                     .as("status of: " + example.script() + "\n" + out)
                     .contains(Integer.toString(example.status()));
             assertThat(example.named()).isNotEmpty().allSatisfy(name -> answers(example, out, name));

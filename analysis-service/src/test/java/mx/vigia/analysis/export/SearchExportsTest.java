@@ -75,17 +75,17 @@ class SearchExportsTest {
 
     @Test
     void allTogetherAreNotLargerThanAllowedButTheNewestStays() throws IOException {
-        var shelf = new TemporaryFiles();
+        var temporaryFiles = new TemporaryFiles();
         var one = sparse("one", TemporaryFiles.MAX_BYTES / 2);
         var two = sparse("two", TemporaryFiles.MAX_BYTES / 2);
         var huge = sparse("huge", TemporaryFiles.MAX_BYTES + 1);
 
-        assertThat(shelf.addAndEvict(one)).isEmpty();
-        assertThat(shelf.addAndEvict(two)).isEmpty();
-        assertThat(shelf.addAndEvict(sparse("small", 1))).isEqualTo(List.of(one));
-        assertThat(shelf.addAndEvict(huge)).hasSize(2).doesNotContain(huge);
-        shelf.remove(huge);
-        assertThat(shelf.addAndEvict(two)).isEmpty();
+        assertThat(temporaryFiles.addAndEvict(one)).isEmpty();
+        assertThat(temporaryFiles.addAndEvict(two)).isEmpty();
+        assertThat(temporaryFiles.addAndEvict(sparse("small", 1))).isEqualTo(List.of(one));
+        assertThat(temporaryFiles.addAndEvict(huge)).hasSize(2).doesNotContain(huge);
+        temporaryFiles.remove(huge);
+        assertThat(temporaryFiles.addAndEvict(two)).isEmpty();
     }
 
     @Test

@@ -265,23 +265,24 @@ class BillIntakeTest {
 
     @Test
     void aFactThatCannotBeReadKeepsNoneOfTheOthersBack() throws SQLException {
-        BillSightings spoilt = aBill();
+        BillSightings billSightings = aBill();
         BillSightings good = aBill().titled("Que nadie espere.");
-        topics.sight(spoilt);
+        topics.sight(billSightings);
         topics.sight(good);
-        await().atMost(SOON).until(() -> told(spoilt).size() == 1 && told(good).size() == 1);
+        await().atMost(SOON)
+                .until(() -> told(billSightings).size() == 1 && told(good).size() == 1);
         await().atMost(SOON).until(() -> facts(good).getFirst().announced() != null);
 
         change(
                 "update fact set bill = '\"no bill\"', recorded_at = now() - interval '2 minutes', announced_at = null where dossier = ?",
-                spoilt);
+                billSightings);
         change(
                 "update fact set recorded_at = now() - interval '1 minute', announced_at = null where dossier = ?",
                 good);
 
         await().atMost(SOON).until(() -> told(good).size() == 2);
-        assertThat(told(spoilt)).hasSize(1);
-        change("update fact set announced_at = now() where dossier = ?", spoilt);
+        assertThat(told(billSightings)).hasSize(1);
+        change("update fact set announced_at = now() where dossier = ?", billSightings);
     }
 
     private void change(String sql, BillSightings bill) throws SQLException {

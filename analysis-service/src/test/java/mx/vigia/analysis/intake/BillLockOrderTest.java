@@ -88,7 +88,7 @@ class BillLockOrderTest {
         whileHeld(
                 () -> dockets.open(List.of(next), Instant.now()),
                 this::voted,
-                docket -> registrar.fold(docket, next, Instant.now()));
+                transaction -> registrar.fold(transaction, next, Instant.now()));
 
         assertThat(house.facts(going, FactKind.VOTE)).hasSize(1);
     }
@@ -129,18 +129,18 @@ class BillLockOrderTest {
     /** What is done to a docket. */
     @FunctionalInterface
     private interface DocketAction {
-        void to(DossierTransaction docket);
+        void to(DossierTransaction transaction);
     }
 
     /** Holds the bills until the other waits for them, and then does and commits what is to be done to them. */
-    private void whileHeld(DocketOpener opening, DatabaseWork other, DocketAction deed) {
+    private void whileHeld(DocketOpener opening, DatabaseWork other, DocketAction docketAction) {
         CompletableFuture<Void> meanwhile;
-        try (DossierTransaction docket = opening.now()) {
+        try (DossierTransaction transaction = opening.now()) {
             meanwhile = CompletableFuture.runAsync(() -> done(other));
             await().atMost(SOON).until(() -> meanwhile.isDone() || somebodyWaits());
-            deed.to(docket);
-            docket.write();
-            docket.commit(Instant.now());
+            docketAction.to(transaction);
+            transaction.write();
+            transaction.commit(Instant.now());
         }
         meanwhile.join();
     }
@@ -157,9 +157,9 @@ class BillLockOrderTest {
         return dockets.open(List.of(id(home), id(going)), List.of(), Instant.now());
     }
 
-    private void merged(DossierTransaction docket) {
+    private void merged(DossierTransaction transaction) {
         registrar.rule(
-                docket,
+                transaction,
                 LinkRuling.ofPair(home.sighting().bill(), going.sighting().bill(), true, ANALYST, "Es un mismo asunto"),
                 Instant.now());
     }

@@ -160,8 +160,9 @@ public final class BillSightings {
     }
 
     public BillSightings proposedBy(String name, String group, String role) {
-        ObjectNode said = said("proponents");
-        ArrayNode list = said.has("proponents") ? (ArrayNode) said.get("proponents") : said.putArray("proponents");
+        ObjectNode stated = said("proponents");
+        ArrayNode list =
+                stated.has("proponents") ? (ArrayNode) stated.get("proponents") : stated.putArray("proponents");
         ObjectNode proponent = list.addObject().put("name", name).put("role", role);
         if (!group.isEmpty()) {
             proponent.put("group", group);
@@ -248,8 +249,8 @@ public final class BillSightings {
     }
 
     private ArrayNode steps() {
-        ObjectNode said = said("steps");
-        return said.has("steps") ? (ArrayNode) said.get("steps") : said.putArray("steps");
+        ObjectNode stated = said("steps");
+        return stated.has("steps") ? (ArrayNode) stated.get("steps") : stated.putArray("steps");
     }
 
     private ObjectNode said(String field) {

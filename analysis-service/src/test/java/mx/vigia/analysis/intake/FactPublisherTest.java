@@ -12,39 +12,39 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FactPublisherTest {
-    private final FactPublisher teller = new FactPublisher();
-    private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+    private final FactPublisher factPublisher = new FactPublisher();
+    private final List<String> published = Collections.synchronizedList(new ArrayList<>());
 
     @AfterEach
     void close() {
-        teller.close();
+        factPublisher.close();
     }
 
     @Test
     void theNextBeginsOnlyWhenTheOneBeforeHasEnded() {
         CountDownLatch broker = new CountDownLatch(1);
-        CompletableFuture<Void> first =
-                teller.begin(List.of(() -> await().until(() -> broker.getCount() == 0), () -> told.add("first")));
+        CompletableFuture<Void> first = factPublisher.begin(
+                List.of(() -> await().until(() -> broker.getCount() == 0), () -> published.add("first")));
 
-        CompletableFuture<Void> second = CompletableFuture.runAsync(
-                () -> teller.begin(List.of(() -> told.add("second"))).join());
+        CompletableFuture<Void> second = CompletableFuture.runAsync(() ->
+                factPublisher.begin(List.of(() -> published.add("second"))).join());
         assertThat(first).isNotDone();
         assertThat(second).isNotDone();
         broker.countDown();
         second.join();
 
-        assertThat(told).containsExactly("first", "second");
+        assertThat(published).containsExactly("first", "second");
     }
 
     @Test
     void unpublishableFactIsReportedAndDelaysNoOther() {
-        CompletableFuture<Void> failed = teller.begin(List.of(() -> {
+        CompletableFuture<Void> failed = factPublisher.begin(List.of(() -> {
             throw new IllegalStateException("stopped");
         }));
 
-        teller.begin(List.of(() -> told.add("next"))).join();
+        factPublisher.begin(List.of(() -> published.add("next"))).join();
 
         assertThat(failed).isCompletedExceptionally();
-        assertThat(told).containsExactly("next");
+        assertThat(published).containsExactly("next");
     }
 }

@@ -111,15 +111,15 @@ class InfrastructureFailureTest {
         BillSightings first = aBill();
         BillSightings second = aBill();
 
-        CompletableFuture<Void> told = cutOff.processAhead(poll(first)).toCompletableFuture();
+        CompletableFuture<Void> given = cutOff.processAhead(poll(first)).toCompletableFuture();
         CompletableFuture<Void> toldNext = CompletableFuture.supplyAsync(() -> cutOff.processAhead(poll(second)))
                 .thenCompose(Function.identity());
         await().atMost(SOON).until(() -> dossiers.findById(id(second)).isPresent());
 
-        assertThat(told).isNotDone();
+        assertThat(given).isNotDone();
         assertThat(dossiers.findFacts(id(second)).getFirst().announced()).isNull();
         broker.comesBackWhile(() -> await().atMost(SOON).until(toldNext::isDone));
-        told.join();
+        given.join();
         toldNext.join();
         assertThat(dossiers.findFacts(id(first)).getFirst().announced())
                 .isBefore(dossiers.findFacts(id(second)).getFirst().announced());

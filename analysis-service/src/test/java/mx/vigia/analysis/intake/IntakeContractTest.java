@@ -57,18 +57,18 @@ class IntakeContractTest {
         assertThat(sighting.speaksFor())
                 .contains(BillField.SUMMARY, BillField.SUBJECTS, BillField.LANGUAGE, BillField.CONSULTATION)
                 .hasSize(9);
-        StatedFields said = sighting.said();
-        assertThat(said.kind()).isEqualTo(BillKind.DRAFT_RULE);
-        assertThat(said.proponents())
+        StatedFields stated = sighting.said();
+        assertThat(stated.kind()).isEqualTo(BillKind.DRAFT_RULE);
+        assertThat(stated.proponents())
                 .singleElement()
                 .extracting(Proponent::role)
                 .isEqualTo(ProponentRole.AGENCY);
-        assertThat(said.summary()).contains("72 hours");
-        assertThat(said.subjects()).containsExactly("Cybersecurity");
-        assertThat(said.language()).isEqualTo("en");
-        assertThat(said.consultation().opensOn()).isEqualTo("2026-10-01");
-        assertThat(said.consultation().closesOn()).isEqualTo("2026-11-30");
-        assertThat(said.consultation().address()).startsWith("https://");
+        assertThat(stated.summary()).contains("72 hours");
+        assertThat(stated.subjects()).containsExactly("Cybersecurity");
+        assertThat(stated.language()).isEqualTo("en");
+        assertThat(stated.consultation().opensOn()).isEqualTo("2026-10-01");
+        assertThat(stated.consultation().closesOn()).isEqualTo("2026-11-30");
+        assertThat(stated.consultation().address()).startsWith("https://");
     }
 
     @Test
@@ -96,8 +96,8 @@ class IntakeContractTest {
     void everyHealthIsRead() {
         for (String sample : samples("sources.health.v1")) {
             ContractSamples.assertValid("sources.health.v1", ContractSamples.read(sample));
-            var said = new String(ContractSamples.read(sample), StandardCharsets.UTF_8);
-            assertThat(said)
+            var statement = new String(ContractSamples.read(sample), StandardCharsets.UTF_8);
+            assertThat(statement)
                     .contains("\"state\": \""
                             + SiteHealthEvent.read(ContractSamples.read(sample)).state() + "\"");
         }
@@ -124,13 +124,16 @@ class IntakeContractTest {
     void everyProceedingIsReadWhole() {
         ProceedingSightingEvent vote =
                 only("votes.sighted.v1", new ProceedingReader(ProceedingKind.VOTE, VoteReader::parseStatement));
-        VoteStatement said = Json.read(vote.said(), VoteStatement.class);
-        assertThat(said.totals())
+        VoteStatement voteStatement = Json.read(vote.said(), VoteStatement.class);
+        assertThat(voteStatement.totals())
                 .hasSize(2)
                 .first()
                 .extracting(PrintedTally::favour)
                 .isEqualTo(344);
-        assertThat(said.about()).singleElement().extracting(BillMention::key).isEqualTo("66/7223");
+        assertThat(voteStatement.about())
+                .singleElement()
+                .extracting(BillMention::key)
+                .isEqualTo("66/7223");
         assertThat(vote.id()).isEqualTo(Sha256.identifier("vote|mx.diputados.gaceta|vote/66/tabla3or1-14"));
 
         ProceedingSightingEvent meeting = only(

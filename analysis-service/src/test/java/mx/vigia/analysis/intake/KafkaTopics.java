@@ -74,8 +74,8 @@ public final class KafkaTopics implements AutoCloseable {
     private void send(ProducerRecord<String, byte[]> record) {
         try {
             producer.send(record).get();
-        } catch (ExecutionException refused) {
-            throw new IllegalStateException(refused.getCause());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

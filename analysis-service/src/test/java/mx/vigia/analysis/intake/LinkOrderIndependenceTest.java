@@ -58,7 +58,8 @@ class LinkOrderIndependenceTest {
     @Test
     void billFirstKnownAfterAMeetingIsNotLinkedByTitle() {
         String title = "Que expide la Ley de " + rare();
-        BillSightings meant = aBill().titled(title + ".").turnedTo(COMMITTEE).presented(SOON.minusDays(2));
+        BillSightings billSightings =
+                aBill().titled(title + ".").turnedTo(COMMITTEE).presented(SOON.minusDays(2));
         BillSightings later = aBill().titled(title + ".").turnedTo(COMMITTEE).presented(SOON.plusDays(1));
         ProceedingSightings before = aMeeting().heldOn(SOON).item("4", title, "title", title);
         ProceedingSightings after = aMeeting().heldOn(SOON.plusDays(1)).item("4", title, "title", title);
@@ -68,8 +69,8 @@ class LinkOrderIndependenceTest {
         assertThat(meant(before)).isEmpty();
         assertThat(meant(after)).containsExactly(id(later));
 
-        house.take(meant);
-        assertThat(meant(before)).containsExactly(id(meant));
+        house.take(billSightings);
+        assertThat(meant(before)).containsExactly(id(billSightings));
         assertThat(meant(after)).isEmpty();
     }
 

@@ -206,7 +206,7 @@ class MatchedSitesAnnouncementTest {
     }
 
     private String last(UUID watch) {
-        var told = all(watch);
-        return told.isEmpty() ? "" : new String(told.getLast().value(), StandardCharsets.UTF_8);
+        var published = all(watch);
+        return published.isEmpty() ? "" : new String(published.getLast().value(), StandardCharsets.UTF_8);
     }
 }

@@ -152,21 +152,21 @@ class MeetingIntakeTest {
     void sureReferenceReplacesAnInferredLinkAndKeepsItsFacts() {
         String title = "Que expide la Ley de " + rare();
         BillSightings agreed = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
-        BillSightings meant = aBill();
+        BillSightings billSightings = aBill();
         house.take(agreed);
-        ProceedingSightings meeting = aMeeting().heldOn(SOON).item("4", title, meant.key(), "", title);
+        ProceedingSightings meeting = aMeeting().heldOn(SOON).item("4", title, billSightings.key(), "", title);
         house.take(meeting);
         assertThat(links.of(meeting.id()))
                 .extracting(MentionLinkQueries.Link::dossier)
                 .containsExactly(id(agreed));
 
-        house.take(meant);
+        house.take(billSightings);
 
         assertThat(links.of(meeting.id()))
                 .extracting(MentionLinkQueries.Link::dossier)
-                .containsExactly(id(meant));
+                .containsExactly(id(billSightings));
         assertThat(kinds(agreed)).containsExactly(FactKind.AGENDA);
-        assertThat(kinds(meant)).containsExactly(FactKind.AGENDA);
+        assertThat(kinds(billSightings)).containsExactly(FactKind.AGENDA);
     }
 
     @Test

@@ -166,10 +166,10 @@ public final class ProceedingSightings {
         return this;
     }
 
-    public ProceedingSightings turn(String speaker, String group, String matter, String text) {
+    public ProceedingSightings turn(String speaker, String group, String subject, String text) {
         ArrayNode turns = list("turns");
         ObjectNode turn = turns.addObject().put("order", turns.size()).put("speaker", speaker);
-        turn.put("group", group).put("matter", matter).put("text", text);
+        turn.put("group", group).put("matter", subject).put("text", text);
         return this;
     }
 
@@ -194,8 +194,8 @@ public final class ProceedingSightings {
     }
 
     private ArrayNode list(String field) {
-        ObjectNode said = spoken(field);
-        return said.has(field) ? (ArrayNode) said.get(field) : said.putArray(field);
+        ObjectNode stated = spoken(field);
+        return stated.has(field) ? (ArrayNode) stated.get(field) : stated.putArray(field);
     }
 
     private ObjectNode spoken(String field) {

@@ -23,17 +23,17 @@ final class UnavailableBroker {
 
     /** It is there for as long as this takes. */
     void comesBackWhile(Runnable work) throws IOException {
-        try (ServerSocket door = new ServerSocket(port, WAITING, InetAddress.getLoopbackAddress())) {
-            Thread.ofPlatform().daemon().start(() -> pass(door));
+        try (ServerSocket socket = new ServerSocket(port, WAITING, InetAddress.getLoopbackAddress())) {
+            Thread.ofPlatform().daemon().start(() -> pass(socket));
             work.run();
         }
     }
 
-    private static void pass(ServerSocket door) {
+    private static void pass(ServerSocket socket) {
         String[] broker = RealParts.bootstrap().split(":");
         try {
             while (true) {
-                Socket caller = door.accept();
+                Socket caller = socket.accept();
                 Socket answerer = new Socket(broker[0], Integer.parseInt(broker[1]));
                 Thread.ofPlatform().daemon().start(() -> copy(caller, answerer));
                 Thread.ofPlatform().daemon().start(() -> copy(answerer, caller));

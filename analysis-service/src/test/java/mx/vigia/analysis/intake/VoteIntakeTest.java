@@ -85,25 +85,28 @@ class VoteIntakeTest {
 
     @Test
     void aBillWhoseNamingFailsByItsOwnDataHoldsUpNoOther() throws SQLException {
-        BillSightings spoilt = aBill();
+        BillSightings billSightings = aBill();
         BillSightings beside = aBill();
         BillSightings after = aBill();
-        ProceedingSightings broken = passed(aVote().about("key", spoilt.key()));
-        house.take(broken, passed(aVote().about("key", beside.key())), passed(aVote().about("key", after.key())));
+        ProceedingSightings proceedingSightings = passed(aVote().about("key", billSightings.key()));
+        house.take(
+                proceedingSightings,
+                passed(aVote().about("key", beside.key())),
+                passed(aVote().about("key", after.key())));
         try (Connection connection = database.getConnection()) {
             Jdbc.on(connection)
                     .update(
                             "update proceeding set occasion = '{\"subject\": \"unheard-of\"}' where id = ?",
-                            broken.id());
+                            proceedingSightings.id());
         }
 
-        house.take(spoilt, beside);
+        house.take(billSightings, beside);
         house.take(after);
 
         await().atMost(ProceedingFixture.SOON)
                 .until(() -> house.facts(beside, FactKind.VOTE).size() == 1
                         && house.facts(after, FactKind.VOTE).size() == 1);
-        assertThat(house.facts(spoilt, FactKind.VOTE)).isEmpty();
+        assertThat(house.facts(billSightings, FactKind.VOTE)).isEmpty();
     }
 
     @Test
@@ -146,11 +149,12 @@ class VoteIntakeTest {
         assertThat(house.facts(older, FactKind.VOTE)).isEmpty();
 
         String other = "Ley de " + rare();
-        BillSightings twin = aBill().titled("Que expide la " + other + ".").step("passed", "Aprobada", TODAY);
+        BillSightings billSightings =
+                aBill().titled("Que expide la " + other + ".").step("passed", "Aprobada", TODAY);
         BillSightings alsoTwin = aBill().titled("Que expide la " + other + ".").step("passed", "Aprobada", TODAY);
-        house.take(twin, alsoTwin);
+        house.take(billSightings, alsoTwin);
         house.take(passed(aVoteAt("mx.diputados.sitl").about("title", "Que expide la " + other)));
-        assertThat(house.facts(twin, FactKind.VOTE)).isEmpty();
+        assertThat(house.facts(billSightings, FactKind.VOTE)).isEmpty();
         assertThat(house.facts(alsoTwin, FactKind.VOTE)).isEmpty();
     }
 
@@ -164,15 +168,15 @@ class VoteIntakeTest {
         assertThat(house.facts(alone, FactKind.VOTE)).hasSize(1);
 
         String law = "Ley de " + rare();
-        BillSightings meant = aBill().cited(number).titled("Que expide la " + law + ".");
-        house.take(meant);
+        BillSightings billSightings = aBill().cited(number).titled("Que expide la " + law + ".");
+        house.take(billSightings);
         house.take(passed(aVote().about("reference", reference)));
-        assertThat(house.facts(meant, FactKind.VOTE)).isEmpty();
+        assertThat(house.facts(billSightings, FactKind.VOTE)).isEmpty();
         house.take(passed(aVote().about(
                         reference,
                         "https://gaceta.diputados.gob.mx/PDF/x.pdf",
                         "Con proyecto de decreto que expide la " + law)));
-        assertThat(house.facts(meant, FactKind.VOTE)).hasSize(1);
+        assertThat(house.facts(billSightings, FactKind.VOTE)).hasSize(1);
         assertThat(house.facts(alone, FactKind.VOTE)).hasSize(1);
     }
 
@@ -190,9 +194,9 @@ class VoteIntakeTest {
     private void titleOfMoreBillsThanCanBeWeighed() {
         String number = "98" + (int) (Math.random() * 900 + 100) + "-II";
         String title = "Que expide la Ley de " + rare();
-        BillSightings meant = aBill().cited(number).titled(title + ".").step("passed", "Aprobada", TODAY);
+        BillSightings billSightings = aBill().cited(number).titled(title + ".").step("passed", "Aprobada", TODAY);
         house.take(Stream.concat(
-                        Stream.of(meant),
+                        Stream.of(billSightings),
                         Stream.generate(() -> aBill().titled(title + ".")).limit(200))
                 .toArray(BillSightings[]::new));
         house.awaitNaming();
@@ -212,7 +216,7 @@ class VoteIntakeTest {
         assertThat(links.of(numbered.id()))
                 .filteredOn(MentionLinkQueries.Link::found)
                 .extracting(MentionLinkQueries.Link::dossier)
-                .containsExactly(id(meant));
+                .containsExactly(id(billSightings));
     }
 
     @Test
@@ -233,15 +237,16 @@ class VoteIntakeTest {
         BillSightings bill = aBill().titled("Que expide la Ley de " + rare() + ".");
         house.take(bill);
         ProceedingSightings first = passed(aVote().about("key", bill.key()));
-        ProceedingSightings twin = passed(aVoteAt("mx.diputados.sitl").about("title", bill.title()));
-        house.take(first, twin, first.then(2).total("", 343, 92, 3));
+        ProceedingSightings proceedingSightings =
+                passed(aVoteAt("mx.diputados.sitl").about("title", bill.title()));
+        house.take(first, proceedingSightings, first.then(2).total("", 343, 92, 3));
         assertThat(house.facts(bill, FactKind.VOTE)).hasSize(2);
 
-        house.take(twin.then(2).said("question", "En lo general"));
-        house.take(twin.then(3).total("", 343, 92, 3));
+        house.take(proceedingSightings.then(2).said("question", "En lo general"));
+        house.take(proceedingSightings.then(3).total("", 343, 92, 3));
         assertThat(house.facts(bill, FactKind.VOTE)).hasSize(2);
 
-        house.take(twin.then(4).total("", 342, 93, 3));
+        house.take(proceedingSightings.then(4).total("", 342, 93, 3));
         assertThat(house.facts(bill, FactKind.VOTE)).hasSize(3).last().satisfies(fact -> {
             assertThat(fact.before().vote().whole().favour()).isEqualTo(343);
             assertThat(fact.after().vote().whole().favour()).isEqualTo(342);

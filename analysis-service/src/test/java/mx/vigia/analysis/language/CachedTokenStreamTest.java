@@ -39,19 +39,19 @@ class CachedTokenStreamTest {
 
     /** Each word with its place, and last what is said of the end. */
     private static List<String> told(TokenStream words) throws IOException {
-        var told = new ArrayList<String>();
+        var published = new ArrayList<String>();
         var term = words.addAttribute(CharTermAttribute.class);
         var offset = words.addAttribute(OffsetAttribute.class);
         var step = words.addAttribute(PositionIncrementAttribute.class);
         try (words) {
             words.reset();
             while (words.incrementToken()) {
-                told.add(term + place(offset, step));
+                published.add(term + place(offset, step));
             }
             words.end();
-            told.add("end" + place(offset, step));
+            published.add("end" + place(offset, step));
         }
-        return told;
+        return published;
     }
 
     private static String place(OffsetAttribute offset, PositionIncrementAttribute step) {

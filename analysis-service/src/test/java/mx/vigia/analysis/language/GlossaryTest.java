@@ -131,14 +131,14 @@ class GlossaryTest {
                 "los datos personales del PAN; grupo; PAN"
             })
     void aKindAChamberOrAGroupAnswersTheWordForIt(String question, String field, String value) {
-        var said = Map.of(
+        var stated = Map.of(
                 QueryField.TITLE, List.of("De los datos personales"),
                 QueryField.PROPONENT, List.of("Robles Cruz, Ana"));
-        var bill = new EnumMap<>(said);
+        var bill = new EnumMap<>(stated);
         bill.put(QueryField.findByName(field).orElseThrow(), List.of(value));
 
         assertThat(AnalysedDocument.of(bill).matches(asked(question))).isTrue();
-        assertThat(AnalysedDocument.of(said).matches(asked(question))).isFalse();
+        assertThat(AnalysedDocument.of(stated).matches(asked(question))).isFalse();
     }
 
     @Test

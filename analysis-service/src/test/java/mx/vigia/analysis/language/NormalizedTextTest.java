@@ -32,11 +32,11 @@ class NormalizedTextTest {
     /** The wordings kept in the database are told apart by the digests of this form, so it may never come out otherwise. */
     @Test
     void itIsLetterByLetterWhatThePatternsSay() {
-        Random chance = new Random(7);
+        Random random = new Random(7);
         int[] letters = LETTERS.codePoints().toArray();
         for (int i = 0; i < WORDINGS; i++) {
-            String words = IntStream.range(0, chance.nextInt(LONGEST))
-                    .mapToObj(at -> Character.toString(letters[chance.nextInt(letters.length)]))
+            String words = IntStream.range(0, random.nextInt(LONGEST))
+                    .mapToObj(at -> Character.toString(letters[random.nextInt(letters.length)]))
                     .collect(Collectors.joining());
 
             assertThat(NormalizedText.of(words)).isEqualTo(byPatterns(words));

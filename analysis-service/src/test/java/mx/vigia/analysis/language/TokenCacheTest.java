@@ -18,14 +18,14 @@ class TokenCacheTest {
 
     @Test
     void leastRecentlyUsedEntryIsEvictedFirst() {
-        var asked = texts.analyze("Ley de Aguas");
+        var fieldText = texts.analyze("Ley de Aguas");
         texts.analyze("Ley de Minas");
         for (int number = 0; number < TokenCache.MAX_CHARACTERS / TokenCache.MAX_TEXT_LENGTH; number++) {
             texts.analyze(("palabra" + number + " ").repeat(TokenCache.MAX_TEXT_LENGTH / 20));
             texts.analyze(("otra" + number + " ").repeat(TokenCache.MAX_TEXT_LENGTH / 20));
             texts.analyze(("tercera" + number + " ").repeat(TokenCache.MAX_TEXT_LENGTH / 20));
 
-            assertThat(texts.analyze("Ley de Aguas")).isSameAs(asked);
+            assertThat(texts.analyze("Ley de Aguas")).isSameAs(fieldText);
         }
 
         assertThat(texts.known("Ley de Minas")).isEmpty();

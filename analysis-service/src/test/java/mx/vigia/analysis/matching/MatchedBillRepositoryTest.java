@@ -17,35 +17,35 @@ class MatchedBillRepositoryTest {
     private static final UUID WATCH = UUID.randomUUID();
     private static final UUID BILL = UUID.randomUUID();
 
-    private final MatchedBillRepository book = new MatchedBillRepository();
+    private final MatchedBillRepository billRepository = new MatchedBillRepository();
 
     @Test
     void sitesOfSeveralBillsAreHandedOverTogetherAndOnce() {
-        book.recordBill(put("mx.dof", 1), NOW);
-        book.recordBill(put("mx.senado", 1), NOW);
+        billRepository.recordBill(put("mx.dof", 1), NOW);
+        billRepository.recordBill(put("mx.senado", 1), NOW);
 
-        assertThat(book.takeSitesByWatch()).containsOnly(Map.entry(WATCH, sites(1, "mx.dof", "mx.senado")));
-        assertThat(book.takeSitesByWatch()).isEmpty();
+        assertThat(billRepository.takeSitesByWatch()).containsOnly(Map.entry(WATCH, sites(1, "mx.dof", "mx.senado")));
+        assertThat(billRepository.takeSitesByWatch()).isEmpty();
     }
 
     @Test
     void whatAWatchAskedBeforeIsForgottenWhenItAsksOtherwise() {
-        book.recordBill(put("mx.dof", 1), NOW);
-        book.recordBill(put("mx.senado", 2), NOW);
-        book.recordBill(put("mx.scjn", 1), NOW);
+        billRepository.recordBill(put("mx.dof", 1), NOW);
+        billRepository.recordBill(put("mx.senado", 2), NOW);
+        billRepository.recordBill(put("mx.scjn", 1), NOW);
 
-        assertThat(book.takeSitesByWatch()).containsOnly(Map.entry(WATCH, sites(2, "mx.senado")));
+        assertThat(billRepository.takeSitesByWatch()).containsOnly(Map.entry(WATCH, sites(2, "mx.senado")));
     }
 
     @Test
     void aBillIsKnownAsItWasPutLastUntilThatIsLongAgo() {
-        book.recordBill(put("mx.dof", 1), NOW);
+        billRepository.recordBill(put("mx.dof", 1), NOW);
 
-        assertThat(book.of(BILL)).contains(new MatchedBillRepository.Noted(3, Set.of("mx.dof"), NOW));
-        book.deleteBefore(NOW);
-        assertThat(book.of(BILL)).isPresent();
-        book.deleteBefore(NOW.plusMillis(1));
-        assertThat(book.of(BILL)).isEmpty();
+        assertThat(billRepository.of(BILL)).contains(new MatchedBillRepository.Noted(3, Set.of("mx.dof"), NOW));
+        billRepository.deleteBefore(NOW);
+        assertThat(billRepository.of(BILL)).isPresent();
+        billRepository.deleteBefore(NOW.plusMillis(1));
+        assertThat(billRepository.of(BILL)).isEmpty();
     }
 
     @Test

@@ -67,8 +67,8 @@ class WatchReplicationTest {
 
     private List<String> questionsOfTheWatch(Watchtower replica) {
         return replica.standingQueries().stream()
-                .filter(standing -> standing.watch().equals(watch))
-                .map(standing -> standing.question().print())
+                .filter(standingQuery -> standingQuery.watch().equals(watch))
+                .map(standingQuery -> standingQuery.question().print())
                 .toList();
     }
 }

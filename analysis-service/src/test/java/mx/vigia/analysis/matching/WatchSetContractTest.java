@@ -22,10 +22,10 @@ class WatchSetContractTest {
 
     @Test
     void aKindThatIsUnknownHereIsNotAskedForAndTheRestStands() {
-        String told = "{\"watch\": \"0199ef10-0000-7000-8000-000000000001\", \"revision\": 1, \"deleted\": false,"
+        String given = "{\"watch\": \"0199ef10-0000-7000-8000-000000000001\", \"revision\": 1, \"deleted\": false,"
                 + " \"query\": \"agua\", \"kinds\": [\"new\", \"vetoed-by-the-moon\"]}";
 
-        assertThat(WatchTopicReader.read(told.getBytes(StandardCharsets.UTF_8)).known())
+        assertThat(WatchTopicReader.read(given.getBytes(StandardCharsets.UTF_8)).known())
                 .containsExactly(FactKind.NEW);
     }
 }

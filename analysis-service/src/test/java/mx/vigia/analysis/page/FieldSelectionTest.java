@@ -92,13 +92,13 @@ class FieldSelectionTest {
                 "changes?fields=before; fields",
                 "bills/0199f0a4-5b00-7c11-8a41-2d9e6b3c4f10?fields=tittle; title"
             })
-    void aPartOrAFieldThatIsNoneIsRefusedWithThoseThereAre(String asked, String said) {
+    void aPartOrAFieldThatIsNoneIsRefusedWithThoseThereAre(String requested, String statement) {
         given().header("Accept-Language", "es")
-                .get("/api/v1/" + asked)
+                .get("/api/v1/" + requested)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("detail", containsString(said));
+                .body("detail", containsString(statement));
     }
 
     private BillSightings votedOn() {

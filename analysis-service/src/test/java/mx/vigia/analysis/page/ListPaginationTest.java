@@ -171,12 +171,12 @@ class ListPaginationTest {
         "bodies?kind=committee&sort=id&q=WORD, bodies?kind=group&sort=id&q=WORD",
         "meetings?from=2031-03-03&to=2031-04-03, meetings?from=2031-03-02&to=2031-04-03"
     })
-    void aCursorOfAnotherQuestionOrOrderIsRefused(String asked, String another) {
+    void aCursorOfAnotherQuestionOrOrderIsRefused(String requested, String another) {
         someAreThereBeforeTheFirstPage();
-        await().untilAsserted(() -> assertThat(next(one(asked))).isNotNull());
-        var cursor = one(asked).jsonPath().getString("next");
+        await().untilAsserted(() -> assertThat(next(one(requested))).isNotNull());
+        var cursor = one(requested).jsonPath().getString("next");
 
-        one(asked + "&cursor=" + cursor).then().statusCode(200);
+        one(requested + "&cursor=" + cursor).then().statusCode(200);
         one(another + "&cursor=" + cursor).then().statusCode(400).body("detail", containsString("cursor"));
     }
 
@@ -226,8 +226,8 @@ class ListPaginationTest {
     }
 
     private Response whole(String list) {
-        int most = list.startsWith("bills") ? 100 : 1_000;
-        return given().get("/api/v1/" + named(list) + "&limit=" + most);
+        int max = list.startsWith("bills") ? 100 : 1_000;
+        return given().get("/api/v1/" + named(list) + "&limit=" + max);
     }
 
     private static List<Object> keys(Response page, String key) {

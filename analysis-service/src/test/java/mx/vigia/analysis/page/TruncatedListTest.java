@@ -16,10 +16,11 @@ class TruncatedListTest {
         assertThat(TruncatedList.anyTruncated(numbers(3, 3), numbers(9, 3))).isNull();
     }
 
-    private static TruncatedList<Integer> numbers(int most, int there) {
+    private static TruncatedList<Integer> numbers(int max, int there) {
         return TruncatedList.at(
-                most,
-                asked ->
-                        IntStream.rangeClosed(1, Math.min(asked, there)).boxed().toList());
+                max,
+                requested -> IntStream.rangeClosed(1, Math.min(requested, there))
+                        .boxed()
+                        .toList());
     }
 }

@@ -55,9 +55,9 @@ class UnknownParametersTest {
         "laws?lang=fr, fr",
         "laws?limits=5, limits"
     })
-    void invalidNumberAndUnknownParameterAreRefused(String asked, String named) {
+    void invalidNumberAndUnknownParameterAreRefused(String requested, String named) {
         given().header("Accept-Language", "es")
-                .get("/api/v1/" + asked)
+                .get("/api/v1/" + requested)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -78,13 +78,13 @@ class UnknownParametersTest {
         "/trends/ai?cursor=x, cursor",
         "/search.csv?cursor=x, cursor"
     })
-    void aPageTooRefusesWhatItDoesNotRead(String asked, String named) {
+    void aPageTooRefusesWhatItDoesNotRead(String requested, String named) {
         var bill = aBill().titled("Que reforma la Ley de Aguas.");
         take(intake, bill);
 
         given().header("Accept-Language", "es")
                 .accept("text/html")
-                .get(asked.replace("%s", id(bill).toString()))
+                .get(requested.replace("%s", id(bill).toString()))
                 .then()
                 .statusCode(400)
                 .contentType("text/html;charset=UTF-8")
@@ -124,14 +124,14 @@ class UnknownParametersTest {
     @Test
     void whatTheGuideAsksForIsUnderstood() throws IOException {
         var guide = Files.readString(Path.of("../docs/guides/use-the-api.md"));
-        var asked = Pattern.compile(
+        var requested = Pattern.compile(
                         "GET (/api/v1/(?:laws|calendar|people|bodies|meetings|votes|debates|topics)[^`\\s{…]*)`")
                 .matcher(guide)
                 .results()
                 .map(found -> found.group(1))
                 .toList();
 
-        assertThat(asked)
+        assertThat(requested)
                 .hasSizeGreaterThan(3)
                 .allSatisfy(address ->
                         given().urlEncodingEnabled(false).get(address).then().statusCode(200));

@@ -42,15 +42,15 @@ class FieldQueriesTest {
                 "legislature:\"66th Legislature\"",
                 "legislatura:\"sexagésima sexta\""
             })
-    void aGroupAndALegislatureGoByAllTheirNames(String asked) {
+    void aGroupAndALegislatureGoByAllTheirNames(String requested) {
         take(intake, aBill().titled("De " + word).published(DAY).proposedBy("Eva Luna", "MC", "deputy"));
 
-        awaitFound(word + " " + asked, 1);
+        awaitFound(word + " " + requested, 1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"desechada", "discarded", "dictamen negativo desechada", "etapa:desechada"})
-    void aStageIsUnderstoodWithoutItsField(String asked) {
+    void aStageIsUnderstoodWithoutItsField(String requested) {
         take(
                 intake,
                 aBill().titled("De " + word + ", con dictamen negativo")
@@ -59,7 +59,7 @@ class FieldQueriesTest {
                 aBill().titled("De " + word).step("presented", "Presentada.", DAY));
 
         awaitFound(word, 2);
-        awaitFound(word + " " + asked, 1);
+        awaitFound(word + " " + requested, 1);
     }
 
     @Test

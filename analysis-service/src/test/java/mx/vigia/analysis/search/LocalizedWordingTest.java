@@ -74,10 +74,10 @@ class LocalizedWordingTest {
             deputy  | Dr. Juan Lira         | Dip. Dr. Juan Lira (PAN)
             group   | Grupo Parlamentario   | Grupo Parlamentario (PAN)
             """)
-    void aTitleThatTheSourcePutsBeforeANameIsNotPutThereAgain(String role, String name, String said) {
+    void aTitleThatTheSourcePutsBeforeANameIsNotPutThereAgain(String role, String name, String statement) {
         var proponent = new Proponent(name, "PAN", ProponentRole.of(role));
 
-        assertThat(labels(Language.ES).proponent(proponent)).isEqualTo(said);
+        assertThat(labels(Language.ES).proponent(proponent)).isEqualTo(statement);
     }
 
     @Test
@@ -104,11 +104,11 @@ class LocalizedWordingTest {
                 "título:ley ciber* desde:2026-09;"
                         + " en el título, «ley» y palabras que empiezan con «ciber» y desde el 1 de septiembre de 2026"
             })
-    void aQuestionIsSaidBackInWords(String typed, String said) {
+    void aQuestionIsSaidBackInWords(String typed, String statement) {
         var query = ((Understood) QueryLanguage.read(typed)).query();
 
         assertThat(new QueryInWords(words(Language.ES), site -> site).say(query))
-                .isEqualTo(said);
+                .isEqualTo(statement);
     }
 
     @Test

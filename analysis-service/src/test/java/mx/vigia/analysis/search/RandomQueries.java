@@ -107,10 +107,10 @@ public final class RandomQueries {
             "law:",
             "autor:");
 
-    private final Random chance;
+    private final Random random;
 
-    public RandomQueries(Random chance) {
-        this.chance = chance;
+    public RandomQueries(Random random) {
+        this.random = random;
     }
 
     public static Query understood(String typed) {
@@ -121,10 +121,10 @@ public final class RandomQueries {
     public Map<QueryField, List<String>> fields(int i) {
         return Map.ofEntries(
                 Map.entry(QueryField.TITLE, List.of(text(6))),
-                Map.entry(QueryField.TEXT, chance.nextBoolean() ? List.of(text(40)) : List.of()),
+                Map.entry(QueryField.TEXT, random.nextBoolean() ? List.of(text(40)) : List.of()),
                 Map.entry(QueryField.PROPONENT, List.of(text(2), text(2))),
                 Map.entry(QueryField.COMMITTEE, List.of(text(3), text(3))),
-                Map.entry(QueryField.SUMMARY, chance.nextInt(3) == 0 ? List.of(text(8), text(1)) : List.of()),
+                Map.entry(QueryField.SUMMARY, random.nextInt(3) == 0 ? List.of(text(8), text(1)) : List.of()),
                 Map.entry(QueryField.LAW, List.of(text(2), any(List.of("LISR", "Ley de Aguas Nacionales")))),
                 Map.entry(QueryField.TOPIC, List.of(any(TOPICS))),
                 Map.entry(QueryField.STAGE, List.of(any(STAGES))),
@@ -135,13 +135,13 @@ public final class RandomQueries {
                 Map.entry(QueryField.ENTITY, List.of(any(ENTITIES))),
                 Map.entry(QueryField.LEGISLATURE, List.of(any(LEGISLATURES))),
                 Map.entry(QueryField.NUMBER, List.of("66/" + i, any(NUMBERS))),
-                Map.entry(QueryField.ARTICLE, chance.nextBoolean() ? List.of() : List.of(any(ARTICLES), any(ARTICLES))),
-                Map.entry(QueryField.DATE, chance.nextInt(9) == 0 ? List.of() : List.of(day().toString())));
+                Map.entry(QueryField.ARTICLE, random.nextBoolean() ? List.of() : List.of(any(ARTICLES), any(ARTICLES))),
+                Map.entry(QueryField.DATE, random.nextInt(9) == 0 ? List.of() : List.of(day().toString())));
     }
 
     /** Brackets and exclusions stand so deep in one another at most. */
     public String question(int depth) {
-        return switch (chance.nextInt(depth == 0 ? 12 : 17)) {
+        return switch (random.nextInt(depth == 0 ? 12 : 17)) {
             case 0, 1 -> any(ASKED);
             case 2 -> any(SMALL_AND_OTHER_FORMS);
             case 3 -> '"' + text(2) + '"';
@@ -168,15 +168,15 @@ public final class RandomQueries {
     }
 
     LocalDate day() {
-        return LocalDate.of(2026, 9, 1).plusDays(chance.nextInt(30));
+        return LocalDate.of(2026, 9, 1).plusDays(random.nextInt(30));
     }
 
     public String any(List<String> some) {
-        return some.get(chance.nextInt(some.size()));
+        return some.get(random.nextInt(some.size()));
     }
 
     private String value() {
-        return switch (chance.nextInt(9)) {
+        return switch (random.nextInt(9)) {
             case 0 -> "tema:\"" + any(TOPICS) + '"';
             case 1 -> "etapa:\"" + any(STAGES) + '"';
             case 2 -> "grupo:" + any(GROUPS);
@@ -196,11 +196,11 @@ public final class RandomQueries {
 
     private String near() {
         var field = any(List.of("", "", "título:", "texto:", "promovente:", "ley:"));
-        return field + leaf() + " NEAR/" + chance.nextInt(6) + " " + leaf();
+        return field + leaf() + " NEAR/" + random.nextInt(6) + " " + leaf();
     }
 
     private String leaf() {
-        return switch (chance.nextInt(7)) {
+        return switch (random.nextInt(7)) {
             case 0 -> '"' + text(2) + '"';
             case 1 -> any(BEGINNINGS) + "*";
             case 2 -> "=" + any(WORDS.subList(0, 20));

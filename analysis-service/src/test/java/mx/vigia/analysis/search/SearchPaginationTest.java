@@ -63,7 +63,7 @@ class SearchPaginationTest {
         var pages = pagesWhile(List.of(0, 3, 6));
 
         var least = pages.stream().mapToLong(page -> page.getLong("upTo")).min().orElseThrow();
-        var told = given().queryParam("after", least)
+        var published = given().queryParam("after", least)
                 .queryParam("limit", 1000)
                 .get("/api/v1/revisions")
                 .jsonPath()
@@ -73,24 +73,24 @@ class SearchPaginationTest {
                 .jsonPath()
                 .getList("items.id", String.class);
         assertThat(changed).hasSize(3);
-        assertThat(told).containsAll(changed);
+        assertThat(published).containsAll(changed);
     }
 
     @Test
     void aQuestionOfFieldsOnlyIsAnsweredInTheOrderSeen() {
-        var asked = "fuente:" + site + " desde:2020";
-        var first = given().queryParam("q", asked)
+        var requested = "fuente:" + site + " desde:2020";
+        var first = given().queryParam("q", requested)
                 .queryParam("limit", 2)
                 .get("/api/v1/bills")
                 .jsonPath();
 
-        given().queryParam("q", asked)
+        given().queryParam("q", requested)
                 .queryParam("sort", "seen")
                 .queryParam("cursor", first.getString("next"))
                 .get("/api/v1/bills")
                 .then()
                 .statusCode(200);
-        assertThat(given().queryParam("q", asked).get("/?lang=es").asString())
+        assertThat(given().queryParam("q", requested).get("/?lang=es").asString())
                 .contains("<b aria-current=\"true\">acto más reciente</b>")
                 .doesNotContain("relevancia");
     }

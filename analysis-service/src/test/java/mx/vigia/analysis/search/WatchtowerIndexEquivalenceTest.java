@@ -108,11 +108,11 @@ class WatchtowerIndexEquivalenceTest {
                 null,
                 null,
                 false);
-        var told = comparison.watchesFor(new AddressedFact(fact, audience)).stream()
+        var published = comparison.watchesFor(new AddressedFact(fact, audience)).stream()
                 .map(Match::watch)
                 .toList();
-        assertThat(told).doesNotHaveDuplicates();
-        return new HashSet<>(told);
+        assertThat(published).doesNotHaveDuplicates();
+        return new HashSet<>(published);
     }
 
     private Dossier bill(int i) {

@@ -44,25 +44,25 @@ final class AgendaLinks implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        var pages = wish.word("pages", "both");
+    public Figures measure(RunArguments arguments) {
+        var pages = arguments.word("pages", "both");
         var figures = new Figures(name());
         if (!pages.equals("recorded")) {
-            try (var house = OwnStack.openUnread(wish, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
+            try (var stack = OwnStack.openUnread(arguments, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
                 PretendSites.VISITED_SITES.stream()
-                        .filter(house::isVisitable)
-                        .forEach(site -> ScraperClient.at(house.visitor(), site).runSilentRound());
-                tell(figures, "pretend", house);
+                        .filter(stack::isVisitable)
+                        .forEach(site -> ScraperClient.at(stack.visitor(), site).runSilentRound());
+                tell(figures, "pretend", stack);
             }
         }
-        var folder = wish.path("folder", "../shared/recorded");
+        var folder = arguments.path("folder", "../shared/recorded");
         if (!pages.equals("pretend") && !Files.isDirectory(folder)) {
             System.out.println("No recorded answers found at " + folder + ", skipped; set their folder with --folder.");
             figures.addNote("recorded.skipped", "missing folders of recordings, skipped", 1, "");
         } else if (!pages.equals("pretend")) {
-            try (var house = OwnStack.openUnread(wish, "off", Map.of())) {
-                replay(house, folder);
-                tell(figures, "recorded", house);
+            try (var stack = OwnStack.openUnread(arguments, "off", Map.of())) {
+                replay(stack, folder);
+                tell(figures, "recorded", stack);
             }
         }
         return figures;
@@ -71,11 +71,11 @@ final class AgendaLinks implements Driver {
     /**
      * Replays the pages; for some sites votes and debates come before the bills they name, and for others after them.
      */
-    static void replay(OwnStack house, Path folder) {
+    static void replay(OwnStack stack, Path folder) {
         try {
             var into = Files.createTempDirectory("vigia-agenda-links");
             var scraper = HttpSession.at(
-                    "http://127.0.0.1:" + house.stack().options().ports().scraper(), TIMEOUT);
+                    "http://127.0.0.1:" + stack.stack().options().ports().scraper(), TIMEOUT);
             for (var site : new SiteFolders(folder, into).laidOut().entrySet()) {
                 var order = JsonNodeFactory.instance
                         .objectNode()
@@ -92,13 +92,18 @@ final class AgendaLinks implements Driver {
         }
     }
 
-    private static void tell(Figures figures, String pages, OwnStack house) {
-        try (var ledger = AnalysisDatabase.open(house.stack().options().ports().postgres())) {
+    private static void tell(Figures figures, String pages, OwnStack stack) {
+        try (var analysisDatabase =
+                AnalysisDatabase.open(stack.stack().options().ports().postgres())) {
             var begun = Instant.now();
-            awaitQuiet(ledger);
-            var audit = Audit.ofStack(ledger);
-            figures.addNote(pages + ".bills", pages + ": bills", ledger.countNamed(), "")
-                    .addNote(pages + ".proceedings", pages + ": votes, meetings and debates", ledger.proceedings(), "")
+            awaitQuiet(analysisDatabase);
+            var audit = Audit.ofStack(analysisDatabase);
+            figures.addNote(pages + ".bills", pages + ": bills", analysisDatabase.countNamed(), "")
+                    .addNote(
+                            pages + ".proceedings",
+                            pages + ": votes, meetings and debates",
+                            analysisDatabase.proceedings(),
+                            "")
                     .addNote(pages + ".named", pages + ": matters named", audit.named(), "")
                     .addNote(pages + ".known", pages + ": that certainly refer to a known bill", audit.known(), "")
                     .atMost(
@@ -136,18 +141,18 @@ final class AgendaLinks implements Driver {
         }
     }
 
-    private static void print(String what, List<?> findings) {
-        findings.stream().limit(MAX_PRINTED).forEach(finding -> System.out.println("  " + what + ": " + finding));
+    private static void print(String what, List<?> found) {
+        found.stream().limit(MAX_PRINTED).forEach(finding -> System.out.println("  " + what + ": " + finding));
     }
 
     /**
      * Waits until published pages are consumed and names followed: the same counts for ten seconds, none outstanding.
      */
-    private static void awaitQuiet(AnalysisDatabase ledger) {
+    private static void awaitQuiet(AnalysisDatabase analysisDatabase) {
         var seen = new long[] {-1, 0};
         new Await(TIMEOUT, "the analysis to resolve the names read", POLL_INTERVAL).untilTrue(() -> {
-            var now = ledger.countNamed() + ledger.proceedings();
-            seen[1] = now == seen[0] && ledger.countPendingNaming() == 0 ? seen[1] + 1 : 0;
+            var now = analysisDatabase.countNamed() + analysisDatabase.proceedings();
+            seen[1] = now == seen[0] && analysisDatabase.countPendingNaming() == 0 ? seen[1] + 1 : 0;
             seen[0] = now;
             return seen[1] >= 20;
         });

@@ -29,27 +29,27 @@ final class CodeTexture implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        var folders = wish.files().stream()
+    public Figures measure(RunArguments arguments) {
+        var folders = arguments.files().stream()
                 .map(Path::of)
                 .map(Path::toAbsolutePath)
                 .map(Path::normalize)
                 .toList();
         return switch (folders.size()) {
-            case 0 -> figures(wish.checkout(), wish);
-            case 1 -> figures(folders.getFirst(), wish);
-            case 2 -> figures(folders.getLast(), wish).comparedWith(figures(folders.getFirst(), wish));
+            case 0 -> figures(arguments.checkout(), arguments);
+            case 1 -> figures(folders.getFirst(), arguments);
+            case 2 -> figures(folders.getLast(), arguments).comparedWith(figures(folders.getFirst(), arguments));
             default ->
                 throw new IllegalArgumentException(
                         "expected at most two folders, BEFORE and AFTER, but found " + folders);
         };
     }
 
-    private Figures figures(Path folder, RunArguments wish) {
+    private Figures figures(Path folder, RunArguments arguments) {
         try {
             var figures = new CodeFigures(name(), Checkout.read(folder)).all();
-            if (wish.options().containsKey(SINCE)) {
-                addCommits(figures, CommitSubjects.since(wish.options().get(SINCE), folder));
+            if (arguments.options().containsKey(SINCE)) {
+                addCommits(figures, CommitSubjects.since(arguments.options().get(SINCE), folder));
             }
             return figures;
         } catch (IOException e) {

@@ -87,11 +87,11 @@ record CrawlBehaviour(List<JsonNode> knocks) {
     private List<String> findRepeated(BiPredicate<JsonNode, JsonNode> which) {
         var last = new HashMap<String, JsonNode>();
         var repeated = new ArrayList<String>();
-        for (var knock : knocks) {
-            if (knock.path("status").asInt() == OK_STATUS && !path(knock).equals(ROBOTS)) {
-                var before = last.put(question(knock), knock);
-                if (before != null && which.test(before, knock)) {
-                    repeated.add(question(knock));
+        for (var request : knocks) {
+            if (request.path("status").asInt() == OK_STATUS && !path(request).equals(ROBOTS)) {
+                var before = last.put(question(request), request);
+                if (before != null && which.test(before, request)) {
+                    repeated.add(question(request));
                 }
             }
         }
@@ -103,20 +103,20 @@ record CrawlBehaviour(List<JsonNode> knocks) {
     }
 
     /** Returns the identity of a request: its address, and its posted body. */
-    private static String question(JsonNode knock) {
-        return knock.path("method").asText() + " " + path(knock) + "?"
-                + knock.path("query").asText() + " " + knock.path("posted").asText();
+    private static String question(JsonNode request) {
+        return request.path("method").asText() + " " + path(request) + "?"
+                + request.path("query").asText() + " " + request.path("posted").asText();
     }
 
-    private static String path(JsonNode knock) {
-        return knock.path("path").asText();
+    private static String path(JsonNode request) {
+        return request.path("path").asText();
     }
 
-    private static Instant startOf(JsonNode knock) {
-        return Instant.parse(knock.path("begun").asText());
+    private static Instant startOf(JsonNode request) {
+        return Instant.parse(request.path("begun").asText());
     }
 
-    private static Instant ended(JsonNode knock) {
-        return Instant.parse(knock.path("ended").asText());
+    private static Instant ended(JsonNode request) {
+        return Instant.parse(request.path("ended").asText());
     }
 }

@@ -49,21 +49,23 @@ final class Delivery implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
+    public Figures measure(RunArguments arguments) {
         int port = freePort();
         try (var sink = new CountingSmtpSink(port);
-                var house = OwnStack.openUnread(
-                        wish, "off", Map.of("VIGIA_SMTP_PORT", Integer.toString(port), "VIGIA_DIGEST_GATHER", "2s"));
+                var stack = OwnStack.openUnread(
+                        arguments,
+                        "off",
+                        Map.of("VIGIA_SMTP_PORT", Integer.toString(port), "VIGIA_DIGEST_GATHER", "2s"));
                 var readers = new Readers(
-                        house.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());
+                        stack.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());
                 var herald = new EventProducer(
-                        "127.0.0.1:" + house.stack().options().ports().kafka())) {
-            int people = wish.number("people", 2_000);
-            var lots = new RandomWatches(people, wish.number("watches", 10_000), wish.number("seed", 1));
+                        "127.0.0.1:" + stack.stack().options().ports().kafka())) {
+            int people = arguments.number("people", 2_000);
+            var lots = new RandomWatches(people, arguments.number("watches", 10_000), arguments.number("seed", 1));
             readers.insert(people, lots);
             System.out.println("Announcing the watches …");
             new Await(SETUP_TIMEOUT, "all watches to be announced").untilTrue(() -> readers.countUnannounced() == 0);
-            return runAll(wish, new Place(house, sink, readers, herald, lots));
+            return runAll(arguments, new Place(stack, sink, readers, herald, lots));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -72,20 +74,20 @@ final class Delivery implements Driver {
     private record Place(
             OwnStack house, CountingSmtpSink sink, Readers readers, EventProducer herald, RandomWatches lots) {}
 
-    private Figures runAll(RunArguments wish, Place place) throws SQLException {
-        int bills = wish.number("bills", 500);
-        int runs = wish.number("runs", 20);
+    private Figures runAll(RunArguments arguments, Place place) throws SQLException {
+        int bills = arguments.number("bills", 500);
+        int runs = arguments.number("runs", 20);
         var begun = Instant.now();
         var quiet = runOnce(place, 0, bills, -1);
         double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
         int letters = place.sink().count();
         for (int run = 1; run <= runs; run++) {
-            runOnce(place, run * bills, bills, wish.number("seed", 1) + run);
+            runOnce(place, run * bills, bills, arguments.number("seed", 1) + run);
         }
         var all = judge(place, 0, 0, (runs + 1) * bills);
         return new Figures(name())
-                .addNote("people", "people", wish.number("people", 2_000), "")
-                .addNote("watches", "watches", wish.number("watches", 10_000), "")
+                .addNote("people", "people", arguments.number("people", 2_000), "")
+                .addNote("watches", "watches", arguments.number("watches", 10_000), "")
                 .addNote("bills", "bills in each run", bills, "")
                 .addNote(
                         "quietSeconds",

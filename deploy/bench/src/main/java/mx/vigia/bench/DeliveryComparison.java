@@ -57,11 +57,11 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
     /** Returns who was alerted of which bill; every letter links to its bill. */
     private Set<Due> heard() {
         var link = java.util.regex.Pattern.compile("/bills/([0-9a-f-]{36})");
-        var heard = new HashSet<Due>();
+        var received = new HashSet<Due>();
         for (var letter : letters) {
-            link.matcher(letter.text()).results().forEach(bill -> heard.add(new Due(letter.to(), bill.group(1))));
+            link.matcher(letter.text()).results().forEach(bill -> received.add(new Due(letter.to(), bill.group(1))));
         }
-        return heard;
+        return received;
     }
 
     private long doubled() {
@@ -86,8 +86,8 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
     }
 
     private static boolean hasExpectedTopics(JsonNode truth, JsonNode bill) {
-        var said = bill.path("topics").toString();
-        return topics(truth).stream().allMatch(said::contains);
+        var statement = bill.path("topics").toString();
+        return topics(truth).stream().allMatch(statement::contains);
     }
 
     private static List<String> topics(JsonNode truth) {

@@ -45,14 +45,14 @@ final class Dossiers implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        int dossiers = wish.number("dossiers", 100_000);
-        try (var house = OwnStack.open(wish, "off");
-                var shelf = DossierFixture.open(
-                        house.stack().options().ports().postgres(), ServiceDefinition.ANALYSIS.database())) {
+    public Figures measure(RunArguments arguments) {
+        int dossiers = arguments.number("dossiers", 100_000);
+        try (var stack = OwnStack.open(arguments, "off");
+                var dossierFixture = DossierFixture.open(
+                        stack.stack().options().ports().postgres(), ServiceDefinition.ANALYSIS.database())) {
             System.out.println("Filling the database …");
             var begun = Instant.now();
-            shelf.fill(dossiers);
+            dossierFixture.fill(dossiers);
             var figures = new Figures(name())
                     .addNote("dossiers", "dossiers, with five steps and five facts each", dossiers, "")
                     .addNote(
@@ -63,54 +63,54 @@ final class Dossiers implements Driver {
             figures.addNote(
                             "followed",
                             "the change feed followers had caught up after",
-                            awaitFollowers(house, shelf, dossiers),
+                            awaitFollowers(stack, dossierFixture, dossiers),
                             " s")
-                    .atMost("behind", "changes not yet read at the start", shelf.maxLag(), 0, "");
-            return measure(figures, house, shelf, wish, dossiers);
+                    .atMost("behind", "changes not yet read at the start", dossierFixture.maxLag(), 0, "");
+            return measure(figures, stack, dossierFixture, arguments, dossiers);
         }
     }
 
     /**
      * Waits until the followers of the change feed have read all that was added, or for the timeout; returns seconds.
      */
-    private static long awaitFollowers(OwnStack house, DossierFixture shelf, int dossiers) {
+    private static long awaitFollowers(OwnStack stack, DossierFixture dossierFixture, int dossiers) {
         var begun = Instant.now();
         var giveUp = begun.plus(SETTLE_TIMEOUT);
-        long behind = shelf.maxLag();
-        while (Instant.now().isBefore(giveUp) && (behind > 0 || house.archive().count() < dossiers)) {
-            System.out.println("The followers still have " + shelf.describeLag() + " changes to read …");
+        long behind = dossierFixture.maxLag();
+        while (Instant.now().isBefore(giveUp) && (behind > 0 || stack.archive().count() < dossiers)) {
+            System.out.println("The followers still have " + dossierFixture.describeLag() + " changes to read …");
             Pause.of(POLL_INTERVAL);
-            behind = shelf.maxLag();
+            behind = dossierFixture.maxLag();
         }
         return Duration.between(begun, Instant.now()).toSeconds();
     }
 
     private static Figures measure(
-            Figures figures, OwnStack house, DossierFixture shelf, RunArguments wish, int dossiers) {
-        var seconds = Duration.ofSeconds(wish.number("seconds", 40));
+            Figures figures, OwnStack stack, DossierFixture dossierFixture, RunArguments arguments, int dossiers) {
+        var seconds = Duration.ofSeconds(arguments.number("seconds", 40));
         var analysis =
-                URI.create("http://127.0.0.1:" + house.stack().options().ports().analysis());
-        var readers = new Readers(analysis, wish.number("clients", 8));
-        var pid = house.stack().services().pid(ServiceDefinition.ANALYSIS);
+                URI.create("http://127.0.0.1:" + stack.stack().options().ports().analysis());
+        var readers = new Readers(analysis, arguments.number("clients", 8));
+        var pid = stack.stack().services().pid(ServiceDefinition.ANALYSIS);
         var heap = new Heap(pid);
-        var ids = shelf.pickIds(60_000, dossiers);
+        var ids = dossierFixture.pickIds(60_000, dossiers);
         System.out.println("Warming up …");
         readers.runAll(toPaths(ids, id -> "/bills/" + id), seconds.dividedBy(2));
         readers.runAll(toPaths(ids, id -> "/api/v1/bills/" + id), seconds.dividedBy(2));
         var before = heap.liveMegabytes();
         var resident = Memory.anonymousMegabytes(pid);
         System.out.println("Requesting pages …");
-        tell(figures, "page", "page", readers, shelf, toPaths(ids, id -> "/bills/" + id), seconds);
+        tell(figures, "page", "page", readers, dossierFixture, toPaths(ids, id -> "/bills/" + id), seconds);
         System.out.println("Requesting API responses …");
-        tell(figures, "api", "API", readers, shelf, toPaths(ids, id -> "/api/v1/bills/" + id), seconds);
+        tell(figures, "api", "API", readers, dossierFixture, toPaths(ids, id -> "/api/v1/bills/" + id), seconds);
         System.out.println("Requesting pages as an analyst …");
-        var analyst = HttpSession.at(house.stack().address()).signInAs(ANALYST).cookieHeader();
+        var analyst = HttpSession.at(stack.stack().address()).signInAs(ANALYST).cookieHeader();
         tell(
                 figures,
                 "signed",
                 "analyst's page",
                 readers.signedIn(analyst),
-                shelf,
+                dossierFixture,
                 toPaths(ids, id -> "/bills/" + id),
                 seconds);
         var after = heap.liveMegabytes();
@@ -129,12 +129,12 @@ final class Dossiers implements Driver {
             String key,
             String what,
             Readers readers,
-            DossierFixture shelf,
+            DossierFixture dossierFixture,
             List<String> paths,
-            Duration most) {
-        var work = shelf.countTransactions();
+            Duration maxDuration) {
+        var work = dossierFixture.countTransactions();
         var load = Load.now();
-        var answers = readers.runAll(paths, most);
+        var answers = readers.runAll(paths, maxDuration);
         var times = new Spread(answers.milliseconds());
         Pause.of(POLL_INTERVAL); // the database updates its statistics a moment later
         figures.addNote(key + "Asked", what + ": asked for", times.count(), "")
@@ -144,7 +144,7 @@ final class Dossiers implements Driver {
                 .addNote(
                         key + "Transactions",
                         what + ": database transactions each, including those of background work",
-                        round((double) (shelf.countTransactions() - work) / Math.max(1, times.count())),
+                        round((double) (dossierFixture.countTransactions() - work) / Math.max(1, times.count())),
                         "")
                 .atMost(key + "Refused", what + ": refused", answers.refused(), 0, "")
                 .addNote(key + "P50", what + ": median", round(times.median()), " ms")

@@ -13,5 +13,5 @@ interface Driver {
     /** Returns the time after which a run is aborted; it normally stops well before. */
     Duration timeLimit();
 
-    Figures measure(RunArguments wish);
+    Figures measure(RunArguments arguments);
 }

@@ -60,12 +60,12 @@ final class Factors implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        Path bills = wish.path("corpus", "../shared/corpus").resolve("mx-legislative.tsv.gz");
+    public Figures measure(RunArguments arguments) {
+        Path bills = arguments.path("corpus", "../shared/corpus").resolve("mx-legislative.tsv.gz");
         Figures figures = new Figures(name());
         try {
             for (Sample sample : SAMPLES) {
-                measure(wish, sample, rows(bills, sample), figures);
+                measure(arguments, sample, rows(bills, sample), figures);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -73,23 +73,23 @@ final class Factors implements Driver {
         return figures;
     }
 
-    private static void measure(RunArguments wish, Sample sample, List<String> rows, Figures figures)
+    private static void measure(RunArguments arguments, Sample sample, List<String> rows, Figures figures)
             throws IOException {
         Path in = Files.createTempFile("bills", ".tsv");
-        Path told = Files.createTempFile("factors", ".tsv");
+        Path path = Files.createTempFile("factors", ".tsv");
         Files.write(in, rows);
         System.out.println(sample.what() + ", by those before:");
-        new AnalysisProcess(wish.checkout())
+        new AnalysisProcess(arguments.checkout())
                 .run(
                         "mx.vigia.analysis.search.trend.PrecedentsOverTime",
-                        List.of(in, Path.of(sample.foretold()), told));
+                        List.of(in, Path.of(sample.foretold()), path));
         Map<String, Double> of = new HashMap<>();
-        for (String line : Files.readAllLines(told)) {
+        for (String line : Files.readAllLines(path)) {
             int tab = line.indexOf('\t');
             of.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
         }
         Files.delete(in);
-        Files.delete(told);
+        Files.delete(path);
         String name = sample.name();
         figures.addNote(
                         name + ".known",

@@ -50,8 +50,8 @@ record FaultFigures(List<FaultResult> findings) {
                         "");
     }
 
-    private boolean isSlownessFault(FaultResult finding) {
-        return finding.mishap().row() == SLOWNESS_ROW;
+    private boolean isSlownessFault(FaultResult faultResult) {
+        return faultResult.mishap().row() == SLOWNESS_ROW;
     }
 
     private long heapGrowthOf(String name) {

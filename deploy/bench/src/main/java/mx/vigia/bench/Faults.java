@@ -37,20 +37,21 @@ final class Faults implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        try (var house = OwnStack.openUnread(wish, "off", Sweep.SHORT_TIMEOUT_SETTINGS)) {
-            new FirstVisits(house).pay();
-            var sweep = Sweep.create(house.visitor(), () -> scraper(house));
-            var places = places(house);
-            var giveUp = Instant.now().plus(Duration.ofMinutes(wish.number("minutes", 100)));
+    public Figures measure(RunArguments arguments) {
+        try (var stack = OwnStack.openUnread(arguments, "off", Sweep.SHORT_TIMEOUT_SETTINGS)) {
+            new FirstVisits(stack).pay();
+            var sweep = Sweep.create(stack.visitor(), () -> scraper(stack));
+            var places = places(stack);
+            var giveUp = Instant.now().plus(Duration.ofMinutes(arguments.number("minutes", 100)));
             var findings = new ArrayList<FaultResult>();
             var left = 0;
-            for (var turn : turns(places, wish)) {
+            for (var faultRun : turns(places, arguments)) {
                 left += Instant.now().isAfter(giveUp)
                         ? 1
                         : tried(
-                                () -> sweep.inject(turn.mishap(), turn.place(), turn.others()),
-                                () -> house.gazette().clearFaults(turn.place().host()),
+                                () -> sweep.inject(faultRun.mishap(), faultRun.place(), faultRun.others()),
+                                () -> stack.gazette()
+                                        .clearFaults(faultRun.place().host()),
                                 findings);
             }
             return new FaultFigures(findings)
@@ -62,11 +63,11 @@ final class Faults implements Driver {
     /** One fault at one site, and the other sites; the first of those must not be delayed. */
     private record FaultRun(Place place, InjectedFault mishap, List<Place> others) {}
 
-    private static List<FaultRun> turns(List<Place> places, RunArguments wish) {
+    private static List<FaultRun> turns(List<Place> places, RunArguments arguments) {
         var turns = new ArrayList<FaultRun>();
         for (var place : places) {
-            if (wish.word("sites", GAZETTE).matches("all|" + place.site())) {
-                selectFaults(wish)
+            if (arguments.word("sites", GAZETTE).matches("all|" + place.site())) {
+                selectFaults(arguments)
                         .forEach(mishap ->
                                 turns.add(new FaultRun(place, mishap, otherPlaces(places, place, turns.size()))));
             }
@@ -75,10 +76,10 @@ final class Faults implements Driver {
     }
 
     /** Runs one fault; a timeout of the stack itself on an overloaded machine does not count as a finding. */
-    private static int tried(Supplier<FaultResult> one, Runnable mend, List<FaultResult> findings) {
+    private static int tried(Supplier<FaultResult> one, Runnable mend, List<FaultResult> found) {
         try {
-            findings.add(one.get());
-            tell(findings.getLast());
+            found.add(one.get());
+            tell(found.getLast());
             return 0;
         } catch (UncheckedIOException unanswered) {
             System.out.println("not judged, Vigía did not answer: " + unanswered.getMessage());
@@ -88,13 +89,13 @@ final class Faults implements Driver {
     }
 
     /** Returns each fault once; those that depend on a seed once for each seed. */
-    private static List<InjectedFault> selectFaults(RunArguments wish) {
+    private static List<InjectedFault> selectFaults(RunArguments arguments) {
         var all = new ArrayList<InjectedFault>();
-        all.addAll(wish.word("of", "each").equals("row") ? InjectedFaults.onePerRow(1) : InjectedFaults.all(1));
-        for (int seed = 2; seed <= wish.number("seeds", 3); seed++) {
+        all.addAll(arguments.word("of", "each").equals("row") ? InjectedFaults.onePerRow(1) : InjectedFaults.all(1));
+        for (int seed = 2; seed <= arguments.number("seeds", 3); seed++) {
             all.addAll(InjectedFaults.ofSeed(seed));
         }
-        var row = wish.number("row", 0);
+        var row = arguments.number("row", 0);
         return all.stream().filter(one -> row == 0 || row == one.row()).toList();
     }
 
@@ -109,29 +110,29 @@ final class Faults implements Driver {
     }
 
     /** Returns the pretend sites that this stack reads; the gazette first. */
-    private static List<Place> places(OwnStack house) {
-        return house.gazette().sites().entrySet().stream()
-                .filter(one -> house.isVisitable(one.getKey()))
+    private static List<Place> places(OwnStack stack) {
+        return stack.gazette().sites().entrySet().stream()
+                .filter(one -> stack.isVisitable(one.getKey()))
                 .map(one -> new Place(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing(place -> place.site().equals(GAZETTE) ? "" : place.site()))
                 .toList();
     }
 
-    private static Sweep.Scraper scraper(OwnStack house) {
-        var pid = house.stack().services().pid(ServiceDefinition.SCRAPER);
+    private static Sweep.Scraper scraper(OwnStack stack) {
+        var pid = stack.stack().services().pid(ServiceDefinition.SCRAPER);
         return new Sweep.Scraper(pid, Memory.anonymousMegabytes(pid));
     }
 
-    private static void tell(FaultResult finding) {
+    private static void tell(FaultResult faultResult) {
         System.out.printf(
                 "%2d  %-28s %-24s %-16s %5.1f s %+4.0f MB, elsewhere %4.1f s  %s%n",
-                finding.mishap().row(),
-                finding.mishap().name(),
-                finding.site(),
-                finding.ending(),
-                finding.seconds(),
-                finding.grown(),
-                finding.elsewhere(),
-                finding.isRight() ? "right" : "WRONG: " + String.join("; ", finding.wrong()));
+                faultResult.mishap().row(),
+                faultResult.mishap().name(),
+                faultResult.site(),
+                faultResult.ending(),
+                faultResult.seconds(),
+                faultResult.grown(),
+                faultResult.elsewhere(),
+                faultResult.isRight() ? "right" : "WRONG: " + String.join("; ", faultResult.wrong()));
     }
 }

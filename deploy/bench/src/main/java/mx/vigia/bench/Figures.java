@@ -65,10 +65,10 @@ final class Figures {
     }
 
     private Figures within(
-            String key, String what, double value, double limit, String told, String unit, boolean kept) {
+            String key, String what, double value, double limit, String given, String unit, boolean kept) {
         values.put(key, value);
         values.put(key + "Limit", limit);
-        rows.add(new Row(key, what, plain(value) + unit, told, kept));
+        rows.add(new Row(key, what, plain(value) + unit, given, kept));
         return this;
     }
 

@@ -41,7 +41,7 @@ record Filling(OwnStack house, List<JsonNode> truth, String report) {
     Filled awaitFilled(Instant begun) {
         var known = 0L;
         var moved = begun;
-        var said = begun;
+        var stated = begun;
         var named = false;
         while (known < truth.size() && !isOver(begun, moved)) {
             Pause.of(POLL_INTERVAL);
@@ -52,8 +52,8 @@ record Filling(OwnStack house, List<JsonNode> truth, String report) {
                 named = true;
                 name("not found yet", missing());
             }
-            if (Instant.now().isAfter(said.plus(REPORT_INTERVAL))) {
-                said = Instant.now();
+            if (Instant.now().isAfter(stated.plus(REPORT_INTERVAL))) {
+                stated = Instant.now();
                 System.out.printf(
                         "%6d found after %d s …%n", known, since(begun).toSeconds());
             }

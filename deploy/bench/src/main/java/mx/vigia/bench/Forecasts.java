@@ -43,16 +43,16 @@ final class Forecasts implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
+    public Figures measure(RunArguments arguments) {
         var figures = new Figures(name());
-        var corpus = wish.path("corpus", "../shared/corpus");
+        var corpus = arguments.path("corpus", "../shared/corpus");
         if (!Files.isDirectory(corpus)) {
             return figures.addNote("skipped", "skipped: there is no corpus at", corpus, "");
         }
         try {
             var bills = bills(corpus);
             var alerts = Tsv.shipped("/forecast/alerts.tsv");
-            var followed = replay(bills, alerts, new AnalysisProcess(wish.checkout()));
+            var followed = replay(bills, alerts, new AnalysisProcess(arguments.checkout()));
             return told(figures.addNote("bills", "bills of those months", bills.size() - 1, ""), followed);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -83,9 +83,9 @@ final class Forecasts implements Driver {
                 .map(folder::resolve)
                 .toList();
         Files.write(files.get(0), bills);
-        var asked = new ArrayList<>(List.of("query_id\tquery"));
-        alerts.forEach(alert -> asked.add(alert.get("query") + "\t" + alert.get("query")));
-        Files.write(files.get(1), asked);
+        var requested = new ArrayList<>(List.of("query_id\tquery"));
+        alerts.forEach(alert -> requested.add(alert.get("query") + "\t" + alert.get("query")));
+        Files.write(files.get(1), requested);
         analysis.run("mx.vigia.analysis.search.forecast.ForecastsOfFile", files);
         var weeks = Tsv.rows(files.get(2)).stream().collect(Collectors.groupingBy(row -> row.get("query_id")));
         for (var file : files) {

@@ -37,48 +37,53 @@ final class Fuzz implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        return SearchedStack.measureInOwnStack(wish, name(), DEFAULT_BILLS, (figures, house, library) -> {
-            int port = house.stack().options().ports().analysis();
-            measureNonsense(figures, port, wish);
+    public Figures measure(RunArguments arguments) {
+        return SearchedStack.measureInOwnStack(arguments, name(), DEFAULT_BILLS, (figures, stack, library) -> {
+            int port = stack.stack().options().ports().analysis();
+            measureNonsense(figures, port, arguments);
             measureDenialAttempts(figures, port);
-            measureOtherClients(figures, port, wish, BenchmarkSearch.draw(20_000, library.words()));
+            measureOtherClients(figures, port, arguments, BenchmarkSearch.draw(20_000, library.words()));
         });
     }
 
-    private static void measureNonsense(Figures figures, int port, RunArguments wish) {
-        int queries = wish.number("queries", DEFAULT_QUERIES);
-        int seed = wish.number("seed", 1);
+    private static void measureNonsense(Figures figures, int port, RunArguments arguments) {
+        int queries = arguments.number("queries", DEFAULT_QUERIES);
+        int seed = arguments.number("seed", 1);
         System.out.println("Asking nonsense …");
-        var told = HostileLoad.runNonsense(
-                port, NONSENSE_CLIENTS, queries, Duration.ofMinutes(wish.number("minutes", 25)), seed);
+        var searchResult = HostileLoad.runNonsense(
+                port, NONSENSE_CLIENTS, queries, Duration.ofMinutes(arguments.number("minutes", 25)), seed);
         figures.addNote("seed", "seed", seed, "")
-                .atLeast("asked", "random searches", told.countRequests(), queries, "")
-                .addNote("understood", "of these answered", told.countUnderstood(), "")
-                .addNote("refused", "of these refused with 4xx", told.countRefused(), "")
-                .atMost("errors", "of these answered with 5xx or not at all", told.errors(), 0, "")
-                .atMost("slowest", "the slowest", SearchedStack.roundToTenths(told.slowestMillis()), MAX_MILLIS, " ms");
-        told.describeWorst().forEach(System.out::println);
+                .atLeast("asked", "random searches", searchResult.countRequests(), queries, "")
+                .addNote("understood", "of these answered", searchResult.countUnderstood(), "")
+                .addNote("refused", "of these refused with 4xx", searchResult.countRefused(), "")
+                .atMost("errors", "of these answered with 5xx or not at all", searchResult.errors(), 0, "")
+                .atMost(
+                        "slowest",
+                        "the slowest",
+                        SearchedStack.roundToTenths(searchResult.slowestMillis()),
+                        MAX_MILLIS,
+                        " ms");
+        searchResult.describeWorst().forEach(System.out::println);
     }
 
     /** Measures each of them alone. */
     private static void measureDenialAttempts(Figures figures, int port) {
-        var told = HostileLoad.runEachOnce(port, HostileQueries.paths(), Duration.ofMinutes(2));
-        figures.addNote("deaths", "hostile searches, each alone", told.countRequests(), "")
-                .atMost("deathErrors", "of these answered with 5xx or not at all", told.errors(), 0, "")
+        var searchResult = HostileLoad.runEachOnce(port, HostileQueries.paths(), Duration.ofMinutes(2));
+        figures.addNote("deaths", "hostile searches, each alone", searchResult.countRequests(), "")
+                .atMost("deathErrors", "of these answered with 5xx or not at all", searchResult.errors(), 0, "")
                 .atMost(
                         "deathSlowest",
                         "the slowest of them",
-                        SearchedStack.roundToTenths(told.slowestMillis()),
+                        SearchedStack.roundToTenths(searchResult.slowestMillis()),
                         MAX_MILLIS,
                         " ms");
-        told.describeWorst().forEach(System.out::println);
+        searchResult.describeWorst().forEach(System.out::println);
     }
 
     private static void measureOtherClients(
-            Figures figures, int port, RunArguments wish, List<BenchmarkSearch> lookups) {
-        var seconds = Duration.ofSeconds(wish.number("seconds", 30));
-        int rate = wish.number("rate", 20);
+            Figures figures, int port, RunArguments arguments, List<BenchmarkSearch> lookups) {
+        var seconds = Duration.ofSeconds(arguments.number("seconds", 30));
+        int rate = arguments.number("rate", 20);
         var paths = lookups.stream().map(BenchmarkSearch::path).toList();
         var crowd = new SearchClients(port, OTHER_CLIENTS);
         crowd.runAtRate(rate, paths, seconds.dividedBy(2));

@@ -32,21 +32,21 @@ final class HeadingAgreement {
      * Returns headings that say more, less or something else, each with what was expected and found. A bill that
      * changes laws may leave out those it only names.
      *
-     * @param asked rows of id, title and a JSON list of laws
+     * @param requested rows of id, title and a JSON list of laws
      * @param found rows of id and heading, empty if none is given
      */
-    static List<String> findDisagreements(List<String> asked, List<String> found) {
+    static List<String> findDisagreements(List<String> requested, List<String> found) {
         var labels = new HashMap<String, Set<String>>();
-        asked.stream()
+        requested.stream()
                 .skip(1)
                 .map(row -> row.split("\t", -1))
                 .forEach(cells -> labels.put(cells[0], parseLabels(cells[2])));
         var all = new ArrayList<String>();
         for (var row : found.subList(1, found.size())) {
             var cells = row.split("\t", -1);
-            var said = said(cells[1]);
-            if (!cells[1].isEmpty() && !said.equals(labels.get(cells[0]))) {
-                all.add(cells[0] + ": expected " + labels.get(cells[0]) + ", found " + said + " in: " + cells[1]);
+            var stated = said(cells[1]);
+            if (!cells[1].isEmpty() && !stated.equals(labels.get(cells[0]))) {
+                all.add(cells[0] + ": expected " + labels.get(cells[0]) + ", found " + stated + " in: " + cells[1]);
             }
         }
         return all;

@@ -29,10 +29,10 @@ final class Headings implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        var files = wish.inAndOut();
+    public Figures measure(RunArguments arguments) {
+        var files = arguments.inAndOut();
         try {
-            new AnalysisProcess(wish.checkout())
+            new AnalysisProcess(arguments.checkout())
                     .run("mx.vigia.analysis.topic.english.EnglishTitlesOfFile", files.both());
             return told(Files.readAllLines(files.in()), Files.readAllLines(files.out()));
         } catch (IOException failed) {
@@ -40,13 +40,13 @@ final class Headings implements Driver {
         }
     }
 
-    private Figures told(List<String> asked, List<String> found) {
+    private Figures told(List<String> requested, List<String> found) {
         var figures = new Figures(name());
         var rows = found.subList(1, found.size());
         var headed = rows.stream().filter(row -> !row.endsWith("\t")).count();
         figures.addNote("titles", "titles read", rows.size(), "").addNote("headings", "headings given", headed, "");
-        if (!asked.isEmpty() && asked.getFirst().split("\t", -1).length > 2) {
-            var disagreements = HeadingAgreement.findDisagreements(asked, found);
+        if (!requested.isEmpty() && requested.getFirst().split("\t", -1).length > 2) {
+            var disagreements = HeadingAgreement.findDisagreements(requested, found);
             disagreements.forEach(System.out::println);
             figures.atLeast("coverage", "titles with a heading", (double) headed / rows.size(), MIN_COVERAGE, "")
                     .atMost(

@@ -29,15 +29,15 @@ final class Historic implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        try (var house = OwnStack.openUnread(wish, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
-            publish(house, wish.number("bills", 10_000));
-            var truth = house.gazette().truth();
-            var letters = house.tray().all().size();
+    public Figures measure(RunArguments arguments) {
+        try (var stack = OwnStack.openUnread(arguments, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
+            publish(stack, arguments.number("bills", 10_000));
+            var truth = stack.gazette().truth();
+            var letters = stack.tray().all().size();
             System.out.println("The pretend gazette holds " + truth.size() + " bills; the pause between pages is 0 …");
-            var load = Load.sample(house.stack().services());
+            var load = Load.sample(stack.stack().services());
             var begun = Instant.now();
-            var filling = new Filling(house, truth, house.scraper().order());
+            var filling = new Filling(stack, truth, stack.scraper().order());
             var filled = filling.awaitFilled(begun);
             var busy = load.sinceThen();
             Filling.name("never found", filled.missing());
@@ -45,7 +45,7 @@ final class Historic implements Driver {
             var round = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
             return figures(truth, filled, ended, round)
                     .addNote("cpu", "processor time of the three services until all was found", busy, " s")
-                    .atMost("letters", "letters written", house.tray().all().size() - letters, 0, "");
+                    .atMost("letters", "letters written", stack.tray().all().size() - letters, 0, "");
         }
     }
 
@@ -74,9 +74,9 @@ final class Historic implements Driver {
                 .addNote("round", "until the round had read every page, full texts too", round, " s");
     }
 
-    private static void publish(OwnStack house, int bills) {
+    private static void publish(OwnStack stack, int bills) {
         for (int left = bills; left > 0; left -= BATCH_SIZE) {
-            house.gazette().act("publish", Map.of("n", Integer.toString(Math.min(left, BATCH_SIZE))));
+            stack.gazette().act("publish", Map.of("n", Integer.toString(Math.min(left, BATCH_SIZE))));
         }
     }
 }

@@ -41,18 +41,18 @@ final class Latency implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
+    public Figures measure(RunArguments arguments) {
         var figures = new Figures(name());
-        var most = Duration.ofMinutes(wish.number("minutes", 6));
-        try (var house = OwnStack.open(wish, "off")) {
+        var maxDuration = Duration.ofMinutes(arguments.number("minutes", 6));
+        try (var stack = OwnStack.open(arguments, "off")) {
             System.out.println("Publishing one bill at a time, a round after each …");
-            publish(house, wish.number("warm-up", 20), most.dividedBy(3), true);
-            reportRounds(figures, publish(house, wish.number("bills", 100), most, true));
+            publish(stack, arguments.number("warm-up", 20), maxDuration.dividedBy(3), true);
+            reportRounds(figures, publish(stack, arguments.number("bills", 100), maxDuration, true));
         }
-        try (var house = OwnStack.open(wish, "PT10S")) {
+        try (var stack = OwnStack.open(arguments, "PT10S")) {
             System.out.println("The same with the scraper polling every 10 s …");
-            publish(house, 2, most.dividedBy(3), false);
-            reportPolled(figures, publish(house, wish.number("polled", 12), most, false));
+            publish(stack, 2, maxDuration.dividedBy(3), false);
+            reportPolled(figures, publish(stack, arguments.number("polled", 12), maxDuration, false));
         }
         return figures;
     }
@@ -91,18 +91,18 @@ final class Latency implements Driver {
     }
 
     /** Publishes this many bills, or as many as there is time for. */
-    private static Times publish(OwnStack house, int bills, Duration most, boolean withRound) {
+    private static Times publish(OwnStack stack, int bills, Duration maxDuration, boolean withRound) {
         var times = new Times();
-        var giveUp = Instant.now().plus(most);
+        var giveUp = Instant.now().plus(maxDuration);
         for (int done = 0; done < bills && Instant.now().isBefore(giveUp); done++) {
-            var before = house.tray().newestId();
-            var bill = house.gazette()
+            var before = stack.tray().newestId();
+            var bill = stack.gazette()
                     .act("publish-next", Map.of("topic", "cybersecurity"))
                     .getLast();
             if (withRound) {
-                house.scraper().round();
+                stack.scraper().round();
             }
-            note(times, house, bill, letters(house, bill, before));
+            note(times, stack, bill, letters(stack, bill, before));
             if (done % REPORT_EVERY_BILLS == REPORT_EVERY_BILLS - 1) {
                 System.out.println(done + 1 + " bills, " + times.fromPage().size() + " letters …");
             }
@@ -110,8 +110,8 @@ final class Latency implements Driver {
         return times;
     }
 
-    private static void note(Times times, OwnStack house, JsonNode bill, List<Letter> letters) {
-        var shown = new ServedPages(house.gazette().log()).findFirstShown(bill);
+    private static void note(Times times, OwnStack stack, JsonNode bill, List<Letter> letters) {
+        var shown = new ServedPages(stack.gazette().log()).findFirstShown(bill);
         if (shown.isEmpty() || letters.size() < COMMITTEE_SIZE) {
             times.unheard().add(bill.path("title").asText());
             System.out.println(letters.size() + " of " + COMMITTEE_SIZE + " letters about "
@@ -126,18 +126,18 @@ final class Latency implements Driver {
     }
 
     /** Returns the letters to the whole committee, or those that came in time. */
-    private static List<Letter> letters(OwnStack house, JsonNode bill, String before) {
+    private static List<Letter> letters(OwnStack stack, JsonNode bill, String before) {
         var giveUp = Instant.now().plus(LETTER_TIMEOUT);
-        var letters = about(house, bill, before);
+        var letters = about(stack, bill, before);
         while (letters.size() < COMMITTEE_SIZE && Instant.now().isBefore(giveUp)) {
             Pause.of(POLL_INTERVAL);
-            letters = about(house, bill, before);
+            letters = about(stack, bill, before);
         }
         return letters;
     }
 
-    private static List<Letter> about(OwnStack house, JsonNode bill, String before) {
-        return house.tray().after(before).stream()
+    private static List<Letter> about(OwnStack stack, JsonNode bill, String before) {
+        return stack.tray().after(before).stream()
                 .filter(letter -> letter.mentions(bill.path("title").asText()))
                 .toList();
     }

@@ -14,13 +14,13 @@ record LawAgreement(Matches laws, Matches articles) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** @param asked rows of id, title and a JSON list of laws; @param found rows of id and such a list, as we wrote it */
-    static LawAgreement compare(List<String> asked, List<String> found) {
-        var wanted = parseLists(asked, 2);
-        var told = parseLists(found, 1);
+    /** @param requested rows of id, title and a JSON list of laws; @param found rows of id and such a list, as we wrote it */
+    static LawAgreement compare(List<String> requested, List<String> found) {
+        var wanted = parseLists(requested, 2);
+        var published = parseLists(found, 1);
         return new LawAgreement(
-                Matches.compare(entries(wanted, false), entries(told, false)),
-                Matches.compare(entries(wanted, true), entries(told, true)));
+                Matches.compare(entries(wanted, false), entries(published, false)),
+                Matches.compare(entries(wanted, true), entries(published, true)));
     }
 
     void report(Figures figures) {

@@ -28,20 +28,20 @@ final class Laws implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        var files = wish.inAndOut();
+    public Figures measure(RunArguments arguments) {
+        var files = arguments.inAndOut();
         try {
-            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.law.LawsOfTitles", files.both());
+            new AnalysisProcess(arguments.checkout()).run("mx.vigia.analysis.law.LawsOfTitles", files.both());
             return told(Files.readAllLines(files.in()), Files.readAllLines(files.out()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private Figures told(List<String> asked, List<String> found) {
+    private Figures told(List<String> requested, List<String> found) {
         var figures = new Figures(name()).addNote("titles", "titles read", found.size() - 1, "");
-        if (!asked.isEmpty() && asked.getFirst().split("\t", -1).length > 2) {
-            var agreement = LawAgreement.compare(asked, found);
+        if (!requested.isEmpty() && requested.getFirst().split("\t", -1).length > 2) {
+            var agreement = LawAgreement.compare(requested, found);
             agreement.report(figures);
         }
         return figures;

@@ -42,11 +42,11 @@ final class Links implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
+    public Figures measure(RunArguments arguments) {
         Figures figures = new Figures(name());
         try {
-            measureCorpus(figures, wish.path("corpus", "../shared/corpus"), wish.checkout());
-            measureRecordings(figures, wish.path("recordings", "../shared/recorded"), wish.checkout());
+            measureCorpus(figures, arguments.path("corpus", "../shared/corpus"), arguments.checkout());
+            measureRecordings(figures, arguments.path("recordings", "../shared/recorded"), arguments.checkout());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -114,7 +114,7 @@ final class Links implements Driver {
                 .count();
         long same = judged.stream().filter(Judgement::same).count();
         long linked = count(judged, found, true, "link");
-        long asked = count(judged, found, true, "ask");
+        long requested = count(judged, found, true, "ask");
         judged.stream()
                 .filter(each -> !each.same() && "link".equals(found.get(each.pair())))
                 .forEach(each -> System.out.println("wrongly linked: " + each.pair()));
@@ -127,17 +127,17 @@ final class Links implements Driver {
                 .addNote(set + "hard", of + "  of which are not, and begin with the same twenty words", head, "")
                 .atMost(set + "wrong", of + "wrong automatic links", count(judged, found, false, "link"), 0, "")
                 .addNote(set + "linked", of + "of the same bill: linked", linked, "")
-                .addNote(set + "asked", of + "of the same bill: suggested", asked, "")
+                .addNote(set + "asked", of + "of the same bill: suggested", requested, "")
                 .atMost(
                         set + "missed",
                         of + "of the same bill: missed, as a share",
-                        1 - (double) (linked + asked) / same,
+                        1 - (double) (linked + requested) / same,
                         1 - MIN_RECALL,
                         "")
                 .addNote(
                         set + "recall",
                         of + "recall, linked and suggested",
-                        Math.round(1000.0 * (linked + asked) / same) / 1000.0,
+                        Math.round(1000.0 * (linked + requested) / same) / 1000.0,
                         "")
                 .addNote(
                         set + "needless",

@@ -65,26 +65,26 @@ final class Mail implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        int letters = wish.number("letters", 4_000);
-        int connections = wish.number("connections", 2);
-        var server = Server.named(wish.word("server", "takes"));
+    public Figures measure(RunArguments arguments) {
+        int letters = arguments.number("letters", 4_000);
+        int connections = arguments.number("connections", 2);
+        var server = Server.named(arguments.word("server", "takes"));
         int port = freePort();
         try (var spool = new Spool();
-                var bag = new FastSmtpSink(port, server == Server.STORES ? spool : letter -> {});
-                var house = waiting(wish, letters, port);
-                var open = house.reopen("off", told(port, connections))) {
+                var smtpSink = new FastSmtpSink(port, server == Server.STORES ? spool : letter -> {});
+                var stack = waiting(arguments, letters, port);
+                var open = stack.reopen("off", told(port, connections))) {
             System.out.println("Couriers send them from " + open.stack().address() + " …");
-            new Await(SEND_TIMEOUT, "all letters to be sent").untilTrue(() -> bag.count() >= letters);
-            double ours = bag.lettersPerSecond();
-            var same = bag.takenLetters();
+            new Await(SEND_TIMEOUT, "all letters to be sent").untilTrue(() -> smtpSink.count() >= letters);
+            double ours = smtpSink.lettersPerSecond();
+            var same = smtpSink.takenLetters();
             System.out.println("The bare client sends the same letters …");
-            double bare = measureBareClient(bag, port, connections, same);
+            double bare = measureBareClient(smtpSink, port, connections, same);
             return figures(server, connections, same.size(), ours, bare)
                     .addNote(
                             "ofOneConnection",
                             "ours, as a share of the bare client over one connection",
-                            roundToHundredths(ours / measureBareClient(bag, port, 1, same)),
+                            roundToHundredths(ours / measureBareClient(smtpSink, port, 1, same)),
                             "")
                     .addNote(
                             "bytes",
@@ -101,19 +101,19 @@ final class Mail implements Driver {
 
     /** Returns letters per second of a client that has nothing else to do. */
     private static double measureBareClient(
-            FastSmtpSink bag, int port, int connections, List<FastSmtpSink.Taken> letters) throws IOException {
-        bag.empty();
+            FastSmtpSink smtpSink, int port, int connections, List<FastSmtpSink.Taken> letters) throws IOException {
+        smtpSink.empty();
         new BareClient(port, connections).send(letters);
-        return bag.lettersPerSecond();
+        return smtpSink.lettersPerSecond();
     }
 
     /** Starts a stack with this many letters stored and no sender running. */
-    private static OwnStack waiting(RunArguments wish, int letters, int port) throws SQLException {
-        var house = OwnStack.openUnread(wish, "off", told(port, 0));
+    private static OwnStack waiting(RunArguments arguments, int letters, int port) throws SQLException {
+        var stack = OwnStack.openUnread(arguments, "off", told(port, 0));
         try (var readers = new Readers(
-                        house.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());
+                        stack.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());
                 var herald = new EventProducer(
-                        "127.0.0.1:" + house.stack().options().ports().kafka())) {
+                        "127.0.0.1:" + stack.stack().options().ports().kafka())) {
             readers.insertWithSameWatch(letters, WATCHED_WORD);
             new Await(SETUP_TIMEOUT, "all watches to be announced").untilTrue(() -> readers.countUnannounced() == 0);
             herald.bill(
@@ -125,7 +125,7 @@ final class Mail implements Driver {
             new Await(SETUP_TIMEOUT, "all letters to be rendered")
                     .untilTrue(() -> readers.countDueLetters() >= letters);
         }
-        return house;
+        return stack;
     }
 
     private static Map<String, String> told(int port, int couriers) {

@@ -33,18 +33,18 @@ final class Match implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        int watches = wish.number("watches", WATCH_COUNT);
+    public Figures measure(RunArguments arguments) {
+        int watches = arguments.number("watches", WATCH_COUNT);
         if (watches < 1) {
             throw new IllegalArgumentException("expected at least one watch and found " + watches);
         }
         try {
             var out = Files.createTempFile("match", ".tsv");
-            new AnalysisProcess(wish.checkout())
+            new AnalysisProcess(arguments.checkout())
                     .runMainClass(
                             "mx.vigia.bench.matching.MatchingTrial",
                             List.of(
-                                    wish.path("corpus", "../shared/corpus").toString(),
+                                    arguments.path("corpus", "../shared/corpus").toString(),
                                     Integer.toString(watches),
                                     out.toString()));
             return told(out);

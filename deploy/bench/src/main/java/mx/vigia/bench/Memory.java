@@ -31,14 +31,14 @@ final class Memory implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
+    public Figures measure(RunArguments arguments) {
         var figures = new Figures(name());
-        try (var house = OwnStack.open(wish, "off")) {
-            visitPages(house);
-            figures.addNote("bills", "bills known", house.archive().count(), "");
+        try (var stack = OwnStack.open(arguments, "off")) {
+            visitPages(stack);
+            figures.addNote("bills", "bills known", stack.archive().count(), "");
             var all = 0.0;
             for (var wing : ServiceDefinition.values()) {
-                var megabytes = anonymousMegabytes(house.stack().services().pid(wing));
+                var megabytes = anonymousMegabytes(stack.stack().services().pid(wing));
                 all += megabytes;
                 figures.addNote(wing.folder(), wing.folder(), Math.round(megabytes), " MB");
             }
@@ -46,12 +46,12 @@ final class Memory implements Driver {
         }
     }
 
-    private static void visitPages(OwnStack house) {
-        house.gazette().act("publish", Map.of("n", "10"));
-        house.scraper().round();
+    private static void visitPages(OwnStack stack) {
+        stack.gazette().act("publish", Map.of("n", "10"));
+        stack.scraper().round();
         for (int i = 0; i < VISITS; i++) {
             for (var path : new String[] {"/", "/?q=tema:cybersecurity", "/sources", "/watches", "/committees"}) {
-                HttpSession.at(house.stack().address()).get(path);
+                HttpSession.at(stack.stack().address()).get(path);
             }
         }
     }

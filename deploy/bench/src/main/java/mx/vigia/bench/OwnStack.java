@@ -41,24 +41,24 @@ final class OwnStack implements AutoCloseable {
      *
      * @param roundEvery how often it starts rounds by itself, or {@code off}
      */
-    static OwnStack open(RunArguments wish, String roundEvery) {
-        return open(wish, roundEvery, Map.of());
+    static OwnStack open(RunArguments arguments, String roundEvery) {
+        return open(arguments, roundEvery, Map.of());
     }
 
     /** Starts such a stack with additional settings for the services. */
-    static OwnStack open(RunArguments wish, String roundEvery, Map<String, String> told) {
-        var house = openUnread(wish, roundEvery, told);
-        house.readOpeningBills();
-        return house;
+    static OwnStack open(RunArguments arguments, String roundEvery, Map<String, String> published) {
+        var stack = openUnread(arguments, roundEvery, published);
+        stack.readOpeningBills();
+        return stack;
     }
 
     /** Starts such a stack, which has read nothing yet. */
-    static OwnStack openUnread(RunArguments wish, String roundEvery, Map<String, String> told) {
+    static OwnStack openUnread(RunArguments arguments, String roundEvery, Map<String, String> published) {
         try {
             var data = Files.createTempDirectory("vigia-bench");
             System.out.println("Starting a separate Vigía in " + data + " …");
-            var options = StackOptions.quiet(wish.checkout(), data).withRoundInterval(roundEvery);
-            var stack = LocalStack.start(options.withServiceSettings(told));
+            var options = StackOptions.quiet(arguments.checkout(), data).withRoundInterval(roundEvery);
+            var stack = LocalStack.start(options.withServiceSettings(published));
             return new OwnStack(data, stack, HttpSession.at(stack.address()).signInWith(administratorLink(data)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -66,18 +66,18 @@ final class OwnStack implements AutoCloseable {
     }
 
     /** Stops this stack and starts it anew with the same data and address, and other settings. */
-    OwnStack reopen(String roundEvery, Map<String, String> told) {
-        return reopen(roundEvery, told, () -> {});
+    OwnStack reopen(String roundEvery, Map<String, String> published) {
+        return reopen(roundEvery, published, () -> {});
     }
 
     /** Restarts it in the same way, with an action while it is stopped. */
-    synchronized OwnStack reopen(String roundEvery, Map<String, String> told, Runnable meanwhile) {
+    synchronized OwnStack reopen(String roundEvery, Map<String, String> published, Runnable meanwhile) {
         left = true;
         stack.close();
         meanwhile.run();
         System.out.println("Restarting Vigía …");
         var reopened =
-                LocalStack.start(stack.options().withRoundInterval(roundEvery).withServiceSettings(told));
+                LocalStack.start(stack.options().withRoundInterval(roundEvery).withServiceSettings(published));
         return new OwnStack(data, reopened, visitor);
     }
 

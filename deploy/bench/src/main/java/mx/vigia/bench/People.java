@@ -33,58 +33,59 @@ final class People implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        var folder = wish.path("folder", "../shared/recorded");
+    public Figures measure(RunArguments arguments) {
+        var folder = arguments.path("folder", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
             System.out.println("No recorded answers found at " + folder + "; set their folder with --folder.");
             return new Figures(name()).atMost("absent", "missing folders", 1, 0, "");
         }
-        try (var house = OwnStack.openUnread(wish, "off", Map.of())) {
-            AgendaLinks.replay(house, folder);
-            try (var who = ActorCounts.open(house.stack().options().ports().postgres())) {
-                awaitQuiet(who);
-                print("joined", who.findJoined(MAX_PRINTED));
-                print("nobody", who.findUnrecognized());
-                return figures(who);
+        try (var stack = OwnStack.openUnread(arguments, "off", Map.of())) {
+            AgendaLinks.replay(stack, folder);
+            try (var actorCounts =
+                    ActorCounts.open(stack.stack().options().ports().postgres())) {
+                awaitQuiet(actorCounts);
+                print("joined", actorCounts.findJoined(MAX_PRINTED));
+                print("nobody", actorCounts.findUnrecognized());
+                return figures(actorCounts);
             }
         }
     }
 
-    private Figures figures(ActorCounts who) {
+    private Figures figures(ActorCounts actorCounts) {
         return new Figures(name())
-                .addNote("deeds", "mentions of a person who proposes, votes or speaks", who.deeds(), "")
-                .addNote("forms", "distinct spellings of names", who.forms(), "")
-                .addNote("names", "distinct names in a seat, ignoring spelling", who.names(), "")
-                .addNote("people", "people", who.people(), "")
-                .addNote("doubtful", "people of whom another may be a duplicate", who.doubtful(), "")
+                .addNote("deeds", "mentions of a person who proposes, votes or speaks", actorCounts.deeds(), "")
+                .addNote("forms", "distinct spellings of names", actorCounts.forms(), "")
+                .addNote("names", "distinct names in a seat, ignoring spelling", actorCounts.names(), "")
+                .addNote("people", "people", actorCounts.people(), "")
+                .addNote("doubtful", "people of whom another may be a duplicate", actorCounts.doubtful(), "")
                 .addNote(
                         "nobody",
                         "printed names of legislators without a person",
-                        who.findUnrecognized().size(),
+                        actorCounts.findUnrecognized().size(),
                         "")
-                .addNote("posts", "leaves, returns and oaths", who.posts(), "")
-                .addNote("committees", "committees", who.committees(), "")
-                .atMost("invented", "names found on no page", who.countInvented(), 0, "")
+                .addNote("posts", "leaves, returns and oaths", actorCounts.posts(), "")
+                .addNote("committees", "committees", actorCounts.committees(), "")
+                .atMost("invented", "names found on no page", actorCounts.countInvented(), 0, "")
                 .atMost(
                         "contradictions",
                         "people with two keys, two seats or two simultaneous votes",
-                        who.countContradictions(),
+                        actorCounts.countContradictions(),
                         0,
                         "");
     }
 
-    private static void print(String what, List<String> findings) {
-        findings.stream().limit(MAX_PRINTED).forEach(finding -> System.out.println("  " + what + ": " + finding));
+    private static void print(String what, List<String> found) {
+        found.stream().limit(MAX_PRINTED).forEach(finding -> System.out.println("  " + what + ": " + finding));
     }
 
     /**
      * Waits until published records are consumed and bills followed: the same count for ten seconds, none outstanding.
      */
-    private static void awaitQuiet(ActorCounts who) {
+    private static void awaitQuiet(ActorCounts actorCounts) {
         var seen = new long[] {-1, 0};
         new Await(TIMEOUT, "the analysis to identify who is named", POLL_INTERVAL).untilTrue(() -> {
-            var now = who.deeds();
-            seen[1] = now == seen[0] && who.countPendingChanges() == 0 ? seen[1] + 1 : 0;
+            var now = actorCounts.deeds();
+            seen[1] = now == seen[0] && actorCounts.countPendingChanges() == 0 ? seen[1] + 1 : 0;
             seen[0] = now;
             return seen[1] >= 20;
         });

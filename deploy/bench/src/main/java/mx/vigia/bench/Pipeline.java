@@ -47,44 +47,44 @@ final class Pipeline implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        int watches = wish.number("watches", 10_000);
-        try (var shop = AnalysisTestStack.open(wish.checkout())) {
-            var draw = WorkloadSample.from(wish.path("corpus", CORPUS));
+    public Figures measure(RunArguments arguments) {
+        int watches = arguments.number("watches", 10_000);
+        try (var shop = AnalysisTestStack.open(arguments.checkout())) {
+            var draw = WorkloadSample.from(arguments.path("corpus", CORPUS));
             var figures = new Figures(name())
                     .addNote("words", "words are taken from the titles of", draw.wordSource(), "")
                     .addNote("watches", "watches", watches, "");
-            var sample = expected(wish, watches);
+            var sample = expected(arguments, watches);
             try (var feed = new WorkloadProducer(shop.bootstrap(), draw);
                     var outlet = new FactConsumer(shop.bootstrap(), sample.bills())) {
                 feed.watches(watches);
                 shop.openService();
-                measureBurst(figures, new BurstLoad(shop, feed, outlet, bills(wish)), bills(wish));
+                measureBurst(figures, new BurstLoad(shop, feed, outlet, bills(arguments)), bills(arguments));
                 awaitFollowers(figures, shop);
-                measureSteadyLoad(figures, shop, feed, wish);
-                return reportFacts(figures, outlet, sample, wish);
+                measureSteadyLoad(figures, shop, feed, arguments);
+                return reportFacts(figures, outlet, sample, arguments);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static int bills(RunArguments wish) {
-        return wish.number("bills", 100_000);
+    private static int bills(RunArguments arguments) {
+        return arguments.number("bills", 100_000);
     }
 
     /** Computes the expected matches before the stack starts, so that it costs the stack nothing. */
-    private static Sample expected(RunArguments wish, int watches) throws IOException {
+    private static Sample expected(RunArguments arguments, int watches) throws IOException {
         System.out.println("Computing the expected watches of some of the bills …");
         var table = Files.createTempFile("pipeline", ".tsv");
-        new AnalysisProcess(wish.checkout())
+        new AnalysisProcess(arguments.checkout())
                 .runMainClass(
                         "mx.vigia.bench.matching.Expected",
                         List.of(
-                                wish.path("corpus", CORPUS).toString(),
+                                arguments.path("corpus", CORPUS).toString(),
                                 Integer.toString(watches),
-                                Integer.toString(bills(wish)),
-                                Integer.toString(Math.max(1, bills(wish) / SAMPLE_SIZE)),
+                                Integer.toString(bills(arguments)),
+                                Integer.toString(Math.max(1, bills(arguments) / SAMPLE_SIZE)),
                                 WorkloadProducer.SITE,
                                 WorkloadProducer.KEY_PREFIX,
                                 table.toString()));
@@ -119,13 +119,17 @@ final class Pipeline implements Driver {
     /** Waits for the background followers, so that what comes next is measured alone. */
     private static void awaitFollowers(Figures figures, AnalysisTestStack shop) {
         var begun = Instant.now();
-        try (var shelf = DossierFixture.open(shop.postgres(), ServiceDefinition.ANALYSIS.database())) {
-            figures.addNote("behind", "changes the slowest follower had yet to read then", shelf.maxLag(), "");
-            while (shelf.maxLag() > 0 && Instant.now().isBefore(begun.plus(SETTLE_TIMEOUT))) {
-                System.out.println("The followers still have " + shelf.describeLag() + " changes to read …");
+        try (var dossierFixture = DossierFixture.open(shop.postgres(), ServiceDefinition.ANALYSIS.database())) {
+            figures.addNote("behind", "changes the slowest follower had yet to read then", dossierFixture.maxLag(), "");
+            while (dossierFixture.maxLag() > 0 && Instant.now().isBefore(begun.plus(SETTLE_TIMEOUT))) {
+                System.out.println("The followers still have " + dossierFixture.describeLag() + " changes to read …");
                 Pause.of(POLL_INTERVAL);
             }
-            figures.addNote("stillBehind", "changes it had yet to read when the second load began", shelf.maxLag(), "")
+            figures.addNote(
+                            "stillBehind",
+                            "changes it had yet to read when the second load began",
+                            dossierFixture.maxLag(),
+                            "")
                     .addNote(
                             "followedSeconds",
                             "catch-up time of the followers",
@@ -135,10 +139,10 @@ final class Pipeline implements Driver {
     }
 
     private static void measureSteadyLoad(
-            Figures figures, AnalysisTestStack shop, WorkloadProducer feed, RunArguments wish) {
-        int rate = wish.number("rate", 200);
-        var time = Duration.ofSeconds(wish.number("seconds", 60));
-        var trickle = new SteadyLoad(feed, shop.visitor(), bills(wish), rate, time);
+            Figures figures, AnalysisTestStack shop, WorkloadProducer feed, RunArguments arguments) {
+        int rate = arguments.number("rate", 200);
+        var time = Duration.ofSeconds(arguments.number("seconds", 60));
+        var trickle = new SteadyLoad(feed, shop.visitor(), bills(arguments), rate, time);
         System.out.println(rate + " bills per second …");
         var spread = new Spread(trickle.come());
         figures.addNote("rate", "bills per second after that", rate, "")
@@ -148,8 +152,8 @@ final class Pipeline implements Driver {
                 .addNote("searchableMost", "the same, at most", round(spread.most()), " s");
     }
 
-    private static Figures reportFacts(Figures figures, FactConsumer outlet, Sample sample, RunArguments wish) {
-        int all = bills(wish) + wish.number("rate", 200) * wish.number("seconds", 60);
+    private static Figures reportFacts(Figures figures, FactConsumer outlet, Sample sample, RunArguments arguments) {
+        int all = bills(arguments) + arguments.number("rate", 200) * arguments.number("seconds", 60);
         for (var giveUp = Instant.now().plus(FACT_TIMEOUT);
                 outlet.bills() < all && Instant.now().isBefore(giveUp); ) {
             Pause.of(POLL_INTERVAL);

@@ -45,60 +45,60 @@ final class Politeness implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        var told = Map.of("VIGIA_FETCHING_PAUSE", "PT0.1S", "VIGIA_FETCHING_LEASE", "PT2S");
-        try (var house = OwnStack.openUnread(wish, "off", told)) {
-            house.gazette().act("publish", Map.of("n", Integer.toString(wish.number("pages", 500))));
-            var sites = house.gazette().sites();
+    public Figures measure(RunArguments arguments) {
+        var published = Map.of("VIGIA_FETCHING_PAUSE", "PT0.1S", "VIGIA_FETCHING_LEASE", "PT2S");
+        try (var stack = OwnStack.openUnread(arguments, "off", published)) {
+            stack.gazette().act("publish", Map.of("n", Integer.toString(arguments.number("pages", 500))));
+            var sites = stack.gazette().sites();
             var hosts = Stream.of(GAZETTE, VOTES).collect(Collectors.toMap(site -> site, sites::get));
             System.out.println("Crawling " + hosts.values() + ", " + PAUSE_MS + " ms apart …");
-            var kills = wish.number("kills", 3);
+            var kills = arguments.number("kills", 3);
             for (int kill = 1; kill <= kills; kill++) {
                 hosts.keySet()
-                        .forEach(site -> ScraperClient.at(house.visitor(), site).order());
-                awaitRequests(house, hosts, wish.number("pages", 500) * kill / (kills + 1));
+                        .forEach(site -> ScraperClient.at(stack.visitor(), site).order());
+                awaitRequests(stack, hosts, arguments.number("pages", 500) * kill / (kills + 1));
                 System.out.println("kill -9 scraper");
-                house.stack().services().kill(ServiceDefinition.SCRAPER);
+                stack.stack().services().kill(ServiceDefinition.SCRAPER);
                 new Await(RESTART_TIMEOUT, "the scraper to be ready again")
-                        .untilTrue(() -> house.stack().services().ready(ServiceDefinition.SCRAPER));
+                        .untilTrue(() -> stack.stack().services().ready(ServiceDefinition.SCRAPER));
             }
-            awaitCrawlEnd(house, hosts);
-            return figures(house, crawlBehaviours(house, hosts), roundStartsBySite(house, hosts), kills);
+            awaitCrawlEnd(stack, hosts);
+            return figures(stack, crawlBehaviours(stack, hosts), roundStartsBySite(stack, hosts), kills);
         }
     }
 
-    private static void awaitRequests(OwnStack house, Map<String, String> hosts, int requests) {
+    private static void awaitRequests(OwnStack stack, Map<String, String> hosts, int requests) {
         new Await(CRAWL_TIMEOUT, requests + " requests", Duration.ofMillis(200))
-                .untilTrue(() -> crawlBehaviours(house, hosts).values().stream()
+                .untilTrue(() -> crawlBehaviours(stack, hosts).values().stream()
                                 .mapToInt(CrawlBehaviour::requests)
                                 .sum()
                         >= requests);
     }
 
-    private static void awaitCrawlEnd(OwnStack house, Map<String, String> hosts) {
+    private static void awaitCrawlEnd(OwnStack stack, Map<String, String> hosts) {
         var reports = new HashMap<String, String>();
         hosts.keySet()
                 .forEach(site -> reports.put(
-                        site, ScraperClient.at(house.visitor(), site).order()));
+                        site, ScraperClient.at(stack.visitor(), site).order()));
         reports.forEach((site, report) -> new Await(
                         CRAWL_TIMEOUT, "the end of the crawl of " + site, Duration.ofMillis(300))
-                .until(() -> ScraperClient.at(house.visitor(), site).reported(report)));
+                .until(() -> ScraperClient.at(stack.visitor(), site).reported(report)));
     }
 
-    private static Map<String, CrawlBehaviour> crawlBehaviours(OwnStack house, Map<String, String> hosts) {
+    private static Map<String, CrawlBehaviour> crawlBehaviours(OwnStack stack, Map<String, String> hosts) {
         var manners = new HashMap<String, CrawlBehaviour>();
         hosts.values()
                 .forEach(host ->
-                        manners.put(host, new CrawlBehaviour(house.gazette().requestsTo(host))));
+                        manners.put(host, new CrawlBehaviour(stack.gazette().requestsTo(host))));
         return manners;
     }
 
     /** Returns when each round with a report began, by site. */
-    private static Map<String, List<Instant>> roundStartsBySite(OwnStack house, Map<String, String> hosts) {
+    private static Map<String, List<Instant>> roundStartsBySite(OwnStack stack, Map<String, String> hosts) {
         var beginnings = new HashMap<String, List<Instant>>();
         hosts.forEach((site, host) -> beginnings.put(
                 host,
-                house.visitor().getJson("/api/v1/sources/" + site + "/rounds").orComplain().items().stream()
+                stack.visitor().getJson("/api/v1/sources/" + site + "/rounds").orComplain().items().stream()
                         .filter(round -> round.hasNonNull("startedAt"))
                         .map(round -> Instant.parse(round.path("startedAt").asText()))
                         .toList()));
@@ -106,7 +106,7 @@ final class Politeness implements Driver {
     }
 
     private Figures figures(
-            OwnStack house, Map<String, CrawlBehaviour> manners, Map<String, List<Instant>> rounds, int kills) {
+            OwnStack stack, Map<String, CrawlBehaviour> manners, Map<String, List<Instant>> rounds, int kills) {
         var figures = new Figures(name()).addNote("kills", "times the scraper was killed", kills, "");
         manners.forEach((host, one) -> {
             var gaps = new Spread(one.gaps());
@@ -127,7 +127,7 @@ final class Politeness implements Driver {
                     .atMost(
                             host + ".forbidden",
                             host + ": of them forbidden",
-                            one.countForbidden(rules(house, host)),
+                            one.countForbidden(rules(stack, host)),
                             0,
                             "")
                     .atMost(host + ".twice", host + ": pages given twice in one round", again.size(), 0, "")
@@ -142,8 +142,8 @@ final class Politeness implements Driver {
     }
 
     /** Returns the patterns that the host's robots.txt disallows for everybody. */
-    private static List<Pattern> rules(OwnStack house, String host) {
-        var robots = house.visitor().get("/pretend/at/" + host + "/robots.txt");
+    private static List<Pattern> rules(OwnStack stack, String host) {
+        var robots = stack.visitor().get("/pretend/at/" + host + "/robots.txt");
         return robots.good() ? CrawlBehaviour.disallowRules(robots.body()) : List.of();
     }
 

@@ -18,25 +18,25 @@ final class PressStand {
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
     private static final List<String> TOPICS = List.of("cybersecurity", "ai", "cloud", "child-online");
 
-    private final OwnStack house;
+    private final OwnStack stack;
     private final List<String> quick;
     private final Set<String> known = new HashSet<>();
     private final List<SiteItem> published = new ArrayList<>();
     private final Map<String, String> titles = new HashMap<>();
-    private int deeds;
+    private int actions;
 
     /** Creates one that finally waits for the letters about what these sites published. */
-    PressStand(OwnStack house, List<String> quick) {
-        this.house = house;
+    PressStand(OwnStack stack, List<String> quick) {
+        this.stack = stack;
         this.quick = quick;
         note();
         published.clear();
     }
 
     /** Runs the session, and then waits for letters, up to this long. */
-    List<SiteItem> watch(Duration session, Duration between, Duration patience) {
+    List<SiteItem> watch(Duration session, Duration between, Duration timeout) {
         var end = Instant.now().plus(session);
-        var giveUp = end.plus(patience);
+        var giveUp = end.plus(timeout);
         var next = Instant.now();
         while (Instant.now().isBefore(end) || Instant.now().isBefore(giveUp) && isAwaitingLetters()) {
             if (Instant.now().isBefore(end) && !Instant.now().isBefore(next)) {
@@ -54,7 +54,7 @@ final class PressStand {
      * published.
      */
     Map<SiteItem, Instant> letters(List<SiteItem> things) {
-        var all = house.tray().all();
+        var all = stack.tray().all();
         var first = new HashMap<SiteItem, Instant>();
         for (var one : things) {
             all.stream()
@@ -76,19 +76,19 @@ final class PressStand {
 
     /** Acts by turns: two bills are presented, one is published in the Diario Oficial, and one is voted on. */
     private void act() {
-        var topic = TOPICS.get(deeds / 2 % TOPICS.size());
-        switch (deeds++ % 4) {
-            case 0, 1 -> house.gazette().act("publish-next", Map.of("topic", topic));
+        var topic = TOPICS.get(actions / 2 % TOPICS.size());
+        switch (actions++ % 4) {
+            case 0, 1 -> stack.gazette().act("publish-next", Map.of("topic", topic));
             case 2 ->
                 findUnpublished()
-                        .ifPresent(bill -> house.gazette().act("step", Map.of("bill", bill, "step", "published")));
-            default -> house.gazette().act("vote");
+                        .ifPresent(bill -> stack.gazette().act("step", Map.of("bill", bill, "step", "published")));
+            default -> stack.gazette().act("vote");
         }
     }
 
     /** Returns the oldest bill of a watched topic whose decree is not printed yet. */
     private Optional<String> findUnpublished() {
-        return house.gazette().truth().stream()
+        return stack.gazette().truth().stream()
                 .filter(bill -> !bill.path("kind").asText().contains("motion")
                         && TOPICS.stream()
                                 .anyMatch(
@@ -103,7 +103,7 @@ final class PressStand {
     }
 
     private void note() {
-        for (var one : house.gazette().shown()) {
+        for (var one : stack.gazette().shown()) {
             if (known.add(key(one))) {
                 published.add(SiteItem.of(one));
                 known.add(publishDecree(
@@ -112,7 +112,7 @@ final class PressStand {
                                 : ""));
             }
         }
-        house.gazette()
+        stack.gazette()
                 .truth()
                 .forEach(bill -> titles.put(
                         bill.path("bill").asText(), bill.path("title").asText()));

@@ -47,31 +47,31 @@ final class Rebuilding implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        var house = OwnStack.open(wish, "off");
+    public Figures measure(RunArguments arguments) {
+        var stack = OwnStack.open(arguments, "off");
         try {
-            var luck = new Random(wish.number("seed", 1));
-            live(house, wish.number("bills", 200), luck);
-            var before = awaitState(house);
+            var luck = new Random(arguments.number("seed", 1));
+            live(stack, arguments.number("bills", 200), luck);
+            var before = awaitState(stack);
             var figures = tell(before);
-            var loss = new DataLoss(house.stack().options());
-            var letters = house.tray().all().size();
-            house = house.reopen("off", Map.of(), () -> {
+            var loss = new DataLoss(stack.stack().options());
+            var letters = stack.tray().all().size();
+            stack = stack.reopen("off", Map.of(), () -> {
                 loss.ofUnderstanding();
                 loss.ofPlaces();
             });
-            compare(figures, "topics", house, before, Instant.now());
-            house = house.reopen("off", Map.of(), () -> {
+            compare(figures, "topics", stack, before, Instant.now());
+            stack = stack.reopen("off", Map.of(), () -> {
                 loss.ofUnderstanding();
                 loss.ofSightings();
             });
             var begun = Instant.now();
             shuffle(SITES, luck).forEach(site -> replay(loss, site));
-            compare(figures, "archive", house, before, begun);
+            compare(figures, "archive", stack, before, begun);
             return figures.addNote(
-                    "letters", "letters written since", house.tray().all().size() - letters, "");
+                    "letters", "letters written since", stack.tray().all().size() - letters, "");
         } finally {
-            house.close();
+            stack.close();
         }
     }
 
@@ -86,8 +86,8 @@ final class Rebuilding implements Driver {
                 .addNote("links", "bills linked to what they name", before.proceedings("links"), "");
     }
 
-    private static AnalysisState awaitState(OwnStack house) {
-        return AnalysisState.by(house.stack().options(), TIMEOUT);
+    private static AnalysisState awaitState(OwnStack stack) {
+        return AnalysisState.by(stack.stack().options(), TIMEOUT);
     }
 
     private static <T> List<T> shuffle(List<T> all, Random luck) {
@@ -97,27 +97,27 @@ final class Rebuilding implements Driver {
     }
 
     /** Reads all sites; then publishes bills, amends, refers, votes on and prints some, and reads all sites again. */
-    private static void live(OwnStack house, int bills, Random luck) {
-        round(house, luck);
-        var published = house.gazette().act("publish", Map.of("n", Integer.toString(bills)));
-        round(house, luck);
+    private static void live(OwnStack stack, int bills, Random luck) {
+        round(stack, luck);
+        var published = stack.gazette().act("publish", Map.of("n", Integer.toString(bills)));
+        round(stack, luck);
         for (var bill : shuffle(published, luck).subList(0, Math.min(published.size(), CHANGED_BILLS))) {
             var named = Map.of("bill", bill.path("bill").asText());
-            house.gazette().act("refer", named);
-            house.gazette().act("change-text", named);
-            house.gazette().act("vote");
+            stack.gazette().act("refer", named);
+            stack.gazette().act("change-text", named);
+            stack.gazette().act("vote");
         }
-        round(house, luck);
+        round(stack, luck);
     }
 
-    private static void round(OwnStack house, Random luck) {
+    private static void round(OwnStack stack, Random luck) {
         var reports = new TreeMap<String, String>();
         shuffle(SITES, luck)
                 .forEach(site -> reports.put(
-                        site, ScraperClient.at(house.visitor(), site).orderSilentRound()));
+                        site, ScraperClient.at(stack.visitor(), site).orderSilentRound()));
         reports.forEach((site, report) -> System.out.printf(
                 "%6d read of %s%n",
-                ScraperClient.at(house.visitor(), site)
+                ScraperClient.at(stack.visitor(), site)
                         .ended(report)
                         .path("items")
                         .asInt(),
@@ -129,19 +129,19 @@ final class Rebuilding implements Driver {
                 HttpSession.at("http://127.0.0.1:" + loss.options().ports().scraper(), TIMEOUT);
         var replayed = scraper.postJson("/api/v1/archive/" + site + "/replay", FULL_REPLAY_REQUEST)
                 .orComplain();
-        var told = replayed.json().path("replay");
+        var published = replayed.json().path("replay");
         System.out.printf(
                 "%6d published of %s; %d pages doubted, %d unread, %d records withheld, %d stated later%n",
-                told.path("published").asInt(),
+                published.path("published").asInt(),
                 site,
-                told.path("doubted").asInt(),
-                told.path("unread").asInt(),
-                told.path("withheld").asInt(),
-                told.path("newer").asInt());
+                published.path("doubted").asInt(),
+                published.path("unread").asInt(),
+                published.path("withheld").asInt(),
+                published.path("newer").asInt());
     }
 
-    private static void compare(Figures figures, String from, OwnStack house, AnalysisState before, Instant begun) {
-        var after = awaitState(house);
+    private static void compare(Figures figures, String from, OwnStack stack, AnalysisState before, Instant begun) {
+        var after = awaitState(stack);
         var bills = before.differingBills(after);
         var proceedings = before.differingProceedings(after);
         Stream.concat(bills.stream(), proceedings.stream())

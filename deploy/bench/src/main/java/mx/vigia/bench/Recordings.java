@@ -34,13 +34,13 @@ final class Recordings implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        var folder = wish.path("folder", "../shared/recorded");
+    public Figures measure(RunArguments arguments) {
+        var folder = arguments.path("folder", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
             System.out.println("No recorded answers found at " + folder + "; set their folder with --folder.");
             return new Figures(name()).atMost("absent", "missing folders", 1, 0, "");
         }
-        var files = read(folder, wish.checkout());
+        var files = read(folder, arguments.checkout());
         System.out.printf(
                 "%-62s %-22s %-16s %6s %6s %9s  %s%n",
                 "file", "site", "kind", "items", "filled", "printed", "problems");

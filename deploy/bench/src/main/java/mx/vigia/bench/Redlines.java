@@ -30,11 +30,11 @@ final class Redlines implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
+    public Figures measure(RunArguments arguments) {
         try {
             var out = Files.createTempFile("redline", ".tsv");
-            var judged = wish.checkout().resolve(JUDGED_TEXTS_FOLDER);
-            new AnalysisProcess(wish.checkout())
+            var judged = arguments.checkout().resolve(JUDGED_TEXTS_FOLDER);
+            new AnalysisProcess(arguments.checkout())
                     .run("mx.vigia.analysis.text.comparison.RedlineOfFiles", List.of(judged, out));
             return told(out);
         } catch (IOException failed) {

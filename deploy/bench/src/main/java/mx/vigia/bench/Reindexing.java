@@ -42,16 +42,16 @@ final class Reindexing implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        return SearchedStack.measureInOwnStack(wish, name(), DEFAULT_BILLS, (figures, house, library) -> {
+    public Figures measure(RunArguments arguments) {
+        return SearchedStack.measureInOwnStack(arguments, name(), DEFAULT_BILLS, (figures, stack, library) -> {
             var lookups = BenchmarkSearch.draw(100_000, library.words());
-            measure(figures, house, lookups, wish.number("rate", DEFAULT_RATE));
+            measure(figures, stack, lookups, arguments.number("rate", DEFAULT_RATE));
         });
     }
 
-    private static void measure(Figures figures, OwnStack house, List<BenchmarkSearch> lookups, int rate)
+    private static void measure(Figures figures, OwnStack stack, List<BenchmarkSearch> lookups, int rate)
             throws IOException {
-        int port = house.stack().options().ports().analysis();
+        int port = stack.stack().options().ports().analysis();
         var crowd = new SearchClients(port, CONNECTIONS);
         int stretch = (int) SAMPLE_DURATION.toSeconds() * rate;
         var paths = lookups.stream().map(BenchmarkSearch::path).toList();
@@ -59,7 +59,7 @@ final class Reindexing implements Driver {
         System.out.println("Rebuilding the index …");
         int documents = state(port).path("documents").asInt();
         var begun = Instant.now();
-        house.visitor().postJson(INDEX_PATH + "/rebuild", "{}").orComplain();
+        stack.visitor().postJson(INDEX_PATH + "/rebuild", "{}").orComplain();
         var times = new ArrayList<Double>();
         int failed = 0;
         var state = state(port);

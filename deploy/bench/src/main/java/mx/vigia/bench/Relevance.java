@@ -50,19 +50,19 @@ final class Relevance implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
+    public Figures measure(RunArguments arguments) {
         Figures figures = new Figures(name());
-        Path corpus = wish.path("corpus", "../shared/corpus");
+        Path corpus = arguments.path("corpus", "../shared/corpus");
         if (!Files.isDirectory(corpus)) {
             return figures.addNote("skipped", "skipped: there is no corpus at", corpus, "");
         }
         try {
             CorpusBills bills = CorpusBills.of(corpus);
             figures.addNote("bills", "bills indexed", bills.ids().size(), "");
-            if (wish.options().containsKey("queries")) {
-                answer(figures, bills, wish);
+            if (arguments.options().containsKey("queries")) {
+                answer(figures, bills, arguments);
             } else {
-                judge(figures, bills, wish);
+                judge(figures, bills, arguments);
             }
             return figures;
         } catch (IOException failed) {
@@ -70,23 +70,23 @@ final class Relevance implements Driver {
         }
     }
 
-    private static void answer(Figures figures, CorpusBills bills, RunArguments wish) throws IOException {
-        if (!wish.options().containsKey("run")) {
+    private static void answer(Figures figures, CorpusBills bills, RunArguments arguments) throws IOException {
+        if (!arguments.options().containsKey("run")) {
             throw new IllegalArgumentException("expected --run OUT.tsv beside --queries, but found none");
         }
-        List<JudgedQuery> questions = Tsv.rows(file(wish, "queries")).stream()
+        List<JudgedQuery> questions = Tsv.rows(file(arguments, "queries")).stream()
                 .map(row -> new JudgedQuery(row.get("query_id"), row.get("query"), row.getOrDefault("lang", "")))
                 .toList();
-        List<String> run = search(bills, questions, wish).run(questions);
-        Files.write(file(wish, "run"), run);
+        List<String> run = search(bills, questions, arguments).run(questions);
+        Files.write(file(arguments, "run"), run);
         figures.addNote("queries", "questions asked", questions.size(), "")
-                .addNote("rows", "rows written to " + file(wish, "run"), run.size() - 1, "");
+                .addNote("rows", "rows written to " + file(arguments, "run"), run.size() - 1, "");
     }
 
-    private static void judge(Figures figures, CorpusBills bills, RunArguments wish) throws IOException {
-        boolean shipped = !wish.options().containsKey("judgements");
+    private static void judge(Figures figures, CorpusBills bills, RunArguments arguments) throws IOException {
+        boolean shipped = !arguments.options().containsKey("judgements");
         Judgements judged =
-                Judgements.of(shipped ? Tsv.shipped(SHIPPED_JUDGEMENTS) : Tsv.rows(file(wish, "judgements")));
+                Judgements.of(shipped ? Tsv.shipped(SHIPPED_JUDGEMENTS) : Tsv.rows(file(arguments, "judgements")));
         Set<String> unknown = judged.findUnknown(bills.ids());
         unknown.forEach(id -> System.out.println("judged, but not in the corpus: " + id));
         List<Map<String, String>> known = shipped ? Tsv.shipped("/relevance/known-items.tsv") : List.of();
@@ -94,7 +94,7 @@ final class Relevance implements Driver {
                 .map(need -> new JudgedQuery(need.id(), need.question(), need.language()))
                 .toList());
         known.forEach(task -> questions.add(new JudgedQuery(task.get("task_id"), task.get("query"), "es")));
-        Searches found = search(bills, questions, wish);
+        Searches found = search(bills, questions, arguments);
         figures.addNote("unknown", "judged items that are not in the corpus", unknown.size(), "");
         reportGains(figures, "", "", judged.needs().values(), found);
         if (shipped) {
@@ -164,15 +164,15 @@ final class Relevance implements Driver {
                 .anyMatch(rows::contains);
     }
 
-    private static Searches search(CorpusBills bills, List<JudgedQuery> questions, RunArguments wish)
+    private static Searches search(CorpusBills bills, List<JudgedQuery> questions, RunArguments arguments)
             throws IOException {
-        AnalysisProcess analysis = new AnalysisProcess(wish.checkout());
+        AnalysisProcess analysis = new AnalysisProcess(arguments.checkout());
         return Searches.of(bills, questions, files -> analysis.run("mx.vigia.analysis.search.SearchesOfFile", files));
     }
 
     /** Returns a file named by its option, relative to where the driver was called. */
-    private static Path file(RunArguments wish, String option) {
-        return Path.of(wish.word(option, "")).toAbsolutePath();
+    private static Path file(RunArguments arguments, String option) {
+        return Path.of(arguments.word(option, "")).toAbsolutePath();
     }
 
     private static double meanGain(Collection<Need> needs, Map<String, List<String>> found) {

@@ -31,58 +31,58 @@ final class Restart implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        try (var house = OwnStack.open(wish, "PT2S")) {
-            var known = house.gazette().truth().size();
-            var last = house.tray().newestId();
-            var times = wish.number("times", 3);
+    public Figures measure(RunArguments arguments) {
+        try (var stack = OwnStack.open(arguments, "PT2S")) {
+            var known = stack.gazette().truth().size();
+            var last = stack.tray().newestId();
+            var times = arguments.number("times", 3);
             for (int time = 1; time <= times; time++) {
                 System.out.println("The " + time + ". of " + times + " times:");
-                publishAndKill(house, wish.number("bills", 200) / DEFAULT_BATCHES);
-                new Quiescence(house, published(house, known), last).await();
-                tell(house, known, last);
+                publishAndKill(stack, arguments.number("bills", 200) / DEFAULT_BATCHES);
+                new Quiescence(stack, published(stack, known), last).await();
+                tell(stack, known, last);
             }
-            return compareDeliveries(house, known, last)
+            return compareDeliveries(stack, known, last)
                     .toFigures(name())
                     .addNote("times", "times each service was killed", times, "");
         }
     }
 
     /** Prints the state after each restart; what is lost or duplicated in one is not repaired in the next. */
-    private static void tell(OwnStack house, int known, String last) {
+    private static void tell(OwnStack stack, int known, String last) {
         System.out.println(
-                compareDeliveries(house, known, last).toFigures("restart").table());
+                compareDeliveries(stack, known, last).toFigures("restart").table());
     }
 
-    private static DeliveryComparison compareDeliveries(OwnStack house, int known, String last) {
-        var truth = house.gazette().truth();
+    private static DeliveryComparison compareDeliveries(OwnStack stack, int known, String last) {
+        var truth = stack.gazette().truth();
         return new DeliveryComparison(
-                house, truth.subList(known, truth.size()), house.tray().after(last));
+                stack, truth.subList(known, truth.size()), stack.tray().after(last));
     }
 
-    private static List<JsonNode> published(OwnStack house, int known) {
-        var truth = house.gazette().truth();
+    private static List<JsonNode> published(OwnStack stack, int known) {
+        var truth = stack.gazette().truth();
         return truth.subList(known, truth.size());
     }
 
-    private static void publishAndKill(OwnStack house, int batch) {
+    private static void publishAndKill(OwnStack stack, int batch) {
         var victims = new ArrayList<>(List.of(ServiceDefinition.values()));
         var down = new ArrayList<ServiceDefinition>();
         for (int i = 1; i <= DEFAULT_BATCHES; i++) {
-            house.gazette().act("publish", Map.of("n", Integer.toString(batch)));
+            stack.gazette().act("publish", Map.of("n", Integer.toString(batch)));
             if (i % (DEFAULT_BATCHES / 4) == 0 && !victims.isEmpty()) {
-                down.forEach(wing -> awaitReady(house, wing));
+                down.forEach(wing -> awaitReady(stack, wing));
                 down.add(victims.removeFirst());
                 System.out.println("kill -9 " + down.getLast().folder());
-                house.stack().services().kill(down.getLast());
+                stack.stack().services().kill(down.getLast());
             }
             Pause.of(BATCH_INTERVAL);
         }
-        down.forEach(wing -> awaitReady(house, wing));
+        down.forEach(wing -> awaitReady(stack, wing));
     }
 
-    private static void awaitReady(OwnStack house, ServiceDefinition wing) {
+    private static void awaitReady(OwnStack stack, ServiceDefinition wing) {
         new Await(RESTART_TIMEOUT, wing.folder() + " to be ready again")
-                .untilTrue(() -> house.stack().services().ready(wing));
+                .untilTrue(() -> stack.stack().services().ready(wing));
     }
 }

@@ -17,10 +17,10 @@ record RoundsOf(List<JsonNode> ended, boolean rests, Instant next) {
 
     private static final String RECESS_DAYS = "recess-days";
 
-    static RoundsOf site(OwnStack house, String site) {
+    static RoundsOf site(OwnStack stack, String site) {
         var view =
-                house.visitor().getJson("/api/v1/sources/" + site).orComplain().json();
-        var rounds = house.visitor().getJson("/api/v1/sources/" + site + "/rounds").orComplain().items().stream()
+                stack.visitor().getJson("/api/v1/sources/" + site).orComplain().json();
+        var rounds = stack.visitor().getJson("/api/v1/sources/" + site + "/rounds").orComplain().items().stream()
                 .filter(round -> round.hasNonNull("endedAt"))
                 .sorted(Comparator.comparing(RoundsOf::end).reversed())
                 .toList();

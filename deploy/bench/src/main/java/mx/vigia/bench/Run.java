@@ -58,24 +58,24 @@ final class Run {
     }
 
     /** Runs the driver if it knows all options; a misspelt option would measure something else. */
-    private static void runIfKnown(Driver driver, RunArguments wish) {
-        var unknown = wish.findUnknownOptions(driver.what());
+    private static void runIfKnown(Driver driver, RunArguments arguments) {
+        var unknown = arguments.findUnknownOptions(driver.what());
         if (!unknown.isEmpty()) {
             System.out.println("Expected options of " + driver.name() + " but found " + String.join(", ", unknown)
                     + " (each takes a value):");
             System.out.println(driver.name() + ": " + driver.what());
             System.exit(1);
         }
-        run(driver, wish);
+        run(driver, arguments);
     }
 
-    private static void run(Driver driver, RunArguments wish) {
+    private static void run(Driver driver, RunArguments arguments) {
         installUncaughtHandler();
         exitAfter(driver.timeLimit());
         System.out.println(driver.name() + ": " + driver.what());
         var begun = Instant.now();
         var busy = Load.now();
-        var figures = driver.measure(wish);
+        var figures = driver.measure(arguments);
         figures.addNote("loadBefore", "machine load before the run (one minute)", busy, "")
                 .addNote("loadAfter", "machine load at its end (one minute)", Load.now(), "");
         figures.addNote(
@@ -91,9 +91,9 @@ final class Run {
 
     /** Makes a failing measurement print its failure instead of figures: no figure is worse than a bad one. */
     private static void installUncaughtHandler() {
-        Thread.setDefaultUncaughtExceptionHandler((thread, broken) -> {
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
             System.out.println("The measurement failed in thread " + thread.getName() + " and gives no figures:");
-            broken.printStackTrace(System.out);
+            e.printStackTrace(System.out);
             System.exit(FAILURE_EXIT_CODE);
         });
     }

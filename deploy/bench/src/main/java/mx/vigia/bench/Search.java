@@ -36,9 +36,9 @@ final class Search implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
+    public Figures measure(RunArguments arguments) {
         try {
-            return runMeasurement(wish);
+            return runMeasurement(arguments);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (SQLException failed) {
@@ -46,38 +46,39 @@ final class Search implements Driver {
         }
     }
 
-    private Figures runMeasurement(RunArguments wish) throws IOException, SQLException {
-        var against = wish.word("against", "both");
-        var seconds = Duration.ofSeconds(wish.number("seconds", 15));
-        var open = Duration.ofSeconds(wish.number("open", 40));
-        var library = library(wish, DEFAULT_BILLS);
+    private Figures runMeasurement(RunArguments arguments) throws IOException, SQLException {
+        var against = arguments.word("against", "both");
+        var seconds = Duration.ofSeconds(arguments.number("seconds", 15));
+        var open = Duration.ofSeconds(arguments.number("open", 40));
+        var library = library(arguments, DEFAULT_BILLS);
         var lookups = BenchmarkSearch.draw(
                 (int) open.plus(seconds.multipliedBy(6)).toSeconds() * SEARCHES_PER_SECOND, library.words());
         var figures = library.describeIn(new Figures(name()));
         var rivals = new SearchRivals(library, lookups, seconds);
         double ours;
-        try (var house = OwnStack.open(wish, "off")) {
-            var searched = SearchedStack.fill(figures, house, library);
+        try (var stack = OwnStack.open(arguments, "off")) {
+            var searched = SearchedStack.fill(figures, stack, library);
             ours = searched.measureSaturation(lookups, seconds);
             searched.measureAtRate(lookups, ours / 2, open);
             rivals.compare(searched);
             if (!against.equals("lucene") && !against.equals("none")) {
-                rivals.measurePostgres(figures, house, ours);
+                rivals.measurePostgres(figures, stack, ours);
             }
         }
         if (!against.equals("postgres") && !against.equals("none")) {
-            rivals.measureLucene(figures, new AnalysisProcess(wish.checkout()), ours);
+            rivals.measureLucene(figures, new AnalysisProcess(arguments.checkout()), ours);
         }
         return figures;
     }
 
     /** Returns the bills to search, as in the options; without an option, the default number. */
-    static Library library(RunArguments wish, int usual) throws IOException {
-        var corpus = wish.word("corpus", "");
+    static Library library(RunArguments arguments, int usual) throws IOException {
+        var corpus = arguments.word("corpus", "");
         var whence = corpus.isEmpty()
                 ? Words.INVENTED_SOURCE
-                : wish.path("corpus", "").toString();
-        return new Library(whence, Words.of(whence), wish.number("bills", usual), wish.number("length", TEXT_LENGTH));
+                : arguments.path("corpus", "").toString();
+        return new Library(
+                whence, Words.of(whence), arguments.number("bills", usual), arguments.number("length", TEXT_LENGTH));
     }
 
     /**

@@ -38,9 +38,9 @@ final class SearchRivals {
     }
 
     /** Measures the full text search of PostgreSQL, in a database of its own beside that of the stack. */
-    void measurePostgres(Figures figures, OwnStack house, double ours) throws SQLException {
+    void measurePostgres(Figures figures, OwnStack stack, double ours) throws SQLException {
         System.out.println("Filling another database for the search of PostgreSQL …");
-        int port = house.stack().options().ports().postgres();
+        int port = stack.stack().options().ports().postgres();
         var runs = new ArrayList<Double>();
         try (var plain = InPostgres.createFilled(port, library.words(), library.bills(), library.length())) {
             System.out.println("Asking PostgreSQL …");
@@ -79,11 +79,11 @@ final class SearchRivals {
                         Long.toString(seconds.toSeconds()),
                         folder.toString(),
                         out.toString()));
-        var told = Files.readAllLines(out);
+        var published = Files.readAllLines(out);
         remove(folder.toFile(), out.toFile());
-        var runs = numbers(told, "perSecond");
+        var runs = numbers(published, "perSecond");
         var median = new Spread(runs).median();
-        var others = numbers(told, "total");
+        var others = numbers(published, "total");
         int otherwise = 0;
         for (int i = 0; i < totals.size(); i++) {
             if (Math.abs(others.get(i) - totals.get(i)) >= 1) {
@@ -115,8 +115,8 @@ final class SearchRivals {
         Files.delete(out.toPath());
     }
 
-    private static List<Double> numbers(List<String> told, String key) {
-        return told.stream()
+    private static List<Double> numbers(List<String> published, String key) {
+        return published.stream()
                 .map(line -> line.split("\t"))
                 .filter(cells -> cells[0].equals(key))
                 .map(cells -> Double.valueOf(cells[1]))

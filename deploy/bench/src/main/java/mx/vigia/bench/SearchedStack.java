@@ -36,7 +36,7 @@ final class SearchedStack {
 
     private final Figures figures;
     private final int port;
-    private int asked;
+    private int requested;
 
     private SearchedStack(Figures figures, int port) {
         this.figures = figures;
@@ -46,17 +46,17 @@ final class SearchedStack {
     /** A measurement of a stack that is full of these bills. */
     @FunctionalInterface
     interface Measuring {
-        void measure(Figures figures, OwnStack house, Library library) throws IOException;
+        void measure(Figures figures, OwnStack stack, Library library) throws IOException;
     }
 
     /** Runs the measurement in a stack of its own with the requested or the default number of bills. */
-    static Figures measureInOwnStack(RunArguments wish, String name, int usual, Measuring what) {
+    static Figures measureInOwnStack(RunArguments arguments, String name, int usual, Measuring what) {
         try {
-            var library = Search.library(wish, usual);
+            var library = Search.library(arguments, usual);
             var figures = library.describeIn(new Figures(name));
-            try (var house = OwnStack.open(wish, "off")) {
-                fill(figures, house, library);
-                what.measure(figures, house, library);
+            try (var stack = OwnStack.open(arguments, "off")) {
+                fill(figures, stack, library);
+                what.measure(figures, stack, library);
             }
             return figures;
         } catch (IOException failed) {
@@ -67,8 +67,8 @@ final class SearchedStack {
     }
 
     /** Fills the stack and waits until all bills can be found. */
-    static SearchedStack fill(Figures figures, OwnStack house, Library library) throws SQLException {
-        var ports = house.stack().options().ports();
+    static SearchedStack fill(Figures figures, OwnStack stack, Library library) throws SQLException {
+        var ports = stack.stack().options().ports();
         var begun = Instant.now();
         try (var stock = BillFixture.open(ports.postgres(), ServiceDefinition.ANALYSIS.database())) {
             System.out.println("Filling the database …");
@@ -76,8 +76,8 @@ final class SearchedStack {
         }
         figures.addNote("filled", "time to fill the database", since(begun), " s");
         begun = Instant.now();
-        while (house.archive().count() < library.bills() && since(begun) < INDEXING_TIMEOUT.toSeconds()) {
-            System.out.println(house.archive().count() + " bills are searchable …");
+        while (stack.archive().count() < library.bills() && since(begun) < INDEXING_TIMEOUT.toSeconds()) {
+            System.out.println(stack.archive().count() + " bills are searchable …");
             Pause.of(POLL_INTERVAL);
         }
         figures.addNote("followed", "time until the index had caught up", since(begun), " s");
@@ -143,9 +143,9 @@ final class SearchedStack {
 
     /** Returns the next unused searches, more than there is time for. */
     private List<String> takePaths(List<BenchmarkSearch> lookups, Duration time) {
-        int from = Math.min(asked, lookups.size());
+        int from = Math.min(requested, lookups.size());
         int to = Math.min(lookups.size(), from + (int) time.toSeconds() * Search.SEARCHES_PER_SECOND);
-        asked = to;
+        requested = to;
         return lookups.subList(from, to).stream().map(BenchmarkSearch::path).toList();
     }
 

@@ -15,11 +15,12 @@ record ServedPages(List<JsonNode> knocks) {
         var published = Instant.parse(truth.path("publishedAt").asText());
         var pages = pagesOf(truth);
         return knocks.stream()
-                .filter(knock -> knock.path("status").asInt() == 200)
-                .filter(knock -> pages.stream()
-                        .anyMatch(page -> page.endsWith(knock.path("path").asText())))
-                .filter(knock -> !Instant.parse(knock.path("begun").asText()).isBefore(published))
-                .map(knock -> Instant.parse(knock.path("ended").asText()))
+                .filter(request -> request.path("status").asInt() == 200)
+                .filter(request -> pages.stream()
+                        .anyMatch(page -> page.endsWith(request.path("path").asText())))
+                .filter(request ->
+                        !Instant.parse(request.path("begun").asText()).isBefore(published))
+                .map(request -> Instant.parse(request.path("ended").asText()))
                 .min(Instant::compareTo);
     }
 

@@ -36,12 +36,12 @@ final class SessionDay implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        try (var hurried = OwnStack.openUnread(wish, "off", Map.of())) {
+    public Figures measure(RunArguments arguments) {
+        try (var hurried = OwnStack.openUnread(arguments, "off", Map.of())) {
             var first = new FirstVisits(hurried);
             first.pay();
-            try (var house = hurried.reopen("", told(wish))) {
-                return measureDay(house, first.visited(), wish);
+            try (var stack = hurried.reopen("", told(arguments))) {
+                return measureDay(stack, first.visited(), arguments);
             }
         }
     }
@@ -50,31 +50,31 @@ final class SessionDay implements Driver {
      * Returns the configured pauses; and, unless the clock is to be believed, that the Congress sits now, whatever hour
      * and day it is.
      */
-    private static Map<String, String> told(RunArguments wish) {
-        var told = new HashMap<>(Map.of("VIGIA_FETCHING_PAUSE", ""));
-        if (wish.word("session", "now").equals("now")) {
+    private static Map<String, String> told(RunArguments arguments) {
+        var published = new HashMap<>(Map.of("VIGIA_FETCHING_PAUSE", ""));
+        if (arguments.word("session", "now").equals("now")) {
             var today = LocalDate.now(MEXICO);
-            told.put("VIGIA_CALENDAR_SESSION_HOURS", "00:00-23:59:59");
-            told.put("VIGIA_CALENDAR_EXTRAORDINARY", today + "/" + today.plusDays(1));
+            published.put("VIGIA_CALENDAR_SESSION_HOURS", "00:00-23:59:59");
+            published.put("VIGIA_CALENDAR_EXTRAORDINARY", today + "/" + today.plusDays(1));
             System.out.println(
-                    "The scraper is configured to assume a session now, at any hour: " + new TreeMap<>(told));
+                    "The scraper is configured to assume a session now, at any hour: " + new TreeMap<>(published));
         }
-        return told;
+        return published;
     }
 
-    private Figures measureDay(OwnStack house, List<String> visited, RunArguments wish) {
+    private Figures measureDay(OwnStack stack, List<String> visited, RunArguments arguments) {
         System.out.println("Nothing is scaled: each site's rounds and pauses are those of its file. In Mexico it is "
                 + LocalDateTime.now(MEXICO).withNano(0) + " …");
-        var stand = new PressStand(house, QUICK_SITES);
+        var stand = new PressStand(stack, QUICK_SITES);
         var begun = Instant.now();
         var published = stand.watch(
-                Duration.ofMinutes(wish.number("minutes", 20)),
-                Duration.ofSeconds(wish.number("every", 40)),
+                Duration.ofMinutes(arguments.number("minutes", 20)),
+                Duration.ofSeconds(arguments.number("every", 40)),
                 Duration.ofMinutes((long) MAX_QUICK_MINUTES + 2));
         var figures = new Figures(name());
         tell(figures, published, stand.letters(published));
-        visited.forEach(site -> reportRounds(figures, house, site));
-        reportRequests(figures, house, Duration.between(begun, Instant.now()));
+        visited.forEach(site -> reportRounds(figures, stack, site));
+        reportRequests(figures, stack, Duration.between(begun, Instant.now()));
         return figures;
     }
 
@@ -112,8 +112,8 @@ final class SessionDay implements Driver {
      * Reports the wait for the rounds of a site. For the others this bounds a letter's time: what they show, the
      * gazette has often published before, and some of them are not read twice within the session.
      */
-    private static void reportRounds(Figures figures, OwnStack house, String site) {
-        var rounds = RoundsOf.site(house, site);
+    private static void reportRounds(Figures figures, OwnStack stack, String site) {
+        var rounds = RoundsOf.site(stack, site);
         var key = site + ".wait";
         var what = site + ": from round to round, including the round";
         figures.addNote(site + ".rounds", site + ": rounds", rounds.count(), "");
@@ -124,13 +124,13 @@ final class SessionDay implements Driver {
         }
     }
 
-    private static void reportRequests(Figures figures, OwnStack house, Duration time) {
+    private static void reportRequests(Figures figures, OwnStack stack, Duration time) {
         var hours = time.toMillis() / 3_600_000.0;
         var counts = new TreeMap<String, Integer>();
-        house.gazette()
+        stack.gazette()
                 .hosts()
                 .forEach(host ->
-                        counts.put(host, house.gazette().requestsTo(host).size()));
+                        counts.put(host, stack.gazette().requestsTo(host).size()));
         counts.forEach((host, count) -> figures.addNote("requests." + host, "requests to " + host, count, "")
                 .addNote("hourly." + host, "    of an hour", Math.round(count / hours), ""));
     }

@@ -45,15 +45,15 @@ final class Stages implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
+    public Figures measure(RunArguments arguments) {
         var figures = new Figures(name());
-        var folder = wish.path("folder", "../shared/corpus");
+        var folder = arguments.path("folder", "../shared/corpus");
         if (!Files.isDirectory(folder)) {
             return figures.addNote("skipped", "no corpus found at " + folder + ", skipped", 1, "");
         }
         try {
             for (var set : SAMPLES) {
-                compare(figures, set, wish.checkout(), folder);
+                compare(figures, set, arguments.checkout(), folder);
             }
             return figures;
         } catch (IOException failed) {
@@ -87,22 +87,22 @@ final class Stages implements Driver {
     }
 
     private static void compare(
-            Figures figures, Sample set, Map<String, List<String>> said, Map<String, List<String>> folded) {
-        figures.addNote(set.key() + "matters", set.words() + "matters with a human reading", said.size(), "");
+            Figures figures, Sample set, Map<String, List<String>> stated, Map<String, List<String>> folded) {
+        figures.addNote(set.key() + "matters", set.words() + "matters with a human reading", stated.size(), "");
         for (int side = 0; side < 2; side++) {
             var shown = side == 0 ? "hidden" : "shown";
             var key = set.key() + shown;
-            var differ = findDiffering(said, folded, side);
+            var differ = findDiffering(stated, folded, side);
             figures.atMost(
                             key + ".differ",
                             set.words() + shown + ": stage or outcome other than the human reading",
                             differ.size(),
-                            Math.floor(said.size() * (1 - MIN_AGREEMENT)),
+                            Math.floor(stated.size() * (1 - MIN_AGREEMENT)),
                             "")
                     .atMost(
                             key + ".falsely",
                             set.words() + shown + ": falsely approved or closed",
-                            countFalseEnds(said, folded, side),
+                            countFalseEnds(stated, folded, side),
                             0,
                             "");
             differ.forEach(id -> System.out.printf(
@@ -111,18 +111,18 @@ final class Stages implements Driver {
     }
 
     private static List<String> findDiffering(
-            Map<String, List<String>> said, Map<String, List<String>> folded, int side) {
-        return said.keySet().stream()
+            Map<String, List<String>> stated, Map<String, List<String>> folded, int side) {
+        return stated.keySet().stream()
                 .filter(id -> !folded.containsKey(id)
-                        || !folded.get(id).get(side).equals(said.get(id).get(side)))
+                        || !folded.get(id).get(side).equals(stated.get(id).get(side)))
                 .sorted()
                 .toList();
     }
 
-    private static long countFalseEnds(Map<String, List<String>> said, Map<String, List<String>> folded, int side) {
+    private static long countFalseEnds(Map<String, List<String>> stated, Map<String, List<String>> folded, int side) {
         return folded.entrySet().stream()
                 .filter(one -> isEnd(one.getValue().get(side))
-                        && !said.get(one.getKey())
+                        && !stated.get(one.getKey())
                                 .get(side)
                                 .equals(one.getValue().get(side)))
                 .count();

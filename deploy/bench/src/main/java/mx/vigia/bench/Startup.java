@@ -55,13 +55,13 @@ final class Startup implements Driver {
             double seconds, double readySeconds, double ownSeconds, double groundSeconds, double cpuSeconds) {}
 
     @Override
-    public Figures measure(RunArguments wish) {
+    public Figures measure(RunArguments arguments) {
         try {
             var data = new DataFolder(Files.createTempDirectory("vigia-bench"));
-            var empty = start(wish.checkout(), data);
+            var empty = start(arguments.checkout(), data);
             var again = new ArrayList<Start>();
-            for (int i = 1; i < wish.number("times", 3); i++) {
-                again.add(start(wish.checkout(), data));
+            for (int i = 1; i < arguments.number("times", 3); i++) {
+                again.add(start(arguments.checkout(), data));
             }
             data.remove();
             return figures(empty, again);
@@ -94,8 +94,8 @@ final class Startup implements Driver {
                 .redirectErrorStream(true)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(up::destroy));
-        try (var said = up.inputReader()) {
-            var own = awaitWelcome(said);
+        try (var reader = up.inputReader()) {
+            var own = awaitWelcome(reader);
             var ready = secondsSince(begun);
             HttpSession.at("http://localhost:" + port).get("/").orComplain();
             var took = secondsSince(begun);
@@ -119,19 +119,19 @@ final class Startup implements Driver {
                 / 1000.0;
     }
 
-    private static double number(MatchResult said, int group) {
-        return Double.parseDouble(said.group(group).replace(',', '.'));
+    private static double number(MatchResult stated, int group) {
+        return Double.parseDouble(stated.group(group).replace(',', '.'));
     }
 
-    private static MatchResult awaitWelcome(BufferedReader said) throws IOException {
-        var heard = new StringBuilder();
-        for (var line = said.readLine(); line != null; line = said.readLine()) {
-            heard.append(line).append('\n');
+    private static MatchResult awaitWelcome(BufferedReader reader) throws IOException {
+        var received = new StringBuilder();
+        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+            received.append(line).append('\n');
             var welcome = WELCOME_PATTERN.matcher(line);
             if (welcome.matches()) {
                 return welcome.toMatchResult();
             }
         }
-        throw new IOException("deploy/local/up ended: " + heard);
+        throw new IOException("deploy/local/up ended: " + received);
     }
 }

@@ -45,56 +45,57 @@ final class Statuses implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        var pages = wish.word("pages", "both");
+    public Figures measure(RunArguments arguments) {
+        var pages = arguments.word("pages", "both");
         var figures = new Figures(name());
         try {
             if (pages.equals("corpus") || pages.equals("both")) {
-                measureCorpus(figures, wish);
+                measureCorpus(figures, arguments);
             }
             if (pages.equals("recorded") || pages.equals("both")) {
-                measureRecordings(figures, wish);
+                measureRecordings(figures, arguments);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         if (pages.equals("house")) {
-            measureFolding(figures, wish);
+            measureFolding(figures, arguments);
         }
         return figures;
     }
 
-    private static void measureCorpus(Figures figures, RunArguments wish) throws IOException {
-        var folder = wish.path("folder", "../shared/corpus");
+    private static void measureCorpus(Figures figures, RunArguments arguments) throws IOException {
+        var folder = arguments.path("folder", "../shared/corpus");
         if (!Files.isDirectory(folder)) {
             figures.addNote("corpus.skipped", "no corpus found at " + folder + ", skipped", 1, "");
             return;
         }
-        read(figures, "corpus", wish, FILES.stream().map(folder::resolve).toList());
+        read(figures, "corpus", arguments, FILES.stream().map(folder::resolve).toList());
     }
 
     /** Measures every step that the readers find in the recordings, each line as often as it occurs. */
-    private static void measureRecordings(Figures figures, RunArguments wish) throws IOException {
-        var folder = wish.path("recordings", "../shared/recorded");
+    private static void measureRecordings(Figures figures, RunArguments arguments) throws IOException {
+        var folder = arguments.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
             figures.addNote("recorded.skipped", "no recordings found at " + folder + ", skipped", 1, "");
             return;
         }
-        var lines = StatusLine.of(folder, wish.checkout());
+        var lines = StatusLine.of(folder, arguments.checkout());
         var table = Files.createTempFile("vigia-recorded-statuses", ".tsv");
         var rows = new ArrayList<>(List.of("kind\tstatus"));
         lines.forEach(line -> rows.add(line.kind() + "\t" + line.words().replaceAll("\\s+", " ")));
         Files.write(table, rows);
-        read(figures, "recorded", wish, List.of(table));
+        read(figures, "recorded", arguments, List.of(table));
         Files.delete(table);
     }
 
     /** Counts the classifications of the lines of these files, and prints the unknown ones. */
-    private static void read(Figures figures, String what, RunArguments wish, List<Path> files) throws IOException {
+    private static void read(Figures figures, String what, RunArguments arguments, List<Path> files)
+            throws IOException {
         var out = Files.createTempFile("vigia-statuses", ".tsv");
         var all = new ArrayList<>(files);
         all.add(out);
-        new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.bill.stage.StatusesOfFiles", all);
+        new AnalysisProcess(arguments.checkout()).run("mx.vigia.analysis.bill.stage.StatusesOfFiles", all);
         var meanings = new TreeMap<String, Integer>();
         var ends = new ArrayList<String>();
         for (var line : Files.readAllLines(out).stream().skip(1).toList()) {
@@ -111,29 +112,29 @@ final class Statuses implements Driver {
         print(meanings);
         tell(figures, what, sum(meanings), meanings.getOrDefault(UNKNOWN, 0));
         figures.addNote(what + ".ends", what + ": distinct lines read as an approval or an end", ends.size(), "");
-        var list = wish.word("ends", "");
+        var list = arguments.word("ends", "");
         if (!list.isEmpty()) {
             Files.write(Path.of(list + "." + what + ".tsv"), ends);
         }
     }
 
     /** Folds the same steps as the analysis does, and counts those that do not fit. */
-    private static void measureFolding(Figures figures, RunArguments wish) {
-        var folder = wish.path("recordings", "../shared/recorded");
+    private static void measureFolding(Figures figures, RunArguments arguments) {
+        var folder = arguments.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
             figures.addNote("house.skipped", "no recordings found at " + folder + ", skipped", 1, "");
             return;
         }
-        try (var house = OwnStack.openUnread(wish, "off", Map.of())) {
-            AgendaLinks.replay(house, folder);
-            try (var ledger =
-                    AnalysisDatabase.open(house.stack().options().ports().postgres())) {
-                ledger.awaitBills();
-                var sites = ledger.steps();
+        try (var stack = OwnStack.openUnread(arguments, "off", Map.of())) {
+            AgendaLinks.replay(stack, folder);
+            try (var analysisDatabase =
+                    AnalysisDatabase.open(stack.stack().options().ports().postgres())) {
+                analysisDatabase.awaitBills();
+                var sites = analysisDatabase.steps();
                 System.out.println("   steps  unknown  out of order  site");
                 sites.forEach(site -> System.out.printf(
                         "%8d %8d %13d  %s%n", site.steps(), site.unknown(), site.outOfOrder(), site.site()));
-                ledger.findUnknownPhrases().stream()
+                analysisDatabase.findUnknownPhrases().stream()
                         .limit(MAX_PRINTED)
                         .forEach(phrase -> System.out.println("  unknown: " + phrase));
                 tell(

@@ -26,11 +26,11 @@ final class Tagging implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
-        var files = wish.inAndOut();
+    public Figures measure(RunArguments arguments) {
+        var files = arguments.inAndOut();
         try {
             long begun = System.nanoTime();
-            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.topic.TopicsOfTitles", files.both());
+            new AnalysisProcess(arguments.checkout()).run("mx.vigia.analysis.topic.TopicsOfTitles", files.both());
             long took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
             List<String> rows = Files.readAllLines(files.out());
             long tagged = rows.stream()

@@ -40,31 +40,33 @@ final class Topics implements Driver {
     }
 
     @Override
-    public Figures measure(RunArguments wish) {
+    public Figures measure(RunArguments arguments) {
         try {
-            Path gold = wish.path("gold", "../shared/corpus/topics-dev.tsv").toAbsolutePath();
-            Path told = Files.createTempFile("topics", ".tsv");
-            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.topic.TopicsAgainstGold", List.of(gold, told));
-            Map<String, Double> figures = read(Files.readAllLines(told));
-            Files.delete(told);
+            Path gold =
+                    arguments.path("gold", "../shared/corpus/topics-dev.tsv").toAbsolutePath();
+            Path path = Files.createTempFile("topics", ".tsv");
+            new AnalysisProcess(arguments.checkout())
+                    .run("mx.vigia.analysis.topic.TopicsAgainstGold", List.of(gold, path));
+            Map<String, Double> figures = read(Files.readAllLines(path));
+            Files.delete(path);
             Figures all = told(figures);
-            measureSpeed(wish, all);
+            measureSpeed(arguments, all);
             return all;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static void measureSpeed(RunArguments wish, Figures figures) throws IOException {
-        Path corpus = wish.path("corpus", "../shared/corpus").resolve("mx-legislative.tsv.gz");
+    private static void measureSpeed(RunArguments arguments, Figures figures) throws IOException {
+        Path corpus = arguments.path("corpus", "../shared/corpus").resolve("mx-legislative.tsv.gz");
         Path titles = Files.createTempFile("titles", ".txt");
-        Path told = Files.createTempFile("speed", ".tsv");
+        Path path = Files.createTempFile("speed", ".tsv");
         Files.write(
                 titles, Tsv.rows(corpus).stream().map(row -> row.get("title")).toList());
-        new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.topic.TaggingSpeed", List.of(titles, told));
-        Map<String, Double> of = read(Files.readAllLines(told));
+        new AnalysisProcess(arguments.checkout()).run("mx.vigia.analysis.topic.TaggingSpeed", List.of(titles, path));
+        Map<String, Double> of = read(Files.readAllLines(path));
         Files.delete(titles);
-        Files.delete(told);
+        Files.delete(path);
         figures.addNote("titles", "titles tagged", of.get("titles").intValue(), "")
                 .atMost("seconds", "how long all of them take", of.get("seconds"), MAX_SECONDS, " s")
                 .atMost("longBill", "a bill of 200 pages", of.get("longBill"), MAX_LONG_BILL_MILLIS, " ms");

@@ -33,9 +33,9 @@ class AgendaLinksTest {
         var figures = new AgendaLinks()
                 .measure(RunArguments.of(CHECKOUT, List.of("--pages", "recorded", "--folder", few.toString())));
 
-        var said = new ObjectMapper().readTree(figures.json());
-        assertThat(said.path("recorded.known").asInt()).isGreaterThan(30);
-        assertThat(said.path("recorded.key").asInt()).isGreaterThan(30);
+        var stated = new ObjectMapper().readTree(figures.json());
+        assertThat(stated.path("recorded.known").asInt()).isGreaterThan(30);
+        assertThat(stated.path("recorded.key").asInt()).isGreaterThan(30);
         assertThat(figures.areAllLimitsKept()).isTrue();
     }
 

@@ -25,12 +25,13 @@ public record AnalysisState(JsonNode state, Map<String, JsonNode> bills, Map<Str
     private static final JsonNode MISSING = MissingNode.getInstance();
 
     /** Returns the analysis state of a stack started with these options, once it has processed all sightings. */
-    public static AnalysisState by(StackOptions options, Duration patience) {
+    public static AnalysisState by(StackOptions options, Duration timeout) {
         var ports = options.ports();
-        var told = new StateHashClient(HttpSession.at("http://127.0.0.1:" + ports.analysis(), patience));
+        var hashClient = new StateHashClient(HttpSession.at("http://127.0.0.1:" + ports.analysis(), timeout));
         try (var untaken = new ConsumerLag("127.0.0.1:" + ports.kafka())) {
-            var state = told.awaitSettled(untaken::count, patience);
-            return new AnalysisState(state, told.hashedContents(Part.BILLS), told.hashedContents(Part.PROCEEDINGS));
+            var state = hashClient.awaitSettled(untaken::count, timeout);
+            return new AnalysisState(
+                    state, hashClient.hashedContents(Part.BILLS), hashClient.hashedContents(Part.PROCEEDINGS));
         }
     }
 

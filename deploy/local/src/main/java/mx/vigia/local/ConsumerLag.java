@@ -63,8 +63,8 @@ public final class ConsumerLag implements AutoCloseable {
     }
 
     /** Returns when no record is waiting. */
-    void awaitZero(Await patience, LongConsumer progress) {
-        patience.untilTrue(() -> {
+    void awaitZero(Await await, LongConsumer progress) {
+        await.untilTrue(() -> {
             var left = count();
             progress.accept(left);
             return left == 0;

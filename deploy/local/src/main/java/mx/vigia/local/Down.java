@@ -20,8 +20,8 @@ final class Down {
     public static void main(String[] arguments) throws InterruptedException {
         try {
             stopAll(StackOptions.of(List.of(arguments)).data());
-        } catch (StartupException refused) {
-            System.err.println(refused.getMessage());
+        } catch (StartupException startupException) {
+            System.err.println(startupException.getMessage());
             System.exit(1);
         }
     }

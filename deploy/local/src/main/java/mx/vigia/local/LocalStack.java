@@ -84,11 +84,11 @@ public final class LocalStack implements AutoCloseable {
 
     private void startAll() {
         var begun = clock.instant();
-        var house = new StackPreparation(options).prepare(this::registerCloseable);
+        var settings = new StackPreparation(options).prepare(this::registerCloseable);
         registerCloseable(() -> ServerReadiness.await(vertx.close(), "outgoing connections"));
         runInParallel(this::startPostgres, this::startKafka, this::startTray, this::startPretendSites);
         ground = Duration.between(begun, clock.instant());
-        wings = new ServiceProcesses(house);
+        wings = new ServiceProcesses(settings);
         registerCloseable(wings::close);
         wings.start();
         openFrontDoor();

@@ -28,10 +28,10 @@ final class Replay {
     private static final int PROGRESS_STEP = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final ReplayRequest wish;
+    private final ReplayRequest replayRequest;
 
-    private Replay(ReplayRequest wish) {
-        this.wish = wish;
+    private Replay(ReplayRequest replayRequest) {
+        this.replayRequest = replayRequest;
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -45,60 +45,62 @@ final class Replay {
     }
 
     private void run() throws IOException {
-        var running = findRunning(wish.data());
+        var running = findRunning(replayRequest.data());
         if (running.isPresent()) {
             replayAt(running.get());
             return;
         }
-        var folder = wish.keepsData() ? wish.data().root() : Files.createTempDirectory("vigia-replay");
+        var folder =
+                replayRequest.keepsData() ? replayRequest.data().root() : Files.createTempDirectory("vigia-replay");
         System.out.println("Vigía is not running with this data; starting it in " + folder + " for this run …");
-        var quiet = StackOptions.quiet(wish.checkout(), folder);
-        try (var stack = LocalStack.start(wish.port() > 0 ? quiet.at(new Ports(wish.port())) : quiet)) {
+        var quiet = StackOptions.quiet(replayRequest.checkout(), folder);
+        try (var stack =
+                LocalStack.start(replayRequest.port() > 0 ? quiet.at(new Ports(replayRequest.port())) : quiet)) {
             replayAt(stack.options().ports());
         } finally {
-            if (!wish.keepsData()) {
+            if (!replayRequest.keepsData()) {
                 new DataFolder(folder).remove();
             }
         }
     }
 
-    private void replayAt(Ports house) {
-        var scraper = HttpSession.at("http://127.0.0.1:" + house.scraper(), TIMEOUT);
-        if (wish.archive()) {
-            replayArchive(house, scraper);
+    private void replayAt(Ports ports) {
+        var scraper = HttpSession.at("http://127.0.0.1:" + ports.scraper(), TIMEOUT);
+        if (replayRequest.archive()) {
+            replayArchive(ports, scraper);
             return;
         }
         var order = JSON.createObjectNode()
-                .put("directory", wish.directory().toString())
-                .put("alert", wish.alert());
+                .put("directory", replayRequest.directory().toString())
+                .put("alert", replayRequest.alert());
         var replayed = scraper.postJson("/api/v1/sources/" + site(scraper) + "/replays", order.toString())
                 .orComplain()
                 .json();
-        if (wish.keepsData()) {
-            awaitAnalysis(house);
+        if (replayRequest.keepsData()) {
+            awaitAnalysis(ports);
         }
         printSummary(replayed);
     }
 
-    private void replayArchive(Ports house, HttpSession scraper) {
+    private void replayArchive(Ports ports, HttpSession scraper) {
         var order = JSON.createObjectNode()
-                .put("publish", wish.publish())
-                .put("alert", wish.alert())
-                .put("whole", wish.whole());
-        wish.asTheyStand().forEach(order.putArray("asTheyStand")::add);
-        var replayed = scraper.postJson("/api/v1/archive/" + wish.site() + "/replay", order.toString())
+                .put("publish", replayRequest.publish())
+                .put("alert", replayRequest.alert())
+                .put("whole", replayRequest.whole());
+        replayRequest.asTheyStand().forEach(order.putArray("asTheyStand")::add);
+        var replayed = scraper.postJson("/api/v1/archive/" + replayRequest.site() + "/replay", order.toString())
                 .orComplain()
                 .json();
-        if (wish.publish()) {
-            awaitAnalysis(house);
+        if (replayRequest.publish()) {
+            awaitAnalysis(ports);
         }
         Differences.print(scraper, replayed);
     }
 
     /** Waits for the analysis: what was read is of little use before it can be found. */
-    private static void awaitAnalysis(Ports house) {
+    private static void awaitAnalysis(Ports ports) {
         var last = new AtomicLong(-1);
-        try (var untaken = new ConsumerLag("127.0.0.1:" + house.kafka())) {
+        try (var untaken = new ConsumerLag("127.0.0.1:" + ports.kafka())) {
             untaken.awaitZero(new Await(TIMEOUT, "analysis-service to take what was read", POLL_INTERVAL), left -> {
                 if (left / PROGRESS_STEP != last.getAndSet(left / PROGRESS_STEP) && left > 0) {
                     System.out.println("Read; analysis-service has yet to take " + left + " sightings …");
@@ -109,8 +111,8 @@ final class Replay {
     }
 
     private String site(HttpSession scraper) {
-        if (!wish.site().isEmpty()) {
-            return wish.site();
+        if (!replayRequest.site().isEmpty()) {
+            return replayRequest.site();
         }
         var sources = scraper.getJson("/api/v1/sources").orComplain();
         return sources.items().getFirst().path("site").asText();

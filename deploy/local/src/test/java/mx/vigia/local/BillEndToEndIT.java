@@ -39,57 +39,57 @@ class BillEndToEndIT {
     @TempDir
     static Path data;
 
-    private static EndToEndSteps house;
+    private static EndToEndSteps steps;
     private static JsonNode truth;
     private static JsonNode bill;
     private static Letter lettersOfLucia;
 
     @BeforeAll
     static void theHouseStandsAndKnowsWhatWasPublishedBefore() throws IOException {
-        house = EndToEndSteps.begin(data);
+        steps = EndToEndSteps.begin(data);
     }
 
     @AfterAll
     static void theHouseCloses() {
-        if (house != null) {
-            house.close();
+        if (steps != null) {
+            steps.close();
         }
     }
 
     @Test
     @Order(1)
     void earlierBillsAreKnownWithoutAlerts() {
-        assertThat(house.search("tema:cybersecurity")).isNotEmpty();
-        assertThat(house.newLetters())
+        assertThat(steps.search("tema:cybersecurity")).isNotEmpty();
+        assertThat(steps.newLetters())
                 .noneMatch(letter -> !letter.header("X-Vigia-Fact").isEmpty());
     }
 
     @Test
     @Order(2)
     void aDeputyPublishesABillOnCybersecurityAndTheLookoutSeesIt() {
-        house.everythingInTheTrayIsRead();
-        truth = house.theGazettePublishesABillOn("cybersecurity");
+        steps.everythingInTheTrayIsRead();
+        truth = steps.theGazettePublishesABillOn("cybersecurity");
 
-        var round = house.theLookoutMakesARound();
+        var round = steps.theLookoutMakesARound();
 
         assertThat(round.path("state").asText()).isEqualTo("succeeded");
-        assertThat(house.page("/sources").page().text()).contains("Gaceta Parlamentaria");
+        assertThat(steps.page("/sources").page().text()).contains("Gaceta Parlamentaria");
     }
 
     @Test
     @Order(3)
     void itIsFoundBySearch() {
-        bill = house.whatIsFoundAs(truth.path("title").asText());
+        bill = steps.whatIsFoundAs(truth.path("title").asText());
 
         assertThat(bill.path("stage").asText()).isEqualTo("PRESENTED");
-        assertThat(house.page("/?q=tema:cybersecurity").page().text())
+        assertThat(steps.page("/?q=tema:cybersecurity").page().text())
                 .contains(truth.path("title").asText());
     }
 
     @Test
     @Order(4)
     void itsPageSaysWhyItIsOursAndWhereWeReadIt() {
-        var page = house.pageOf(bill).page();
+        var page = steps.pageOf(bill).page();
 
         assertThat(page.select("h1").text()).isEqualTo(truth.path("title").asText());
         assertThat(page.text()).containsIgnoringCase("ciberseguridad");
@@ -100,13 +100,13 @@ class BillEndToEndIT {
     @Test
     @Order(5)
     void theCommitteeFindsAWellWrittenLetterInItsTray() {
-        lettersOfLucia = house.theLetterOf(LUCIA, truth);
+        lettersOfLucia = steps.theLetterOf(LUCIA, truth);
 
         assertThat(lettersOfLucia.text())
                 .contains("Recibe esta alerta porque el comité de Ciberseguridad sigue el tema")
                 .contains("Presentada")
                 .contains("Gaceta Parlamentaria, núm.")
-                .contains(house.stack().address() + "/bills/")
+                .contains(steps.stack().address() + "/bills/")
                 .contains("gaceta.diputados.gob.mx");
         assertThat(lettersOfLucia.html()).contains("lang=\"es\"");
         assertThat(lettersOfLucia.header("List-Unsubscribe")).contains("/stop/");
@@ -117,12 +117,12 @@ class BillEndToEndIT {
     @Test
     @Order(6)
     void englishReadersGetOneLetterInEnglish() {
-        assertThat(house.theLetterOf(GRACE_WHO_READS_ENGLISH, truth).html()).contains("lang=\"en\"");
-        house.theLetterOf(INES_OF_TWO_COMMITTEES, truth);
+        assertThat(steps.theLetterOf(GRACE_WHO_READS_ENGLISH, truth).html()).contains("lang=\"en\"");
+        steps.theLetterOf(INES_OF_TWO_COMMITTEES, truth);
 
-        house.untilTheNextBillIsTold("cloud", "raul.santillan@ami.example");
+        steps.untilTheNextBillIsTold("cloud", "raul.santillan@ami.example");
 
-        assertThat(house.newLettersAbout(truth))
+        assertThat(steps.newLettersAbout(truth))
                 .extracting(Letter::to)
                 .containsExactlyInAnyOrderElementsOf(CYBERSECURITY_COMMITTEE);
     }
@@ -130,7 +130,7 @@ class BillEndToEndIT {
     @Test
     @Order(7)
     void theChangeFeedHasNoGaps() {
-        var changes = house.changesAfter(0);
+        var changes = steps.changesAfter(0);
 
         var numbers = StreamSupport.stream(changes.path("items").spliterator(), false)
                 .map(change -> change.path("number").asLong())
@@ -145,23 +145,23 @@ class BillEndToEndIT {
     @Test
     @Order(8)
     void itIsTurnedToACommitteeAndTheLetterSaysToWhich() {
-        house.everythingInTheTrayIsRead();
-        house.theGazette("refer", truth, Map.of());
+        steps.everythingInTheTrayIsRead();
+        steps.theGazette("refer", truth, Map.of());
 
-        house.theLookoutMakesARound();
+        steps.theLookoutMakesARound();
 
-        var letter = house.theLetterOf(LUCIA, truth);
+        var letter = steps.theLetterOf(LUCIA, truth);
         assertThat(letter.text()).contains("Turnada").contains("Comisi");
-        assertThat(house.pageOf(bill).page().text()).contains("Turnada");
+        assertThat(steps.pageOf(bill).page().text()).contains("Turnada");
     }
 
     @Test
     @Order(9)
     void roundOverUnchangedPagesSendsNoAlert() {
-        house.theLookoutMakesARound();
-        house.everythingInTheTrayIsRead();
+        steps.theLookoutMakesARound();
+        steps.everythingInTheTrayIsRead();
 
-        var round = house.theLookoutMakesARound();
+        var round = steps.theLookoutMakesARound();
 
         assertThat(round.path("published").asInt()).isZero();
         onlyTheNextBillIsTold();
@@ -170,9 +170,9 @@ class BillEndToEndIT {
     @Test
     @Order(10)
     void reorderedListSendsNoAlert() {
-        house.everythingInTheTrayIsRead();
-        house.theGazetteOnlyChangesItsPages("reorder-list");
-        house.theLookoutMakesARound();
+        steps.everythingInTheTrayIsRead();
+        steps.theGazetteOnlyChangesItsPages("reorder-list");
+        steps.theLookoutMakesARound();
 
         onlyTheNextBillIsTold();
     }
@@ -180,9 +180,9 @@ class BillEndToEndIT {
     @Test
     @Order(11)
     void listWithOtherDatesSendsNoAlert() {
-        house.everythingInTheTrayIsRead();
-        house.theGazetteOnlyChangesItsPages("redate-list");
-        house.theLookoutMakesARound();
+        steps.everythingInTheTrayIsRead();
+        steps.theGazetteOnlyChangesItsPages("redate-list");
+        steps.theLookoutMakesARound();
 
         onlyTheNextBillIsTold();
     }
@@ -190,15 +190,15 @@ class BillEndToEndIT {
     @Test
     @Order(12)
     void aTextThatBecomesAnotherAndThenItselfAgainIsTwoFactsNotNone() {
-        house.everythingInTheTrayIsRead();
+        steps.everythingInTheTrayIsRead();
 
-        house.theGazette("change-text", truth, Map.of());
-        house.theLookoutMakesARound();
-        var first = house.theLetterOf(LUCIA, truth);
-        house.everythingInTheTrayIsRead();
-        house.theGazette("change-back", truth, Map.of());
-        house.theLookoutMakesARound();
-        var second = house.theLetterOf(LUCIA, truth);
+        steps.theGazette("change-text", truth, Map.of());
+        steps.theLookoutMakesARound();
+        var first = steps.theLetterOf(LUCIA, truth);
+        steps.everythingInTheTrayIsRead();
+        steps.theGazette("change-back", truth, Map.of());
+        steps.theLookoutMakesARound();
+        var second = steps.theLetterOf(LUCIA, truth);
 
         assertThat(second.header("X-Vigia-Fact")).isNotEqualTo(first.header("X-Vigia-Fact"));
     }
@@ -206,17 +206,17 @@ class BillEndToEndIT {
     @Test
     @Order(13)
     void aHostileTitleIsShownAsTextInPageAndLetter() {
-        house.everythingInTheTrayIsRead();
-        var hostile = house.theGazettePublishesAHostileTitleOn("cybersecurity");
-        house.theLookoutMakesARound();
+        steps.everythingInTheTrayIsRead();
+        var hostile = steps.theGazettePublishesAHostileTitleOn("cybersecurity");
+        steps.theLookoutMakesARound();
 
-        var letter = house.newest(LUCIA);
+        var letter = steps.newest(LUCIA);
 
         assertThat(letter.text()).contains("<script>alert(");
         assertThat(letter.html()).doesNotContain("<script>").contains("&lt;script&gt;");
         assertThat(letter.header("Bcc")).isEmpty();
         assertThat(letter.subject()).doesNotContain("\n", "\r");
-        var page = house.page("/?q=tema:cybersecurity");
+        var page = steps.page("/?q=tema:cybersecurity");
         assertThat(page.body()).doesNotContain("<script>alert(").contains("&lt;script&gt;");
         assertThat(hostile.path("title").asText()).contains("<script>");
     }
@@ -224,35 +224,35 @@ class BillEndToEndIT {
     @Test
     @Order(14)
     void oneClickStopsTheLettersForTheOneWhoClicked() {
-        house.everythingInTheTrayIsRead();
+        steps.everythingInTheTrayIsRead();
         var address = lettersOfLucia.header("List-Unsubscribe").replaceFirst("(?s).*<(http[^>]*)>.*", "$1");
 
-        assertThat(house.page(address).status()).isEqualTo(200);
-        assertThat(house.asAMailProgramPosts(address).good()).isTrue();
+        assertThat(steps.page(address).status()).isEqualTo(200);
+        assertThat(steps.asAMailProgramPosts(address).good()).isTrue();
 
-        var next = house.untilTheNextBillIsTold("cybersecurity", GRACE_WHO_READS_ENGLISH);
-        house.theLetterOf(INES_OF_TWO_COMMITTEES, next);
-        house.untilTheNextBillIsTold("cloud", "raul.santillan@ami.example");
-        assertThat(house.newLettersAbout(next)).extracting(Letter::to).doesNotContain(LUCIA);
+        var next = steps.untilTheNextBillIsTold("cybersecurity", GRACE_WHO_READS_ENGLISH);
+        steps.theLetterOf(INES_OF_TWO_COMMITTEES, next);
+        steps.untilTheNextBillIsTold("cloud", "raul.santillan@ami.example");
+        assertThat(steps.newLettersAbout(next)).extracting(Letter::to).doesNotContain(LUCIA);
     }
 
     @Test
     @Order(15)
     void anIndexThatIsLostIsBuiltAgain() throws IOException {
-        var wings = house.stack().services();
+        var wings = steps.stack().services();
         wings.kill(ServiceDefinition.ANALYSIS);
         deleteAll(data.resolve("analysis"));
 
         new Await(Duration.ofSeconds(60), "analysis-service to be ready again")
                 .untilTrue(() -> wings.ready(ServiceDefinition.ANALYSIS));
 
-        assertThat(house.whatIsFoundAs(truth.path("title").asText()).path("id")).isEqualTo(bill.path("id"));
+        assertThat(steps.whatIsFoundAs(truth.path("title").asText()).path("id")).isEqualTo(bill.path("id"));
     }
 
     private static void onlyTheNextBillIsTold() {
-        var next = house.untilTheNextBillIsTold("cybersecurity", LUCIA);
+        var next = steps.untilTheNextBillIsTold("cybersecurity", LUCIA);
 
-        assertThat(house.newLetters())
+        assertThat(steps.newLetters())
                 .allMatch(letter -> letter.mentions(next.path("title").asText()));
     }
 

@@ -56,7 +56,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     private final AtomicInteger questions = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final StringBuilder heard = new StringBuilder();
+    private final StringBuilder received = new StringBuilder();
 
     private Browser(Process process, URI page) {
         this.process = process;
@@ -190,10 +190,10 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
     @Override
     public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-        heard.append(part);
+        received.append(part);
         if (last) {
-            hear(read(heard.toString()));
-            heard.setLength(0);
+            hear(read(received.toString()));
+            received.setLength(0);
         }
         from.request(1);
         return null;

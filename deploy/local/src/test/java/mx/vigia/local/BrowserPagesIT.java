@@ -29,7 +29,7 @@ class BrowserPagesIT {
     @TempDir
     static Path folder;
 
-    private static EndToEndSteps house;
+    private static EndToEndSteps steps;
     private static Browser browser;
     private static final Map<String, String> places = new HashMap<>();
 
@@ -37,13 +37,13 @@ class BrowserPagesIT {
     static void theHouseStandsAndABrowserIsOpen() throws IOException {
         var program = Browser.installed();
         assumeTrue(program.isPresent(), "no Chromium on the PATH: the pages are not looked at");
-        house = EndToEndSteps.begin(folder.resolve("data"), Map.of("VIGIA_MEMBERS_DOMAINS", "ami.example"));
-        house.theGazettePublishesAHostileTitleOn("cybersecurity");
-        house.theLookoutMakesARound();
-        house.newest(LUCIA);
+        steps = EndToEndSteps.begin(folder.resolve("data"), Map.of("VIGIA_MEMBERS_DOMAINS", "ami.example"));
+        steps.theGazettePublishesAHostileTitleOn("cybersecurity");
+        steps.theLookoutMakesARound();
+        steps.newest(LUCIA);
         places.put(
-                "bill", house.search("tema:cybersecurity").getFirst().path("id").asText());
-        var prepared = new PagesNeedingData(house, browserOf(program.get()));
+                "bill", steps.search("tema:cybersecurity").getFirst().path("id").asText());
+        var prepared = new PagesNeedingData(steps, browserOf(program.get()));
         prepared.administers(LUCIA);
         places.putAll(prepared.signedInAs(LUCIA));
     }
@@ -58,8 +58,8 @@ class BrowserPagesIT {
         if (browser != null) {
             browser.close();
         }
-        if (house != null) {
-            house.close();
+        if (steps != null) {
+            steps.close();
         }
     }
 
@@ -158,13 +158,13 @@ class BrowserPagesIT {
     void newMemberOnAPhoneWatchesIsAlertedAndStops() throws IOException {
         try (var phone = Browser.open(
                 Browser.installed().orElseThrow(), Files.createDirectories(folder.resolve("of-a-newcomer")))) {
-            var nadia = FirstTimeVisitor.enrolled(house, phone, PHONE);
+            var nadia = FirstTimeVisitor.enrolled(steps, phone, PHONE);
             nadia.signsInFromTheTray();
             assertThat(nadia.asks("tema:ciberseguridad")).contains("Pronóstico");
             nadia.saves("tema:ciberseguridad");
 
-            var bill = house.theGazettePublishesABillOn("cybersecurity");
-            house.theLookoutMakesARound();
+            var bill = steps.theGazettePublishesABillOn("cybersecurity");
+            steps.theLookoutMakesARound();
 
             assertThat(nadia.isTold(bill)).contains("Presentada");
             assertThat(nadia.stopsByTheLinkOfTheLetter()).contains("ya no le escribiremos por esto");
@@ -277,7 +277,7 @@ class BrowserPagesIT {
         for (var place : places.entrySet()) {
             path = path.replace("{" + place.getKey() + "}", place.getValue());
         }
-        var address = house.stack().address() + path;
+        var address = steps.stack().address() + path;
         return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
     }
 }

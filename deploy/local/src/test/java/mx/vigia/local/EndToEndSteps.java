@@ -52,10 +52,10 @@ final class EndToEndSteps implements AutoCloseable {
     }
 
     /** The same, whose services are told more than the usual. */
-    static EndToEndSteps begin(Path data, Map<String, String> told) throws IOException {
+    static EndToEndSteps begin(Path data, Map<String, String> published) throws IOException {
         var checkout = Path.of("").toAbsolutePath().resolve("../..").normalize();
         var walk = new EndToEndSteps(
-                LocalStack.start(StackOptions.quiet(checkout, data).withServiceSettings(told)), data);
+                LocalStack.start(StackOptions.quiet(checkout, data).withServiceSettings(published)), data);
         walk.lookout.runSilentRound();
         var opening = walk.gazette.truth().size();
         new Await(SOON, "the bills of the opening").untilReached(walk.archive::count, opening);
@@ -82,19 +82,19 @@ final class EndToEndSteps implements AutoCloseable {
         return act("publish-next", Map.of("topic", topic, "hostile", "true"));
     }
 
-    JsonNode act(String deed, Map<String, String> with) {
-        return gazette.act(deed, with).getLast();
+    JsonNode act(String action, Map<String, String> with) {
+        return gazette.act(action, with).getLast();
     }
 
     /** The gazette does something about one bill. */
-    JsonNode theGazette(String deed, JsonNode bill, Map<String, String> with) {
+    JsonNode theGazette(String action, JsonNode bill, Map<String, String> with) {
         var words = new HashMap<>(with);
         words.put("bill", bill.path("bill").asText());
-        return act(deed, words);
+        return act(action, words);
     }
 
-    void theGazetteOnlyChangesItsPages(String deed) {
-        gazette.act(deed);
+    void theGazetteOnlyChangesItsPages(String action) {
+        gazette.act(action);
     }
 
     // What the house does

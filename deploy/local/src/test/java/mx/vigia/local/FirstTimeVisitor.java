@@ -14,31 +14,31 @@ final class FirstTimeVisitor {
     private static final String ADDRESS = "nadia.robles@ami.example";
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private final EndToEndSteps house;
+    private final EndToEndSteps steps;
     private final Browser browser;
 
-    private FirstTimeVisitor(EndToEndSteps house, Browser browser) {
-        this.house = house;
+    private FirstTimeVisitor(EndToEndSteps steps, Browser browser) {
+        this.steps = steps;
         this.browser = browser;
     }
 
     /** An administrator takes her in; she is at the door, with a phone in her hand. */
-    static FirstTimeVisitor enrolled(EndToEndSteps house, Browser browser, int wide) {
-        house.administrator()
+    static FirstTimeVisitor enrolled(EndToEndSteps steps, Browser browser, int wide) {
+        steps.administrator()
                 .postForm(
                         "/committees/people/new", Map.of("name", "Nadia Robles", "address", ADDRESS, "language", "es"))
                 .orComplain();
         browser.wide(wide);
-        return new FirstTimeVisitor(house, browser);
+        return new FirstTimeVisitor(steps, browser);
     }
 
     void signsInFromTheTray() {
-        house.everythingInTheTrayIsRead();
+        steps.everythingInTheTrayIsRead();
         opens("/sign-in?lang=es");
         browser.tabTo("#address");
         browser.write(ADDRESS);
         presses("main form button");
-        opensInTheTray(house.newest(ADDRESS));
+        opensInTheTray(steps.newest(ADDRESS));
         presses("a[href*=\"/sign-in/\"]");
         presses("main form button");
     }
@@ -70,7 +70,7 @@ final class FirstTimeVisitor {
 
     /** Opens the letter about a bill where it came, alone, as a mail program shows it. */
     String isTold(JsonNode bill) {
-        opensInTheTray(house.theLetterOf(ADDRESS, bill));
+        opensInTheTray(steps.theLetterOf(ADDRESS, bill));
         return text("main");
     }
 
@@ -101,7 +101,7 @@ final class FirstTimeVisitor {
     }
 
     private void opens(String path) {
-        browser.goTo(house.stack().address() + path);
+        browser.goTo(steps.stack().address() + path);
         looks();
     }
 

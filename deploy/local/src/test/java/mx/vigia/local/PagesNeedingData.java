@@ -8,19 +8,19 @@ import java.util.regex.Pattern;
 final class PagesNeedingData {
     private static final String OUTSIDE = "otilia.prado@despacho.example";
 
-    private final EndToEndSteps house;
+    private final EndToEndSteps steps;
     private final Browser browser;
 
-    PagesNeedingData(EndToEndSteps house, Browser browser) {
-        this.house = house;
+    PagesNeedingData(EndToEndSteps steps, Browser browser) {
+        this.steps = steps;
         this.browser = browser;
     }
 
     /** Lets the secretary of the first committee administer the house as well, so that one pair of eyes sees all pages. */
     void administers(String address) {
         var here = "/committees/people/0199ef00-1111-7000-8000-000000000002";
-        var form = house.administrator().get(here).orComplain().page();
-        house.administrator()
+        var form = steps.administrator().get(here).orComplain().page();
+        steps.administrator()
                 .postForm(
                         here,
                         Map.of(
@@ -37,7 +37,7 @@ final class PagesNeedingData {
     /** Signs her in by the mailed link; where each page then is, by its name. */
     Map<String, String> signedInAs(String address) {
         var places = new HashMap<String, String>();
-        places.put("stop", pathIn(house.newest(address).text(), "/stop/"));
+        places.put("stop", pathIn(steps.newest(address).text(), "/stop/"));
         goTo(link(address));
         browser.click("main form button");
         places.put("link", link(address));
@@ -50,11 +50,11 @@ final class PagesNeedingData {
     }
 
     private String link(String address) {
-        house.everythingInTheTrayIsRead();
+        steps.everythingInTheTrayIsRead();
         goTo("/sign-in?lang=es");
         browser.value("document.querySelector('main input[name=address]').value = '" + address + "'");
         browser.click("main form button");
-        return pathIn(house.newest(address).text(), "/sign-in/");
+        return pathIn(steps.newest(address).text(), "/sign-in/");
     }
 
     private String firstNotice() {
@@ -90,16 +90,16 @@ final class PagesNeedingData {
     }
 
     private String invitation() {
-        house.everythingInTheTrayIsRead();
-        house.administrator()
+        steps.everythingInTheTrayIsRead();
+        steps.administrator()
                 .postForm(
                         "/committees/people/new", Map.of("name", "Otilia Prado", "address", OUTSIDE, "language", "es"))
                 .orComplain();
-        return pathIn(house.newest(OUTSIDE).text(), "/me/invited/");
+        return pathIn(steps.newest(OUTSIDE).text(), "/me/invited/");
     }
 
     private void goTo(String path) {
-        browser.goTo(house.stack().address() + path);
+        browser.goTo(steps.stack().address() + path);
     }
 
     private static String pathIn(String letter, String beginning) {

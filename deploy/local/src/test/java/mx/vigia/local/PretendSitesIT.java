@@ -32,12 +32,12 @@ class PretendSitesIT {
     @TempDir
     static Path data;
 
-    private static EndToEndSteps house;
+    private static EndToEndSteps steps;
     private static final Map<String, JsonNode> REPORTS = new HashMap<>();
 
     @BeforeAll
     static void everySiteIsVisitedOnce() throws IOException {
-        house = EndToEndSteps.begin(data);
+        steps = EndToEndSteps.begin(data);
         var reports = new HashMap<String, String>();
         visited().forEach(site -> reports.put(site, desk(site).orderSilentRound()));
         reports.forEach((site, report) -> REPORTS.put(site, desk(site).ended(report)));
@@ -45,8 +45,8 @@ class PretendSitesIT {
 
     @AfterAll
     static void theHouseCloses() {
-        if (house != null) {
-            house.close();
+        if (steps != null) {
+            steps.close();
         }
     }
 
@@ -72,7 +72,7 @@ class PretendSitesIT {
     @ValueSource(strings = {"mx.segob.dof", "mx.senado.gaceta", "mx.diputados.leyes"})
     void everythingASiteShowsIsHeldAndNothingElse(String site) throws SQLException {
         var shown =
-                HttpSession.at(house.stack().address())
+                HttpSession.at(steps.stack().address())
                         .getJson("/pretend/api/truth?site=" + site)
                         .orComplain()
                         .items()
@@ -85,21 +85,21 @@ class PretendSitesIT {
 
     @Test
     void aSiteThatSleepsIsNotVisited() {
-        var desk = desk("mx.segob.sil");
+        var scraperClient = desk("mx.segob.sil");
 
-        assertThat(house.administrator()
-                        .postJson("/api/v1/sources/" + desk.site() + "/rounds", "{}")
+        assertThat(steps.administrator()
+                        .postJson("/api/v1/sources/" + scraperClient.site() + "/rounds", "{}")
                         .status())
                 .isEqualTo(409);
     }
 
     private static ScraperClient desk(String site) {
-        return ScraperClient.at(house.administrator(), site);
+        return ScraperClient.at(steps.administrator(), site);
     }
 
     private static List<String> held(String site) throws SQLException {
         var url = "jdbc:postgresql://127.0.0.1:%d/vigia_scraper?user=postgres&password=postgres"
-                .formatted(house.stack().options().ports().postgres());
+                .formatted(steps.stack().options().ports().postgres());
         try (var connection = DriverManager.getConnection(url);
                 var select = connection.prepareStatement("select source_key from source_record where site = ?")) {
             select.setString(1, site);

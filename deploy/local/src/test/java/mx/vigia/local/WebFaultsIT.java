@@ -28,18 +28,18 @@ class WebFaultsIT {
     @TempDir
     static Path data;
 
-    private static EndToEndSteps house;
+    private static EndToEndSteps steps;
     private static Sweep sweep;
 
     @BeforeAll
     static void aHouseThatWaitsForNothingLong() throws IOException {
-        house = EndToEndSteps.begin(data, Sweep.SHORT_TIMEOUT_SETTINGS);
-        sweep = Sweep.create(house.administrator(), WebFaultsIT::scraper);
+        steps = EndToEndSteps.begin(data, Sweep.SHORT_TIMEOUT_SETTINGS);
+        sweep = Sweep.create(steps.administrator(), WebFaultsIT::scraper);
     }
 
     @AfterAll
     static void theHouseIsClosed() {
-        house.close();
+        steps.close();
     }
 
     static Stream<InjectedFault> oneOfEachRow() {
@@ -55,7 +55,7 @@ class WebFaultsIT {
     }
 
     private static Sweep.Scraper scraper() {
-        var pid = house.stack().services().pid(ServiceDefinition.SCRAPER);
+        var pid = steps.stack().services().pid(ServiceDefinition.SCRAPER);
         try (var status = Files.lines(Path.of("/proc/" + pid + "/status"))) {
             var kilobytes = status.filter(line -> line.startsWith("RssAnon:"))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")))

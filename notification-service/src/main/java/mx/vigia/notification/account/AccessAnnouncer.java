@@ -25,14 +25,14 @@ class AccessAnnouncer {
     private static final String TOPIC = "access.v1";
     private static final Duration RESEND_AFTER = Duration.ofSeconds(10);
 
-    private final AccessGrantRepository ledger;
+    private final AccessGrantRepository grantRepository;
     private final AnnouncementPublisher<AccessGrantEvent> grants;
     private final AnnouncementPublisher<String> ends;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AccessAnnouncer(AccessGrantRepository ledger, EventProducer producer, ObjectMapper json, Clock clock) {
-        this.ledger = ledger;
+    AccessAnnouncer(AccessGrantRepository grantRepository, EventProducer producer, ObjectMapper json, Clock clock) {
+        this.grantRepository = grantRepository;
         this.grants = new AnnouncementPublisher<>(
                 producer, grant -> List.of(event(grant.hash(), value(grant), "granted/" + grant.revision())));
         this.ends = new AnnouncementPublisher<>(producer, hash -> List.of(event(hash, null, "ended")));
@@ -52,7 +52,7 @@ class AccessAnnouncer {
     private void announce(List<AccessGrantEvent> committed) {
         warn(grants.announce(committed, acknowledged -> {
             for (var grant : acknowledged) {
-                ledger.markAnnounced(grant, clock.instant());
+                grantRepository.markAnnounced(grant, clock.instant());
             }
         }));
     }
@@ -60,7 +60,7 @@ class AccessAnnouncer {
     private void announceEnds(List<String> hashes) {
         warn(ends.announce(hashes, acknowledged -> {
             for (var hash : acknowledged) {
-                ledger.markTombstoned(hash, clock.instant());
+                grantRepository.markTombstoned(hash, clock.instant());
             }
         }));
     }
@@ -75,7 +75,7 @@ class AccessAnnouncer {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void renew() {
-        announce(ledger.renew(clock.instant()));
+        announce(grantRepository.renew(clock.instant()));
     }
 
     /**
@@ -88,10 +88,10 @@ class AccessAnnouncer {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() {
         var now = clock.instant();
-        ledger.revokeExpired(now);
-        ledger.revokeOfClosedAccounts(now);
-        announce(ledger.findUnannounced(now.minus(RESEND_AFTER)));
-        announceEnds(ledger.findUnannouncedRevocations(now.minus(RESEND_AFTER)));
+        grantRepository.revokeExpired(now);
+        grantRepository.revokeOfClosedAccounts(now);
+        announce(grantRepository.findUnannounced(now.minus(RESEND_AFTER)));
+        announceEnds(grantRepository.findUnannouncedRevocations(now.minus(RESEND_AFTER)));
     }
 
     private static void warn(AnnouncementReport<?> report) {

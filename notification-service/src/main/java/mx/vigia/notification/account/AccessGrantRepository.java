@@ -32,12 +32,12 @@ class AccessGrantRepository {
     }
 
     /** Grants the requested scopes to a program's token, as far as its owner's roles allow. */
-    void saveTokenGrant(String hash, UUID maker, Set<String> asked, Instant now, Instant expires) {
+    void saveTokenGrant(String hash, UUID maker, Set<String> requested, Instant now, Instant expires) {
         jdbc.update("""
                 insert into access (hash, subject, kind, asked, roles, committees, scopes, granted_at, expires_at)
                 select ?, person, 'token', ?, '{}', '{}',
                     array(select s.name from scope s where s.name = any(?) and s.needs && roles order by s.name), ?, ?
-                from belonging where person = ?""", hash, asked, asked, now, expires, maker);
+                from belonging where person = ?""", hash, requested, requested, now, expires, maker);
     }
 
     /** Returns the current grant of this secret. */

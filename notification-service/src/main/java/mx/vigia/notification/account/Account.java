@@ -7,12 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.platform.i18n.Language;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A person who may receive letters. */
 @Entity
+@DynamicUpdate
 public class Account {
     @Id
     private UUID id;
@@ -35,7 +38,16 @@ public class Account {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "erased_at", updatable = false)
+    private Instant erasedAt;
+
     protected Account() {}
+
+    public Account(UUID id) {
+        this.id = id;
+        this.hearsOfSources = true;
+        this.hearsOfEverySource = true;
+    }
 
     public UUID id() {
         return id;
@@ -55,6 +67,11 @@ public class Account {
 
     public Set<String> roles() {
         return Set.of(roles);
+    }
+
+    /** Returns when they left; empty for those who are here. */
+    public Optional<Instant> closed() {
+        return Optional.ofNullable(closedAt);
     }
 
     /** Whether they want to be alerted when a source their watches depend on has an outage. */
@@ -88,5 +105,24 @@ public class Account {
     public void chooseNameAndLanguage(String chosenName, Language chosenLanguage) {
         name = chosenName;
         language = chosenLanguage;
+    }
+
+    /** Sets what an administrator entered. */
+    public void enter(EmailAddress entered, String enteredName, Language enteredLanguage, Set<String> granted) {
+        address = entered.value();
+        name = enteredName;
+        language = enteredLanguage;
+        roles = granted.toArray(String[]::new);
+    }
+
+    /** Records that they left, and takes their roles. */
+    public void close(Instant now) {
+        closedAt = now;
+        roles = new String[0];
+    }
+
+    /** Readmits them, without roles. */
+    public void reopen() {
+        closedAt = null;
     }
 }

@@ -14,58 +14,60 @@ import mx.vigia.platform.access.Secret;
 /** Tokens for programs, which a person creates, names, and revokes. */
 @ApplicationScoped
 public class ApiTokens {
-    private final TokenRepository book;
-    private final AccessGrantRepository ledger;
+    private final TokenRepository tokenRepository;
+    private final AccessGrantRepository grantRepository;
     private final AccessAnnouncer announcer;
     private final TokenConfig config;
     private final Clock clock;
 
     ApiTokens(
-            TokenRepository book,
-            AccessGrantRepository ledger,
+            TokenRepository tokenRepository,
+            AccessGrantRepository grantRepository,
             AccessAnnouncer announcer,
             TokenConfig config,
             Clock clock) {
-        this.book = book;
-        this.ledger = ledger;
+        this.tokenRepository = tokenRepository;
+        this.grantRepository = grantRepository;
         this.announcer = announcer;
         this.config = config;
         this.clock = clock;
     }
 
     /** Creates a requested token, unless the maximum is active; every service knows it within seconds. */
-    public TokenCreationResult make(UUID person, TokenRequest wish) {
+    public TokenCreationResult make(UUID person, TokenRequest tokenRequest) {
         var secret = Secret.newToken();
         var now = clock.instant();
-        var made = QuarkusTransaction.requiringNew().call(() -> create(person, wish, secret, now));
+        var made = QuarkusTransaction.requiringNew().call(() -> create(person, tokenRequest, secret, now));
         if (made instanceof TokenCreationResult.Token) {
-            announcer.announce(ledger.standing(secret.hash()));
+            announcer.announce(grantRepository.standing(secret.hash()));
         }
         return made;
     }
 
-    private TokenCreationResult create(UUID person, TokenRequest wish, Secret secret, Instant now) {
-        book.lockTokensOf(person);
-        var refused = findRefusal(person, wish, now);
+    private TokenCreationResult create(UUID person, TokenRequest tokenRequest, Secret secret, Instant now) {
+        tokenRepository.lockTokensOf(person);
+        var refused = findRefusal(person, tokenRequest, now);
         if (refused.isPresent()) {
             return refused.get();
         }
         var hash = secret.hash();
-        var expires = now.plus(Duration.ofDays(wish.days()));
-        ledger.saveTokenGrant(hash, person, wish.scopes(), now, expires);
-        book.write(
-                new TokenRepository.Written(hash, secret.id(), person, wish.name(), ending(secret), wish.form()), now);
-        return new TokenCreationResult.Token(wish.name(), secret, expires);
+        var expires = now.plus(Duration.ofDays(tokenRequest.days()));
+        grantRepository.saveTokenGrant(hash, person, tokenRequest.scopes(), now, expires);
+        tokenRepository.write(
+                new TokenRepository.Written(
+                        hash, secret.id(), person, tokenRequest.name(), ending(secret), tokenRequest.form()),
+                now);
+        return new TokenCreationResult.Token(tokenRequest.name(), secret, expires);
     }
 
-    private Optional<TokenCreationResult> findRefusal(UUID person, TokenRequest wish, Instant now) {
-        if (book.existsForForm(wish.form())) {
+    private Optional<TokenCreationResult> findRefusal(UUID person, TokenRequest tokenRequest, Instant now) {
+        if (tokenRepository.existsForForm(tokenRequest.form())) {
             return Optional.of(new TokenCreationResult.Already());
         }
-        if (book.live(person, wish.name(), now) >= ApiToken.MAX_LIVE_PER_NAME) {
+        if (tokenRepository.live(person, tokenRequest.name(), now) >= ApiToken.MAX_LIVE_PER_NAME) {
             return Optional.of(new TokenCreationResult.EnoughOfTheName(ApiToken.MAX_LIVE_PER_NAME));
         }
-        return book.live(person, now) >= config.ofAPerson()
+        return tokenRepository.live(person, now) >= config.ofAPerson()
                 ? Optional.of(new TokenCreationResult.Enough(config.ofAPerson()))
                 : Optional.empty();
     }
@@ -76,18 +78,18 @@ public class ApiTokens {
 
     /** Returns the tokens of a person, newest first; without those that ended more than a day ago. */
     public List<ApiToken> of(UUID person) {
-        return book.of(person);
+        return tokenRepository.of(person);
     }
 
     /** Returns the scopes that this person may give to a token. */
     public List<String> grantableScopes(UUID person) {
-        return book.findGrantableScopes(person);
+        return tokenRepository.findGrantableScopes(person);
     }
 
     /** Revokes a token of this person everywhere within seconds; returns false if it is none of theirs. */
     public boolean revoke(UUID person, String id) {
-        var hash = book.findHash(person, id);
-        if (hash.isPresent() && ledger.revoke(hash.get(), clock.instant())) {
+        var hash = tokenRepository.findHash(person, id);
+        if (hash.isPresent() && grantRepository.revoke(hash.get(), clock.instant())) {
             announcer.announceRevocation(hash.get());
         }
         return hash.isPresent();

@@ -1,12 +1,12 @@
 package mx.vigia.notification.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.platform.store.Jdbc;
 
 /**
  * The consent of people who were enrolled by others: an outside address is invited first, and receives no alerts until
@@ -19,13 +19,13 @@ public class ConsentRegister {
     public static final String AWAITING_CONSENT_CONDITION =
             "exists (select from consent c where c.account_id = a.id and c.given_at is null)";
 
-    private final Jdbc jdbc;
+    private final ConsentRepository book;
     private final InvitationProcess invitations;
     private final MembersConfig config;
     private final Clock clock;
 
-    ConsentRegister(Jdbc jdbc, InvitationProcess invitations, MembersConfig config, Clock clock) {
-        this.jdbc = jdbc;
+    ConsentRegister(ConsentRepository book, InvitationProcess invitations, MembersConfig config, Clock clock) {
+        this.book = book;
         this.invitations = invitations;
         this.config = config;
         this.clock = clock;
@@ -38,9 +38,9 @@ public class ConsentRegister {
      */
     public void ask(UUID person, EmailAddress address, UUID by) {
         invitations.withdraw(person);
-        jdbc.update("delete from consent where account_id = ?", person);
+        book.delete("person", person);
         if (isOutsideAddress(address)) {
-            jdbc.update("insert into consent (account_id, asked_at) values (?, ?)", person, clock.instant());
+            book.persistAndFlush(new Consent(person, clock.instant()));
             invitations.scheduleLetter(person, by);
         }
     }
@@ -50,28 +50,26 @@ public class ConsentRegister {
      * of invitations is reached for now.
      */
     public boolean requestAgain(UUID person, UUID by) {
-        var awaited = jdbc.list(
-                        "select " + AWAITING_CONSENT_CONDITION
-                                + " from account a where a.id = ? and a.closed_at is null",
-                        row -> row.getBoolean(1),
+        var awaited = book.count(
+                        "person = ?1 and given is null and exists"
+                                + " (select 1 from Account a where a.id = ?1 and a.closedAt is null)",
                         person)
-                .contains(true);
+                > 0;
         return awaited && invitations.scheduleLetter(person, by);
     }
 
     /** Returns when they consented; empty for those who were not asked, or have not. */
     public Optional<Instant> findGivenAt(UUID person) {
-        return jdbc.first(
-                "select given_at from consent where account_id = ? and given_at is not null",
-                row -> row.getTimestamp(1).toInstant(),
-                person);
+        return book.findByIdOptional(person).flatMap(Consent::given);
     }
 
     /** Records consent by sign-in, which proves that the person has the address and wants to be here. */
+    @Transactional
     void signedIn(UUID person) {
-        jdbc.update(
-                "update consent set given_at = ?, way = 'SIGN_IN' where account_id = ? and given_at is null",
+        book.update(
+                "given = ?1, way = ?2 where person = ?3 and given is null",
                 clock.instant(),
+                Consent.Way.SIGN_IN,
                 person);
     }
 

@@ -21,10 +21,10 @@ public class SignIn {
     private static final Duration POLL_INTERVAL = Duration.ofMillis(5);
 
     private final AccountRepository accounts;
-    private final SignInLinkRepository book;
-    private final AccessGrantRepository ledger;
+    private final SignInLinkRepository linkRepository;
+    private final AccessGrantRepository grantRepository;
     private final AccessAnnouncer announcer;
-    private final SignInMailer post;
+    private final SignInMailer inMailer;
     private final AccessGrants accessBook;
     private final ConsentRegister consents;
     private final SignInConfig config;
@@ -34,19 +34,19 @@ public class SignIn {
 
     SignIn(
             AccountRepository accounts,
-            SignInLinkRepository book,
-            AccessGrantRepository ledger,
+            SignInLinkRepository linkRepository,
+            AccessGrantRepository grantRepository,
             AccessAnnouncer announcer,
-            SignInMailer post,
+            SignInMailer inMailer,
             AccessGrants accessBook,
             ConsentRegister consents,
             SignInConfig config,
             Clock clock) {
         this.accounts = accounts;
-        this.book = book;
-        this.ledger = ledger;
+        this.linkRepository = linkRepository;
+        this.grantRepository = grantRepository;
         this.announcer = announcer;
-        this.post = post;
+        this.inMailer = inMailer;
         this.accessBook = accessBook;
         this.consents = consents;
         this.config = config;
@@ -93,7 +93,7 @@ public class SignIn {
             createLink(new LinkRequest(person.id(), back, door, browser, code), config.link(), config.perAddress())
                     .map(link -> new SignInMailer.Link(
                             person.address(), person.name(), person.language(), link, code.digits(), until))
-                    .ifPresent(post::send);
+                    .ifPresent(inMailer::send);
         } catch (StoreException e) {
             LOG.errorf("A sign-in link could not be written down: %s", e.getMessage());
         }
@@ -108,10 +108,10 @@ public class SignIn {
         return createLink(asking, config.administratorLink(), Integer.MAX_VALUE);
     }
 
-    private Optional<URI> createLink(LinkRequest asking, Duration valid, int most) {
+    private Optional<URI> createLink(LinkRequest asking, Duration valid, int max) {
         var now = clock.instant();
         var secret = Secret.fresh();
-        var asked = new SignInLinkRepository.RequestedLink(
+        var requestedLink = new SignInLinkRepository.RequestedLink(
                 secret.hash(),
                 asking.person(),
                 new LocalRedirectPath(asking.back()).value(),
@@ -119,14 +119,14 @@ public class SignIn {
                 now.plus(valid),
                 asking.browser().hash(),
                 asking.code().hashWith(asking.browser()));
-        return book.save(asked, now.minus(config.window()), most)
+        return linkRepository.save(requestedLink, now.minus(config.window()), max)
                 ? Optional.of(asking.door().resolve("/sign-in/" + secret.value()))
                 : Optional.empty();
     }
 
     /** Whether the button of this link would still work; changes nothing. */
     public boolean opens(String token) {
-        return book.opens(new Secret(token).hash(), clock.instant());
+        return linkRepository.opens(new Secret(token).hash(), clock.instant());
     }
 
     /** Uses the link and starts a session; empty when the link is unknown, used or expired. */
@@ -136,7 +136,7 @@ public class SignIn {
 
     /** Does the same for the link with this hash. */
     Optional<Session> signInByLinkHash(String link) {
-        var used = book.markUsed(link, clock.instant());
+        var used = linkRepository.markUsed(link, clock.instant());
         return used.isEmpty()
                 ? Optional.empty()
                 : startSession(used.get().person(), used.get().back());
@@ -149,7 +149,7 @@ public class SignIn {
     public Optional<Session> startSession(UUID person, String back) {
         var now = clock.instant();
         var secret = Secret.fresh();
-        var grant = ledger.readGrant(secret.hash(), person, now, now.plus(config.session()));
+        var grant = grantRepository.readGrant(secret.hash(), person, now, now.plus(config.session()));
         if (grant.isEmpty()) {
             return Optional.empty();
         }
@@ -164,16 +164,16 @@ public class SignIn {
      * moment after the broker.
      */
     private void awaitSessionKnown(Secret secret) {
-        var patience = clock.instant().plus(config.recognition());
+        var deadline = clock.instant().plus(config.recognition());
         while (accessBook.findCaller(secret.value()).isEmpty()
-                && clock.instant().isBefore(patience)) {
+                && clock.instant().isBefore(deadline)) {
             LockSupport.parkNanos(POLL_INTERVAL.toNanos());
         }
     }
 
     /** Ends a session everywhere within seconds. */
     public void leave(Secret secret) {
-        if (ledger.revoke(secret.hash(), clock.instant())) {
+        if (grantRepository.revoke(secret.hash(), clock.instant())) {
             announcer.announceRevocation(secret.hash());
         }
     }
@@ -183,7 +183,7 @@ public class SignIn {
      * committed.
      */
     public List<String> revokeAll(UUID person) {
-        return ledger.revokeAllOf(person, clock.instant());
+        return grantRepository.revokeAllOf(person, clock.instant());
     }
 
     /** Publishes ended secrets to every service at once; the sweeper publishes what fails here. */

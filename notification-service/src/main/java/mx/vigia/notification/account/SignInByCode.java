@@ -17,19 +17,19 @@ public class SignInByCode {
     private static final String GLOBAL_KEY = "everybody";
 
     private final SignIn signIn;
-    private final SignInLinkRepository book;
+    private final SignInLinkRepository linkRepository;
     private final SignInConfig config;
     private final Clock clock;
     private final SignInRateLimiter networks;
-    private final SignInRateLimiter house;
+    private final SignInRateLimiter rateLimiter;
 
-    SignInByCode(SignIn signIn, SignInLinkRepository book, SignInConfig config, Clock clock) {
+    SignInByCode(SignIn signIn, SignInLinkRepository linkRepository, SignInConfig config, Clock clock) {
         this.signIn = signIn;
-        this.book = book;
+        this.linkRepository = linkRepository;
         this.config = config;
         this.clock = clock;
         this.networks = new SignInRateLimiter(config.perNetwork(), config.window());
-        this.house = new SignInRateLimiter(config.codes(), config.window());
+        this.rateLimiter = new SignInRateLimiter(config.codes(), config.window());
     }
 
     /**
@@ -51,15 +51,16 @@ public class SignInByCode {
 
     private boolean tryAcquire(String network) {
         var now = clock.instant();
-        return networks.tryAcquire(network, now) && house.tryAcquire(GLOBAL_KEY, now);
+        return networks.tryAcquire(network, now) && rateLimiter.tryAcquire(GLOBAL_KEY, now);
     }
 
     private Optional<String> findLinkHash(SignInCode code, Secret browser) {
-        if (book.tried(browser.hash(), clock.instant()) > config.triesOfACode()) {
+        if (linkRepository.tried(browser.hash(), clock.instant()) > config.triesOfACode()) {
             return Optional.empty();
         }
-        return book.findByBrowser(browser.hash())
-                .filter(asked -> matches(asked.code(), code.hashWith(browser)))
+        return linkRepository
+                .findByBrowser(browser.hash())
+                .filter(beside -> matches(beside.code(), code.hashWith(browser)))
                 .map(SignInLinkRepository.Beside::link);
     }
 

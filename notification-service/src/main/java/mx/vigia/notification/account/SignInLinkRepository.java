@@ -15,23 +15,23 @@ class SignInLinkRepository {
         this.jdbc = jdbc;
     }
 
-    /** Stores the link unless the person has requested {@code most} since {@code from}; returns whether it did. */
-    boolean save(RequestedLink asked, Instant from, int most) {
+    /** Stores the link unless the person has requested {@code max} since {@code from}; returns whether it did. */
+    boolean save(RequestedLink requestedLink, Instant from, int max) {
         return jdbc.update(
                         """
                         insert into sign_in (hash, account_id, back, asked_at, expires_at, browser, code)
                         select ?, ?, ?, ?, ?, ?, ?
                         where (select count(*) from sign_in where account_id = ? and asked_at > ?) < ?""",
-                        asked.hash(),
-                        asked.person(),
-                        asked.back(),
-                        asked.at(),
-                        asked.expires(),
-                        asked.browser(),
-                        asked.code(),
-                        asked.person(),
+                        requestedLink.hash(),
+                        requestedLink.person(),
+                        requestedLink.back(),
+                        requestedLink.at(),
+                        requestedLink.expires(),
+                        requestedLink.browser(),
+                        requestedLink.code(),
+                        requestedLink.person(),
                         from,
-                        most)
+                        max)
                 == 1;
     }
 

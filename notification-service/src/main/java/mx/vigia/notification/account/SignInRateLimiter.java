@@ -9,7 +9,7 @@ import java.util.Map;
 final class SignInRateLimiter {
     private static final int MAX_TRACKED_NETWORKS = 10_000;
 
-    private final int most;
+    private final int max;
     private final Duration window;
     private final Map<String, Count> counts = new LinkedHashMap<>() {
         @Override
@@ -18,8 +18,8 @@ final class SignInRateLimiter {
         }
     };
 
-    SignInRateLimiter(int most, Duration window) {
-        this.most = most;
+    SignInRateLimiter(int max, Duration window) {
+        this.max = max;
         this.window = window;
     }
 
@@ -27,7 +27,7 @@ final class SignInRateLimiter {
         var count = counts.getOrDefault(network, new Count(now, 0));
         var current = count.since().plus(window).isAfter(now) ? count : new Count(now, 0);
         counts.put(network, new Count(current.since(), current.asks() + 1));
-        return current.asks() < most;
+        return current.asks() < max;
     }
 
     private record Count(Instant since, int asks) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.platform.i18n.Language;
 
 /** A committee (comité) of the association, whose members receive alerts about the bills of its field. */
@@ -22,6 +23,12 @@ public class AssociationCommittee {
 
     protected AssociationCommittee() {}
 
+    public AssociationCommittee(UUID id, String nameInSpanish, String nameInEnglish) {
+        this.id = id;
+        this.nameInSpanish = nameInSpanish;
+        this.nameInEnglish = nameInEnglish;
+    }
+
     public UUID id() {
         return id;
     }
@@ -31,5 +38,25 @@ public class AssociationCommittee {
             case ES -> nameInSpanish;
             case EN -> nameInEnglish;
         };
+    }
+
+    /** Replaces both names. */
+    public void rename(String inSpanish, String inEnglish) {
+        nameInSpanish = inSpanish;
+        nameInEnglish = inEnglish;
+    }
+
+    /** Whether the names are these, ignoring case and accents. */
+    public boolean hasNames(String inSpanish, String inEnglish) {
+        return isSame(nameInSpanish, inSpanish) && isSame(nameInEnglish, inEnglish);
+    }
+
+    /** Whether it has any of these names in either language, ignoring case and accents. */
+    public boolean hasAnyName(String... names) {
+        return Stream.of(names).anyMatch(name -> isSame(name, nameInSpanish) || isSame(name, nameInEnglish));
+    }
+
+    private static boolean isSame(String name, String other) {
+        return NormalizedName.of(name).equals(NormalizedName.of(other));
     }
 }

@@ -2,8 +2,12 @@ package mx.vigia.notification.committee;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import mx.vigia.notification.account.Account;
 
 /** The association's committees, their seats and members. */
 @ApplicationScoped
@@ -27,5 +31,32 @@ public class CommitteeRepository implements PanacheRepositoryBase<AssociationCom
                         Membership.class)
                 .setParameter(1, person)
                 .getResultList();
+    }
+
+    /** Returns the seats of all people. */
+    public List<Membership> listSeats() {
+        return getEntityManager()
+                .createQuery("from Membership m join fetch m.committee join fetch m.person", Membership.class)
+                .getResultList();
+    }
+
+    /** Gives a person these seats instead of all they had; returns the committees in which they lost theirs. */
+    public List<UUID> replaceSeats(Account person, Map<UUID, CommitteeSeat> wanted) {
+        var missing = new HashMap<>(wanted);
+        var lost = new ArrayList<UUID>();
+        for (var membership : findSeatsOfPerson(person.id())) {
+            var committee = membership.committee().id();
+            if (missing.containsKey(committee)) {
+                membership.take(missing.remove(committee));
+            } else {
+                getEntityManager().remove(membership);
+                lost.add(committee);
+            }
+        }
+        missing.forEach((committee, seat) -> getEntityManager()
+                .persist(new Membership(
+                        getEntityManager().getReference(AssociationCommittee.class, committee), person, seat)));
+        flush();
+        return lost;
     }
 }

@@ -3,6 +3,7 @@ package mx.vigia.notification.committee;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
@@ -16,12 +17,12 @@ import mx.vigia.notification.account.Account;
 @IdClass(Membership.Key.class)
 public class Membership {
     @Id
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "committee_id")
     private AssociationCommittee committee;
 
     @Id
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id")
     private Account person;
 
@@ -29,6 +30,12 @@ public class Membership {
     private CommitteeSeat role;
 
     protected Membership() {}
+
+    Membership(AssociationCommittee committee, Account person, CommitteeSeat role) {
+        this.committee = committee;
+        this.person = person;
+        this.role = role;
+    }
 
     public AssociationCommittee committee() {
         return committee;
@@ -40,6 +47,10 @@ public class Membership {
 
     public CommitteeSeat seat() {
         return role;
+    }
+
+    void take(CommitteeSeat seat) {
+        role = seat;
     }
 
     /** The key of a seat, one per person and committee. */

@@ -47,8 +47,8 @@ class BounceBox {
         }
         try {
             empty();
-        } catch (MessagingException | RuntimeException notNow) {
-            LOG.warnf("What came back cannot be read now: %s", notNow);
+        } catch (MessagingException | RuntimeException e) {
+            LOG.warnf("What came back cannot be read now: %s", e);
         }
     }
 
@@ -61,8 +61,8 @@ class BounceBox {
                     config.password().orElse(null));
             try (var inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_WRITE);
-                int most = Math.min(inbox.getMessageCount(), config.atOnce());
-                for (int number = 1; number <= most; number++) {
+                int max = Math.min(inbox.getMessageCount(), config.atOnce());
+                for (int number = 1; number <= max; number++) {
                     process(inbox.getMessage(number));
                 }
             }

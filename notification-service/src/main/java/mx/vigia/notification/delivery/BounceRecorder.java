@@ -68,15 +68,16 @@ class BounceRecorder {
     }
 
     /** Records a report; it is idempotent. */
-    void take(ReportedLetter said) {
-        if (!said.report().failed()) {
+    void take(ReportedLetter reportedLetter) {
+        if (!reportedLetter.report().failed()) {
             count("soft");
             LOG.infof(
                     "Letter %s is on its way still: %s",
-                    said.letter(), said.report().remark());
+                    reportedLetter.letter(), reportedLetter.report().remark());
             return;
         }
-        count(QuarkusTransaction.requiringNew().call(() -> endLetter(said.letter(), said.report())));
+        count(QuarkusTransaction.requiringNew()
+                .call(() -> endLetter(reportedLetter.letter(), reportedLetter.report())));
     }
 
     /**

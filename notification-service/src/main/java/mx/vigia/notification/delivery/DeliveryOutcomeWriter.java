@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 class DeliveryOutcomeWriter {
     private static final Logger LOG = Logger.getLogger(DeliveryOutcomeWriter.class);
 
-    private final DeliveryRepository book;
+    private final DeliveryRepository deliveryRepository;
     private final Receipts receipts;
     private final SuppressionList suppressions;
     private final BounceSuppression silencing;
@@ -29,7 +29,7 @@ class DeliveryOutcomeWriter {
     private final Clock clock;
 
     DeliveryOutcomeWriter(
-            DeliveryRepository book,
+            DeliveryRepository deliveryRepository,
             Receipts receipts,
             SuppressionList suppressions,
             BounceSuppression silencing,
@@ -40,7 +40,7 @@ class DeliveryOutcomeWriter {
             SmtpConfig smtp,
             MeterRegistry meters,
             Clock clock) {
-        this.book = book;
+        this.deliveryRepository = deliveryRepository;
         this.receipts = receipts;
         this.suppressions = suppressions;
         this.silencing = silencing;
@@ -56,7 +56,7 @@ class DeliveryOutcomeWriter {
     /** Withdraws a letter that its reader no longer wants. */
     void withdraw(LetterClaim claim, Withdrawal why) {
         line.releasePermit();
-        book.settle(claim, "WITHDRAWN", why.name(), clock.instant());
+        deliveryRepository.settle(claim, "WITHDRAWN", why.name(), clock.instant());
         countOutcome("withdrawn");
     }
 
@@ -68,7 +68,7 @@ class DeliveryOutcomeWriter {
         }
         line.releasePermit();
         leases.release(claim);
-        book.postponePaused(claim, config.paused());
+        deliveryRepository.postponePaused(claim, config.paused());
         countOutcome("held");
     }
 
@@ -76,7 +76,7 @@ class DeliveryOutcomeWriter {
     void rest(LetterClaim claim, Instant until) {
         line.releasePermit();
         leases.release(claim);
-        book.rest(claim, Duration.between(clock.instant(), until));
+        deliveryRepository.rest(claim, Duration.between(clock.instant(), until));
         countOutcome("rested");
     }
 
@@ -90,7 +90,7 @@ class DeliveryOutcomeWriter {
             return;
         }
         leases.release(claim);
-        book.postpone(claim, claim.misfires() + 1, claim.retryDelay(smtp.unreachable()), why);
+        deliveryRepository.postpone(claim, claim.misfires() + 1, claim.retryDelay(smtp.unreachable()), why);
         countOutcome("misfired");
         LOG.errorf("Letter %s is postponed. %s", claim.letter(), why);
     }
@@ -100,7 +100,7 @@ class DeliveryOutcomeWriter {
      * with the same id.
      */
     private void giveUp(LetterClaim claim, String why) {
-        var all = book.findNotices(List.of(claim)).getOrDefault(claim.letter(), List.of());
+        var all = deliveryRepository.findNotices(List.of(claim)).getOrDefault(claim.letter(), List.of());
         var spoilt = sorting.findUnwritable(all, claim);
         if (spoilt.size() == all.size() || spoilt.isEmpty() && (claim.inDoubt() || all.size() == 1)) {
             abandon(claim, why);
@@ -108,7 +108,7 @@ class DeliveryOutcomeWriter {
         }
         removeUnwritable(spoilt.isEmpty() ? all : spoilt, claim);
         leases.release(claim);
-        book.postpone(claim, 0, Duration.ZERO, why);
+        deliveryRepository.postpone(claim, 0, Duration.ZERO, why);
         countOutcome("sorted");
         LOG.errorf("Of letter %s notices leave that cannot be written with it: %s. %s", claim.letter(), spoilt, why);
     }
@@ -116,11 +116,11 @@ class DeliveryOutcomeWriter {
     /** Removes unwritable notices. What may have arrived with its letter gets none of its own, under another id. */
     private void removeUnwritable(List<UUID> spoilt, LetterClaim claim) {
         if (!claim.inDoubt()) {
-            book.separateNotices(spoilt, claim);
+            deliveryRepository.separateNotices(spoilt, claim);
             return;
         }
         for (var notice : spoilt) {
-            book.withdrawNotice(notice, claim, Withdrawal.UNWRITABLE);
+            deliveryRepository.withdrawNotice(notice, claim, Withdrawal.UNWRITABLE);
         }
     }
 
@@ -130,10 +130,10 @@ class DeliveryOutcomeWriter {
             case DeliveryOutcome.Accepted(var answer) -> markAccepted(claim, to, answer);
             case DeliveryOutcome.TryAgain(var after, var why) -> {
                 line.recordSuccess();
-                if (isTooOld(claim) && book.wasMostlyRefused(claim)) {
+                if (isTooOld(claim) && deliveryRepository.wasMostlyRefused(claim)) {
                     silencing.recordRefusal(new SoftBounceRepository.Letter(claim.letter(), to, claim.owed()), why);
                 }
-                retryLater(claim, why, () -> book.postponeRefused(claim, claim.retryDelay(after), why));
+                retryLater(claim, why, () -> deliveryRepository.postponeRefused(claim, claim.retryDelay(after), why));
             }
             case DeliveryOutcome.LineDown(var after, var why, var midway) -> {
                 line.recordFailure(clock.instant(), after, why);
@@ -170,7 +170,7 @@ class DeliveryOutcomeWriter {
             suppressions.liftForRefused(mistaken);
             line.recordFailure(
                     clock.instant(), smtp.unreachable(), "It knows none of " + mistaken.size() + " mailboxes. " + why);
-            book.reopen(mistaken, smtp.unreachable());
+            deliveryRepository.reopen(mistaken, smtp.unreachable());
         }
     }
 
@@ -192,9 +192,9 @@ class DeliveryOutcomeWriter {
      */
     private void away(LetterClaim claim, Duration wait, String why, boolean midway) {
         if (midway) {
-            book.postponeInDoubt(claim, wait, why);
+            deliveryRepository.postponeInDoubt(claim, wait, why);
         } else {
-            book.postpone(claim, claim.misfires(), wait, why);
+            deliveryRepository.postpone(claim, claim.misfires(), wait, why);
         }
     }
 
@@ -209,7 +209,7 @@ class DeliveryOutcomeWriter {
 
     private void abandon(LetterClaim claim, String why) {
         Instant now = clock.instant();
-        book.settle(claim, "UNDELIVERABLE", why, now);
+        deliveryRepository.settle(claim, "UNDELIVERABLE", why, now);
         countOutcome("undeliverable");
         LOG.errorf("Letter %s is undeliverable: %s", claim.letter(), why);
     }

@@ -83,8 +83,8 @@ record DeliveryReport(boolean failed, String status, String said) {
         if (!action.equals("failed") && !action.equals("delayed") || !status.lookingAt()) {
             return Optional.empty();
         }
-        var said = field(fields, "Diagnostic-Code").replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ");
-        return Optional.of(new DeliveryReport(action.equals("failed"), status.group(), said.strip()));
+        var statement = field(fields, "Diagnostic-Code").replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ");
+        return Optional.of(new DeliveryReport(action.equals("failed"), status.group(), statement.strip()));
     }
 
     private static String field(InternetHeaders fields, String name) {

@@ -62,9 +62,9 @@ class Dispatcher {
 
     void open(@Observes @Priority(2300) StartupEvent started) throws MessagingException {
         for (var number = 1; number <= config.couriers(); number++) {
-            var courier = new EmailCourier(
+            var emailCourier = new EmailCourier(
                     smtp, sender, letter -> returned.envelopeSenderOf(letter).orElse(sender.from()), clock);
-            couriers.add(Thread.ofPlatform().name("courier-" + number).start(() -> runCourier(courier)));
+            couriers.add(Thread.ofPlatform().name("courier-" + number).start(() -> runCourier(emailCourier)));
         }
     }
 
@@ -84,11 +84,11 @@ class Dispatcher {
      */
     private void runCourier(Courier courier) {
         var hurried = false;
-        var armful = new ClaimBatchSize();
+        var batchSize = new ClaimBatchSize();
         try (courier) {
             while (!closing) {
                 hurried = !hurried;
-                if (!tryDeliverBatch(courier, armful, hurried)) {
+                if (!tryDeliverBatch(courier, batchSize, hurried)) {
                     doorbell.await(config.look());
                 }
             }
@@ -101,9 +101,9 @@ class Dispatcher {
      * Delivers a batch. The courier survives any failure: without couriers nothing would ever be sent, and it would go
      * unnoticed.
      */
-    private boolean tryDeliverBatch(Courier courier, ClaimBatchSize armful, boolean hurried) {
+    private boolean tryDeliverBatch(Courier courier, ClaimBatchSize batchSize, boolean hurried) {
         try {
-            return line.tryAcquire(clock.instant()) && claimAndDeliver(courier, armful, hurried);
+            return line.tryAcquire(clock.instant()) && claimAndDeliver(courier, batchSize, hurried);
         } catch (StoreException e) {
             line.releasePermit();
             LOG.errorf("The letters owed cannot be read now, trying again: %s", e.getMessage());
@@ -114,21 +114,21 @@ class Dispatcher {
         return false;
     }
 
-    private boolean claimAndDeliver(Courier courier, ClaimBatchSize armful, boolean hurried) {
+    private boolean claimAndDeliver(Courier courier, ClaimBatchSize batchSize, boolean hurried) {
         var began = clock.instant();
-        var taken = claim(line.maxBatchSize(armful.size(), began), hurried);
+        var taken = claim(line.maxBatchSize(batchSize.size(), began), hurried);
         if (taken.isEmpty()) {
             line.releasePermit();
             return false;
         }
         line.spendAllowance(taken.size());
         carrying.deliver(taken, courier);
-        armful.recordBatch(taken.size(), Duration.between(began, clock.instant()));
+        batchSize.recordBatch(taken.size(), Duration.between(began, clock.instant()));
         return true;
     }
 
-    private List<LetterClaim> claim(int most, boolean hurried) {
-        var fresh = hurried ? claims.claimFresh(config.lease(), most) : List.<LetterClaim>of();
-        return fresh.isEmpty() ? claims.claimOldest(config.lease(), most) : fresh;
+    private List<LetterClaim> claim(int max, boolean hurried) {
+        var fresh = hurried ? claims.claimFresh(config.lease(), max) : List.<LetterClaim>of();
+        return fresh.isEmpty() ? claims.claimOldest(config.lease(), max) : fresh;
     }
 }

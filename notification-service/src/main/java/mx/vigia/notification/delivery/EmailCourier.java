@@ -68,7 +68,7 @@ final class EmailCourier implements Courier {
             return new DeliveryOutcome.Accepted(wire.getLastServerResponse().strip());
         } catch (SendFailedException refused) {
             return SmtpRefusal.in(refused)
-                    .map(meant -> outcomeOf(meant, refused))
+                    .map(smtpRefusal -> outcomeOf(smtpRefusal, refused))
                     .orElseGet(() -> connectionFailed(refused));
         } catch (AddressException malformed) {
             return new DeliveryOutcome.Undeliverable(
@@ -76,8 +76,8 @@ final class EmailCourier implements Courier {
         } catch (AuthenticationFailedException notLetIn) {
             disconnect();
             return new DeliveryOutcome.LineDown(config.notLetIn(), messageOf(notLetIn), false);
-        } catch (MessagingException broken) {
-            return connectionFailed(broken);
+        } catch (MessagingException e) {
+            return connectionFailed(e);
         }
     }
 
@@ -123,8 +123,8 @@ final class EmailCourier implements Courier {
         }
     }
 
-    private DeliveryOutcome outcomeOf(SmtpRefusal meant, SendFailedException refused) {
-        return switch (meant) {
+    private DeliveryOutcome outcomeOf(SmtpRefusal smtpRefusal, SendFailedException refused) {
+        return switch (smtpRefusal) {
             case LATER -> new DeliveryOutcome.TryAgain(config.askedToWait(), messageOf(refused));
             case MAILBOX -> new DeliveryOutcome.NoMailbox(messageOf(refused));
             case LETTER -> new DeliveryOutcome.Undeliverable(messageOf(refused));

@@ -24,14 +24,14 @@ class Leases {
     private static final Logger LOG = Logger.getLogger(Leases.class);
     private static final int RENEWALS_PER_LEASE = 3;
 
-    private final LetterClaimRepository book;
+    private final LetterClaimRepository claimRepository;
     private final DeliveryConfig config;
     private final Set<LetterClaim> held = new HashSet<>();
     private final ScheduledExecutorService clerk = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("renews-leases").daemon().factory());
 
-    Leases(LetterClaimRepository book, DeliveryConfig config) {
-        this.book = book;
+    Leases(LetterClaimRepository claimRepository, DeliveryConfig config) {
+        this.claimRepository = claimRepository;
         this.config = config;
     }
 
@@ -62,7 +62,7 @@ class Leases {
             return;
         }
         try {
-            book.renew(held, config.lease());
+            claimRepository.renew(held, config.lease());
         } catch (StoreException e) {
             LOG.warnf("The leases of %d letters could not be renewed: %s", held.size(), e.getMessage());
         }

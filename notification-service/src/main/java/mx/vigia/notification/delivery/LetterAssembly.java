@@ -25,24 +25,24 @@ import mx.vigia.platform.store.StoreException;
  */
 @ApplicationScoped
 class LetterAssembly {
-    private final DeliveryRepository book;
-    private final NoticeRouter desk;
+    private final DeliveryRepository deliveryRepository;
+    private final NoticeRouter noticeRouter;
     private final SuppressionList suppressions;
-    private final QuietHoursCheck silence;
+    private final QuietHoursCheck hoursCheck;
     private final DeliveryConfig config;
     private final Clock clock;
 
     LetterAssembly(
-            DeliveryRepository book,
-            NoticeRouter desk,
+            DeliveryRepository deliveryRepository,
+            NoticeRouter noticeRouter,
             SuppressionList suppressions,
-            QuietHoursCheck silence,
+            QuietHoursCheck hoursCheck,
             DeliveryConfig config,
             Clock clock) {
-        this.book = book;
-        this.desk = desk;
+        this.deliveryRepository = deliveryRepository;
+        this.noticeRouter = noticeRouter;
         this.suppressions = suppressions;
-        this.silence = silence;
+        this.hoursCheck = hoursCheck;
         this.config = config;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ class LetterAssembly {
     }
 
     private SequencedMap<LetterClaim, LetterContents> assembleTogether(List<LetterClaim> claims) {
-        var silent = silence.until(claims, clock.instant());
+        var silent = hoursCheck.until(claims, clock.instant());
         var look = checkQuietHours(
                 claims.stream().filter(claim -> !silent.containsKey(claim)).toList());
         var packed = new LinkedHashMap<LetterClaim, LetterContents>();
@@ -93,8 +93,8 @@ class LetterAssembly {
             Map<UUID, List<UUID>> notices, Map<UUID, NoticeStatus> standing, Set<EmailAddress> suppressed) {}
 
     private Look checkQuietHours(List<LetterClaim> claims) {
-        var notices = book.findNotices(claims);
-        var standing = desk.standing(
+        var notices = deliveryRepository.findNotices(claims);
+        var standing = noticeRouter.standing(
                 notices.values().stream().flatMap(List::stream).distinct().toList());
         var addresses = standing.values().stream()
                 .flatMap(one -> one instanceof NoticeStatus.Due(var notice)
@@ -115,7 +115,7 @@ class LetterAssembly {
                 case NoticeStatus.Paused() -> paused.add(notice);
                 case NoticeStatus.Withdrawn(var reason) -> {
                     why = reason;
-                    book.withdrawNotice(notice, claim, reason);
+                    deliveryRepository.withdrawNotice(notice, claim, reason);
                 }
             }
         }
@@ -132,13 +132,13 @@ class LetterAssembly {
         if (paused.isEmpty()) {
             return due;
         }
-        return Stream.concat(due.stream(), desk.readIncludingPaused(paused).stream())
+        return Stream.concat(due.stream(), noticeRouter.readIncludingPaused(paused).stream())
                 .toList();
     }
 
     private List<Notice> removePaused(List<Notice> due, List<UUID> paused, LetterClaim claim) {
         for (var notice : paused) {
-            book.returnNotice(notice, claim, clock.instant().plus(config.paused()));
+            deliveryRepository.returnNotice(notice, claim, clock.instant().plus(config.paused()));
         }
         return due;
     }

@@ -44,26 +44,26 @@ class LetterClaimRepository {
      * replicas
      * whose own clocks differ must not take what another holds.
      */
-    List<LetterClaim> claimOldest(Duration lease, int most) {
-        return claimOldest(lease, most, "order by next_attempt");
+    List<LetterClaim> claimOldest(Duration lease, int max) {
+        return claimOldest(lease, max, "order by next_attempt");
     }
 
     /**
      * Claims the newest letters of immediate alerts, so that they wait neither behind the digests of a popular hour nor
      * behind one bill that everybody watches.
      */
-    List<LetterClaim> claimFresh(Duration lease, int most) {
-        return claimOldest(lease, most, "and frequency = 'AT_ONCE' order by next_attempt desc");
+    List<LetterClaim> claimFresh(Duration lease, int max) {
+        return claimOldest(lease, max, "and frequency = 'AT_ONCE' order by next_attempt desc");
     }
 
-    private List<LetterClaim> claimOldest(Duration lease, int most, String which) {
+    private List<LetterClaim> claimOldest(Duration lease, int max, String which) {
         return jdbc.list("""
                         with due as (select id, in_doubt from letter where state = 'DUE' and next_attempt <= now() %s
                             limit ? for update skip locked)
                         update letter l set next_attempt = now() + ?::interval, attempts = attempts + 1, held = false, in_doubt = true
                         from due where l.id = due.id
                         returning l.id, frequency, window_from, window_until, attempts, misfires, owed_at, reminds_of is not null,
-                            recipient, due.in_doubt, (select zone from rhythm where account_id = recipient)""".formatted(which), CLAIM, most, lease.toString());
+                            recipient, due.in_doubt, (select zone from rhythm where account_id = recipient)""".formatted(which), CLAIM, max, lease.toString());
     }
 
     /** Extends the leases that these claims still hold. */

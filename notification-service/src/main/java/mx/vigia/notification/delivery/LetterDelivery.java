@@ -60,13 +60,13 @@ class LetterDelivery {
         closing = true;
     }
 
-    void deliver(List<LetterClaim> armful, Courier courier) {
-        leases.add(armful);
+    void deliver(List<LetterClaim> batch, Courier courier) {
+        leases.add(batch);
         try {
             var trip = new Trip(courier, sources.all(), clock.instant());
-            release(deliverUntilTimeUp(packing.assemble(armful), trip));
+            release(deliverUntilTimeUp(packing.assemble(batch), trip));
         } finally {
-            leases.release(armful);
+            leases.release(batch);
         }
     }
 

@@ -87,11 +87,11 @@ class MailServerCircuitBreaker {
     }
 
     /** Returns the allowed batch size: one after a failure during a transfer, few after an outage. */
-    synchronized int maxBatchSize(int armful, Instant now) {
+    synchronized int maxBatchSize(int batch, Instant now) {
         if (failures > 0) {
             return 1;
         }
-        return isRecovering(now) ? Math.min(armful, Math.max(1, (int) allowance)) : armful;
+        return isRecovering(now) ? Math.min(batch, Math.max(1, (int) allowance)) : batch;
     }
 
     /** Records that this many letters were claimed. */

@@ -18,12 +18,12 @@ import mx.vigia.notification.digest.DeliveryPreferencesEditor;
 class QuietHoursCheck {
     private static final Duration CHECK_VALIDITY = Duration.ofMinutes(1);
 
-    private final DeliveryRepository book;
-    private final DeliveryPreferencesEditor rhythms;
+    private final DeliveryRepository deliveryRepository;
+    private final DeliveryPreferencesEditor preferencesEditor;
 
-    QuietHoursCheck(DeliveryRepository book, DeliveryPreferencesEditor rhythms) {
-        this.book = book;
-        this.rhythms = rhythms;
+    QuietHoursCheck(DeliveryRepository deliveryRepository, DeliveryPreferencesEditor preferencesEditor) {
+        this.deliveryRepository = deliveryRepository;
+        this.preferencesEditor = preferencesEditor;
     }
 
     /**
@@ -35,12 +35,12 @@ class QuietHoursCheck {
         if (late.isEmpty()) {
             return Map.of();
         }
-        var wishes = rhythms.of(late.stream().map(LetterClaim::reader).toList());
+        var wishes = preferencesEditor.of(late.stream().map(LetterClaim::reader).toList());
         var silent = new HashMap<LetterClaim, Instant>();
         for (var claim : late) {
-            var rhythm = wishes.get(claim.reader());
-            var free = rhythm.nextAllowedTime(now);
-            if (free.isAfter(now) && !isUrgent(claim, rhythm, now)) {
+            var preferences = wishes.get(claim.reader());
+            var free = preferences.nextAllowedTime(now);
+            if (free.isAfter(now) && !isUrgent(claim, preferences, now)) {
                 silent.put(claim, free);
             }
         }
@@ -53,7 +53,7 @@ class QuietHoursCheck {
                 && claim.owed().plus(CHECK_VALIDITY).isAfter(now);
     }
 
-    private boolean isUrgent(LetterClaim claim, DeliveryPreferences rhythm, Instant now) {
-        return claim.cover().reminds() ? rhythm.allowsUrgent(now) : book.hasUrgentNotice(claim);
+    private boolean isUrgent(LetterClaim claim, DeliveryPreferences preferences, Instant now) {
+        return claim.cover().reminds() ? preferences.allowsUrgent(now) : deliveryRepository.hasUrgentNotice(claim);
     }
 }

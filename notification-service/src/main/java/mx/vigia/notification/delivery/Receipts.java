@@ -21,14 +21,14 @@ class Receipts {
     private static final Logger LOG = Logger.getLogger(Receipts.class);
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(5);
 
-    private final DeliveryRepository book;
+    private final DeliveryRepository deliveryRepository;
     private final DeliveryConfig config;
     private final LinkedBlockingQueue<Receipt> taken = new LinkedBlockingQueue<>();
     private Thread clerk = Thread.currentThread();
     private volatile boolean closing;
 
-    Receipts(DeliveryRepository book, DeliveryConfig config) {
-        this.book = book;
+    Receipts(DeliveryRepository deliveryRepository, DeliveryConfig config) {
+        this.deliveryRepository = deliveryRepository;
         this.config = config;
     }
 
@@ -77,7 +77,7 @@ class Receipts {
      */
     private boolean trySave(List<Receipt> some) throws InterruptedException {
         try {
-            book.accept(some);
+            deliveryRepository.accept(some);
             return true;
         } catch (RuntimeException e) {
             LOG.errorf("That %d letters were taken cannot be written down now: %s", some.size(), e.getMessage());

@@ -18,15 +18,15 @@ import org.jboss.logging.Logger;
 final class SmtpConnector extends SocketFactory implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SmtpConnector.class);
 
-    private final Duration longest;
+    private final Duration maxDuration;
     private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("hangs-up").daemon().factory());
     private Socket line = new Socket();
     private Call current = new Call();
     private Future<?> end = CompletableFuture.completedFuture(current);
 
-    SmtpConnector(Duration longest) {
-        this.longest = longest;
+    SmtpConnector(Duration maxDuration) {
+        this.maxDuration = maxDuration;
         watch.setRemoveOnCancelPolicy(true);
     }
 
@@ -34,7 +34,7 @@ final class SmtpConnector extends SocketFactory implements AutoCloseable {
     synchronized Call begin() {
         var call = new Call();
         current = call;
-        end = watch.schedule(() -> abort(call), longest.toMillis(), TimeUnit.MILLISECONDS);
+        end = watch.schedule(() -> abort(call), maxDuration.toMillis(), TimeUnit.MILLISECONDS);
         return call;
     }
 

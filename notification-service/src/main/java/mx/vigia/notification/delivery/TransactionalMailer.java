@@ -63,9 +63,9 @@ public class TransactionalMailer {
 
     /** Sends a letter even to a suppressed address, since a person who requested it reads there. */
     Carried sendIgnoringSuppression(Letter letter) throws MessagingException {
-        try (var courier = new EmailCourier(
+        try (var emailCourier = new EmailCourier(
                 smtp, sender, id -> returned.envelopeSenderOf(id).orElse(sender.from()), clock)) {
-            return switch (courier.deliver(letter)) {
+            return switch (emailCourier.deliver(letter)) {
                 case DeliveryOutcome.Accepted(var receipt) -> new Carried.Taken(receipt);
                 case DeliveryOutcome.TryAgain(var after, var why) -> new Carried.NotYet(why);
                 case DeliveryOutcome.LineDown(var after, var why, var midway) -> new Carried.NotYet(why);

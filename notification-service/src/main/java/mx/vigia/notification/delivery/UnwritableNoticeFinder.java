@@ -15,13 +15,14 @@ import mx.vigia.platform.store.StoreException;
 /** Finds the notices of a letter that cannot be written, by writing each alone. */
 @ApplicationScoped
 class UnwritableNoticeFinder {
-    private final NoticeRouter desk;
+    private final NoticeRouter noticeRouter;
     private final LastSourceHealthRepository sources;
     private final LetterWriter writer;
     private final Clock clock;
 
-    UnwritableNoticeFinder(NoticeRouter desk, LastSourceHealthRepository sources, LetterWriter writer, Clock clock) {
-        this.desk = desk;
+    UnwritableNoticeFinder(
+            NoticeRouter noticeRouter, LastSourceHealthRepository sources, LetterWriter writer, Clock clock) {
+        this.noticeRouter = noticeRouter;
         this.sources = sources;
         this.writer = writer;
         this.clock = clock;
@@ -39,7 +40,7 @@ class UnwritableNoticeFinder {
 
     private boolean isUnwritable(UUID notice, LetterClaim claim) {
         try {
-            if (desk.standing(List.of(notice)).get(notice) instanceof NoticeStatus.Due(var due)) {
+            if (noticeRouter.standing(List.of(notice)).get(notice) instanceof NoticeStatus.Due(var due)) {
                 writer.write(claim.cover(), List.of(due), sources.all(), clock.instant());
             }
             return false;

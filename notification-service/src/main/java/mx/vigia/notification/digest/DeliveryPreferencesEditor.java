@@ -15,14 +15,17 @@ import mx.vigia.notification.watch.Frequency;
 /** The delivery preferences of people; a change recalculates the dates of all their pending notices. */
 @ApplicationScoped
 public class DeliveryPreferencesEditor {
-    private final DeliveryPreferencesRepository book;
+    private final DeliveryPreferencesRepository preferencesRepository;
     private final NoticeScheduler dating;
     private final DigestLetterPrinter press;
     private final Clock clock;
 
     DeliveryPreferencesEditor(
-            DeliveryPreferencesRepository book, NoticeScheduler dating, DigestLetterPrinter press, Clock clock) {
-        this.book = book;
+            DeliveryPreferencesRepository preferencesRepository,
+            NoticeScheduler dating,
+            DigestLetterPrinter press,
+            Clock clock) {
+        this.preferencesRepository = preferencesRepository;
         this.dating = dating;
         this.press = press;
         this.clock = clock;
@@ -30,51 +33,51 @@ public class DeliveryPreferencesEditor {
 
     /** Returns the preferences of this person, or the default. */
     public DeliveryPreferences of(UUID person) {
-        return book.of(List.of(person)).getOrDefault(person, DeliveryPreferences.DEFAULT);
+        return preferencesRepository.of(List.of(person)).getOrDefault(person, DeliveryPreferences.DEFAULT);
     }
 
     /** Returns the preferences of each of these people, or the default. */
     public Map<UUID, DeliveryPreferences> of(Collection<UUID> people) {
-        var said = book.of(people);
+        var stated = preferencesRepository.of(people);
         return people.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        person -> person, person -> said.getOrDefault(person, DeliveryPreferences.DEFAULT)));
+                        person -> person, person -> stated.getOrDefault(person, DeliveryPreferences.DEFAULT)));
     }
 
     /** Returns the frequency that this person chose for this watch alone, if any. */
     public Optional<Frequency> chosen(UUID person, UUID watch) {
-        return book.chosen(person, watch);
+        return preferencesRepository.chosen(person, watch);
     }
 
     /** Returns the possible deputies of this person: the members of their committees. */
     public List<UUID> findPossibleDeputies(UUID person) {
-        return book.findFellowMembers(person);
+        return preferencesRepository.findFellowMembers(person);
     }
 
     /** Returns the people who are away on that day or later and named this person as deputy. */
     public List<AbsentColleague> findAbsentees(UUID deputy, LocalDate today) {
-        return book.findAbsentees(deputy, today);
+        return preferencesRepository.findAbsentees(deputy, today);
     }
 
     /** Changes the preferences of this person. */
-    public void change(UUID person, DeliveryPreferences rhythm) {
-        changeAndReschedule(person, () -> book.put(person, rhythm));
+    public void change(UUID person, DeliveryPreferences preferences) {
+        changeAndReschedule(person, () -> preferencesRepository.put(person, preferences));
     }
 
     /** Sets the frequency of this watch. */
     public void choose(UUID person, UUID watch, Frequency frequency) {
-        changeAndReschedule(person, () -> book.choose(person, watch, frequency));
+        changeAndReschedule(person, () -> preferencesRepository.choose(person, watch, frequency));
     }
 
     /** Resets the frequency of this watch to that of all others. */
     public void resetToDefault(UUID person, UUID watch) {
-        changeAndReschedule(person, () -> book.deleteChoice(person, watch));
+        changeAndReschedule(person, () -> preferencesRepository.deleteChoice(person, watch));
     }
 
     private void changeAndReschedule(UUID person, Change change) {
         QuarkusTransaction.requiringNew().call(() -> {
-            book.lockPerson(person);
+            preferencesRepository.lockPerson(person);
             change.make();
             dating.again(person, clock.instant());
             return person;

@@ -67,7 +67,7 @@ class DeliveryPreferencesRepository {
                 today);
     }
 
-    void put(UUID person, DeliveryPreferences rhythm) {
+    void put(UUID person, DeliveryPreferences preferences) {
         jdbc.update(
                 """
                 insert into rhythm (account_id, frequency, zone, hour, weekday, quiet_from, quiet_until, rests_holidays,
@@ -79,19 +79,19 @@ class DeliveryPreferencesRepository {
                     urgent_passes = excluded.urgent_passes, away_from = excluded.away_from, back_on = excluded.back_on, deputy = excluded.deputy,
                     deputy_only = excluded.deputy_only""",
                 person,
-                rhythm.frequency().name(),
-                rhythm.zone().getId(),
-                rhythm.hour(),
-                rhythm.weekday().getValue(),
-                rhythm.quiet().from(),
-                rhythm.quiet().until(),
-                rhythm.restsOnHolidays(),
-                rhythm.restsOnWeekends(),
-                rhythm.urgentPasses(),
-                rhythm.absence().awayFrom(),
-                rhythm.absence().backOn(),
-                rhythm.absence().deputies().stream().findFirst().orElse(null),
-                rhythm.absence().deputyOnly());
+                preferences.frequency().name(),
+                preferences.zone().getId(),
+                preferences.hour(),
+                preferences.weekday().getValue(),
+                preferences.quiet().from(),
+                preferences.quiet().until(),
+                preferences.restsOnHolidays(),
+                preferences.restsOnWeekends(),
+                preferences.urgentPasses(),
+                preferences.absence().awayFrom(),
+                preferences.absence().backOn(),
+                preferences.absence().deputies().stream().findFirst().orElse(null),
+                preferences.absence().deputyOnly());
     }
 
     Optional<Frequency> chosen(UUID person, UUID watch) {

@@ -17,7 +17,7 @@ public class DeliverySignal {
     }
 
     /** Waits for a signal, at most this long. */
-    public void await(Duration longest) throws InterruptedException {
-        rings.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+    public void await(Duration maxDuration) throws InterruptedException {
+        rings.tryAcquire(maxDuration.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

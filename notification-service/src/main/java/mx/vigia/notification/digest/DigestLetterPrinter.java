@@ -28,29 +28,29 @@ class DigestLetterPrinter {
     /** The delay before printing is retried for a person for whom it failed. */
     private static final Duration RETRY_DELAY = Duration.ofMinutes(5);
 
-    private final LetterRepository book;
-    private final DeliveryPreferencesRepository rhythms;
+    private final LetterRepository letterRepository;
+    private final DeliveryPreferencesRepository preferencesRepository;
     private final UrgentAlerts alarms;
     private final NoticeScheduler dating;
     private final DeliverySignal couriers;
     private final DigestConfig config;
     private final MeterRegistry meters;
     private final Clock clock;
-    private final DeliverySignal bell = new DeliverySignal();
+    private final DeliverySignal deliverySignal = new DeliverySignal();
     private Thread press = Thread.currentThread();
     private volatile boolean closing;
 
     DigestLetterPrinter(
-            LetterRepository book,
-            DeliveryPreferencesRepository rhythms,
+            LetterRepository letterRepository,
+            DeliveryPreferencesRepository preferencesRepository,
             UrgentAlerts alarms,
             NoticeScheduler dating,
             DeliverySignal couriers,
             DigestConfig config,
             MeterRegistry meters,
             Clock clock) {
-        this.book = book;
-        this.rhythms = rhythms;
+        this.letterRepository = letterRepository;
+        this.preferencesRepository = preferencesRepository;
         this.alarms = alarms;
         this.dating = dating;
         this.couriers = couriers;
@@ -71,14 +71,14 @@ class DigestLetterPrinter {
 
     /** Signals that notices may be due. */
     void signal() {
-        bell.signal(1);
+        deliverySignal.signal(1);
     }
 
     private void run() {
         try {
             while (!closing) {
                 if (!tryPrint()) {
-                    bell.await(config.look());
+                    deliverySignal.await(config.look());
                 }
             }
         } catch (InterruptedException e) {
@@ -132,7 +132,8 @@ class DigestLetterPrinter {
     }
 
     private int printEach(Instant now) {
-        var people = QuarkusTransaction.requiringNew().call(() -> book.lockDueRecipients(now, config.batch()));
+        var people =
+                QuarkusTransaction.requiringNew().call(() -> letterRepository.lockDueRecipients(now, config.batch()));
         var letters = 0;
         for (var person : people) {
             letters += alone(person, now);
@@ -142,7 +143,7 @@ class DigestLetterPrinter {
 
     private int alone(UUID person, Instant now) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> printFor(book.take(person), now));
+            return QuarkusTransaction.requiringNew().call(() -> printFor(letterRepository.take(person), now));
         } catch (RuntimeException e) {
             if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isDatabaseFailure(e)) {
                 throw e;
@@ -150,7 +151,7 @@ class DigestLetterPrinter {
             LOG.errorf(e, "No letter can be printed for %s, who is tried again in %s", person, RETRY_DELAY);
             meters.counter("vigia.letters", "outcome", "unprinted").increment();
             return QuarkusTransaction.requiringNew().call(() -> {
-                book.postponeAll(person, now, now.plus(RETRY_DELAY));
+                letterRepository.postponeAll(person, now, now.plus(RETRY_DELAY));
                 return 0;
             });
         }
@@ -158,24 +159,24 @@ class DigestLetterPrinter {
 
     /** Prints in the caller's transaction. */
     int printed(Instant now) {
-        return printFor(book.lockDueRecipients(now, config.batch()), now);
+        return printFor(letterRepository.lockDueRecipients(now, config.batch()), now);
     }
 
     private int printFor(List<UUID> people, Instant now) {
         if (people.isEmpty()) {
             return 0;
         }
-        book.dropEvenedOut(new NetMatchChanges(book.findMatchTurns(people, now)));
-        var due = book.findDueNotices(people, now);
+        letterRepository.dropEvenedOut(new NetMatchChanges(letterRepository.findMatchTurns(people, now)));
+        var due = letterRepository.findDueNotices(people, now);
         var composing = new LetterComposer(
-                rhythms.of(people),
-                book.findLastImmediateLetters(people, now),
-                book.printed(people, now),
+                preferencesRepository.of(people),
+                letterRepository.findLastImmediateLetters(people, now),
+                letterRepository.printed(people, now),
                 config.gather(),
                 now);
         for (var waiting : composing.waiting(due)) {
-            book.putOff(waiting);
+            letterRepository.putOff(waiting);
         }
-        return book.print(composing.letters(due), now);
+        return letterRepository.print(composing.letters(due), now);
     }
 }

@@ -24,11 +24,11 @@ class Escalation {
             row -> new Member(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBoolean(3));
 
     private final Jdbc jdbc;
-    private final DeliveryPreferencesRepository rhythms;
+    private final DeliveryPreferencesRepository preferencesRepository;
 
-    Escalation(Jdbc jdbc, DeliveryPreferencesRepository rhythms) {
+    Escalation(Jdbc jdbc, DeliveryPreferencesRepository preferencesRepository) {
         this.jdbc = jdbc;
-        this.rhythms = rhythms;
+        this.preferencesRepository = preferencesRepository;
     }
 
     /** A member who was alerted of it and still wants to be. */
@@ -72,12 +72,12 @@ class Escalation {
                 row -> row.getObject(1, UUID.class),
                 committee);
         return away(secretaries, now).values().stream()
-                .flatMap(rhythm -> rhythm.absence().deputies().stream())
+                .flatMap(preferences -> preferences.absence().deputies().stream())
                 .collect(Collectors.toSet());
     }
 
     private Map<UUID, DeliveryPreferences> away(Collection<UUID> people, Instant now) {
-        return rhythms.of(people).entrySet().stream()
+        return preferencesRepository.of(people).entrySet().stream()
                 .filter(person -> person.getValue().isAway(now))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

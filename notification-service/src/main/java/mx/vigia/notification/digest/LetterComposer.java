@@ -74,12 +74,12 @@ record LetterComposer(
 
     private Instant earliestTime(List<DueNotice> envelope) {
         var first = envelope.getFirst();
-        var rhythm = rhythm(first);
+        var preferences = rhythm(first);
         if (wasPrinted(envelope)) {
-            return rhythm.due(first.frequency(), now);
+            return preferences.due(first.frequency(), now);
         }
         var gathered = first.frequency() == Frequency.AT_ONCE ? gatheringEnd(first) : now;
-        return first.passes() ? gathered : rhythm.nextAllowedTime(gathered);
+        return first.passes() ? gathered : preferences.nextAllowedTime(gathered);
     }
 
     private Instant gatheringEnd(DueNotice notice) {

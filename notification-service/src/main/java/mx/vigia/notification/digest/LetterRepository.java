@@ -64,14 +64,14 @@ class LetterRepository {
      * the transaction ends no other process prints for them; people locked by another are
      * skipped.
      */
-    List<UUID> lockDueRecipients(Instant now, int most) {
+    List<UUID> lockDueRecipients(Instant now, int max) {
         return jdbc.list("""
                 select id from account where id in (
                     (select recipient from notice
                         where letter_id is null and fell is null and due_at <= ? order by due_at limit ?)
                     union (select recipient from notice
                         where letter_id is null and fell is null and due_at <= ? order by due_at desc limit ?))
-                for no key update skip locked""", row -> row.getObject(1, UUID.class), now, most, now, Math.ceilDiv(most, NEWEST_SHARE));
+                for no key update skip locked""", row -> row.getObject(1, UUID.class), now, max, now, Math.ceilDiv(max, NEWEST_SHARE));
     }
 
     /** Locks this person until the transaction ends, unless another process has them locked. */
@@ -103,12 +103,12 @@ class LetterRepository {
     }
 
     /** Removes matches that came and went before anybody was notified. */
-    void dropEvenedOut(NetMatchChanges turns) {
-        var idle = turns.idle();
+    void dropEvenedOut(NetMatchChanges matchChanges) {
+        var idle = matchChanges.idle();
         if (!idle.isEmpty()) {
             jdbc.update("update notice set fell = ? where id = any (?::uuid[])", Withdrawal.EVENED_OUT.name(), idle);
         }
-        for (var reason : turns.idleReasons()) {
+        for (var reason : matchChanges.idleReasons()) {
             jdbc.update(
                     "delete from notice_reason where notice_id = ? and watch_id = ?", reason.notice(), reason.watch());
         }

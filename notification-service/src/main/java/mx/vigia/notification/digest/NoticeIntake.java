@@ -9,12 +9,12 @@ import mx.vigia.notification.notice.NoticeSchedule;
 /** Accepts notices from the routing, and schedules each. */
 @ApplicationScoped
 class NoticeIntake implements NoticeSchedule {
-    private final PendingNoticeRepository book;
+    private final PendingNoticeRepository noticeRepository;
     private final NoticeScheduler dating;
     private final DigestLetterPrinter press;
 
-    NoticeIntake(PendingNoticeRepository book, NoticeScheduler dating, DigestLetterPrinter press) {
-        this.book = book;
+    NoticeIntake(PendingNoticeRepository noticeRepository, NoticeScheduler dating, DigestLetterPrinter press) {
+        this.noticeRepository = noticeRepository;
         this.dating = dating;
         this.press = press;
     }
@@ -26,7 +26,7 @@ class NoticeIntake implements NoticeSchedule {
 
     @Override
     public void releaseWaiting(UUID fact, Instant due) {
-        dating.date(book.findWaitingOfFact(fact), due);
+        dating.date(noticeRepository.findWaitingOfFact(fact), due);
     }
 
     @Override

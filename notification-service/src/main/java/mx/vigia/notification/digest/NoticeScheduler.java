@@ -26,20 +26,20 @@ import org.jboss.logging.Logger;
 class NoticeScheduler {
     private static final Logger LOG = Logger.getLogger(NoticeScheduler.class);
 
-    private final PendingNoticeRepository book;
-    private final DeliveryPreferencesRepository rhythms;
+    private final PendingNoticeRepository noticeRepository;
+    private final DeliveryPreferencesRepository preferencesRepository;
     private final UrgentAlerts alarms;
     private final BacklogMode catchUp;
     private final ObjectMapper json;
 
     NoticeScheduler(
-            PendingNoticeRepository book,
-            DeliveryPreferencesRepository rhythms,
+            PendingNoticeRepository noticeRepository,
+            DeliveryPreferencesRepository preferencesRepository,
             UrgentAlerts alarms,
             BacklogMode catchUp,
             ObjectMapper json) {
-        this.book = book;
-        this.rhythms = rhythms;
+        this.noticeRepository = noticeRepository;
+        this.preferencesRepository = preferencesRepository;
         this.alarms = alarms;
         this.catchUp = catchUp;
         this.json = json;
@@ -53,10 +53,10 @@ class NoticeScheduler {
      * moved later.
      */
     void date(Collection<UUID> notices, Instant from) {
-        var waiting = book.waiting(notices);
+        var waiting = noticeRepository.waiting(notices);
         alarms.raise(urgent(waiting, from), from);
-        book.date(schedule(waiting, from));
-        book.saveUrgentDates(later(waiting, from));
+        noticeRepository.date(schedule(waiting, from));
+        noticeRepository.saveUrgentDates(later(waiting, from));
     }
 
     /**
@@ -65,25 +65,26 @@ class NoticeScheduler {
      * wait or were sent. Returns the number of facts.
      */
     int refreshUrgency(Instant now) {
-        var ripe = book.takeNewlyUrgentFacts(DateWords.today(now));
+        var ripe = noticeRepository.takeNewlyUrgentFacts(DateWords.today(now));
         alarms.raise(findUrgent(ripe, now), now);
         for (var fact : ripe) {
-            var waiting = book.waiting(book.findWaitingOfFact(fact));
-            book.date(schedule(waiting, now).stream().filter(Dated::passes).toList());
+            var waiting = noticeRepository.waiting(noticeRepository.findWaitingOfFact(fact));
+            noticeRepository.date(
+                    schedule(waiting, now).stream().filter(Dated::passes).toList());
         }
         return ripe.size();
     }
 
     /** Reschedules all pending notices of this person after a change of preferences. */
     void again(UUID person, Instant now) {
-        book.reschedule(schedule(book.findWaitingForPerson(person), now));
+        noticeRepository.reschedule(schedule(noticeRepository.findWaitingForPerson(person), now));
     }
 
     private List<Dated> schedule(List<PendingNoticeRepository.Waiting> waiting, Instant from) {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        var known = rhythms.of(waiting.stream()
+        var known = preferencesRepository.of(waiting.stream()
                 .map(PendingNoticeRepository.Waiting::recipient)
                 .distinct()
                 .toList());
@@ -93,12 +94,12 @@ class NoticeScheduler {
 
     private Dated schedule(
             PendingNoticeRepository.Waiting one, Map<UUID, DeliveryPreferences> known, Set<UUID> urgent, Instant from) {
-        var rhythm = known.getOrDefault(one.recipient(), DeliveryPreferences.DEFAULT);
-        if (urgent.contains(one.fact()) && rhythm.allowsUrgent(from)) {
+        var preferences = known.getOrDefault(one.recipient(), DeliveryPreferences.DEFAULT);
+        if (urgent.contains(one.fact()) && preferences.allowsUrgent(from)) {
             return new Dated(one.notice(), Frequency.AT_ONCE, from, true);
         }
         var opens = one.frequency() == Frequency.AT_ONCE ? catchUp.opens(from) : from;
-        return new Dated(one.notice(), one.frequency(), rhythm.due(one.frequency(), opens), false);
+        return new Dated(one.notice(), one.frequency(), preferences.due(one.frequency(), opens), false);
     }
 
     private Set<UUID> urgent(List<PendingNoticeRepository.Waiting> waiting, Instant now) {
@@ -131,7 +132,7 @@ class NoticeScheduler {
 
     /** Returns the events of these facts; one that cannot be read is never urgent, and keeps no other from being. */
     private Map<UUID, FactEvent> readFacts(Collection<UUID> facts) {
-        return book.facts(facts).entrySet().stream()
+        return noticeRepository.facts(facts).entrySet().stream()
                 .flatMap(fact -> readFacts(fact.getKey(), fact.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -20,9 +20,9 @@ public class BacklogMode {
     }
 
     /** Records that a fact published at that time is read. */
-    synchronized void read(Instant told) {
+    synchronized void read(Instant given) {
         var now = clock.instant();
-        if (told.isBefore(now.minus(config.late()))) {
+        if (given.isBefore(now.minus(config.late()))) {
             missed = missed.extendedTo(now, config.rest());
         }
     }

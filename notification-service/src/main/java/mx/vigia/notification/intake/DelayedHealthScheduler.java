@@ -11,14 +11,14 @@ import mx.vigia.notification.notice.NoticeSchedule;
 class DelayedHealthScheduler {
     private final LastAnnouncedHealthRepository words;
     private final SourceAlarmHandler alarm;
-    private final NoticeSchedule post;
+    private final NoticeSchedule noticeSchedule;
     private final Clock clock;
 
     DelayedHealthScheduler(
-            LastAnnouncedHealthRepository words, SourceAlarmHandler alarm, NoticeSchedule post, Clock clock) {
+            LastAnnouncedHealthRepository words, SourceAlarmHandler alarm, NoticeSchedule noticeSchedule, Clock clock) {
         this.words = words;
         this.alarm = alarm;
-        this.post = post;
+        this.noticeSchedule = noticeSchedule;
         this.clock = clock;
     }
 
@@ -29,7 +29,7 @@ class DelayedHealthScheduler {
                 alarm.fileHeld(site);
                 return site;
             });
-            post.signalDue();
+            noticeSchedule.signalDue();
         }
     }
 }

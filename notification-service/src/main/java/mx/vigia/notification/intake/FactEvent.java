@@ -71,9 +71,9 @@ public record FactEvent(
     }
 
     /** Reads a fact that this service itself has stored. */
-    public static FactEvent kept(String told, ObjectMapper json) {
+    public static FactEvent kept(String given, ObjectMapper json) {
         try {
-            return json.readValue(told, FactEvent.class);
+            return json.readValue(given, FactEvent.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A kept fact is read as it was kept", e);
         }

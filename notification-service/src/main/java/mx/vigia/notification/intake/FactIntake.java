@@ -28,25 +28,25 @@ class FactIntake {
      */
     private static final int TRANSACTION_TIMEOUT_SECONDS = 600;
 
-    private final NoticeRouter desk;
+    private final NoticeRouter noticeRouter;
     private final BacklogMode catchUp;
-    private final NoticeSchedule post;
+    private final NoticeSchedule noticeSchedule;
     private final InfrastructureRetry retry;
     private final DeadLetterPublisher deadLetters;
     private final ObjectMapper json;
     private final MeterRegistry meters;
 
     FactIntake(
-            NoticeRouter desk,
+            NoticeRouter noticeRouter,
             BacklogMode catchUp,
-            NoticeSchedule post,
+            NoticeSchedule noticeSchedule,
             InfrastructureRetry retry,
             DeadLetterPublisher deadLetters,
             ObjectMapper json,
             MeterRegistry meters) {
-        this.desk = desk;
+        this.noticeRouter = noticeRouter;
         this.catchUp = catchUp;
-        this.post = post;
+        this.noticeSchedule = noticeSchedule;
         this.retry = retry;
         this.deadLetters = deadLetters;
         this.json = json;
@@ -65,11 +65,11 @@ class FactIntake {
         }
     }
 
-    private void receiveAlone(ConsumerRecord<String, byte[]> told) {
+    private void receiveAlone(ConsumerRecord<String, byte[]> record) {
         try {
-            take(List.of(told));
+            take(List.of(record));
         } catch (InvalidRecordException why) {
-            sendToDeadLetters(told, why);
+            sendToDeadLetters(record, why);
         }
     }
 
@@ -78,14 +78,14 @@ class FactIntake {
                 CHANNEL,
                 () -> FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.rejectInvalid(
                         "cannot be filed", () -> file(records)));
-        post.signalDue();
+        noticeSchedule.signalDue();
     }
 
     private int file(List<ConsumerRecord<String, byte[]>> records) {
-        records.forEach(told -> catchUp.read(Instant.ofEpochMilli(told.timestamp())));
+        records.forEach(record -> catchUp.read(Instant.ofEpochMilli(record.timestamp())));
         QuarkusTransaction.requiringNew().timeout(TRANSACTION_TIMEOUT_SECONDS).call(() -> {
-            for (var told : records) {
-                desk.file(FactEvent.read(told.value(), json).toReceivedFact(told.value(), json));
+            for (var record : records) {
+                noticeRouter.file(FactEvent.read(record.value(), json).toReceivedFact(record.value(), json));
             }
             return records.size();
         });
@@ -93,8 +93,8 @@ class FactIntake {
         return records.size();
     }
 
-    private void sendToDeadLetters(ConsumerRecord<String, byte[]> told, InvalidRecordException why) {
+    private void sendToDeadLetters(ConsumerRecord<String, byte[]> record, InvalidRecordException why) {
         meters.counter("vigia.facts.set.aside").increment();
-        retry.retryUntilRecovered(CHANNEL, () -> deadLetters.publish(told, why));
+        retry.retryUntilRecovered(CHANNEL, () -> deadLetters.publish(record, why));
     }
 }

@@ -23,27 +23,27 @@ record LastAnnouncedHealth(UUID told, SiteHealthEvent held, Instant dueAt, Insta
      * Handles an outage that is not announced yet; {@code calm} is whether no outage of the site was announced
      * recently.
      */
-    Next silent(SiteHealthEvent word, boolean calm, Duration lasting, Instant now) {
+    Next silent(SiteHealthEvent event, boolean calm, Duration lasting, Instant now) {
         if (calm) {
-            return Next.withAlert(outageAnnounced(word), word);
+            return Next.withAlert(outageAnnounced(event), event);
         }
         if (told != null) {
             return Next.withoutAlert(silenceStands());
         }
         var since = held == null || hasRespondedFor(lasting, now) ? now.plus(lasting) : dueAt;
-        return Next.withoutAlert(new LastAnnouncedHealth(null, word, since, null));
+        return Next.withoutAlert(new LastAnnouncedHealth(null, event, since, null));
     }
 
     /** Handles a recovery; {@code restless} is whether the site came and went more than once recently. */
-    Next onRecovery(SiteHealthEvent word, boolean restless, Duration steady, Instant now) {
+    Next onRecovery(SiteHealthEvent event, boolean restless, Duration steady, Instant now) {
         if (told == null) {
             var since = doubtedAt == null ? now : doubtedAt;
             return Next.withoutAlert(held == null ? NONE : new LastAnnouncedHealth(null, held, dueAt, since));
         }
-        if (!restless && told.equals(word.incident())) {
-            return Next.withAlert(NONE, word);
+        if (!restless && told.equals(event.incident())) {
+            return Next.withAlert(NONE, event);
         }
-        return Next.withoutAlert(held == null ? new LastAnnouncedHealth(told, word, now.plus(steady), null) : this);
+        return Next.withoutAlert(held == null ? new LastAnnouncedHealth(told, event, now.plus(steady), null) : this);
     }
 
     /**
@@ -66,8 +66,8 @@ record LastAnnouncedHealth(UUID told, SiteHealthEvent held, Instant dueAt, Insta
         return new LastAnnouncedHealth(told, null, null, null);
     }
 
-    private static LastAnnouncedHealth outageAnnounced(SiteHealthEvent word) {
-        return new LastAnnouncedHealth(word.incident(), null, null, null);
+    private static LastAnnouncedHealth outageAnnounced(SiteHealthEvent event) {
+        return new LastAnnouncedHealth(event.incident(), null, null, null);
     }
 
     private boolean hasRespondedFor(Duration lasting, Instant now) {

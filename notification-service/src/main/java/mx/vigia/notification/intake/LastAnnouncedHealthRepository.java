@@ -65,9 +65,9 @@ class LastAnnouncedHealthRepository {
         return value == null ? null : value.toString();
     }
 
-    private String toJson(SiteHealthEvent held) {
+    private String toJson(SiteHealthEvent healthEvent) {
         try {
-            return held == null ? null : json.writeValueAsString(held);
+            return healthEvent == null ? null : json.writeValueAsString(healthEvent);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The health of a site is always writable", e);
         }

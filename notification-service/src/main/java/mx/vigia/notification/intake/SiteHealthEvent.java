@@ -46,8 +46,8 @@ public record SiteHealthEvent(
     }
 
     /** Reads what this service itself has stored. */
-    public static SiteHealthEvent kept(String told, ObjectMapper json) {
-        return read(told.getBytes(StandardCharsets.UTF_8), json);
+    public static SiteHealthEvent kept(String given, ObjectMapper json) {
+        return read(given.getBytes(StandardCharsets.UTF_8), json);
     }
 
     /** Whether an incident ended with this report. */

@@ -23,7 +23,7 @@ import mx.vigia.platform.kafka.CloudEvent;
 class SourceAlarmHandler {
     private final SourceDependents dependents;
     private final LastAnnouncedHealthRepository words;
-    private final NoticeRouter desk;
+    private final NoticeRouter noticeRouter;
     private final SourceAlarmConfig config;
     private final ObjectMapper json;
     private final Clock clock;
@@ -31,13 +31,13 @@ class SourceAlarmHandler {
     SourceAlarmHandler(
             SourceDependents dependents,
             LastAnnouncedHealthRepository words,
-            NoticeRouter desk,
+            NoticeRouter noticeRouter,
             SourceAlarmConfig config,
             ObjectMapper json,
             Clock clock) {
         this.dependents = dependents;
         this.words = words;
-        this.desk = desk;
+        this.noticeRouter = noticeRouter;
         this.config = config;
         this.json = json;
         this.clock = clock;
@@ -95,12 +95,13 @@ class SourceAlarmHandler {
      * router knows who was alerted without a watch.
      */
     private void back(SiteHealthEvent health, UUID silence) {
-        var told = dependents.findNotifiedWatches(id(FactKind.SOURCE_SILENT, health.site(), silence), health.site());
-        file(health, FactKind.SOURCE_RECOVERED, silence, told);
+        var published =
+                dependents.findNotifiedWatches(id(FactKind.SOURCE_SILENT, health.site(), silence), health.site());
+        file(health, FactKind.SOURCE_RECOVERED, silence, published);
     }
 
     private void file(SiteHealthEvent health, FactKind kind, UUID incident, List<WatchMatch> watches) {
-        desk.file(new ReceivedFact(
+        noticeRouter.file(new ReceivedFact(
                 id(kind, health.site(), incident),
                 incident,
                 kind,

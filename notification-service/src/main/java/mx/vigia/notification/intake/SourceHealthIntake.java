@@ -18,23 +18,23 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class SourceHealthIntake {
     private static final String CHANNEL = "sources-health";
 
-    private final LastSourceHealthRepository book;
+    private final LastSourceHealthRepository healthRepository;
     private final SourceAlarmHandler alarm;
-    private final NoticeSchedule post;
+    private final NoticeSchedule noticeSchedule;
     private final InfrastructureRetry retry;
     private final DeadLetterPublisher deadLetters;
     private final ObjectMapper json;
 
     SourceHealthIntake(
-            LastSourceHealthRepository book,
+            LastSourceHealthRepository healthRepository,
             SourceAlarmHandler alarm,
-            NoticeSchedule post,
+            NoticeSchedule noticeSchedule,
             InfrastructureRetry retry,
             DeadLetterPublisher deadLetters,
             ObjectMapper json) {
-        this.book = book;
+        this.healthRepository = healthRepository;
         this.alarm = alarm;
-        this.post = post;
+        this.noticeSchedule = noticeSchedule;
         this.retry = retry;
         this.deadLetters = deadLetters;
         this.json = json;
@@ -46,22 +46,22 @@ class SourceHealthIntake {
         batch.forEach(this::receive);
     }
 
-    private void receive(ConsumerRecord<String, byte[]> told) {
+    private void receive(ConsumerRecord<String, byte[]> record) {
         try {
             retry.retryUntilRecovered(
                     CHANNEL,
                     () -> FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.rejectInvalid(
-                            "cannot be filed", () -> process(told.value())));
-            post.signalDue();
+                            "cannot be filed", () -> process(record.value())));
+            noticeSchedule.signalDue();
         } catch (InvalidRecordException why) {
-            retry.retryUntilRecovered(CHANNEL, () -> deadLetters.publish(told, why));
+            retry.retryUntilRecovered(CHANNEL, () -> deadLetters.publish(record, why));
         }
     }
 
     private SiteHealthEvent process(byte[] value) {
         var health = SiteHealthEvent.read(value, json);
         return QuarkusTransaction.requiringNew().call(() -> {
-            book.keep(health);
+            healthRepository.keep(health);
             alarm.handle(health);
             return health;
         });

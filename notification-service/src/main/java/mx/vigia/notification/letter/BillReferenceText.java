@@ -91,17 +91,17 @@ public record BillReferenceText(String term, String title) {
             return PlainText.cut(capitalize(FORMULA_PREFIX.matcher(title).replaceFirst("")), room);
         }
         var fromTheLawOn = title.substring(amends.start("law"));
-        var matter = amends.group("matter") == null ? amends.group("aim") : amends.group("matter");
-        return fits(fromTheLawOn, room) || matter == null
+        var subject = amends.group("matter") == null ? amends.group("aim") : amends.group("matter");
+        return fits(fromTheLawOn, room) || subject == null
                 ? PlainText.cut(fromTheLawOn, room)
-                : withLawName(capitalize(matter), amends.group("law"), room);
+                : withLawName(capitalize(subject), amends.group("law"), room);
     }
 
-    private static String withLawName(String matter, String law, int room) {
-        var left = room - matter.codePointCount(0, matter.length()) - " ()".length();
+    private static String withLawName(String subject, String law, int room) {
+        var left = room - subject.codePointCount(0, subject.length()) - " ()".length();
         return left < MIN_LAW_NAME_LENGTH
-                ? PlainText.cut(matter, room)
-                : matter + " (" + PlainText.cut(law, left) + ")";
+                ? PlainText.cut(subject, room)
+                : subject + " (" + PlainText.cut(law, left) + ")";
     }
 
     private static boolean fits(String text, int room) {

@@ -36,8 +36,8 @@ record ChapterSorter(LetterHeader cover, LetterLinks ways, SourceOverview source
     }
 
     /** Returns the letter with at most this many of these chapters. */
-    DigestModel toDigest(List<LetterSection> ordered, int most) {
-        var shown = ordered.subList(0, Math.min(most, ordered.size()));
+    DigestModel toDigest(List<LetterSection> ordered, int max) {
+        var shown = ordered.subList(0, Math.min(max, ordered.size()));
         var left = ordered.size() - shown.size();
         var story = ordered.getFirst().story();
         return new DigestModel(

@@ -17,15 +17,15 @@ import mx.vigia.platform.web.PlatformConfig;
 public class EndpointLetters {
     private final Template html;
     private final Template text;
-    private final PlatformConfig house;
+    private final PlatformConfig config;
 
     EndpointLetters(
             @Location("letter/endpoint.html") Template html,
             @Location("letter/endpoint.txt") Template text,
-            PlatformConfig house) {
+            PlatformConfig config) {
         this.html = html;
         this.text = text;
-        this.house = house;
+        this.config = config;
     }
 
     /** Writes when it will be disabled, or that it was disabled or turned off. */
@@ -33,11 +33,11 @@ public class EndpointLetters {
         var words = Messages.of(warning.language(), "messages/notification");
         var what = "endpoint.letter." + warning.what().name().toLowerCase(Locale.ROOT);
         var name = PlainText.of(warning.name());
-        var said = words.say(
+        var statement = words.say(
                 what + (warning.isGone() ? ".gone" : ".text"),
                 name,
                 DateWords.moment(warning.on(), warning.language()));
-        var address = house.publicOrigin()
+        var address = config.publicOrigin()
                 .resolve("/me/endpoints/" + warning.endpoint())
                 .toString();
         var advice = words.say(what + ".what");
@@ -46,9 +46,9 @@ public class EndpointLetters {
                 warning.to(),
                 warning.language(),
                 words.say(what + ".subject", PlainText.cut(name, 40)),
-                text.data("words", words, "said", said, "advice", advice, "address", address)
+                text.data("words", words, "said", statement, "advice", advice, "address", address)
                         .render(),
-                html.data("words", words, "said", said, "advice", advice, "address", address)
+                html.data("words", words, "said", statement, "advice", advice, "address", address)
                         .data("title", words.say(what + ".title"))
                         .data("language", warning.language().code())
                         .render(),

@@ -16,7 +16,7 @@ class FactNarrativeCache {
     private static final int MAX_NARRATIVES = 64;
 
     private final ObjectMapper json;
-    private final Map<CacheKey, FactNarrative> told = new LinkedHashMap<>(MAX_NARRATIVES, 0.75f, true) {
+    private final Map<CacheKey, FactNarrative> published = new LinkedHashMap<>(MAX_NARRATIVES, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<CacheKey, FactNarrative> eldest) {
             return size() > MAX_NARRATIVES;
@@ -31,21 +31,21 @@ class FactNarrativeCache {
 
     /** Returns the narrative of a stored fact. */
     FactNarrative of(String fact, LocalDate today, Messages words) {
-        var asked = new CacheKey(fact, words.language(), today);
-        var known = findCached(asked);
+        var cacheKey = new CacheKey(fact, words.language(), today);
+        var known = findCached(cacheKey);
         if (known != null) {
             return known;
         }
         var tale = FactNarrative.of(FactEvent.kept(fact, json), today, words);
-        store(asked, tale);
+        store(cacheKey, tale);
         return tale;
     }
 
-    private synchronized FactNarrative findCached(CacheKey asked) {
-        return told.get(asked);
+    private synchronized FactNarrative findCached(CacheKey cacheKey) {
+        return published.get(cacheKey);
     }
 
-    private synchronized void store(CacheKey asked, FactNarrative tale) {
-        told.put(asked, tale);
+    private synchronized void store(CacheKey cacheKey, FactNarrative tale) {
+        published.put(cacheKey, tale);
     }
 }

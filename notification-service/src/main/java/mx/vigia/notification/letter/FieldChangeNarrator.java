@@ -32,9 +32,9 @@ final class FieldChangeNarrator {
     }
 
     private LetterModel.Line line(String before, FieldData now) {
-        var said = valueText(now);
+        var statement = valueText(now);
         return new LetterModel.Line(
-                terms.nameOf("letter.field.", now.field()), before.equals(said) ? "" : before, said);
+                terms.nameOf("letter.field.", now.field()), before.equals(statement) ? "" : before, statement);
     }
 
     private String previousValue(Stream<FieldData> before, FieldData now) {

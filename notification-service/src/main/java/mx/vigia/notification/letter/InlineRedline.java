@@ -20,17 +20,17 @@ record InlineRedline(String lead, String gone, String come, String tail) {
     static InlineRedline of(String before, String after) {
         var old = splitWords(before);
         var now = splitWords(after);
-        int most = Math.min(old.size(), now.size());
+        int max = Math.min(old.size(), now.size());
         int lead = 0;
-        while (lead < most && old.get(lead).equals(now.get(lead))) {
+        while (lead < max && old.get(lead).equals(now.get(lead))) {
             lead++;
         }
         int tail = 0;
-        while (tail < most - lead
+        while (tail < max - lead
                 && old.reversed().get(tail).equals(now.reversed().get(tail))) {
             tail++;
         }
-        return most < MIN_WORDS || 2 * (lead + tail) < Math.max(old.size(), now.size())
+        return max < MIN_WORDS || 2 * (lead + tail) < Math.max(old.size(), now.size())
                 ? new InlineRedline("", before, after, "")
                 : new InlineRedline(
                         joinWords(old.subList(0, lead)),

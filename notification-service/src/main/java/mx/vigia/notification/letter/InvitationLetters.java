@@ -14,15 +14,15 @@ import mx.vigia.platform.web.PlatformConfig;
 public class InvitationLetters {
     private final Template html;
     private final Template text;
-    private final PlatformConfig house;
+    private final PlatformConfig config;
 
     InvitationLetters(
             @Location("letter/invitation.html") Template html,
             @Location("letter/invitation.txt") Template text,
-            PlatformConfig house) {
+            PlatformConfig config) {
         this.html = html;
         this.text = text;
-        this.house = house;
+        this.config = config;
     }
 
     /** Writes the letter, the same at each attempt except for its link. */
@@ -31,7 +31,7 @@ public class InvitationLetters {
         var language = invitation.language();
         var words = Messages.of(language, "messages/notification");
         var inviter = PlainText.of(invitation.inviter());
-        var told = new InvitationText(
+        var invitationText = new InvitationText(
                 PlainText.of(invitation.name()),
                 inviter,
                 invitation.committees(language).stream().map(PlainText::of).toList(),
@@ -43,14 +43,14 @@ public class InvitationLetters {
                 invitation.to(),
                 language,
                 words.say("invitation.letter.subject", PlainText.cut(inviter, 40)),
-                text.data("words", words, "told", told).render(),
-                html.data("words", words, "told", told, "language", language.code())
+                text.data("words", words, "told", invitationText).render(),
+                html.data("words", words, "told", invitationText, "language", language.code())
                         .render(),
                 Map.of());
     }
 
     private String absoluteAddress(String path) {
-        return house.publicOrigin().resolve(path).toString();
+        return config.publicOrigin().resolve(path).toString();
     }
 
     /** The words of the letter. */

@@ -15,12 +15,12 @@ import mx.vigia.platform.i18n.Messages;
 @ApplicationScoped
 class LetterSectionWriter {
     private final FactNarrativeCache tales;
-    private final LetterLinks ways;
+    private final LetterLinks letterLinks;
     private final ObjectMapper json;
 
-    LetterSectionWriter(FactNarrativeCache tales, LetterLinks ways, ObjectMapper json) {
+    LetterSectionWriter(FactNarrativeCache tales, LetterLinks letterLinks, ObjectMapper json) {
         this.tales = tales;
-        this.ways = ways;
+        this.letterLinks = letterLinks;
         this.json = json;
     }
 
@@ -45,11 +45,11 @@ class LetterSectionWriter {
                 tale.lines(),
                 grounds.matched(),
                 tale.late(),
-                ways.of(fact, words),
-                ways.acts(fact, notice, words),
+                letterLinks.of(fact, words),
+                letterLinks.acts(fact, notice, words),
                 tale.sources(),
                 SourceStatusNote.line(sources, Set.of(site), now, words, language),
-                ways.at("/watches"));
+                letterLinks.at("/watches"));
         var first = notice.causes().getFirst();
         return new LetterSection(
                 notice,
@@ -76,16 +76,17 @@ class LetterSectionWriter {
                 notice.to().language().code(),
                 tale.heading(),
                 tale.name(),
-                List.of(new LetterModel.Why(grounds.depends(), ways.stop(stop), stopping, stopping)),
+                List.of(new LetterModel.Why(grounds.depends(), letterLinks.stop(stop), stopping, stopping)),
                 tale.lines(),
                 List.of(),
                 "",
-                List.of(new LetterModel.Link(words.say("letter.source.ours"), ways.at("/sources/" + health.site()))),
+                List.of(new LetterModel.Link(
+                        words.say("letter.source.ours"), letterLinks.at("/sources/" + health.site()))),
                 List.of(),
                 words.say("coverage.sources"),
                 SourceStatusNote.line(
                         sources, Set.of(health.site()), now, words, notice.to().language()),
-                ways.at("/watches"));
+                letterLinks.at("/watches"));
         return new LetterSection(
                 notice,
                 story,
@@ -104,7 +105,7 @@ class LetterSectionWriter {
         return notice.causes().stream()
                 .map(cause -> new LetterModel.Why(
                         grounds.because(cause),
-                        ways.stop(new UnsubscribeToken(UnsubscribeToken.Stops.WATCH, cause.watch(), person)),
+                        letterLinks.stop(new UnsubscribeToken(UnsubscribeToken.Stops.WATCH, cause.watch(), person)),
                         grounds.stopping(cause),
                         grounds.stoppingThis(cause)))
                 .toList();

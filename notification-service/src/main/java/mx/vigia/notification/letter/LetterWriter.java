@@ -26,7 +26,7 @@ public class LetterWriter {
     private final Template signInHtml;
     private final Template signInText;
     private final LetterSectionWriter chapters;
-    private final LetterLinks ways;
+    private final LetterLinks letterLinks;
 
     LetterWriter(
             @Location("letter/notice.html") Template html,
@@ -36,7 +36,7 @@ public class LetterWriter {
             @Location("letter/sign-in.html") Template signInHtml,
             @Location("letter/sign-in.txt") Template signInText,
             LetterSectionWriter chapters,
-            LetterLinks ways) {
+            LetterLinks letterLinks) {
         this.html = html;
         this.text = text;
         this.manyHtml = manyHtml;
@@ -44,7 +44,7 @@ public class LetterWriter {
         this.signInHtml = signInHtml;
         this.signInText = signInText;
         this.chapters = chapters;
-        this.ways = ways;
+        this.letterLinks = letterLinks;
     }
 
     /**
@@ -52,17 +52,19 @@ public class LetterWriter {
      * sources.
      */
     public Letter write(LetterHeader cover, List<Notice> notices, SourceOverview sources, Instant now) {
-        var told = notices.stream()
+        var published = notices.stream()
                 .map(notice -> chapters.of(notice, sources, now))
                 .toList();
         var words = Messages.of(notices.getFirst().to().language(), "messages/notification");
-        return told.size() == 1
-                ? ofOne(cover, told.getFirst(), words)
-                : writeDigest(ChapterSorter.sortChapters(told), new ChapterSorter(cover, ways, sources, words, now));
+        return published.size() == 1
+                ? ofOne(cover, published.getFirst(), words)
+                : writeDigest(
+                        ChapterSorter.sortChapters(published),
+                        new ChapterSorter(cover, letterLinks, sources, words, now));
     }
 
-    private Letter ofOne(LetterHeader cover, LetterSection told, Messages words) {
-        var chapter = cover.reminds() ? told.asReminder(cover, words) : told;
+    private Letter ofOne(LetterHeader cover, LetterSection letterSection, Messages words) {
+        var chapter = cover.reminds() ? letterSection.asReminder(cover, words) : letterSection;
         var story = chapter.story();
         return letter(
                 cover,
@@ -70,21 +72,21 @@ public class LetterWriter {
                 subject(chapter, ""),
                 text.data("story", story, "words", words).render(),
                 html.data("story", story, "words", words).render(),
-                ways.headers(
+                letterLinks.headers(
                         chapter.list(),
-                        ways.stop(chapter.stop()),
+                        letterLinks.stop(chapter.stop()),
                         cover.reminds() ? List.of() : List.of(chapter.fact())));
     }
 
     /** Writes a digest. Mail programs cut letters longer than about 100 kB: one of long matters shows fewer of them. */
     private Letter writeDigest(List<LetterSection> ordered, ChapterSorter gatherer) {
         var words = gatherer.words();
-        var most = Math.min(ChapterSorter.MAX_MATTERS, ordered.size());
-        var gathered = gatherer.toDigest(ordered, most);
+        var max = Math.min(ChapterSorter.MAX_MATTERS, ordered.size());
+        var gathered = gatherer.toDigest(ordered, max);
         var inHtml = manyHtml.data("letter", gathered, "words", words).render();
-        while (most > 1 && inHtml.getBytes(StandardCharsets.UTF_8).length > MAX_HTML_BYTES) {
-            most = most * 2 / 3;
-            gathered = gatherer.toDigest(ordered, most);
+        while (max > 1 && inHtml.getBytes(StandardCharsets.UTF_8).length > MAX_HTML_BYTES) {
+            max = max * 2 / 3;
+            gathered = gatherer.toDigest(ordered, max);
             inHtml = manyHtml.data("letter", gathered, "words", words).render();
         }
         return letter(

@@ -73,7 +73,7 @@ final class Narrator {
         var lines = new ArrayList<LetterModel.Line>();
         changes(lines);
         origin().map(origin -> words.say("letter.origin." + origin))
-                .ifPresent(said -> lines.add(LetterModel.Line.of(words.say("letter.origin"), said)));
+                .ifPresent(statement -> lines.add(LetterModel.Line.of(words.say("letter.origin"), statement)));
         lines.addAll(proceedings.lines());
         lines.addAll(new DeadlineNarrator(fact, language, words).lines());
         lines.addAll(new StageNarrator(fact, words).lines());

@@ -16,11 +16,11 @@ public class PlainSummary {
     private static final int MAX_LENGTH = 300;
 
     private final LetterSectionWriter chapters;
-    private final LetterLinks ways;
+    private final LetterLinks letterLinks;
 
-    PlainSummary(LetterSectionWriter chapters, LetterLinks ways) {
+    PlainSummary(LetterSectionWriter chapters, LetterLinks letterLinks) {
         this.chapters = chapters;
-        this.ways = ways;
+        this.letterLinks = letterLinks;
     }
 
     /** Returns the lines, in the language of the notice's reader; none names a person or an alert. */
@@ -28,7 +28,7 @@ public class PlainSummary {
         var story = chapters.of(notice, sources, now).story();
         var ours = story.links().stream()
                 .map(LetterModel.Link::address)
-                .filter(ways::isMatterPage)
+                .filter(letterLinks::isMatterPage)
                 .findFirst()
                 .orElseThrow();
         return Stream.of(
@@ -39,7 +39,7 @@ public class PlainSummary {
                                 .map(line -> PlainText.cut(line, MAX_LENGTH)),
                         story.links().stream()
                                 .map(LetterModel.Link::address)
-                                .filter(address -> !address.startsWith(ways.at("/")))
+                                .filter(address -> !address.startsWith(letterLinks.at("/")))
                                 .limit(1),
                         Stream.of(ours))
                 .flatMap(lines -> lines)

@@ -22,11 +22,11 @@ final class PlainText {
     }
 
     /** Returns at most this many characters, cut between words where possible, with an ellipsis where it was cut. */
-    static String cut(String text, int most) {
-        if (text.codePointCount(0, text.length()) <= most) {
+    static String cut(String text, int max) {
+        if (text.codePointCount(0, text.length()) <= max) {
             return text;
         }
-        var head = text.substring(0, text.offsetByCodePoints(0, most - 1));
+        var head = text.substring(0, text.offsetByCodePoints(0, max - 1));
         var space = head.lastIndexOf(' ');
         var words = space > head.length() / 2 ? head.substring(0, space) : head;
         return words.replaceAll("[\\s,;:.·(]+$", "") + "…";

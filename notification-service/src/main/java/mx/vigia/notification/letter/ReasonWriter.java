@@ -41,14 +41,14 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                 .orElseGet(() -> groupOf(questionOf(notice.causes().getFirst())));
     }
 
-    private String groupOf(WatchQueryText asked) {
-        return asked.ofTopic() ? PlainText.of(asked.topic()) : asked.inWords(words);
+    private String groupOf(WatchQueryText queryText) {
+        return queryText.ofTopic() ? PlainText.of(queryText.topic()) : queryText.inWords(words);
     }
 
-    private String label(WatchQueryText asked) {
-        return asked.ofTopic()
-                ? PlainText.cut(asked.topic(), MAX_LABEL_LENGTH)
-                : words.say("asked.quoted", PlainText.cut(asked.query(), MAX_LABEL_LENGTH - 2));
+    private String label(WatchQueryText queryText) {
+        return queryText.ofTopic()
+                ? PlainText.cut(queryText.topic(), MAX_LABEL_LENGTH)
+                : words.say("asked.quoted", PlainText.cut(queryText.query(), MAX_LABEL_LENGTH - 2));
     }
 
     /** Returns the reason; a deputy is informed of the name of the absent person. */
@@ -59,13 +59,13 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     private String writeCause(NoticeCause cause) {
-        var asked = questionOf(cause).inWords(words);
-        var turn =
+        var requested = questionOf(cause).inWords(words);
+        var referral =
                 cause.turn() == MatchTransition.NONE ? "" : "." + cause.turn().written();
         var whose = cause.inPlaceOf().isEmpty() ? "you" : "they";
         return cause.ofCommittee()
-                ? words.say("letter.because.committee" + turn, cause.committee(words.language()), asked)
-                : words.say("letter.because." + whose + turn, asked);
+                ? words.say("letter.because.committee" + referral, cause.committee(words.language()), requested)
+                : words.say("letter.because." + whose + referral, requested);
     }
 
     /** Whether the letter is only written because the bill no longer matches any of the reader's watches. */
@@ -88,10 +88,10 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     private String writeDependent(NoticeCause cause) {
-        var asked = questionOf(cause).inWords(words);
+        var requested = questionOf(cause).inWords(words);
         return cause.ofCommittee()
-                ? words.say("letter.depends.committee", cause.committee(words.language()), asked)
-                : asked;
+                ? words.say("letter.depends.committee", cause.committee(words.language()), requested)
+                : requested;
     }
 
     /** Returns the label of stopping: a single alert is "this one"; several are named by their queries. */
@@ -122,8 +122,9 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     private WatchQueryText questionOf(NoticeCause cause) {
-        var asked = WatchQueryText.by(PlainText.of(NamedSources.withDisplayNames(cause.query(), sources::findName)));
-        return findTopicName(asked.topic()).map(asked::of).orElse(asked);
+        var queryText =
+                WatchQueryText.by(PlainText.of(NamedSources.withDisplayNames(cause.query(), sources::findName)));
+        return findTopicName(queryText.topic()).map(queryText::of).orElse(queryText);
     }
 
     /** Returns the name of a topic of the bill in the reader's language. */

@@ -21,17 +21,17 @@ public class ShortMessageWriter {
     private final ObjectMapper json;
     private final URI origin;
 
-    ShortMessageWriter(ObjectMapper json, PlatformConfig house) {
+    ShortMessageWriter(ObjectMapper json, PlatformConfig config) {
         this.json = json;
-        this.origin = house.publicOrigin();
+        this.origin = config.publicOrigin();
     }
 
     /** Returns the fact as received, in this language. */
-    public ShortMessage write(FactKind kind, String told, Language language, Instant now) {
+    public ShortMessage write(FactKind kind, String given, Language language, Instant now) {
         var words = Messages.of(language, "messages/notification");
         return kind.isSourceFact()
-                ? sourceMessage(kind, SiteHealthEvent.kept(told, json), words)
-                : billMessage(FactEvent.kept(told, json), language, words, now);
+                ? sourceMessage(kind, SiteHealthEvent.kept(given, json), words)
+                : billMessage(FactEvent.kept(given, json), language, words, now);
     }
 
     private ShortMessage billMessage(FactEvent fact, Language language, Messages words, Instant now) {

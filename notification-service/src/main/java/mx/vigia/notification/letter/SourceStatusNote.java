@@ -21,11 +21,11 @@ final class SourceStatusNote {
 
     private SourceStatusNote() {}
 
-    /** Returns one line; {@code told} are the ids of the sites of the letter. */
-    static String line(SourceOverview known, Set<String> told, Instant now, Messages words, Language language) {
+    /** Returns one line; {@code published} are the ids of the sites of the letter. */
+    static String line(SourceOverview known, Set<String> published, Instant now, Messages words, Language language) {
         var sources = known.all().stream()
                 .filter(source -> !source.state().equals(WITHDRAWN))
-                .sorted(Comparator.comparing(source -> !told.contains(source.site())))
+                .sorted(Comparator.comparing(source -> !published.contains(source.site())))
                 .toList();
         if (sources.isEmpty()) {
             return words.say("coverage.unknown");
@@ -38,8 +38,9 @@ final class SourceStatusNote {
         var speaking = sources.stream()
                 .filter(source -> RESPONSIVE_STATES.contains(source.state()))
                 .toList();
-        var ofTold =
-                speaking.stream().filter(source -> told.contains(source.site())).count();
+        var ofTold = speaking.stream()
+                .filter(source -> published.contains(source.site()))
+                .count();
         var shown = Math.max(MAX_LISTED_SOURCES, ofTold);
         var more = speaking.size() - shown;
         return Stream.of(

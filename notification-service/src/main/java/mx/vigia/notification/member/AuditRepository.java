@@ -17,19 +17,19 @@ public class AuditRepository {
     }
 
     /** Writes an entry, in the caller's transaction. */
-    public void save(Optional<UUID> who, String deed, String whom, String before, String after, Instant now) {
+    public void save(Optional<UUID> who, String action, String whom, String before, String after, Instant now) {
         jdbc.update(
                 "insert into audit (at, who, deed, whom, before, after) values (?, ?::uuid, ?, ?, ?, ?)",
                 now,
                 who.map(UUID::toString).orElse(null),
-                deed,
+                action,
                 whom,
                 before,
                 after);
     }
 
     /** Returns the latest entries before this number, newest first. */
-    public List<AuditEntry> before(long number, int most) {
+    public List<AuditEntry> before(long number, int max) {
         return jdbc.list(
                 """
                 select e.number, e.at, coalesce(a.name, ''), e.deed, e.whom, e.before, e.after
@@ -43,6 +43,6 @@ public class AuditRepository {
                         row.getString(6),
                         row.getString(7)),
                 number,
-                most);
+                max);
     }
 }

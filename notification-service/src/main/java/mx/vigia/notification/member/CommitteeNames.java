@@ -7,16 +7,22 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import mx.vigia.notification.committee.AssociationCommittee;
+import mx.vigia.notification.committee.CommitteeRepository;
+import mx.vigia.platform.i18n.Language;
 
 /** Creates and renames the committees of the association. One change at a time, each recorded in the audit log. */
 @ApplicationScoped
 public class CommitteeNames {
-    private final PeopleRepository book;
+    private final PeopleRepository peopleRepository;
+    private final CommitteeRepository committees;
     private final AuditRepository audit;
     private final Clock clock;
 
-    CommitteeNames(PeopleRepository book, AuditRepository audit, Clock clock) {
-        this.book = book;
+    CommitteeNames(
+            PeopleRepository peopleRepository, CommitteeRepository committees, AuditRepository audit, Clock clock) {
+        this.peopleRepository = peopleRepository;
+        this.committees = committees;
         this.audit = audit;
         this.clock = clock;
     }
@@ -27,25 +33,25 @@ public class CommitteeNames {
      */
     public Optional<UUID> make(UUID by, String es, String en) {
         return inLockedTransaction(() -> {
-            var known = book.named();
+            var known = committees.listAll();
             var same = known.stream().filter(each -> each.hasNames(es, en)).findFirst();
             if (same.isPresent()) {
-                return same.map(PeopleRepository.CommitteeNames::id);
+                return same.map(AssociationCommittee::id);
             }
             if (known.stream().anyMatch(each -> each.hasAnyName(es, en))) {
                 return Optional.empty();
             }
-            var id = UUID.randomUUID();
-            book.insertCommittee(id, es, en);
+            var made = new AssociationCommittee(UUID.randomUUID(), es, en);
+            committees.persist(made);
             audit.save(Optional.of(by), "committee-made", es, "", es + " / " + en, clock.instant());
-            return Optional.of(id);
+            return Optional.of(made.id());
         });
     }
 
     /** Renames a committee. No other committee may have these names, ignoring case and accents. */
     public Renamed rename(UUID by, UUID committee, String es, String en) {
         return inLockedTransaction(() -> {
-            var known = book.named().stream()
+            var known = committees.listAll().stream()
                     .collect(Collectors.partitioningBy(each -> each.id().equals(committee)));
             if (known.get(true).isEmpty()) {
                 return Renamed.UNKNOWN;
@@ -53,8 +59,9 @@ public class CommitteeNames {
             if (known.get(false).stream().anyMatch(other -> other.hasAnyName(es, en))) {
                 return Renamed.TAKEN;
             }
-            book.rename(committee, es, en);
-            var before = known.get(true).getFirst().es();
+            var renamed = known.get(true).getFirst();
+            var before = renamed.name(Language.ES);
+            renamed.rename(es, en);
             audit.save(Optional.of(by), "committee-renamed", es, before, es + " / " + en, clock.instant());
             return Renamed.DONE;
         });
@@ -71,7 +78,7 @@ public class CommitteeNames {
 
     private <T> T inLockedTransaction(Callable<T> deed) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            book.lockMembership();
+            peopleRepository.lockMembership();
             return deed.call();
         });
     }

@@ -25,13 +25,14 @@ class FirstAdministrator {
     private static final UUID NIL_UUID = new UUID(0, 0);
 
     private final PeopleDirectory people;
-    private final PeopleRepository book;
+    private final PeopleRepository peopleRepository;
     private final AdministratorLink link;
     private final Config config;
 
-    FirstAdministrator(PeopleDirectory people, PeopleRepository book, AdministratorLink link, Config config) {
+    FirstAdministrator(
+            PeopleDirectory people, PeopleRepository peopleRepository, AdministratorLink link, Config config) {
         this.people = people;
-        this.book = book;
+        this.peopleRepository = peopleRepository;
         this.link = link;
         this.config = config;
     }
@@ -39,13 +40,13 @@ class FirstAdministrator {
     /** Creates the first administrator where there is none, and a link as long as they have never signed in. */
     void welcome(@Observes @Priority(2200) StartupEvent started) throws IOException {
         var first = config.administrator().map(FirstAdministrator::address);
-        if (!book.hasOtherAdministrator(NIL_UUID)) {
+        if (!peopleRepository.hasOtherAdministrator(NIL_UUID)) {
             enrol(first);
         }
-        var awaited = first.isEmpty() ? Optional.<Person>empty() : book.at(first.get());
+        var awaited = first.isEmpty() ? Optional.<Person>empty() : peopleRepository.at(first.get());
         if (awaited.isPresent()
                 && awaited.get().standing().isAdministrator()
-                && !book.hasSignedIn(awaited.get().id())) {
+                && !peopleRepository.hasSignedIn(awaited.get().id())) {
             LOG.infof(
                     "The first administrator enters by the one-time link in %s, or by a link mailed to them",
                     link.writeLinkFile(awaited.get().id()));
@@ -66,8 +67,8 @@ class FirstAdministrator {
             return;
         }
         var name = first.get().value().substring(0, first.get().value().indexOf('@'));
-        var wish = new PersonRequest(first.get(), name, Language.ES, Set.of("administrator"), Map.of());
-        if (!(people.enrol(Optional.empty(), wish) instanceof PersonChangeResult.Done)) {
+        var personRequest = new PersonRequest(first.get(), name, Language.ES, Set.of("administrator"), Map.of());
+        if (!(people.enrol(Optional.empty(), personRequest) instanceof PersonChangeResult.Done)) {
             LOG.warn("VIGIA_FIRST_ADMINISTRATOR names somebody who is known already and is no administrator");
         }
     }

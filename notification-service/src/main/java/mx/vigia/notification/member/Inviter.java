@@ -10,13 +10,13 @@ import mx.vigia.notification.account.ConsentRegister;
 /** Repeats, on request, the invitation of a person who has not consented yet; recorded in the audit log. */
 @ApplicationScoped
 public class Inviter {
-    private final PeopleRepository book;
+    private final PeopleRepository peopleRepository;
     private final AuditRepository audit;
     private final ConsentRegister consents;
     private final Clock clock;
 
-    Inviter(PeopleRepository book, AuditRepository audit, ConsentRegister consents, Clock clock) {
-        this.book = book;
+    Inviter(PeopleRepository peopleRepository, AuditRepository audit, ConsentRegister consents, Clock clock) {
+        this.peopleRepository = peopleRepository;
         this.audit = audit;
         this.consents = consents;
         this.clock = clock;
@@ -28,8 +28,8 @@ public class Inviter {
      */
     public boolean inviteAgain(UUID by, UUID person) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            book.lockMembership();
-            var found = book.find(person);
+            peopleRepository.lockMembership();
+            var found = peopleRepository.find(person);
             if (found.isEmpty() || !consents.requestAgain(person, by)) {
                 return false;
             }

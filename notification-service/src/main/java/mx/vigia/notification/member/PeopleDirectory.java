@@ -15,6 +15,7 @@ import mx.vigia.notification.notice.NoticeRouter;
 import mx.vigia.notification.notice.NoticeSchedule;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchEditor;
+import mx.vigia.notification.watch.WatchRepository;
 
 /**
  * The people of the association: enrols, changes and removes them, one decision at a time, each recorded in the audit
@@ -22,67 +23,70 @@ import mx.vigia.notification.watch.WatchEditor;
  */
 @ApplicationScoped
 public class PeopleDirectory {
-    private final PeopleRepository book;
+    private final PeopleRepository peopleRepository;
     private final ErasureRepository erasure;
     private final PersonAudit audit;
     private final SignIn signIn;
     private final ConsentRegister consents;
+    private final WatchRepository watches;
     private final WatchEditor lookout;
     private final NoticeRouter notices;
-    private final NoticeSchedule post;
+    private final NoticeSchedule noticeSchedule;
     private final Clock clock;
 
     PeopleDirectory(
-            PeopleRepository book,
+            PeopleRepository peopleRepository,
             ErasureRepository erasure,
             PersonAudit audit,
             SignIn signIn,
             ConsentRegister consents,
+            WatchRepository watches,
             WatchEditor lookout,
             NoticeRouter notices,
-            NoticeSchedule post,
+            NoticeSchedule noticeSchedule,
             Clock clock) {
-        this.book = book;
+        this.peopleRepository = peopleRepository;
         this.erasure = erasure;
         this.audit = audit;
         this.signIn = signIn;
         this.consents = consents;
+        this.watches = watches;
         this.lookout = lookout;
         this.notices = notices;
-        this.post = post;
+        this.noticeSchedule = noticeSchedule;
         this.clock = clock;
     }
 
     /** Returns all people by name, including those who left. */
     public List<Person> all() {
-        return book.all();
+        return peopleRepository.all();
     }
 
     public Optional<Person> find(UUID id) {
-        return book.find(id);
+        return peopleRepository.find(id);
     }
 
     /** Returns the person with this address, including those who left. */
     public Optional<Person> at(EmailAddress address) {
-        return book.at(address);
+        return peopleRepository.at(address);
     }
 
     /**
      * Enrols a person; an outside address is first asked for consent. {@code by} is empty where Vigía itself enrols,
      * which asks for no consent.
      */
-    public PersonChangeResult enrol(Optional<UUID> by, PersonRequest wish) {
+    public PersonChangeResult enrol(Optional<UUID> by, PersonRequest personRequest) {
         return decided(() -> {
-            var taken = book.at(wish.address());
+            var taken = peopleRepository.at(personRequest.address());
             if (taken.isPresent()) {
                 return new PersonChangeResult.AddressTaken(taken.get().id());
             }
             var id = UUID.randomUUID();
-            book.insert(id, wish, clock.instant());
+            peopleRepository.insert(id, personRequest);
             if (by.isPresent()) {
-                consents.ask(id, wish.address(), by.get());
+                consents.ask(id, personRequest.address(), by.get());
             }
-            audit.enrolled(by, wish);
+            audit.enrolled(by, personRequest);
             return new PersonChangeResult.Done(id);
         });
     }
@@ -91,9 +95,9 @@ public class PeopleDirectory {
      * Changes a person as requested, if their {@link Person#version()} is still this one; their API keys follow within
      * seconds.
      */
-    public PersonChangeResult change(UUID by, UUID person, String version, PersonRequest wish) {
+    public PersonChangeResult change(UUID by, UUID person, String version, PersonRequest personRequest) {
         return decided(() -> {
-            var found = book.find(person);
+            var found = peopleRepository.find(person);
             if (found.isEmpty()) {
                 return new PersonChangeResult.Unknown();
             }
@@ -103,18 +107,20 @@ public class PeopleDirectory {
             if (!found.get().version().equals(version)) {
                 return new PersonChangeResult.Overtaken();
             }
-            var taken = book.at(wish.address()).filter(other -> !other.id().equals(person));
+            var taken = peopleRepository
+                    .at(personRequest.address())
+                    .filter(other -> !other.id().equals(person));
             if (taken.isPresent()) {
                 return new PersonChangeResult.AddressTaken(taken.get().id());
             }
-            if (!wish.isAdministrator() && !book.hasOtherAdministrator(person)) {
+            if (!personRequest.isAdministrator() && !peopleRepository.hasOtherAdministrator(person)) {
                 return new PersonChangeResult.LastAdministrator();
             }
-            book.update(person, wish, clock.instant());
-            if (!found.get().standing().address().equals(wish.address())) {
-                consents.ask(person, wish.address(), by);
+            peopleRepository.update(person, personRequest, clock.instant());
+            if (!found.get().standing().address().equals(personRequest.address())) {
+                consents.ask(person, personRequest.address(), by);
             }
-            audit.changed(by, found.get().standing(), wish);
+            audit.changed(by, found.get().standing(), personRequest);
             return new PersonChangeResult.Done(person);
         });
     }
@@ -151,7 +157,7 @@ public class PeopleDirectory {
         for (var watch : ended.watches()) {
             lookout.changeState(watch, Watch.State.DELETED);
         }
-        post.signalDue();
+        noticeSchedule.signalDue();
         return decided;
     }
 
@@ -162,23 +168,23 @@ public class PeopleDirectory {
     }
 
     private PersonChangeResult closeAccount(UUID by, UUID person, Optional<UUID> heir, Ended ended) {
-        var found = book.find(person);
+        var found = peopleRepository.find(person);
         if (found.isEmpty() || heir.isPresent() && !canInherit(heir.get(), person)) {
             return new PersonChangeResult.Unknown();
         }
-        if (!book.hasOtherAdministrator(person)) {
+        if (!peopleRepository.hasOtherAdministrator(person)) {
             return new PersonChangeResult.LastAdministrator();
         }
         if (found.get().closed().isEmpty()) {
-            book.close(person, clock.instant());
+            peopleRepository.close(person, clock.instant());
             ended.keys().addAll(signIn.revokeAll(person));
             audit.closed(by, found.get().standing());
         }
         if (heir.isPresent()) {
-            book.transferWatches(person, heir.get(), clock.instant());
+            peopleRepository.transferWatches(person, heir.get(), clock.instant());
             notices.transferPersonNotices(person, heir.get());
         }
-        ended.watches().addAll(book.deleteWatchesOf(person, clock.instant()));
+        ended.watches().addAll(watches.deleteByPerson(person, clock.instant()));
         return new PersonChangeResult.Done(person);
     }
 
@@ -187,18 +193,21 @@ public class PeopleDirectory {
 
     private boolean canInherit(UUID heir, UUID person) {
         return !heir.equals(person)
-                && book.find(heir).filter(found -> found.closed().isEmpty()).isPresent();
+                && peopleRepository
+                        .find(heir)
+                        .filter(found -> found.closed().isEmpty())
+                        .isPresent();
     }
 
     /** Readmits a person, without their former roles and seats. */
     public PersonChangeResult reopen(UUID by, UUID person) {
         return decided(() -> {
-            var found = book.find(person);
+            var found = peopleRepository.find(person);
             if (found.isEmpty()) {
                 return new PersonChangeResult.Unknown();
             }
             if (found.get().closed().isPresent()) {
-                book.reopen(person);
+                peopleRepository.reopen(person);
                 audit.reopened(by, found.get().standing());
             }
             return new PersonChangeResult.Done(person);
@@ -207,7 +216,7 @@ public class PeopleDirectory {
 
     private PersonChangeResult decided(Callable<PersonChangeResult> decision) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            book.lockMembership();
+            peopleRepository.lockMembership();
             return decision.call();
         });
     }

@@ -1,36 +1,39 @@
 package mx.vigia.notification.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import mx.vigia.notification.account.ConsentRegister;
+import mx.vigia.notification.account.Account;
+import mx.vigia.notification.account.AccountRepository;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.notification.committee.CommitteeSeat;
-import mx.vigia.notification.committee.NormalizedName;
-import mx.vigia.platform.i18n.Language;
+import mx.vigia.notification.committee.CommitteeRepository;
+import mx.vigia.notification.committee.Membership;
 import mx.vigia.platform.store.Jdbc;
 
-/** The rows of people and their seats. */
+/** The people and their seats, with what else a decision about them changes. */
 @ApplicationScoped
+@Transactional
 class PeopleRepository {
     /** The advisory lock of all membership changes; nothing else in this database uses the number. */
     private static final long MEMBERSHIP_LOCK = 0x7669676961L;
 
-    private static final String FIND_PEOPLE_SQL = "select id, address, name, language, roles, closed_at, "
-            + ConsentRegister.AWAITING_CONSENT_CONDITION + " from account a where erased_at is null";
+    private static final String FIND_PEOPLE = "select a, c.asked from Account a"
+            + " left join Consent c on c.person = a.id and c.given is null where a.erasedAt is null";
 
+    private final AccountRepository accounts;
+    private final CommitteeRepository committees;
     private final Jdbc jdbc;
     private final OrphanedEndpoints leftBehind;
 
-    PeopleRepository(Jdbc jdbc, OrphanedEndpoints leftBehind) {
+    PeopleRepository(
+            AccountRepository accounts, CommitteeRepository committees, Jdbc jdbc, OrphanedEndpoints leftBehind) {
+        this.accounts = accounts;
+        this.committees = committees;
         this.jdbc = jdbc;
         this.leftBehind = leftBehind;
     }
@@ -41,21 +44,33 @@ class PeopleRepository {
     }
 
     List<Person> all() {
-        var seats = seats("");
-        return jdbc.list(FIND_PEOPLE_SQL + " order by name, address", row -> person(row, seats));
+        var people = accounts.getEntityManager()
+                .createQuery(FIND_PEOPLE + " order by a.name, a.address", Object[].class)
+                .getResultList();
+        var seats = committees.listSeats().stream()
+                .collect(Collectors.groupingBy(membership -> membership.person().id()));
+        return people.stream()
+                .map(row -> person(row, seats.getOrDefault(((Account) row[0]).id(), List.of())))
+                .toList();
     }
 
     Optional<Person> at(EmailAddress address) {
-        return findOne(" and address = ?", address.value());
+        return findOne(" and a.address = ?1", address.value());
     }
 
     Optional<Person> find(UUID id) {
-        return findOne(" and id = ?", id);
+        return findOne(" and a.id = ?1", id);
     }
 
     private Optional<Person> findOne(String which, Object key) {
-        var seats = seats(" where account_id in (select id from account where true" + which + ")", key);
-        return jdbc.first(FIND_PEOPLE_SQL + which, row -> person(row, seats), key);
+        return accounts
+                .getEntityManager()
+                .createQuery(FIND_PEOPLE + which, Object[].class)
+                .setParameter(1, key)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> person(row, committees.findSeatsOfPerson(((Account) row[0]).id())));
     }
 
     /** Whether anybody but this person is an administrator. */
@@ -66,52 +81,30 @@ class PeopleRepository {
                 person);
     }
 
-    void insert(UUID id, PersonRequest wish, Instant now) {
-        jdbc.update(
-                "insert into account (id, address, name, language, roles) values (?, ?, ?, ?, ?)",
-                id,
-                wish.address().value(),
-                wish.name(),
-                wish.language().name(),
-                wish.roles());
-        seat(id, wish.seats(), now);
+    void insert(UUID id, PersonRequest personRequest) {
+        var account = new Account(id);
+        enter(account, personRequest);
+        accounts.persist(account);
+        committees.replaceSeats(account, personRequest.seats());
     }
 
-    void update(UUID id, PersonRequest wish, Instant now) {
-        jdbc.update(
-                "delete from sign_in using account a where account_id = a.id and a.id = ? and a.address <> ?",
-                id,
-                wish.address().value());
-        jdbc.update(
-                "update account set address = ?, name = ?, language = ?, roles = ? where id = ?",
-                wish.address().value(),
-                wish.name(),
-                wish.language().name(),
-                wish.roles(),
-                id);
-        seat(id, wish.seats(), now);
-    }
-
-    private void seat(UUID id, Map<UUID, CommitteeSeat> seats, Instant now) {
-        var lost = jdbc.list(
-                "delete from membership where account_id = ? and not committee_id = any (?::uuid[]) returning committee_id",
-                row -> row.getObject(1, UUID.class),
-                id,
-                seats.keySet());
-        leftBehind.disable(id, lost, now);
-        for (var seat : seats.entrySet()) {
-            jdbc.update(
-                    "insert into membership (committee_id, account_id, role) values (?, ?, ?)"
-                            + " on conflict (committee_id, account_id) do update set role = excluded.role",
-                    seat.getKey(),
-                    id,
-                    seat.getValue().name());
+    void update(UUID id, PersonRequest personRequest, Instant now) {
+        var account = accounts.findById(id);
+        if (!account.address().equals(personRequest.address())) {
+            jdbc.update("delete from sign_in where account_id = ?", id);
         }
+        enter(account, personRequest);
+        leftBehind.disable(id, committees.replaceSeats(account, personRequest.seats()), now);
+    }
+
+    private static void enter(Account account, PersonRequest personRequest) {
+        account.enter(personRequest.address(), personRequest.name(), personRequest.language(), personRequest.roles());
     }
 
     void close(UUID id, Instant now) {
-        jdbc.update("update account set closed_at = ?, roles = '{}' where id = ?", now, id);
-        jdbc.update("delete from membership where account_id = ?", id);
+        var account = accounts.findById(id);
+        account.close(now);
+        committees.replaceSeats(account, Map.of());
         jdbc.update("delete from sign_in where account_id = ?", id);
         jdbc.update("update feed set revoked_at = ? where reader = ? and revoked_at is null", now, id);
         jdbc.update("update endpoint set state = 'OFF', changed_at = ? where person_id = ? and state = 'ON'", now, id);
@@ -119,7 +112,7 @@ class PeopleRepository {
     }
 
     void reopen(UUID id) {
-        jdbc.update("update account set closed_at = null where id = ?", id);
+        accounts.findById(id).reopen();
     }
 
     /** Transfers the watches of one person to another, except those whose alerts the other already receives. */
@@ -129,87 +122,21 @@ class PeopleRepository {
                     select 1 from watch o where o.person_id = ? and o.query = w.query and o.state = 'ACTIVE' and o.kinds @> w.kinds)""", to, now, from, to);
     }
 
-    /** Deletes the watches of this person as if one by one; returns their ids. */
-    List<UUID> deleteWatchesOf(UUID person, Instant now) {
-        return jdbc.list(
-                "update watch set state = 'DELETED', revision = revision + 1, changed_at = ?, announced_at = null"
-                        + " where person_id = ? and state <> 'DELETED' returning id",
-                row -> row.getObject(1, UUID.class),
-                now,
-                person);
-    }
-
     /** Whether this person has ever signed in. */
     boolean hasSignedIn(UUID person) {
         return jdbc.one("select exists (select 1 from access where subject = ?)", row -> row.getBoolean(1), person);
     }
 
-    void insertCommittee(UUID id, String es, String en) {
-        jdbc.update("insert into committee (id, name_es, name_en) values (?, ?, ?)", id, es, en);
+    private static Person person(Object[] row, List<Membership> seats) {
+        var account = (Account) row[0];
+        var stored = new PersonRequest(
+                account.address(),
+                account.name(),
+                account.language(),
+                account.roles(),
+                seats.stream()
+                        .collect(Collectors.toMap(
+                                membership -> membership.committee().id(), Membership::seat)));
+        return new Person(account.id(), stored, account.closed(), row[1] != null);
     }
-
-    int rename(UUID committee, String es, String en) {
-        return jdbc.update("update committee set name_es = ?, name_en = ? where id = ?", es, en, committee);
-    }
-
-    /** Returns the committees with their names in both languages. */
-    List<CommitteeNames> named() {
-        return jdbc.list(
-                "select id, name_es, name_en from committee",
-                row -> new CommitteeNames(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
-    }
-
-    /** Returns the Spanish names of committees. */
-    Map<UUID, String> committees() {
-        return jdbc
-                .list(
-                        "select id, name_es from committee",
-                        row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private Map<UUID, List<Sitting>> seats(String which, Object... key) {
-        return jdbc
-                .list(
-                        "select account_id, committee_id, role from membership" + which,
-                        row -> new Sitting(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, UUID.class),
-                                CommitteeSeat.valueOf(row.getString(3))),
-                        key)
-                .stream()
-                .collect(Collectors.groupingBy(Sitting::person));
-    }
-
-    private static Person person(ResultSet row, Map<UUID, List<Sitting>> seats) throws SQLException {
-        var id = row.getObject(1, UUID.class);
-        var closed = Optional.ofNullable(row.getTimestamp(6)).map(java.sql.Timestamp::toInstant);
-        var standing = new PersonRequest(
-                new EmailAddress(row.getString(2)),
-                row.getString(3),
-                Language.valueOf(row.getString(4)),
-                Set.of((String[]) row.getArray(5).getArray()),
-                seats.getOrDefault(id, List.of()).stream()
-                        .collect(Collectors.toMap(Sitting::committee, Sitting::seat)));
-        return new Person(id, standing, closed, row.getBoolean(7));
-    }
-
-    /** A committee with its names. */
-    record CommitteeNames(UUID id, String es, String en) {
-        /** Whether the names are these, ignoring case and accents. */
-        boolean hasNames(String inSpanish, String inEnglish) {
-            return NormalizedName.of(es).equals(NormalizedName.of(inSpanish))
-                    && NormalizedName.of(en).equals(NormalizedName.of(inEnglish));
-        }
-
-        /** Whether it has any of these names in either language. */
-        boolean hasAnyName(String... names) {
-            return Stream.of(names)
-                    .map(NormalizedName::of)
-                    .anyMatch(name -> name.equals(NormalizedName.of(es)) || name.equals(NormalizedName.of(en)));
-        }
-    }
-
-    private record Sitting(UUID person, UUID committee, CommitteeSeat seat) {}
 }

@@ -5,16 +5,19 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import mx.vigia.notification.committee.AssociationCommittee;
+import mx.vigia.notification.committee.CommitteeRepository;
+import mx.vigia.platform.i18n.Language;
 
 /** Records decisions about people in the audit log, with their roles and seats before and after. */
 @ApplicationScoped
 class PersonAudit {
-    private final PeopleRepository book;
+    private final CommitteeRepository committees;
     private final AuditRepository audit;
     private final Clock clock;
 
-    PersonAudit(PeopleRepository book, AuditRepository audit, Clock clock) {
-        this.book = book;
+    PersonAudit(CommitteeRepository committees, AuditRepository audit, Clock clock) {
+        this.committees = committees;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,13 +47,14 @@ class PersonAudit {
         audit.save(Optional.of(by), "erased", person.toString(), "", "", clock.instant());
     }
 
-    private void save(Optional<UUID> by, String deed, PersonRequest whom, String before, String after) {
-        audit.save(by, deed, whom.name(), before, after, clock.instant());
+    private void save(Optional<UUID> by, String action, PersonRequest whom, String before, String after) {
+        audit.save(by, action, whom.name(), before, after, clock.instant());
     }
 
     /** Returns a person as a line of the audit log, with roles and seats by name. */
     private String line(PersonRequest person) {
-        var names = book.committees();
+        var names = committees.listAll().stream()
+                .collect(Collectors.toMap(AssociationCommittee::id, each -> each.name(Language.ES)));
         var seats = person.seats().entrySet().stream()
                 .map(seat -> names.get(seat.getKey()) + " (" + seat.getValue() + ")")
                 .sorted()

@@ -48,8 +48,8 @@ class CorrectionRecipients {
         return register.insert(heard.stream().map(one -> entry(told, one)).toList(), now);
     }
 
-    private static NoticeWriter.Entry entry(ReceivedFact told, NotifiedWatch one) {
+    private static NoticeWriter.Entry entry(ReceivedFact received, NotifiedWatch one) {
         return new NoticeWriter.Entry(
-                one.recipient(), told.fact(), one.watch(), one.found(), MatchTransition.NONE, one.asked());
+                one.recipient(), received.fact(), one.watch(), one.found(), MatchTransition.NONE, one.asked());
     }
 }

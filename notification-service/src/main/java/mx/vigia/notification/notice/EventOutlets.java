@@ -5,5 +5,5 @@ import java.time.Instant;
 /** The outlets of facts besides people: the programs and chats of watch owners. */
 public interface EventOutlets {
     /** Files one part of a fact, inside the caller's transaction, to be sent from {@code due} on; it is idempotent. */
-    void file(ReceivedFact told, Instant now, Instant due);
+    void file(ReceivedFact received, Instant now, Instant due);
 }

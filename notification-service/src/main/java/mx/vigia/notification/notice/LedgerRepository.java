@@ -75,22 +75,20 @@ public class LedgerRepository {
     }
 
     /** Returns what was sent to this person before that place, latest first. */
-    public List<SentItem> before(UUID person, SentItem.Place place, int most) {
+    public List<SentItem> before(UUID person, SentItem.Place place, int max) {
         var at = place.at();
         var id = place.id();
-        return jdbc.list(
-                FIND_ALL_SQL, SENT_ITEM, person, at, id, most, person, at, id, most, person, at, id, most, most);
+        return jdbc.list(FIND_ALL_SQL, SENT_ITEM, person, at, id, max, person, at, id, max, person, at, id, max, max);
     }
 
     /**
      * Returns the items of this letter to this person, before that place, latest first; empty where the letter is
      * somebody else's.
      */
-    public List<SentItem> findByLetter(UUID person, UUID letter, SentItem.Place place, int most) {
+    public List<SentItem> findByLetter(UUID person, UUID letter, SentItem.Place place, int max) {
         var at = place.at();
         var id = place.id();
-        return jdbc.list(
-                FIND_BY_LETTER_SQL, SENT_ITEM, person, at, id, letter, most, person, at, id, letter, most, most);
+        return jdbc.list(FIND_BY_LETTER_SQL, SENT_ITEM, person, at, id, letter, max, person, at, id, letter, max, max);
     }
 
     private static Instant moment(Timestamp when) {

@@ -22,7 +22,7 @@ public enum MatchTransition {
     @JsonCreator
     public static MatchTransition called(String name) {
         return Stream.of(values())
-                .filter(turn -> turn.written.equals(name))
+                .filter(matchTransition -> matchTransition.written.equals(name))
                 .findFirst()
                 .orElse(NONE);
     }

@@ -30,7 +30,7 @@ public class MatchedSites {
 
     private final KafkaClientConfig broker;
     private final ObjectMapper json;
-    private final Map<UUID, Answered> told = new ConcurrentHashMap<>();
+    private final Map<UUID, Answered> published = new ConcurrentHashMap<>();
     private CompactedTopic topic;
 
     MatchedSites(KafkaClientConfig broker, ObjectMapper json) {
@@ -51,7 +51,7 @@ public class MatchedSites {
      * reported yet.
      */
     public boolean has(UUID watch, String site) {
-        var answered = told.get(watch);
+        var answered = published.get(watch);
         return answered != null && answered.sites().contains(site);
     }
 
@@ -62,7 +62,7 @@ public class MatchedSites {
 
     /** Returns why it could not match at this moment already. */
     Optional<Why> findUnanswerableReason(Instant moment, UUID watch, long revision) {
-        return Optional.ofNullable(told.get(watch))
+        return Optional.ofNullable(published.get(watch))
                 .filter(answered -> answered.is(revision))
                 .filter(answered -> !answered.since().isAfter(moment))
                 .map(Answered::misunderstood);
@@ -76,9 +76,9 @@ public class MatchedSites {
     private void apply(String watch, byte[] value, Instant written) {
         var id = UUID.fromString(watch);
         if (value == null) {
-            told.remove(id);
+            published.remove(id);
         } else {
-            told.put(id, new Answered(read(value), written).after(told.get(id)));
+            published.put(id, new Answered(read(value), written).after(published.get(id)));
         }
     }
 

@@ -29,32 +29,32 @@ class NoLongerMatching {
             MatchTransition.called(row.getString(3)) == MatchTransition.NO_LONGER);
 
     private final Jdbc jdbc;
-    private final NoticeRepository book;
+    private final NoticeRepository noticeRepository;
 
-    NoLongerMatching(Jdbc jdbc, NoticeRepository book) {
+    NoLongerMatching(Jdbc jdbc, NoticeRepository noticeRepository) {
         this.jdbc = jdbc;
-        this.book = book;
+        this.noticeRepository = noticeRepository;
     }
 
     /** A recipient and their watch, and whether they were last notified that the bill no longer matches it. */
     private record NotifiedWatch(UUID recipient, UUID watch, boolean knows) {}
 
     /** Files the fact for all of them, and returns their notices; empty where the bill matches all that it did. */
-    List<UUID> file(ReceivedFact told, Instant now) {
-        var gone = told.matches().stream()
+    List<UUID> file(ReceivedFact received, Instant now) {
+        var removed = received.matches().stream()
                 .filter(match -> match.turn() == MatchTransition.NO_LONGER)
                 .collect(Collectors.toMap(WatchMatch::watch, Function.identity(), (one, other) -> one));
-        if (gone.isEmpty()) {
+        if (removed.isEmpty()) {
             return List.of();
         }
-        var due = findNotified(told, gone).stream()
+        var due = findNotified(received, removed).stream()
                 .filter(one -> !one.knows())
-                .map(one -> DueRecipient.to(one.recipient(), told.fact(), gone.get(one.watch())))
+                .map(one -> DueRecipient.to(one.recipient(), received.fact(), removed.get(one.watch())))
                 .toList();
-        return book.file(told, due, now);
+        return noticeRepository.file(received, due, now);
     }
 
-    private List<NotifiedWatch> findNotified(ReceivedFact told, Map<UUID, WatchMatch> gone) {
-        return jdbc.list(FIND_NOTIFIED_SQL, NOTIFIED, told.dossier(), gone.keySet(), told.fact());
+    private List<NotifiedWatch> findNotified(ReceivedFact received, Map<UUID, WatchMatch> removed) {
+        return jdbc.list(FIND_NOTIFIED_SQL, NOTIFIED, received.dossier(), removed.keySet(), received.fact());
     }
 }

@@ -45,11 +45,12 @@ class NoticeRepository {
     }
 
     /** Returns the recipients of this part's watches: their owners, or all members who have not stopped them. */
-    List<DueRecipient> due(ReceivedFact told) {
-        if (told.matches().isEmpty()) {
+    List<DueRecipient> due(ReceivedFact received) {
+        if (received.matches().isEmpty()) {
             return List.of();
         }
-        var matches = told.matches().stream().collect(Collectors.toMap(WatchMatch::watch, match -> match, (a, b) -> a));
+        var matches =
+                received.matches().stream().collect(Collectors.toMap(WatchMatch::watch, match -> match, (a, b) -> a));
         var newly = matches.values().stream()
                 .filter(match -> match.turn() == MatchTransition.NEWLY)
                 .map(WatchMatch::watch)
@@ -68,24 +69,24 @@ class NoticeRepository {
                     where u.account_id = coalesce(w.person_id, m.account_id) and u.dossier = ?)
                 order by 1, 2""",
                 row -> DueRecipient.to(
-                        row.getObject(2, UUID.class), told.fact(), matches.get(row.getObject(1, UUID.class))),
+                        row.getObject(2, UUID.class), received.fact(), matches.get(row.getObject(1, UUID.class))),
                 matches.keySet(),
-                told.asked().stream().map(FactKind::written).toList(),
+                received.asked().stream().map(FactKind::written).toList(),
                 newly,
-                told.arrival().written(),
-                told.kind().isSourceFact(),
-                told.dossier());
+                received.arrival().written(),
+                received.kind().isSourceFact(),
+                received.dossier());
     }
 
     /** Files this fact for all of them, and returns their notices. */
-    List<UUID> file(ReceivedFact told, List<DueRecipient> due, Instant now) {
-        return register.insert(due.stream().map(one -> entry(told, one)).toList(), now);
+    List<UUID> file(ReceivedFact received, List<DueRecipient> due, Instant now) {
+        return register.insert(due.stream().map(one -> entry(received, one)).toList(), now);
     }
 
-    private NoticeWriter.Entry entry(ReceivedFact told, DueRecipient due) {
+    private NoticeWriter.Entry entry(ReceivedFact received, DueRecipient due) {
         var match = due.match();
         return new NoticeWriter.Entry(
-                due.recipient(), told.fact(), match.watch(), toJson(match.reasons()), match.turn(), "");
+                due.recipient(), received.fact(), match.watch(), toJson(match.reasons()), match.turn(), "");
     }
 
     /** Returns those of these notices with an active cause. */
@@ -134,12 +135,12 @@ class NoticeRepository {
                 .findFirst();
     }
 
-    List<LedgerEntry> findLatestOfCommittee(UUID committee, int most) {
+    List<LedgerEntry> findLatestOfCommittee(UUID committee, int max) {
         return lines("""
                 select %s, f.kind, f.title, min(n.filed_at), max(d.state), '', array_agg(distinct r.asked), '', null::timestamptz
                 from watch w join notice_reason r on r.watch_id = w.id join notice n on n.id = r.notice_id
                 join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
-                where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""".formatted(ABOUT_EXPRESSION), committee, most);
+                where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""".formatted(ABOUT_EXPRESSION), committee, max);
     }
 
     private List<LedgerEntry> lines(String sql, UUID of, Object which) {

@@ -18,7 +18,7 @@ import mx.vigia.notification.watch.PendingNoticeTransfer;
 @ApplicationScoped
 public class NoticeRouter implements PendingNoticeTransfer {
     private final ReceivedFactRepository facts;
-    private final NoticeRepository book;
+    private final NoticeRepository noticeRepository;
     private final UnconsentedNotices unconsented;
     private final SourceMaintainers keepers;
     private final CorrectionRecipients misinformed;
@@ -26,14 +26,14 @@ public class NoticeRouter implements PendingNoticeTransfer {
     private final Deputies deputies;
     private final WithdrawalReasons withdrawals;
     private final OwnershipTransfer inheritance;
-    private final NoticeSchedule post;
+    private final NoticeSchedule noticeSchedule;
     private final EventOutlets outlets;
     private final NoticeConfig config;
     private final Clock clock;
 
     NoticeRouter(
             ReceivedFactRepository facts,
-            NoticeRepository book,
+            NoticeRepository noticeRepository,
             UnconsentedNotices unconsented,
             SourceMaintainers keepers,
             CorrectionRecipients misinformed,
@@ -41,7 +41,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
             Deputies deputies,
             WithdrawalReasons withdrawals,
             OwnershipTransfer inheritance,
-            NoticeSchedule post,
+            NoticeSchedule noticeSchedule,
             EventOutlets outlets,
             NoticeConfig config,
             Clock clock) {
@@ -51,10 +51,10 @@ public class NoticeRouter implements PendingNoticeTransfer {
         this.withdrawals = withdrawals;
         this.inheritance = inheritance;
         this.facts = facts;
-        this.book = book;
+        this.noticeRepository = noticeRepository;
         this.unconsented = unconsented;
         this.keepers = keepers;
-        this.post = post;
+        this.noticeSchedule = noticeSchedule;
         this.outlets = outlets;
         this.config = config;
         this.clock = clock;
@@ -65,30 +65,30 @@ public class NoticeRouter implements PendingNoticeTransfer {
      * its watches since: to them it is
      * no news.
      */
-    public void file(ReceivedFact told) {
+    public void file(ReceivedFact received) {
         var now = clock.instant();
-        switch (facts.take(told, now)) {
+        switch (facts.take(received, now)) {
             case BEFORE -> {}
-            case PARTLY -> file(told, false, now);
-            case WHOLLY -> file(told, true, now);
+            case PARTLY -> file(received, false, now);
+            case WHOLLY -> file(received, true, now);
         }
     }
 
-    private void file(ReceivedFact told, boolean whole, Instant now) {
-        var asked = book.file(told, book.due(told), now);
-        var kept = keepers.file(told, now);
-        var misled = misinformed.file(told, now);
-        var left = forsaken.file(told, now);
-        var inPlace = deputies.file(told.fact(), now);
-        var notices = Stream.of(asked, kept, misled, left, inPlace)
+    private void file(ReceivedFact received, boolean whole, Instant now) {
+        var requested = noticeRepository.file(received, noticeRepository.due(received), now);
+        var kept = keepers.file(received, now);
+        var misled = misinformed.file(received, now);
+        var left = forsaken.file(received, now);
+        var inPlace = deputies.file(received.fact(), now);
+        var notices = Stream.of(requested, kept, misled, left, inPlace)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
         var leaves = whole ? now : now.plus(config.awaitParts());
-        post.scheduleNotices(notices, leaves);
-        outlets.file(told, now, leaves);
-        if (whole && told.parts() > 1) {
-            post.releaseWaiting(told.fact(), now);
+        noticeSchedule.scheduleNotices(notices, leaves);
+        outlets.file(received, now, leaves);
+        if (whole && received.parts() > 1) {
+            noticeSchedule.releaseWaiting(received.fact(), now);
         }
     }
 
@@ -99,7 +99,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
      */
     public SequencedMap<UUID, NoticeStatus> standing(List<UUID> notices) {
         var untold = unconsented.findUnconsented(notices);
-        var caused = book.read(notices);
+        var caused = noticeRepository.read(notices);
         var standing = new LinkedHashMap<UUID, NoticeStatus>();
         for (var notice : notices) {
             standing.put(
@@ -113,7 +113,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
 
     /** Returns these notices with all their causes, paused since or not; in no order, and without withdrawn ones. */
     public Collection<Notice> readIncludingPaused(List<UUID> notices) {
-        return book.readIncludingPaused(notices).values();
+        return noticeRepository.readIncludingPaused(notices).values();
     }
 
     private NoticeStatus statusOf(UUID notice, Map<UUID, Notice> caused) {
@@ -131,22 +131,22 @@ public class NoticeRouter implements PendingNoticeTransfer {
      */
     public void transferPersonNotices(UUID from, UUID to) {
         var now = clock.instant();
-        post.scheduleNotices(inheritance.file(from, to, now), now);
+        noticeSchedule.scheduleNotices(inheritance.file(from, to, now), now);
     }
 
     @Override
     public void transfer(UUID watch) {
         var now = clock.instant();
-        post.scheduleNotices(inheritance.file(watch, now), now);
+        noticeSchedule.scheduleNotices(inheritance.file(watch, now), now);
     }
 
     /** Returns one of this person's notices. */
     public Optional<LedgerEntry> findFiled(UUID person, UUID notice) {
-        return book.findFiled(person, notice);
+        return noticeRepository.findFiled(person, notice);
     }
 
     /** Returns the latest facts sent to a committee's members through its watches. */
-    public List<LedgerEntry> findLatestOfCommittee(UUID committee, int most) {
-        return book.findLatestOfCommittee(committee, most);
+    public List<LedgerEntry> findLatestOfCommittee(UUID committee, int max) {
+        return noticeRepository.findLatestOfCommittee(committee, max);
     }
 }

@@ -26,7 +26,7 @@ class ReceivedFactRepository {
     }
 
     /** Records that this part was received. */
-    Taken take(ReceivedFact told, Instant now) {
+    Taken take(ReceivedFact received, Instant now) {
         return jdbc.first(
                         """
                         insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at, site, answered)
@@ -36,21 +36,21 @@ class ReceivedFactRepository {
                         where excluded.parts_seen[1] <> all (fact.parts_seen)
                         returning cardinality(parts_seen) >= parts""",
                         row -> row.getBoolean(1) ? Taken.WHOLLY : Taken.PARTLY,
-                        told.fact(),
-                        told.dossier(),
-                        told.kind().written(),
-                        told.title(),
-                        told.parts(),
-                        told.part(),
-                        told.json(),
+                        received.fact(),
+                        received.dossier(),
+                        received.kind().written(),
+                        received.title(),
+                        received.parts(),
+                        received.part(),
+                        received.json(),
                         now,
-                        told.site(),
-                        matchedWatches(told))
+                        received.site(),
+                        matchedWatches(received))
                 .orElse(Taken.BEFORE);
     }
 
-    private static List<UUID> matchedWatches(ReceivedFact told) {
-        return told.matches().stream()
+    private static List<UUID> matchedWatches(ReceivedFact received) {
+        return received.matches().stream()
                 .filter(match -> match.turn() != MatchTransition.NO_LONGER)
                 .map(WatchMatch::watch)
                 .toList();

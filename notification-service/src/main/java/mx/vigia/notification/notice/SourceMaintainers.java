@@ -40,8 +40,8 @@ class SourceMaintainers {
     }
 
     /** Files an event of a source for all of them, and returns their notices; empty where it is about a bill. */
-    List<UUID> file(ReceivedFact told, Instant now) {
-        if (!told.kind().isSourceFact()) {
+    List<UUID> file(ReceivedFact received, Instant now) {
+        if (!received.kind().isSourceFact()) {
             return List.of();
         }
         var keepers = jdbc.list(
@@ -50,9 +50,9 @@ class SourceMaintainers {
                             select 1 from notice n join fact f on f.id = n.fact_id
                             where n.recipient = a.id and f.dossier = ? and f.kind = 'source-silent')) and\s""" + MAINTAINER_CONDITION,
                 row -> row.getObject(1, UUID.class),
-                told.kind() == FactKind.SOURCE_SILENT,
-                told.dossier());
-        return register.insert(told.fact(), keepers, now);
+                received.kind() == FactKind.SOURCE_SILENT,
+                received.dossier());
+        return register.insert(received.fact(), keepers, now);
     }
 
     /**

@@ -22,13 +22,17 @@ class LocalSeed {
 
     private final LocalModeConfig config;
     private final Jdbc jdbc;
-    private final WatchAnnouncementRepository ledger;
+    private final WatchAnnouncementRepository announcementRepository;
     private final WatchAnnouncer announcer;
 
-    LocalSeed(LocalModeConfig config, Jdbc jdbc, WatchAnnouncementRepository ledger, WatchAnnouncer announcer) {
+    LocalSeed(
+            LocalModeConfig config,
+            Jdbc jdbc,
+            WatchAnnouncementRepository announcementRepository,
+            WatchAnnouncer announcer) {
         this.config = config;
         this.jdbc = jdbc;
-        this.ledger = ledger;
+        this.announcementRepository = announcementRepository;
         this.announcer = announcer;
     }
 
@@ -37,7 +41,7 @@ class LocalSeed {
             return;
         }
         jdbc.execute(script());
-        for (var set : ledger.findUnannounced(Instant.now())) {
+        for (var set : announcementRepository.findUnannounced(Instant.now())) {
             announcer.announce(set);
         }
     }

@@ -43,7 +43,7 @@ public record SearchGauge(
     /** Returns the gauge of a signed statement; empty when it is forged, altered or older than ten minutes. */
     public static Optional<SearchGauge> in(String token, Instant now, String key) {
         return SignedStatement.open(token, now, key)
-                .map(said -> read(said, key))
+                .map(stated -> read(stated, key))
                 .filter(SearchGauge::usable);
     }
 
@@ -58,15 +58,15 @@ public record SearchGauge(
         }
     }
 
-    private static SearchGauge read(JsonNode said, String key) {
+    private static SearchGauge read(JsonNode stated, String key) {
         return new SearchGauge(
-                said.path("query").asText().strip(),
-                said.path("perDay").asDouble(),
-                said.path("mostPerDay").asDouble(Double.MAX_VALUE),
-                said.path("matched30").asInt(),
-                SealedIds.open(said.path("overlaps").asText(), key),
-                said.path("doubts").valueStream().map(JsonNode::asText).toList(),
-                said.path("unanswerable").asBoolean());
+                stated.path("query").asText().strip(),
+                stated.path("perDay").asDouble(),
+                stated.path("mostPerDay").asDouble(Double.MAX_VALUE),
+                stated.path("matched30").asInt(),
+                SealedIds.open(stated.path("overlaps").asText(), key),
+                stated.path("doubts").valueStream().map(JsonNode::asText).toList(),
+                stated.path("unanswerable").asBoolean());
     }
 
     /** Whether there would be too many facts to save it. */

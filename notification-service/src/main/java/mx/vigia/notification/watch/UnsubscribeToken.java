@@ -44,11 +44,11 @@ public record UnsubscribeToken(Stops stops, UUID id, UUID person) {
                 seal(body, key), Arrays.copyOfRange(bytes, BODY_LENGTH, BODY_LENGTH + SEAL_LENGTH))) {
             return Optional.empty();
         }
-        var said = ByteBuffer.wrap(body);
+        var stated = ByteBuffer.wrap(body);
         return Optional.of(new UnsubscribeToken(
-                Stops.values()[said.get()],
-                new UUID(said.getLong(), said.getLong()),
-                new UUID(said.getLong(), said.getLong())));
+                Stops.values()[stated.get()],
+                new UUID(stated.getLong(), stated.getLong()),
+                new UUID(stated.getLong(), stated.getLong())));
     }
 
     private static byte[] seal(byte[] body, String key) {

@@ -26,14 +26,18 @@ class WatchAnnouncer {
     private static final Duration RESEND_AFTER = Duration.ofSeconds(10);
     private static final Duration TOMBSTONE_DELAY = Duration.ofDays(1);
 
-    private final WatchAnnouncementRepository ledger;
+    private final WatchAnnouncementRepository announcementRepository;
     private final AnnouncementPublisher<WatchEvent> sets;
     private final AnnouncementPublisher<UUID> burials;
     private final ObjectMapper json;
     private final Clock clock;
 
-    WatchAnnouncer(WatchAnnouncementRepository ledger, EventProducer producer, ObjectMapper json, Clock clock) {
-        this.ledger = ledger;
+    WatchAnnouncer(
+            WatchAnnouncementRepository announcementRepository,
+            EventProducer producer,
+            ObjectMapper json,
+            Clock clock) {
+        this.announcementRepository = announcementRepository;
         this.sets = new AnnouncementPublisher<>(
                 producer, set -> List.of(event(set.watch(), value(set), "set/" + set.revision())));
         this.burials = new AnnouncementPublisher<>(producer, watch -> List.of(event(watch, null, "buried")));
@@ -49,7 +53,7 @@ class WatchAnnouncer {
     private void announce(List<WatchEvent> committed) {
         warn(sets.announce(committed, acknowledged -> {
             for (var set : acknowledged) {
-                ledger.markAnnounced(set, clock.instant());
+                announcementRepository.markAnnounced(set, clock.instant());
             }
         }));
     }
@@ -65,10 +69,10 @@ class WatchAnnouncer {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() {
         var now = clock.instant();
-        announce(ledger.findUnannounced(now.minus(RESEND_AFTER)));
-        warn(burials.announce(ledger.findExpiredDeletions(now.minus(TOMBSTONE_DELAY)), acknowledged -> {
+        announce(announcementRepository.findUnannounced(now.minus(RESEND_AFTER)));
+        warn(burials.announce(announcementRepository.findExpiredDeletions(now.minus(TOMBSTONE_DELAY)), acknowledged -> {
             for (var watch : acknowledged) {
-                ledger.markTombstoned(watch, now);
+                announcementRepository.markTombstoned(watch, now);
             }
         }));
     }

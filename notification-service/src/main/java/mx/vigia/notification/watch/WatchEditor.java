@@ -63,12 +63,12 @@ public class WatchEditor {
      * person who had stopped it receives its letters again.
      */
     public WatchCreationResult transferTo(UUID watch, WatchOwner owner) {
-        var most = switch (owner) {
+        var max = switch (owner) {
             case WatchOwner.OfPerson(var person) -> config.watchesOfAPerson();
             case WatchOwner.OfCommittee(var committee) -> config.watchesOfACommittee();
         };
         return changeAndAnnounce(watch, (found, now) -> {
-            var passed = watches.pass(found, owner, most, now);
+            var passed = watches.pass(found, owner, max, now);
             watches.flush();
             if (passed instanceof WatchCreationResult.Looking) {
                 stops.resumeOwner(watch);
@@ -201,12 +201,12 @@ public class WatchEditor {
         return token.encode(config.gaugeKey());
     }
 
-    private WatchCreationResult createWatch(Watch watch, SearchGauge gauge, boolean paused, int most) {
+    private WatchCreationResult createWatch(Watch watch, SearchGauge gauge, boolean paused, int max) {
         if (gauge.tellsTooOften()) {
             return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
         watch.changeState(paused ? Watch.State.PAUSED : Watch.State.ACTIVE, clock.instant());
-        var begun = QuarkusTransaction.requiringNew().call(() -> watches.keep(watch, most));
+        var begun = QuarkusTransaction.requiringNew().call(() -> watches.keep(watch, max));
         if (begun instanceof WatchCreationResult.Looking) {
             announcer.announce(WatchEvent.of(watch));
         }

@@ -28,14 +28,24 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
      * Saves the watch unless its owner has the same query already or this many watches; concurrent requests of one
      * owner are serialized.
      */
-    WatchCreationResult keep(Watch watch, int most) {
+    WatchCreationResult keep(Watch watch, int max) {
         var others = lockOthers(watch.owner(), watch);
-        var hindered = findObstacle(others, watch.query(), most);
+        var hindered = findObstacle(others, watch.query(), max);
         if (hindered.isPresent()) {
             return hindered.get();
         }
         persist(watch);
         return new WatchCreationResult.Looking(watch.id());
+    }
+
+    /** Deletes the watches of this person, which the caller announces after the commit; returns their ids. */
+    public List<UUID> deleteByPerson(UUID person, Instant now) {
+        var deleted = find("person = ?1 and state <> ?2", person, Watch.State.DELETED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        deleted.forEach(watch -> watch.changeState(Watch.State.DELETED, now));
+        flush();
+        return deleted.stream().map(Watch::id).toList();
     }
 
     /** Changes the query of a watch, unless its owner has the same in another. */
@@ -49,8 +59,8 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
     }
 
     /** Transfers a watch to another owner, unless they have the same query already or this many watches. */
-    WatchCreationResult pass(Watch watch, WatchOwner to, int most, Instant now) {
-        var hindered = findObstacle(lockOthers(to, watch), watch.query(), most);
+    WatchCreationResult pass(Watch watch, WatchOwner to, int max, Instant now) {
+        var hindered = findObstacle(lockOthers(to, watch), watch.query(), max);
         if (hindered.isPresent()) {
             return hindered.get();
         }
@@ -58,14 +68,14 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
         return new WatchCreationResult.Looking(watch.id());
     }
 
-    private static Optional<WatchCreationResult> findObstacle(List<Watch> others, String query, int most) {
+    private static Optional<WatchCreationResult> findObstacle(List<Watch> others, String query, int max) {
         var same = others.stream()
                 .filter(other -> WatchQueryText.isSameQuery(query, other.query()))
                 .findFirst();
         if (same.isPresent()) {
             return Optional.of(new WatchCreationResult.Already(same.get().id()));
         }
-        return others.size() >= most ? Optional.of(new WatchCreationResult.TooMany(most)) : Optional.empty();
+        return others.size() >= max ? Optional.of(new WatchCreationResult.TooMany(max)) : Optional.empty();
     }
 
     /** Returns the other watches of an owner, locked until the end of the transaction. */

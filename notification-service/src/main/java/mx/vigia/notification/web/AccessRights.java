@@ -27,7 +27,8 @@ public class AccessRights {
     }
 
     boolean sitsIn(UUID committee, Caller caller) {
-        return seats(caller).stream().anyMatch(seat -> seat.committee().id().equals(committee));
+        return seats(caller).stream()
+                .anyMatch(membership -> membership.committee().id().equals(committee));
     }
 
     public boolean maySeeCommittee(UUID committee, Caller caller) {
@@ -66,7 +67,7 @@ public class AccessRights {
     /** Returns the committees whose endpoints and feeds they may manage: those they are the secretary of. */
     public List<Membership> managedCommittees(Caller caller) {
         return seats(caller).stream()
-                .filter(seat -> seat.seat() == CommitteeSeat.SECRETARY)
+                .filter(membership -> membership.seat() == CommitteeSeat.SECRETARY)
                 .toList();
     }
 
@@ -76,6 +77,7 @@ public class AccessRights {
 
     private boolean isSecretaryOf(UUID committee, Caller caller) {
         return seats(caller).stream()
-                .anyMatch(seat -> seat.committee().id().equals(committee) && seat.seat() == CommitteeSeat.SECRETARY);
+                .anyMatch(membership ->
+                        membership.committee().id().equals(committee) && membership.seat() == CommitteeSeat.SECRETARY);
     }
 }

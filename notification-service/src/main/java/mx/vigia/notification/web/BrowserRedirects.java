@@ -19,11 +19,11 @@ public final class BrowserRedirects {
     }
 
     /** Returns the signed-in caller; others are redirected to the sign-in page, from where they return here. */
-    public static Caller signedIn(RequestContext visit) {
-        if (visit.caller().signedIn()) {
-            return visit.caller();
+    public static Caller signedIn(RequestContext request) {
+        if (request.caller().signedIn()) {
+            return request.caller();
         }
-        throw new WebApplicationException(to("/sign-in?back=" + encoded(visit.address())));
+        throw new WebApplicationException(to("/sign-in?back=" + encoded(request.address())));
     }
 
     public static String encoded(String text) {

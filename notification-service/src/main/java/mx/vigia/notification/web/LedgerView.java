@@ -64,8 +64,8 @@ public record LedgerView(
     }
 
     private static String message(LedgerEntry filed, Messages words) {
-        var said = words.say("endpoints.message." + filed.state());
-        return filed.remark().isEmpty() ? said : said + " (" + filed.remark() + ")";
+        var statement = words.say("endpoints.message." + filed.state());
+        return filed.remark().isEmpty() ? statement : statement + " (" + filed.remark() + ")";
     }
 
     private static String result(LedgerEntry filed, ZoneId zone, Messages words) {

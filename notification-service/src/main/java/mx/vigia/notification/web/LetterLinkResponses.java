@@ -11,10 +11,10 @@ import mx.vigia.platform.web.RequestContext;
 /** The pages after a link in a letter, signed in or not: the result, its subject, and one further link. */
 @ApplicationScoped
 public class LetterLinkResponses {
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    LetterLinkResponses(RequestContext visit) {
-        this.visit = visit;
+    LetterLinkResponses(RequestContext request) {
+        this.request = request;
     }
 
     /**
@@ -24,10 +24,10 @@ public class LetterLinkResponses {
      * @param about in words, each a line
      */
     public Response said(int status, String name, List<String> about, NextLink on) {
-        var words = visit.words("messages/notification");
+        var words = request.words("messages/notification");
         return Response.status(status)
                 .entity(Templates.linkAnswer(
-                        visit.page(words.say(name + ".title")),
+                        request.page(words.say(name + ".title")),
                         words.say(name + ".text"),
                         about,
                         on.path(),

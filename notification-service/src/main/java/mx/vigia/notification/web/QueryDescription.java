@@ -37,8 +37,9 @@ public class QueryDescription {
          * Federación"»}.
          */
         public String asked(String query) {
-            var asked = WatchQueryText.by(query);
-            return (asked.ofTopic() ? asked.of(topic(asked.topic())) : WatchQueryText.by(query(query))).inWords(words);
+            var queryText = WatchQueryText.by(query);
+            return (queryText.ofTopic() ? queryText.of(topic(queryText.topic())) : WatchQueryText.by(query(query)))
+                    .inWords(words);
         }
 
         private String topic(String written) {

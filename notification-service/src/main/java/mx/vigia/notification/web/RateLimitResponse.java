@@ -7,7 +7,7 @@ import mx.vigia.platform.web.Problem;
 public final class RateLimitResponse {
     private RateLimitResponse() {}
 
-    public static Problem problem(double perDay, double most, Messages words) {
-        return Problem.conflict(words.say("new.too-often", perDay, most));
+    public static Problem problem(double perDay, double max, Messages words) {
+        return Problem.conflict(words.say("new.too-often", perDay, max));
     }
 }

@@ -16,16 +16,16 @@ import mx.vigia.platform.web.RequestContext;
 public class WatchChoices {
     private final WatchRepository watches;
     private final QueryDescription names;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    WatchChoices(WatchRepository watches, QueryDescription names, RequestContext visit) {
+    WatchChoices(WatchRepository watches, QueryDescription names, RequestContext request) {
         this.watches = watches;
         this.names = names;
-        this.visit = visit;
+        this.request = request;
     }
 
     public List<NamedChoice> of(EventOwner owner) {
-        var named = names.in(visit.words("messages/notification"));
+        var named = names.in(request.words("messages/notification"));
         return choicesOf(owner).stream()
                 .map(watch -> new NamedChoice(watch.id().toString(), named.query(watch.query())))
                 .toList();

@@ -33,11 +33,17 @@ public record WatchView(
         boolean mayChange) {
 
     static WatchView of(
-            Watch watch, String asked, String wrong, String owner, boolean stopped, boolean mayChange, Messages words) {
+            Watch watch,
+            String requested,
+            String wrong,
+            String owner,
+            boolean stopped,
+            boolean mayChange,
+            Messages words) {
         return new WatchView(
                 watch.id(),
                 watch.query(),
-                asked,
+                requested,
                 wrong,
                 owner,
                 watch.kinds().stream()

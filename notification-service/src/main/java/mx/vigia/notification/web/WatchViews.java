@@ -26,11 +26,11 @@ public class WatchViews {
 
     /** Lines in the language of their reader. */
     public class Written {
-        private final QueryDescription.LocalizedWords said;
+        private final QueryDescription.LocalizedWords localizedWords;
         private final Messages words;
 
-        private Written(QueryDescription.LocalizedWords said, Messages words) {
-            this.said = said;
+        private Written(QueryDescription.LocalizedWords localizedWords, Messages words) {
+            this.localizedWords = localizedWords;
             this.words = words;
         }
 
@@ -40,7 +40,8 @@ public class WatchViews {
          * @param owner the committee's name, empty for the reader's own
          */
         public WatchView of(Watch watch, String owner, boolean stopped, boolean mayChange) {
-            return WatchView.of(watch, said.query(watch.query()), wrong(watch), owner, stopped, mayChange, words);
+            return WatchView.of(
+                    watch, localizedWords.query(watch.query()), wrong(watch), owner, stopped, mayChange, words);
         }
 
         private String wrong(Watch watch) {

@@ -42,78 +42,79 @@ class SignInByCodeTest {
 
     @Test
     void theCodeOfTheLetterSignsInOnceAndEndsTheLink() {
-        var asked = BrowserUser.asked(HECTOR, BACK);
-        var spaced = asked.code().substring(0, 3) + " " + asked.code().substring(3);
+        var requestedLink = BrowserUser.asked(HECTOR, BACK);
+        var spaced = requestedLink.code().substring(0, 3) + " "
+                + requestedLink.code().substring(3);
 
-        var cookie = tried(asked, spaced)
+        var cookie = tried(requestedLink, spaced)
                 .statusCode(303)
                 .header("Location", BACK)
                 .extract()
                 .cookie("vigia");
 
         new BrowserUser(cookie).asks().get("/me").then().statusCode(200).body(containsString("Héctor Villaseñor"));
-        tried(asked, asked.code()).statusCode(400);
-        BrowserUser.stranger().asks().post(asked.link()).then().statusCode(410);
+        tried(requestedLink, requestedLink.code()).statusCode(400);
+        BrowserUser.stranger().asks().post(requestedLink.link()).then().statusCode(410);
     }
 
     @Test
     void theLinkEndsTheCode() {
-        var asked = BrowserUser.asked(HECTOR, BACK);
+        var requestedLink = BrowserUser.asked(HECTOR, BACK);
 
-        BrowserUser.stranger().asks().post(asked.link()).then().statusCode(303);
+        BrowserUser.stranger().asks().post(requestedLink.link()).then().statusCode(303);
 
-        tried(asked, asked.code()).statusCode(400);
+        tried(requestedLink, requestedLink.code()).statusCode(400);
     }
 
     @Test
     void theCodeIsGoodOnlyInTheBrowserThatAsked() {
-        var asked = BrowserUser.asked(HECTOR, BACK);
+        var requestedLink = BrowserUser.asked(HECTOR, BACK);
         var elsewhere = BrowserUser.asked("paula.niembro@ami.example", BACK);
 
-        tried(elsewhere, asked.code()).statusCode(400);
+        tried(elsewhere, requestedLink.code()).statusCode(400);
         BrowserUser.stranger()
                 .asks()
-                .formParam("code", asked.code())
+                .formParam("code", requestedLink.code())
                 .post("/sign-in/code")
                 .then()
                 .statusCode(400);
-        tried(asked, asked.code()).statusCode(303);
-        assertThat(asked.browser().isHttpOnly()).isTrue();
-        assertThat(asked.browser().getSameSite()).isEqualTo("Lax");
-        assertThat(asked.browser().getMaxAge()).isEqualTo(15 * 60);
+        tried(requestedLink, requestedLink.code()).statusCode(303);
+        assertThat(requestedLink.browser().isHttpOnly()).isTrue();
+        assertThat(requestedLink.browser().getSameSite()).isEqualTo("Lax");
+        assertThat(requestedLink.browser().getMaxAge()).isEqualTo(15 * 60);
     }
 
     @Test
     void whatIsNoCodeIsNoTryAndAfterFiveTheLinkRemains() {
-        var asked = BrowserUser.asked(HECTOR, BACK);
+        var requestedLink = BrowserUser.asked(HECTOR, BACK);
 
-        tried(asked, "12345").statusCode(400).body(containsString("Ese código no sirve"));
+        tried(requestedLink, "12345").statusCode(400).body(containsString("Ese código no sirve"));
         for (var tries = 0; tries < 5; tries++) {
-            tried(asked, wrong(asked)).statusCode(400);
+            tried(requestedLink, wrong(requestedLink)).statusCode(400);
         }
 
-        tried(asked, asked.code()).statusCode(400);
-        BrowserUser.stranger().asks().post(asked.link()).then().statusCode(303);
+        tried(requestedLink, requestedLink.code()).statusCode(400);
+        BrowserUser.stranger().asks().post(requestedLink.link()).then().statusCode(303);
     }
 
     @Test
     void theFifthTryMayStillBeRight() {
-        var asked = BrowserUser.asked(HECTOR, BACK);
+        var requestedLink = BrowserUser.asked(HECTOR, BACK);
         for (var tries = 0; tries < 4; tries++) {
-            tried(asked, wrong(asked)).statusCode(400);
+            tried(requestedLink, wrong(requestedLink)).statusCode(400);
         }
 
-        tried(asked, asked.code()).statusCode(303);
+        tried(requestedLink, requestedLink.code()).statusCode(303);
     }
 
     @Test
     void theCodeLivesNoLongerThanTheLink() {
-        var asked = BrowserUser.asked(HECTOR, BACK);
+        var requestedLink = BrowserUser.asked(HECTOR, BACK);
         jdbc.update(
                 "update sign_in set expires_at = now() - interval '1 second' where hash = ?",
-                new Secret(asked.link().substring("/sign-in/".length())).hash());
+                new Secret(requestedLink.link().substring("/sign-in/".length())).hash());
 
-        tried(asked, asked.code()).statusCode(400);
+        tried(requestedLink, requestedLink.code()).statusCode(400);
     }
 
     @Test
@@ -142,19 +143,19 @@ class SignInByCodeTest {
 
     @Test
     void neitherTheDigitsNorTheirHashNorTheBrowserIsInTheDatabase() {
-        var asked = BrowserUser.asked(HECTOR, BACK);
-        tried(asked, wrong(asked));
+        var requestedLink = BrowserUser.asked(HECTOR, BACK);
+        tried(requestedLink, wrong(requestedLink));
 
         var kept = jdbc.list(
                 "select concat_ws(' ', s.browser, s.code, t.browser) from sign_in s join sign_in_try t using (browser)"
                         + " where s.browser = ?",
                 row -> row.getString(1),
-                new Secret(asked.browser().getValue()).hash());
+                new Secret(requestedLink.browser().getValue()).hash());
 
         assertThat(kept).hasSize(1);
         assertThat(kept.getFirst())
-                .doesNotContain(asked.browser().getValue(), new Secret(asked.code()).hash())
-                .doesNotContainPattern("(^| )" + asked.code() + "( |$)");
+                .doesNotContain(requestedLink.browser().getValue(), new Secret(requestedLink.code()).hash())
+                .doesNotContainPattern("(^| )" + requestedLink.code() + "( |$)");
     }
 
     @Test
@@ -165,35 +166,38 @@ class SignInByCodeTest {
                 .withDefaultValue("vigia.sign-in.codes", "2")
                 .build()
                 .getConfigMapping(SignInConfig.class);
-        var desk = new SignInByCode(signIn, book, small, clock);
-        var asked = BrowserUser.asked(HECTOR, BACK);
-        var browser = asked.browser().getValue();
+        var signInByCode = new SignInByCode(signIn, book, small, clock);
+        var requestedLink = BrowserUser.asked(HECTOR, BACK);
+        var browser = requestedLink.browser().getValue();
 
-        desk.signIn(wrong(asked), Secret.fresh().value(), "10.0.0.1");
-        desk.signIn(wrong(asked), Secret.fresh().value(), "10.0.0.2");
+        signInByCode.signIn(wrong(requestedLink), Secret.fresh().value(), "10.0.0.1");
+        signInByCode.signIn(wrong(requestedLink), Secret.fresh().value(), "10.0.0.2");
 
-        assertThat(desk.signIn(asked.code(), browser, "10.0.0.3")).isEmpty();
-        assertThat(new SignInByCode(signIn, book, small, clock).signIn(asked.code(), browser, "10.0.0.3"))
+        assertThat(signInByCode.signIn(requestedLink.code(), browser, "10.0.0.3"))
+                .isEmpty();
+        assertThat(new SignInByCode(signIn, book, small, clock).signIn(requestedLink.code(), browser, "10.0.0.3"))
                 .isPresent();
     }
 
-    private static ValidatableResponse tried(RequestedLink asked, String code) {
+    private static ValidatableResponse tried(RequestedLink requestedLink, String code) {
         return BrowserUser.stranger()
                 .asks()
-                .cookie(asked.browser().getName(), asked.browser().getValue())
+                .cookie(
+                        requestedLink.browser().getName(),
+                        requestedLink.browser().getValue())
                 .formParam("code", code)
                 .post("/sign-in/code")
                 .then();
     }
 
-    private static String wrong(RequestedLink asked) {
-        return asked.code().startsWith("1") ? "200000" : "100000";
+    private static String wrong(RequestedLink requestedLink) {
+        return requestedLink.code().startsWith("1") ? "200000" : "100000";
     }
 
-    private int tries(RequestedLink asked) {
+    private int tries(RequestedLink requestedLink) {
         return jdbc.one(
                 "select tries from sign_in_try where browser = ?",
                 row -> row.getInt(1),
-                new Secret(asked.browser().getValue()).hash());
+                new Secret(requestedLink.browser().getValue()).hash());
     }
 }

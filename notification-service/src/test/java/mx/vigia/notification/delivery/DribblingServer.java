@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A mail server that answers well up to one command, and from there on sends its answer byte by byte, without end. */
 final class DribblingServer implements AutoCloseable {
-    private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final String until;
     private final CountDownLatch hungUp = new CountDownLatch(1);
 
@@ -24,7 +24,7 @@ final class DribblingServer implements AutoCloseable {
     }
 
     int port() {
-        return door.getLocalPort();
+        return socket.getLocalPort();
     }
 
     /** Whether the other side has hung up, or does so soon. */
@@ -33,7 +33,7 @@ final class DribblingServer implements AutoCloseable {
     }
 
     private void serve() {
-        try (var line = door.accept()) {
+        try (var line = socket.accept()) {
             talk(line);
         } catch (IOException | InterruptedException e) {
             hungUp.countDown();
@@ -68,6 +68,6 @@ final class DribblingServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
+        socket.close();
     }
 }

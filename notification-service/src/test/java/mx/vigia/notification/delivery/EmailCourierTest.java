@@ -32,8 +32,8 @@ class EmailCourierTest {
     void slowDrippingServerIsDisconnectedAfterTheExchangeTimeout(String dribblesAfter, boolean midway)
             throws IOException, MessagingException, InterruptedException {
         try (var server = new DribblingServer(dribblesAfter);
-                var courier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
-            assertThat(courier.deliver(LETTER))
+                var emailCourier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
+            assertThat(emailCourier.deliver(LETTER))
                     .isEqualTo(new DeliveryOutcome.LineDown(
                             Duration.ofSeconds(2), "We hung up: it took longer than PT1S", midway));
             assertThat(server.isHungUpOn()).isTrue();
@@ -43,9 +43,9 @@ class EmailCourierTest {
     @Test
     void aServerThatTakesOneLetterAConnectionIsBroughtTheNextOverAnother() throws IOException, MessagingException {
         try (var server = new HangingUpServer(".", true);
-                var courier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
-            assertThat(courier.deliver(LETTER)).isEqualTo(new DeliveryOutcome.Accepted("250 fine"));
-            assertThat(courier.deliver(LETTER)).isEqualTo(new DeliveryOutcome.Accepted("250 fine"));
+                var emailCourier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
+            assertThat(emailCourier.deliver(LETTER)).isEqualTo(new DeliveryOutcome.Accepted("250 fine"));
+            assertThat(emailCourier.deliver(LETTER)).isEqualTo(new DeliveryOutcome.Accepted("250 fine"));
             assertThat(server.connections()).isEqualTo(2);
         }
     }
@@ -55,8 +55,8 @@ class EmailCourierTest {
     void aServerThatHangsUpLeavesDoubtOnlyWhereTheLetterWasOnItsWay(String instead, boolean midway)
             throws IOException, MessagingException {
         try (var server = new HangingUpServer(instead, false);
-                var courier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
-            assertThat(courier.deliver(LETTER))
+                var emailCourier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
+            assertThat(emailCourier.deliver(LETTER))
                     .isInstanceOfSatisfying(
                             DeliveryOutcome.LineDown.class,
                             down -> assertThat(down.midway()).isEqualTo(midway));

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that takes letters over one connection after another, and hangs up on each without a word instead of answering, or after, one of its commands. */
 final class HangingUpServer implements AutoCloseable {
-    private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final AtomicInteger connections = new AtomicInteger();
     private final String until;
     private final boolean answers;
@@ -25,7 +25,7 @@ final class HangingUpServer implements AutoCloseable {
     }
 
     int port() {
-        return door.getLocalPort();
+        return socket.getLocalPort();
     }
 
     int connections() {
@@ -33,8 +33,8 @@ final class HangingUpServer implements AutoCloseable {
     }
 
     private void serve() {
-        while (!door.isClosed()) {
-            try (var line = door.accept()) {
+        while (!socket.isClosed()) {
+            try (var line = socket.accept()) {
                 connections.incrementAndGet();
                 talk(line);
             } catch (IOException e) {
@@ -48,13 +48,13 @@ final class HangingUpServer implements AutoCloseable {
         var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
         var inLetter = false;
         say(out, "220 here");
-        for (var said = in.readLine(); said != null; said = in.readLine()) {
-            inLetter = said.equals("DATA") || inLetter && !said.equals(".");
-            var last = said.startsWith(until);
+        for (var statement = in.readLine(); statement != null; statement = in.readLine()) {
+            inLetter = statement.equals("DATA") || inLetter && !statement.equals(".");
+            var last = statement.startsWith(until);
             if (last && !answers) {
                 return;
             }
-            if (said.equals("DATA")) {
+            if (statement.equals("DATA")) {
                 say(out, "354 go on");
             } else if (!inLetter) {
                 say(out, "250 fine");
@@ -71,6 +71,6 @@ final class HangingUpServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
+        socket.close();
     }
 }

@@ -36,7 +36,7 @@ class LetterDeliveryTest {
     Jdbc jdbc;
 
     private final TestFacts fact = aFact().of(2).answering(CYBERSECURITY, "seguridad");
-    private List<LetterClaim> armful = List.of();
+    private List<LetterClaim> batch = List.of();
 
     /** They are held, so that no courier of the house takes them. */
     @BeforeEach
@@ -47,7 +47,7 @@ class LetterDeliveryTest {
                 insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts, in_doubt)
                 select id, recipient, 'AT_ONCE', now(), now(), 'DUE', now(), now() + interval '1 hour', 1, true from notice where fact_id = ?""", fact.id());
         jdbc.update("update notice set letter_id = id where fact_id = ?", fact.id());
-        armful = jdbc.list(
+        batch = jdbc.list(
                 "select id, recipient from letter where id in (select letter_id from notice where fact_id = ?) order by id",
                 row -> claim(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                 fact.id());
@@ -63,16 +63,16 @@ class LetterDeliveryTest {
         jdbc.update("update notice set fell = 'DELETED', letter_id = null where fact_id = ?", fact.id());
         jdbc.update(
                 "delete from letter where id = any (?::uuid[])",
-                armful.stream().map(LetterClaim::letter).toList());
+                batch.stream().map(LetterClaim::letter).toList());
         line.recordSuccess();
     }
 
     @Test
     void brokenConnectionLeavesOnlyTheCurrentLetterInDoubt() throws IOException, MessagingException {
         try (var server = new HangingUpServer(".", false);
-                var courier = TestCouriers.to(server.port(), Map.of())) {
+                var emailCourier = TestCouriers.to(server.port(), Map.of())) {
             QuarkusTransaction.begin(); // so that nobody else takes what is given back
-            carrying.deliver(armful, courier);
+            carrying.deliver(batch, emailCourier);
 
             assertThat(server.connections()).isOne();
             assertThat(letters("attempts = 1 and in_doubt and remark <> ''")).isOne();
@@ -87,10 +87,10 @@ class LetterDeliveryTest {
     void oneThatCannotBeReadKeepsNoneOfTheOthersBack() throws IOException, MessagingException {
         jdbc.update(
                 "update notice_reason set found = 'no list' where notice_id = ?",
-                armful.get(1).letter());
+                batch.get(1).letter());
         try (var server = new HangingUpServer("QUIT", true);
-                var courier = TestCouriers.to(server.port(), Map.of())) {
-            carrying.deliver(armful, courier);
+                var emailCourier = TestCouriers.to(server.port(), Map.of())) {
+            carrying.deliver(batch, emailCourier);
 
             await().atMost(SOON)
                     .untilAsserted(
@@ -103,11 +103,11 @@ class LetterDeliveryTest {
     void whatItsReaderHasStoppedIsWithdrawnAndTheOthersLeave() throws IOException, MessagingException {
         jdbc.update(
                 "insert into mute (account_id, dossier, muted_at) values (?, ?::uuid, now())",
-                armful.getFirst().reader(),
+                batch.getFirst().reader(),
                 fact.dossier());
         try (var server = new HangingUpServer("QUIT", true);
-                var courier = TestCouriers.to(server.port(), Map.of())) {
-            carrying.deliver(armful, courier);
+                var emailCourier = TestCouriers.to(server.port(), Map.of())) {
+            carrying.deliver(batch, emailCourier);
 
             await().atMost(SOON)
                     .untilAsserted(
@@ -127,7 +127,7 @@ class LetterDeliveryTest {
         return jdbc.list(
                         "select id from letter where id = any (?::uuid[]) and " + so,
                         row -> 1,
-                        armful.stream().map(LetterClaim::letter).toList())
+                        batch.stream().map(LetterClaim::letter).toList())
                 .size();
     }
 }

@@ -49,9 +49,9 @@ class MailServerOutageTest {
                     tried.incrementAndGet();
                     throw new LoginFailedException();
                 })));
-        try (var courier = TestCouriers.to(
+        try (var emailCourier = TestCouriers.to(
                 server.getPortAllocated(), Map.of("vigia.smtp.username", "vigia", "vigia.smtp.password", "wrong"))) {
-            assertThat(courier.deliver(LETTER)).isInstanceOfSatisfying(DeliveryOutcome.LineDown.class, down -> {
+            assertThat(emailCourier.deliver(LETTER)).isInstanceOfSatisfying(DeliveryOutcome.LineDown.class, down -> {
                 assertThat(down.why()).contains("535");
                 assertThat(down.midway()).isFalse();
                 var line = new MailServerCircuitBreaker(new SimpleMeterRegistry());
@@ -71,8 +71,8 @@ class MailServerOutageTest {
     void nothingIsSentInTheClearWhereTheEncryptionThatWasAskedForFails(boolean offered, String why)
             throws MessagingException {
         var server = started(SMTPServer.port(0).enableTLS(offered));
-        try (var courier = TestCouriers.to(server.getPortAllocated(), Map.of("vigia.smtp.tls", "starttls"))) {
-            assertThat(courier.deliver(LETTER)).isInstanceOfSatisfying(DeliveryOutcome.LineDown.class, down -> {
+        try (var emailCourier = TestCouriers.to(server.getPortAllocated(), Map.of("vigia.smtp.tls", "starttls"))) {
+            assertThat(emailCourier.deliver(LETTER)).isInstanceOfSatisfying(DeliveryOutcome.LineDown.class, down -> {
                 assertThat(down.why()).contains(why);
                 assertThat(down.midway()).isFalse();
             });
@@ -85,17 +85,17 @@ class MailServerOutageTest {
     @Test
     void aServerThatIsNotThereAtFirstIsFoundWhenItComes() throws IOException, MessagingException {
         int port;
-        try (var door = new ServerSocket(0)) {
-            port = door.getLocalPort();
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
         }
-        try (var courier = TestCouriers.to(port, Map.of())) {
-            assertThat(courier.deliver(LETTER))
+        try (var emailCourier = TestCouriers.to(port, Map.of())) {
+            assertThat(emailCourier.deliver(LETTER))
                     .isInstanceOfSatisfying(
                             DeliveryOutcome.LineDown.class,
                             down -> assertThat(down.midway()).isFalse());
             var server = started(SMTPServer.port(port));
             try {
-                assertThat(courier.deliver(LETTER)).isInstanceOf(DeliveryOutcome.Accepted.class);
+                assertThat(emailCourier.deliver(LETTER)).isInstanceOf(DeliveryOutcome.Accepted.class);
                 assertThat(taken).containsExactly("raul.santillan@ami.example");
             } finally {
                 server.stop();

@@ -29,8 +29,8 @@ class QuotedPrintableTest {
             var written = QuotedPrintable.of(one);
 
             assertThat(read(written)).isEqualTo(one.replaceAll("\r?\n", "\r\n"));
-            var said = new String(written, StandardCharsets.US_ASCII);
-            assertThat(said.split("\r\n"))
+            var statement = new String(written, StandardCharsets.US_ASCII);
+            assertThat(statement.split("\r\n"))
                     .allSatisfy(line -> assertThat(line)
                             .hasSizeLessThanOrEqualTo(76)
                             .matches("[\\x20-\\x7E\\t]*")

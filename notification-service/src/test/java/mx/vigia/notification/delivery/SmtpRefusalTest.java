@@ -30,8 +30,8 @@ class SmtpRefusalTest {
                 "US      | 554 | 554 Service unavailable",
                 "US      | 503 | 503 5.5.1 Bad sequence of commands"
             })
-    void whatIsSaidToARecipient(SmtpRefusal meant, int code, String text) {
-        assertThat(SmtpRefusal.of(code, text, true)).isEqualTo(meant);
+    void whatIsSaidToARecipient(SmtpRefusal smtpRefusal, int code, String text) {
+        assertThat(SmtpRefusal.of(code, text, true)).isEqualTo(smtpRefusal);
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class SmtpRefusalTest {
                 "US      | 550 | 550 Rejected as spam",
                 "US      | 554 | 554 Transaction failed"
             })
-    void whatIsSaidToALetter(SmtpRefusal meant, int code, String text) {
-        assertThat(SmtpRefusal.of(code, text, false)).isEqualTo(meant);
+    void whatIsSaidToALetter(SmtpRefusal smtpRefusal, int code, String text) {
+        assertThat(SmtpRefusal.of(code, text, false)).isEqualTo(smtpRefusal);
     }
 }

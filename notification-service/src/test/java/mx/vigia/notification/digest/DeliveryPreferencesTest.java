@@ -54,15 +54,15 @@ class DeliveryPreferencesTest {
 
     @Test
     void quietHoursEndPastMidnight() {
-        var rhythm = rhythm(MEXICO, 8, new QuietHours(22, 7), false, false, Absence.NONE);
+        var preferences = rhythm(MEXICO, 8, new QuietHours(22, 7), false, false, Absence.NONE);
 
-        assertThat(rhythm.nextAllowedTime(Instant.parse("2026-11-25T05:30:00Z")))
+        assertThat(preferences.nextAllowedTime(Instant.parse("2026-11-25T05:30:00Z")))
                 .isEqualTo("2026-11-25T13:00:00Z");
-        assertThat(rhythm.nextAllowedTime(Instant.parse("2026-11-25T12:59:59Z")))
+        assertThat(preferences.nextAllowedTime(Instant.parse("2026-11-25T12:59:59Z")))
                 .isEqualTo("2026-11-25T13:00:00Z");
-        assertThat(rhythm.nextAllowedTime(Instant.parse("2026-11-25T13:00:00Z")))
+        assertThat(preferences.nextAllowedTime(Instant.parse("2026-11-25T13:00:00Z")))
                 .isEqualTo("2026-11-25T13:00:00Z");
-        assertThat(rhythm.nextAllowedTime(Instant.parse("2026-11-26T03:59:59Z")))
+        assertThat(preferences.nextAllowedTime(Instant.parse("2026-11-26T03:59:59Z")))
                 .isEqualTo("2026-11-26T03:59:59Z");
     }
 
@@ -125,8 +125,8 @@ class DeliveryPreferencesTest {
                         "2030-12-25");
     }
 
-    private static List<String> days(DeliveryPreferences rhythm, Instant since, int number) {
-        return Stream.iterate(rhythm.due(Frequency.DAILY, since), slot -> rhythm.due(Frequency.DAILY, slot))
+    private static List<String> days(DeliveryPreferences preferences, Instant since, int number) {
+        return Stream.iterate(preferences.due(Frequency.DAILY, since), slot -> preferences.due(Frequency.DAILY, slot))
                 .limit(number)
                 .map(Instant::toString)
                 .toList();

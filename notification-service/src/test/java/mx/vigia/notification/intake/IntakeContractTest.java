@@ -26,16 +26,16 @@ class IntakeContractTest {
             ContractSamples.assertValid("bills.facts.v1", value);
 
             var fact = FactEvent.read(value, json);
-            var told = fact.toReceivedFact(value, json);
+            var received = fact.toReceivedFact(value, json);
 
             assertThat(fact.watches())
                     .as(name)
                     .hasSameSizeAs(json.readTree(value).get("watches"));
-            assertThat(told.json()).as(name).doesNotContain("\"watches\"", "\"reasons\"");
-            assertThat(told.matches())
+            assertThat(received.json()).as(name).doesNotContain("\"watches\"", "\"reasons\"");
+            assertThat(received.matches())
                     .as(name)
                     .allSatisfy(match -> assertThat(match.reasons()).isNotEmpty());
-            assertThat(FactEvent.kept(told.json(), json).bill()).isEqualTo(fact.bill());
+            assertThat(FactEvent.kept(received.json(), json).bill()).isEqualTo(fact.bill());
         }
     }
 

@@ -139,15 +139,15 @@ class LastAnnouncedHealthTest {
         follow(last.onRecovery(word("speaking", "source-recovered"), silencesOfLate() > 1, STEADY, now));
     }
 
-    private void minutes(int many) {
-        for (var minute = 0; minute < many; minute++) {
+    private void minutes(int count) {
+        for (var minute = 0; minute < count; minute++) {
             now = now.plus(Duration.ofMinutes(1));
             follow(last.due(now, now.minus(Duration.ofDays(1))));
         }
     }
 
     private long silencesOfLate() {
-        return silences.stream().filter(told -> told.isAfter(now.minus(CALM))).count();
+        return silences.stream().filter(given -> given.isAfter(now.minus(CALM))).count();
     }
 
     private void follow(LastAnnouncedHealth.Next next) {

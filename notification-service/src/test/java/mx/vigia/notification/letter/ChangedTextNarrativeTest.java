@@ -65,9 +65,9 @@ class ChangedTextNarrativeTest {
                 .hasSizeLessThanOrEqualTo(311);
     }
 
-    private static Narrator narrator(String told, Language language) {
+    private static Narrator narrator(String given, Language language) {
         return new Narrator(
-                FactEvent.kept(told, JSON),
+                FactEvent.kept(given, JSON),
                 LocalDate.of(2026, 9, 5),
                 language,
                 Messages.of(language, "messages/notification"));

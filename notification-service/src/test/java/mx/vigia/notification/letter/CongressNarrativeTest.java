@@ -31,10 +31,10 @@ class CongressNarrativeTest {
                 "PUBLISHED_STATE | EN | Published in the Periódico Oficial of the State of Nuevo León",
                 "IN_FORCE | ES | En vigor"
             })
-    void theStageNamesTheCongressOrItsJournal(String stage, Language language, String said) {
-        var told = sample().replace("\"stage\": \"PASSED_CONGRESS\"", "\"stage\": \"" + stage + "\"");
+    void theStageNamesTheCongressOrItsJournal(String stage, Language language, String statement) {
+        var given = sample().replace("\"stage\": \"PASSED_CONGRESS\"", "\"stage\": \"" + stage + "\"");
 
-        assertThat(stageLine(told, language)).isEqualTo(said);
+        assertThat(stageLine(given, language)).isEqualTo(statement);
     }
 
     @ParameterizedTest
@@ -42,9 +42,9 @@ class CongressNarrativeTest {
         "ES, Aprobada por el congreso local",
         "EN, Passed by the state congress (aprobada por el congreso local)"
     })
-    void withoutTheNamesItIsOneOfItsKind(Language language, String said) {
+    void withoutTheNamesItIsOneOfItsKind(Language language, String statement) {
         assertThat(stageLine(sample().replace("\"congress\": {", "\"another\": {"), language))
-                .isEqualTo(said);
+                .isEqualTo(statement);
     }
 
     @ParameterizedTest
@@ -69,14 +69,14 @@ class CongressNarrativeTest {
                 .noneMatch(line -> line.label().equals(label));
     }
 
-    private static Narrator narrator(String told, Language language) {
+    private static Narrator narrator(String given, Language language) {
         var words = Messages.of(language, "messages/notification");
-        return new Narrator(FactEvent.kept(told, JSON), LocalDate.of(2026, 10, 20), language, words);
+        return new Narrator(FactEvent.kept(given, JSON), LocalDate.of(2026, 10, 20), language, words);
     }
 
-    private static String stageLine(String told, Language language) {
+    private static String stageLine(String given, Language language) {
         var words = Messages.of(language, "messages/notification");
-        return narrator(told, language).lines().stream()
+        return narrator(given, language).lines().stream()
                 .filter(line -> line.label().equals(words.say("letter.stage")))
                 .map(LetterModel.Line::text)
                 .findFirst()

@@ -43,8 +43,8 @@ class CorrectionNarrativeTest {
 
     @Test
     void changedTopicsAreNamedAndTheMatterIsUnchanged() {
-        var told = new String(ContractSamples.read("bills.facts.v1.topics-corrected.json"), StandardCharsets.UTF_8);
-        var byHand = told.replace("\"late\": false", "\"late\": false, \"byHand\": true");
+        var given = new String(ContractSamples.read("bills.facts.v1.topics-corrected.json"), StandardCharsets.UTF_8);
+        var byHand = given.replace("\"late\": false", "\"late\": false, \"byHand\": true");
 
         var spanish = narrator(byHand, Language.ES);
         var english = narrator(byHand, Language.EN);
@@ -59,9 +59,9 @@ class CorrectionNarrativeTest {
         assertThat(spanish.lines()).extracting(LetterModel.Line::label).containsOnlyOnce("Temas");
     }
 
-    private static Narrator narrator(String told, Language language) {
+    private static Narrator narrator(String given, Language language) {
         return new Narrator(
-                FactEvent.kept(told, JSON),
+                FactEvent.kept(given, JSON),
                 LocalDate.of(2026, 9, 20),
                 language,
                 Messages.of(language, "messages/notification"));

@@ -32,10 +32,11 @@ class DeadlineNarrativeTest {
         assertThat(lines)
                 .extracting(line -> line.label() + ": " + line.text())
                 .anyMatch(
-                        said -> said.startsWith(
+                        statement -> statement.startsWith(
                                 "Cómo se sabe: Calculado, no oficial: Reglamento de la Cámara de Diputados, artículo 182, en días hábiles"))
-                .anyMatch(said -> said.startsWith("Plazo por verificar: plazo por verificar; la norma no dice"))
-                .noneMatch(said -> said.startsWith("Fecha:"));
+                .anyMatch(
+                        statement -> statement.startsWith("Plazo por verificar: plazo por verificar; la norma no dice"))
+                .noneMatch(statement -> statement.startsWith("Fecha:"));
     }
 
     @Test
@@ -46,12 +47,12 @@ class DeadlineNarrativeTest {
                         "What is awaited: Close of the public consultation",
                         "Expected on: Wednesday, October 28, 2026",
                         "How we know: Date given by the source: aviso de la consulta")
-                .noneMatch(said -> said.startsWith("Term to be verified"));
+                .noneMatch(statement -> statement.startsWith("Term to be verified"));
     }
 
     private static List<LetterModel.Line> lines(String sample, Language language) {
-        var told = new String(ContractSamples.read("bills.facts.v1." + sample + ".json"), StandardCharsets.UTF_8);
-        var fact = FactEvent.kept(told, JSON);
+        var given = new String(ContractSamples.read("bills.facts.v1." + sample + ".json"), StandardCharsets.UTF_8);
+        var fact = FactEvent.kept(given, JSON);
         return new Narrator(fact, LocalDate.of(2026, 10, 21), language, Messages.of(language, "messages/notification"))
                 .lines();
     }

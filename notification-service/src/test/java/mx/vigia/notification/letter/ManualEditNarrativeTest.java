@@ -37,11 +37,11 @@ class ManualEditNarrativeTest {
 
     @Test
     void manualMatterIsMarkedInEveryNotice() {
-        var matter = sample("new").replace("\"site\": \"mx.diputados.gaceta\"", "\"site\": \"vigia.manual\"");
+        var subject = sample("new").replace("\"site\": \"mx.diputados.gaceta\"", "\"site\": \"vigia.manual\"");
 
-        assertThat(said(narrator(matter, Language.ES)))
+        assertThat(said(narrator(subject, Language.ES)))
                 .contains("Origen: Captura manual: el asunto lo registró un analista");
-        assertThat(narrator(matter, Language.ES).sources()).contains("no viene de ellas");
+        assertThat(narrator(subject, Language.ES).sources()).contains("no viene de ellas");
     }
 
     @Test
@@ -69,9 +69,9 @@ class ManualEditNarrativeTest {
         return new String(ContractSamples.read("bills.facts.v1." + name + ".json"), StandardCharsets.UTF_8);
     }
 
-    private static Narrator narrator(String told, Language language) {
+    private static Narrator narrator(String given, Language language) {
         return new Narrator(
-                FactEvent.kept(told, JSON),
+                FactEvent.kept(given, JSON),
                 LocalDate.of(2026, 9, 20),
                 language,
                 Messages.of(language, "messages/notification"));

@@ -48,9 +48,9 @@ class PaperNarrativeTest {
         return new String(ContractSamples.read("bills.facts.v1." + name + ".json"), StandardCharsets.UTF_8);
     }
 
-    private static Narrator narrator(String told, Language language) {
+    private static Narrator narrator(String given, Language language) {
         return new Narrator(
-                FactEvent.kept(told, JSON),
+                FactEvent.kept(given, JSON),
                 LocalDate.of(2026, 9, 20),
                 language,
                 Messages.of(language, "messages/notification"));

@@ -75,11 +75,11 @@ class ProceedingNarrativeTest {
 
     @Test
     void aCorrectedVoteSaysWhatItWasBefore() {
-        var told = sample("vote");
-        var before = told.substring(told.indexOf("\"after\""), told.indexOf("\"times\""))
+        var given = sample("vote");
+        var before = given.substring(given.indexOf("\"after\""), given.indexOf("\"times\""))
                 .replace("\"after\"", "\"before\"")
                 .replace("344", "343");
-        var narrator = narrator(told.replace("\"after\"", before + "\"after\""), DAYS_BEFORE, Language.ES);
+        var narrator = narrator(given.replace("\"after\"", before + "\"after\""), DAYS_BEFORE, Language.ES);
 
         assertThat(narrator.heading()).isEqualTo("Se corrigió el resultado de una votación");
         assertThat(narrator.lines())
@@ -124,9 +124,9 @@ class ProceedingNarrativeTest {
         var off = narrator(sample("agenda-cancelled"), DAYS_BEFORE, Language.EN);
         assertThat(off.heading()).isEqualTo("A meeting that was to deal with the matter was cancelled");
 
-        var told = sample("agenda-cancelled").replace("\"status\": \"cancelled\"", "\"status\": \"called\"");
-        var after = told.lastIndexOf("\"item\"");
-        var dropped = told.substring(0, after) + told.substring(told.indexOf("\"officialAddress\"", after));
+        var given = sample("agenda-cancelled").replace("\"status\": \"cancelled\"", "\"status\": \"called\"");
+        var after = given.lastIndexOf("\"item\"");
+        var dropped = given.substring(0, after) + given.substring(given.indexOf("\"officialAddress\"", after));
         assertThat(narrator(dropped, DAYS_BEFORE, Language.ES).heading())
                 .isEqualTo("El asunto ya no está en el orden del día");
     }
@@ -141,8 +141,8 @@ class ProceedingNarrativeTest {
         return new String(ContractSamples.read("bills.facts.v1." + name + ".json"), StandardCharsets.UTF_8);
     }
 
-    private static Narrator narrator(String told, LocalDate today, Language language) {
+    private static Narrator narrator(String given, LocalDate today, Language language) {
         return new Narrator(
-                FactEvent.kept(told, JSON), today, language, Messages.of(language, "messages/notification"));
+                FactEvent.kept(given, JSON), today, language, Messages.of(language, "messages/notification"));
     }
 }

@@ -146,12 +146,13 @@ class SourceStatusNoteTest {
         return line(sources, Set.of(), now);
     }
 
-    private static String line(List<SiteHealthEvent> sources, Set<String> told) {
-        return line(sources, told, NOW);
+    private static String line(List<SiteHealthEvent> sources, Set<String> published) {
+        return line(sources, published, NOW);
     }
 
-    private static String line(List<SiteHealthEvent> sources, Set<String> told, Instant now) {
-        return SourceStatusNote.line(new SourceOverview(sources, Duration.ofHours(30)), told, now, WORDS, Language.ES);
+    private static String line(List<SiteHealthEvent> sources, Set<String> published, Instant now) {
+        return SourceStatusNote.line(
+                new SourceOverview(sources, Duration.ofHours(30)), published, now, WORDS, Language.ES);
     }
 
     private static SiteHealthEvent source(String name, String state) {

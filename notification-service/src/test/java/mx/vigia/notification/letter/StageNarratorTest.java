@@ -23,7 +23,7 @@ class StageNarratorTest {
             .registerModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-    private final ObjectNode told = sample();
+    private final ObjectNode given = sample();
 
     @Test
     void anApprovalIsNotToldAsTheSendingToTheExecutiveThatThePageTellsWithIt() {
@@ -83,7 +83,7 @@ class StageNarratorTest {
     }
 
     private ObjectNode side(String name) {
-        return (ObjectNode) told.get(name);
+        return (ObjectNode) given.get(name);
     }
 
     private List<LetterModel.Line> stages(Language language) {
@@ -94,7 +94,7 @@ class StageNarratorTest {
 
     private Narrator narrator(Language language) {
         return new Narrator(
-                FactEvent.kept(told.toString(), JSON),
+                FactEvent.kept(given.toString(), JSON),
                 LocalDate.of(2026, 9, 20),
                 language,
                 Messages.of(language, "messages/notification"));

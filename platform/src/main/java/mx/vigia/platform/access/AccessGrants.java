@@ -96,7 +96,7 @@ public class AccessGrants implements HealthCheck {
             grants.remove(hash);
             return;
         }
-        grants.merge(hash, parseGrant(value), (known, told) -> told.revision() >= known.revision() ? told : known);
+        grants.merge(hash, parseGrant(value), (known, grant) -> grant.revision() >= known.revision() ? grant : known);
     }
 
     private static Grant parseGrant(byte[] value) {

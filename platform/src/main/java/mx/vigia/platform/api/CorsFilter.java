@@ -24,8 +24,8 @@ class CorsFilter {
 
     private final RequestContext visit;
 
-    CorsFilter(RequestContext visit) {
-        this.visit = visit;
+    CorsFilter(RequestContext request) {
+        this.visit = request;
     }
 
     /** Answers a preflight request; what the response does not allow, the browser does not send. */

@@ -33,9 +33,9 @@ class EntityTagFilter {
     private final ObjectMapper json;
     private final RequestContext visit;
 
-    EntityTagFilter(ObjectMapper json, RequestContext visit) {
+    EntityTagFilter(ObjectMapper json, RequestContext request) {
         this.json = json;
-        this.visit = visit;
+        this.visit = request;
     }
 
     @ServerResponseFilter(priority = LAST_PRIORITY)

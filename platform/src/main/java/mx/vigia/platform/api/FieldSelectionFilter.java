@@ -48,9 +48,9 @@ public class FieldSelectionFilter {
     private final ObjectMapper json;
     private final RequestContext visit;
 
-    FieldSelectionFilter(ObjectMapper json, RequestContext visit) {
+    FieldSelectionFilter(ObjectMapper json, RequestContext request) {
         this.json = json;
-        this.visit = visit;
+        this.visit = request;
     }
 
     /** Whether fields of the response can be selected: it is one of our records and the method only reads. */
@@ -60,15 +60,15 @@ public class FieldSelectionFilter {
 
     @ServerRequestFilter
     public void check(SimpleResourceInfo resource, ContainerRequestContext request) {
-        var asked = requestedFields(request);
-        if (asked.isEmpty() || resource.getResourceClass() == null) {
+        var requested = requestedFields(request);
+        if (requested.isEmpty() || resource.getResourceClass() == null) {
             return;
         }
         UnknownParameterFilter.findMethod(resource)
                 .filter(FieldSelectionFilter::supportsFieldSelection)
                 .ifPresent(method -> {
                     var known = selectableFields(method.getReturnType());
-                    asked.stream()
+                    requested.stream()
                             .filter(name -> !known.contains(name))
                             .findFirst()
                             .ifPresent(name -> {
@@ -81,20 +81,20 @@ public class FieldSelectionFilter {
 
     @ServerResponseFilter(priority = PRIORITY)
     public void leaveOut(ContainerRequestContext request, ContainerResponseContext answer) {
-        var asked = requestedFields(request);
-        if (!asked.isEmpty()
+        var requested = requestedFields(request);
+        if (!requested.isEmpty()
                 && answer.getStatus() == Response.Status.OK.getStatusCode()
                 && answer.getEntity() instanceof Record) {
             answer.setEntity(retainFields(
-                    asked, listComponents(answer.getEntity().getClass()), json.valueToTree(answer.getEntity())));
+                    requested, listComponents(answer.getEntity().getClass()), json.valueToTree(answer.getEntity())));
         }
     }
 
-    private static JsonNode retainFields(Set<String> asked, List<String> lists, ObjectNode answer) {
+    private static JsonNode retainFields(Set<String> requested, List<String> lists, ObjectNode answer) {
         if (lists.isEmpty()) {
-            return answer.retain(asked);
+            return answer.retain(requested);
         }
-        lists.forEach(list -> answer.path(list).forEach(item -> ((ObjectNode) item).retain(asked)));
+        lists.forEach(list -> answer.path(list).forEach(item -> ((ObjectNode) item).retain(requested)));
         return answer;
     }
 

@@ -32,15 +32,15 @@ import mx.vigia.platform.web.RequestContext;
 @Consumes(MediaType.APPLICATION_JSON)
 class JsonBodyReader implements MessageBodyReader<Record> {
     private final ObjectReader strictly;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    JsonBodyReader(ObjectMapper json, RequestContext visit) {
+    JsonBodyReader(ObjectMapper json, RequestContext request) {
         this.strictly = withStrictText(json)
                 .reader()
                 .with(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        this.visit = visit;
+        this.request = request;
     }
 
     /** Returns a mapper that accepts only strings as text: a number sent as a name is a mistake of the sender. */
@@ -83,13 +83,13 @@ class JsonBodyReader implements MessageBodyReader<Record> {
             return strictly.readTree(sent);
         } catch (JsonProcessingException malformed) {
             throw Problem.badRequest(
-                            BodyErrorMessage.malformed(malformed, sent, visit.words(BodyErrorMessage.MESSAGE_BUNDLE)))
+                            BodyErrorMessage.malformed(malformed, sent, request.words(BodyErrorMessage.MESSAGE_BUNDLE)))
                     .raised();
         }
     }
 
     private String complaint(JsonMappingException unfit, JsonNode body, Class<?> type) {
-        var words = new BodyErrorMessage(visit.words(BodyErrorMessage.MESSAGE_BUNDLE), unfit.getPath());
+        var words = new BodyErrorMessage(request.words(BodyErrorMessage.MESSAGE_BUNDLE), unfit.getPath());
         return switch (unfit) {
             case UnrecognizedPropertyException strange -> words.unknownProperty(strange);
             case MismatchedInputException other -> words.other(other.getTargetType(), body);

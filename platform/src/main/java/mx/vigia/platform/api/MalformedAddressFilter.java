@@ -42,8 +42,8 @@ class MalformedAddressFilter {
         filters.register(this::read, AFTER_SECURITY_HEADERS);
     }
 
-    private void read(RoutingContext visit) {
-        complaint(visit.request()).ifPresentOrElse(problem -> answer(visit.request(), problem), visit::next);
+    private void read(RoutingContext routing) {
+        complaint(routing.request()).ifPresentOrElse(problem -> answer(routing.request(), problem), routing::next);
     }
 
     private static Optional<Problem> complaint(HttpServerRequest request) {

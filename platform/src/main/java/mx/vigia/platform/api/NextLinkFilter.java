@@ -19,9 +19,11 @@ class NextLinkFilter {
         }
     }
 
-    private static String link(UriInfo asked, String parameter, String next) {
-        var address =
-                asked.getRequestUriBuilder().replaceQueryParam(parameter, next).build();
+    private static String link(UriInfo requested, String parameter, String next) {
+        var address = requested
+                .getRequestUriBuilder()
+                .replaceQueryParam(parameter, next)
+                .build();
         return "<%s?%s>; rel=\"next\"".formatted(address.getRawPath(), address.getRawQuery());
     }
 }

@@ -48,9 +48,9 @@ class UnknownParameterFilter {
     private final boolean pagesToo;
 
     UnknownParameterFilter(
-            RequestContext visit,
+            RequestContext request,
             @ConfigProperty(name = "vigia.pages-read-all", defaultValue = "false") boolean pagesToo) {
-        this.visit = visit;
+        this.visit = request;
         this.pagesToo = pagesToo;
     }
 
@@ -134,10 +134,10 @@ class UnknownParameterFilter {
 
     private void refuseOtherLanguages(Map<String, List<String>> given) {
         given.getOrDefault(Language.PARAMETER, List.of()).stream()
-                .filter(asked -> Language.named(asked).isEmpty())
+                .filter(requested -> Language.named(requested).isEmpty())
                 .findFirst()
-                .ifPresent(asked -> {
-                    throw Problem.badRequest(visit.words("messages/platform").say("problem.language", asked))
+                .ifPresent(requested -> {
+                    throw Problem.badRequest(visit.words("messages/platform").say("problem.language", requested))
                             .raised();
                 });
     }

@@ -58,7 +58,7 @@ public final class CompactedTopic implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicReference<KafkaConsumer<String, byte[]>> consumer = new AtomicReference<>();
     /** Keys last delivered with a value; used by the reading thread only. */
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> published = new HashSet<>();
 
     private final Thread thread;
 
@@ -87,8 +87,8 @@ public final class CompactedTopic implements AutoCloseable {
     }
 
     /** Waits until everything that existed at the start has been read; returns false on timeout. */
-    public boolean awaitEnd(Duration patience) {
-        return await(end, patience);
+    public boolean awaitEnd(Duration timeout) {
+        return await(end, timeout);
     }
 
     @Override
@@ -143,7 +143,7 @@ public final class CompactedTopic implements AutoCloseable {
                 last.put(received.key(), received);
             }
         }
-        var gone = new HashSet<>(told);
+        var gone = new HashSet<>(published);
         gone.removeAll(last.keySet());
         gone.forEach(key -> take(key, null, Instant.now(), topic));
         last.values().forEach(this::take);
@@ -157,9 +157,9 @@ public final class CompactedTopic implements AutoCloseable {
 
     private void take(String key, byte[] value, Instant written, String place) {
         if (value == null) {
-            told.remove(key);
+            published.remove(key);
         } else {
-            told.add(key);
+            published.add(key);
         }
         try {
             reader.take(key, value, written);
@@ -189,9 +189,9 @@ public final class CompactedTopic implements AutoCloseable {
         return closing.getCount() == 0;
     }
 
-    private boolean await(CountDownLatch latch, Duration patience) {
+    private boolean await(CountDownLatch latch, Duration timeout) {
         try {
-            return latch.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return latch.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             closing.countDown();

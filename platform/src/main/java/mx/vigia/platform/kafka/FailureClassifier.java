@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mx.vigia.platform.store.StoreException;
 
@@ -31,26 +32,20 @@ public enum FailureClassifier {
         this.blamesTheRecord = blamesTheRecord;
     }
 
-    /** Work that may fail for either reason. */
-    @FunctionalInterface
-    public interface Work<T> {
-        T done() throws SQLException;
-    }
-
     /**
      * Runs the work, and throws an {@link InvalidRecordException} if it fails because of the record, which would fail
      * for ever and block all that follow it.
      *
      * @param failed the message for a record for which the work fails, such as "cannot be filed"
      */
-    public <T> T rejectInvalid(String failed, Work<T> work) throws SQLException {
+    public <T> T rejectInvalid(String failed, Supplier<T> work) {
         try {
-            return work.done();
-        } catch (SQLException | StoreException e) {
+            return work.get();
+        } catch (StoreException e) {
             if (isInfrastructureFailure(e)) {
                 throw e;
             }
-            throw new InvalidRecordException("cannot be stored: " + e.getMessage(), e);
+            throw InvalidRecordException.of(e);
         } catch (InvalidRecordException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) { // a failure caused by one record must not stop the others

@@ -1,6 +1,5 @@
 package mx.vigia.platform.kafka;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -23,12 +22,6 @@ public final class InfrastructureRetry {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Map<String, String> paused = new ConcurrentSkipListMap<>();
 
-    /** A step that needs the infrastructure. */
-    @FunctionalInterface
-    public interface Step {
-        void take() throws SQLException;
-    }
-
     public InfrastructureRetry(FailureClassifier classifier, Duration longestPause) {
         this.classifier = classifier;
         this.longestPause = longestPause;
@@ -40,22 +33,16 @@ public final class InfrastructureRetry {
      * @throws InvalidRecordException if the database refuses its input
      * @throws IllegalStateException if the service stops before
      */
-    public void retryUntilRecovered(String channel, Step step) {
+    public void retryUntilRecovered(String channel, Runnable step) {
         for (var pause = FIRST_PAUSE; ; pause = longer(pause)) {
             try {
-                step.take();
+                step.run();
                 paused.remove(channel);
                 return;
-            } catch (SQLException | StoreException e) {
-                if (!classifier.isInfrastructureFailure(e)) {
-                    paused.remove(channel);
-                    throw new InvalidRecordException("cannot be stored: " + e.getMessage(), e);
-                }
-                pause(channel, e, pause);
             } catch (RuntimeException e) { // any exception type: a database failure may be wrapped
                 if (!classifier.isInfrastructureFailure(e)) {
                     paused.remove(channel);
-                    throw e;
+                    throw e instanceof StoreException refused ? InvalidRecordException.of(refused) : e;
                 }
                 pause(channel, e, pause);
             }

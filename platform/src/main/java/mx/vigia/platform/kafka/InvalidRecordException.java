@@ -1,5 +1,7 @@
 package mx.vigia.platform.kafka;
 
+import mx.vigia.platform.store.StoreException;
+
 /**
  * Thrown for a record that can never be processed because of its content. The message says what was expected and found.
  */
@@ -12,5 +14,10 @@ public final class InvalidRecordException extends RuntimeException {
 
     public InvalidRecordException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Returns the rejection of a record the database refuses. */
+    static InvalidRecordException of(StoreException refused) {
+        return new InvalidRecordException("cannot be stored: " + refused.getMessage(), refused);
     }
 }

@@ -33,8 +33,8 @@ class QuotaFilter {
     private final UsageLog usage;
     private final Meters meters;
 
-    QuotaFilter(RequestContext visit, CurrentVertxRequest call, QuotaConfig quota, UsageLog usage) {
-        this.visit = visit;
+    QuotaFilter(RequestContext request, CurrentVertxRequest call, QuotaConfig quota, UsageLog usage) {
+        this.visit = request;
         this.call = call;
         this.quota = quota;
         this.usage = usage;

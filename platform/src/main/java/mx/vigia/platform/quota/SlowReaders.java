@@ -20,29 +20,29 @@ class SlowReaders {
     private static final int FIRST_PRIORITY = 10_001;
     private static final String HANDLER_NAME = "slow-readers";
 
-    private final Duration patience;
+    private final Duration timeout;
 
     SlowReaders(QuotaConfig config) {
-        patience = config.reading();
+        timeout = config.reading();
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::guard, FIRST_PRIORITY);
     }
 
-    private void guard(RoutingContext visit) {
-        if (visit.request().connection() instanceof ConnectionBase connection) {
+    private void guard(RoutingContext routing) {
+        if (routing.request().connection() instanceof ConnectionBase connection) {
             var pipeline = connection.channel().pipeline();
             if (pipeline.get(HANDLER_NAME) == null) {
-                pipeline.addFirst(HANDLER_NAME, new HangingUp(patience));
+                pipeline.addFirst(HANDLER_NAME, new HangingUp(timeout));
             }
         }
-        visit.next();
+        routing.next();
     }
 
     private static final class HangingUp extends WriteTimeoutHandler {
-        HangingUp(Duration patience) {
-            super(patience.toMillis(), TimeUnit.MILLISECONDS);
+        HangingUp(Duration timeout) {
+            super(timeout.toMillis(), TimeUnit.MILLISECONDS);
         }
 
         @Override

@@ -30,19 +30,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class UsagePages {
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
-    private final RequestContext visit;
-    private final UsageLog book;
+    private final RequestContext request;
+    private final UsageLog usageLog;
     private final QuotaConfig quota;
     private final String service;
     private final InstantSource clock = InstantSource.system();
 
     UsagePages(
-            RequestContext visit,
-            UsageLog book,
+            RequestContext request,
+            UsageLog usageLog,
             QuotaConfig quota,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.visit = visit;
-        this.book = book;
+        this.request = request;
+        this.usageLog = usageLog;
         this.quota = quota;
         this.service = service;
     }
@@ -50,14 +50,14 @@ class UsagePages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance usage(@QueryParam("token") @DefaultValue("") String token) {
-        var maker = visit.requireSignedIn().subject();
-        var words = visit.words("messages/platform");
+        var maker = request.requireSignedIn().subject();
+        var words = request.words("messages/platform");
         var called = serviceName(words);
         var now = clock.instant();
-        var usage = book.of(token, maker);
+        var usage = usageLog.of(token, maker);
         var hours = usage.map(found -> found.hours(now)).orElse(List.of());
         return Templates.usage(
-                visit.page(words.say("usage.title", called)).withActiveEntry("me"),
+                request.page(words.say("usage.title", called)).withActiveEntry("me"),
                 words,
                 called,
                 token,
@@ -81,7 +81,7 @@ class UsagePages {
 
     private String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(visit.language().locale())
+                .withLocale(request.language().locale())
                 .format(moment.atZone(MEXICO));
     }
 

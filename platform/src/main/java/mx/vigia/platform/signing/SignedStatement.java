@@ -56,8 +56,8 @@ public final class SignedStatement {
             return Optional.empty();
         }
         return verifiedPayload(body)
-                .filter(said -> now.toEpochMilli() < said.path("until").asLong())
-                .map(said -> said.path("says"));
+                .filter(stated -> now.toEpochMilli() < stated.path("until").asLong())
+                .map(stated -> stated.path("says"));
     }
 
     private static Optional<JsonNode> verifiedPayload(String body) {

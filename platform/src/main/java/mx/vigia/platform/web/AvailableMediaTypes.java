@@ -38,9 +38,9 @@ public final class AvailableMediaTypes {
     }
 
     private static Optional<String> joinTypes(Stream<MediaType> forms) {
-        var said = forms.map(form -> form.getType() + "/" + form.getSubtype())
+        var statement = forms.map(form -> form.getType() + "/" + form.getSubtype())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Optional.of(said).filter(words -> !words.isEmpty());
+        return Optional.of(statement).filter(words -> !words.isEmpty());
     }
 }

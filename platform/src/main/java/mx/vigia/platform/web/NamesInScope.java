@@ -35,26 +35,27 @@ public class NamesInScope implements ValueResolver {
 
     /** Applies to the first name of an expression; what follows a dot is resolved on a value, not in the scope. */
     @Override
-    public boolean appliesTo(EvalContext asked) {
-        return asked.getBase() instanceof Mapper scope
-                && asked.resolutionContext().getData() == scope
-                && asked.getParams().isEmpty();
+    public boolean appliesTo(EvalContext requested) {
+        return requested.getBase() instanceof Mapper scope
+                && requested.resolutionContext().getData() == scope
+                && requested.getParams().isEmpty();
     }
 
     @Override
-    public CompletionStage<Object> resolve(EvalContext asked) {
-        return resolveWithin(asked.resolutionContext(), asked);
+    public CompletionStage<Object> resolve(EvalContext requested) {
+        return resolveWithin(requested.resolutionContext(), requested);
     }
 
-    private static CompletionStage<Object> resolveWithin(ResolutionContext scope, EvalContext asked) {
+    private static CompletionStage<Object> resolveWithin(ResolutionContext scope, EvalContext requested) {
         if (scope == null || !(scope.getData() instanceof Mapper names)) {
-            return Results.notFound(asked);
+            return Results.notFound(requested);
         }
-        if (!names.appliesTo(asked.getName())) {
-            return resolveWithin(scope.getParent(), asked);
+        if (!names.appliesTo(requested.getName())) {
+            return resolveWithin(scope.getParent(), requested);
         }
-        return names.getAsync(asked.getName())
-                .thenCompose(value ->
-                        Results.isNotFound(value) ? resolveWithin(scope.getParent(), asked) : CompletedStage.of(value));
+        return names.getAsync(requested.getName())
+                .thenCompose(value -> Results.isNotFound(value)
+                        ? resolveWithin(scope.getParent(), requested)
+                        : CompletedStage.of(value));
     }
 }

@@ -40,8 +40,8 @@ class ProblemMapper {
     private final RequestContext visit;
     private final ObjectMapper json;
 
-    ProblemMapper(RequestContext visit, ObjectMapper json) {
-        this.visit = visit;
+    ProblemMapper(RequestContext request, ObjectMapper json) {
+        this.visit = request;
         this.json = json;
     }
 

@@ -35,9 +35,9 @@ public class RequestContext {
         caller = who;
         language = Language.of(request);
         address = pathAndQueryOf(request.getUriInfo());
-        var asked = request.getUriInfo().getQueryParameters().getFirst("q");
+        var requested = request.getUriInfo().getQueryParameters().getFirst("q");
         forPrograms = ApiRequests.isApiRequest(request);
-        query = asked == null ? "" : asked;
+        query = requested == null ? "" : requested;
     }
 
     public Caller caller() {

@@ -47,21 +47,22 @@ public class RequestGuard {
     private static final String BEARER_PREFIX = "Bearer ";
 
     private final RequestContext visit;
-    private final AccessGrants book;
+    private final AccessGrants accessGrants;
     private final String origin;
     private final boolean encrypted;
 
-    RequestGuard(RequestContext visit, AccessGrants book, PlatformConfig house) {
-        this.visit = visit;
-        this.book = book;
-        this.origin = house.publicOrigin().toString().replaceAll("/+$", "");
+    RequestGuard(RequestContext request, AccessGrants accessGrants, PlatformConfig config) {
+        this.visit = request;
+        this.accessGrants = accessGrants;
+        this.origin = config.publicOrigin().toString().replaceAll("/+$", "");
         this.encrypted = origin.startsWith("https:");
     }
 
     @ServerRequestFilter(preMatching = true)
     public void recognise(ContainerRequestContext request) {
-        var known =
-                findSecret(request).flatMap(book::findCaller).filter(caller -> isTokenUsedProperly(caller, request));
+        var known = findSecret(request)
+                .flatMap(accessGrants::findCaller)
+                .filter(caller -> isTokenUsedProperly(caller, request));
         visit.begin(request, known.orElse(Caller.anonymous()));
     }
 
@@ -116,7 +117,7 @@ public class RequestGuard {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
         Language.asked(request)
-                .ifPresent(asked -> response.getHeaders().add(HttpHeaders.SET_COOKIE, languageCookie(asked)));
+                .ifPresent(language -> response.getHeaders().add(HttpHeaders.SET_COOKIE, languageCookie(language)));
     }
 
     private static boolean isPage(ContainerResponseContext response) {
@@ -174,9 +175,9 @@ public class RequestGuard {
                 || door.getResourceClass().isAnnotationPresent(FromAnywhere.class);
     }
 
-    private NewCookie languageCookie(Language asked) {
+    private NewCookie languageCookie(Language language) {
         return new NewCookie.Builder(Language.PARAMETER)
-                .value(asked.code())
+                .value(language.code())
                 .path("/")
                 .maxAge((int) Duration.ofDays(365).toSeconds())
                 .sameSite(NewCookie.SameSite.LAX)

@@ -45,8 +45,8 @@ class SecurityHeaders {
         }
     }
 
-    private void addHeaders(RoutingContext visit) {
-        HEADERS.forEach(visit.response()::putHeader);
-        visit.next();
+    private void addHeaders(RoutingContext routing) {
+        HEADERS.forEach(routing.response()::putHeader);
+        routing.next();
     }
 }

@@ -119,7 +119,7 @@ class ApiConventionsTest {
                 "[1]|Expected a JSON object of author, books, but found “[1]”.",
                 "{\"author\":|Expected well-formed JSON, but found “{\"author\":”: it ceases to be that at line 1, column 11."
             })
-    void aBodyThatCannotBeMeantIsRefusedWithWhatWasExpectedAndFound(String body, String said) {
+    void aBodyThatCannotBeMeantIsRefusedWithWhatWasExpectedAndFound(String body, String statement) {
         given().header("Sec-Fetch-Site", "same-origin")
                 .header("Accept-Language", "en")
                 .contentType(ContentType.JSON)
@@ -128,7 +128,7 @@ class ApiConventionsTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("detail", equalTo(said));
+                .body("detail", equalTo(statement));
     }
 
     @Test
@@ -145,10 +145,10 @@ class ApiConventionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fields=", "fields=,", "fields=%20&fields=author"})
-    void whoNamesNoFieldIsNotGivenAllOfThem(String asked) {
+    void whoNamesNoFieldIsNotGivenAllOfThem(String requested) {
         given().header("Accept-Language", "en")
                 .urlEncodingEnabled(false)
-                .get(SHELF + "&" + asked)
+                .get(SHELF + "&" + requested)
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("“fields”"));

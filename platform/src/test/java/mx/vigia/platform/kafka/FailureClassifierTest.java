@@ -109,7 +109,7 @@ class FailureClassifierTest {
 
     @Test
     void whatCannotBeStoredIsRejectedWithItsCause() {
-        var refusal = new SQLException("too long", "22001");
+        var refusal = new StoreException(new SQLException("too long", "22001"));
 
         assertThatThrownBy(() -> UNKNOWN_IS_INFRASTRUCTURE.rejectInvalid("cannot be filed", () -> {
                     throw refusal;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import mx.vigia.platform.store.StoreException;
 import org.junit.jupiter.api.Test;
 
 class InfrastructureRetryTest {
@@ -23,7 +24,7 @@ class InfrastructureRetryTest {
         CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> retry.retryUntilRecovered("loans", () -> {
             tries.incrementAndGet();
             if (away.get()) {
-                throw new SQLException("the connection was refused", "08001");
+                throw new StoreException(new SQLException("the connection was refused", "08001"));
             }
         }));
 
@@ -39,7 +40,7 @@ class InfrastructureRetryTest {
         AtomicBoolean away = new AtomicBoolean(true);
         CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> retry.retryUntilRecovered("loans", () -> {
             if (away.get()) {
-                throw new SQLException("the connection was refused", "08001");
+                throw new StoreException(new SQLException("the connection was refused", "08001"));
             }
         }));
         await().until(() -> !retry.paused().isEmpty());

@@ -67,10 +67,10 @@ class KafkaClientConfigTest {
 
             var known = new ConcurrentHashMap<String, byte[]>();
             try (var topic = CompactedTopic.follow(broker(kafka, "secret"), "shelves", known::put);
-                    var refused = CompactedTopic.follow(broker(kafka, "wrong"), "shelves", (key, value) -> {})) {
+                    var compactedTopic = CompactedTopic.follow(broker(kafka, "wrong"), "shelves", (key, value) -> {})) {
                 assertThat(topic.awaitEnd(PATIENCE)).isTrue();
                 assertThat(known).containsOnlyKeys("a");
-                assertThat(refused.isReadToEnd()).isFalse();
+                assertThat(compactedTopic.isReadToEnd()).isFalse();
             }
         }
     }

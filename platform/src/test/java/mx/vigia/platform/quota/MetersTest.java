@@ -25,12 +25,12 @@ class MetersTest {
         assertThat(IntStream.range(0, 10).mapToObj(each -> from("203.0.113.7"))).noneMatch(QuotaReading::refused);
         clock.turn(Duration.ofSeconds(20));
 
-        var refused = from("203.0.113.7");
+        var quotaReading = from("203.0.113.7");
 
-        assertThat(refused.refused()).isTrue();
-        assertThat(refused.policyField()).isEqualTo("\"public\";q=10;w=60");
-        assertThat(refused.limitField()).isEqualTo("\"public\";r=0;t=40");
-        clock.turn(Duration.ofSeconds(refused.ends()));
+        assertThat(quotaReading.refused()).isTrue();
+        assertThat(quotaReading.policyField()).isEqualTo("\"public\";q=10;w=60");
+        assertThat(quotaReading.limitField()).isEqualTo("\"public\";r=0;t=40");
+        clock.turn(Duration.ofSeconds(quotaReading.ends()));
         assertThat(from("203.0.113.7").limitField()).isEqualTo("\"public\";r=9;t=60");
     }
 

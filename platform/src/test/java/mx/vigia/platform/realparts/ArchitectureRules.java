@@ -20,10 +20,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.store.Jdbc;
 
 /**
  * The architecture rules of one module: order of packages, no cycles, no layers, plain names, texts in both languages.
@@ -62,6 +64,18 @@ public final class ArchitectureRules {
     private static final Pattern BANNED_WORD =
             Pattern.compile("(?<![a-z])(House|Told|Said|Shown|Wish|Knock|Desk|Shelf|Pen)(?![a-z])");
 
+    private static final Set<String> OF_ONE_CONNECTION = Set.of(
+            "of",
+            "on",
+            "open",
+            "begin",
+            "inTransaction",
+            "runInTransaction",
+            "inRepeatableRead",
+            "onConnection",
+            "runOnConnection",
+            "withConnection");
+
     private ArchitectureRules() {}
 
     /** Checks the classes under this package; packages are listed in order, and each imports only those listed above it. */
@@ -89,6 +103,34 @@ public final class ArchitectureRules {
                 .as("keys of " + bundle)
                 .containsExactlyInAnyOrderElementsOf(
                         Messages.of(Language.ES, bundle).keys());
+    }
+
+    /** Checks that the class path has no Hibernate ORM: this module runs its SQL through {@code platform.store}. */
+    public static void hibernateIsNotShipped() {
+        assertThat(ArchitectureRules.class.getClassLoader().getResource("org/hibernate/SessionFactory.class"))
+                .as("Hibernate ORM on the class path")
+                .isNull();
+    }
+
+    /**
+     * Checks that transactions of these classes are those of JTA, which entities and {@link Jdbc} share: none begins
+     * one on a connection or uses a connection or data source itself.
+     */
+    public static void transactionsAreShared(String root) {
+        var classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "Jdbc begins a transaction or gives out a connection",
+                        call -> call.getTargetOwner().isEquivalentTo(Jdbc.class)
+                                && OF_ONE_CONNECTION.contains(call.getName())))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("javax\\.sql\\.DataSource|java\\.sql\\.Connection")
+                .because("an entity and a statement beside it are committed together or not at all")
+                .check(classes);
     }
 
     private static void everyPackageIsListed(String root, List<String> packages, JavaClasses classes) {

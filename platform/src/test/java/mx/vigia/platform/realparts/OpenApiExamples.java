@@ -53,8 +53,8 @@ final class OpenApiExamples {
     }
 
     /** What is wrong with something that was sent or answered in this form. */
-    List<String> complaints(JsonNode form, String said) {
-        return schemas.computeIfAbsent(form.path("schema"), this::schema).validate(said, InputFormat.JSON).stream()
+    List<String> complaints(JsonNode form, String statement) {
+        return schemas.computeIfAbsent(form.path("schema"), this::schema).validate(statement, InputFormat.JSON).stream()
                 .map(complaint -> complaint.getInstanceLocation() + ": " + complaint.getMessage())
                 .toList();
     }

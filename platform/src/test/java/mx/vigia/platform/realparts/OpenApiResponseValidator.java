@@ -43,11 +43,11 @@ public final class OpenApiResponseValidator implements QuarkusTestBeforeEachCall
 
     @Override
     public Response filter(
-            FilterableRequestSpecification asked, FilterableResponseSpecification expected, FilterContext next) {
-        var answer = next.next(asked, expected);
-        var address = URI.create(asked.getURI());
+            FilterableRequestSpecification requested, FilterableResponseSpecification expected, FilterContext next) {
+        var answer = next.next(requested, expected);
+        var address = URI.create(requested.getURI());
         if (address.getRawPath().startsWith(FOR_PROGRAMS) && isWhole(address) && isJson(answer)) {
-            hold(asked.getMethod(), address.getRawPath(), answer);
+            hold(requested.getMethod(), address.getRawPath(), answer);
         }
         return answer;
     }
@@ -95,9 +95,9 @@ public final class OpenApiResponseValidator implements QuarkusTestBeforeEachCall
                 .accept("application/json")
                 .get("/q/openapi?format=json");
         try {
-            var said = JSON.readTree(document.asByteArray());
-            paths = said.path("paths");
-            described = new OpenApiExamples(said);
+            var stated = JSON.readTree(document.asByteArray());
+            paths = stated.path("paths");
+            described = new OpenApiExamples(stated);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

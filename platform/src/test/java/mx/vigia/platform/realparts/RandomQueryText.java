@@ -101,22 +101,22 @@ public final class RandomQueryText {
             "gaceta",
             "senado");
 
-    private final Random chance;
+    private final Random random;
 
     public RandomQueryText(long seed) {
-        chance = new Random(seed);
+        random = new Random(seed);
     }
 
     /** The next question, of at most {@value #LONGEST} letters. */
     public String next() {
-        var question = switch (chance.nextInt(8)) {
+        var question = switch (random.nextInt(8)) {
             case 0 -> letters();
             case 1 ->
                 any(List.of(any(WORDS), any(SIGNS), any(OPERATORS), any(FIELDS)))
-                        .repeat(chance.nextInt(MANY));
+                        .repeat(random.nextInt(MANY));
             case 2 ->
                 (any(List.of("(", "-", "\"", "(-", "tema:(", "a OR (")) + any(List.of("", " ")))
-                        .repeat(chance.nextInt(MANY));
+                        .repeat(random.nextInt(MANY));
             case 3 -> repeated();
             default -> pieces();
         };
@@ -125,14 +125,14 @@ public final class RandomQueryText {
 
     private String pieces() {
         var question = new StringBuilder();
-        for (int piece = chance.nextInt(MOST_PIECES); piece >= 0; piece--) {
+        for (int piece = random.nextInt(MOST_PIECES); piece >= 0; piece--) {
             question.append(piece());
         }
         return question.toString();
     }
 
     private String piece() {
-        return switch (chance.nextInt(9)) {
+        return switch (random.nextInt(9)) {
             case 0, 1, 2 -> any(WORDS) + any(List.of(" ", "* ", ""));
             case 3 -> any(SIGNS);
             case 4, 5 -> any(OPERATORS);
@@ -146,25 +146,25 @@ public final class RandomQueryText {
     private String repeated() {
         var condition = any(
                 List.of("con* ", "\"de la\" ", "de OR ", "que NEAR/50 ley ", "est* ", "-par* ", "\"que la ley de\" "));
-        return condition.repeat(1 + chance.nextInt(70)) + any(WORDS);
+        return condition.repeat(1 + random.nextInt(70)) + any(WORDS);
     }
 
     private String letters() {
         var question = new StringBuilder();
-        for (int letter = chance.nextInt(MANY); letter >= 0; letter--) {
+        for (int letter = random.nextInt(MANY); letter >= 0; letter--) {
             question.appendCodePoint(letter());
         }
         return question.toString();
     }
 
     private int letter() {
-        int letter = chance.nextInt(4) == 0
-                ? chance.nextInt(CONTROLS)
-                : chance.nextInt(chance.nextBoolean() ? 0x250 : LAST_LETTER);
+        int letter = random.nextInt(4) == 0
+                ? random.nextInt(CONTROLS)
+                : random.nextInt(random.nextBoolean() ? 0x250 : LAST_LETTER);
         return letter >= FIRST_HALF && letter <= LAST_HALF ? '?' : letter;
     }
 
     private String any(List<String> some) {
-        return some.get(chance.nextInt(some.size()));
+        return some.get(random.nextInt(some.size()));
     }
 }

@@ -25,10 +25,10 @@ class SignedStatementTest {
 
     @Test
     void statementIsReadUntilItExpires() {
-        var said = SignedStatement.open(token, NOW.plusSeconds(599), KEY).orElseThrow();
+        var stated = SignedStatement.open(token, NOW.plusSeconds(599), KEY).orElseThrow();
 
-        assertThat(said.path("query").asText()).isEqualTo("agua \"ley general\"");
-        assertThat(said.path("perDay").asDouble()).isEqualTo(0.4);
+        assertThat(stated.path("query").asText()).isEqualTo("agua \"ley general\"");
+        assertThat(stated.path("perDay").asDouble()).isEqualTo(0.4);
     }
 
     @Test

@@ -21,10 +21,10 @@ public class LibraryApi {
     /** What stands on a shelf. */
     public record BookListResponse(String author, List<String> books) {}
 
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    LibraryApi(RequestContext visit) {
-        this.visit = visit;
+    LibraryApi(RequestContext request) {
+        this.request = request;
     }
 
     @POST
@@ -35,7 +35,7 @@ public class LibraryApi {
     @POST
     @Path("/lent")
     public String lendToAMember() {
-        return visit.requireScope("lend", "librarian").subject().toString();
+        return request.requireScope("lend", "librarian").subject().toString();
     }
 
     @GET
@@ -75,7 +75,7 @@ public class LibraryApi {
     @GET
     @Path("/{author}/mine")
     public BookListResponse mine(@PathParam("author") String author) {
-        return new BookListResponse(visit.requireSignedIn().roles().toString(), List.of());
+        return new BookListResponse(request.requireSignedIn().roles().toString(), List.of());
     }
 
     @GET

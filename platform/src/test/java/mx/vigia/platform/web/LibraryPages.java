@@ -25,16 +25,16 @@ public class LibraryPages {
         static native TemplateInstance shelf(PageLayout page, Messages words, String book);
     }
 
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    LibraryPages(RequestContext visit) {
-        this.visit = visit;
+    LibraryPages(RequestContext request) {
+        this.request = request;
     }
 
     @GET
     public TemplateInstance shelf(@QueryParam("book") @DefaultValue("Rayuela") String book) {
-        var words = visit.words("messages/library");
-        return Templates.shelf(visit.page(words.say("shelf.title", book)).withActiveEntry("sources"), words, book);
+        var words = request.words("messages/library");
+        return Templates.shelf(request.page(words.say("shelf.title", book)).withActiveEntry("sources"), words, book);
     }
 
     @POST
@@ -53,20 +53,20 @@ public class LibraryPages {
     @Path("/mine")
     @Produces(MediaType.TEXT_PLAIN)
     public String mine() {
-        return visit.requireSignedIn().roles().toString();
+        return request.requireSignedIn().roles().toString();
     }
 
     @GET
     @Path("/private")
     public String ownShelf() {
-        return visit.requireSignedIn().roles().toString();
+        return request.requireSignedIn().roles().toString();
     }
 
     @GET
     @Path("/keys")
     @Produces(MediaType.TEXT_PLAIN)
     public String keys() {
-        return visit.demand("administrator").subject().toString();
+        return request.demand("administrator").subject().toString();
     }
 
     @GET

@@ -46,13 +46,13 @@ class NamesInScopeTest {
 
     @Test
     void aNameFromFarOutIsFoundWithoutAskingEveryResolver() {
-        var asked = new ScopeResolver();
+        var scopeResolver = new ScopeResolver();
         var plain = new ScopeResolver();
 
-        var shown = rendered(engine(asked).addValueResolver(new NamesInScope()));
+        var shown = rendered(engine(scopeResolver).addValueResolver(new NamesInScope()));
 
         assertThat(shown).isEqualTo("aaa1x aab2x bba1x bbb2x ").isEqualTo(rendered(engine(plain)));
-        assertThat(asked.names).doesNotContain("far", "one", "many");
+        assertThat(scopeResolver.names).doesNotContain("far", "one", "many");
         assertThat(plain.names).contains("far", "one", "many");
     }
 
@@ -75,8 +75,8 @@ class NamesInScopeTest {
                 .hasMessageContaining("nobody");
     }
 
-    private static EngineBuilder engine(ScopeResolver asked) {
-        return Engine.builder().addDefaults().addValueResolver(asked);
+    private static EngineBuilder engine(ScopeResolver scopeResolver) {
+        return Engine.builder().addDefaults().addValueResolver(scopeResolver);
     }
 
     private static String rendered(EngineBuilder engine) {

@@ -34,7 +34,7 @@ class PlatformPagesTest {
     /** Terms of messaging and HTTP that contain a word of the domain. */
     private static final Pattern DEAD_LETTER = Pattern.compile("[dD]eadLetter|[eE]ntityTag");
 
-    private final JavaClasses house = new ClassFileImporter()
+    private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("mx.vigia.platform");
 
@@ -49,7 +49,7 @@ class PlatformPagesTest {
 
     @Test
     void platformNamesNoWordOfTheDomain() {
-        assertThat(house.stream().flatMap(PlatformPagesTest::names))
+        assertThat(classes.stream().flatMap(PlatformPagesTest::names))
                 .allSatisfy(name -> assertThat(wordsIn(name)).as(name).doesNotContainAnyElementsOf(OUR_TRADE));
     }
 

@@ -23,13 +23,13 @@ public enum ProxyErrorMessages {
 
     private final int status;
     private final String title;
-    private final List<Integer> said;
+    private final List<Integer> stated;
     private final String words;
 
-    ProxyErrorMessages(int status, String title, List<Integer> said, String words) {
+    ProxyErrorMessages(int status, String title, List<Integer> stated, String words) {
         this.status = status;
         this.title = title;
-        this.said = said;
+        this.stated = stated;
         this.words = words;
     }
 
@@ -52,6 +52,6 @@ public enum ProxyErrorMessages {
                 \t\t\theader Content-Type "text/plain; charset=utf-8"
                 %3$s\t\t\trespond "%5$s" %1$d
                 \t\t}
-                """.formatted(status, said, status == 503 ? "\t\t\theader Retry-After 5\n" : "", title, words);
+                """.formatted(status, stated, status == 503 ? "\t\t\theader Retry-After 5\n" : "", title, words);
     }
 }

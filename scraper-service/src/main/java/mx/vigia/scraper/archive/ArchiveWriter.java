@@ -20,15 +20,15 @@ final class ArchiveWriter {
     private final SnapshotRepository snapshots;
     private final ArchiveFileRepository files;
     private final ManifestChain chain;
-    private final SiteArchiveFiles shelf;
+    private final SiteArchiveFiles archiveFiles;
     private final ArchiveRetentionConfig config;
 
-    ArchiveWriter(Jdbc jdbc, ManifestChain chain, SiteArchiveFiles shelf, ArchiveRetentionConfig config) {
+    ArchiveWriter(Jdbc jdbc, ManifestChain chain, SiteArchiveFiles archiveFiles, ArchiveRetentionConfig config) {
         this.manifest = new ManifestRepository(jdbc);
         this.snapshots = new SnapshotRepository(jdbc);
         this.files = new ArchiveFileRepository(jdbc);
         this.chain = chain;
-        this.shelf = shelf;
+        this.archiveFiles = archiveFiles;
         this.config = config;
     }
 
@@ -49,14 +49,14 @@ final class ArchiveWriter {
     }
 
     SiteArchiveFiles shelf() {
-        return shelf;
+        return archiveFiles;
     }
 
-    void keep(String site, URI asked, Exchange exchange) throws IOException {
+    void keep(String site, URI uri, Exchange exchange) throws IOException {
         if (exchange.status() == NOT_MODIFIED) {
-            var unchanged = unchanged(site, asked, exchange.question().known());
+            var unchanged = unchanged(site, uri, exchange.question().known());
             if (unchanged.isPresent()) {
-                appendRevisit(site, asked, exchange, unchanged.get().payload(), unchanged);
+                appendRevisit(site, uri, exchange, unchanged.get().payload(), unchanged);
                 return;
             }
         }
@@ -66,9 +66,9 @@ final class ArchiveWriter {
                 ? manifest.findByDigest(payload.sha256(), 1).stream().findFirst()
                 : Optional.<ManifestEntry>empty();
         if (known.isPresent() && isStored(payload.sha256())) {
-            appendRevisit(site, asked, exchange, payload, known);
+            appendRevisit(site, uri, exchange, payload, known);
         } else {
-            appendPage(site, asked, exchange, kept, payload);
+            appendPage(site, uri, exchange, kept, payload);
         }
     }
 
@@ -76,46 +76,39 @@ final class ArchiveWriter {
      * Returns the page that has not changed: the one whose validators were sent, though another may have come since and
      * been doubted.
      */
-    private Optional<ManifestEntry> unchanged(String site, URI asked, String known) {
+    private Optional<ManifestEntry> unchanged(String site, URI uri, String known) {
         return known.isEmpty()
-                ? manifest.findLastPage(site, asked.toString())
-                : manifest.findLastPage(site, asked.toString(), known);
+                ? manifest.findLastPage(site, uri.toString())
+                : manifest.findLastPage(site, uri.toString(), known);
     }
 
-    private void appendPage(String site, URI asked, Exchange exchange, byte[] kept, Payload payload)
-            throws IOException {
+    private void appendPage(String site, URI uri, Exchange exchange, byte[] kept, Payload payload) throws IOException {
         var kind = exchange.status() == OK && !exchange.withheld() ? ManifestEntryKind.PAGE : ManifestEntryKind.ANSWER;
         var entry = appendRecords(
-                kind, site, asked, exchange, payload, WarcRecords.response(exchange, kept, payload.sha256()));
+                kind, site, uri, exchange, payload, WarcRecords.response(exchange, kept, payload.sha256()));
         if (kept.length > 0 || kind == ManifestEntryKind.PAGE) {
             snapshots.save(
-                    new Snapshot(payload.sha256(), site, asked, entry.at(), payload.contentType(), kept.length), entry);
+                    new Snapshot(payload.sha256(), site, uri, entry.at(), payload.contentType(), kept.length), entry);
         }
     }
 
-    private void appendRevisit(
-            String site, URI asked, Exchange exchange, Payload payload, Optional<ManifestEntry> first)
+    private void appendRevisit(String site, URI uri, Exchange exchange, Payload payload, Optional<ManifestEntry> first)
             throws IOException {
         appendRecords(
                 ManifestEntryKind.REVISIT,
                 site,
-                asked,
+                uri,
                 exchange,
                 payload,
                 WarcRecords.revisit(exchange, payload.sha256(), first));
     }
 
     private ManifestEntry appendRecords(
-            ManifestEntryKind kind,
-            String site,
-            URI asked,
-            Exchange exchange,
-            Payload payload,
-            List<WarcRecord> records)
+            ManifestEntryKind kind, String site, URI uri, Exchange exchange, Payload payload, List<WarcRecord> records)
             throws IOException {
-        var place = shelf.put(site, exchange.at(), records);
+        var place = archiveFiles.put(site, exchange.at(), records);
         return chain.add(ManifestEntry.draft(
-                        kind, exchange.at(), site, asked.toString(), payload, place, manifestNote(exchange, payload))
+                        kind, exchange.at(), site, uri.toString(), payload, place, manifestNote(exchange, payload))
                 .withRequest(exchange.question().method(), exchange.status()));
     }
 
@@ -125,7 +118,7 @@ final class ArchiveWriter {
             return;
         }
         var payload = new Payload(page.sha256(), bytes.length, page.contentType());
-        var place = shelf.put(
+        var place = archiveFiles.put(
                 page.site(),
                 page.fetchedAt(),
                 WarcRecords.resource(page.address(), page.fetchedAt(), bytes, page.sha256()));

@@ -110,7 +110,7 @@ final class ChainWalk implements AutoCloseable {
                         "%s %d–%d: %s".formatted(place.file(), place.begins(), place.ends(), place.digest()),
                         found);
             }
-        } catch (NoSuchFileException gone) {
+        } catch (NoSuchFileException e) {
             if (!wasRemovedMeanwhile(place.file())) {
                 recordBreak("file-missing", place.file(), "no such file");
             }

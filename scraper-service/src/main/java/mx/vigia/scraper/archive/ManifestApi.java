@@ -28,12 +28,12 @@ class ManifestApi {
 
     private final Jdbc database;
     private final ArchiveVerificationJob notary;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    ManifestApi(Jdbc database, ArchiveVerificationJob notary, RequestContext visit) {
+    ManifestApi(Jdbc database, ArchiveVerificationJob notary, RequestContext request) {
         this.database = database;
         this.notary = notary;
-        this.visit = visit;
+        this.request = request;
     }
 
     /**
@@ -113,9 +113,11 @@ class ManifestApi {
                             description = "Rows a page.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
                     String limit) {
-        var from = new NumberParameter(visit, "after", after).requireBetween(0, MAX_ROW_NUMBER);
+        var from = new NumberParameter(request, "after", after).requireBetween(0, MAX_ROW_NUMBER);
         var rows = new ManifestRepository(database)
-                .after(from, (int) new NumberParameter(visit, "limit", limit).requireBetween(1, MAX_PAGE_SIZE)).stream()
+                        .after(from, (int)
+                                new NumberParameter(request, "limit", limit).requireBetween(1, MAX_PAGE_SIZE))
+                        .stream()
                         .map(Row::of)
                         .toList();
         return new Rows(rows, rows.isEmpty() ? from : rows.getLast().number());
@@ -134,7 +136,7 @@ class ManifestApi {
             responseCode = "403",
             description = "The caller is neither administrator nor analyst and has no token with the scope rounds")
     public ArchiveVerifier.Proven proof() throws IOException {
-        visit.requireScope("rounds", "administrator", "analyst");
+        request.requireScope("rounds", "administrator", "analyst");
         return notary.verify();
     }
 }

@@ -63,8 +63,8 @@ public record ManifestEntry(
     }
 
     /** Returns the same row with the request and the status. */
-    ManifestEntry withRequest(String asked, int answered) {
-        return new ManifestEntry(number, kind, at, site, address, asked, answered, payload, place, note, hash);
+    ManifestEntry withRequest(String requested, int answered) {
+        return new ManifestEntry(number, kind, at, site, address, requested, answered, payload, place, note, hash);
     }
 
     /** Returns the row as the next in the chain. */

@@ -23,25 +23,25 @@ record ManifestRepository(Jdbc jdbc) {
             row.getString("hash"));
 
     /** Returns the rows after this one, in order, up to the maximum. */
-    List<ManifestEntry> after(long number, int most) {
-        return jdbc.list("select * from manifest where number > ? order by number limit ?", ENTRY, number, most);
+    List<ManifestEntry> after(long number, int max) {
+        return jdbc.list("select * from manifest where number > ? order by number limit ?", ENTRY, number, max);
     }
 
     /** Returns the rows of a site's pages after this one, including those whose bytes were received again. */
-    List<ManifestEntry> findPagesAfter(String site, long number, int most) {
+    List<ManifestEntry> findPagesAfter(String site, long number, int max) {
         return jdbc.list("""
                 select * from manifest where site = ? and number > ? and sha256 <> ''
                   and kind in ('page', 'recorded', 'revisit') and status in (0, 200, 304) order by number limit ?
-                """, ENTRY, site, number, most);
+                """, ENTRY, site, number, max);
     }
 
     /** Returns the rows in which these bytes were received, the first time first, up to the maximum. */
-    List<ManifestEntry> findByDigest(String sha256, int most) {
+    List<ManifestEntry> findByDigest(String sha256, int max) {
         return jdbc.list(
                 "select * from manifest where sha256 = ? and kind <> 'moved' order by number limit ?",
                 ENTRY,
                 sha256,
-                most);
+                max);
     }
 
     /** Returns the rows stored in this file, in order. */

@@ -25,7 +25,7 @@ public class PageArchive {
     private final Jdbc database;
     private final Path folder;
     private final ArchiveRetentionConfig config;
-    private final FreeSpaceCheck room;
+    private final FreeSpaceCheck spaceCheck;
     /** Writers of one process wait here, so that at most one of them waits in the database, holding a connection. */
     private final ReentrantLock pen = new ReentrantLock(true);
 
@@ -33,7 +33,7 @@ public class PageArchive {
         this.database = database;
         this.folder = files.data().resolve("warc");
         this.config = config;
-        this.room = new FreeSpaceCheck(folder, config);
+        this.spaceCheck = new FreeSpaceCheck(folder, config);
     }
 
     /**
@@ -41,14 +41,15 @@ public class PageArchive {
      *
      * @throws ArchiveFull if there is no space, in which case nothing of it is kept
      */
-    public void keep(String site, URI asked, List<Exchange> heard) throws IOException {
-        if (heard.isEmpty()) {
+    public void keep(String site, URI uri, List<Exchange> received) throws IOException {
+        if (received.isEmpty()) {
             return;
         }
-        var more = heard.stream().mapToLong(exchange -> exchange.body().length).sum();
-        runIfRoom(more, desk -> {
-            for (var exchange : heard) {
-                desk.keep(site, asked, exchange);
+        var more =
+                received.stream().mapToLong(exchange -> exchange.body().length).sum();
+        runIfRoom(more, archiveWriter -> {
+            for (var exchange : received) {
+                archiveWriter.keep(site, uri, exchange);
             }
         });
     }
@@ -56,24 +57,24 @@ public class PageArchive {
     /** Archives a page from a folder of recorded ones. */
     public Snapshot keep(String site, URI address, Instant at, byte[] bytes) throws IOException {
         var snapshot = new Snapshot(Sha256.of(bytes), site, address, at, "", bytes.length);
-        runIfRoom(bytes.length, desk -> desk.keep(snapshot, bytes));
+        runIfRoom(bytes.length, archiveWriter -> archiveWriter.keep(snapshot, bytes));
         return snapshot;
     }
 
     /** Throws if there is no space at all, so that no site is requested in vain. */
     public void refuseIfFull() throws IOException {
-        room.check(database.one("select bytes from archive_head", row -> row.getLong(1)), 0);
+        spaceCheck.check(database.one("select bytes from archive_head", row -> row.getLong(1)), 0);
     }
 
     /** An action while the end of the chain is locked. */
     interface Work {
-        void on(ArchiveWriter desk) throws IOException;
+        void on(ArchiveWriter archiveWriter) throws IOException;
     }
 
     private void runIfRoom(long more, Work work) throws IOException {
-        runLocked(desk -> {
-            room.check(desk.chain().archiveBytes(), more);
-            work.on(desk);
+        runLocked(archiveWriter -> {
+            spaceCheck.check(archiveWriter.chain().archiveBytes(), more);
+            work.on(archiveWriter);
         });
     }
 
@@ -101,9 +102,9 @@ public class PageArchive {
 
     /** Removes what was never committed from the ends of the open files. */
     void truncateUncommitted(Instant now) throws IOException {
-        runLocked(desk -> {
-            for (var file : desk.files().open()) {
-                desk.shelf().truncateAfter(file.site(), file.name(), file.bytes(), now);
+        runLocked(archiveWriter -> {
+            for (var file : archiveWriter.files().open()) {
+                archiveWriter.shelf().truncateAfter(file.site(), file.name(), file.bytes(), now);
             }
         });
     }
@@ -139,8 +140,8 @@ public class PageArchive {
     }
 
     /** Returns the rows of a site's pages after this number, up to the maximum. */
-    public List<ManifestEntry> pages(String site, long after, int most) {
-        return new ManifestRepository(database).findPagesAfter(site, after, most);
+    public List<ManifestEntry> pages(String site, long after, int max) {
+        return new ManifestRepository(database).findPagesAfter(site, after, max);
     }
 
     /** Returns the row of the manifest with this number. */
@@ -161,13 +162,13 @@ public class PageArchive {
     Optional<byte[]> standing(Shelved shelved) throws IOException {
         try {
             return Optional.of(read(shelved));
-        } catch (NoSuchFileException gone) {
+        } catch (NoSuchFileException e) {
             var now = findSnapshot(shelved.snapshot().sha256()).orElseThrow();
             if (now.removed()) {
                 return Optional.empty();
             }
             if (now.file().equals(shelved.file())) {
-                throw gone;
+                throw e;
             }
             return Optional.of(read(now));
         }

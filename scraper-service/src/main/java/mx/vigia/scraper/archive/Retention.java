@@ -48,11 +48,13 @@ class Retention {
      */
     int sweep(Instant now) throws IOException {
         for (var left : archive.findLeftOpen(now)) {
-            tryRun(left.name(), desk -> desk.shelf().closeFile(left, now));
+            tryRun(left.name(), archiveWriter -> archiveWriter.shelf().closeFile(left, now));
         }
         var removed = 0;
         for (var name : archive.findClosedBefore(now.minus(config.keepFor()))) {
-            removed += tryRun(name, desk -> new FileRetirement(desk, evidence, now).retire(name)) ? 1 : 0;
+            removed += tryRun(name, archiveWriter -> new FileRetirement(archiveWriter, evidence, now).retire(name))
+                    ? 1
+                    : 0;
         }
         archive.deleteRetiredFiles();
         return removed;

@@ -27,12 +27,12 @@ class SnapshotApi {
 
     private final PageArchive archive;
     private final SnapshotMeta meta;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    SnapshotApi(PageArchive archive, SnapshotMeta meta, RequestContext visit) {
+    SnapshotApi(PageArchive archive, SnapshotMeta meta, RequestContext request) {
         this.archive = archive;
         this.meta = meta;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -85,7 +85,7 @@ class SnapshotApi {
     }
 
     private Messages messages() {
-        return visit.words("messages/scraper");
+        return request.words("messages/scraper");
     }
 
     private static boolean isPdf(Snapshot snapshot) {

@@ -141,7 +141,7 @@ record WarcFile(Path folder, String name) {
                 var found = reader.next();
                 return found.isPresent() ? HttpHeaders.of(found.get()) : List.of();
             }
-        } catch (NoSuchFileException gone) {
+        } catch (NoSuchFileException e) {
             return List.of();
         }
     }

@@ -36,11 +36,11 @@ public class Calendar {
         this(config.sessionHours(), config.extraordinary().orElse(List.of()));
     }
 
-    private Calendar(Optional<SessionHours> told, List<CalledPeriod> called) {
+    private Calendar(Optional<SessionHours> given, List<CalledPeriod> called) {
         var yaml = YamlDataFile.read("calendar", RESOURCE);
         ordinary = texts(yaml.path("ordinaryPeriods")).map(Period::of).toList();
         sessionDays = texts(yaml.path("sessionDays")).map(DayOfWeek::valueOf).collect(Collectors.toSet());
-        hours = told.orElseGet(() -> SessionHours.of(yaml.path("sessionHours").asText()));
+        hours = given.orElseGet(() -> SessionHours.of(yaml.path("sessionHours").asText()));
         this.called = List.copyOf(called);
         holidays = texts(yaml.path("holidays"))
                 .map(line -> LocalDate.parse(line.split(" ")[0]))

@@ -18,11 +18,11 @@ final class SiteFiles {
     private SiteFiles() {}
 
     /** Returns the requested ids in their order, with {@code *} replaced by all others. */
-    static List<String> of(List<String> asked) {
+    static List<String> of(List<String> requested) {
         var ids = new LinkedHashSet<String>();
-        for (var id : asked) {
+        for (var id : requested) {
             if (id.equals("*")) {
-                allIds().stream().filter(other -> !asked.contains(other)).forEach(ids::add);
+                allIds().stream().filter(other -> !requested.contains(other)).forEach(ids::add);
             } else {
                 ids.add(id);
             }
@@ -31,8 +31,8 @@ final class SiteFiles {
     }
 
     /** Returns the ids of all files that are not requested. */
-    static List<String> idsExcept(List<String> asked) {
-        var here = of(asked);
+    static List<String> idsExcept(List<String> requested) {
+        var here = of(requested);
         return allIds().stream().filter(id -> !here.contains(id)).toList();
     }
 

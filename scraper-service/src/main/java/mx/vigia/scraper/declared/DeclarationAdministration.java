@@ -17,28 +17,31 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 class DeclarationAdministration {
     private final DeclaredSources sources;
-    private final DeclarationWorkflow desk;
+    private final DeclarationWorkflow declarationWorkflow;
     private final DeclarationViews sheets;
-    private final RequestContext visit;
+    private final RequestContext request;
 
     DeclarationAdministration(
-            DeclaredSources sources, DeclarationWorkflow desk, DeclarationViews sheets, RequestContext visit) {
+            DeclaredSources sources,
+            DeclarationWorkflow declarationWorkflow,
+            DeclarationViews sheets,
+            RequestContext request) {
         this.sources = sources;
-        this.desk = desk;
+        this.declarationWorkflow = declarationWorkflow;
         this.sheets = sheets;
-        this.visit = visit;
+        this.request = request;
     }
 
     @POST
     @Path("/{id}/withdrawn")
     @RunOnVirtualThread
     public Response withdraw(@PathParam("id") String id) {
-        visit.demand("administrator");
+        request.demand("administrator");
         var shelved = sources.named(id).orElseThrow(() -> sheets.unknown(id));
         if (!DeclarationFormView.of(shelved, List.of()).mayWithdraw()) {
             throw sheets.conflict("declared.nothing-to-withdraw");
         }
-        return answer(desk.withdraw(shelved, visit.caller().subject()));
+        return answer(declarationWorkflow.withdraw(shelved, request.caller().subject()));
     }
 
     @POST
@@ -46,20 +49,20 @@ class DeclarationAdministration {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RunOnVirtualThread
     public Response restore(@PathParam("id") String id, @FormParam("revision") int revision) {
-        visit.demand("administrator");
-        var earlier = desk.history(id).stream()
+        request.demand("administrator");
+        var earlier = declarationWorkflow.history(id).stream()
                 .filter(one -> one.number() == revision)
                 .findFirst()
                 .orElseThrow(() -> sheets.unknown(id + " " + revision));
-        return answer(desk.restore(earlier, visit.caller().subject()));
+        return answer(declarationWorkflow.restore(earlier, request.caller().subject()));
     }
 
     private Response answer(PublishResult published) {
         return switch (published) {
             case PublishResult.Done(var site, var revision) -> DeclarationViews.to(site);
             case PublishResult.Overtaken(var revision) -> throw sheets.conflict("declared.overtaken", revision);
-            case PublishResult.Full(var most) -> throw sheets.conflict("declared.full", most);
-            case PublishResult.NotWritten refused -> throw sheets.conflict("declared.outlived");
+            case PublishResult.Full(var max) -> throw sheets.conflict("declared.full", max);
+            case PublishResult.NotWritten notWritten -> throw sheets.conflict("declared.outlived");
             case PublishResult.NotRead notRead -> throw sheets.conflict("declared.not-read");
         };
     }

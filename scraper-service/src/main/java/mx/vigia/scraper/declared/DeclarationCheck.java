@@ -26,10 +26,10 @@ final class DeclarationCheck {
 
     /** Records an error at this place. */
     void addError(String place, ExpectedValue expected, String found, Object... figures) {
-        var said = StreamSupport.stream(List.of(figures).spliterator(), false)
+        var stated = StreamSupport.stream(List.of(figures).spliterator(), false)
                 .map(String::valueOf)
                 .toList();
-        complaints.add(DeclarationError.at(positionOf(place), place, expected, said, found));
+        complaints.add(DeclarationError.at(positionOf(place), place, expected, stated, found));
     }
 
     /** Records an error at this place, with the message of the library that could not parse it. */
@@ -60,15 +60,15 @@ final class DeclarationCheck {
     }
 
     /** Returns the texts at this place, which may be one value or a list up to the maximum. */
-    List<String> texts(JsonNode map, String inside, String name, int most) {
+    List<String> texts(JsonNode map, String inside, String name, int max) {
         var found = map.path(name);
         if (!found.isArray()) {
             return List.of(optionalText(map, inside, name)).stream()
                     .filter(words -> !words.isEmpty())
                     .toList();
         }
-        if (found.size() > most) {
-            addError(in(inside, name), ExpectedValue.AT_MOST_MEMBERS, "" + found.size(), most);
+        if (found.size() > max) {
+            addError(in(inside, name), ExpectedValue.AT_MOST_MEMBERS, "" + found.size(), max);
         }
         var words = new ArrayList<String>();
         for (var i = 0; i < found.size(); i++) {
@@ -104,13 +104,13 @@ final class DeclarationCheck {
     }
 
     /** Returns the whole number at this place, within these bounds. */
-    int number(JsonNode map, String inside, String name, int otherwise, int most) {
+    int number(JsonNode map, String inside, String name, int otherwise, int max) {
         var words = optionalText(map, inside, name);
         if (words.isEmpty()) {
             return otherwise;
         }
-        if (!words.matches("\\d{1,6}") || Integer.parseInt(words) > most) {
-            addError(in(inside, name), ExpectedValue.A_NUMBER, words, 0, most);
+        if (!words.matches("\\d{1,6}") || Integer.parseInt(words) > max) {
+            addError(in(inside, name), ExpectedValue.A_NUMBER, words, 0, max);
             return otherwise;
         }
         return Integer.parseInt(words);

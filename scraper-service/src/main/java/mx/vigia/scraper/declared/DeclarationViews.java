@@ -19,10 +19,10 @@ import mx.vigia.scraper.trial.InstantFormatter;
 class DeclarationViews {
     private static final String MESSAGE_BUNDLE = "messages/declared";
 
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    DeclarationViews(RequestContext visit) {
-        this.visit = visit;
+    DeclarationViews(RequestContext request) {
+        this.request = request;
     }
 
     @CheckedTemplate(basePath = "declared")
@@ -40,20 +40,20 @@ class DeclarationViews {
     }
 
     TemplateInstance all(List<DeclaredSourceView> rows) {
-        var words = visit.words(MESSAGE_BUNDLE);
+        var words = request.words(MESSAGE_BUNDLE);
         return Templates.all(page(words.say("declared.title")), words, rows, DeclarationTemplates.formats());
     }
 
     TemplateInstance form(DeclarationFormView form) {
-        var words = visit.words(MESSAGE_BUNDLE);
+        var words = request.words(MESSAGE_BUNDLE);
         var title =
                 form.id().isEmpty() ? words.say("declared.new") : form.name().isEmpty() ? form.id() : form.name();
         return Templates.form(
                 page(title),
                 words,
-                visit.words("messages/trial"),
-                visit.words("messages/scraper"),
-                new InstantFormatter(visit.language()),
+                request.words("messages/trial"),
+                request.words("messages/scraper"),
+                new InstantFormatter(request.language()),
                 form);
     }
 
@@ -63,15 +63,15 @@ class DeclarationViews {
     }
 
     RuntimeException unknown(String what) {
-        return Problem.notFound(visit.words(MESSAGE_BUNDLE).say("declared.unknown", what))
+        return Problem.notFound(request.words(MESSAGE_BUNDLE).say("declared.unknown", what))
                 .raised();
     }
 
     RuntimeException conflict(String key, Object... figures) {
-        return Problem.conflict(visit.words(MESSAGE_BUNDLE).say(key, figures)).raised();
+        return Problem.conflict(request.words(MESSAGE_BUNDLE).say(key, figures)).raised();
     }
 
     private PageLayout page(String title) {
-        return visit.page(title).withActiveEntry("sources");
+        return request.page(title).withActiveEntry("sources");
     }
 }

@@ -53,13 +53,13 @@ class DeclarationWorkflow {
     }
 
     /** Publishes a declaration that is valid and reads what it is tried on. */
-    PublishResult publish(DeclarationSubmission wish, UUID author) {
-        return switch (read(wish.yaml())) {
-            case RejectedDeclaration refused -> new PublishResult.NotWritten(refused);
+    PublishResult publish(DeclarationSubmission submission, UUID author) {
+        return switch (read(submission.yaml())) {
+            case RejectedDeclaration rejectedDeclaration -> new PublishResult.NotWritten(rejectedDeclaration);
             case Declaration whole -> {
-                var trial = tried(whole, wish.address(), wish.page());
+                var trial = tried(whole, submission.address(), submission.page());
                 yield isAcceptable(trial, whole)
-                        ? saveRevision(whole, wish.revision(), author)
+                        ? saveRevision(whole, submission.revision(), author)
                         : new PublishResult.NotRead(trial);
             }
         };
@@ -90,7 +90,7 @@ class DeclarationWorkflow {
     PublishResult restore(DeclarationRevision earlier, UUID author) {
         var site = earlier.site();
         return switch (read(earlier.yaml())) {
-            case RejectedDeclaration refused -> new PublishResult.NotWritten(refused);
+            case RejectedDeclaration rejectedDeclaration -> new PublishResult.NotWritten(rejectedDeclaration);
             case Declaration whole ->
                 add(site, current(site), DeclarationRevision.Act.PUBLISHED, whole.yaml(), author, earlier.number());
         };

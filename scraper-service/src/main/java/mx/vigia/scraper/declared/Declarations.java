@@ -39,8 +39,8 @@ final class Declarations {
         try {
             var sheet = YamlText.read(yaml);
             return read(yaml, sheet.root(), new DeclarationCheck(sheet.spots()));
-        } catch (YamlText.UnreadableYaml broken) {
-            return new RejectedDeclaration(List.of(broken.complaint()));
+        } catch (YamlText.UnreadableYaml unreadableYaml) {
+            return new RejectedDeclaration(List.of(unreadableYaml.complaint()));
         }
     }
 
@@ -64,7 +64,7 @@ final class Declarations {
     static String named(String yaml, String field) {
         try {
             return YamlText.read(yaml).root().path(field).asText("");
-        } catch (YamlText.UnreadableYaml broken) {
+        } catch (YamlText.UnreadableYaml unreadableYaml) {
             return "";
         }
     }

@@ -23,34 +23,34 @@ class DeclaredPages {
     private static final int UNPROCESSABLE_STATUS = 422;
 
     private final DeclaredSources sources;
-    private final DeclarationWorkflow desk;
+    private final DeclarationWorkflow declarationWorkflow;
     private final DeclarationTemplates blanks;
     private final DeclarationViews sheets;
-    private final RequestContext visit;
+    private final RequestContext request;
 
     DeclaredPages(
             DeclaredSources sources,
-            DeclarationWorkflow desk,
+            DeclarationWorkflow declarationWorkflow,
             DeclarationTemplates blanks,
             DeclarationViews sheets,
-            RequestContext visit) {
+            RequestContext request) {
         this.sources = sources;
-        this.desk = desk;
+        this.declarationWorkflow = declarationWorkflow;
         this.blanks = blanks;
         this.sheets = sheets;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
     public TemplateInstance all() {
-        visit.demand("administrator");
+        request.demand("administrator");
         return sheets.all(sources.all().stream().map(DeclaredSourceView::of).toList());
     }
 
     @GET
     @Path("/new/{format}")
     public TemplateInstance fresh(@PathParam("format") String format) {
-        visit.demand("administrator");
+        request.demand("administrator");
         return sheets.form(DeclarationFormView.blank(blanks.of(format).orElseThrow(() -> sheets.unknown(format))));
     }
 
@@ -58,9 +58,9 @@ class DeclaredPages {
     @Path("/{id}")
     @RunOnVirtualThread
     public TemplateInstance one(@PathParam("id") String id) {
-        visit.demand("administrator");
+        request.demand("administrator");
         var shelved = sources.named(id).orElseThrow(() -> sheets.unknown(id));
-        return sheets.form(DeclarationFormView.of(shelved, desk.history(id)));
+        return sheets.form(DeclarationFormView.of(shelved, declarationWorkflow.history(id)));
     }
 
     /** Tries the submitted declaration, or publishes it if it passes. */
@@ -68,14 +68,14 @@ class DeclaredPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RunOnVirtualThread
     public Response filled(DeclarationFormData filled) throws IOException {
-        visit.demand("administrator");
-        var again = new DeclarationFormResult(sources, desk, filled);
+        request.demand("administrator");
+        var again = new DeclarationFormResult(sources, declarationWorkflow, filled);
         try {
-            var wish = new DeclarationWorkflow.DeclarationSubmission(
+            var submission = new DeclarationWorkflow.DeclarationSubmission(
                     filled.yaml(), filled.revision, filled.address(), filled.page());
             return filled.wantsToPublish()
-                    ? publishResponse(wish, again)
-                    : respond(Status.OK.getStatusCode(), tryView(wish, again));
+                    ? publishResponse(submission, again)
+                    : respond(Status.OK.getStatusCode(), tryView(submission, again));
         } catch (TypedAddress.Unclear unclear) {
             return respond(
                     Status.BAD_REQUEST.getStatusCode(),
@@ -83,25 +83,28 @@ class DeclaredPages {
         }
     }
 
-    private DeclarationFormView tryView(DeclarationWorkflow.DeclarationSubmission wish, DeclarationFormResult again) {
-        return switch (desk.read(wish.yaml())) {
-            case RejectedDeclaration refused -> again.invalid(refused.complaints());
-            case Declaration whole -> again.tried(TrialView.of(desk.tried(whole, wish.address(), wish.page())));
+    private DeclarationFormView tryView(
+            DeclarationWorkflow.DeclarationSubmission submission, DeclarationFormResult again) {
+        return switch (declarationWorkflow.read(submission.yaml())) {
+            case RejectedDeclaration rejectedDeclaration -> again.invalid(rejectedDeclaration.complaints());
+            case Declaration whole ->
+                again.tried(TrialView.of(declarationWorkflow.tried(whole, submission.address(), submission.page())));
         };
     }
 
     /** A declaration that was understood and cannot be published as it is, is unprocessable (RFC 9110, 15.5.21). */
-    private Response publishResponse(DeclarationWorkflow.DeclarationSubmission wish, DeclarationFormResult again) {
-        return switch (desk.publish(wish, visit.caller().subject())) {
+    private Response publishResponse(
+            DeclarationWorkflow.DeclarationSubmission submission, DeclarationFormResult again) {
+        return switch (declarationWorkflow.publish(submission, request.caller().subject())) {
             case PublishResult.Done(var site, var revision) -> DeclarationViews.to(site);
-            case PublishResult.NotWritten(var refused) ->
-                respond(UNPROCESSABLE_STATUS, again.invalid(refused.complaints()));
+            case PublishResult.NotWritten(var rejectedDeclaration) ->
+                respond(UNPROCESSABLE_STATUS, again.invalid(rejectedDeclaration.complaints()));
             case PublishResult.NotRead(var trial) ->
                 respond(UNPROCESSABLE_STATUS, again.trialFailed(TrialView.of(trial)));
             case PublishResult.Overtaken(var revision) ->
                 respond(Status.CONFLICT.getStatusCode(), again.conflictsWithRevision(revision));
-            case PublishResult.Full(var most) ->
-                respond(Status.CONFLICT.getStatusCode(), again.withNotice("declared.full", most));
+            case PublishResult.Full(var max) ->
+                respond(Status.CONFLICT.getStatusCode(), again.withNotice("declared.full", max));
         };
     }
 

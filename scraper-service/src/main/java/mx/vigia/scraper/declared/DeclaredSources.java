@@ -24,7 +24,7 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
     private final DeclarationRevisionRepository revisions;
     private final DeclarationFolder folder;
     private final SiteCatalog catalog;
-    private volatile SourceSnapshot shelf = new SourceSnapshot(-1, List.of());
+    private volatile SourceSnapshot sourceSnapshot = new SourceSnapshot(-1, List.of());
 
     DeclaredSources(DeclarationRevisionRepository revisions, DeclarationFolder folder, SiteCatalog catalog) {
         this.revisions = revisions;
@@ -41,12 +41,14 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
 
     @Override
     public List<Site> sites() {
-        return shelf.all().stream().flatMap(shelved -> shelved.site().stream()).toList();
+        return sourceSnapshot.all().stream()
+                .flatMap(shelved -> shelved.site().stream())
+                .toList();
     }
 
     @Override
     public List<Written> readers() {
-        return shelf.all().stream()
+        return sourceSnapshot.all().stream()
                 .flatMap(shelved -> shelved.known().stream())
                 .map(Declaration::reader)
                 .toList();
@@ -54,11 +56,13 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
 
     /** Returns all of them, including drafts and broken ones. */
     List<StoredDeclaration> all() {
-        return shelf.all();
+        return sourceSnapshot.all();
     }
 
     Optional<StoredDeclaration> named(String id) {
-        return shelf.all().stream().filter(shelved -> shelved.id().equals(id)).findFirst();
+        return sourceSnapshot.all().stream()
+                .filter(shelved -> shelved.id().equals(id))
+                .findFirst();
     }
 
     /** Whether rounds visit a source of this name. */
@@ -100,14 +104,14 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
     /** Loads what was added since, here or on another replica. */
     synchronized void look() {
         var last = revisions.last();
-        if (last == shelf.last()) {
+        if (last == sourceSnapshot.last()) {
             return;
         }
         var all = new TreeMap<String, StoredDeclaration>();
         folder.all().forEach(shelved -> all.put(shelved.id(), shelved));
         revisions.current().forEach(revision -> all.put(revision.site(), StoredDeclaration.of(revision)));
         all.keySet().removeIf(this::isTaken);
-        shelf = new SourceSnapshot(last, List.copyOf(all.values()));
+        sourceSnapshot = new SourceSnapshot(last, List.copyOf(all.values()));
     }
 
     private boolean isTaken(String id) {

@@ -27,61 +27,63 @@ record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {
      */
     Sighting sighting() {
         var key = requireText(DeclaredField.KEY, DeclarationLimits.MAX_TITLE_LENGTH);
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(requireText(DeclaredField.TITLE, DeclarationLimits.MAX_TITLE_LENGTH))
                 .number(entry.words(DeclaredField.NUMBER, DeclarationLimits.MAX_NUMBER_LENGTH))
                 .summary(entry.words(DeclaredField.SUMMARY, DeclarationLimits.MAX_SUMMARY_LENGTH))
                 .subjects(textsOf(DeclaredField.SUBJECTS))
                 .language(plan.language());
-        said = withKind(said);
+        stated = withKind(stated);
         var day = entry.day(DeclaredField.DATE);
-        said = day.map(said::presentedOn).orElse(said);
-        said = entry.address(DeclaredField.LINK).map(said::officialAddress).orElse(said);
-        said = withAuthority(said);
-        said = withConsultation(said);
-        said = withDocuments(said);
+        stated = day.map(stated::presentedOn).orElse(stated);
+        stated = entry.address(DeclaredField.LINK).map(stated::officialAddress).orElse(stated);
+        stated = withAuthority(stated);
+        stated = withConsultation(stated);
+        stated = withDocuments(stated);
         var text = entry.words(DeclaredField.TEXT, DeclarationLimits.MAX_TEXT_LENGTH);
-        said = text.isEmpty() ? said : said.text(text, text.length() >= DeclarationLimits.MAX_TEXT_LENGTH);
+        stated = text.isEmpty() ? stated : stated.text(text, text.length() >= DeclarationLimits.MAX_TEXT_LENGTH);
         return new Sighting(
-                PageKind.FEED, List.of(boundedKey(key)), said, day.stream().toList());
+                PageKind.FEED, List.of(boundedKey(key)), stated, day.stream().toList());
     }
 
-    private StatedFields withKind(StatedFields said) {
+    private StatedFields withKind(StatedFields stated) {
         var recipe = plan.fields().get(DeclaredField.KIND);
         if (recipe == null) {
-            return said;
+            return stated;
         }
         if (!recipe.value().isEmpty()) {
-            return said.kind(recipe.value(), recipe.term());
+            return stated.kind(recipe.value(), recipe.term());
         }
         var term = entry.words(DeclaredField.KIND, DeclarationLimits.MAX_NUMBER_LENGTH);
         var otherwise = recipe.otherwise().isEmpty() ? DEFAULT_KIND : recipe.otherwise();
-        return said.kind(recipe.words().getOrDefault(term, otherwise), term);
+        return stated.kind(recipe.words().getOrDefault(term, otherwise), term);
     }
 
-    private StatedFields withAuthority(StatedFields said) {
+    private StatedFields withAuthority(StatedFields stated) {
         var names = textsOf(DeclaredField.AUTHORITY).stream()
                 .map(name -> new Proponent(name, "", "agency"))
                 .toList();
-        return names.isEmpty() ? said : said.proponents(names);
+        return names.isEmpty() ? stated : stated.proponents(names);
     }
 
     /** A consultation has at least one of its ends; without any there is nothing to state. */
-    private StatedFields withConsultation(StatedFields said) {
+    private StatedFields withConsultation(StatedFields stated) {
         var opens = entry.day(DeclaredField.OPENS).map(LocalDate::toString).orElse("");
         var closes = entry.day(DeclaredField.CLOSES).map(LocalDate::toString).orElse("");
         var where = entry.address(DeclaredField.COMMENT).map(URI::toString).orElse("");
-        return opens.isEmpty() && closes.isEmpty() ? said : said.consultation(new Consultation(opens, closes, where));
+        return opens.isEmpty() && closes.isEmpty()
+                ? stated
+                : stated.consultation(new Consultation(opens, closes, where));
     }
 
-    private StatedFields withDocuments(StatedFields said) {
+    private StatedFields withDocuments(StatedFields stated) {
         var links = entry.all(DeclaredField.DOCUMENTS).stream()
                 .limit(DeclarationLimits.MAX_LIST_MEMBERS)
                 .flatMap(found -> entry.resolveLink(found).stream()
                         .map(leads -> new DocumentLink(label(found.words(), leads), leads)))
                 .distinct()
                 .toList();
-        return links.isEmpty() ? said : said.documents(links);
+        return links.isEmpty() ? stated : stated.documents(links);
     }
 
     /** Returns the text of the link, or the name of the file. */
@@ -108,8 +110,8 @@ record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {
                 .toList();
     }
 
-    private String requireText(DeclaredField field, int most) {
-        var words = entry.words(field, most);
+    private String requireText(DeclaredField field, int max) {
+        var words = entry.words(field, max);
         if (words.isEmpty()) {
             var places = Stream.of(plan.fields().get(field)).flatMap(recipe -> recipe.places().stream());
             throw new PageChanged(

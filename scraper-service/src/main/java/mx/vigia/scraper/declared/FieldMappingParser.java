@@ -26,13 +26,13 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
             "from", "of", "attribute", "value", "after", "before", "format", "locale", "words", "otherwise", "term");
     private static final List<String> ALLOWED_LOCALES = List.of("es", "en", "fr", "pt");
 
-    FieldMapping parse(JsonNode said) {
-        if (!said.isObject()) {
-            return parsePlaces(said);
+    FieldMapping parse(JsonNode stated) {
+        if (!stated.isObject()) {
+            return parsePlaces(stated);
         }
-        check.checkKnownNames(said, at, PROPERTY_NAMES);
-        var froms = check.texts(said, at, "from", DeclarationLimits.MAX_PLACES_PER_FIELD);
-        var value = check.optionalText(said, at, "value");
+        check.checkKnownNames(stated, at, PROPERTY_NAMES);
+        var froms = check.texts(stated, at, "from", DeclarationLimits.MAX_PLACES_PER_FIELD);
+        var value = check.optionalText(stated, at, "value");
         if (froms.isEmpty() == value.isEmpty()) {
             check.addError(
                     at, froms.isEmpty() ? ExpectedValue.A_PLACE_OR_VALUE : ExpectedValue.NO_VALUE_AND_PLACE, value);
@@ -40,17 +40,17 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
         froms.forEach(place -> places.check(DeclarationCheck.in(at, "from"), place));
         var recipe = new FieldMapping(
                 froms,
-                check.optionalChoice(said, at, "of", List.of("entry", "page"), "entry")
+                check.optionalChoice(stated, at, "of", List.of("entry", "page"), "entry")
                         .equals("page"),
-                check.optionalText(said, at, "attribute"),
+                check.optionalText(stated, at, "attribute"),
                 value,
-                check.optionalText(said, at, "after"),
-                check.optionalText(said, at, "before"),
-                format(said),
-                check.optionalChoice(said, at, "locale", ALLOWED_LOCALES, "es"),
-                parseTranslations(said),
-                kind(said, "otherwise"),
-                check.optionalText(said, at, "term"));
+                check.optionalText(stated, at, "after"),
+                check.optionalText(stated, at, "before"),
+                format(stated),
+                check.optionalChoice(stated, at, "locale", ALLOWED_LOCALES, "es"),
+                parseTranslations(stated),
+                kind(stated, "otherwise"),
+                check.optionalText(stated, at, "term"));
         if (field == DeclaredField.KIND) {
             checkKind(recipe);
         }
@@ -58,10 +58,10 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
     }
 
     /** Parses one place, or several of which the first that shows something counts. */
-    private FieldMapping parsePlaces(JsonNode said) {
-        var froms = said.isArray()
-                ? check.texts(wrap(said), "", at, DeclarationLimits.MAX_PLACES_PER_FIELD)
-                : List.of(said.asText("").strip());
+    private FieldMapping parsePlaces(JsonNode stated) {
+        var froms = stated.isArray()
+                ? check.texts(wrap(stated), "", at, DeclarationLimits.MAX_PLACES_PER_FIELD)
+                : List.of(stated.asText("").strip());
         if (froms.stream().allMatch(String::isEmpty)) {
             check.addError(at, ExpectedValue.A_PLACE_OR_VALUE, "");
         } else {
@@ -74,10 +74,10 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
         return recipe;
     }
 
-    private JsonNode wrap(JsonNode said) {
+    private JsonNode wrap(JsonNode stated) {
         return com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
                 .objectNode()
-                .set(at, said);
+                .set(at, stated);
     }
 
     private void checkKind(FieldMapping recipe) {
@@ -96,9 +96,9 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
         }
     }
 
-    private Map<String, String> parseTranslations(JsonNode said) {
+    private Map<String, String> parseTranslations(JsonNode stated) {
         var words = new LinkedHashMap<String, String>();
-        var map = said.path("words");
+        var map = stated.path("words");
         if (!map.isMissingNode() && !map.isObject()) {
             check.addError(DeclarationCheck.in(at, "words"), ExpectedValue.A_MAP, map.asText(""));
         }
@@ -121,16 +121,16 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
         return words;
     }
 
-    private String kind(JsonNode said, String name) {
-        var word = check.optionalText(said, at, name);
+    private String kind(JsonNode stated, String name) {
+        var word = check.optionalText(stated, at, name);
         if (!word.isEmpty() && !ALLOWED_KINDS.contains(word)) {
             check.addError(DeclarationCheck.in(at, name), ExpectedValue.A_KIND, word, String.join(", ", ALLOWED_KINDS));
         }
         return word;
     }
 
-    private String format(JsonNode said) {
-        var pattern = check.optionalText(said, at, "format");
+    private String format(JsonNode stated) {
+        var pattern = check.optionalText(stated, at, "format");
         var place = DeclarationCheck.in(at, "format");
         if (pattern.length() > DeclarationLimits.MAX_NUMBER_LENGTH) {
             check.addError(place, ExpectedValue.AT_MOST_LETTERS, pattern, DeclarationLimits.MAX_NUMBER_LENGTH);

@@ -44,13 +44,13 @@ final class ListEntry {
     }
 
     /** Returns the text of a field, empty if it has none. */
-    String words(DeclaredField field, int most) {
+    String words(DeclaredField field, int max) {
         return all(field).stream()
                 .map(LocatedValue::words)
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .map(words -> words.matches(MARKUP_REGEX) ? Fragment.text(words) : words)
-                .map(words -> words.length() <= most ? words : words.substring(0, most - 1) + "…")
+                .map(words -> words.length() <= max ? words : words.substring(0, max - 1) + "…")
                 .orElse("");
     }
 

@@ -46,33 +46,33 @@ final class PlanCheck {
     }
 
     private List<FieldMapping> total(JsonNode expect) {
-        var said = expect.path("total");
-        return said.isMissingNode() || said.isNull()
+        var stated = expect.path("total");
+        return stated.isMissingNode() || stated.isNull()
                 ? List.of()
                 : List.of(new FieldMappingParser(
                                 check, places, DeclaredField.NUMBER, DeclarationCheck.in("expect", "total"))
-                        .parse(said));
+                        .parse(stated));
     }
 
     /** A list in HTML needs a selector; a table has one row after the other. */
     private String items() {
-        var said = parsePlace(yaml, "", "items");
-        if (said.isEmpty() && format == ListFormat.HTML) {
+        var statement = parsePlace(yaml, "", "items");
+        if (statement.isEmpty() && format == ListFormat.HTML) {
             check.addError("items", ExpectedValue.A_SELECTOR, "");
         }
         return switch (format) {
-            case RSS -> said.isEmpty() ? "item" : said;
-            case ATOM -> said.isEmpty() ? "entry" : said;
-            case JSON, HTML, CSV -> said;
+            case RSS -> statement.isEmpty() ? "item" : statement;
+            case ATOM -> statement.isEmpty() ? "entry" : statement;
+            case JSON, HTML, CSV -> statement;
         };
     }
 
     /** Returns what identifies the page as the right one even if its list is empty. */
     private String parseMark(String items, int least) {
-        var said = parsePlace(yaml, "", "mark");
-        if (!said.isEmpty()) {
-            refuseUnspecificMark("mark", said);
-            return said;
+        var statement = parsePlace(yaml, "", "mark");
+        if (!statement.isEmpty()) {
+            refuseUnspecificMark("mark", statement);
+            return statement;
         }
         if (format == ListFormat.HTML && least == 0) {
             check.addError("mark", ExpectedValue.A_MARK, "");
@@ -96,16 +96,16 @@ final class PlanCheck {
     }
 
     private Map<DeclaredField, FieldMapping> fields() {
-        var said = yaml.path("fields");
-        if (!said.isMissingNode() && !said.isNull() && !said.isObject()) {
-            check.addError("fields", ExpectedValue.A_MAP, said.asText(""));
+        var stated = yaml.path("fields");
+        if (!stated.isMissingNode() && !stated.isNull() && !stated.isObject()) {
+            check.addError("fields", ExpectedValue.A_MAP, stated.asText(""));
         }
-        check.checkKnownNames(said, "fields", DeclaredField.labels());
+        check.checkKnownNames(stated, "fields", DeclaredField.labels());
         var fields = new EnumMap<DeclaredField, FieldMapping>(DeclaredField.class);
         for (var field : DeclaredField.values()) {
-            if (said.has(field.label())) {
+            if (stated.has(field.label())) {
                 var at = DeclarationCheck.in("fields", field.label());
-                fields.put(field, new FieldMappingParser(check, places, field, at).parse(said.get(field.label())));
+                fields.put(field, new FieldMappingParser(check, places, field, at).parse(stated.get(field.label())));
             }
         }
         var whole = ReadingPlan.whole(format, fields);
@@ -118,30 +118,30 @@ final class PlanCheck {
     }
 
     private String parsePlace(JsonNode map, String inside, String name) {
-        var said = check.optionalText(map, inside, name);
-        if (!said.isEmpty()) {
-            places.check(DeclarationCheck.in(inside, name), said);
+        var statement = check.optionalText(map, inside, name);
+        if (!statement.isEmpty()) {
+            places.check(DeclarationCheck.in(inside, name), statement);
         }
-        return said;
+        return statement;
     }
 
     private char separator() {
-        var said = yaml.path("separator").asText("");
-        if (said.isEmpty()) {
+        var statement = yaml.path("separator").asText("");
+        if (statement.isEmpty()) {
             return ',';
         }
-        if (said.length() != 1 || !",;|\t".contains(said)) {
-            check.addError("separator", ExpectedValue.A_SEPARATOR, said);
+        if (statement.length() != 1 || !",;|\t".contains(statement)) {
+            check.addError("separator", ExpectedValue.A_SEPARATOR, statement);
             return ',';
         }
-        return said.charAt(0);
+        return statement.charAt(0);
     }
 
     private String language() {
-        var said = check.optionalText(yaml, "", "language");
-        if (!said.isEmpty() && !said.matches("[a-z]{2}(-[A-Z]{2})?")) {
-            check.addError("language", ExpectedValue.A_LANGUAGE, said);
+        var statement = check.optionalText(yaml, "", "language");
+        if (!statement.isEmpty() && !statement.matches("[a-z]{2}(-[A-Z]{2})?")) {
+            check.addError("language", ExpectedValue.A_LANGUAGE, statement);
         }
-        return said.equals("es") ? "" : said;
+        return statement.equals("es") ? "" : statement;
     }
 }

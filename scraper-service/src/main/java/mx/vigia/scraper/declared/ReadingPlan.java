@@ -46,7 +46,7 @@ record ReadingPlan(
     }
 
     /** Returns the declared fields and those that the format defines. */
-    static Map<DeclaredField, FieldMapping> whole(ListFormat format, Map<DeclaredField, FieldMapping> said) {
+    static Map<DeclaredField, FieldMapping> whole(ListFormat format, Map<DeclaredField, FieldMapping> stated) {
         var fields = new EnumMap<DeclaredField, FieldMapping>(DeclaredField.class);
         fields.putAll(
                 switch (format) {
@@ -54,7 +54,7 @@ record ReadingPlan(
                     case ATOM -> ATOM_FIELDS;
                     case JSON, HTML, CSV -> Map.of();
                 });
-        fields.putAll(said);
+        fields.putAll(stated);
         return fields;
     }
 }

@@ -113,21 +113,21 @@ record SiteCheck(DeclarationCheck check, JsonNode yaml) {
         return URI.create("");
     }
 
-    private void duration(String name, Duration least, Duration most) {
+    private void duration(String name, Duration least, Duration maxDuration) {
         var words = check.text(yaml, "", name);
         if (words.isEmpty()) {
             return;
         }
         try {
             var duration = Duration.parse(words);
-            if (duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0) {
+            if (duration.compareTo(least) >= 0 && duration.compareTo(maxDuration) <= 0) {
                 return;
             }
         } catch (DateTimeException notADuration) {
-            check.addError(name, ExpectedValue.A_DURATION, words, least, most);
+            check.addError(name, ExpectedValue.A_DURATION, words, least, maxDuration);
             return;
         }
-        check.addError(name, ExpectedValue.A_DURATION, words, least, most);
+        check.addError(name, ExpectedValue.A_DURATION, words, least, maxDuration);
     }
 
     private void zone() {

@@ -32,7 +32,7 @@ record StoredDeclaration(String id, String yaml, int revision, boolean withdrawn
             case Declaration whole when withdrawn -> Place.WITHDRAWN;
             case Declaration whole when revision > 0 -> Place.PUBLISHED;
             case Declaration whole -> whole.draft() ? Place.DRAFT : Place.IN_FOLDER;
-            case RejectedDeclaration refused -> isDraft() ? Place.DRAFT : Place.BROKEN;
+            case RejectedDeclaration rejectedDeclaration -> isDraft() ? Place.DRAFT : Place.BROKEN;
         };
     }
 
@@ -54,7 +54,9 @@ record StoredDeclaration(String id, String yaml, int revision, boolean withdrawn
 
     /** Returns its errors, or what a draft still lacks. */
     List<DeclarationError> complaints() {
-        return written instanceof RejectedDeclaration refused ? refused.complaints() : List.of();
+        return written instanceof RejectedDeclaration rejectedDeclaration
+                ? rejectedDeclaration.complaints()
+                : List.of();
     }
 
     private boolean isDraft() {

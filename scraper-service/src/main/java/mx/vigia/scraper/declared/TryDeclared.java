@@ -36,8 +36,8 @@ public final class TryDeclared {
         return switch (Declarations.read(yaml(Path.of(file)))) {
             case Declaration whole ->
                 new SelectedSite(whole.site(), ReaderRegistry.with(List.of(), List.of(() -> List.of(whole.reader()))));
-            case RejectedDeclaration refused ->
-                throw new IllegalArgumentException(refused.complaints().stream()
+            case RejectedDeclaration rejectedDeclaration ->
+                throw new IllegalArgumentException(rejectedDeclaration.complaints().stream()
                         .map(complaint -> file + errorText(complaint))
                         .collect(Collectors.joining("\n")));
         };

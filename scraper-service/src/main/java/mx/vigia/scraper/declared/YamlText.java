@@ -54,14 +54,14 @@ final class YamlText {
                     List.of("" + DeclarationLimits.MAX_DECLARATION_LENGTH),
                     "" + text.length());
         }
-        var sheet = new YamlText(text);
+        var yamlText = new YamlText(text);
         try {
-            return sheet.parse();
+            return yamlText.parse();
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            throw sheet.syntaxError(positionOf(mark), restOfLine(text, mark), e.getProblem());
+            throw yamlText.syntaxError(positionOf(mark), restOfLine(text, mark), e.getProblem());
         } catch (YAMLException e) {
-            throw sheet.syntaxError(TextPosition.START, "", e.getMessage());
+            throw yamlText.syntaxError(TextPosition.START, "", e.getMessage());
         }
     }
 
@@ -155,10 +155,10 @@ final class YamlText {
             throw new UnreadableYaml(positionOf(event), place, ExpectedValue.PLAIN_YAML, List.of(), tag);
         }
         if (depth > DeclarationLimits.MAX_DEPTH || ++values > DeclarationLimits.MAX_VALUES) {
-            var most = depth > DeclarationLimits.MAX_DEPTH ? DeclarationLimits.MAX_DEPTH : DeclarationLimits.MAX_VALUES;
+            var max = depth > DeclarationLimits.MAX_DEPTH ? DeclarationLimits.MAX_DEPTH : DeclarationLimits.MAX_VALUES;
             var expected =
                     depth > DeclarationLimits.MAX_DEPTH ? ExpectedValue.AT_MOST_DEEP : ExpectedValue.AT_MOST_MEMBERS;
-            throw new UnreadableYaml(positionOf(event), place, expected, List.of("" + most), "" + (most + 1));
+            throw new UnreadableYaml(positionOf(event), place, expected, List.of("" + max), "" + (max + 1));
         }
     }
 

@@ -82,11 +82,11 @@ record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange 
         return sent.length > 1 && (sent[0] & 0x0F) == 8 && ((sent[0] & 0xFF) << 8 | sent[1] & 0xFF) % 31 == 0;
     }
 
-    private static byte[] unpack(InputStream in, BodyBuffer out, long most) throws IOException, FailedExchange {
+    private static byte[] unpack(InputStream in, BodyBuffer out, long max) throws IOException, FailedExchange {
         var piece = new byte[BUFFER_SIZE];
         for (var count = in.read(piece); count >= 0; count = in.read(piece)) {
-            if (out.size() + count > most) {
-                throw new FailedExchange.Oversize(most);
+            if (out.size() + count > max) {
+                throw new FailedExchange.Oversize(max);
             }
             out.write(piece, 0, count);
         }

@@ -24,9 +24,9 @@ record CertificatePins(Map<String, String> prints) {
     }
 
     /** Parses pins given as {@code host=SHA-256,…}, with or without colons between the bytes. */
-    static CertificatePins of(Optional<String> told) {
+    static CertificatePins of(Optional<String> given) {
         var prints = new HashMap<String, String>();
-        told.ifPresent(list -> Arrays.stream(list.split(","))
+        given.ifPresent(list -> Arrays.stream(list.split(","))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .map(entry -> entry.split("=", 2))

@@ -20,7 +20,7 @@ final class ExchangeRecorder {
     private final PageValidators known;
     private final HttpExchangeClient wire;
     private final InstantSource clock;
-    private final List<Exchange> heard = new ArrayList<>();
+    private final List<Exchange> received = new ArrayList<>();
 
     /** Creates a recorder for fetching a page with these known validators. */
     ExchangeRecorder(Keys keys, Site site, PageValidators known, HttpExchangeClient wire, InstantSource clock) {
@@ -32,33 +32,33 @@ final class ExchangeRecorder {
     }
 
     List<Exchange> heard() {
-        return heard;
+        return received;
     }
 
     /** Records a response that is no page. */
-    void take(OutgoingRequest knock, Answer answer) {
+    void take(OutgoingRequest request, Answer answer) {
         try {
-            take(knock, answer, answer.bytes(), "");
+            take(request, answer, answer.bytes(), "");
         } catch (FailedExchange packed) {
-            take(knock, answer, answer.sent(), answer.header("Content-Encoding"));
+            take(request, answer, answer.sent(), answer.header("Content-Encoding"));
         }
     }
 
     /** Records a decompressed page; returns the time of arrival, which is archived and reported everywhere. */
-    Instant take(OutgoingRequest knock, Answer answer, byte[] bytes) {
-        return take(knock, answer, bytes, "");
+    Instant take(OutgoingRequest request, Answer answer, byte[] bytes) {
+        return take(request, answer, bytes, "");
     }
 
-    private Instant take(OutgoingRequest knock, Answer answer, byte[] body, String packing) {
+    private Instant take(OutgoingRequest request, Answer answer, byte[] body, String packing) {
         var now = clock.instant();
         var withheld = keys.areContainedIn(site, body);
         var question = new Exchange.SentRequest(
-                knock.posted() ? "POST" : "GET",
-                knock.at(),
-                wire.headers(knock),
-                knock.posted() ? knock.body() : "",
+                request.posted() ? "POST" : "GET",
+                request.at(),
+                wire.headers(request),
+                request.posted() ? request.body() : "",
                 known.sha256());
-        heard.add(new Exchange(
+        received.add(new Exchange(
                 now,
                 question,
                 answer.status(),

@@ -40,13 +40,15 @@ record ExchangeTimeout(FetchingConfig config, long deadline) {
     }
 
     /** Awaits the result for at most this time. */
-    <T> T await(Future<T> coming, Duration most, String lacking) throws FailedExchange {
+    <T> T await(Future<T> coming, Duration maxDuration, String lacking) throws FailedExchange {
         try {
-            return coming.toCompletionStage().toCompletableFuture().get(remainingNanos(most), TimeUnit.NANOSECONDS);
+            return coming.toCompletionStage()
+                    .toCompletableFuture()
+                    .get(remainingNanos(maxDuration), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw TlsFailureReason.named(e.getCause());
         } catch (TimeoutException e) {
-            throw new FailedExchange("%s within %s".formatted(lacking, most), true);
+            throw new FailedExchange("%s within %s".formatted(lacking, maxDuration), true);
         } catch (InterruptedException e) {
             throw interruptedExchange();
         }
@@ -57,8 +59,8 @@ record ExchangeTimeout(FetchingConfig config, long deadline) {
         return ResponseBody.of(response, Vertx.currentContext(), config.idle(), deadline);
     }
 
-    private long remainingNanos(Duration most) {
-        return Math.max(0, Math.min(most.toNanos(), deadline - System.nanoTime()));
+    private long remainingNanos(Duration maxDuration) {
+        return Math.max(0, Math.min(maxDuration.toNanos(), deadline - System.nanoTime()));
     }
 
     private static FailedExchange interruptedExchange() {

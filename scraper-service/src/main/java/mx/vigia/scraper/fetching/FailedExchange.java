@@ -25,15 +25,15 @@ sealed class FailedExchange extends Exception
     static final class Oversize extends FailedExchange {
         private static final long serialVersionUID = 1L;
 
-        private final long most;
+        private final long max;
 
-        Oversize(long most) {
-            super("more than " + most + " bytes", false);
-            this.most = most;
+        Oversize(long max) {
+            super("more than " + max + " bytes", false);
+            this.max = max;
         }
 
         long maxBytes() {
-            return most;
+            return max;
         }
     }
 

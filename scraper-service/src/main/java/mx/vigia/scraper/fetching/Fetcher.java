@@ -81,16 +81,16 @@ public class Fetcher {
     }
 
     /** Sends this request to the site and returns its response, unless unchanged. */
-    public Fetched fetch(Site site, SiteRequest ask, PageValidators known) {
-        return fetchRecorded(site, ask, known).fetched();
+    public Fetched fetch(Site site, SiteRequest request, PageValidators known) {
+        return fetchRecorded(site, request, known).fetched();
     }
 
     /** Fetches with a record of every response on the way. */
-    public FetchTranscript fetchRecorded(Site site, SiteRequest ask, PageValidators known) {
+    public FetchTranscript fetchRecorded(Site site, SiteRequest request, PageValidators known) {
         var witness = new ExchangeRecorder(keys, site, known, doorstep.wire(), clock);
         var fetched = lacking(site)
-                .<Fetched>map(lacking -> new Fetched.Refused(ask.answer(), "off until there is " + lacking.what()))
-                .orElseGet(() -> new RedirectChain(this, site, ask, known, witness).follow());
+                .<Fetched>map(lacking -> new Fetched.Refused(request.answer(), "off until there is " + lacking.what()))
+                .orElseGet(() -> new RedirectChain(this, site, request, known, witness).follow());
         meters.counter("vigia_fetches", "site", site.id(), "outcome", outcome(fetched))
                 .increment();
         return new FetchTranscript(fetched, witness.heard());
@@ -143,15 +143,15 @@ public class Fetcher {
     }
 
     /** Performs an exchange, retried with growing delays if the site does not answer or reports that it cannot. */
-    Answer exchangeWithRetries(Site site, OutgoingRequest knock, Duration pause, ExchangeRecorder witness)
+    Answer exchangeWithRetries(Site site, OutgoingRequest request, Duration pause, ExchangeRecorder witness)
             throws FailedExchange {
         var again = config.backOff();
         for (var attempt = 1; ; attempt++, again = again.multipliedBy(2)) {
             var last = attempt >= config.attempts();
             try {
-                var answer = doorstep.ask(keys.addKeys(site, knock), pause, BodyRange.page(config), again);
+                var answer = doorstep.ask(keys.addKeys(site, request), pause, BodyRange.page(config), again);
                 if (!answer.isPage()) {
-                    witness.take(knock, answer);
+                    witness.take(request, answer);
                 }
                 if (last || !answer.isTemporaryFailure()) {
                     return answer;

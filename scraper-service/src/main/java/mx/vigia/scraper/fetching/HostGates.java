@@ -19,15 +19,15 @@ final class HostGates implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(HostGates.class);
     private static final int RENEWALS_PER_LEASE = 3;
 
-    private final HostGateStore book;
+    private final HostGateStore gateStore;
     private final FetchingConfig config;
     private final UUID us = UUID.randomUUID();
     private final Map<String, Semaphore> queues = new ConcurrentHashMap<>();
     private final Map<String, HostPermit> held = new ConcurrentHashMap<>();
     private final Thread renewing;
 
-    HostGates(HostGateStore book, FetchingConfig config) {
-        this.book = book;
+    HostGates(HostGateStore gateStore, FetchingConfig config) {
+        this.gateStore = gateStore;
         this.config = config;
         this.renewing = Thread.ofVirtual().name("gates").start(this::renew);
     }
@@ -46,10 +46,10 @@ final class HostGates implements AutoCloseable {
                 throw timedOut(host);
             }
             try {
-                var turn = new HostPermit(host, pause, queue, pass(host, deadline));
-                held.put(host, turn);
+                var permit = new HostPermit(host, pause, queue, pass(host, deadline));
+                held.put(host, permit);
                 through = true;
-                return turn;
+                return permit;
             } finally {
                 if (!through) {
                     queue.release();
@@ -64,7 +64,7 @@ final class HostGates implements AutoCloseable {
     /** Takes the lock; returns how many times the host has recently refused requests. */
     private int pass(String host, long deadline) throws FailedExchange, InterruptedException {
         while (true) {
-            switch (book.take(host, us, config.lease())) {
+            switch (gateStore.take(host, us, config.lease())) {
                 case Look.Taken(var refusals) -> {
                     return refusals;
                 }
@@ -90,7 +90,7 @@ final class HostGates implements AutoCloseable {
 
     /** Returns the remaining pause of this host, negative if it is over; empty if it never asked for one. */
     Optional<Duration> rest(String host) {
-        return book.rest(host);
+        return gateStore.rest(host);
     }
 
     private void renew() {
@@ -108,7 +108,7 @@ final class HostGates implements AutoCloseable {
 
     private void renewAll() {
         try {
-            book.renew(List.copyOf(held.keySet()), us, config.lease());
+            gateStore.renew(List.copyOf(held.keySet()), us, config.lease());
         } catch (StoreException e) {
             LOG.warnf("Host locks not renewed: %s", e.getMessage());
         }
@@ -139,29 +139,29 @@ final class HostGates implements AutoCloseable {
         }
 
         /** Makes no request to the host for this time, up to the granted maximum; zero is the status of no response. */
-        void closeFor(Duration wish, int answered, String because) {
+        void closeFor(Duration duration, int answered, String because) {
             status = answered;
-            var most = config.longestRest();
-            var capped = wish.compareTo(most) > 0;
-            closed = capped ? most : wish;
-            why = capped ? because + ", cut to " + most : because;
+            var maxDuration = config.longestRest();
+            var capped = duration.compareTo(maxDuration) > 0;
+            closed = capped ? maxDuration : duration;
+            why = capped ? because + ", cut to " + maxDuration : because;
         }
 
         /** Makes no request to the host for a while, twice as long as after the last refusal. */
         void refused(int answered, String because) {
             refusals = refusalsBefore + 1;
             var doublings = Math.min(refusalsBefore, Long.SIZE / 2);
-            var wish = Math.min(
+            var request = Math.min(
                     (double) config.refusalWait().toMillis() * (1L << doublings),
                     config.longestRest().toMillis());
-            closeFor(withJitter(Duration.ofMillis((long) wish)), answered, because);
+            closeFor(withJitter(Duration.ofMillis((long) request)), answered, because);
         }
 
         @Override
         public void close() {
             held.remove(host);
             try {
-                book.leave(host, us, new Parting(pause, closed, status, why, refusals));
+                gateStore.leave(host, us, new Parting(pause, closed, status, why, refusals));
             } finally {
                 queue.release();
             }

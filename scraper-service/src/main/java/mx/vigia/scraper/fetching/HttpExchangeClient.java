@@ -62,12 +62,12 @@ final class HttpExchangeClient {
      * Sends one request; redirects are returned as responses. If a host omits its issuer's certificate, the request is
      * repeated once that is known.
      */
-    Answer ask(OutgoingRequest knock, BodyRange portion) throws FailedExchange {
+    Answer ask(OutgoingRequest request, BodyRange portion) throws FailedExchange {
         try {
-            return once(knock, portion);
+            return once(request, portion);
         } catch (FailedExchange.Untrusted e) {
             if (chains.complete(e.chain(), this)) {
-                return ask(knock, portion);
+                return ask(request, portion);
             }
             throw e;
         }
@@ -77,13 +77,13 @@ final class HttpExchangeClient {
     Answer once(OutgoingRequest knock, BodyRange portion) throws FailedExchange {
         var clock = ExchangeTimeout.of(config);
         var to = clock.find(policy, knock.at());
-        var asked = client.request(options(knock, to));
+        var requested = client.request(options(knock, to));
         try {
-            var request = clock.await(asked, config.connect().multipliedBy(2), "no connection");
+            var request = clock.await(requested, config.connect().multipliedBy(2), "no connection");
             var head = clock.await(send(request, knock, clock), config.headers(), "no head of an answer");
             return answer(request, head, portion.of(knock.at(), head.header("Content-Type")));
         } catch (FailedExchange e) {
-            asked.onSuccess(HttpClientRequest::reset);
+            requested.onSuccess(HttpClientRequest::reset);
             throw e;
         }
     }
@@ -116,27 +116,27 @@ final class HttpExchangeClient {
         return head.future();
     }
 
-    private RequestOptions options(OutgoingRequest knock, OutboundAddressPolicy.Destination to) {
+    private RequestOptions options(OutgoingRequest request, OutboundAddressPolicy.Destination to) {
         var options = new RequestOptions()
-                .setMethod(knock.posted() ? HttpMethod.POST : HttpMethod.GET)
+                .setMethod(request.posted() ? HttpMethod.POST : HttpMethod.GET)
                 .setServer(
                         SocketAddress.inetSocketAddress(to.port(), to.machine().getHostAddress()))
-                .setHost(knock.at().getHost())
+                .setHost(request.at().getHost())
                 .setPort(to.tls() ? 443 : 80)
                 .setSsl(to.tls())
-                .setURI(knock.path());
-        headers(knock).forEach(header -> options.putHeader(header.name(), header.value()));
+                .setURI(request.path());
+        headers(request).forEach(header -> options.putHeader(header.name(), header.value()));
         return options;
     }
 
     /** Returns the headers sent with this request. */
-    List<Header> headers(OutgoingRequest knock) {
+    List<Header> headers(OutgoingRequest request) {
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         headers.put("User-Agent", agent);
         headers.put("Accept", "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5");
         headers.put("Accept-Language", "es-MX,es;q=0.9");
         headers.put("Accept-Encoding", "gzip");
-        headers.putAll(knock.headers());
+        headers.putAll(request.headers());
         return headers.entrySet().stream()
                 .map(header -> new Header(header.getKey(), header.getValue()))
                 .toList();

@@ -17,7 +17,7 @@ final class IntermediateCertificates {
     private static final long RETRY_DELAY_NANOS = Duration.ofHours(1).toNanos();
 
     private final IssuerCertificates issuers;
-    private final Map<URI, Long> asked = new ConcurrentHashMap<>();
+    private final Map<URI, Long> requested = new ConcurrentHashMap<>();
 
     IntermediateCertificates(IssuerCertificates issuers) {
         this.issuers = issuers;
@@ -35,9 +35,9 @@ final class IntermediateCertificates {
 
     private boolean isLookupDue(URI address) {
         var now = System.nanoTime();
-        var due = now - asked.getOrDefault(address, now - RETRY_DELAY_NANOS) >= RETRY_DELAY_NANOS;
+        var due = now - requested.getOrDefault(address, now - RETRY_DELAY_NANOS) >= RETRY_DELAY_NANOS;
         if (due) {
-            asked.put(address, now);
+            requested.put(address, now);
         }
         return due;
     }

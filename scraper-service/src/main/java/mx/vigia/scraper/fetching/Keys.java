@@ -21,21 +21,21 @@ record Keys(Function<String, Optional<String>> variables) {
     }
 
     /** Returns the request with the host's key, which is never sent unencrypted. */
-    OutgoingRequest addKeys(Site site, OutgoingRequest knock) {
-        var dressed = knock;
+    OutgoingRequest addKeys(Site site, OutgoingRequest request) {
+        var dressed = request;
         for (var key : site.manners().keys()) {
-            if (key.host().equals(knock.at().getHost())
-                    && "https".equals(knock.at().getScheme())) {
+            if (key.host().equals(request.at().getHost())
+                    && "https".equals(request.at().getScheme())) {
                 dressed = addKeys(dressed, key, secret(key.variable()).orElse(""));
             }
         }
         return dressed;
     }
 
-    private static OutgoingRequest addKeys(OutgoingRequest knock, ApiKeySpec key, String secret) {
+    private static OutgoingRequest addKeys(OutgoingRequest request, ApiKeySpec key, String secret) {
         return key.header().isEmpty()
-                ? knock.withSecretQuery(key.query() + "=" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
-                : knock.with(key.header(), secret);
+                ? request.withSecretQuery(key.query() + "=" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
+                : request.with(key.header(), secret);
     }
 
     /** Whether these bytes repeat a key of the site. */

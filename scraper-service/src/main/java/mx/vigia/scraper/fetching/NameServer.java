@@ -21,9 +21,9 @@ final class NameServer implements Resolver {
     /**
      * Creates a resolver for the server at {@code 127.0.0.1:PORT}.
      *
-     * @param patience how long a name may take; a query is abandoned after twice that time, later than its caller
+     * @param timeout how long a name may take; a query is abandoned after twice that time, later than its caller
      */
-    static NameServer at(String address, Duration patience, Vertx vertx) {
+    static NameServer at(String address, Duration timeout, Vertx vertx) {
         var server = URI.create("dns://" + address.strip());
         if (!"127.0.0.1".equals(server.getHost()) || server.getPort() < 1) {
             throw new IllegalStateException("vigia.fetching.name-server: expected 127.0.0.1:PORT but found " + address);
@@ -31,7 +31,7 @@ final class NameServer implements Resolver {
         return new NameServer(vertx.createDnsClient(new DnsClientOptions()
                 .setHost(server.getHost())
                 .setPort(server.getPort())
-                .setQueryTimeout(2 * patience.toMillis())));
+                .setQueryTimeout(2 * timeout.toMillis())));
     }
 
     @Override

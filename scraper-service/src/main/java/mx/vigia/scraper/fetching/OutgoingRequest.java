@@ -22,7 +22,7 @@ record OutgoingRequest(URI at, Map<String, String> headers, String secretQuery, 
     }
 
     /** Creates this request, conditional on a response other than the known one. */
-    static OutgoingRequest of(SiteRequest ask, PageValidators known) {
+    static OutgoingRequest of(SiteRequest request, PageValidators known) {
         var headers = new HashMap<String, String>();
         if (!known.etag().isEmpty()) {
             headers.put("If-None-Match", known.etag());
@@ -30,13 +30,13 @@ record OutgoingRequest(URI at, Map<String, String> headers, String secretQuery, 
         if (!known.lastModified().isEmpty()) {
             headers.put("If-Modified-Since", known.lastModified());
         }
-        if (!ask.accept().isEmpty()) {
-            headers.put("Accept", ask.accept());
+        if (!request.accept().isEmpty()) {
+            headers.put("Accept", request.accept());
         }
-        if (ask.isPosted()) {
-            headers.put("Content-Type", ask.type());
+        if (request.isPosted()) {
+            headers.put("Content-Type", request.type());
         }
-        return new OutgoingRequest(ask.address(), headers, "", ask.isPosted(), ask.body());
+        return new OutgoingRequest(request.address(), headers, "", request.isPosted(), request.body());
     }
 
     /** Returns the same request with one more header. */

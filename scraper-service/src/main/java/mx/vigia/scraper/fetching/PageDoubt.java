@@ -33,8 +33,8 @@ public record PageDoubt(int items, int rounds, Instant since, boolean accepted) 
     }
 
     /** Whether the doubt has lasted for more than this many rounds, and for this long. */
-    public boolean hasLasted(int most, Duration least, Instant now) {
-        return rounds > most && !now.isBefore(since.plus(least));
+    public boolean hasLasted(int max, Duration least, Instant now) {
+        return rounds > max && !now.isBefore(since.plus(least));
     }
 
     private boolean isOfUnread() {

@@ -33,9 +33,9 @@ public class PageValidatorRepository {
     }
 
     /** Returns what is known of this page. */
-    public Optional<Remembered> of(String site, SiteRequest ask) {
+    public Optional<Remembered> of(String site, SiteRequest request) {
         return database.first(
-                "select * from known_page where site = ? and address = ?", REMEMBERED, site, requestKey(ask));
+                "select * from known_page where site = ? and address = ?", REMEMBERED, site, requestKey(request));
     }
 
     /** Returns what is known of the page at this address, if it had these bytes when last read completely. */
@@ -58,7 +58,7 @@ public class PageValidatorRepository {
     public record RevisitDelays(Duration settled, Duration unsettled) {}
 
     /** Whether this page, read by readers of this edition, showed something and need not be requested now. */
-    public boolean isSettled(String site, SiteRequest ask, String edition, RevisitDelays peace) {
+    public boolean isSettled(String site, SiteRequest request, String edition, RevisitDelays peace) {
         return database.exists(
                 """
                 select 1 from known_page where site = ? and address = ? and readers = ? and doubts = 0 and items > 0
@@ -66,7 +66,7 @@ public class PageValidatorRepository {
                   and unsettled_at <= now() - cast(? as bigint) * interval '1 millisecond'
                 """,
                 site,
-                requestKey(ask),
+                requestKey(request),
                 edition,
                 peace.settled().toMillis(),
                 peace.unsettled().toMillis());
@@ -87,7 +87,7 @@ public class PageValidatorRepository {
     }
 
     /** Saves this page as read. */
-    public void save(String site, SiteRequest ask, Remembered page) {
+    public void save(String site, SiteRequest request, Remembered page) {
         database.update(
                 """
                 insert into known_page (site, address, etag, last_modified, sha256, items, next, readers, doubted_items, doubts, accepted, called, ends, bytes, doubted_since, read_at)
@@ -99,7 +99,7 @@ public class PageValidatorRepository {
                   doubted_since = excluded.doubted_since, read_at = excluded.read_at
                 """,
                 site,
-                requestKey(ask),
+                requestKey(request),
                 page.known().etag(),
                 page.known().lastModified(),
                 page.known().sha256(),
@@ -110,17 +110,18 @@ public class PageValidatorRepository {
                 page.doubt().items(),
                 page.doubt().rounds(),
                 page.doubt().accepted(),
-                ask.answer().toString(),
+                request.answer().toString(),
                 page.end().word(),
                 page.end().bytes(),
                 page.doubt().since());
     }
 
     /** A request is identified by its address and the digest of its body. */
-    private static String requestKey(SiteRequest ask) {
-        return ask.isPosted()
-                ? "%s POST %s".formatted(ask.address(), Sha256.of(ask.body().getBytes(StandardCharsets.UTF_8)))
-                : ask.address().toString();
+    private static String requestKey(SiteRequest request) {
+        return request.isPosted()
+                ? "%s POST %s"
+                        .formatted(request.address(), Sha256.of(request.body().getBytes(StandardCharsets.UTF_8)))
+                : request.address().toString();
     }
 
     /**
@@ -152,8 +153,8 @@ public class PageValidatorRepository {
         }
 
         /** Returns the same page with this item count. */
-        public Remembered withItemCount(int many) {
-            return new Remembered(known, readers, many, next, end, doubt);
+        public Remembered withItemCount(int count) {
+            return new Remembered(known, readers, count, next, end, doubt);
         }
 
         /** Returns the same page with this doubt. */

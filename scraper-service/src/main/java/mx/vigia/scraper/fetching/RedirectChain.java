@@ -12,29 +12,29 @@ import mx.vigia.scraper.catalog.SiteRequest;
  */
 record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators known, ExchangeRecorder witness) {
     Fetched follow() {
-        var asked = ask.answer();
+        var uri = ask.answer();
         try {
             return followFrom(OutgoingRequest.of(ask, known));
         } catch (FailedExchange.Oversize e) {
-            return new Fetched.TooLarge(asked, e.maxBytes());
+            return new Fetched.TooLarge(uri, e.maxBytes());
         } catch (FailedExchange.LeftAlone e) {
-            return new Fetched.Blocked(asked, e.getMessage(), AccessDenied.ofStatus(e.status(), true));
+            return new Fetched.Blocked(uri, e.getMessage(), AccessDenied.ofStatus(e.status(), true));
         } catch (FailedExchange e) {
-            return new Fetched.Unreachable(asked, e.getMessage());
+            return new Fetched.Unreachable(uri, e.getMessage());
         } catch (IllegalArgumentException e) {
-            return new Fetched.Unreachable(asked, "led to no address: " + e.getMessage());
+            return new Fetched.Unreachable(uri, "led to no address: " + e.getMessage());
         }
     }
 
     private Fetched followFrom(OutgoingRequest first) throws FailedExchange {
-        var knock = first;
+        var request = first;
         var been = new HashSet<String>();
         for (var hop = 0; hop <= fetcher.config().redirects(); hop++) {
-            var at = knock.at();
+            var at = request.at();
             if (!site.holds(at)) {
                 throw new FailedExchange("expected a host of the site but was led to " + at, false);
             }
-            if (!been.add(knock.toString())) {
+            if (!been.add(request.toString())) {
                 throw new FailedExchange("led in a circle, again to " + at, false);
             }
             var rules = fetcher.rules(at, fetcher.pause(site));
@@ -44,11 +44,11 @@ record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators
             if (!rules.allows(at, site.manners().consent())) {
                 return new Fetched.Refused(ask.answer(), rules.why());
             }
-            var answer = fetcher.exchangeWithRetries(site, knock, rules.pause(fetcher.pause(site)), witness);
+            var answer = fetcher.exchangeWithRetries(site, request, rules.pause(fetcher.pause(site)), witness);
             if (!answer.isRedirect()) {
-                return outcome(knock, answer);
+                return outcome(request, answer);
             }
-            knock = knock.redirectedTo(redirectTarget(at, answer), answer.status());
+            request = request.redirectedTo(redirectTarget(at, answer), answer.status());
         }
         throw new FailedExchange("more than " + fetcher.config().redirects() + " redirects", false);
     }
@@ -65,39 +65,39 @@ record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators
         return next;
     }
 
-    private Fetched outcome(OutgoingRequest knock, Answer answer) throws FailedExchange {
-        var asked = ask.answer();
+    private Fetched outcome(OutgoingRequest request, Answer answer) throws FailedExchange {
+        var uri = ask.answer();
         var status = answer.status();
         if (status == 304) {
-            return new Fetched.SamePage(asked);
+            return new Fetched.SamePage(uri);
         }
         if (status == 404 || status == 410) {
-            return new Fetched.Missing(asked, status);
+            return new Fetched.Missing(uri, status);
         }
         if (status == 401 || status == 403 || status == 429 || status == 451) {
-            return new Fetched.Blocked(asked, "answered " + status, AccessDenied.ofStatus(status, false));
+            return new Fetched.Blocked(uri, "answered " + status, AccessDenied.ofStatus(status, false));
         }
         if (!answer.isPage()) {
             return new Fetched.Unreachable(
-                    asked,
+                    uri,
                     "answered " + status,
                     AccessDenied.ofStatus(
                             status, answer.retryAfter(fetcher.clock().instant()).isPresent()));
         }
         var bytes = answer.bytes();
-        return page(answer, bytes, witness.take(knock, answer, bytes));
+        return page(answer, bytes, witness.take(request, answer, bytes));
     }
 
     private Fetched page(Answer answer, byte[] bytes, Instant came) {
-        var asked = ask.answer();
+        var uri = ask.answer();
         if (fetcher.keys().areContainedIn(site, bytes)) {
-            return new Fetched.Unreachable(asked, "the answer repeats our key, so it is not kept");
+            return new Fetched.Unreachable(uri, "the answer repeats our key, so it is not kept");
         }
         var sha256 = Sha256.of(bytes);
         if (sha256.equals(known.sha256())) {
-            return new Fetched.SamePage(asked);
+            return new Fetched.SamePage(uri);
         }
         var now = new PageValidators(answer.header("ETag"), answer.header("Last-Modified"), sha256);
-        return new Fetched.NewPage(asked, came, bytes, sha256, answer.header("Content-Type"), now);
+        return new Fetched.NewPage(uri, came, bytes, sha256, answer.header("Content-Type"), now);
     }
 }

@@ -49,14 +49,14 @@ final class ResponseBody extends InputStream {
     }
 
     @Override
-    public int read(byte[] into, int from, int most) throws IOException {
-        if (most == 0) {
+    public int read(byte[] into, int from, int max) throws IOException {
+        if (max == 0) {
             return 0;
         }
         if (!hasMore()) {
             return -1;
         }
-        var count = Math.min(most, piece.length - at);
+        var count = Math.min(max, piece.length - at);
         System.arraycopy(piece, at, into, from, count);
         at += count;
         return count;

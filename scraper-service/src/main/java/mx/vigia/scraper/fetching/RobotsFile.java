@@ -40,10 +40,10 @@ record RobotsFile(
     }
 
     /** Returns rules that allow nothing before this moment, at which the host is requested again. */
-    static RobotsFile allowingNothing(Instant until, boolean heard, String why) {
+    static RobotsFile allowingNothing(Instant until, boolean received, String why) {
         var rules = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
-        var told = "%s; not asked again until %s".formatted(why, until.truncatedTo(ChronoUnit.SECONDS));
-        return new RobotsFile(until, until, false, heard, rules, rules, told);
+        var given = "%s; not asked again until %s".formatted(why, until.truncatedTo(ChronoUnit.SECONDS));
+        return new RobotsFile(until, until, false, received, rules, rules, given);
     }
 
     /** Parses the file; a requested pause is granted up to the maximum. */

@@ -39,14 +39,14 @@ final class RobotsRules {
      */
     RobotsFile of(URI address, Duration pause) throws FailedExchange {
         var origin = origin(address);
-        var door = doors.computeIfAbsent(
+        var hostRobots = doors.computeIfAbsent(
                 origin, o -> new HostRobots(new Semaphore(1, true), new AtomicReference<>(), new AtomicInteger()));
         try {
-            door.queue().acquire();
+            hostRobots.queue().acquire();
             try {
-                return refreshed(URI.create(origin + "/robots.txt"), door, pause);
+                return refreshed(URI.create(origin + "/robots.txt"), hostRobots, pause);
             } finally {
-                door.queue().release();
+                hostRobots.queue().release();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -60,7 +60,7 @@ final class RobotsRules {
      */
     Optional<Instant> findUnansweredUntil(URI address) {
         return Optional.ofNullable(doors.get(origin(address)))
-                .map(door -> door.file().get())
+                .map(hostRobots -> hostRobots.file().get())
                 .filter(file -> !file.isAnswered())
                 .map(RobotsFile::until);
     }
@@ -69,18 +69,18 @@ final class RobotsRules {
         return (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
     }
 
-    private RobotsFile refreshed(URI robots, HostRobots door, Duration pause) throws FailedExchange {
+    private RobotsFile refreshed(URI robots, HostRobots hostRobots, Duration pause) throws FailedExchange {
         var now = clock.instant();
-        var before = door.file().get();
+        var before = hostRobots.file().get();
         if (before != null && before.until().isAfter(now)) {
             return before;
         }
-        var asked = fetchRobotsFile(robots, pause, wait(door.misses().get()));
-        door.misses().updateAndGet(misses -> asked.isAnswered() ? 0 : misses + 1);
+        var asked = fetchRobotsFile(robots, pause, wait(hostRobots.misses().get()));
+        hostRobots.misses().updateAndGet(misses -> asked.isAnswered() ? 0 : misses + 1);
         var kept = !asked.isAnswered() && before != null && before.isUsableWhenUnreachable(now)
                 ? before.until(asked.until())
                 : asked;
-        door.file().set(kept);
+        hostRobots.file().set(kept);
         return kept;
     }
 
@@ -92,11 +92,11 @@ final class RobotsRules {
         var at = robots;
         try {
             for (var hops = 0; hops <= MAX_REDIRECTS; hops++) {
-                var knock = OutgoingRequest.look(
+                var request = OutgoingRequest.look(
                         at, Map.of("Accept-Encoding", "identity", "Accept", "text/plain,*/*;q=0.5"));
                 var portion = BodyRange.head(config.mostBytes());
                 var answer =
-                        doorstep.ask(knock, pause, portion, doorstep.config().backOff());
+                        doorstep.ask(request, pause, portion, doorstep.config().backOff());
                 if (!answer.isRedirect()) {
                     return file(robots, answer, again);
                 }

@@ -28,47 +28,43 @@ final class TlsFailureReason {
     private TlsFailureReason() {}
 
     /** Returns the named failure; one of encryption is not retried. */
-    static FailedExchange named(Throwable broken) {
-        if (broken instanceof FailedExchange failed) {
+    static FailedExchange named(Throwable e) {
+        if (e instanceof FailedExchange failed) {
             return failed;
         }
-        var incomplete = findCause(broken, TrustEvaluator.Incomplete.class);
+        var incomplete = findCause(e, TrustEvaluator.Incomplete.class);
         if (incomplete.isPresent()) {
             return new FailedExchange.Untrusted(incomplete.get().chain());
         }
-        return findCause(broken, SSLException.class)
-                .map(ssl -> new FailedExchange(reasonOf(broken), false))
-                .orElseGet(() -> new FailedExchange(words(broken), true));
+        return findCause(e, SSLException.class)
+                .map(ssl -> new FailedExchange(reasonOf(e), false))
+                .orElseGet(() -> new FailedExchange(words(e), true));
     }
 
     /** Returns the reason in words that the translations contain, rather than a class name. */
-    static String words(Throwable broken) {
-        var said = String.valueOf(broken.getMessage());
-        if (broken instanceof ConnectException) {
+    static String words(Throwable e) {
+        var statement = String.valueOf(e.getMessage());
+        if (e instanceof ConnectException) {
             return "no connection";
         }
-        return CONNECTION_LOST_MESSAGES.stream().anyMatch(said::contains)
+        return CONNECTION_LOST_MESSAGES.stream().anyMatch(statement::contains)
                 ? "the connection was torn down"
-                : "the connection broke down: " + said;
+                : "the connection broke down: " + statement;
     }
 
-    private static String reasonOf(Throwable broken) {
-        var words = causes(broken).map(String::valueOf).collect(Collectors.joining("; "));
+    private static String reasonOf(Throwable e) {
+        var words = causes(e).map(String::valueOf).collect(Collectors.joining("; "));
         var rule =
                 REASONS.keySet().stream().filter(word -> words.contains(word)).findFirst();
-        return "no encryption: " + rule.map(REASONS::get).orElseGet(() -> lastMessage(broken));
+        return "no encryption: " + rule.map(REASONS::get).orElseGet(() -> lastMessage(e));
     }
 
-    private static String lastMessage(Throwable broken) {
-        return causes(broken)
-                .reduce((one, next) -> next)
-                .map(Throwable::toString)
-                .orElse("");
+    private static String lastMessage(Throwable e) {
+        return causes(e).reduce((one, next) -> next).map(Throwable::toString).orElse("");
     }
 
-    private static Stream<Throwable> causes(Throwable broken) {
-        return Stream.iterate(broken, cause -> cause != null, Throwable::getCause)
-                .limit(MAX_CAUSES);
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause).limit(MAX_CAUSES);
     }
 
     private static <T> Optional<T> findCause(Throwable e, Class<T> kind) {

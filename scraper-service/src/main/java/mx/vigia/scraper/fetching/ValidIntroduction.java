@@ -24,21 +24,22 @@ import mx.vigia.platform.web.PlatformConfig;
     /** Reports what an installation lacks before it may make requests. */
     final class Check extends PlatformConfig.Vetting<ValidIntroduction, UserAgentConfig> {
         @Override
-        protected Stream<String> refusals(UserAgentConfig house) {
-            if (house.environment() != PlatformConfig.Environment.PRODUCTION) {
+        protected Stream<String> refusals(UserAgentConfig agentConfig) {
+            if (agentConfig.environment() != PlatformConfig.Environment.PRODUCTION) {
                 return Stream.empty();
             }
-            var standIns = refuseSetting("vigia.fetching.hosts (VIGIA_FETCHING_HOSTS)", house.hosts());
-            var names = refuseSetting("vigia.fetching.name-server (VIGIA_FETCHING_NAME_SERVER)", house.nameServer());
-            var nameless = house.contact().filter(who -> !who.isBlank()).isPresent()
+            var standIns = refuseSetting("vigia.fetching.hosts (VIGIA_FETCHING_HOSTS)", agentConfig.hosts());
+            var names =
+                    refuseSetting("vigia.fetching.name-server (VIGIA_FETCHING_NAME_SERVER)", agentConfig.nameServer());
+            var nameless = agentConfig.contact().filter(who -> !who.isBlank()).isPresent()
                     ? Stream.<String>empty()
                     : Stream.of(
                             "vigia.fetching.contact (VIGIA_FETCHING_CONTACT): expected an address where the operators of a site reach us but found none");
             return Stream.of(standIns, names, nameless).flatMap(refusals -> refusals);
         }
 
-        private static Stream<String> refuseSetting(String setting, Optional<String> told) {
-            return told.filter(value -> !value.isBlank()).stream()
+        private static Stream<String> refuseSetting(String setting, Optional<String> given) {
+            return given.filter(value -> !value.isBlank()).stream()
                     .map(value -> setting + ": expected to be empty in production but found " + value);
         }
     }

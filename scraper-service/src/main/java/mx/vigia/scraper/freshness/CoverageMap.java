@@ -19,18 +19,18 @@ public class CoverageMap {
 
     private final CoverageOverview covered;
     private final DeclaredSources declared;
-    private final SourceViewAssembler desk;
+    private final SourceViewAssembler viewAssembler;
 
-    CoverageMap(DeclaredSources declared, SourceViewAssembler desk) {
+    CoverageMap(DeclaredSources declared, SourceViewAssembler viewAssembler) {
         this.declared = declared;
-        this.desk = desk;
+        this.viewAssembler = viewAssembler;
         covered = CoverageFile.read(YamlDataFile.read("map", RESOURCE));
     }
 
     /** Returns the current map, with each site in the state shown by the sources. */
     CoverageOverview currentCoverage() {
-        var visited = indexBySite(desk.all());
-        var elsewhere = indexBySite(desk.elsewhere());
+        var visited = indexBySite(viewAssembler.all());
+        var elsewhere = indexBySite(viewAssembler.elsewhere());
         var places = covered.states().stream()
                 .map(place ->
                         new CoverageOverview.Place(place.id(), place.name(), now(place.sources(), visited, elsewhere)))

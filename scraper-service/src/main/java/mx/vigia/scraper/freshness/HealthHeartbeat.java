@@ -28,10 +28,10 @@ class HealthHeartbeat {
 
     private final SiteCatalog catalog;
     private final OverdueSites overdue;
-    private final RoundRepository book;
+    private final RoundRepository roundRepository;
     private final Incidents incidents;
     private final SiteHealthRepository rows;
-    private final SiteHealthAnnouncer teller;
+    private final SiteHealthAnnouncer healthAnnouncer;
     private final HealthConfig config;
     private final InstantSource clock;
     private volatile Map<String, Instant> missing = Map.of();
@@ -39,19 +39,19 @@ class HealthHeartbeat {
     HealthHeartbeat(
             SiteCatalog catalog,
             OverdueSites overdue,
-            RoundRepository book,
+            RoundRepository roundRepository,
             Incidents incidents,
             SiteHealthRepository rows,
-            SiteHealthAnnouncer teller,
+            SiteHealthAnnouncer healthAnnouncer,
             HealthConfig config,
             InstantSource clock,
             MeterRegistry meters) {
         this.catalog = catalog;
         this.overdue = overdue;
-        this.book = book;
+        this.roundRepository = roundRepository;
         this.incidents = incidents;
         this.rows = rows;
-        this.teller = teller;
+        this.healthAnnouncer = healthAnnouncer;
         this.config = config;
         this.clock = clock;
         meters.gauge("vigia.sites.overdue", this, heart -> heart.missing.size());
@@ -88,16 +88,16 @@ class HealthHeartbeat {
         var incident =
                 new Incident(UUID.randomUUID(), SiteState.OVERDUE, problem.expected(), problem.found(), now, null);
         var health = health(site, incident, due, problem);
-        if (rows.inLockedTransaction(site.id(), turn -> turn.beginOverdue(health, incident, due))) {
+        if (rows.inLockedTransaction(site.id(), update -> update.beginOverdue(health, incident, due))) {
             LOG.errorf("Round overdue: site=%s due=%s", site.id(), due);
             tell(List.of(health), now);
         }
     }
 
     private void tell(List<SiteHealthEvent> all, Instant now) {
-        teller.tell(all, acknowledged -> {
-            for (var told : acknowledged) {
-                rows.markOverdueAnnounced(told.incident(), now);
+        healthAnnouncer.tell(all, acknowledged -> {
+            for (var healthEvent : acknowledged) {
+                rows.markOverdueAnnounced(healthEvent.incident(), now);
             }
         });
     }
@@ -125,7 +125,8 @@ class HealthHeartbeat {
                 site.name(),
                 SiteState.OVERDUE.label(),
                 now,
-                book.findLastSucceeded(site.id())
+                roundRepository
+                        .findLastSucceeded(site.id())
                         .map(RoundReport::endedAt)
                         .map(last -> last.truncatedTo(ChronoUnit.MILLIS).toString())
                         .orElse(null),

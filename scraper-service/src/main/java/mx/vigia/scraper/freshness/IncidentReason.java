@@ -9,11 +9,11 @@ import mx.vigia.scraper.round.RoundReport;
 final class IncidentReason {
     private IncidentReason() {}
 
-    static Incident incident(RoundReport round, SiteState state, SiteStaleness.Staleness silence) {
+    static Incident incident(RoundReport round, SiteState state, SiteStaleness.Staleness staleness) {
         var problem = findWorst(round);
         var expected = problem.map(ReadingProblem::expected)
-                .orElse("news within %d of the days on which it speaks".formatted(silence.most()));
-        var found = problem.map(ReadingProblem::found).orElse("none for %d".formatted(silence.days()));
+                .orElse("news within %d of the days on which it speaks".formatted(staleness.most()));
+        var found = problem.map(ReadingProblem::found).orElse("none for %d".formatted(staleness.days()));
         return new Incident(UUID.randomUUID(), state, expected, found, round.endedAt(), null);
     }
 

@@ -38,8 +38,8 @@ class Incidents {
     }
 
     /** Returns the incidents of a site, the latest first. */
-    List<Incident> of(String site, int most) {
-        return read(database, "where site = ? order by began_at desc limit " + most, site);
+    List<Incident> of(String site, int max) {
+        return read(database, "where site = ? order by began_at desc limit " + max, site);
     }
 
     /**

@@ -19,16 +19,20 @@ import mx.vigia.scraper.round.RoundSchedule;
 class OverdueSites {
     private static final int TOLERATED_INTERVALS = 2;
 
-    private final RoundRepository book;
-    private final RoundSchedule rhythm;
+    private final RoundRepository roundRepository;
+    private final RoundSchedule schedule;
     private final InactiveSites off;
     private final HealthConfig config;
     private final Instant start;
 
     OverdueSites(
-            RoundRepository book, RoundSchedule rhythm, InactiveSites off, HealthConfig config, InstantSource clock) {
-        this.book = book;
-        this.rhythm = rhythm;
+            RoundRepository roundRepository,
+            RoundSchedule schedule,
+            InactiveSites off,
+            HealthConfig config,
+            InstantSource clock) {
+        this.roundRepository = roundRepository;
+        this.schedule = schedule;
         this.off = off;
         this.config = config;
         this.start = clock.instant();
@@ -39,20 +43,20 @@ class OverdueSites {
      * request.
      */
     Optional<Instant> since(Site site, Instant now) {
-        if (off.why(site).isPresent() || book.isUnderWay(site.id(), now.minus(config.longestRound()))) {
+        if (off.why(site).isPresent() || roundRepository.isUnderWay(site.id(), now.minus(config.longestRound()))) {
             return Optional.empty();
         }
-        var last = book.findLastReflectingSite(site.id());
-        var every = last.isPresent() ? rhythm.after(site, last.get()) : rhythm.first(site);
+        var last = roundRepository.findLastReflectingSite(site.id());
+        var every = last.isPresent() ? schedule.after(site, last.get()) : schedule.first(site);
         return every.flatMap(
                 wait -> findMissedDueTime(site, last.map(RoundReport::endedAt).orElse(start), wait, now));
     }
 
     /** A service that has just started gives every site the same delay, including a site that requested a rest. */
     private Optional<Instant> findMissedDueTime(Site site, Instant last, Duration wait, Instant now) {
-        var due = rhythm.notBeforeHostRest(site, (last.isBefore(start) ? start : last).plus(wait));
+        var due = schedule.notBeforeHostRest(site, (last.isBefore(start) ? start : last).plus(wait));
         var slack = wait.multipliedBy(TOLERATED_INTERVALS);
-        var patience = slack.compareTo(config.leastPatience()) > 0 ? slack : config.leastPatience();
-        return due.plus(patience).isBefore(now) ? Optional.of(due) : Optional.empty();
+        var timeout = slack.compareTo(config.leastPatience()) > 0 ? slack : config.leastPatience();
+        return due.plus(timeout).isBefore(now) ? Optional.of(due) : Optional.empty();
     }
 }

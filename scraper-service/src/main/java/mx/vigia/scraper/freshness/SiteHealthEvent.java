@@ -35,7 +35,7 @@ public record SiteHealthEvent(
     static final String RECOVERED_FACT = "source-recovered";
 
     /** Returns the same health with the open or ended incident and the fact to be published. */
-    SiteHealthEvent in(Optional<Incident> incident, String told) {
+    SiteHealthEvent in(Optional<Incident> incident, String given) {
         return new SiteHealthEvent(
                 site,
                 name,
@@ -44,7 +44,7 @@ public record SiteHealthEvent(
                 lastSuccess,
                 nextRound,
                 round,
-                told,
+                given,
                 incident.map(Incident::id).orElse(null),
                 incident.map(Incident::expected).orElse(null),
                 incident.map(Incident::found).orElse(null));

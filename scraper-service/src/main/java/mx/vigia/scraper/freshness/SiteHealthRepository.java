@@ -46,7 +46,7 @@ class SiteHealthRepository {
      * whose health was never written.
      */
     Map<String, UUID> findRoundsWithoutHealth(Instant after, Instant before) {
-        var told = Jdbc.array("text", FetchEnding.labels(FetchEnding::isPublished));
+        var given = Jdbc.array("text", FetchEnding.labels(FetchEnding::isPublished));
         var found = new HashMap<String, UUID>();
         database.forEach(
                 """
@@ -56,13 +56,13 @@ class SiteHealthRepository {
                 and not exists (select 1 from round l where l.site = r.site and l.ended_at > r.ended_at
                     and l.ending = any(?))
                 and not exists (select 1 from incident i where i.site = r.site and i.began_at > r.ended_at)
-                """, row -> found.put(row.getString(1), row.getObject(2, UUID.class)), after, before, told, told);
+                """, row -> found.put(row.getString(1), row.getObject(2, UUID.class)), after, before, given, given);
         return found;
     }
 
     /** An action on the health of a site under its lock. */
     interface Work<T> {
-        T on(SiteHealthUpdate turn);
+        T on(SiteHealthUpdate update);
     }
 
     /** Runs this in one transaction, after any other reader or writer of the site's health, on any replica. */

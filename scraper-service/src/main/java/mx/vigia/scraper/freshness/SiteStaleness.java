@@ -10,11 +10,11 @@ import mx.vigia.scraper.round.RoundRepository;
 /** How long each site has brought nothing new, counted in its expected days; a recess does not count. */
 @ApplicationScoped
 class SiteStaleness {
-    private final RoundRepository book;
+    private final RoundRepository roundRepository;
     private final Calendar calendar;
 
-    SiteStaleness(RoundRepository book, Calendar calendar) {
-        this.book = book;
+    SiteStaleness(RoundRepository roundRepository, Calendar calendar) {
+        this.roundRepository = roundRepository;
         this.calendar = calendar;
     }
 
@@ -34,7 +34,10 @@ class SiteStaleness {
     Staleness of(Site site, RoundReport round) {
         var zone = site.manners().zone();
         var today = LocalDate.ofInstant(round.endedAt(), zone);
-        var last = book.findLastWithNews(site.id()).map(RoundReport::endedAt).orElse(round.endedAt());
+        var last = roundRepository
+                .findLastWithNews(site.id())
+                .map(RoundReport::endedAt)
+                .orElse(round.endedAt());
         var days = calendar.countBetween(site.expectation().days(), LocalDate.ofInstant(last, zone), today);
         return new Staleness(days, (int) site.quietAfter().toDays());
     }

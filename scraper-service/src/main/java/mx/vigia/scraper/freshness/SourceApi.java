@@ -14,14 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/sources")
 @Tag(name = "sources", description = "Sites and whether they respond")
 class SourceApi {
-    private final SourceViewAssembler desk;
+    private final SourceViewAssembler viewAssembler;
     private final CoverageMap map;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    SourceApi(SourceViewAssembler desk, CoverageMap map, RequestContext visit) {
-        this.desk = desk;
+    SourceApi(SourceViewAssembler viewAssembler, CoverageMap map, RequestContext request) {
+        this.viewAssembler = viewAssembler;
         this.map = map;
-        this.visit = visit;
+        this.request = request;
     }
 
     /** A list, in the format of all lists of the API, and the sites that have a reader but are not visited. */
@@ -33,7 +33,7 @@ class SourceApi {
             summary =
                     "All sites, each with its state, its latest rounds and the next one; and the sites not visited by this installation")
     public Sources all() {
-        return new Sources(desk.all(), desk.elsewhere());
+        return new Sources(viewAssembler.all(), viewAssembler.elsewhere());
     }
 
     @GET
@@ -49,9 +49,10 @@ class SourceApi {
     @RunOnVirtualThread
     @Operation(summary = "One site")
     public SourceView one(@PathParam("site") String site) {
-        return desk.named(site)
+        return viewAssembler
+                .named(site)
                 .orElseThrow(
-                        () -> Problem.notFound(visit.words("messages/scraper").say("source.unknown", site))
+                        () -> Problem.notFound(request.words("messages/scraper").say("source.unknown", site))
                                 .raised());
     }
 }

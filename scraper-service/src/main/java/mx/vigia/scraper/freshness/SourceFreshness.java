@@ -28,28 +28,28 @@ class SourceFreshness {
 
     private final SiteCatalog catalog;
     private final SiteHealthRepository rows;
-    private final RoundRepository book;
-    private final RoundSchedule rhythm;
-    private final SiteStaleness silences;
-    private final SiteHealthAnnouncer teller;
+    private final RoundRepository roundRepository;
+    private final RoundSchedule schedule;
+    private final SiteStaleness siteStaleness;
+    private final SiteHealthAnnouncer healthAnnouncer;
     private final InstantSource clock;
     private final MeterRegistry meters;
 
     SourceFreshness(
             SiteCatalog catalog,
             SiteHealthRepository rows,
-            RoundRepository book,
-            RoundSchedule rhythm,
-            SiteStaleness silences,
-            SiteHealthAnnouncer teller,
+            RoundRepository roundRepository,
+            RoundSchedule schedule,
+            SiteStaleness siteStaleness,
+            SiteHealthAnnouncer healthAnnouncer,
             InstantSource clock,
             MeterRegistry meters) {
         this.catalog = catalog;
         this.rows = rows;
-        this.book = book;
-        this.rhythm = rhythm;
-        this.silences = silences;
-        this.teller = teller;
+        this.roundRepository = roundRepository;
+        this.schedule = schedule;
+        this.siteStaleness = siteStaleness;
+        this.healthAnnouncer = healthAnnouncer;
         this.clock = clock;
         this.meters = meters;
     }
@@ -75,7 +75,7 @@ class SourceFreshness {
         publish(rows.untold(before));
         for (var unwritten :
                 rows.findRoundsWithoutHealth(before.minus(SWEEP_WINDOW), before).entrySet()) {
-            var round = book.findById(unwritten.getKey(), unwritten.getValue());
+            var round = roundRepository.findById(unwritten.getKey(), unwritten.getValue());
             var site = catalog.named(unwritten.getKey());
             if (round.isPresent() && site.isPresent()) {
                 write(site.get(), round.get());
@@ -85,20 +85,22 @@ class SourceFreshness {
 
     /** Returns empty if another replica has meanwhile written it, or that of a later round. */
     private Optional<SiteHealthEvent> write(Site site, RoundReport round) {
-        var silence = this.silences.of(site, round);
-        var state = SiteState.after(round, silence.isTooLong());
+        var staleness = this.siteStaleness.of(site, round);
+        var state = SiteState.after(round, staleness.isTooLong());
         var alone = health(site, round, state);
-        var why = IncidentReason.incident(round, state, silence);
+        var why = IncidentReason.incident(round, state, staleness);
         return rows.inLockedTransaction(
                 site.id(),
-                turn -> turn.isAlreadyWritten(round) ? Optional.empty() : Optional.of(write(turn, round, alone, why)));
+                update -> update.isAlreadyWritten(round)
+                        ? Optional.empty()
+                        : Optional.of(write(update, round, alone, why)));
     }
 
     private static SiteHealthEvent write(
-            SiteHealthUpdate turn, RoundReport round, SiteHealthEvent alone, Incident why) {
+            SiteHealthUpdate update, RoundReport round, SiteHealthEvent alone, Incident why) {
         var state = why.why();
-        var before = turn.latest();
-        var open = turn.open();
+        var before = update.latest();
+        var open = update.open();
         var over = open.filter(first -> !state.isIncident());
         var now = Optional.of(why).filter(incident -> state.isIncident());
         var begins = now.isPresent() && open.isEmpty() && !isFirstMiss(before, state);
@@ -108,7 +110,7 @@ class SourceFreshness {
                 before.filter(health -> health.state().equals(state.label())).map(SiteHealthEvent::since);
         var health = alone.in(news.or(() -> lasting), IncidentReason.fact(news, over))
                 .since(since.orElse(alone.since()));
-        turn.write(health, news, over, round);
+        update.write(health, news, over, round);
         return health;
     }
 
@@ -125,10 +127,11 @@ class SourceFreshness {
                 site.name(),
                 state.label(),
                 text(round.endedAt()),
-                book.findLastSucceeded(site.id())
+                roundRepository
+                        .findLastSucceeded(site.id())
                         .map(last -> text(last.endedAt()))
                         .orElse(null),
-                rhythm.next(site).map(SourceFreshness::text).orElse(null),
+                schedule.next(site).map(SourceFreshness::text).orElse(null),
                 new SiteHealthEvent.LastRound(
                         round.id(),
                         text(round.startedAt()),
@@ -145,9 +148,9 @@ class SourceFreshness {
     }
 
     private void publish(List<SiteHealthEvent> all) {
-        teller.tell(all, acknowledged -> {
-            for (var told : acknowledged) {
-                rows.mark(told.round().id(), clock.instant());
+        healthAnnouncer.tell(all, acknowledged -> {
+            for (var healthEvent : acknowledged) {
+                rows.mark(healthEvent.round().id(), clock.instant());
             }
         });
     }

@@ -32,29 +32,29 @@ import mx.vigia.scraper.trial.TranslatedProblem;
 class SourcePages {
     private static final String MESSAGE_BUNDLE = "messages/scraper";
 
-    private final SourceViewAssembler desk;
+    private final SourceViewAssembler viewAssembler;
     private final RoundQueue rounds;
     private final SiteCatalog catalog;
     private final InactiveSites off;
     private final DoubtOverride doubts;
     private final CoverageMap map;
-    private final RequestContext visit;
+    private final RequestContext request;
 
     SourcePages(
-            SourceViewAssembler desk,
+            SourceViewAssembler viewAssembler,
             RoundQueue rounds,
             SiteCatalog catalog,
             InactiveSites off,
             DoubtOverride doubts,
             CoverageMap map,
-            RequestContext visit) {
-        this.desk = desk;
+            RequestContext request) {
+        this.viewAssembler = viewAssembler;
         this.rounds = rounds;
         this.catalog = catalog;
         this.off = off;
         this.doubts = doubts;
         this.map = map;
-        this.visit = visit;
+        this.request = request;
     }
 
     @CheckedTemplate(basePath = "sources")
@@ -81,33 +81,35 @@ class SourcePages {
     @GET
     @RunOnVirtualThread
     public TemplateInstance all() {
-        var words = visit.words(MESSAGE_BUNDLE);
-        var page = visit.page(words.say("sources.title")).withActiveEntry("sources");
-        return Templates.all(page, words, new InstantFormatter(visit.language()), desk.all(), desk.elsewhere());
+        var words = request.words(MESSAGE_BUNDLE);
+        var page = request.page(words.say("sources.title")).withActiveEntry("sources");
+        return Templates.all(
+                page, words, new InstantFormatter(request.language()), viewAssembler.all(), viewAssembler.elsewhere());
     }
 
     @GET
     @Path("/coverage")
     @RunOnVirtualThread
     public TemplateInstance coverage() {
-        var words = visit.words(MESSAGE_BUNDLE);
-        var page = visit.page(words.say("coverage.title")).withActiveEntry("sources");
-        return Templates.coverage(page, words, visit.language(), map.currentCoverage());
+        var words = request.words(MESSAGE_BUNDLE);
+        var page = request.page(words.say("coverage.title")).withActiveEntry("sources");
+        return Templates.coverage(page, words, request.language(), map.currentCoverage());
     }
 
     @GET
     @Path("/{site}")
     @RunOnVirtualThread
     public TemplateInstance one(@PathParam("site") String site) {
-        var words = visit.words(MESSAGE_BUNDLE);
-        var source = desk.named(site)
+        var words = request.words(MESSAGE_BUNDLE);
+        var source = viewAssembler
+                .named(site)
                 .orElseThrow(() ->
                         Problem.notFound(words.say("source.unknown", site)).raised());
-        var page = visit.page(source.name()).withActiveEntry("sources");
+        var page = request.page(source.name()).withActiveEntry("sources");
         var mayBegin = source.off() == null
-                && (visit.caller().is("administrator") || visit.caller().is("analyst"));
+                && (request.caller().is("administrator") || request.caller().is("analyst"));
         return Templates.one(
-                page, words, new InstantFormatter(visit.language()), new TranslatedProblem(words), source, mayBegin);
+                page, words, new InstantFormatter(request.language()), new TranslatedProblem(words), source, mayBegin);
     }
 
     /** Handles the button on the page of a site. */
@@ -115,10 +117,10 @@ class SourcePages {
     @Path("/{site}/rounds")
     @RunOnVirtualThread
     public Response begin(@PathParam("site") String site) {
-        visit.demand("administrator", "analyst");
+        request.demand("administrator", "analyst");
         var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
         off.why(known).ifPresent(why -> {
-            throw Problem.conflict(visit.words(MESSAGE_BUNDLE).say("source.off." + why.word(), why.setting()))
+            throw Problem.conflict(request.words(MESSAGE_BUNDLE).say("source.off." + why.word(), why.setting()))
                     .raised();
         });
         rounds.order(known, false);
@@ -131,10 +133,10 @@ class SourcePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RunOnVirtualThread
     public Response accept(@PathParam("site") String site, @FormParam("address") URI address) {
-        visit.demand("administrator", "analyst");
+        request.demand("administrator", "analyst");
         var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
         if (address == null || !doubts.accept(known.id(), address)) {
-            throw Problem.conflict(visit.words(MESSAGE_BUNDLE).say("source.no-doubt"))
+            throw Problem.conflict(request.words(MESSAGE_BUNDLE).say("source.no-doubt"))
                     .raised();
         }
         return Response.seeOther(URI.create("/sources/" + site)).build();

@@ -24,9 +24,9 @@ class SourceViewAssembler {
     private static final int MAX_INCIDENTS = 50;
 
     private final SiteCatalog catalog;
-    private final RoundRepository book;
+    private final RoundRepository roundRepository;
     private final SiteHealthRepository health;
-    private final RoundSchedule rhythm;
+    private final RoundSchedule schedule;
     private final InactiveSites offSites;
     private final Incidents incidents;
     private final CompletenessAudit audit;
@@ -35,18 +35,18 @@ class SourceViewAssembler {
 
     SourceViewAssembler(
             SiteCatalog catalog,
-            RoundRepository book,
+            RoundRepository roundRepository,
             SiteHealthRepository health,
-            RoundSchedule rhythm,
+            RoundSchedule schedule,
             InactiveSites offSites,
             Incidents incidents,
             CompletenessAudit audit,
             DeclaredSources declared,
             ArchiveHoldingsCounter holdings) {
         this.catalog = catalog;
-        this.book = book;
+        this.roundRepository = roundRepository;
         this.health = health;
-        this.rhythm = rhythm;
+        this.schedule = schedule;
         this.offSites = offSites;
         this.incidents = incidents;
         this.audit = audit;
@@ -88,7 +88,7 @@ class SourceViewAssembler {
     }
 
     private SourceView view(Site site, Optional<InactiveSites.Off> off) {
-        var rounds = book.latest(site.id(), MAX_ROUNDS);
+        var rounds = roundRepository.latest(site.id(), MAX_ROUNDS);
         var last = health.latest(site.id());
         var history = incidents.of(site.id(), MAX_INCIDENTS);
         var overdue = history.stream()
@@ -111,14 +111,17 @@ class SourceViewAssembler {
                         : overdue.map(Incident::beganAt)
                                 .orElse(last.map(known -> Instant.parse(known.since()))
                                         .orElse(null)),
-                book.findLastSucceeded(site.id()).map(RoundReport::endedAt).orElse(null),
-                book.lastWhole(site.id()).map(RoundReport::endedAt).orElse(null),
+                roundRepository
+                        .findLastSucceeded(site.id())
+                        .map(RoundReport::endedAt)
+                        .orElse(null),
+                roundRepository.lastWhole(site.id()).map(RoundReport::endedAt).orElse(null),
                 off.isPresent()
                         ? null
-                        : rhythm.next(site)
+                        : schedule.next(site)
                                 .filter(next -> next.isAfter(Instant.EPOCH))
                                 .orElse(null),
-                book.usualItems(site.id()),
+                roundRepository.usualItems(site.id()),
                 site.expectation().days().label(),
                 off.orElse(null),
                 rounds.isEmpty() ? null : rounds.getFirst(),

@@ -138,10 +138,10 @@ final class PageComparison {
      * key.
      */
     private Optional<ReadingProblem> findUnderForeignKey(
-            Sighting sighting, Map<Long, Map<String, Object>> gone, ReusedTitles titles) {
+            Sighting sighting, Map<Long, Map<String, Object>> removed, ReusedTitles titles) {
         return titles.recordsWithTitle(sighting).stream()
-                .filter(bearer -> sharesKeyWithAnother(sighting) && gone.containsKey(bearer))
-                .map(bearer -> problem(ReusedTitles.title(gone.get(bearer)), sighting))
+                .filter(bearer -> sharesKeyWithAnother(sighting) && removed.containsKey(bearer))
+                .map(bearer -> problem(ReusedTitles.title(removed.get(bearer)), sighting))
                 .findFirst();
     }
 
@@ -161,8 +161,8 @@ final class PageComparison {
      * no other had the title.
      */
     private Optional<ReadingProblem> findOtherOfSameOrigin(
-            Sighting sighting, Map<Long, Map<String, Object>> gone, ReusedTitles titles) {
-        var same = findSameOrigin(sighting, gone);
+            Sighting sighting, Map<Long, Map<String, Object>> removed, ReusedTitles titles) {
+        var same = findSameOrigin(sighting, removed);
         return !titles.hasSingleBearer(sighting)
                         || !Collections.disjoint(same.keySet(), titles.recordsWithTitle(sighting))
                 ? Optional.empty()
@@ -172,9 +172,9 @@ final class PageComparison {
     }
 
     private static Map<Long, Map<String, Object>> findSameOrigin(
-            Sighting sighting, Map<Long, Map<String, Object>> gone) {
+            Sighting sighting, Map<Long, Map<String, Object>> removed) {
         var fields = StoredRecords.fields(sighting);
-        var same = new LinkedHashMap<>(gone);
+        var same = new LinkedHashMap<>(removed);
         same.values()
                 .removeIf(was -> !ORIGIN_FIELDS.stream().allMatch(of -> Objects.equals(was.get(of), fields.get(of))));
         return same;

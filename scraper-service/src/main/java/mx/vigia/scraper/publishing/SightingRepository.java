@@ -154,7 +154,7 @@ final class SightingRepository {
     }
 
     /** Returns unacknowledged events committed before this moment, the oldest first. */
-    List<SightingAnnouncement> untold(Instant before, int most) {
+    List<SightingAnnouncement> untold(Instant before, int max) {
         return jdbc.list(
                 """
                 select event_id, subject, event_key, event, sighted_at from sighting
@@ -167,7 +167,7 @@ final class SightingRepository {
                         row.getString(4),
                         Jdbc.instant(row, 5)),
                 before,
-                most);
+                max);
     }
 
     void mark(List<UUID> events, Instant now) {

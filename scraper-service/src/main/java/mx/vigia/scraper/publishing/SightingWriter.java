@@ -48,9 +48,9 @@ final class SightingWriter {
         var last = rows.findLastDigests(
                 page.address().toString(),
                 owners.values().stream().map(e -> e.id).toList());
-        var told = new LinkedHashMap<>(owners);
-        unsaid.forEach(told::remove);
-        var news = news(told, last);
+        var given = new LinkedHashMap<>(owners);
+        unsaid.forEach(given::remove);
+        var news = news(given, last);
         records.save(new LinkedHashSet<>(owners.values()), now);
         rows.write(page.address().toString(), news);
         markUnsettled(sightings, news);
@@ -125,7 +125,7 @@ final class SightingWriter {
     }
 
     private SightingEvent event(Sighting sighting, Entry owner) {
-        var said = sighting.said().fields();
+        var stated = sighting.said().fields();
         var aliases = new LinkedHashSet<>(sighting.keys());
         aliases.addAll(owner.aliases);
         aliases.remove(owner.sourceKey);
@@ -135,11 +135,11 @@ final class SightingWriter {
                 aliases.stream().limit(MAX_ALIASES).toList(),
                 owner.revision,
                 sighting.pageKind().label(),
-                said.keySet().stream()
+                stated.keySet().stream()
                         .filter(field -> !INFERRED_FIELDS.contains(field))
                         .toList(),
                 page.silent(),
-                said,
+                stated,
                 new SightingEvent.Provenance(
                         page.address().toString(),
                         page.fetchedAt().truncatedTo(ChronoUnit.MILLIS).toString(),

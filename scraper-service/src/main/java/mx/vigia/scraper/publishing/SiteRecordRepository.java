@@ -73,8 +73,9 @@ final class SiteRecordRepository {
 
     /** Loads how each kind of page last designated these records. */
     void loadPageKinds(Collection<Entry> entries) {
-        var heard = entries.stream().collect(Collectors.toMap(entry -> entry.id, entry -> entry, (one, same) -> one));
-        if (heard.isEmpty()) {
+        var received =
+                entries.stream().collect(Collectors.toMap(entry -> entry.id, entry -> entry, (one, same) -> one));
+        if (received.isEmpty()) {
             return;
         }
         jdbc.forEach(
@@ -86,11 +87,11 @@ final class SiteRecordRepository {
                 """,
                 row -> {
                     var people = new HashSet<>(Jdbc.strings(row, "people"));
-                    heard.get(row.getLong("record_id"))
+                    received.get(row.getLong("record_id"))
                             .called
                             .put(row.getString("kind"), new RecordDesignation(row.getString("title"), people));
                 },
-                Jdbc.array("bigint", heard.keySet()));
+                Jdbc.array("bigint", received.keySet()));
     }
 
     /** Returns the records that had these words when last seen, the oldest first. */

@@ -134,9 +134,9 @@ public class StoredRecords {
     /** Returns the fields of an event as published. */
     static Map<String, Object> said(String event) {
         try {
-            var said = JSON.readTree(event == null ? "{}" : event).path("said");
-            return said.isObject()
-                    ? JSON.convertValue(said, new TypeReference<TreeMap<String, Object>>() {})
+            var stated = JSON.readTree(event == null ? "{}" : event).path("said");
+            return stated.isObject()
+                    ? JSON.convertValue(stated, new TypeReference<TreeMap<String, Object>>() {})
                     : Map.of();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -15,13 +15,13 @@ final class ParseTimeout implements AutoCloseable {
     private final long end;
     private final Thread watchman;
 
-    private ParseTimeout(Closeable document, Duration longest) {
-        end = System.nanoTime() + longest.toNanos();
-        watchman = Thread.ofPlatform().daemon().name("curfew").start(() -> watch(document, longest));
+    private ParseTimeout(Closeable document, Duration maxDuration) {
+        end = System.nanoTime() + maxDuration.toNanos();
+        watchman = Thread.ofPlatform().daemon().name("curfew").start(() -> watch(document, maxDuration));
     }
 
-    static ParseTimeout over(Closeable document, Duration longest) {
-        return new ParseTimeout(document, longest);
+    static ParseTimeout over(Closeable document, Duration maxDuration) {
+        return new ParseTimeout(document, maxDuration);
     }
 
     boolean isOver() {
@@ -33,9 +33,9 @@ final class ParseTimeout implements AutoCloseable {
         return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
-    private static void watch(Closeable document, Duration longest) {
+    private static void watch(Closeable document, Duration maxDuration) {
         try {
-            TimeUnit.NANOSECONDS.sleep(longest.toNanos());
+            TimeUnit.NANOSECONDS.sleep(maxDuration.toNanos());
             document.close();
         } catch (InterruptedException readInTime) {
             Thread.currentThread().interrupt();

@@ -42,21 +42,19 @@ public record PdfText(List<String> pages, boolean cut) {
         return of(page, MAX_PAGES, MAX_CHARACTERS, MAX_DURATION);
     }
 
-    static PdfText of(FetchedPage page, int mostPages, int mostCharacters, Duration longest) {
+    static PdfText of(FetchedPage page, int mostPages, int mostCharacters, Duration maxDuration) {
         if (new PdfSizeCheck(page.bytes(), MAX_UNPACKED_BYTES).isTooMuch()) {
             throw new PageChanged(
                     page.address(), Expectation.AT_MOST_BYTES.of(MAX_UNPACKED_BYTES), Expectation.MORE.of());
         }
         try (var bytes = new RandomAccessReadBuffer(page.bytes());
-                var loading = ParseTimeout.over(bytes, longest)) {
+                var loading = ParseTimeout.over(bytes, maxDuration)) {
             return of(bytes, loading, mostPages, mostCharacters);
         } catch (InvalidPasswordException locked) {
             throw new PageChanged(page.address(), Expectation.AN_OPEN_PDF.of(), Expectation.A_LOCKED_PDF.of());
-        } catch (IOException broken) {
+        } catch (IOException e) {
             throw new PageChanged(
-                    page.address(),
-                    Expectation.A_WHOLE_PDF.of(),
-                    ProblemValue.words(String.valueOf(broken.getMessage())));
+                    page.address(), Expectation.A_WHOLE_PDF.of(), ProblemValue.words(String.valueOf(e.getMessage())));
         }
     }
 
@@ -69,11 +67,11 @@ public record PdfText(List<String> pages, boolean cut) {
             var pages = document.getNumberOfPages();
             var read = read(document, curfew, Math.min(pages, mostPages), mostCharacters);
             return new PdfText(read, read.size() < pages);
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException e) {
             if (loading.isOver()) {
                 return new PdfText(List.of(), true);
             }
-            throw broken;
+            throw e;
         }
     }
 
@@ -102,11 +100,11 @@ public record PdfText(List<String> pages, boolean cut) {
         stripper.setEndPage(number);
         try {
             return Optional.of(stripper.getText(document));
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException e) {
             if (curfew.isOver()) {
                 return Optional.empty();
             }
-            throw broken;
+            throw e;
         }
     }
 

@@ -51,7 +51,8 @@ public final class ProblemTranslations {
                             .boxed()
                             .reduce(
                                     spanish,
-                                    (said, gap) -> said.replace("{" + gap + "}", translateGap(found.group(gap + 1))),
+                                    (statement, gap) ->
+                                            statement.replace("{" + gap + "}", translateGap(found.group(gap + 1))),
                                     (one, other) -> one))
                     : Optional.empty();
         }

@@ -22,11 +22,11 @@ public record ProblemValue(String text, List<String> measure) {
     }
 
     static ProblemValue ofMeasure(Expectation measure, Object... figures) {
-        var said = Arrays.stream(figures).map(String::valueOf).toArray();
-        var text = new MessageFormat(measure.english(), Locale.ENGLISH).format(said);
+        var stated = Arrays.stream(figures).map(String::valueOf).toArray();
+        var text = new MessageFormat(measure.english(), Locale.ENGLISH).format(stated);
         return new ProblemValue(
                 text,
-                Stream.concat(Stream.of(measure.word()), Arrays.stream(said).map(String::valueOf))
+                Stream.concat(Stream.of(measure.word()), Arrays.stream(stated).map(String::valueOf))
                         .toList());
     }
 }

@@ -43,7 +43,7 @@ public final class ReaderRegistry {
 
     /** Whether some reader of the site accepts addresses like this one. */
     public boolean hasReaderFor(String site, URI address) {
-        return allPosts().anyMatch(post -> post.handles(site, address));
+        return allPosts().anyMatch(registeredReader -> registeredReader.handles(site, address));
     }
 
     /** Returns the sites that have readers. */
@@ -54,7 +54,7 @@ public final class ReaderRegistry {
     /** Returns the kinds of page read of a site. */
     public Set<PageKind> kinds(String site) {
         return allPosts()
-                .filter(post -> post.site().equals(site))
+                .filter(registeredReader -> registeredReader.site().equals(site))
                 .map(RegisteredReader::kind)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -62,7 +62,7 @@ public final class ReaderRegistry {
     /** Returns the kinds of page that an address like this one may have. */
     public Set<PageKind> kinds(String site, URI address) {
         return allPosts()
-                .filter(post -> post.handles(site, address))
+                .filter(registeredReader -> registeredReader.handles(site, address))
                 .map(RegisteredReader::kind)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -70,8 +70,8 @@ public final class ReaderRegistry {
     /** Returns the path of a page of the site recorded under this file name; the name itself if no reader knows it. */
     public String findPath(String site, String fileName) {
         return allPosts()
-                .filter(post -> post.site().equals(site))
-                .flatMap(post -> post.reader().findPath(fileName).stream())
+                .filter(registeredReader -> registeredReader.site().equals(site))
+                .flatMap(registeredReader -> registeredReader.reader().findPath(fileName).stream())
                 .findFirst()
                 .orElse("/" + fileName);
     }
@@ -83,27 +83,31 @@ public final class ReaderRegistry {
      * fails
      */
     public Read read(String site, FetchedPage page) {
-        var candidates =
-                allPosts().filter(post -> post.handles(site, page.address())).toList();
+        var candidates = allPosts()
+                .filter(registeredReader -> registeredReader.handles(site, page.address()))
+                .toList();
         return candidates.stream()
-                .filter(post -> page.matches(post.reader().signature()))
+                .filter(registeredReader ->
+                        page.matches(registeredReader.reader().signature()))
                 .findFirst()
-                .map(post -> new Read(post.kind(), reading(post.reader(), page)))
+                .map(registeredReader -> new Read(registeredReader.kind(), reading(registeredReader.reader(), page)))
                 .orElseThrow(() -> new PageChanged(
                         page.address(), Expectation.MARKS.of(marks(candidates)), Expectation.TITLE.of(page.title())));
     }
 
     /** Whether such a page no longer changes once read. */
     public boolean areSettledPages(String site, URI address) {
-        var posts = allPosts().filter(post -> post.handles(site, address)).toList();
+        var posts = allPosts()
+                .filter(registeredReader -> registeredReader.handles(site, address))
+                .toList();
         return !posts.isEmpty() && posts.stream().allMatch(RegisteredReader::settles);
     }
 
     /** Returns the readers and versions for this address; pages read by another edition must be read again. */
     public String editionFor(String site, URI address) {
         return allPosts()
-                .filter(post -> post.handles(site, address))
-                .map(post -> post.kind().label() + " " + post.version())
+                .filter(registeredReader -> registeredReader.handles(site, address))
+                .map(registeredReader -> registeredReader.kind().label() + " " + registeredReader.version())
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
@@ -111,8 +115,9 @@ public final class ReaderRegistry {
     /** Returns all readers of the site, each with its version. */
     public String allEditions(String site) {
         return allPosts()
-                .filter(post -> post.site().equals(site))
-                .map(post -> post.kind().label() + " " + post.path() + " " + post.version())
+                .filter(registeredReader -> registeredReader.site().equals(site))
+                .map(registeredReader -> registeredReader.kind().label() + " " + registeredReader.path() + " "
+                        + registeredReader.version())
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
@@ -134,7 +139,7 @@ public final class ReaderRegistry {
 
     private static String marks(List<RegisteredReader> candidates) {
         return candidates.stream()
-                .map(post -> post.reader().signature())
+                .map(registeredReader -> registeredReader.reader().signature())
                 .distinct()
                 .collect(Collectors.joining(" | "));
     }

@@ -61,12 +61,12 @@ public record Reading(
                 .toList();
     }
 
-    private Reading withRequest(SiteRequest ask) {
+    private Reading withRequest(SiteRequest request) {
         return new Reading(
                 sightings,
                 next,
                 problems,
-                Stream.concat(asks.stream(), Stream.of(ask)).toList(),
+                Stream.concat(asks.stream(), Stream.of(request)).toList(),
                 ranges);
     }
 }

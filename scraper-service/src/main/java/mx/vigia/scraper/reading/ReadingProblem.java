@@ -52,11 +52,11 @@ public record ReadingProblem(
     }
 
     /** Returns a problem if the page holds another number of items than it states; none if they agree. */
-    public static List<ReadingProblem> checkCount(URI address, int said, int found) {
-        return said == found
+    public static List<ReadingProblem> checkCount(URI address, int stated, int found) {
+        return stated == found
                 ? List.of()
                 : List.of(new ReadingProblem(
-                        address, "count-differs", Expectation.COUNT.of(said), Expectation.COUNT.of(found)));
+                        address, "count-differs", Expectation.COUNT.of(stated), Expectation.COUNT.of(found)));
     }
 
     private static String truncate(String words) {

@@ -84,7 +84,7 @@ final class ArchiveReader {
         /** Returns its statements about this record. */
         Stream<Sighting> of(String sourceKey) {
             return all.stream()
-                    .filter(meant -> meant.sourceKey().equals(sourceKey))
+                    .filter(resolvedSighting -> resolvedSighting.sourceKey().equals(sourceKey))
                     .map(ResolvedSighting::sighting)
                     .filter(sighting -> !unsaid.contains(sighting));
         }
@@ -102,11 +102,11 @@ final class ArchiveReader {
     }
 
     /** Returns the statements of the page behind this row of the manifest. */
-    Spoken meant(StoredRecords held, long number) throws IOException {
+    Spoken meant(StoredRecords storedRecords, long number) throws IOException {
         if (number != atHand) {
             var entry = steps.archive().entry(number);
             var opened = entry.isEmpty() ? Optional.<Opened>empty() : open(entry.get());
-            spokenAtHand = opened.isEmpty() ? Spoken.EMPTY : spoken(held, entry.get(), opened.get());
+            spokenAtHand = opened.isEmpty() ? Spoken.EMPTY : spoken(storedRecords, entry.get(), opened.get());
             atHand = number;
         }
         return spokenAtHand;
@@ -119,23 +119,23 @@ final class ArchiveReader {
     }
 
     /** Returns all that a page shows, regardless of the checks. */
-    Spoken withoutScrutiny(StoredRecords held, Opened opened) {
-        return new Spoken(held.meant(site.id(), opened.shown()), Set.of(), List.of());
+    Spoken withoutScrutiny(StoredRecords storedRecords, Opened opened) {
+        return new Spoken(storedRecords.meant(site.id(), opened.shown()), Set.of(), List.of());
     }
 
     /**
      * Returns the statements of a page, none if it is suspect until a person confirms it: no round requests an old one
      * again.
      */
-    Spoken spoken(StoredRecords held, ManifestEntry entry, Opened opened) {
+    Spoken spoken(StoredRecords storedRecords, ManifestEntry entry, Opened opened) {
         if (isAccepted(entry)) {
-            return withoutScrutiny(held, opened);
+            return withoutScrutiny(storedRecords, opened);
         }
-        var scrutiny = new StatementCheck(held, site.id(), new ImplausibleDates(day(entry)));
+        var scrutiny = new StatementCheck(storedRecords, site.id(), new ImplausibleDates(day(entry)));
         var read = Remembered.nothing().ending(TruncationCheck.end(opened.fetched()));
         var found = scrutiny.in(opened.fetched().address(), opened.shown(), read);
         return found.suspicions().isEmpty()
-                ? new Spoken(held.meant(site.id(), found.told()), found.unsaid(), List.of())
+                ? new Spoken(storedRecords.meant(site.id(), found.told()), found.unsaid(), List.of())
                 : new Spoken(List.of(), Set.of(), found.suspicions());
     }
 
@@ -146,8 +146,8 @@ final class ArchiveReader {
     }
 
     /** Returns the fields that it states about this record. */
-    Map<String, Object> fields(StoredRecords held, ReplayDifferenceFinder.Row row) throws IOException {
-        return meant(held, row.number())
+    Map<String, Object> fields(StoredRecords storedRecords, ReplayDifferenceFinder.Row row) throws IOException {
+        return meant(storedRecords, row.number())
                 .of(row.sourceKey())
                 .findFirst()
                 .map(StoredRecords::fields)

@@ -27,8 +27,8 @@ class ArchiveReplay {
     private static final int BATCH_SIZE = 200;
 
     private final RoundSteps steps;
-    private final StoredRecords held;
-    private final ReplayRepository book;
+    private final StoredRecords storedRecords;
+    private final ReplayRepository replayRepository;
     private final ReplayDifferenceRepository differences;
     private final ReplayPageMemory pages;
     private final ReplayComparison against;
@@ -36,15 +36,15 @@ class ArchiveReplay {
 
     ArchiveReplay(
             RoundSteps steps,
-            StoredRecords held,
-            ReplayRepository book,
+            StoredRecords storedRecords,
+            ReplayRepository replayRepository,
             ReplayDifferenceRepository differences,
             ReplayPageMemory pages,
             ReplayComparison against,
             SiteLocks locks) {
         this.steps = steps;
-        this.held = held;
-        this.book = book;
+        this.storedRecords = storedRecords;
+        this.replayRepository = replayRepository;
         this.differences = differences;
         this.pages = pages;
         this.against = against;
@@ -90,45 +90,46 @@ class ArchiveReplay {
     }
 
     /** Reads, compares and, if requested, publishes; an interrupted replay is resumed, except one of the whole. */
-    UUID replay(Site site, ReaderRegistry readers, ReplayRequest wish) throws IOException, InterruptedException {
+    UUID replay(Site site, ReaderRegistry readers, ReplayRequest replayRequest)
+            throws IOException, InterruptedException {
         try (var alone = locks.take("replay " + site.id())) {
             LOG.debugf("Replay lock acquired: site=%s lock=%s", site.id(), alone);
-            if (wish.whole()) {
-                book.deleteUnfinished(site.id());
+            if (replayRequest.whole()) {
+                replayRepository.deleteUnfinished(site.id());
             }
-            var id = book.resumeOrBegin(
+            var id = replayRepository.resumeOrBegin(
                     site.id(),
-                    wish.readingKey(readers.allEditions(site.id())),
+                    replayRequest.readingKey(readers.allEditions(site.id())),
                     steps.archive().end(),
                     steps.clock().instant());
-            var shelf = new ArchiveReader(steps, site, readers, wish.asTheyStand());
-            var rounds = new RoundReplay(steps, site, shelf, held, pages, wish.whole());
-            if (!wish.whole()) {
+            var archiveReader = new ArchiveReader(steps, site, readers, replayRequest.asTheyStand());
+            var rounds = new RoundReplay(steps, site, archiveReader, storedRecords, pages, replayRequest.whole());
+            if (!replayRequest.whole()) {
                 read(id, site, rounds, entry -> {});
             }
-            try (var turn = locks.take(site.id())) {
-                LOG.debugf("Site lock acquired for replay: site=%s lock=%s", site.id(), turn);
-                if (wish.whole()) {
+            try (var siteLock = locks.take(site.id())) {
+                LOG.debugf("Site lock acquired for replay: site=%s lock=%s", site.id(), siteLock);
+                if (replayRequest.whole()) {
                     rounds.begin();
-                    read(id, site, rounds, entry -> publish(id, shelf, entry, !wish.alert()));
+                    read(id, site, rounds, entry -> publish(id, archiveReader, entry, !replayRequest.alert()));
                 }
-                against.compare(id, shelf);
-                if (wish.publish()) {
-                    publish(id, shelf, !wish.alert());
+                against.compare(id, archiveReader);
+                if (replayRequest.publish()) {
+                    publish(id, archiveReader, !replayRequest.alert());
                 }
             }
-            book.end(id, steps.clock().instant());
+            replayRepository.end(id, steps.clock().instant());
             return id;
         }
     }
 
-    private void read(UUID id, Site site, RoundReplay rounds, PageConsumer hearing) throws IOException {
-        var replay = book.with(id).orElseThrow();
+    private void read(UUID id, Site site, RoundReplay rounds, PageConsumer pageConsumer) throws IOException {
+        var replay = replayRepository.with(id).orElseThrow();
         for (var at = replay.at(); ; ) {
             var entries = steps.archive().pages(site.id(), at, BATCH_SIZE);
             for (var entry : entries) {
                 if (entry.number() <= replay.upTo()) {
-                    read(id, rounds.replayEntry(id, entry), hearing);
+                    read(id, rounds.replayEntry(id, entry), pageConsumer);
                 }
                 at = entry.number();
             }
@@ -138,31 +139,32 @@ class ArchiveReplay {
         }
     }
 
-    private void read(UUID id, ReplayRowOutcome leaf, PageConsumer hearing) throws IOException {
-        if (leaf instanceof ReplayRowOutcome.Read read) {
-            hearing.of(read.entry());
+    private void read(UUID id, ReplayRowOutcome rowOutcome, PageConsumer pageConsumer) throws IOException {
+        if (rowOutcome instanceof ReplayRowOutcome.Read read) {
+            pageConsumer.of(read.entry());
         }
-        book.took(id, leaf);
+        replayRepository.took(id, rowOutcome);
     }
 
     /** Publishes all that a page states; what is stored already is no news, and later statements are not reverted. */
-    private void publish(UUID id, ArchiveReader shelf, ManifestEntry entry, boolean silent) throws IOException {
-        var meant = shelf.meant(held, entry.number());
-        publish(id, shelf.toPageCapture(entry, silent), meant.shown(), meant.unsaid());
+    private void publish(UUID id, ArchiveReader archiveReader, ManifestEntry entry, boolean silent) throws IOException {
+        var spoken = archiveReader.meant(storedRecords, entry.number());
+        publish(id, archiveReader.toPageCapture(entry, silent), spoken.shown(), spoken.unsaid());
     }
 
-    private void publish(UUID id, ArchiveReader shelf, boolean silent) throws IOException {
+    private void publish(UUID id, ArchiveReader archiveReader, boolean silent) throws IOException {
         for (var number = differences.findNextToPublish(id, 0);
                 number.isPresent();
                 number = differences.findNextToPublish(id, number.get())) {
             var entry = steps.archive().entry(number.get()).orElseThrow();
             var differing = differences.findKeysOnPage(id, number.get());
-            var meant = shelf.meant(held, number.get());
-            publish(id, shelf.toPageCapture(entry, silent), meant.shown(), meant.without(differing));
+            var spoken = archiveReader.meant(storedRecords, number.get());
+            publish(id, archiveReader.toPageCapture(entry, silent), spoken.shown(), spoken.without(differing));
         }
     }
 
     private void publish(UUID id, PageCapture capture, List<Sighting> shown, Set<Sighting> unsaid) {
-        book.published(id, steps.announcer().publish(capture, shown, unsaid).published());
+        replayRepository.published(
+                id, steps.announcer().publish(capture, shown, unsaid).published());
     }
 }

@@ -43,30 +43,30 @@ class ArchiveReplayApi {
 
     private final SiteCatalog catalog;
     private final ArchiveReplay replay;
-    private final ReplayRepository book;
+    private final ReplayRepository replayRepository;
     private final ReplayDifferenceRepository differences;
     private final UnreadPageRepository unread;
     private final ReaderRegistry readers;
-    private final PlatformConfig house;
-    private final RequestContext visit;
+    private final PlatformConfig config;
+    private final RequestContext request;
 
     ArchiveReplayApi(
             SiteCatalog catalog,
             ArchiveReplay replay,
-            ReplayRepository book,
+            ReplayRepository replayRepository,
             ReplayDifferenceRepository differences,
             UnreadPageRepository unread,
             ReaderRegistry readers,
-            PlatformConfig house,
-            RequestContext visit) {
+            PlatformConfig config,
+            RequestContext request) {
         this.catalog = catalog;
         this.replay = replay;
-        this.book = book;
+        this.replayRepository = replayRepository;
         this.differences = differences;
         this.unread = unread;
         this.readers = readers;
-        this.house = house;
-        this.visit = visit;
+        this.config = config;
+        this.request = request;
     }
 
     /** The result, and the first of the differences and of the unreadable pages; the others are at {@code more…}. */
@@ -121,14 +121,14 @@ class ArchiveReplayApi {
         var known = catalog.named(site)
                 .orElseThrow(() ->
                         Problem.notFound(messages().say("source.unknown", site)).raised());
-        var asked = wish == null ? new ArchiveReplay.ReplayRequest(false, false, false) : wish;
-        if (asked.whole() && !asked.publish()) {
+        var replayRequest = wish == null ? new ArchiveReplay.ReplayRequest(false, false, false) : wish;
+        if (replayRequest.whole() && !replayRequest.publish()) {
             throw Problem.badRequest(messages().say("replay.whole")).raised();
         }
-        refuseForeignPages(known, asked.asTheyStand());
-        var id = replay.replay(known, readers, asked);
+        refuseForeignPages(known, replayRequest.asTheyStand());
+        var id = replay.replay(known, readers, replayRequest);
         return new Replayed(
-                book.with(id).orElseThrow(),
+                replayRepository.with(id).orElseThrow(),
                 differences.of(id, 0, PAGE_SIZE),
                 "/api/v1/archive/%s/replay/%s/differences".formatted(site, id),
                 unread.of(id, 0, PAGE_SIZE),
@@ -177,7 +177,7 @@ class ArchiveReplayApi {
     /** Returns the place to continue from in a list, after checking access. */
     private long parseAfter(String after) {
         requireAdministrator();
-        return new NumberParameter(visit, "after", after).requireBetween(0, MAX_ROW_NUMBER);
+        return new NumberParameter(request, "after", after).requireBetween(0, MAX_ROW_NUMBER);
     }
 
     private void refuseForeignPages(Site site, Set<Long> rows) {
@@ -194,12 +194,12 @@ class ArchiveReplayApi {
     }
 
     private void requireAdministrator() {
-        if (house.environment() != PlatformConfig.Environment.LOCAL) {
-            visit.requireScope("administration", "administrator");
+        if (config.environment() != PlatformConfig.Environment.LOCAL) {
+            request.requireScope("administration", "administrator");
         }
     }
 
     private Messages messages() {
-        return visit.words("messages/scraper");
+        return request.words("messages/scraper");
     }
 }

@@ -51,10 +51,11 @@ class Replay {
             }
             try {
                 var bytes = file.bytes();
-                var kept = store(site, file.address(), bytes);
+                var snapshot = store(site, file.address(), bytes);
                 var page = FetchedPage.of(file.address(), bytes, CharsetDecoder.text(bytes, ""), steps.today(site));
                 var reading = steps.readers().read(site.id(), page).reading();
-                var capture = new PageCapture(site.id(), file.address(), kept.fetchedAt(), kept.sha256(), !alert);
+                var capture =
+                        new PageCapture(site.id(), file.address(), snapshot.fetchedAt(), snapshot.sha256(), !alert);
                 var announced = steps.announcer().publish(capture, reading.sightings());
                 perPage.put(file.name(), reading.sightings().size());
                 published += announced.published();

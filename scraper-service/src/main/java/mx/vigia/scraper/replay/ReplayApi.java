@@ -26,18 +26,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ReplayApi {
     private final SiteCatalog catalog;
     private final Replay replay;
-    private final PlatformConfig house;
-    private final RequestContext visit;
+    private final PlatformConfig config;
+    private final RequestContext request;
 
-    ReplayApi(SiteCatalog catalog, Replay replay, PlatformConfig house, RequestContext visit) {
+    ReplayApi(SiteCatalog catalog, Replay replay, PlatformConfig config, RequestContext request) {
         this.catalog = catalog;
         this.replay = replay;
-        this.house = house;
-        this.visit = visit;
+        this.config = config;
+        this.request = request;
     }
 
     private Messages messages() {
-        return visit.words("messages/scraper");
+        return request.words("messages/scraper");
     }
 
     /** The folder to replay, and whether alerts are sent. */
@@ -50,7 +50,7 @@ class ReplayApi {
     @RunOnVirtualThread
     @Operation(summary = "Sends a folder of recorded pages through the readers")
     public Replay.Replayed replay(@PathParam("site") String site, FolderReplayRequest wish) throws IOException {
-        if (house.environment() != PlatformConfig.Environment.LOCAL) {
+        if (config.environment() != PlatformConfig.Environment.LOCAL) {
             throw Problem.notFound(messages().say("replay.local")).raised();
         }
         if (wish == null || wish.directory() == null || !Files.isDirectory(java.nio.file.Path.of(wish.directory()))) {

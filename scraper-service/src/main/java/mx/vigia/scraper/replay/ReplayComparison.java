@@ -16,41 +16,41 @@ import mx.vigia.scraper.round.RoundSteps;
 @ApplicationScoped
 class ReplayComparison {
     private final RoundSteps steps;
-    private final StoredRecords held;
-    private final ReplayRepository book;
+    private final StoredRecords storedRecords;
+    private final ReplayRepository replayRepository;
     private final ReplayDifferenceRepository found;
     private final ReplayDifferenceFinder differing;
     private final UnreadPageRepository unread;
 
     ReplayComparison(
             RoundSteps steps,
-            StoredRecords held,
-            ReplayRepository book,
+            StoredRecords storedRecords,
+            ReplayRepository replayRepository,
             ReplayDifferenceRepository found,
             ReplayDifferenceFinder differing,
             UnreadPageRepository unread) {
         this.steps = steps;
-        this.held = held;
-        this.book = book;
+        this.storedRecords = storedRecords;
+        this.replayRepository = replayRepository;
         this.found = found;
         this.differing = differing;
         this.unread = unread;
     }
 
     /** Writes each difference, replacing earlier ones. */
-    void compare(UUID replay, ArchiveReader shelf) throws IOException {
-        book.deleteDifferences(replay);
+    void compare(UUID replay, ArchiveReader archiveReader) throws IOException {
+        replayRepository.deleteDifferences(replay);
         var place = new AtomicLong();
         ReplayDifferenceFinder.DifferenceListener ear = row -> {
-            if (isSuperseded(shelf, row)) {
-                book.incrementNewer(replay);
+            if (isSuperseded(archiveReader, row)) {
+                replayRepository.incrementNewer(replay);
                 return;
             }
-            if (isWithheld(replay, shelf, row)) {
-                book.incrementWithheld(replay);
+            if (isWithheld(replay, archiveReader, row)) {
+                replayRepository.incrementWithheld(replay);
                 return;
             }
-            var difference = findDifference(shelf, row);
+            var difference = findDifference(archiveReader, row);
             if (difference.isPresent()) {
                 found.add(replay, place.incrementAndGet(), difference.get());
             }
@@ -59,20 +59,21 @@ class ReplayComparison {
         differing.forEachUnread(replay, ear);
     }
 
-    private boolean isSuperseded(ArchiveReader shelf, Row row) {
+    private boolean isSuperseded(ArchiveReader archiveReader, Row row) {
         return row.record() != 0
-                && held.isStatedSince(shelf.toPageCapture(entry(row.number()), true), row.pageKind(), row.record());
+                && storedRecords.isStatedSince(
+                        archiveReader.toPageCapture(entry(row.number()), true), row.pageKind(), row.record());
     }
 
     /**
      * What a round would not publish is no difference: the checks keep the earlier statement in its place. A page
      * suspected as a whole is reported.
      */
-    private boolean isWithheld(UUID replay, ArchiveReader shelf, Row row) throws IOException {
+    private boolean isWithheld(UUID replay, ArchiveReader archiveReader, Row row) throws IOException {
         if (row.pageKind().isEmpty()) {
             return false;
         }
-        var spoken = shelf.meant(held, row.number());
+        var spoken = archiveReader.meant(storedRecords, row.number());
         for (var why : spoken.suspicions()) {
             unread.add(replay, row.number(), why);
         }
@@ -83,7 +84,7 @@ class ReplayComparison {
         return steps.archive().entry(number).orElseThrow();
     }
 
-    private Optional<ReplayDifference> findDifference(ArchiveReader shelf, Row row) throws IOException {
+    private Optional<ReplayDifference> findDifference(ArchiveReader archiveReader, Row row) throws IOException {
         if (row.pageKind().isEmpty()) {
             return Optional.of(
                     new ReplayDifference(ReplayDifference.Kind.GONE, row.sourceKey(), row.address(), 0, List.of()));
@@ -92,14 +93,14 @@ class ReplayComparison {
             return Optional.of(new ReplayDifference(
                     ReplayDifference.Kind.NEW, row.sourceKey(), row.address(), row.number(), List.of()));
         }
-        return findChange(shelf, row);
+        return findChange(archiveReader, row);
     }
 
     /** A page's first statement is no change if another page of its kind stated the same. */
-    private Optional<ReplayDifference> findChange(ArchiveReader shelf, Row row) throws IOException {
-        var was = held.was(row.record(), row.address(), row.pageKind());
+    private Optional<ReplayDifference> findChange(ArchiveReader archiveReader, Row row) throws IOException {
+        var was = storedRecords.was(row.record(), row.address(), row.pageKind());
         var before = was.map(StoredRecords.Was::fields).orElse(Map.of());
-        var fields = ReplayDifference.differingFields(before, shelf.fields(held, row));
+        var fields = ReplayDifference.differingFields(before, archiveReader.fields(storedRecords, row));
         var saidAlready = fields.isEmpty()
                 && was.filter(said -> said.pageKind().equals(row.pageKind())).isPresent();
         return saidAlready

@@ -26,7 +26,7 @@ class ReplayDifferenceRepository {
     }
 
     /** Returns the differences after this place, in order. */
-    List<ReplayDifference> of(UUID id, long after, int most) {
+    List<ReplayDifference> of(UUID id, long after, int max) {
         return database.list(
                 "select * from replay_difference where replay = ? and place > ? order by place limit ?",
                 row -> new ReplayDifference(
@@ -37,7 +37,7 @@ class ReplayDifferenceRepository {
                         fields(row.getString("fields"))),
                 id,
                 after,
-                most);
+                max);
     }
 
     /** Returns the next page after this one of which something is to be published. */

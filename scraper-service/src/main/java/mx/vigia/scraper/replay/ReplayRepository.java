@@ -61,8 +61,8 @@ class ReplayRepository {
     }
 
     /** Writes the outcome of a row of the manifest, in one transaction with the replay's progress. */
-    void took(UUID id, ReplayRowOutcome leaf) {
-        database.runInTransaction(jdbc -> leaf.write(jdbc, id));
+    void took(UUID id, ReplayRowOutcome rowOutcome) {
+        database.runInTransaction(jdbc -> rowOutcome.write(jdbc, id));
     }
 
     /** Deletes the differences, so that they can be determined again. */

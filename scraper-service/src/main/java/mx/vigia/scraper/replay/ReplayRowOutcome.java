@@ -77,14 +77,14 @@ sealed interface ReplayRowOutcome {
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (replay, address, record_id, source_key)
                   do update set content_sha = excluded.content_sha, number = excluded.number, page_kind = excluded.page_kind
-                """, read.meant(), meant -> new Object[] {
+                """, read.meant(), resolvedSighting -> new Object[] {
             replay,
             read.entry().address(),
-            meant.record(),
-            meant.sourceKey(),
-            meant.content(),
+            resolvedSighting.record(),
+            resolvedSighting.sourceKey(),
+            resolvedSighting.content(),
             read.entry().number(),
-            meant.sighting().pageKind().label()
+            resolvedSighting.sighting().pageKind().label()
         });
     }
 }

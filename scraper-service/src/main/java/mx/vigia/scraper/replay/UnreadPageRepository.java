@@ -36,7 +36,7 @@ class UnreadPageRepository {
     }
 
     /** Returns the pages of a replay after this row of the manifest, the oldest first, up to the maximum. */
-    List<UnreadPage> of(UUID replay, long after, int most) {
+    List<UnreadPage> of(UUID replay, long after, int max) {
         return database.list(
                 "select * from replay_unread where replay = ? and number > ? order by number limit ?",
                 row -> new UnreadPage(
@@ -47,6 +47,6 @@ class UnreadPageRepository {
                         row.getString("found")),
                 replay,
                 after,
-                most);
+                max);
     }
 }

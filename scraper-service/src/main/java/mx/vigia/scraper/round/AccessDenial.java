@@ -19,8 +19,8 @@ final class AccessDenial {
         return of(address, blocked.how(), Expectation.A_PAGE.of(), ProblemValue.words(blocked.why()));
     }
 
-    static PageOutcome of(URI address, Fetched.Unreachable gone) {
-        return of(address, gone.how(), Expectation.AN_ANSWER.of(), ProblemValue.words(gone.why()));
+    static PageOutcome of(URI address, Fetched.Unreachable unreachable) {
+        return of(address, unreachable.how(), Expectation.AN_ANSWER.of(), ProblemValue.words(unreachable.why()));
     }
 
     /** Returns the outcome of a page served in place of the requested one; a not-found page denies nothing. */

@@ -57,12 +57,12 @@ public class CompletenessAudit {
     }
 
     /** Returns problems where the numbers printed by the pages of a round are not all stored. */
-    List<ReadingProblem> missing(String site, RoundCounts tally) {
+    List<ReadingProblem> missing(String site, RoundCounts roundCounts) {
         var found = new ArrayList<ReadingProblem>();
-        var held = new StoredNumbers(database, site);
-        for (var page : tally.printed().entrySet()) {
+        var storedNumbers = new StoredNumbers(database, site);
+        for (var page : roundCounts.printed().entrySet()) {
             for (var range : page.getValue()) {
-                held.missing(page.getKey(), range).ifPresent(found::add);
+                storedNumbers.missing(page.getKey(), range).ifPresent(found::add);
             }
         }
         return found;
@@ -72,10 +72,10 @@ public class CompletenessAudit {
      * Returns problems where pages contradict each other: issues missing between stored ones, totals of votes other
      * than the names listed elsewhere.
      */
-    List<ReadingProblem> auditAcrossPages(String site, RoundCounts tally, LocalDate today) {
+    List<ReadingProblem> auditAcrossPages(String site, RoundCounts roundCounts, LocalDate today) {
         var pages = new HashSet<>(findAuditedPages(site));
-        tally.read().forEach(page -> pages.add(page.toString()));
-        var found = new ArrayList<>(new IssueSequenceCheck(database, site).missing(today, tally.read()));
+        roundCounts.read().forEach(page -> pages.add(page.toString()));
+        var found = new ArrayList<>(new IssueSequenceCheck(database, site).missing(today, roundCounts.read()));
         found.addAll(new VoteTotalsCheck(database, site).findDiffering(pages));
         return found;
     }
@@ -89,8 +89,8 @@ public class CompletenessAudit {
     }
 
     /** Stores the differences printed by this round's pages, and deletes those of its pages that are resolved. */
-    void after(String site, RoundCounts tally, Instant now) {
-        var audited = tally.problems().stream()
+    void after(String site, RoundCounts roundCounts, Instant now) {
+        var audited = roundCounts.problems().stream()
                 .filter(problem -> AUDITED_PROBLEMS.contains(problem.what()))
                 .toList();
         database.runInTransaction(jdbc -> {
@@ -101,7 +101,9 @@ public class CompletenessAudit {
             jdbc.update(
                     "delete from audit where site = ? and (address = any (?) or what = any (?)) and seen_at < ?",
                     site,
-                    Jdbc.array("text", tally.read().stream().map(URI::toString).toList()),
+                    Jdbc.array(
+                            "text",
+                            roundCounts.read().stream().map(URI::toString).toList()),
                     Jdbc.array("text", CROSS_PAGE_PROBLEMS),
                     now);
         });

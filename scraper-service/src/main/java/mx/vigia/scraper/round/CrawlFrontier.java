@@ -30,10 +30,10 @@ final class CrawlFrontier {
     }
 
     /** Adds a page, unless it was added before or has no reader. */
-    void add(SiteRequest ask) {
-        var may = kinds.apply(ask.answer());
-        if (!may.isEmpty() && seen.add(ask)) {
-            (may.stream().allMatch(PageKind::isDetail) ? telling : naming).add(ask);
+    void add(SiteRequest request) {
+        var may = kinds.apply(request.answer());
+        if (!may.isEmpty() && seen.add(request)) {
+            (may.stream().allMatch(PageKind::isDetail) ? telling : naming).add(request);
         }
     }
 

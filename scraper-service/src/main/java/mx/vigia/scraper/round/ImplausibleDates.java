@@ -91,8 +91,8 @@ public record ImplausibleDates(LocalDate today) {
     private Stream<String> in(Sighting sighting) {
         var fields = sighting.said().fields();
         var published = sighting.published().stream().map(LocalDate::toString);
-        var said = DATE_FIELDS.stream().flatMap(field -> textsOf(fields.get(field)));
-        return Stream.concat(published, said).flatMap(this::findImplausible);
+        var stated = DATE_FIELDS.stream().flatMap(field -> textsOf(fields.get(field)));
+        return Stream.concat(published, stated).flatMap(this::findImplausible);
     }
 
     /** Returns the implausible dates in these words: a numeric date, or a sentence. */

@@ -36,10 +36,10 @@ record IssueSequenceCheck(Jdbc jdbc, String site) {
      * Returns gaps between two issue numbers that have fewer working days between them of which a page was read or is
      * known not to exist. Only days within those requested by this round are considered.
      *
-     * @param asked the pages this round read, or found not to exist
+     * @param requested the pages this round read, or found not to exist
      */
-    List<ReadingProblem> missing(LocalDate today, Collection<URI> asked) {
-        var days = asked.stream()
+    List<ReadingProblem> missing(LocalDate today, Collection<URI> requested) {
+        var days = requested.stream()
                 .flatMap(page -> day(page.toString()).stream())
                 .filter(day -> day.isAfter(today.minusDays(DAYS_CHECKED)))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -31,29 +31,29 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
         this(steps, site, steps.clock(), site.id());
     }
 
-    Remembered of(SiteRequest ask) {
-        return steps.known().of(site.id(), ask).orElse(Remembered.nothing());
+    Remembered of(SiteRequest request) {
+        return steps.known().of(site.id(), request).orElse(Remembered.nothing());
     }
 
-    PageValidators validatorsFor(SiteRequest ask, Remembered remembered) {
-        return remembered.validatorsFor(steps.readers().editionFor(site.id(), ask.answer()));
+    PageValidators validatorsFor(SiteRequest request, Remembered remembered) {
+        return remembered.validatorsFor(steps.readers().editionFor(site.id(), request.answer()));
     }
 
     /** Whether this page was read recently and such pages do not change. */
-    boolean isSettled(SiteRequest ask) {
-        return steps.readers().areSettledPages(site.id(), ask.answer())
+    boolean isSettled(SiteRequest request) {
+        return steps.readers().areSettledPages(site.id(), request.answer())
                 && steps.known()
                         .isSettled(
                                 site.id(),
-                                ask,
-                                steps.readers().editionFor(site.id(), ask.answer()),
+                                request,
+                                steps.readers().editionFor(site.id(), request.answer()),
                                 steps.config().peace());
     }
 
     /** Records an unchanged page: an earlier doubt ends, and a settled page is left alone for as long again. */
-    void same(SiteRequest ask, Remembered remembered) {
-        if (remembered.doubt().rounds() > 0 || steps.readers().areSettledPages(site.id(), ask.answer())) {
-            save(ask, remembered.in(PageDoubt.none()));
+    void same(SiteRequest request, Remembered remembered) {
+        if (remembered.doubt().rounds() > 0 || steps.readers().areSettledPages(site.id(), request.answer())) {
+            save(request, remembered.in(PageDoubt.none()));
         }
     }
 
@@ -62,9 +62,10 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
      * itself, or fewer with title and date than usual; and it is truncated.
      */
     public List<ReadingProblem> findSuspicions(
-            SiteRequest ask, NewPage fetched, ReaderRegistry.Read read, Remembered before) {
+            SiteRequest request, NewPage fetched, ReaderRegistry.Read read, Remembered before) {
         return Stream.of(
-                        lacking(ask.answer(), read, before), cuts().in(ask, fetched, before, TruncationCheck.CUT_SHORT))
+                        lacking(request.answer(), read, before),
+                        cuts().in(request, fetched, before, TruncationCheck.CUT_SHORT))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -113,13 +114,13 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
      * Returns the problem of a page truncated so early that it cannot be read, while it may still come complete; its
      * doubt lasts one round longer.
      */
-    Optional<ReadingProblem> doubtUnread(SiteRequest ask, NewPage fetched, Remembered before) {
-        var cut = cuts().in(ask, fetched, before, TruncationCheck.CUT_UNREAD);
+    Optional<ReadingProblem> doubtUnread(SiteRequest request, NewPage fetched, Remembered before) {
+        var cut = cuts().in(request, fetched, before, TruncationCheck.CUT_UNREAD);
         if (cut.isEmpty()) {
             return cut;
         }
         var doubt = before.doubt().unread(now());
-        save(ask, before.in(doubt));
+        save(request, before.in(doubt));
         return cut.filter(problem -> !hasDoubtLasted(doubt));
     }
 
@@ -128,18 +129,18 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
     }
 
     /** Extends the doubt by one round; nothing else changes. */
-    void doubt(SiteRequest ask, List<ReadingProblem> why, ReaderRegistry.Read read, Remembered before) {
+    void doubt(SiteRequest request, List<ReadingProblem> why, ReaderRegistry.Read read, Remembered before) {
         updateDoubtStatistics(why, read, before);
-        save(ask, before.in(doubt(read, before)));
+        save(request, before.in(doubt(read, before)));
     }
 
     /** Saves the page in its current state; an index is read every time, since its links depend on the day. */
-    void read(SiteRequest ask, NewPage fetched, ReaderRegistry.Read read, Remembered before) {
+    void read(SiteRequest request, NewPage fetched, ReaderRegistry.Read read, Remembered before) {
         var index = Remembered.nothing().ending(TruncationCheck.end(fetched));
         if (read.kind() != PageKind.INDEX) {
-            save(ask, toRemembered(fetched, read));
+            save(request, toRemembered(fetched, read));
         } else if (!index.equals(before)) {
-            save(ask, index);
+            save(request, index);
         }
         updateStatistics(fetched, read, before);
     }
@@ -194,8 +195,8 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
                 fetched.known(), edition, items, reading.ahead(), TruncationCheck.end(fetched), PageDoubt.none());
     }
 
-    private void save(SiteRequest ask, Remembered page) {
-        steps.known().save(site.id(), ask, page);
+    private void save(SiteRequest request, Remembered page) {
+        steps.known().save(site.id(), request, page);
     }
 
     private TruncationCheck cuts() {

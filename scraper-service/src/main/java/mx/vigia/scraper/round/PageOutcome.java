@@ -85,11 +85,11 @@ sealed interface PageOutcome {
             case Capped capped -> FetchEnding.CAPPED;
             case TooLarge large -> FetchEnding.TOO_LARGE;
             case Partial partial -> FetchEnding.PARTIAL;
-            case Unreachable gone -> FetchEnding.UNREACHABLE;
+            case Unreachable unreachable -> FetchEnding.UNREACHABLE;
             case ForbiddenByRobots forbidden -> FetchEnding.FORBIDDEN_BY_ROBOTS;
             case NeedsKey off -> FetchEnding.NEEDS_KEY;
             case ArchiveFull full -> FetchEnding.ARCHIVE_FULL;
-            case InfrastructureFailed house -> FetchEnding.HOUSE_FAILED;
+            case InfrastructureFailed failure -> FetchEnding.HOUSE_FAILED;
         };
     }
 

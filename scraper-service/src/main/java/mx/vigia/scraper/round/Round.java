@@ -32,21 +32,21 @@ final class Round {
     private final Site site;
     private final boolean silent;
     private final CrawlFrontier ahead;
-    private final RoundCounts tally;
+    private final RoundCounts roundCounts;
     private final Onlooker onlooker;
     private final PageMemory memory;
-    private int asked;
+    private int requested;
 
     /** A listener notified of the round's progress after each requested page. */
     interface Onlooker {
         void see(RoundCounts soFar);
     }
 
-    Round(RoundSteps steps, Site site, boolean silent, RoundCounts tally, Onlooker onlooker) {
+    Round(RoundSteps steps, Site site, boolean silent, RoundCounts roundCounts, Onlooker onlooker) {
         this.steps = steps;
         this.site = site;
         this.silent = silent;
-        this.tally = tally;
+        this.roundCounts = roundCounts;
         this.onlooker = onlooker;
         this.ahead = new CrawlFrontier(address -> steps.readers().kinds(site.id(), address));
         this.memory = new PageMemory(steps, site);
@@ -57,7 +57,7 @@ final class Round {
         var lacking = steps.fetcher().lacking(site);
         if (lacking.isPresent()) {
             var off = lacking.get();
-            tally.take(
+            roundCounts.take(
                     site.home(),
                     new PageOutcome.NeedsKey(new ReadingProblem(
                             site.home(), off.state(), ProblemValue.words(off.what()), Expectation.NONE.of())));
@@ -73,37 +73,37 @@ final class Round {
             var most = Expectation.AT_MOST_PAGES.of(steps.config().mostPages());
             var address = left.getFirst().answer();
             var more = Expectation.MORE_PAGES.of(left.size());
-            tally.take(address, new PageOutcome.Capped(new ReadingProblem(address, "capped", most, more)));
+            roundCounts.take(address, new PageOutcome.Capped(new ReadingProblem(address, "capped", most, more)));
         }
     }
 
     /** A settled page costs its site nothing; all others are limited, and those beyond the limit are left. */
-    private void run(SiteRequest ask, List<SiteRequest> left) throws IOException {
-        var remembered = memory.of(ask);
-        if (memory.isSettled(ask)) {
+    private void run(SiteRequest request, List<SiteRequest> left) throws IOException {
+        var remembered = memory.of(request);
+        if (memory.isSettled(request)) {
             enqueue(remembered.next());
-            tally.take(ask.answer(), new PageOutcome.Same(remembered.items()));
-        } else if (asked < steps.config().mostPages()) {
-            asked++;
-            run(ask, remembered);
-            onlooker.see(tally);
+            roundCounts.take(request.answer(), new PageOutcome.Same(remembered.items()));
+        } else if (requested < steps.config().mostPages()) {
+            requested++;
+            run(request, remembered);
+            onlooker.see(roundCounts);
         } else {
-            left.add(ask);
+            left.add(request);
         }
     }
 
-    private void run(SiteRequest ask, Remembered remembered) throws IOException {
-        var heard = steps.fetcher().fetchRecorded(site, ask, memory.validatorsFor(ask, remembered));
-        steps.archive().keep(site.id(), ask.answer(), heard.exchanges());
-        tally.take(ask.answer(), outcome(ask, remembered, heard.fetched()));
+    private void run(SiteRequest request, Remembered remembered) throws IOException {
+        var transcript = steps.fetcher().fetchRecorded(site, request, memory.validatorsFor(request, remembered));
+        steps.archive().keep(site.id(), request.answer(), transcript.exchanges());
+        roundCounts.take(request.answer(), outcome(request, remembered, transcript.fetched()));
     }
 
-    private PageOutcome outcome(SiteRequest ask, Remembered remembered, Fetched fetched) throws IOException {
-        var address = ask.answer();
+    private PageOutcome outcome(SiteRequest request, Remembered remembered, Fetched fetched) throws IOException {
+        var address = request.answer();
         return switch (fetched) {
-            case NewPage page -> visitPage(ask, page, remembered);
+            case NewPage page -> visitPage(request, page, remembered);
             case Fetched.SamePage same -> {
-                memory.same(ask, remembered);
+                memory.same(request, remembered);
                 enqueue(remembered.next());
                 yield new PageOutcome.Same(remembered.items());
             }
@@ -115,35 +115,35 @@ final class Round {
             case Fetched.TooLarge large ->
                 new PageOutcome.TooLarge(new ReadingProblem(
                         address, "too-large", Expectation.AT_MOST_BYTES.of(large.most()), Expectation.MORE.of()));
-            case Fetched.Unreachable gone -> AccessDenial.of(address, gone);
+            case Fetched.Unreachable unreachable -> AccessDenial.of(address, unreachable);
         };
     }
 
     /**
      * Processes one page; it is remembered only after its statements are committed, and not at all if it is suspect.
      */
-    private PageOutcome visitPage(SiteRequest ask, NewPage fetched, Remembered before) throws IOException {
+    private PageOutcome visitPage(SiteRequest request, NewPage fetched, Remembered before) throws IOException {
         var page = page(fetched);
         try {
             var read = steps.readers().read(site.id(), page);
             var shown = read.reading().sightings();
             var found = newStatementCheck().in(fetched.address(), shown, before);
             var why = Stream.concat(
-                            memory.findSuspicions(ask, fetched, read, before).stream(), found.suspicions().stream())
+                            memory.findSuspicions(request, fetched, read, before).stream(), found.suspicions().stream())
                     .toList();
             var odd = Stream.concat(page.checkBrokenLetters().stream(), days().in(fetched.address(), shown).stream())
                     .toList();
             enqueue(read.reading().ahead());
             var accepted = memory.isAccepted(read, before);
             if (!why.isEmpty() && !accepted && !memory.isDoubtSettled(why, fetched, read, before)) {
-                memory.doubt(ask, why, read, before);
+                memory.doubt(request, why, read, before);
                 return PageOutcome.doubted(shown.size(), why, odd);
             }
             var capture = new PageCapture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), silent);
             var told = accepted || !found.suspicions().isEmpty() ? Found.all(shown) : found;
             var announced = steps.announcer().publish(capture, told.told(), told.unsaid());
-            memory.read(ask, fetched, read, before);
-            tally.printed(fetched.address(), read.reading().ranges());
+            memory.read(request, fetched, read, before);
+            roundCounts.printed(fetched.address(), read.reading().ranges());
             var problems = Stream.of(
                             odd, otherProblems(why, read), announced.problems(), PageMemory.asAccepted(why, before))
                     .flatMap(List::stream)
@@ -153,7 +153,7 @@ final class Round {
             var wall = BlockPage.in(page);
             return wall.isPresent()
                     ? AccessDenial.ofBlockPage(page.address(), wall.get())
-                    : unreadOutcome(ask, fetched, before, changed);
+                    : unreadOutcome(request, fetched, before, changed);
         }
     }
 
@@ -173,8 +173,8 @@ final class Round {
     }
 
     /** A truncated page lacks much that its reader looks for, without having changed its format. */
-    private PageOutcome unreadOutcome(SiteRequest ask, NewPage fetched, Remembered before, PageChanged changed) {
-        var cut = memory.doubtUnread(ask, fetched, before);
+    private PageOutcome unreadOutcome(SiteRequest request, NewPage fetched, Remembered before, PageChanged changed) {
+        var cut = memory.doubtUnread(request, fetched, before);
         return cut.isPresent()
                 ? PageOutcome.doubted(0, List.of(cut.get()), List.of())
                 : new PageOutcome.ChangedShape(changed.problem());
@@ -204,12 +204,12 @@ final class Round {
                 : new PageOutcome.EmptyAsExpected(List.of());
     }
 
-    private void enqueue(List<SiteRequest> asks) {
-        asks.stream().filter(ask -> site.holds(ask.address())).forEach(ahead::add);
+    private void enqueue(List<SiteRequest> requests) {
+        requests.stream().filter(request -> site.holds(request.address())).forEach(ahead::add);
     }
 
     /** Returns the next page to request; none if the site no longer responds, so that the rest stays in the queue. */
     private Optional<SiteRequest> nextRequest() {
-        return tally.unansweredInARow() < steps.config().patience() ? ahead.pollNext() : Optional.empty();
+        return roundCounts.unansweredInARow() < steps.config().patience() ? ahead.pollNext() : Optional.empty();
     }
 }

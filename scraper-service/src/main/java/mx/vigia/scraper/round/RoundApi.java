@@ -37,24 +37,24 @@ class RoundApi {
     private static final int MAX_ROUNDS = 50;
 
     private final SiteCatalog catalog;
-    private final RoundQueue desk;
-    private final RoundRepository book;
+    private final RoundQueue roundQueue;
+    private final RoundRepository roundRepository;
     private final InactiveSites off;
-    private final RequestContext visit;
+    private final RequestContext request;
     private final ObjectMapper json;
 
     RoundApi(
             SiteCatalog catalog,
-            RoundQueue desk,
-            RoundRepository book,
+            RoundQueue roundQueue,
+            RoundRepository roundRepository,
             InactiveSites off,
-            RequestContext visit,
+            RequestContext request,
             ObjectMapper json) {
         this.catalog = catalog;
-        this.desk = desk;
-        this.book = book;
+        this.roundQueue = roundQueue;
+        this.roundRepository = roundRepository;
         this.off = off;
-        this.visit = visit;
+        this.request = request;
         this.json = json;
     }
 
@@ -87,7 +87,7 @@ class RoundApi {
             throw Problem.conflict(messages().say("source.off." + why.word(), why.setting()))
                     .raised();
         });
-        var id = desk.order(known, isSilent(wish));
+        var id = roundQueue.order(known, isSilent(wish));
         var report = "/api/v1/sources/%s/rounds/%s".formatted(site, id);
         return Response.accepted(new Ordered(id, report))
                 .location(URI.create(report))
@@ -105,8 +105,8 @@ class RoundApi {
             @QueryParam("limit") @DefaultValue("50") @Parameter(description = "Rounds, at most; from 1 to 50.")
                     String limit) {
         var known = requireSite(site);
-        return new Rounds(book.latest(
-                known.id(), (int) new NumberParameter(visit, "limit", limit).requireBetween(1, MAX_ROUNDS)));
+        return new Rounds(roundRepository.latest(
+                known.id(), (int) new NumberParameter(request, "limit", limit).requireBetween(1, MAX_ROUNDS)));
     }
 
     @GET
@@ -114,13 +114,14 @@ class RoundApi {
     @RunOnVirtualThread
     @Operation(summary = "The report of a round, or its progress")
     public RoundReport report(@PathParam("site") String site, @PathParam("id") UUID id) {
-        return book.findById(requireSite(site).id(), id)
+        return roundRepository
+                .findById(requireSite(site).id(), id)
                 .orElseThrow(() ->
                         Problem.notFound(messages().say("round.unknown", id)).raised());
     }
 
     private Messages messages() {
-        return visit.words("messages/scraper");
+        return request.words("messages/scraper");
     }
 
     private boolean isSilent(String wish) {
@@ -135,7 +136,7 @@ class RoundApi {
     }
 
     private void requireAdministrator() {
-        visit.requireScope("rounds", "administrator", "analyst");
+        request.requireScope("rounds", "administrator", "analyst");
     }
 
     private Site requireSite(String site) {

@@ -40,11 +40,11 @@ final class RoundCounts {
             case PageOutcome.ChangedShape changed -> {}
             case PageOutcome.Capped capped -> {}
             case PageOutcome.TooLarge large -> {}
-            case PageOutcome.Unreachable gone -> {}
+            case PageOutcome.Unreachable unreachable -> {}
             case PageOutcome.ForbiddenByRobots forbidden -> {}
             case PageOutcome.NeedsKey off -> {}
             case PageOutcome.ArchiveFull full -> {}
-            case PageOutcome.InfrastructureFailed house -> {}
+            case PageOutcome.InfrastructureFailed failure -> {}
         }
     }
 

@@ -24,20 +24,20 @@ class RoundEndCheck {
     private static final Set<FetchEnding> SELF_EXPLAINING_ENDINGS =
             EnumSet.of(FetchEnding.EMPTY_AS_EXPECTED, FetchEnding.NEEDS_KEY, FetchEnding.ARCHIVE_FULL);
 
-    private final RoundRepository book;
+    private final RoundRepository roundRepository;
     private final CompletenessAudit audit;
     private final Calendar calendar;
     private final InstantSource clock;
 
-    RoundEndCheck(RoundRepository book, CompletenessAudit audit, Calendar calendar, InstantSource clock) {
-        this.book = book;
+    RoundEndCheck(RoundRepository roundRepository, CompletenessAudit audit, Calendar calendar, InstantSource clock) {
+        this.roundRepository = roundRepository;
         this.audit = audit;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     UsualItems usual(Site site) {
-        var items = book.usualItems(site.id());
+        var items = roundRepository.usualItems(site.id());
         var today = LocalDate.ofInstant(clock.instant(), site.manners().zone());
         var days = site.expectation().days();
         var spoke = calendar.countBetween(days, today.minusDays(RECENT_ROUNDS), today.plusDays(1));
@@ -45,22 +45,23 @@ class RoundEndCheck {
     }
 
     /** Returns the problems beyond the single pages. */
-    List<ReadingProblem> complaints(Site site, RoundCounts tally, FetchEnding ending, UsualItems usual) {
-        if (tally.items() == 0 && !SELF_EXPLAINING_ENDINGS.contains(ending)) {
-            var pages = Expectation.NO_ITEMS_ON_PAGES.of(tally.pages());
+    List<ReadingProblem> complaints(Site site, RoundCounts roundCounts, FetchEnding ending, UsualItems usual) {
+        if (roundCounts.items() == 0 && !SELF_EXPLAINING_ENDINGS.contains(ending)) {
+            var pages = Expectation.NO_ITEMS_ON_PAGES.of(roundCounts.pages());
             return List.of(new ReadingProblem(site.home(), "nothing-read", Expectation.AT_LEAST_ONE_ITEM.of(), pages));
         }
-        if (ending == FetchEnding.EMPTY_SUSPECT && !tally.endings().containsKey(FetchEnding.EMPTY_SUSPECT)) {
+        if (ending == FetchEnding.EMPTY_SUSPECT && !roundCounts.endings().containsKey(FetchEnding.EMPTY_SUSPECT)) {
             var before = Expectation.ITEMS_AS_BEFORE.of(usual.items());
-            return List.of(new ReadingProblem(site.home(), "fewer-items", before, Expectation.COUNT.of(tally.items())));
+            return List.of(
+                    new ReadingProblem(site.home(), "fewer-items", before, Expectation.COUNT.of(roundCounts.items())));
         }
         return List.of();
     }
 
-    void audit(Site site, RoundCounts tally, Instant now) {
-        audit.missing(site.id(), tally).forEach(tally::problem);
+    void audit(Site site, RoundCounts roundCounts, Instant now) {
+        audit.missing(site.id(), roundCounts).forEach(roundCounts::problem);
         var today = LocalDate.ofInstant(now, site.manners().zone());
-        audit.auditAcrossPages(site.id(), tally, today).forEach(tally::problem);
-        audit.after(site.id(), tally, now);
+        audit.auditAcrossPages(site.id(), roundCounts, today).forEach(roundCounts::problem);
+        audit.after(site.id(), roundCounts, now);
     }
 }

@@ -28,7 +28,7 @@ public class RoundQueue {
     private static final Duration MAX_WAIT = Duration.ofHours(1);
 
     private final SiteLocks locks;
-    private final RoundRepository book;
+    private final RoundRepository roundRepository;
     private final RoundWriter register;
     private final RoundSteps steps;
     private final RoundEndCheck closing;
@@ -40,14 +40,14 @@ public class RoundQueue {
 
     RoundQueue(
             SiteLocks locks,
-            RoundRepository book,
+            RoundRepository roundRepository,
             RoundWriter register,
             RoundSteps steps,
             RoundEndCheck closing,
             Event<RoundEndedEvent> ended,
             MeterRegistry meters) {
         this.locks = locks;
-        this.book = book;
+        this.roundRepository = roundRepository;
         this.register = register;
         this.steps = steps;
         this.closing = closing;
@@ -60,9 +60,9 @@ public class RoundQueue {
 
     /** Orders a round; a waiting one of the same kind is reused. */
     public synchronized UUID order(Site site, boolean silent) {
-        var wish = new QueuedRound(site.id(), silent, true);
-        var already = waiting.get(wish);
-        return already == null ? openRound(site, wish, now -> true) : already;
+        var queuedRound = new QueuedRound(site.id(), silent, true);
+        var already = waiting.get(queuedRound);
+        return already == null ? openRound(site, queuedRound, now -> true) : already;
     }
 
     /** Opens a round that is made only if it is still wanted when its turn comes. */
@@ -70,24 +70,25 @@ public class RoundQueue {
         openRound(site, new QueuedRound(site.id(), false, false), stillWanted);
     }
 
-    private UUID openRound(Site site, QueuedRound wish, Predicate<Instant> stillWanted) {
+    private UUID openRound(Site site, QueuedRound queuedRound, Predicate<Instant> stillWanted) {
         var id = UUID.randomUUID();
-        register.open(id, site.id(), wish.silent(), now());
-        waiting.put(wish, id);
-        visitors.execute(() -> see(site, id, wish, stillWanted));
+        register.open(id, site.id(), queuedRound.silent(), now());
+        waiting.put(queuedRound, id);
+        visitors.execute(() -> see(site, id, queuedRound, stillWanted));
         return id;
     }
 
     /** Whether a round of the site is running or waiting here. */
     boolean isBusy(Site site) {
         return running.containsKey(site.id())
-                || waiting.keySet().stream().anyMatch(wish -> wish.site().equals(site.id()));
+                || waiting.keySet().stream()
+                        .anyMatch(queuedRound -> queuedRound.site().equals(site.id()));
     }
 
-    private void see(Site site, UUID id, QueuedRound wish, Predicate<Instant> stillWanted) {
+    private void see(Site site, UUID id, QueuedRound queuedRound, Predicate<Instant> stillWanted) {
         try (var lock = locks.take(site.id())) {
-            startTurn(site, id, wish, lock);
-            runIfWanted(site, id, wish, stillWanted);
+            startTurn(site, id, queuedRound, lock);
+            runIfWanted(site, id, queuedRound, stillWanted);
         } catch (StoreException e) {
             LOG.errorf(
                     "Round left unfinished, database failed: site=%s round=%s reason=%s",
@@ -97,23 +98,23 @@ public class RoundQueue {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            waiting.remove(wish, id);
+            waiting.remove(queuedRound, id);
             running.remove(site.id(), id);
         }
     }
 
-    private void startTurn(Site site, UUID id, QueuedRound wish, SiteLock lock) {
+    private void startTurn(Site site, UUID id, QueuedRound queuedRound, SiteLock lock) {
         running.put(site.id(), id);
-        waiting.remove(wish, id);
+        waiting.remove(queuedRound, id);
         register.failStaleWaiting(site.id(), now().minus(MAX_WAIT));
         LOG.debugf("Site lock acquired: site=%s lock=%s", site.id(), lock);
     }
 
     /** Whatever fails in here, no round stays running for ever: that would hide the site's outage. */
-    private void runIfWanted(Site site, UUID id, QueuedRound wish, Predicate<Instant> stillWanted) {
+    private void runIfWanted(Site site, UUID id, QueuedRound queuedRound, Predicate<Instant> stillWanted) {
         try {
             if (stillWanted.test(now())) {
-                runRound(site, id, wish.silent());
+                runRound(site, id, queuedRound.silent());
             } else {
                 register.delete(id);
             }
@@ -129,33 +130,34 @@ public class RoundQueue {
     }
 
     private void runRound(Site site, UUID id, boolean wished) {
-        var silent = wished || steps.config().firstIsSilent() && book.usualItems(site.id()) == 0;
+        var silent = wished || steps.config().firstIsSilent() && roundRepository.usualItems(site.id()) == 0;
         register.begin(id, site.id(), silent, now());
-        var tally = new RoundCounts();
+        var roundCounts = new RoundCounts();
         try {
-            new Round(steps, site, silent, tally, soFar -> register.note(id, soFar)).run();
+            new Round(steps, site, silent, roundCounts, soFar -> register.note(id, soFar)).run();
         } catch (ArchiveFull e) {
             LOG.errorf("Round aborted, archive full: site=%s round=%s %s", site.id(), id, e.getMessage());
-            tally.take(site.home(), new PageOutcome.ArchiveFull(StorageFullReport.problem(site, e)));
+            roundCounts.take(site.home(), new PageOutcome.ArchiveFull(StorageFullReport.problem(site, e)));
         } catch (IOException | RuntimeException e) {
-            tally.take(site.home(), new PageOutcome.InfrastructureFailed(infrastructureProblem(site, id, e)));
+            roundCounts.take(site.home(), new PageOutcome.InfrastructureFailed(infrastructureProblem(site, id, e)));
         }
-        close(site, id, tally);
+        close(site, id, roundCounts);
     }
 
     /** Zero is never trusted: a round that read nothing has failed, unless nothing was expected. */
-    private void close(Site site, UUID id, RoundCounts tally) {
+    private void close(Site site, UUID id, RoundCounts roundCounts) {
         var usual = closing.usual(site);
-        var ending = FetchEnding.ofRound(tally.endings(), tally.items(), tally.published(), usual);
-        closing.complaints(site, tally, ending, usual).forEach(tally::problem);
-        var nothing = tally.items() == 0 && ending != FetchEnding.EMPTY_AS_EXPECTED;
+        var ending = FetchEnding.ofRound(roundCounts.endings(), roundCounts.items(), roundCounts.published(), usual);
+        closing.complaints(site, roundCounts, ending, usual).forEach(roundCounts::problem);
+        var nothing = roundCounts.items() == 0 && ending != FetchEnding.EMPTY_AS_EXPECTED;
         var state =
                 nothing || ending.isInfrastructureFailure() ? RoundReport.State.FAILED : RoundReport.State.SUCCEEDED;
-        closing.audit(site, tally, now());
-        register.end(id, state, ending, tally, now());
+        closing.audit(site, roundCounts, now());
+        register.end(id, state, ending, roundCounts, now());
         meters.counter("vigia_rounds", "site", site.id(), "state", state.label())
                 .increment();
-        tally.endings()
+        roundCounts
+                .endings()
                 .forEach((page, count) -> meters.counter("vigia_pages", "site", site.id(), "ending", page.label())
                         .increment(count));
         LOG.infof(
@@ -163,11 +165,11 @@ public class RoundQueue {
                 site.id(),
                 state.label(),
                 ending.label(),
-                tally.pages(),
-                tally.items(),
-                tally.published(),
-                tally.problems().size());
-        book.findById(site.id(), id).ifPresent(report -> ended.fire(new RoundEndedEvent(site, report)));
+                roundCounts.pages(),
+                roundCounts.items(),
+                roundCounts.published(),
+                roundCounts.problems().size());
+        roundRepository.findById(site.id(), id).ifPresent(report -> ended.fire(new RoundEndedEvent(site, report)));
     }
 
     private Instant now() {

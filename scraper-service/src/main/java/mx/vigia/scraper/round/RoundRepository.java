@@ -28,8 +28,8 @@ public class RoundRepository {
     }
 
     /** Returns the rounds of a site, the latest first. */
-    public List<RoundReport> latest(String site, int most) {
-        return read("where site = ? order by asked_at desc limit " + most, site);
+    public List<RoundReport> latest(String site, int max) {
+        return read("where site = ? order by asked_at desc limit " + max, site);
     }
 
     /** Returns the latest round of a site that ended by itself. */

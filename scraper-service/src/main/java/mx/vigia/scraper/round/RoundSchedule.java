@@ -20,19 +20,19 @@ public class RoundSchedule {
     private static final Converter<Duration> DURATION_CONVERTER = new DurationConverter();
 
     private final RoundConfig config;
-    private final RoundRepository book;
+    private final RoundRepository roundRepository;
     private final AnnouncedSessions meetings;
     private final HostRestPeriods rests;
     private final Pace pace;
 
     RoundSchedule(
             RoundConfig config,
-            RoundRepository book,
+            RoundRepository roundRepository,
             AnnouncedSessions meetings,
             HostRestPeriods rests,
             Calendar calendar) {
         this.config = config;
-        this.book = book;
+        this.roundRepository = roundRepository;
         this.meetings = meetings;
         this.rests = rests;
         this.pace = new Pace(calendar);
@@ -43,7 +43,7 @@ public class RoundSchedule {
      * begin on request.
      */
     public Optional<Instant> next(Site site) {
-        var last = book.findLastEnded(site.id());
+        var last = roundRepository.findLastEnded(site.id());
         var due = last.isPresent()
                 ? after(site, last.get()).map(last.get().endedAt()::plus)
                 : first(site).map(any -> Instant.EPOCH);

@@ -27,38 +27,38 @@ class RoundScheduler {
             Set.of(RoundReport.State.WAITING, RoundReport.State.RUNNING);
 
     private final SiteCatalog catalog;
-    private final RoundQueue desk;
-    private final RoundRepository book;
-    private final RoundSchedule rhythm;
+    private final RoundQueue roundQueue;
+    private final RoundRepository roundRepository;
+    private final RoundSchedule schedule;
     private final InactiveSites off;
     private final InstantSource clock;
     private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
 
     RoundScheduler(
             SiteCatalog catalog,
-            RoundQueue desk,
-            RoundRepository book,
-            RoundSchedule rhythm,
+            RoundQueue roundQueue,
+            RoundRepository roundRepository,
+            RoundSchedule schedule,
             InactiveSites off,
             InstantSource clock) {
         this.catalog = catalog;
-        this.desk = desk;
-        this.book = book;
-        this.rhythm = rhythm;
+        this.roundQueue = roundQueue;
+        this.roundRepository = roundRepository;
+        this.schedule = schedule;
         this.off = off;
         this.clock = clock;
     }
 
     void resumeUnfinished(@Observes StartupEvent start) {
         for (var site : catalog.sites()) {
-            var last = book.latest(site.id(), 1);
+            var last = roundRepository.latest(site.id(), 1);
             if (off.isActive(site)
                     && !last.isEmpty()
                     && UNFINISHED_STATES.contains(last.getFirst().state())) {
                 LOG.infof(
                         "Round was interrupted, starting again: site=%s round=%s",
                         site.id(), last.getFirst().id());
-                desk.order(site, last.getFirst().silent());
+                roundQueue.order(site, last.getFirst().silent());
             }
         }
     }
@@ -66,8 +66,8 @@ class RoundScheduler {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         for (var site : catalog.sites()) {
-            if (off.isActive(site) && !desk.isBusy(site) && isCheckDue(site) && isDue(site, clock.instant())) {
-                desk.enqueueIfWanted(site, now -> isDueNow(site, now));
+            if (off.isActive(site) && !roundQueue.isBusy(site) && isCheckDue(site) && isDue(site, clock.instant())) {
+                roundQueue.enqueueIfWanted(site, now -> isDueNow(site, now));
             }
         }
     }
@@ -88,7 +88,7 @@ class RoundScheduler {
 
     private boolean isDue(Site site, Instant now) {
         var again = now.plus(RECHECK_DELAY);
-        var next = rhythm.next(site).filter(due -> due.isBefore(again)).orElse(again);
+        var next = schedule.next(site).filter(due -> due.isBefore(again)).orElse(again);
         notBefore.put(site.id(), next);
         return !next.isAfter(now);
     }

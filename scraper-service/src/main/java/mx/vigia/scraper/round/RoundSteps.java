@@ -22,7 +22,7 @@ public class RoundSteps {
     private final PageArchive archive;
     private final ReaderRegistry readers;
     private final SightingAnnouncer announcer;
-    private final StoredRecords said;
+    private final StoredRecords storedRecords;
     private final FieldFillRates canaries;
     private final PageEndStatistics ends;
     private final RoundConfig config;
@@ -34,7 +34,7 @@ public class RoundSteps {
             PageArchive archive,
             ReaderRegistry readers,
             SightingAnnouncer announcer,
-            StoredRecords said,
+            StoredRecords storedRecords,
             FieldFillRates canaries,
             PageEndStatistics ends,
             RoundConfig config,
@@ -44,7 +44,7 @@ public class RoundSteps {
         this.archive = archive;
         this.readers = readers;
         this.announcer = announcer;
-        this.said = said;
+        this.storedRecords = storedRecords;
         this.canaries = canaries;
         this.ends = ends;
         this.config = config;
@@ -77,7 +77,7 @@ public class RoundSteps {
 
     /** Returns the stored records of sites. */
     StoredRecords said() {
-        return said;
+        return storedRecords;
     }
 
     public FieldFillRates fieldFillRates() {

@@ -46,9 +46,9 @@ class RoundWriter {
                 id);
     }
 
-    void end(UUID id, RoundReport.State state, FetchEnding ending, RoundCounts tally, Instant now) {
-        var problems = toJson(tally.problems());
-        var endings = toJson(tally.endings());
+    void end(UUID id, RoundReport.State state, FetchEnding ending, RoundCounts roundCounts, Instant now) {
+        var problems = toJson(roundCounts.problems());
+        var endings = toJson(roundCounts.endings());
         database.update(
                 """
                 update round set state = ?, ended_at = ?, pages = ?, items = ?, published = ?, problems = ?::jsonb,
@@ -56,9 +56,9 @@ class RoundWriter {
                 """,
                 state.label(),
                 now,
-                tally.pages(),
-                tally.items(),
-                tally.published(),
+                roundCounts.pages(),
+                roundCounts.items(),
+                roundCounts.published(),
                 problems,
                 ending.label(),
                 endings,

@@ -101,12 +101,12 @@ public class SiteLocks {
     }
 
     /** A connection returned to its pool with locks would hold them for ever. */
-    private static void releaseLocks(Session held) {
+    private static void releaseLocks(Session session) {
         try {
-            held.jdbc().execute("select pg_advisory_unlock_all()");
+            session.jdbc().execute("select pg_advisory_unlock_all()");
         } catch (StoreException e) {
             LOG.warnf("Lock connection closed after a failure: %s", e.getMessage());
-            held.abort();
+            session.abort();
         }
     }
 }

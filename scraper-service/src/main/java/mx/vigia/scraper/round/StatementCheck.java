@@ -52,36 +52,36 @@ public record StatementCheck(StoredRecords held, String site, ImplausibleDates d
     }
 
     private Found in(URI page, List<Sighting> shown, Compared compared) {
-        var told = new IdentityHashMap<Sighting, Sighting>();
+        var given = new IdentityHashMap<Sighting, Sighting>();
         var unsaid = new HashSet<Sighting>();
         for (var other : compared.otherwise()) {
-            var kept = new StatementRepair(days).keep(other);
-            if (!kept.kept().isEmpty()) {
-                var asItWas = withRepairedFields(other, kept);
-                told.put(other.sighting(), asItWas);
-                if (kept.fields().equals(other.was())) {
+            var repairedStatement = new StatementRepair(days).keep(other);
+            if (!repairedStatement.kept().isEmpty()) {
+                var asItWas = withRepairedFields(other, repairedStatement);
+                given.put(other.sighting(), asItWas);
+                if (repairedStatement.fields().equals(other.was())) {
                     unsaid.add(asItWas);
                 }
             }
         }
         var suspicions = new ArrayList<>(compared.doubts());
-        if (told.size() >= MIN_SPOILT_RECORDS) {
+        if (given.size() >= MIN_SPOILT_RECORDS) {
             suspicions.add(new ReadingProblem(
-                    page, RECORDS_SPOILT, Expectation.COUNT.of(0), Expectation.COUNT.of(told.size())));
+                    page, RECORDS_SPOILT, Expectation.COUNT.of(0), Expectation.COUNT.of(given.size())));
         }
         return new Found(
                 shown.stream()
-                        .map(sighting -> told.getOrDefault(sighting, sighting))
+                        .map(sighting -> given.getOrDefault(sighting, sighting))
                         .toList(),
                 unsaid,
                 suspicions);
     }
 
-    private static Sighting withRepairedFields(Otherwise changed, StatementRepair.RepairedStatement kept) {
-        var said = changed.sighting().said();
-        for (var field : kept.kept()) {
-            said = said.withStored(field, kept.fields().get(field));
+    private static Sighting withRepairedFields(Otherwise changed, StatementRepair.RepairedStatement repairedStatement) {
+        var stated = changed.sighting().said();
+        for (var field : repairedStatement.kept()) {
+            stated = stated.withStored(field, repairedStatement.fields().get(field));
         }
-        return changed.sighting().withStatement(said);
+        return changed.sighting().withStatement(stated);
     }
 }

@@ -61,8 +61,10 @@ record StatementRepair(ImplausibleDates days) {
         return stands;
     }
 
-    private Optional<Object> findOriginal(String field, List<Object> gone, Object entry) {
-        return gone.stream().filter(was -> isSpoiltVersionOf(field, was, entry)).findFirst();
+    private Optional<Object> findOriginal(String field, List<Object> removed, Object entry) {
+        return removed.stream()
+                .filter(was -> isSpoiltVersionOf(field, was, entry))
+                .findFirst();
     }
 
     /**

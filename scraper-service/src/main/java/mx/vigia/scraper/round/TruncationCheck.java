@@ -32,12 +32,12 @@ public record TruncationCheck(RoundSteps steps, Site site, InstantSource clock, 
     /**
      * Returns the problem, under this word, that a page has no end, though it had one or nearly all such pages have.
      */
-    Optional<ReadingProblem> in(SiteRequest ask, NewPage fetched, Remembered before, String word) {
+    Optional<ReadingProblem> in(SiteRequest request, NewPage fetched, Remembered before, String word) {
         var bytes = fetched.bytes();
-        return bytes.length == 0 || PageEndMarker.of(bytes) != PageEndMarker.NONE || !hadEndMarker(ask, before)
+        return bytes.length == 0 || PageEndMarker.of(bytes) != PageEndMarker.NONE || !hadEndMarker(request, before)
                 ? Optional.empty()
                 : Optional.of(new ReadingProblem(
-                        ask.answer(), word, expectedEnd(before.end()), Expectation.BROKEN_OFF.of(bytes.length)));
+                        request.answer(), word, expectedEnd(before.end()), Expectation.BROKEN_OFF.of(bytes.length)));
     }
 
     /** Whether the problem is that a page is truncated. */
@@ -71,13 +71,13 @@ public record TruncationCheck(RoundSteps steps, Site site, InstantSource clock, 
         }
     }
 
-    private boolean hadEndMarker(SiteRequest ask, Remembered before) {
+    private boolean hadEndMarker(SiteRequest request, Remembered before) {
         if (!before.end().isUnknown()) {
             return !before.end().word().equals(PageEndMarker.NONE.word());
         }
         var longAgo = clock.instant().minus(steps.config().doubtAtLeast());
         return steps.pageEndStatistics()
-                .areEndMarkersUsual(habits, steps.readers().kinds(site.id(), ask.answer()), longAgo);
+                .areEndMarkersUsual(habits, steps.readers().kinds(site.id(), request.answer()), longAgo);
     }
 
     private static ProblemValue expectedEnd(End before) {

@@ -46,17 +46,17 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
     List<ReadingProblem> findDiffering(Collection<String> pages) {
         var found = new ArrayList<ReadingProblem>();
         for (var record : findVotes(pages)) {
-            var said = findStated(record);
-            if (said.totals != null) {
-                said.totals.forEach(row -> findDiffering(said, row, found));
+            var statedVotes = findStated(record);
+            if (statedVotes.totals != null) {
+                statedVotes.totals.forEach(row -> findDiffering(statedVotes, row, found));
             }
         }
         return found;
     }
 
-    private static void findDiffering(StatedVotes said, JsonNode row, List<ReadingProblem> found) {
+    private static void findDiffering(StatedVotes statedVotes, JsonNode row, List<ReadingProblem> found) {
         var group = row.path("group").asText();
-        var names = said.names.get(normalize(group));
+        var names = statedVotes.names.get(normalize(group));
         if (names == null) {
             return;
         }
@@ -65,8 +65,8 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
                 .map(each -> names.getOrDefault(each, Set.of()).size())
                 .toList();
         if (!printed.equals(listed)) {
-            found.add(
-                    new ReadingProblem(said.page, PROBLEM_CODE, countsText(group, printed), countsText(group, listed)));
+            found.add(new ReadingProblem(
+                    statedVotes.page, PROBLEM_CODE, countsText(group, printed), countsText(group, listed)));
         }
     }
 
@@ -92,12 +92,12 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
                 },
                 vote);
         var together = new StatedVotes();
-        pages.forEach((address, said) -> {
-            if (said.path("ballots").size() > 1) { // a person's own page lists that person alone
-                said.path("ballots").forEach(together::ballot);
+        pages.forEach((address, stated) -> {
+            if (stated.path("ballots").size() > 1) { // a person's own page lists that person alone
+                stated.path("ballots").forEach(together::ballot);
             }
-            if (!said.path("totals").isEmpty()) {
-                together.totals = said.path("totals");
+            if (!stated.path("totals").isEmpty()) {
+                together.totals = stated.path("totals");
                 together.page = URI.create(address);
             }
         });

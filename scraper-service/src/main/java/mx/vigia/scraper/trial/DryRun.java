@@ -52,11 +52,11 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
     }
 
     /** Fetches the page at this address once, politely, and reads it. */
-    ReaderTrial fetchAndRead(Fetcher fetcher, SiteRequest ask) {
-        if (!site.holds(ask.answer())) {
-            return elsewhere(ask.answer());
+    ReaderTrial fetchAndRead(Fetcher fetcher, SiteRequest request) {
+        if (!site.holds(request.answer())) {
+            return elsewhere(request.answer());
         }
-        return switch (fetcher.fetch(site, ask, PageValidators.nothing())) {
+        return switch (fetcher.fetch(site, request, PageValidators.nothing())) {
             case Fetched.NewPage page -> of(page.address(), page.bytes(), page.text(site.manners()));
             case Fetched.SamePage same ->
                 failedTrial(same.address(), "unreachable", "not modified, without a condition");
@@ -66,8 +66,8 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
                 failedTrial(blocked.address(), blocked.how().word(), blocked.why());
             case Fetched.TooLarge large ->
                 failedTrial(large.address(), "too-large", "more than " + large.most() + " bytes");
-            case Fetched.Unreachable gone ->
-                failedTrial(gone.address(), gone.how().word(), gone.why());
+            case Fetched.Unreachable unreachable ->
+                failedTrial(unreachable.address(), unreachable.how().word(), unreachable.why());
         };
     }
 

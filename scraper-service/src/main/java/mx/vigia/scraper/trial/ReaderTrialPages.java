@@ -25,13 +25,13 @@ class ReaderTrialPages {
     private static final String PROBLEM_BUNDLE = "messages/scraper";
 
     private final SiteCatalog catalog;
-    private final TrialRunner desk;
-    private final RequestContext visit;
+    private final TrialRunner trialRunner;
+    private final RequestContext request;
 
-    ReaderTrialPages(SiteCatalog catalog, TrialRunner desk, RequestContext visit) {
+    ReaderTrialPages(SiteCatalog catalog, TrialRunner trialRunner, RequestContext request) {
         this.catalog = catalog;
-        this.desk = desk;
-        this.visit = visit;
+        this.trialRunner = trialRunner;
+        this.request = request;
     }
 
     @CheckedTemplate(basePath = "trial")
@@ -42,7 +42,7 @@ class ReaderTrialPages {
 
     @GET
     public TemplateInstance form(@PathParam("site") String site) {
-        visit.demand("administrator", "analyst");
+        request.demand("administrator", "analyst");
         return page(requireSite(site), "", TrialView.none());
     }
 
@@ -50,27 +50,28 @@ class ReaderTrialPages {
     @RunOnVirtualThread
     public TemplateInstance tried(
             @PathParam("site") String site, @FormParam("address") String address, @FormParam("page") String pasted) {
-        visit.demand("administrator", "analyst");
+        request.demand("administrator", "analyst");
         var known = requireSite(site);
         var where = address == null ? "" : address.strip();
         try {
-            var trial = desk.of(known, where, pasted == null ? "" : pasted);
+            var trial = trialRunner.of(known, where, pasted == null ? "" : pasted);
             return page(known, where, TrialView.of(trial));
         } catch (TypedAddress.Unclear unclear) {
-            var said = visit.words(MESSAGE_BUNDLE).say("try." + unclear.key(), TypedAddress.MAX_LENGTH);
-            throw Problem.badRequest(said).raised();
+            var statement = request.words(MESSAGE_BUNDLE).say("try." + unclear.key(), TypedAddress.MAX_LENGTH);
+            throw Problem.badRequest(statement).raised();
         }
     }
 
     private TemplateInstance page(Site site, String address, TrialView trial) {
-        var words = visit.words(MESSAGE_BUNDLE);
-        var page = visit.page(words.say("try.title", site.name())).withActiveEntry("sources");
-        return Templates.form(page, words, visit.words(PROBLEM_BUNDLE), site, address, trial);
+        var words = request.words(MESSAGE_BUNDLE);
+        var page = request.page(words.say("try.title", site.name())).withActiveEntry("sources");
+        return Templates.form(page, words, request.words(PROBLEM_BUNDLE), site, address, trial);
     }
 
     private Site requireSite(String site) {
         return catalog.named(site)
-                .orElseThrow(() -> Problem.notFound(visit.words(PROBLEM_BUNDLE).say("source.unknown", site))
-                        .raised());
+                .orElseThrow(
+                        () -> Problem.notFound(request.words(PROBLEM_BUNDLE).say("source.unknown", site))
+                                .raised());
     }
 }

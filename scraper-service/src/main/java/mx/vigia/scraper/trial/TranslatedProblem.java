@@ -35,9 +35,9 @@ public record TranslatedProblem(Messages words) {
 
     /** Returns the translation of an English text of a reader or the fetcher. */
     public String words(String english) {
-        var said = words.language() == Language.ES
+        var statement = words.language() == Language.ES
                 ? ProblemTranslations.spanish(english).orElse(english)
                 : english;
-        return truncate(new DurationFormatter(words).spellOutDurations(said));
+        return truncate(new DurationFormatter(words).spellOutDurations(statement));
     }
 }

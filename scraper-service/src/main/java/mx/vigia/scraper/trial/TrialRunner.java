@@ -37,16 +37,19 @@ public class TrialRunner {
         var first = rehearsal.beginnings().isEmpty()
                 ? SiteRequest.page(site.home())
                 : rehearsal.beginnings().getFirst();
-        var ask = address.isBlank() ? first : SiteRequest.page(TypedAddress.typed(address));
+        var request = address.isBlank() ? first : SiteRequest.page(TypedAddress.typed(address));
         if (pasted.isBlank()) {
-            return rehearsal.fetchAndRead(fetcher, ask);
+            return rehearsal.fetchAndRead(fetcher, request);
         }
         if (pasted.length() > config.mostPasted()) {
             return ReaderTrial.unread(
                     site.id(),
                     new ReadingProblem(
-                            ask.answer(), "too-large", config.mostPasted() + " letters", pasted.length() + " letters"));
+                            request.answer(),
+                            "too-large",
+                            config.mostPasted() + " letters",
+                            pasted.length() + " letters"));
         }
-        return rehearsal.of(ask.answer(), pasted.getBytes(StandardCharsets.UTF_8), pasted);
+        return rehearsal.of(request.answer(), pasted.getBytes(StandardCharsets.UTF_8), pasted);
     }
 }

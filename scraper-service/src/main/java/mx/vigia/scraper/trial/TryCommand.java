@@ -45,24 +45,26 @@ public final class TryCommand {
         return 2;
     }
 
-    static ReaderTrial tried(TryArguments wish) throws IOException {
-        return tried(wish, SelectedSite.of(wish.site()));
+    static ReaderTrial tried(TryArguments arguments) throws IOException {
+        return tried(arguments, SelectedSite.of(arguments.site()));
     }
 
-    private static ReaderTrial tried(TryArguments wish, SelectedSite chosen) throws IOException {
+    private static ReaderTrial tried(TryArguments arguments, SelectedSite chosen) throws IOException {
         var rehearsal = new DryRun(
                 chosen.readers(),
                 chosen.site(),
                 LocalDate.now(chosen.site().manners().zone()));
-        return wish.isAddress() ? fetchAndRead(rehearsal, TypedAddress.typed(wish.page())) : read(rehearsal, wish);
+        return arguments.isAddress()
+                ? fetchAndRead(rehearsal, TypedAddress.typed(arguments.page()))
+                : read(rehearsal, arguments);
     }
 
     private static ReaderTrial fetchAndRead(DryRun rehearsal, URI address) {
         return rehearsal.fetchAndRead(StandaloneFetcher.create(InstantSource.system()), SiteRequest.page(address));
     }
 
-    private static ReaderTrial read(DryRun rehearsal, TryArguments wish) throws IOException {
-        var file = Path.of(wish.page());
+    private static ReaderTrial read(DryRun rehearsal, TryArguments arguments) throws IOException {
+        var file = Path.of(arguments.page());
         if (!Files.isRegularFile(file)) {
             throw new TryArguments.Unclear("expected an address or a file but found " + file);
         }
@@ -71,9 +73,9 @@ public final class TryCommand {
                     "expected at most %d bytes but %s has %d".formatted(MAX_BYTES, file, Files.size(file)));
         }
         var bytes = Files.readAllBytes(file);
-        var at = wish.at().isEmpty()
+        var at = arguments.at().isEmpty()
                 ? RecordedPages.findAddress(file, rehearsal.site(), rehearsal.readers())
-                : TypedAddress.typed(wish.at());
+                : TypedAddress.typed(arguments.at());
         return rehearsal.of(at, bytes, CharsetDecoder.text(bytes, ""));
     }
 

@@ -46,18 +46,18 @@ final class ArchiveFixture {
     }
 
     static ArchiveRetentionConfig keeping(String... settings) {
-        var told = new HashMap<>(Map.of("vigia.archive.leave-free", "0"));
+        var published = new HashMap<>(Map.of("vigia.archive.leave-free", "0"));
         for (var i = 0; i < settings.length; i += 2) {
-            told.put("vigia.archive." + settings[i], settings[i + 1]);
+            published.put("vigia.archive." + settings[i], settings[i + 1]);
         }
-        return told(told, ArchiveRetentionConfig.class);
+        return told(published, ArchiveRetentionConfig.class);
     }
 
-    private static <T> T told(Map<String, String> told, Class<T> mapping) {
+    private static <T> T told(Map<String, String> published, Class<T> mapping) {
         return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(mapping)
-                .withSources(new PropertiesConfigSource(told, "told", 100))
+                .withSources(new PropertiesConfigSource(published, "told", 100))
                 .build()
                 .getConfigMapping(mapping);
     }

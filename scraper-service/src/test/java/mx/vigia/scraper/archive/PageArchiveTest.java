@@ -281,12 +281,12 @@ class PageArchiveTest {
     }
 
     /** What is heard while one address is asked for, each step of a redirect, stands under that address. */
-    private void together(Exchange... heard) throws IOException {
-        archive.keep(SITE, at("/a"), List.of(heard));
+    private void together(Exchange... received) throws IOException {
+        archive.keep(SITE, at("/a"), List.of(received));
     }
 
-    private void keep(Exchange... heard) throws IOException {
-        for (var exchange : heard) {
+    private void keep(Exchange... received) throws IOException {
+        for (var exchange : received) {
             archive.keep(SITE, exchange.question().address(), List.of(exchange));
         }
     }

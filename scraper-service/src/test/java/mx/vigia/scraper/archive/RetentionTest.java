@@ -161,9 +161,9 @@ class RetentionTest {
     @Test
     @Timeout(60)
     void aFileThatIsNotAsItWasWrittenKeepsNoOtherFileFromGoing() throws Exception {
-        var spoilt = ground.manifest().get(1).place();
-        var old = ground.warc().resolve(spoilt.file());
-        Files.write(old, Arrays.copyOf(Files.readAllBytes(old), (int) spoilt.begins() + 5));
+        var place = ground.manifest().get(1).place();
+        var old = ground.warc().resolve(place.file());
+        Files.write(old, Arrays.copyOf(Files.readAllBytes(old), (int) place.begins() + 5));
         archive.keep(SITE, at("/d"), List.of(page(A_YEAR_LATER, "/d", "lo de otro día")));
 
         assertThat(retention("keep-for", "30d").sweep(A_YEAR_LATER)).isEqualTo(1);

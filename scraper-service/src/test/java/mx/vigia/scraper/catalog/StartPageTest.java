@@ -74,12 +74,14 @@ class StartPageTest {
         "mx.nle.congreso, 2026-11-24, iniciativas_lxxvii/",
         "mx.son.congreso, 2026-11-24, idLegislatura=7c1013d2-f2ac-49ad-9ce0-03a8b23e2ec5",
     })
-    void sitesThatAskByTermAskForTheOneOfTheDay(String site, LocalDate day, String said) {
-        var asks = SiteCatalog.ofFiles(List.of(site)).named(site).orElseThrow().asks(day);
+    void sitesThatAskByTermAskForTheOneOfTheDay(String site, LocalDate day, String statement) {
+        var requests =
+                SiteCatalog.ofFiles(List.of(site)).named(site).orElseThrow().asks(day);
 
-        assertThat(asks)
+        assertThat(requests)
                 .isNotEmpty()
-                .allSatisfy(ask -> assertThat(ask.address() + " " + ask.body()).contains(said));
+                .allSatisfy(request ->
+                        assertThat(request.address() + " " + request.body()).contains(statement));
     }
 
     @Test
@@ -112,13 +114,15 @@ class StartPageTest {
 
     @Test
     void aQuestionWrittenDownIsReadAsItWas() {
-        var asks = List.of(
+        var requests = List.of(
                 SiteRequest.page(URI.create("https://a.example/?q=1#x")),
                 SiteRequest.page(URI.create("https://a.example/")).withAccept("application/json"),
                 SiteRequest.form(URI.create("https://a.example/f"), Map.of("uno", "línea\nlínea")),
                 SiteRequest.json(URI.create("https://a.example/j"), "{\n}\n"));
 
-        assertThat(asks).extracting(ask -> SiteRequest.read(ask.written())).isEqualTo(asks);
+        assertThat(requests)
+                .extracting(request -> SiteRequest.read(request.written()))
+                .isEqualTo(requests);
     }
 
     private static SiteFile file(String yaml) throws JsonProcessingException {

@@ -209,6 +209,8 @@ class DeclarationsTest {
     }
 
     private static List<DeclarationError> complaints(String yaml) {
-        return Declarations.read(yaml) instanceof RejectedDeclaration refused ? refused.complaints() : List.of();
+        return Declarations.read(yaml) instanceof RejectedDeclaration rejectedDeclaration
+                ? rejectedDeclaration.complaints()
+                : List.of();
     }
 }

@@ -411,17 +411,17 @@ class DeclaredPagesTest {
                 .body("rounds[0].state", equalTo("succeeded")));
     }
 
-    private static ValidatableResponse sent(String yaml, int revision, String act) {
-        return form(yaml, revision, act).post("/sources/declared?lang=es").then();
+    private static ValidatableResponse sent(String yaml, int revision, String action) {
+        return form(yaml, revision, action).post("/sources/declared?lang=es").then();
     }
 
-    private static RequestSpecification form(String yaml, int revision, String act) {
+    private static RequestSpecification form(String yaml, int revision, String action) {
         return own().redirects()
                 .follow(false)
                 .multiPart(part("yaml", yaml))
                 .multiPart(part("id", revision == 0 ? "" : SITE))
                 .multiPart(part("revision", "" + revision))
-                .multiPart(part("act", act));
+                .multiPart(part("act", action));
     }
 
     private static RequestSpecification own() {

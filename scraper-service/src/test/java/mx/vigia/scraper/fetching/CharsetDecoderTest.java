@@ -76,8 +76,8 @@ class CharsetDecoderTest {
         mixed.writeBytes("\nfin ñ".getBytes(StandardCharsets.UTF_8));
 
         assertThat(CharsetDecoder.lines(mixed.toByteArray())).isEqualTo("Comisión de Salud\nCámara “baja”\n\nfin ñ");
-        for (var said : List.of("text/html", "text/html; charset=iso-8859-1")) {
-            assertThat(CharsetDecoder.text(mixed.toByteArray(), said))
+        for (var statement : List.of("text/html", "text/html; charset=iso-8859-1")) {
+            assertThat(CharsetDecoder.text(mixed.toByteArray(), statement))
                     .isEqualTo("Comisión de Salud\nCámara “baja”\n\nfin ñ");
         }
     }

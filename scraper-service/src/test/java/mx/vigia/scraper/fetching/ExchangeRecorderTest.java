@@ -50,10 +50,10 @@ class ExchangeRecorderTest {
     void pageIsRecordedWithRequestStatusLineAndHeaders() {
         site.at("/a?k=" + SECRET, answer(200, "Content-Type: text/html\r\nX-Cache: HIT\r\nX-Cache: MISS\r\n", "hola"));
 
-        var heard = hear(SiteRequest.page(at("/a")));
+        var transcript = hear(SiteRequest.page(at("/a")));
 
-        var one = heard.exchanges().getFirst();
-        assertThat(heard.exchanges()).hasSize(1);
+        var one = transcript.exchanges().getFirst();
+        assertThat(transcript.exchanges()).hasSize(1);
         assertThat(one.line()).isEqualTo("HTTP/1.1 200 X");
         assertThat(one.headers())
                 .contains(new Header("Content-Type", "text/html"))
@@ -69,11 +69,11 @@ class ExchangeRecorderTest {
         site.at("/a?k=" + SECRET, answer(302, "Location: /b\r\n", "ve a otra parte"));
         site.at("/b?k=" + SECRET, answer(503, "", "mantenimiento"), answer(404, "", "no hay"));
 
-        var heard = hear(SiteRequest.page(at("/a")));
+        var transcript = hear(SiteRequest.page(at("/a")));
 
-        assertThat(heard.fetched()).isInstanceOf(Fetched.Missing.class);
-        assertThat(heard.exchanges()).extracting(Exchange::status).containsExactly(302, 503, 404);
-        assertThat(heard.exchanges().getLast().body()).asString().isEqualTo("no hay");
+        assertThat(transcript.fetched()).isInstanceOf(Fetched.Missing.class);
+        assertThat(transcript.exchanges()).extracting(Exchange::status).containsExactly(302, 503, 404);
+        assertThat(transcript.exchanges().getLast().body()).asString().isEqualTo("no hay");
     }
 
     @Test
@@ -86,30 +86,30 @@ class ExchangeRecorderTest {
         site.at("/b?k=" + SECRET, answer(404, "Content-Encoding: gzip\r\n", "no es gzip"));
 
         var page = hear(SiteRequest.page(at("/a"))).exchanges().getFirst();
-        var broken = hear(SiteRequest.page(at("/b"))).exchanges().getFirst();
+        var exchange = hear(SiteRequest.page(at("/b"))).exchanges().getFirst();
 
         assertThat(page.body()).asString().isEqualTo("hola");
         assertThat(page.packing()).isEmpty();
-        assertThat(broken.body()).asString().isEqualTo("no es gzip");
-        assertThat(broken.packing()).isEqualTo("gzip");
+        assertThat(exchange.body()).asString().isEqualTo("no es gzip");
+        assertThat(exchange.packing()).isEqualTo("gzip");
     }
 
     @Test
     void pagesAreRecordedWholeAndOtherResponsesInPart() {
-        var most = ExchangeRecorder.MAX_NON_PAGE_BYTES;
-        site.at("/a?k=" + SECRET, answer(404, "", "x".repeat(most + 1)));
-        site.at("/b?k=" + SECRET, answer(404, "", "x".repeat(most)));
-        site.at("/c?k=" + SECRET, answer(200, "", "x".repeat(most + 1)));
+        var max = ExchangeRecorder.MAX_NON_PAGE_BYTES;
+        site.at("/a?k=" + SECRET, answer(404, "", "x".repeat(max + 1)));
+        site.at("/b?k=" + SECRET, answer(404, "", "x".repeat(max)));
+        site.at("/c?k=" + SECRET, answer(200, "", "x".repeat(max + 1)));
 
         var longer = hear(SiteRequest.page(at("/a"))).exchanges().getFirst();
         var fitting = hear(SiteRequest.page(at("/b"))).exchanges().getFirst();
         var page = hear(SiteRequest.page(at("/c"))).exchanges().getFirst();
 
-        assertThat(longer.body()).hasSize(most);
-        assertThat(longer.length()).isEqualTo(most + 1);
-        assertThat(fitting.body()).hasSize(most);
-        assertThat(fitting.length()).isEqualTo(most);
-        assertThat(page.body()).hasSize(most + 1);
+        assertThat(longer.body()).hasSize(max);
+        assertThat(longer.length()).isEqualTo(max + 1);
+        assertThat(fitting.body()).hasSize(max);
+        assertThat(fitting.length()).isEqualTo(max);
+        assertThat(page.body()).hasSize(max + 1);
     }
 
     @Test
@@ -117,34 +117,34 @@ class ExchangeRecorderTest {
         site.at("/a?k=" + SECRET, answer(301, "Location: /b?k=" + SECRET + "\r\n", "ve a /b?k=" + SECRET));
         site.at("/b?k=" + SECRET, answer(200, "X-Api-Key: " + SECRET + "\r\n", "x"));
 
-        var heard = hear(SiteRequest.page(at("/a")));
+        var transcript = hear(SiteRequest.page(at("/a")));
 
-        assertThat(heard.fetched()).isInstanceOf(Fetched.NewPage.class);
-        assertThat(heard.exchanges()).hasSize(2);
-        assertThat(heard.toString()).doesNotContain(SECRET);
-        assertThat(heard.exchanges().getFirst().withheld()).isTrue();
-        assertThat(heard.exchanges().getFirst().body()).isEmpty();
+        assertThat(transcript.fetched()).isInstanceOf(Fetched.NewPage.class);
+        assertThat(transcript.exchanges()).hasSize(2);
+        assertThat(transcript.toString()).doesNotContain(SECRET);
+        assertThat(transcript.exchanges().getFirst().withheld()).isTrue();
+        assertThat(transcript.exchanges().getFirst().body()).isEmpty();
     }
 
     @Test
     void recordedAndArchivedTimesAreEqual() {
         site.at("/a?k=" + SECRET, answer(200, "Content-Type: text/html\r\n", "hola"));
-        var asked = new AtomicLong();
+        var requested = new AtomicLong();
 
-        var heard = hear(SiteRequest.page(at("/a")), () -> Instant.now().plusSeconds(asked.incrementAndGet()));
+        var transcript = hear(SiteRequest.page(at("/a")), () -> Instant.now().plusSeconds(requested.incrementAndGet()));
 
-        assertThat(heard.fetched())
+        assertThat(transcript.fetched())
                 .isInstanceOfSatisfying(
                         Fetched.NewPage.class,
                         page -> assertThat(page.fetchedAt())
-                                .isEqualTo(heard.exchanges().getFirst().at()));
+                                .isEqualTo(transcript.exchanges().getFirst().at()));
     }
 
-    private FetchTranscript hear(SiteRequest ask) {
-        return hear(ask, Clock.systemUTC());
+    private FetchTranscript hear(SiteRequest request) {
+        return hear(request, Clock.systemUTC());
     }
 
-    private FetchTranscript hear(SiteRequest ask, InstantSource clock) {
+    private FetchTranscript hear(SiteRequest request, InstantSource clock) {
         var stand = URI.create("http://127.0.0.1:" + site.port());
         var policy = FetchingAddressPolicy.of(Map.of(HOST, stand), InetAddress::getAllByName);
         var keys = new Keys(name -> Optional.of(SECRET));
@@ -157,7 +157,7 @@ class ExchangeRecorderTest {
                         VERTX,
                         clock,
                         new SimpleMeterRegistry())
-                .fetchRecorded(gazette(), ask, PageValidators.nothing());
+                .fetchRecorded(gazette(), request, PageValidators.nothing());
     }
 
     private static Site gazette() {

@@ -77,13 +77,13 @@ class FetchFaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"120", "315360000", "Fri, 31 Dec 2027 23:59:59 GMT"})
-    void retryAfterAppliesToEveryPageOfTheHost(String wish) {
-        site.at("/a", answer(503, "Retry-After: " + wish + "\r\n", ""));
+    void retryAfterAppliesToEveryPageOfTheHost(String request) {
+        site.at("/a", answer(503, "Retry-After: " + request + "\r\n", ""));
         try (var closing = new CloseableFetcher(fetcher())) {
             assertThat(closing.fetcher().fetch(gazette(), at("/a"), PageValidators.nothing()))
                     .isInstanceOf(Fetched.Blocked.class);
             assertThat(why(closing.fetcher().fetch(gazette(), at("/b"), PageValidators.nothing())))
-                    .startsWith("answered 503, Retry-After: " + wish)
+                    .startsWith("answered 503, Retry-After: " + request)
                     .contains("left alone for another");
             assertThat(closing.fetcher().findRestEnd(List.of(at("/a"), at("/b"))))
                     .hasValueSatisfying(
@@ -323,10 +323,10 @@ class FetchFaultsTest {
 
     @Test
     void aNameThatIsNotFoundOrNotAnsweredIsUnreachableAndForgottenAtOnce() {
-        var asked = new AtomicInteger();
+        var requested = new AtomicInteger();
         listed = Map.of();
         names = host -> {
-            if (asked.incrementAndGet() == 1) {
+            if (requested.incrementAndGet() == 1) {
                 throw new UnknownHostException(host);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(600));

@@ -55,11 +55,11 @@ class HostGatesTest {
 
     @Test
     void twoReplicasAreNeverAtOneHostAtOnceAndLeaveThePauseBetween() throws Exception {
-        var turn = ours.turn(HOST, PAUSE);
+        var permit = ours.turn(HOST, PAUSE);
         var waiting = CompletableFuture.supplyAsync(() -> entered(others));
 
         assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-        turn.close();
+        permit.close();
         var left = System.nanoTime();
 
         assertThat(Duration.ofNanos(waiting.get(5, TimeUnit.SECONDS) - left))
@@ -91,7 +91,7 @@ class HostGatesTest {
 
     @Test
     void aTurnIsKeptForAsLongAsTheRequestLastsAndLetGoSoonAfterItsHolderDied() throws Exception {
-        var held = ours.turn(HOST, Duration.ZERO);
+        var hostPermit = ours.turn(HOST, Duration.ZERO);
         var waiting = CompletableFuture.supplyAsync(() -> entered(others));
         assertThatThrownBy(() -> waiting.get(1200, TimeUnit.MILLISECONDS))
                 .as("the lease of half a second is renewed")
@@ -101,14 +101,14 @@ class HostGatesTest {
         ours.close();
 
         assertThat(Duration.ofNanos(waiting.get(5, TimeUnit.SECONDS) - died)).isLessThan(Duration.ofSeconds(1));
-        held.close();
+        hostPermit.close();
     }
 
     @Test
     void whoOverstayedDoesNotOpenTheGateOfTheNext() throws Exception {
         var overstayed = ours.turn(HOST, Duration.ZERO);
         ours.close();
-        var next = await().until(() -> others.turn(HOST, Duration.ZERO), turn -> true);
+        var next = await().until(() -> others.turn(HOST, Duration.ZERO), permit -> true);
         overstayed.close();
 
         var third = replica("longest-queue", "200ms");
@@ -118,8 +118,8 @@ class HostGatesTest {
 
     @Test
     void aHostThatWantsToBeLeftAloneForLongIsNotWaitedForByAnybody() throws Exception {
-        try (var turn = ours.turn(HOST, PAUSE)) {
-            turn.closeFor(Duration.ofDays(3650), 429, "answered 429, Retry-After: 315360000");
+        try (var permit = ours.turn(HOST, PAUSE)) {
+            permit.closeFor(Duration.ofDays(3650), 429, "answered 429, Retry-After: 315360000");
         }
         var begin = System.nanoTime();
 
@@ -135,22 +135,22 @@ class HostGatesTest {
     @Test
     void refusalsDoubleTheWaitOverReplicasUntilTheyAreForgiven() throws Exception {
         for (var refusal = 0; refusal < 3; refusal++) {
-            try (var turn = (refusal == 1 ? others : ours).turn(HOST, Duration.ZERO)) {
-                turn.refused(503, "answered 503");
+            try (var permit = (refusal == 1 ? others : ours).turn(HOST, Duration.ZERO)) {
+                permit.refused(503, "answered 503");
             }
         }
         assertThat(closedFor()).isBetween(Duration.ofMillis(150), Duration.ofMillis(200));
 
         try (var forgetful = replica("forgive-after", "1ms");
-                var turn = forgetful.turn(HOST, Duration.ZERO)) {
-            turn.refused(503, "answered 503");
+                var permit = forgetful.turn(HOST, Duration.ZERO)) {
+            permit.refused(503, "answered 503");
         }
         assertThat(closedFor()).isLessThanOrEqualTo(Duration.ofMillis(50));
     }
 
     @Test
     void waitingEndsWhenItIsInterruptedAndTheQueueGoesOn() throws Exception {
-        var turn = ours.turn(HOST, Duration.ZERO);
+        var permit = ours.turn(HOST, Duration.ZERO);
         var failure = new CompletableFuture<FailedExchange>();
         var waiting = Thread.ofVirtual().start(() -> {
             try {
@@ -162,22 +162,22 @@ class HostGatesTest {
         waiting.interrupt();
 
         assertThat(failure.get(2, TimeUnit.SECONDS)).hasMessage("interrupted");
-        turn.close();
+        permit.close();
         ours.turn(HOST, Duration.ZERO).close();
     }
 
     @Test
     void noDatabaseConnectionIsHeldWhileWaiting() throws Exception {
-        try (var turn = ours.turn(HOST, PAUSE)) {
+        try (var permit = ours.turn(HOST, PAUSE)) {
             var waiting = CompletableFuture.supplyAsync(() -> entered(others));
             await("every connection, each of which lives as long as it is held")
-                    .until(() -> turn != null && !waiting.isDone() && connections() == 0);
+                    .until(() -> permit != null && !waiting.isDone() && connections() == 0);
         }
     }
 
     private static long entered(HostGates gates) {
-        try (var turn = gates.turn(HOST, Duration.ZERO)) {
-            return turn == null ? 0 : System.nanoTime();
+        try (var permit = gates.turn(HOST, Duration.ZERO)) {
+            return permit == null ? 0 : System.nanoTime();
         } catch (FailedExchange e) {
             throw new IllegalStateException(e);
         }

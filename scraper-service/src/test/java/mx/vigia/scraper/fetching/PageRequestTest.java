@@ -150,8 +150,8 @@ class PageRequestTest {
         assertThat(fetcher("consents", "xx.otro,xx.prueba").lacking(site())).isEmpty();
     }
 
-    private Fetched fetch(SiteRequest ask) {
-        return fetcher().fetch(site(), ask, PageValidators.nothing());
+    private Fetched fetch(SiteRequest request) {
+        return fetcher().fetch(site(), request, PageValidators.nothing());
     }
 
     private Fetcher fetcher(String... settings) {

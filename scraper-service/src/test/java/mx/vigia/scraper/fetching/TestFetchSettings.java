@@ -12,7 +12,7 @@ final class TestFetchSettings {
     private TestFetchSettings() {}
 
     static FetchingConfig of(String... pairs) {
-        var told = new HashMap<>(Map.of(
+        var published = new HashMap<>(Map.of(
                 "vigia.fetching.jitter", "0",
                 "vigia.fetching.refusal-wait", "10ms",
                 "vigia.fetching.pause", "0s",
@@ -23,12 +23,12 @@ final class TestFetchSettings {
                 "vigia.fetching.back-off", "10ms",
                 "vigia.fetching.longest-wait", "5s"));
         for (var i = 0; i < pairs.length; i += 2) {
-            told.put("vigia.fetching." + pairs[i], pairs[i + 1]);
+            published.put("vigia.fetching." + pairs[i], pairs[i + 1]);
         }
         return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(FetchingConfig.class)
-                .withSources(new PropertiesConfigSource(told, "told", 100))
+                .withSources(new PropertiesConfigSource(published, "told", 100))
                 .build()
                 .getConfigMapping(FetchingConfig.class);
     }

@@ -34,11 +34,11 @@ class ValidIntroductionTest {
                 .contains(hosts);
     }
 
-    private static UserAgentConfig house(Map<String, String> told) {
+    private static UserAgentConfig house(Map<String, String> published) {
         return new SmallRyeConfigBuilder()
                 .withMapping(UserAgentConfig.class)
                 .withValidator(new BeanValidationConfigValidatorImpl())
-                .withSources(new PropertiesConfigSource(told, "told", 100))
+                .withSources(new PropertiesConfigSource(published, "told", 100))
                 .withMappingIgnore("vigia.**")
                 .build()
                 .getConfigMapping(UserAgentConfig.class);

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 class HealthConfigTest {
     @Test
     void everyTimeOfOurWatchIsASettingAndKnownByItsName() {
-        var told = told(Map.of(
+        var healthConfig = told(Map.of(
                 "vigia.health.beat", "PT1S", "vigia.health.say-again", "PT1H", "vigia.health.withdrawals", "PT2S"));
 
-        assertThat(told.beat()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(told.sayAgain()).isEqualTo(Duration.ofHours(1));
-        assertThat(told.withdrawals()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(healthConfig.beat()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(healthConfig.sayAgain()).isEqualTo(Duration.ofHours(1));
+        assertThat(healthConfig.withdrawals()).isEqualTo(Duration.ofSeconds(2));
     }
 
     private static HealthConfig told(Map<String, String> settings) {

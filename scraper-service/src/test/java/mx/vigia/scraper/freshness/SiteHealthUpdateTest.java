@@ -75,10 +75,10 @@ class SiteHealthUpdateTest {
         var written = rows.text(rows.latest(GACETA).orElseThrow());
         run("update round set health = null");
 
-        var second = rows.inLockedTransaction(GACETA, turn -> {
+        var second = rows.inLockedTransaction(GACETA, update -> {
             var other = CompletableFuture.runAsync(() -> freshness.after(miss));
             await().until(this::isAnybodyWaiting);
-            turn.jdbc().update("update round set health = ?::jsonb", written);
+            update.jdbc().update("update round set health = ?::jsonb", written);
             return other;
         });
         second.get(30, TimeUnit.SECONDS);
@@ -93,8 +93,9 @@ class SiteHealthUpdateTest {
         freshness.after(miss(due.minusSeconds(1)));
         var before = rows.latest(GACETA).orElseThrow();
 
-        boolean late = rows.inLockedTransaction(GACETA, turn -> turn.beginOverdue(before, missed, due.minusSeconds(2)));
-        boolean right = rows.inLockedTransaction(GACETA, turn -> turn.beginOverdue(before, missed, due));
+        boolean late =
+                rows.inLockedTransaction(GACETA, update -> update.beginOverdue(before, missed, due.minusSeconds(2)));
+        boolean right = rows.inLockedTransaction(GACETA, update -> update.beginOverdue(before, missed, due));
 
         assertThat(late).isFalse();
         assertThat(right).isTrue();

@@ -424,11 +424,11 @@ class SourcesTest {
         Files.writeString(
                 folder.resolve("MANIFEST.tsv"),
                 "file\turl\nvotos/tabla.html\thttps://gaceta.diputados.gob.mx/Gaceta/Nadie/66/tabla2or2-1.php3 + otra\tx\n");
-        var wish = Map.of("directory", folder.toString(), "alert", false);
+        var request = Map.of("directory", folder.toString(), "alert", false);
 
         for (var twice = 0; twice < 2; twice++) {
             given().contentType("application/json")
-                    .body(wish)
+                    .body(request)
                     .post(SITE + "/replays")
                     .then()
                     .statusCode(200)
@@ -447,10 +447,10 @@ class SourcesTest {
     void everyRecordedPageOfTheGazetteGoesThroughTheDoorAndEveryEventIsAsTheContractSays() {
         var folder = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded", "gaceta-diputados");
         assumeTrue(Files.isDirectory(folder), "recorded pages are not here");
-        var wish = Map.of("directory", folder.toString(), "alert", false);
+        var request = Map.of("directory", folder.toString(), "alert", false);
 
-        var first = replayed(wish);
-        var again = replayed(wish);
+        var first = replayed(request);
+        var again = replayed(request);
 
         assertThat(first.getInt("items")).isEqualTo(6002 + 9 + 64 + 21);
         assertThat(again.getInt("items")).isEqualTo(first.getInt("items"));
@@ -499,9 +499,9 @@ class SourcesTest {
         return database.one("select count(*) from source_record", row -> row.getInt(1));
     }
 
-    private static JsonPath replayed(Map<String, ?> wish) {
+    private static JsonPath replayed(Map<String, ?> request) {
         return given().contentType("application/json")
-                .body(wish)
+                .body(request)
                 .post(SITE + "/replays")
                 .then()
                 .statusCode(200)

@@ -41,7 +41,7 @@ class MixedUpPagesTest {
 
     private final String own = UUID.randomUUID().toString();
     private final List<Bill> bills = new ArrayList<>();
-    private Random chance;
+    private Random random;
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 20);
@@ -330,8 +330,8 @@ class MixedUpPagesTest {
     }
 
     private void draw(long seed) {
-        chance = new Random(seed);
-        IntStream.range(0, 4 + chance.nextInt(7)).mapToObj(this::bill).forEach(bills::add);
+        random = new Random(seed);
+        IntStream.range(0, 4 + random.nextInt(7)).mapToObj(this::bill).forEach(bills::add);
     }
 
     private void commit() {
@@ -340,7 +340,7 @@ class MixedUpPagesTest {
 
     /** The words for what is doubted of the page as it is now, its entries in another order. */
     private List<String> doubts() {
-        Collections.shuffle(bills, chance);
+        Collections.shuffle(bills, random);
         return doubts(sightings());
     }
 
@@ -369,13 +369,13 @@ class MixedUpPagesTest {
     }
 
     private int any() {
-        return chance.nextInt(bills.size());
+        return random.nextInt(bills.size());
     }
 
-    private List<Integer> some(int many) {
+    private List<Integer> some(int count) {
         var places = new ArrayList<>(IntStream.range(0, bills.size()).boxed().toList());
-        Collections.shuffle(places, chance);
-        return places.subList(0, many);
+        Collections.shuffle(places, random);
+        return places.subList(0, count);
     }
 
     private List<Sighting> sightings() {
@@ -391,16 +391,16 @@ class MixedUpPagesTest {
 
     /** An issue of a gazette whose name brings its number, under a key that does not change. */
     private Sighting issue(int key, int number) {
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title("Gaceta No. " + number)
                 .kind("notice", "Gaceta Ordinaria")
                 .number(Integer.toString(number));
-        return new Sighting(PageKind.LIST, List.of(own + "/issue/" + key), said, List.of());
+        return new Sighting(PageKind.LIST, List.of(own + "/issue/" + key), stated, List.of());
     }
 
     private Bill bill(int at) {
-        var day = LocalDate.of(2026, 9, 1 + chance.nextInt(5));
-        return new Bill(at, at, "Que reforma la Ley " + at, day, chance.nextInt(3));
+        var day = LocalDate.of(2026, 9, 1 + random.nextInt(5));
+        return new Bill(at, at, "Que reforma la Ley " + at, day, random.nextInt(3));
     }
 
     private PageCapture page() {
@@ -452,7 +452,7 @@ class MixedUpPagesTest {
         }
 
         Sighting sighting(String page) {
-            var said = StatedFields.nothing()
+            var stated = StatedFields.nothing()
                     .title(title)
                     .kind("initiative", "Iniciativa")
                     .proponents(List.of(new Proponent("Diputada " + deputy, "", "deputy")))
@@ -461,12 +461,12 @@ class MixedUpPagesTest {
             var known = page + "/" + at;
             return switch (kind) {
                 case 0 ->
-                    new Sighting(PageKind.PERIOD_LIST, List.of(known, words + day), said.number(known), List.of());
+                    new Sighting(PageKind.PERIOD_LIST, List.of(known, words + day), stated.number(known), List.of());
                 case 1 ->
-                    new Sighting(PageKind.PERIOD_LIST, List.of(known, words + day), said, List.of())
+                    new Sighting(PageKind.PERIOD_LIST, List.of(known, words + day), stated, List.of())
                             .at(List.of(known))
                             .like(words);
-                default -> new Sighting(PageKind.PERIOD_LIST, List.of(words + day), said, List.of()).like(words);
+                default -> new Sighting(PageKind.PERIOD_LIST, List.of(words + day), stated, List.of()).like(words);
             };
         }
     }

@@ -45,7 +45,7 @@ class OneRecordPerBillTest {
     private final String site = "mx.prueba." + UUID.randomUUID();
     private final List<Bill> bills = new ArrayList<>();
     private final Map<Bill, String> records = new HashMap<>();
-    private Random chance;
+    private Random random;
     private int redatedBy;
 
     static LongStream seeds() {
@@ -56,10 +56,10 @@ class OneRecordPerBillTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void inAListThatIsOrderedAndDatedAnew(long seed) {
-        chance = new Random(seed);
+        random = new Random(seed);
         for (var reading = 0; reading < READINGS; reading++) {
             add();
-            redatedBy += chance.nextInt(4) == 0 ? 1 : 0;
+            redatedBy += random.nextInt(4) == 0 ? 1 : 0;
             var page = new LinkedHashMap<Bill, Sighting>();
             someOfThem().forEach(bill -> page.put(bill, bill.inAList(redatedBy)));
             read(page);
@@ -70,7 +70,7 @@ class OneRecordPerBillTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void inAListWhoseLinesAreHandedOn(long seed) {
-        chance = new Random(seed);
+        random = new Random(seed);
         for (var reading = 0; reading < READINGS; reading++) {
             add();
             var page = new LinkedHashMap<Bill, Sighting>();
@@ -82,7 +82,7 @@ class OneRecordPerBillTest {
     /** The page is entered, now and then more than once; each bill is the record it always was, and there is no other. */
     private void read(Map<Bill, Sighting> page) {
         var sightings = List.copyOf(page.values());
-        for (var times = chance.nextInt(3); times >= 0; times--) {
+        for (var times = random.nextInt(3); times >= 0; times--) {
             announcer.commit(capture(), sightings, Set.of());
         }
         var meant = held.meant(site, sightings).stream()
@@ -102,19 +102,19 @@ class OneRecordPerBillTest {
     }
 
     private void add() {
-        for (var more = chance.nextInt(3); more >= 0; more--) {
-            var day = LocalDate.of(2026, 9, 1 + chance.nextInt(20));
-            bills.add(new Bill(bills.size(), "Ley " + chance.nextInt(3), day, chance.nextBoolean()));
+        for (var more = random.nextInt(3); more >= 0; more--) {
+            var day = LocalDate.of(2026, 9, 1 + random.nextInt(20));
+            bills.add(new Bill(bills.size(), "Ley " + random.nextInt(3), day, random.nextBoolean()));
         }
     }
 
     private List<Bill> someOfThem() {
-        return shuffled().subList(0, 1 + chance.nextInt(bills.size()));
+        return shuffled().subList(0, 1 + random.nextInt(bills.size()));
     }
 
     private List<Bill> shuffled() {
         var other = new ArrayList<>(bills);
-        Collections.shuffle(other, chance);
+        Collections.shuffle(other, random);
         return other;
     }
 
@@ -135,13 +135,13 @@ class OneRecordPerBillTest {
         }
 
         private Sighting sighting(List<String> places, LocalDate day, String title) {
-            var said = StatedFields.nothing()
+            var stated = StatedFields.nothing()
                     .title(title)
                     .proponents(List.of(new Proponent("Diputada " + at, "", "deputy")))
                     .presentedOn(day);
             var keys = new ArrayList<>(places);
             keys.add(words() + " " + day);
-            return new Sighting(PageKind.PERIOD_LIST, keys, said, List.of()).at(places);
+            return new Sighting(PageKind.PERIOD_LIST, keys, stated, List.of()).at(places);
         }
 
         private String words() {

@@ -223,9 +223,9 @@ class SightingAnnouncerTest {
     void aTextOfEightMebibytesThatDoesNotCompressGoesThrough() {
         var letters = new StringBuilder();
         new Random(1).ints(8 * 1024 * 1024, 33, 127).forEach(c -> letters.append((char) c));
-        var said = StatedFields.nothing().title("Grande").text(letters.toString(), false);
+        var stated = StatedFields.nothing().title("Grande").text(letters.toString(), false);
 
-        announcer.publish(annex(), List.of(new Sighting(PageKind.ANNEX_PART, List.of(key("9")), said, List.of())));
+        announcer.publish(annex(), List.of(new Sighting(PageKind.ANNEX_PART, List.of(key("9")), stated, List.of())));
 
         // A slow machine may have it swept, which is the same event again.
         assertThat(records(key("9")))
@@ -250,8 +250,8 @@ class SightingAnnouncerTest {
     }
 
     private static Sighting by(String deputy, String title, String place, String words) {
-        var said = StatedFields.nothing().title(title).proponents(List.of(new Proponent(deputy, "", "deputy")));
-        return new Sighting(PageKind.ANNEX_PART, List.of(place, words), said, List.of()).at(List.of(place));
+        var stated = StatedFields.nothing().title(title).proponents(List.of(new Proponent(deputy, "", "deputy")));
+        return new Sighting(PageKind.ANNEX_PART, List.of(place, words), stated, List.of()).at(List.of(place));
     }
 
     private static Sighting numbered(String title, String... keys) {

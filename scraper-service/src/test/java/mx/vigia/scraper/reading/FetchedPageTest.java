@@ -164,10 +164,10 @@ class FetchedPageTest {
             assertThat(bad.what()).isEqualTo("entry-unread");
             assertThat(bad.found()).isEqualTo("drei");
         });
-        var broken = page("<ul><li><b>1</b></li><li>zwei</li><li>drei</li></ul>");
+        var fetchedPage = page("<ul><li><b>1</b></li><li>zwei</li><li>drei</li></ul>");
         assertThatThrownBy(() -> EntryList.of(
-                        broken,
-                        broken.body().all("li"),
+                        fetchedPage,
+                        fetchedPage.body().all("li"),
                         Region::text,
                         li -> li.one("b").text()))
                 .isInstanceOf(PageChanged.class)

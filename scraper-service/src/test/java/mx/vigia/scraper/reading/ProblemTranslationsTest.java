@@ -100,12 +100,12 @@ class ProblemTranslationsTest {
     private static List<StatedProblem> phrases(Path file) {
         var source = read(file);
         var found = new ArrayList<StatedProblem>();
-        var saying = SAYING.matcher(source);
-        while (saying.find()) {
-            var first = saying.group().equals("new ReadingProblem(")
+        var matcher = SAYING.matcher(source);
+        while (matcher.find()) {
+            var first = matcher.group().equals("new ReadingProblem(")
                     ? 2
-                    : saying.group().startsWith("new") ? 1 : 0;
-            arguments(source, saying.end()).stream()
+                    : matcher.group().startsWith("new") ? 1 : 0;
+            arguments(source, matcher.end()).stream()
                     .skip(first)
                     .filter(argument ->
                             argument.contains("\"") && !argument.contains("Expectation.") && !argument.contains(" -> "))
@@ -119,17 +119,17 @@ class ProblemTranslationsTest {
 
     /** The literals of an expression put together, what stands between them being some figure. */
     private static String sample(String argument) {
-        var said = new StringBuilder();
+        var stated = new StringBuilder();
         var format = argument.replaceAll("(?s)\\.formatted\\(.*", "");
         var literal = LITERAL.matcher(format);
         var at = 0;
         while (literal.find()) {
-            said.append(format.substring(at, literal.start()).isBlank() ? "" : "7")
+            stated.append(format.substring(at, literal.start()).isBlank() ? "" : "7")
                     .append(literal.group(1));
             at = literal.end();
         }
-        said.append(format.substring(at).isBlank() ? "" : "7");
-        return said.toString().replaceAll("%[sd]", "7").replace("\\\"", "\"");
+        stated.append(format.substring(at).isBlank() ? "" : "7");
+        return stated.toString().replaceAll("%[sd]", "7").replace("\\\"", "\"");
     }
 
     /** The arguments of a call whose opening bracket ends here. */

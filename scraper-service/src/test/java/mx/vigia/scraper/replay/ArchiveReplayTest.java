@@ -325,19 +325,19 @@ class ArchiveReplayTest {
     private void round(String run, int page, Map<Integer, String> titles) throws IOException {
         var now = Instant.now();
         var matters = titles.entrySet().stream().map(each -> matter(run, each.getKey(), each.getValue()));
-        var kept = keep(run, page, now, matters.toArray(String[]::new));
+        var snapshot = keep(run, page, now, matters.toArray(String[]::new));
         var sightings = titles.entrySet().stream()
                 .map(each -> sighting(run, each.getKey(), each.getValue()))
                 .toList();
-        announcer.publish(new PageCapture(sil.id(), address(run, page), now, kept.sha256(), false), sightings);
+        announcer.publish(new PageCapture(sil.id(), address(run, page), now, snapshot.sha256(), false), sightings);
     }
 
     private static Sighting sighting(String run, int key, String title) {
         return Edition.sighting("prueba/%s/%d".formatted(run, key), title);
     }
 
-    private ReplayState replay(ReaderRegistry readers, ArchiveReplay.ReplayRequest wish) throws Exception {
-        return book.with(replay.replay(sil, readers, wish)).orElseThrow();
+    private ReplayState replay(ReaderRegistry readers, ArchiveReplay.ReplayRequest replayRequest) throws Exception {
+        return book.with(replay.replay(sil, readers, replayRequest)).orElseThrow();
     }
 
     private List<ReplayDifference> differences(ReplayState row) {
@@ -416,14 +416,14 @@ class ArchiveReplayTest {
                     ? List.of(sighting(
                             matters.getFirst(), matters.getFirst().text().toUpperCase()))
                     : matters.stream()
-                            .filter(matter -> !matter.attributeOrEmpty("id").endsWith("/13"))
-                            .map(matter -> sighting(matter, matter.text()).like(page.address() + " " + matter.text()))
+                            .filter(region -> !region.attributeOrEmpty("id").endsWith("/13"))
+                            .map(region -> sighting(region, region.text()).like(page.address() + " " + region.text()))
                             .collect(Collectors.toList());
             return new Reading(read, List.of(), List.of());
         }
 
-        private static Sighting sighting(Region matter, String title) {
-            return sighting(matter.attributeOrEmpty("id"), title);
+        private static Sighting sighting(Region region, String title) {
+            return sighting(region.attributeOrEmpty("id"), title);
         }
 
         static Sighting sighting(String key, String title) {

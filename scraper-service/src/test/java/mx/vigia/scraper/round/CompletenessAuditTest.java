@@ -111,9 +111,9 @@ class CompletenessAuditTest extends GazetteRounds {
     }
 
     private static RoundCounts read(PageOutcome outcome) {
-        var tally = new RoundCounts();
-        tally.take(PAGE, outcome);
-        return tally;
+        var roundCounts = new RoundCounts();
+        roundCounts.take(PAGE, outcome);
+        return roundCounts;
     }
 
     private static void print(String range) {

@@ -579,14 +579,14 @@ class DoubtfulPagesTest extends GazetteRounds {
         SmallGazette.pages().put(GazettePages.LIST, page);
     }
 
-    private static String[] entries(int many, int from) {
-        return IntStream.range(0, many)
+    private static String[] entries(int count, int from) {
+        return IntStream.range(0, count)
                 .mapToObj(i -> entry("Que reforma la Ley de Duda " + (from + i) + ".", "" + (from + i), from + i))
                 .toArray(String[]::new);
     }
 
-    private static String[] undated(int many) {
-        return IntStream.range(0, many)
+    private static String[] undated(int count) {
+        return IntStream.range(0, count)
                 .mapToObj(i -> bare("Que reforma la Ley sin Día " + i + "."))
                 .toArray(String[]::new);
     }

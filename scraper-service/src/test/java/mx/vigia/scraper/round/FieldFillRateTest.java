@@ -52,8 +52,8 @@ class FieldFillRateTest {
     }
 
     private static Sighting item(String title, boolean dated) {
-        var said = StatedFields.nothing().title(title);
+        var stated = StatedFields.nothing().title(title);
         var days = dated ? List.of(LocalDate.of(2026, 9, 3)) : List.<LocalDate>of();
-        return new Sighting(PageKind.DAY, List.of("k" + title + dated), said, days);
+        return new Sighting(PageKind.DAY, List.of("k" + title + dated), stated, days);
     }
 }

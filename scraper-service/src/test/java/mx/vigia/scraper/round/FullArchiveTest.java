@@ -126,9 +126,9 @@ class FullArchiveTest {
     /** What began or ended with each word of this incident, in the order in which it was told. */
     private List<String> facts(String incident) {
         return TopicRecords.under("sources.health.v1", gaceta.id()).stream()
-                .map(told -> new String(told.value(), StandardCharsets.UTF_8))
-                .filter(told -> told.contains(incident))
-                .flatMap(told -> FACT.matcher(told).results().map(found -> found.group(1)))
+                .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                .filter(given -> given.contains(incident))
+                .flatMap(given -> FACT.matcher(given).results().map(found -> found.group(1)))
                 .toList();
     }
 

@@ -41,9 +41,9 @@ abstract class GazetteRounds {
         return round(LONGEST);
     }
 
-    RoundReport round(Duration longest) {
+    RoundReport round(Duration maxDuration) {
         var id = desk.order(gaceta, false);
-        return await().atMost(longest)
+        return await().atMost(maxDuration)
                 .until(() -> book.findById(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
     }
 }

@@ -9,10 +9,10 @@ import mx.vigia.scraper.fetching.Fetcher;
 
 /** The rhythm of a house whose operator wants a round of every site each hour. */
 public final class HourlyRoundsProfile implements RoundConfig {
-    public static RoundSchedule in(Jdbc database, RoundRepository book, Fetcher fetcher, Calendar calendar) {
+    public static RoundSchedule in(Jdbc database, RoundRepository roundRepository, Fetcher fetcher, Calendar calendar) {
         return new RoundSchedule(
                 new HourlyRoundsProfile(),
-                book,
+                roundRepository,
                 new AnnouncedSessions(database),
                 new HostRestPeriods(fetcher, InstantSource.system()),
                 calendar);

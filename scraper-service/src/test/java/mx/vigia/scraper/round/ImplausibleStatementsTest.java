@@ -237,8 +237,8 @@ class ImplausibleStatementsTest {
         assertThat(lastTold()).contains("Ley Corregida");
     }
 
-    private static String[] all(int many, String day) {
-        return IntStream.rangeClosed(1, many).mapToObj(i -> extended(i, day)).toArray(String[]::new);
+    private static String[] all(int count, String day) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> extended(i, day)).toArray(String[]::new);
     }
 
     private static String extended(int i, String day, String... more) {

@@ -95,10 +95,10 @@ class PublishedFieldTraceTest {
                     .filter(fields -> fields.get("title").equals(event.getString("said.title")))
                     .findFirst()
                     .orElseThrow();
-            Map<String, Object> said = event.getMap("said");
-            assertThat(again.keySet()).isEqualTo(said.keySet());
-            assertThat(again.get("presentedOn")).isEqualTo(said.get("presentedOn"));
-            assertThat(again.get("officialTerm")).isEqualTo(said.get("officialTerm"));
+            Map<String, Object> stated = event.getMap("said");
+            assertThat(again.keySet()).isEqualTo(stated.keySet());
+            assertThat(again.get("presentedOn")).isEqualTo(stated.get("presentedOn"));
+            assertThat(again.get("officialTerm")).isEqualTo(stated.get("officialTerm"));
         }
     }
 

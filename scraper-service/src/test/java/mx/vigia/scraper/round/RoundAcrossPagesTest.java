@@ -140,10 +140,10 @@ class RoundAcrossPagesTest {
     }
 
     private void weigh(int seconds, URI... read) {
-        var tally = new RoundCounts();
-        Stream.of(read).forEach(page -> tally.take(page, new PageOutcome.New(1, 1, List.of())));
-        audit.auditAcrossPages(SITE, tally, TODAY).forEach(tally::problem);
-        audit.after(SITE, tally, NOW.plusSeconds(seconds));
+        var roundCounts = new RoundCounts();
+        Stream.of(read).forEach(page -> roundCounts.take(page, new PageOutcome.New(1, 1, List.of())));
+        audit.auditAcrossPages(SITE, roundCounts, TODAY).forEach(roundCounts::problem);
+        audit.after(SITE, roundCounts, NOW.plusSeconds(seconds));
     }
 
     private void totals(Total... rows) {
@@ -160,8 +160,8 @@ class RoundAcrossPagesTest {
         announce(page, vote(List.of(), names));
     }
 
-    private static Stream<Ballot> ballots(String group, String position, int many) {
-        return IntStream.range(0, many)
+    private static Stream<Ballot> ballots(String group, String position, int count) {
+        return IntStream.range(0, count)
                 .mapToObj(n -> new Ballot("%s %s %d".formatted(group, position, n), "", group, position));
     }
 
@@ -181,10 +181,10 @@ class RoundAcrossPagesTest {
     }
 
     private static Sighting bill(String key, String number, LocalDate day) {
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title("Que reforma la Ley " + key)
                 .citation(new StatedFields.Citation("Gaceta Parlamentaria, núm. " + number, number, day.toString()));
-        return new Sighting(PageKind.DAY, List.of(key), said, List.of());
+        return new Sighting(PageKind.DAY, List.of(key), stated, List.of());
     }
 
     private static URI page(int daysAgo) {

@@ -64,14 +64,14 @@ class RoundTest extends GazetteRounds {
         });
 
         await().until(() -> !desk.isBusy(gaceta));
-        var broken = book.latest(gaceta.id(), 1).getFirst();
-        assertThat(broken.state()).isEqualTo(RoundReport.State.FAILED);
-        assertThat(broken.ending()).isEqualTo(FetchEnding.HOUSE_FAILED);
-        assertThat(broken.problems()).first().satisfies(problem -> {
+        var roundReport = book.latest(gaceta.id(), 1).getFirst();
+        assertThat(roundReport.state()).isEqualTo(RoundReport.State.FAILED);
+        assertThat(roundReport.ending()).isEqualTo(FetchEnding.HOUSE_FAILED);
+        assertThat(roundReport.problems()).first().satisfies(problem -> {
             assertThat(problem.found()).doesNotContain("se rompió");
             assertThat(problem.finds()).first().isEqualTo("a-stumble-of-ours");
         });
-        assertThat(book.isUnderWay(gaceta.id(), broken.askedAt().minusSeconds(60)))
+        assertThat(book.isUnderWay(gaceta.id(), roundReport.askedAt().minusSeconds(60)))
                 .isFalse();
         assertThat(round().state()).isEqualTo(RoundReport.State.SUCCEEDED);
     }

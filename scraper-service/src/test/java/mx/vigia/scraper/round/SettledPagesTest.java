@@ -81,26 +81,26 @@ class SettledPagesTest {
     void theTableOfAVoteAndItsNamesAreAskedForOnceAndNotInEveryRound() throws Exception {
         var first = new RoundCounts();
         new Round(steps, votes(), true, first, soFar -> {}).run();
-        var asked = asked();
+        var requested = asked();
         var second = new RoundCounts();
         new Round(steps, votes(), true, second, soFar -> {}).run();
 
         assertThat(first.problems()).isEmpty();
         assertThat(first.pages()).as("the table and the ayes").isEqualTo(2);
         assertThat(second.endings()).containsOnlyKeys(FetchEnding.SAME).containsEntry(FetchEnding.SAME, 2);
-        assertThat(asked()).isEqualTo(asked);
+        assertThat(asked()).isEqualTo(requested);
     }
 
     @Test
     void aSettledPageIsLookedAtAgainAfterAWhileAndThenLeftAloneForAsLong() throws Exception {
         new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).run();
         run("update known_page set read_at = now() - interval '8 days'");
-        var asked = asked();
+        var requested = asked();
         new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).run();
-        assertThat(asked()).isEqualTo(asked + 2);
+        assertThat(asked()).isEqualTo(requested + 2);
         new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).run();
 
-        assertThat(asked()).as("both were as before, and are settled again").isEqualTo(asked + 2);
+        assertThat(asked()).as("both were as before, and are settled again").isEqualTo(requested + 2);
     }
 
     @Test
@@ -170,14 +170,14 @@ class SettledPagesTest {
         for (var place : places) {
             remember(site, place, 1);
         }
-        var tally = new RoundCounts();
+        var roundCounts = new RoundCounts();
 
-        new Round(steps, site, true, tally, soFar -> {}).run();
+        new Round(steps, site, true, roundCounts, soFar -> {}).run();
 
-        assertThat(tally.endings())
+        assertThat(roundCounts.endings())
                 .doesNotContainKey(FetchEnding.CAPPED)
                 .containsEntry(FetchEnding.SAME, ScraperTestProfile.MOST_PAGES);
-        assertThat(tally.read())
+        assertThat(roundCounts.read())
                 .extracting(URI::getPath)
                 .as("the table that is new, and the ayes behind it")
                 .hasSize(2)
@@ -210,9 +210,9 @@ class SettledPagesTest {
     }
 
     private void say(Site site, URI address, String title) {
-        var said = StatedFields.nothing().title(title).kind("other", "Acuerdo");
+        var stated = StatedFields.nothing().title(title).kind("other", "Acuerdo");
         var page = new PageCapture(site.id(), address, Instant.now(), "0".repeat(64), true);
-        steps.announcer().publish(page, List.of(new Sighting(PageKind.LIST, List.of("5790001"), said, List.of())));
+        steps.announcer().publish(page, List.of(new Sighting(PageKind.LIST, List.of("5790001"), stated, List.of())));
     }
 
     private void run(String sql) {

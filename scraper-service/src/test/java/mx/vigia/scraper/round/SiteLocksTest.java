@@ -76,7 +76,7 @@ class SiteLocksTest {
     void aConnectionThatGoesBackToItsPoolAfterAFailureHoldsNoLock() throws Exception {
         try (var pool = pool()) {
             var failing = new SiteLocks(Jdbc.of(pool));
-            var lost = failing.take("mx.tres");
+            var siteLock = failing.take("mx.tres");
 
             assertThatThrownBy(() -> failing.take("no text\0")).isInstanceOf(StoreException.class);
 
@@ -84,7 +84,7 @@ class SiteLocksTest {
                     .get(5, TimeUnit.SECONDS)
                     .close();
             assertThat(pool.getMetrics().creationCount()).isEqualTo(1);
-            lost.close();
+            siteLock.close();
         }
     }
 

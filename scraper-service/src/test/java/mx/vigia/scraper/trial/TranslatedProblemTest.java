@@ -25,10 +25,10 @@ class TranslatedProblemTest {
                 "2026-09-02T13:01:00Z | 2026-09-02T13:01:00Z | 2026-09-02T13:01:00Z",
                 "PT y Morena | PT y Morena | PT y Morena",
             })
-    void durationsAreTranslated(String told, String es, String en) {
-        assertThat(new TranslatedProblem(Messages.of(Language.ES, "messages/scraper")).words(told))
+    void durationsAreTranslated(String given, String es, String en) {
+        assertThat(new TranslatedProblem(Messages.of(Language.ES, "messages/scraper")).words(given))
                 .isEqualTo(es);
-        assertThat(new TranslatedProblem(Messages.of(Language.EN, "messages/scraper")).words(told))
+        assertThat(new TranslatedProblem(Messages.of(Language.EN, "messages/scraper")).words(given))
                 .isEqualTo(en);
     }
 

@@ -61,14 +61,14 @@ public final class AnnouncedProceedingRepository {
         }
         List<BillConcern> concerns = new ArrayList<>();
         for (Map.Entry<UUID, List<Integer>> each : points.entrySet()) {
-            Previous told = before.getOrDefault(each.getKey(), new Previous(0, null));
+            Previous previous = before.getOrDefault(each.getKey(), new Previous(0, null));
             List<String> beside = jdbc.list(
                     FIND_SAME_OCCASION_SQL,
                     row -> row.getString("state"),
                     each.getKey(),
                     occasion.subject().word(),
                     proceeding);
-            concerns.add(new BillConcern(each.getKey(), each.getValue(), told.number(), told.state(), beside));
+            concerns.add(new BillConcern(each.getKey(), each.getValue(), previous.number(), previous.state(), beside));
         }
         return concerns;
     }

@@ -59,9 +59,16 @@ public final class ProceedingRepository {
                             + sighting.key() + " was said before in other words")
                     : new ProceedingUpdateResult.Echo();
         }
-        String said = before.map(word -> Json.merged(word.said(), sighting.speaksFor(), sighting.said()))
+        String statement = before.map(word -> Json.merged(word.said(), sighting.speaksFor(), sighting.said()))
                 .orElse(sighting.said());
-        jdbc.update(SAVE_STATEMENT_SQL, id, page, sighting.revision(), digest, said, Json.write(sighting.provenance()));
+        jdbc.update(
+                SAVE_STATEMENT_SQL,
+                id,
+                page,
+                sighting.revision(),
+                digest,
+                statement,
+                Json.write(sighting.provenance()));
         return new ProceedingUpdateResult.News();
     }
 

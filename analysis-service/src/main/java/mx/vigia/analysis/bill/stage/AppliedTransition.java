@@ -24,11 +24,11 @@ public record AppliedTransition(StageTransition move, PhraseChamber side, Chambe
      * unique.
      */
     static Comparator<AppliedTransition> byRank(ChamberProgress chambers) {
-        return Comparator.comparingInt((AppliedTransition taken) -> taken.rank(chambers))
+        return Comparator.comparingInt((AppliedTransition transition) -> transition.rank(chambers))
                 .thenComparing(AppliedTransition::move)
                 .thenComparing(AppliedTransition::side)
                 .thenComparing(AppliedTransition::chamber, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(taken -> taken.step().toString());
+                .thenComparing(transition -> transition.step().toString());
     }
 
     int rank(ChamberProgress chambers) {

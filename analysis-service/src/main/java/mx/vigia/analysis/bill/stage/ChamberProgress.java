@@ -18,8 +18,8 @@ record ChamberProgress(BillKind kind, Set<Chamber> presenting, Set<Chamber> pass
     private static Set<Chamber> namedChambers(StageTransition move, Collection<AppliedTransition> all) {
         Set<Chamber> chambers = EnumSet.noneOf(Chamber.class);
         all.stream()
-                .filter(taken -> taken.move() == move && taken.chamber() != null)
-                .forEach(taken -> chambers.add(taken.chamber()));
+                .filter(transition -> transition.move() == move && transition.chamber() != null)
+                .forEach(transition -> chambers.add(transition.chamber()));
         return chambers;
     }
 

@@ -9,42 +9,42 @@ import java.util.Optional;
  */
 record Insistence(ChamberProgress chambers) {
     /** Whether a refusal is only of the changes, and not of the bill. */
-    boolean concernsChangesOnly(Progress now, AppliedTransition taken) {
+    boolean concernsChangesOnly(Progress now, AppliedTransition transition) {
         return now.outcome() == BillOutcome.OPEN
-                && (isReturned(now) && isActOfOrigin(now, taken) || isBackAtReviewing(now));
+                && (isReturned(now) && isActOfOrigin(now, transition) || isBackAtReviewing(now));
     }
 
     /**
      * Applies that the chamber of origin refuses the changes, or the reviewing one gives them up; empty where there are
      * none to refuse.
      */
-    Optional<Progress> applyRefusal(Progress now, AppliedTransition taken) {
-        if (!concernsChangesOnly(now, taken)) {
+    Optional<Progress> applyRefusal(Progress now, AppliedTransition transition) {
+        if (!concernsChangesOnly(now, transition)) {
             return Optional.empty();
         }
         if (isReturned(now)) {
             return Optional.of(now.movedTo(Stage.SENT_TO_REVIEWING).withDispute(Dispute.CHANGES));
         }
-        return Optional.of(isActOfOrigin(now, taken) ? now : now.movedTo(Stage.PASSED_REVIEWING));
+        return Optional.of(isActOfOrigin(now, transition) ? now : now.movedTo(Stage.PASSED_REVIEWING));
     }
 
     /**
      * Applies a rejection without a stated object: by the first chamber it rejects the changes; by the reviewing one it
      * gives nothing up, so the result is empty.
      */
-    Optional<Progress> applyRejection(Progress now, AppliedTransition taken) {
-        return isReturned(now) || isActOfOrigin(now, taken) ? applyRefusal(now, taken) : Optional.empty();
+    Optional<Progress> applyRejection(Progress now, AppliedTransition transition) {
+        return isReturned(now) || isActOfOrigin(now, transition) ? applyRefusal(now, transition) : Optional.empty();
     }
 
     /** Applies that one chamber insists on what the other refuses; empty where the other refuses nothing. */
-    Optional<Progress> applyInsistence(Progress now, AppliedTransition taken) {
+    Optional<Progress> applyInsistence(Progress now, AppliedTransition transition) {
         if (now.where() == Stage.RETURNED_REJECTED) {
             return Optional.of(now)
                     .filter(at -> at.outcome() == BillOutcome.OPEN)
                     .map(at -> at.movedTo(Stage.SENT_TO_REVIEWING));
         }
-        if (!isBackAtReviewing(now) || isActOfOrigin(now, taken)) {
-            return applyRefusal(now, taken);
+        if (!isBackAtReviewing(now) || isActOfOrigin(now, transition)) {
+            return applyRefusal(now, transition);
         }
         return now.withDispute(Dispute.INSISTED).closed(BillOutcome.DISCARDED);
     }
@@ -69,20 +69,20 @@ record Insistence(ChamberProgress chambers) {
      * Whether the chamber of origin acted; unless the other chamber is named, the chamber that has the bill is taken to
      * act.
      */
-    private boolean isActOfOrigin(Progress now, AppliedTransition taken) {
-        return switch (taken.side()) {
+    private boolean isActOfOrigin(Progress now, AppliedTransition transition) {
+        return switch (transition.side()) {
             case ORIGIN -> true;
             case REVIEWING -> false;
             case UNSAID ->
-                chambers.isKnownSide(taken.chamber())
-                        ? !chambers.isReviewing(taken.chamber())
-                        : passedAlone(now, taken).orElse(isReturned(now));
+                chambers.isKnownSide(transition.chamber())
+                        ? !chambers.isReviewing(transition.chamber())
+                        : passedAlone(now, transition).orElse(isReturned(now));
         };
     }
 
     /** Whether this is the only chamber known to have passed it; empty where that cannot be determined. */
-    private static Optional<Boolean> passedAlone(Progress now, AppliedTransition taken) {
-        return Optional.ofNullable(taken.chamber())
+    private static Optional<Boolean> passedAlone(Progress now, AppliedTransition transition) {
+        return Optional.ofNullable(transition.chamber())
                 .filter(chamber -> now.passed().size() == 1)
                 .map(now.passed()::contains);
     }

@@ -81,8 +81,8 @@ public enum LegislativeProcess {
      * Whether this process has such a transition; a process with one chamber has none that needs two, the federal
      * chambers, or the federal gazette.
      */
-    boolean hasTransition(AppliedTransition taken) {
-        return hasTransition(taken.move()) && (this != LOCAL || fitsOneChamber(taken));
+    boolean hasTransition(AppliedTransition transition) {
+        return hasTransition(transition.move()) && (this != LOCAL || fitsOneChamber(transition));
     }
 
     /** Whether bills go from a chamber of origin to a reviewing one. */
@@ -90,11 +90,12 @@ public enum LegislativeProcess {
         return this == LAW || this == CONSTITUTIONAL;
     }
 
-    private static boolean fitsOneChamber(AppliedTransition taken) {
-        return taken.move() == StageTransition.NOTHING
-                || taken.side() == PhraseChamber.UNSAID
-                        && !FederalSites.is(taken.chamber())
-                        && (taken.move() != StageTransition.PUBLISHED || !PublicationOffice.isFederal(taken.step()));
+    private static boolean fitsOneChamber(AppliedTransition transition) {
+        return transition.move() == StageTransition.NOTHING
+                || transition.side() == PhraseChamber.UNSAID
+                        && !FederalSites.is(transition.chamber())
+                        && (transition.move() != StageTransition.PUBLISHED
+                                || !PublicationOffice.isFederal(transition.step()));
     }
 
     private boolean hasTransition(StageTransition move) {

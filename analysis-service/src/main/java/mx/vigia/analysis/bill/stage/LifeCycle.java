@@ -33,7 +33,7 @@ public final class LifeCycle {
      */
     public static StageTransition mainTransitionOf(StageSubject subject, Step step) {
         return mainTransition(StepTransitions.of(step).stream()
-                .filter(taken -> !subject.local() || LegislativeProcess.LOCAL.hasTransition(taken)));
+                .filter(transition -> !subject.local() || LegislativeProcess.LOCAL.hasTransition(transition)));
     }
 
     private static StageTransition mainTransition(Stream<AppliedTransition> moves) {

@@ -9,15 +9,15 @@ final class RecentValues<K, V> extends LinkedHashMap<K, V> {
     private static final int INITIAL_CAPACITY = 16;
     private static final float LOAD_FACTOR = 0.75f;
 
-    private final int most;
+    private final int max;
 
-    RecentValues(int most) {
+    RecentValues(int max) {
         super(INITIAL_CAPACITY, LOAD_FACTOR, true);
-        this.most = most;
+        this.max = max;
     }
 
     @Override
     protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-        return size() > most;
+        return size() > max;
     }
 }

@@ -16,12 +16,14 @@ final class Sequence {
         List<AppliedTransition> once = new ArrayList<>(new LinkedHashSet<>(all));
         List<AppliedTransition> dated = new ArrayList<>(once.stream()
                 .filter(AppliedTransition::dated)
-                .sorted(Comparator.comparing(
-                                (AppliedTransition taken) -> taken.step().date())
+                .sorted(Comparator.comparing((AppliedTransition transition) ->
+                                transition.step().date())
                         .thenComparing(byRank))
                 .toList());
-        List<AppliedTransition> undated =
-                once.stream().filter(taken -> !taken.dated()).sorted(byRank).toList();
+        List<AppliedTransition> undated = once.stream()
+                .filter(transition -> !transition.dated())
+                .sorted(byRank)
+                .toList();
         return merged(dated, undated, chambers);
     }
 

@@ -42,16 +42,17 @@ public record StageSubject(BillKind kind, boolean negative, boolean local) {
     }
 
     private static boolean discards(String words) {
-        List<PhraseMeaning> said = StatusPhrases.known()
+        List<PhraseMeaning> stated = StatusPhrases.known()
                 .read(SUBJECT_START_PATTERN.split(words, 2)[0])
                 .meanings();
-        return said.stream().anyMatch(meaning -> meaning.move() == StageTransition.REPORTED_NEGATIVE);
+        return stated.stream().anyMatch(meaning -> meaning.move() == StageTransition.REPORTED_NEGATIVE);
     }
 
     /** Resolves a step that states only that there is a report to the transition it means here. */
-    AppliedTransition resolveReport(AppliedTransition taken) {
-        return negative && taken.move() == StageTransition.REPORTED
-                ? new AppliedTransition(StageTransition.REPORTED_NEGATIVE, taken.side(), taken.chamber(), taken.step())
-                : taken;
+    AppliedTransition resolveReport(AppliedTransition transition) {
+        return negative && transition.move() == StageTransition.REPORTED
+                ? new AppliedTransition(
+                        StageTransition.REPORTED_NEGATIVE, transition.side(), transition.chamber(), transition.step())
+                : transition;
     }
 }

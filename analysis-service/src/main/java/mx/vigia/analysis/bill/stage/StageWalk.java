@@ -64,13 +64,13 @@ final class StageWalk {
         if (kind != BillKind.DECREE && kind != BillKind.RULE && kind != BillKind.REPORT) {
             way.add(new ReachedStage(now.where(), null));
         }
-        for (AppliedTransition taken : Sequence.of(all, chambers)) {
-            Optional<Progress> next = isManualSkip(taken) ? Optional.empty() : rules.after(now, taken);
+        for (AppliedTransition transition : Sequence.of(all, chambers)) {
+            Optional<Progress> next = isManualSkip(transition) ? Optional.empty() : rules.after(now, transition);
             if (next.isEmpty()) {
-                flagged.add(new FlaggedStep(taken.step(), StepFlag.OUT_OF_ORDER));
+                flagged.add(new FlaggedStep(transition.step(), StepFlag.OUT_OF_ORDER));
             }
             now = next.orElse(now);
-            next.ifPresent(reached -> note(reached, taken));
+            next.ifPresent(reached -> note(reached, transition));
         }
         now = initialProgress();
         note(now, (Step) null);
@@ -84,13 +84,13 @@ final class StageWalk {
         return subject.kind() == BillKind.MINUTA && !subject.local() ? Stage.PASSED_ORIGIN : Stage.PRESENTED;
     }
 
-    private boolean isManualSkip(AppliedTransition taken) {
-        return byHand.contains(taken.step()) && footing.isUnmet(taken.move(), now.where(), made);
+    private boolean isManualSkip(AppliedTransition transition) {
+        return byHand.contains(transition.step()) && footing.isUnmet(transition.move(), now.where(), made);
     }
 
-    private void note(Progress reached, AppliedTransition taken) {
-        made.add(taken.move());
-        note(reached, taken.step());
+    private void note(Progress reached, AppliedTransition transition) {
+        made.add(transition.move());
+        note(reached, transition.step());
     }
 
     /** Records the stage with the day of the first step that led to it. */

@@ -35,7 +35,7 @@ final class StepOrder {
                 .toList();
         ChamberProgress chambers = ChamberProgress.of(kind, all);
         Map<Step, Integer> ranks = new HashMap<>();
-        all.forEach(taken -> ranks.merge(taken.step(), taken.rank(chambers), Math::max));
+        all.forEach(transition -> ranks.merge(transition.step(), transition.rank(chambers), Math::max));
         steps.forEach(step -> ranks.putIfAbsent(step, Integer.MAX_VALUE));
         return ranks;
     }

@@ -92,8 +92,8 @@ public final class StepTransitions {
     }
 
     private static List<AppliedTransition> orFallbackKind(
-            Step step, List<AppliedTransition> told, StageTransition kind) {
-        return told.isEmpty() ? List.of(AppliedTransition.of(step, kind)) : told;
+            Step step, List<AppliedTransition> published, StageTransition kind) {
+        return published.isEmpty() ? List.of(AppliedTransition.of(step, kind)) : published;
     }
 
     /** Returns a report, unless the table knows it as one that discards, or as none. */
@@ -120,7 +120,7 @@ public final class StepTransitions {
     private static List<AppliedTransition> withEnds(Step step, StageTransition kind) {
         return Stream.concat(
                         Stream.of(AppliedTransition.of(step, kind)),
-                        transitionsOf(step).filter(taken -> FINAL_TRANSITIONS.contains(taken.move())))
+                        transitionsOf(step).filter(transition -> FINAL_TRANSITIONS.contains(transition.move())))
                 .toList();
     }
 }

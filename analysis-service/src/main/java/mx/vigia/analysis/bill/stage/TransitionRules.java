@@ -15,35 +15,38 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
     private static final Set<Stage> STAGES_BACK_AT_ORIGIN =
             EnumSet.of(Stage.RETURNED_MODIFIED, Stage.RETURNED_REJECTED, Stage.OBJECTED);
 
-    Optional<Progress> after(Progress now, AppliedTransition taken) {
-        if (!branch.hasTransition(taken)) {
+    Optional<Progress> after(Progress now, AppliedTransition transition) {
+        if (!branch.hasTransition(transition)) {
             return Optional.empty();
         }
-        return switch (taken.move()) {
+        return switch (transition.move()) {
             case NOTHING, PRESENTED, DRAFT, WAIVED -> Optional.of(now);
-            case PENDING -> Optional.of(applyReopening(now, taken));
-            case REFERRED -> applyCommitteeOrFloorStep(now, taken, Stage.REFERRED, Stage.REVIEWING_IN_COMMITTEE);
+            case PENDING -> Optional.of(applyReopening(now, transition));
+            case REFERRED -> applyCommitteeOrFloorStep(now, transition, Stage.REFERRED, Stage.REVIEWING_IN_COMMITTEE);
             case COMMITTEE ->
                 applyCommitteeOrFloorStep(
-                        applyReopening(now, taken), taken, Stage.IN_COMMITTEE, Stage.REVIEWING_IN_COMMITTEE);
-            case EXTENDED -> applyCommitteeOrFloorStep(now, taken, Stage.IN_COMMITTEE, Stage.REVIEWING_IN_COMMITTEE);
+                        applyReopening(now, transition), transition, Stage.IN_COMMITTEE, Stage.REVIEWING_IN_COMMITTEE);
+            case EXTENDED ->
+                applyCommitteeOrFloorStep(now, transition, Stage.IN_COMMITTEE, Stage.REVIEWING_IN_COMMITTEE);
             case SENT_BACK -> sendBack(now);
-            case REPORTED -> applyCommitteeOrFloorStep(now, taken, Stage.REPORTED_POSITIVE, Stage.REVIEWING_REPORTED);
+            case REPORTED ->
+                applyCommitteeOrFloorStep(now, transition, Stage.REPORTED_POSITIVE, Stage.REVIEWING_REPORTED);
             case REPORTED_NEGATIVE ->
-                applyCommitteeOrFloorStep(now, taken, Stage.REPORTED_NEGATIVE, Stage.REVIEWING_REPORTED);
-            case FIRST_READING -> applyCommitteeOrFloorStep(now, taken, Stage.FIRST_READING, Stage.REVIEWING_IN_DEBATE);
+                applyCommitteeOrFloorStep(now, transition, Stage.REPORTED_NEGATIVE, Stage.REVIEWING_REPORTED);
+            case FIRST_READING ->
+                applyCommitteeOrFloorStep(now, transition, Stage.FIRST_READING, Stage.REVIEWING_IN_DEBATE);
             case URGENT, DEBATED, VOTED ->
-                applyCommitteeOrFloorStep(now, taken, Stage.IN_DEBATE, Stage.REVIEWING_IN_DEBATE);
+                applyCommitteeOrFloorStep(now, transition, Stage.IN_DEBATE, Stage.REVIEWING_IN_DEBATE);
             case SETTLED -> branch == LegislativeProcess.MOTION ? now.closed(BillOutcome.RESOLVED) : Optional.of(now);
-            case PASSED -> applyPassage(now, taken);
+            case PASSED -> applyPassage(now, transition);
             case SENT_TO_REVIEWING ->
                 branch == LegislativeProcess.MOTION
-                        ? applyCommitteeOrFloorStep(now, taken, Stage.REFERRED, Stage.REFERRED)
+                        ? applyCommitteeOrFloorStep(now, transition, Stage.REFERRED, Stage.REFERRED)
                         : forward(now, Stage.SENT_TO_REVIEWING);
             case RETURNED_MODIFIED -> applyReturn(now, Stage.RETURNED_MODIFIED);
             case RETURNED_REJECTED -> applyReturn(now, Stage.RETURNED_REJECTED);
-            case CHANGES_REFUSED -> new Insistence(chambers).applyRefusal(now, taken);
-            case INSISTED -> new Insistence(chambers).applyInsistence(now, taken);
+            case CHANGES_REFUSED -> new Insistence(chambers).applyRefusal(now, transition);
+            case INSISTED -> new Insistence(chambers).applyInsistence(now, transition);
             case SENT_TO_STATES -> forward(now, Stage.SENT_TO_STATES);
             case STATES_MAJORITY -> forward(now, Stage.STATES_MAJORITY);
             case DECLARED -> forward(now, Stage.DECLARED);
@@ -60,9 +63,9 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
             case ERRATUM -> applyNorm(now, now.where());
             case IN_FORCE -> applyNorm(now, Stage.IN_FORCE);
             case REPEALED -> applyNorm(now, Stage.REPEALED);
-            case REJECTED -> applyRejection(now, taken);
+            case REJECTED -> applyRejection(now, transition);
             case WITHDRAWN ->
-                Retraction.is(taken.step()) ? Optional.of(now.retracted()) : now.closed(BillOutcome.WITHDRAWN);
+                Retraction.is(transition.step()) ? Optional.of(now.retracted()) : now.closed(BillOutcome.WITHDRAWN);
             case LAPSED -> now.closed(BillOutcome.LAPSED);
             case ACCUMULATED -> now.closed(BillOutcome.ACCUMULATED);
             case SUPERSEDED -> now.closed(BillOutcome.SUPERSEDED);
@@ -72,20 +75,20 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
     }
 
     /** Reopens a matter where a source states, for a later day, that it is pending. */
-    private static Progress applyReopening(Progress now, AppliedTransition taken) {
-        return taken.dated() ? now.reopened() : now;
+    private static Progress applyReopening(Progress now, AppliedTransition transition) {
+        return transition.dated() ? now.reopened() : now;
     }
 
     /**
      * Applies a step of committee or floor, in the chamber of origin, or in the reviewing one once the bill is there.
      */
     private Optional<Progress> applyCommitteeOrFloorStep(
-            Progress now, AppliedTransition taken, Stage origin, Stage reviewing) {
+            Progress now, AppliedTransition transition, Stage origin, Stage reviewing) {
         if (STAGES_BACK_AT_ORIGIN.contains(now.where())) {
             return open(now);
         }
-        boolean second =
-                branch.hasTwoChambers() && (taken.side() == PhraseChamber.REVIEWING || entersReview(now, taken));
+        boolean second = branch.hasTwoChambers()
+                && (transition.side() == PhraseChamber.REVIEWING || entersReview(now, transition));
         Stage target = second ? reviewing : origin;
         boolean back = target.compareTo(Stage.IN_COMMITTEE) <= 0 && STAGES_BACK_TO_COMMITTEE.contains(now.where());
         boolean turnedAgain = target == Stage.REFERRED && now.where() == Stage.IN_COMMITTEE;
@@ -95,12 +98,12 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
         return back ? open(now).map(at -> at.movedTo(target)) : forward(now, target);
     }
 
-    private boolean entersReview(Progress now, AppliedTransition taken) {
+    private boolean entersReview(Progress now, AppliedTransition transition) {
         return now.where().isUnderReview()
-                && taken.side() != PhraseChamber.ORIGIN
-                && (taken.chamber() == null
-                        || !now.passed().contains(taken.chamber())
-                        || now.dispute() == Dispute.CHANGES && chambers.isReviewing(taken.chamber()));
+                && transition.side() != PhraseChamber.ORIGIN
+                && (transition.chamber() == null
+                        || !now.passed().contains(transition.chamber())
+                        || now.dispute() == Dispute.CHANGES && chambers.isReviewing(transition.chamber()));
     }
 
     private static Optional<Progress> sendBack(Progress now) {
@@ -110,22 +113,23 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
                 .map(at -> at.movedTo(back));
     }
 
-    private Optional<Progress> applyPassage(Progress now, AppliedTransition taken) {
+    private Optional<Progress> applyPassage(Progress now, AppliedTransition transition) {
         if (branch == LegislativeProcess.MOTION) {
             return now.closed(BillOutcome.RESOLVED);
         }
-        if (!chambers.canPass(taken.chamber())) {
+        if (!chambers.canPass(transition.chamber())) {
             return Optional.empty();
         }
         if (STAGES_BACK_AT_ORIGIN.contains(now.where())) {
-            return open(now).map(at -> at.movedTo(stageAfterSecondPassage(at, taken)));
+            return open(now).map(at -> at.movedTo(stageAfterSecondPassage(at, transition)));
         }
         if (branch == LegislativeProcess.LOCAL) {
             return forward(now, Stage.PASSED_CONGRESS);
         }
-        Progress with = now.passedBy(taken.chamber(), now.where());
-        boolean both = taken.side() == PhraseChamber.REVIEWING || with.passed().size() > 1 || chambers.reviewedAtOnce();
-        boolean again = taken.chamber() != null && now.passed().contains(taken.chamber());
+        Progress with = now.passedBy(transition.chamber(), now.where());
+        boolean both =
+                transition.side() == PhraseChamber.REVIEWING || with.passed().size() > 1 || chambers.reviewedAtOnce();
+        boolean again = transition.chamber() != null && now.passed().contains(transition.chamber());
         return forward(with, both && !again ? Stage.PASSED_REVIEWING : laterOf(with.where(), Stage.PASSED_ORIGIN));
     }
 
@@ -133,11 +137,11 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
      * Returns the stage after the first chamber passes a bill again: it proceeds, or returns to the other chamber if
      * that had rejected it (article 72 D).
      */
-    private Stage stageAfterSecondPassage(Progress now, AppliedTransition taken) {
+    private Stage stageAfterSecondPassage(Progress now, AppliedTransition transition) {
         if (now.where() == Stage.OBJECTED) {
             return Stage.OBJECTED;
         }
-        boolean insists = now.where() == Stage.RETURNED_REJECTED && !isActOfReviewing(now, taken);
+        boolean insists = now.where() == Stage.RETURNED_REJECTED && !isActOfReviewing(now, transition);
         return insists ? Stage.SENT_TO_REVIEWING : Stage.PASSED_REVIEWING;
     }
 
@@ -155,30 +159,31 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
      * Applies a rejection. What the reviewing chamber rejects returns to the first, once (article 72 D); any other
      * rejected matter ends, and so does one stated to be closed by it.
      */
-    private Optional<Progress> applyRejection(Progress now, AppliedTransition taken) {
-        if (StepTransitions.concludes(taken.step())) {
+    private Optional<Progress> applyRejection(Progress now, AppliedTransition transition) {
+        if (StepTransitions.concludes(transition.step())) {
             return now.closed(BillOutcome.DISCARDED);
         }
-        if (branch.hasTwoChambers() && new Insistence(chambers).concernsChangesOnly(now, taken)) {
-            return new Insistence(chambers).applyRejection(now, taken);
+        if (branch.hasTwoChambers() && new Insistence(chambers).concernsChangesOnly(now, transition)) {
+            return new Insistence(chambers).applyRejection(now, transition);
         }
-        boolean here = taken.side() == PhraseChamber.REVIEWING || now.where().isUnderReview();
+        boolean here =
+                transition.side() == PhraseChamber.REVIEWING || now.where().isUnderReview();
         boolean known = now.where() == Stage.RETURNED_REJECTED;
         boolean goesBack = branch.hasTwoChambers()
                 && (known || here && now.dispute() != Dispute.WHOLE)
-                && isActOfReviewing(now, taken);
+                && isActOfReviewing(now, transition);
         return goesBack ? applyReturn(now, Stage.RETURNED_REJECTED) : now.closed(BillOutcome.DISCARDED);
     }
 
     /** Whether the reviewing chamber acted: the words state so, or the chamber is not the one that passed it before. */
-    private boolean isActOfReviewing(Progress now, AppliedTransition taken) {
-        return switch (taken.side()) {
+    private boolean isActOfReviewing(Progress now, AppliedTransition transition) {
+        return switch (transition.side()) {
             case ORIGIN -> false;
             case REVIEWING -> true;
             case UNSAID ->
                 now.passed().isEmpty()
-                        ? chambers.reviews(taken.chamber())
-                        : taken.chamber() != null && !now.passed().contains(taken.chamber());
+                        ? chambers.reviews(transition.chamber())
+                        : transition.chamber() != null && !now.passed().contains(transition.chamber());
         };
     }
 

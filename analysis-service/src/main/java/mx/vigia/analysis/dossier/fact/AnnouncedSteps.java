@@ -28,7 +28,7 @@ public final class AnnouncedSteps {
                 bill,
                 bill);
         return all.stream()
-                .filter(told -> steps.stream().anyMatch(step -> isSameStep(step, told.step())))
+                .filter(announcedStep -> steps.stream().anyMatch(step -> isSameStep(step, announcedStep.step())))
                 .map(AnnouncedStep::fact)
                 .toList();
     }

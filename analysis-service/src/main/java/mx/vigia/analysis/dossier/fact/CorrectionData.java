@@ -114,10 +114,10 @@ public record CorrectionData(
         return step.date() == null ? step.phrase() : step.date() + " " + step.phrase();
     }
 
-    private static String window(StatedFields said) {
+    private static String window(StatedFields stated) {
         return List.of(
-                        plain(said.consultation().opensOn()),
-                        plain(said.consultation().closesOn()))
+                        plain(stated.consultation().opensOn()),
+                        plain(stated.consultation().closesOn()))
                 .stream()
                 .collect(Collectors.joining("/"));
     }

@@ -44,12 +44,12 @@ public final class DossierDiff {
         DossierDiff differences = new DossierDiff(before, after, draft);
         List<NewStep> news = NewSteps.between(before, after, draft);
         List<Step> added = news.stream().map(NewStep::step).toList();
-        List<AddressedFact> findings = new ArrayList<>(differences.wordingFacts());
-        findings.addAll(new ReferralChange(before, after, draft).createdBy(added));
-        findings.addAll(differences.steps(news));
-        findings.addAll(new ConsultationChange(before, after, draft).factsNotCoveredBy(added));
-        findings.addAll(differences.details());
-        return findings;
+        List<AddressedFact> found = new ArrayList<>(differences.wordingFacts());
+        found.addAll(new ReferralChange(before, after, draft).createdBy(added));
+        found.addAll(differences.steps(news));
+        found.addAll(new ConsultationChange(before, after, draft).factsNotCoveredBy(added));
+        found.addAll(differences.details());
+        return found;
     }
 
     private List<AddressedFact> wordingFacts() {
@@ -112,16 +112,16 @@ public final class DossierDiff {
      * without an alert.
      */
     private List<AddressedFact> steps(List<NewStep> news) {
-        List<AddressedFact> findings = new ArrayList<>();
+        List<AddressedFact> found = new ArrayList<>();
         Dossier then = before;
         for (NewStep each : news) {
             Dossier now = each == news.getLast() ? after : after.standing(each.standing());
             if (each.step().kind() != StepKind.PRESENTED && !StepFactKind.isReferral(each.step(), after)) {
-                findings.add(step(each, then, now));
+                found.add(step(each, then, now));
             }
             then = before.standing(each.standing());
         }
-        return findings;
+        return found;
     }
 
     /**

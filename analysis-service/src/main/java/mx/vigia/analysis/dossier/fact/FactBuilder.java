@@ -29,8 +29,8 @@ public record FactBuilder(
             FactState after,
             LocalDate happened,
             FactAudience audience) {
-        boolean told = horizon.isWithin(happened, captured());
-        return buildFact(kind, subject, before, after, happened, told ? audience : FactAudience.NOBODY);
+        boolean given = horizon.isWithin(happened, captured());
+        return buildFact(kind, subject, before, after, happened, given ? audience : FactAudience.NOBODY);
     }
 
     /** Returns a fact that is worth announcing while it lasts, however long ago it began. */

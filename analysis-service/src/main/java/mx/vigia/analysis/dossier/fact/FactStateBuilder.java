@@ -74,33 +74,33 @@ final class FactStateBuilder {
         return this;
     }
 
-    FactStateBuilder vote(VoteData told) {
-        vote = told;
+    FactStateBuilder vote(VoteData voteData) {
+        vote = voteData;
         return this;
     }
 
-    FactStateBuilder meeting(MeetingData told) {
-        meeting = told;
+    FactStateBuilder meeting(MeetingData meetingData) {
+        meeting = meetingData;
         return this;
     }
 
-    FactStateBuilder correction(CorrectionData told) {
-        correction = told;
+    FactStateBuilder correction(CorrectionData correctionData) {
+        correction = correctionData;
         return this;
     }
 
-    FactStateBuilder deadline(DeadlineData told) {
-        deadline = told;
+    FactStateBuilder deadline(DeadlineData deadlineData) {
+        deadline = deadlineData;
         return this;
     }
 
-    FactStateBuilder link(LinkData told) {
-        link = told;
+    FactStateBuilder link(LinkData linkData) {
+        link = linkData;
         return this;
     }
 
-    FactStateBuilder details(List<DetailData> told) {
-        details = told;
+    FactStateBuilder details(List<DetailData> published) {
+        details = published;
         return this;
     }
 

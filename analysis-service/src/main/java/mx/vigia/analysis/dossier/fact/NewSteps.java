@@ -18,14 +18,14 @@ import mx.vigia.analysis.dossier.folding.StepFold;
  * less detail is never announced again.
  */
 final class NewSteps {
-    private final List<Step> told;
+    private final List<Step> published;
     private final Set<Step> leaps;
     private final Dossier after;
     private final FactBuilder draft;
     private final List<KnownStep> before = new ArrayList<>();
     private final List<KnownStep> known = new ArrayList<>();
     private final List<NewStep> news = new ArrayList<>();
-    private final List<Step> heard = new ArrayList<>();
+    private final List<Step> received = new ArrayList<>();
 
     /** A new step, and the bill's status after it and all earlier ones; {@code quiet} if no alert is sent. */
     record NewStep(Step step, boolean quiet, BillStatus standing) {}
@@ -51,7 +51,7 @@ final class NewSteps {
     private NewSteps(Dossier before, Dossier after, FactBuilder draft) {
         this.after = after;
         this.draft = draft;
-        this.told = before.steps();
+        this.published = before.steps();
         this.leaps = UnsupportedSteps.of(after);
         IntStream.range(0, before.steps().size())
                 .mapToObj(place -> known(before, place))
@@ -62,9 +62,9 @@ final class NewSteps {
 
     /** Returns the new steps between a bill before a sighting and after it, in the order in which they happened. */
     static List<NewStep> between(Dossier before, Dossier after, FactBuilder draft) {
-        NewSteps news = new NewSteps(before, after, draft);
-        LifeCycle.sortSteps(after.subject(), after.steps()).forEach(news::addIfNew);
-        return news.news;
+        NewSteps newSteps = new NewSteps(before, after, draft);
+        LifeCycle.sortSteps(after.subject(), after.steps()).forEach(newSteps::addIfNew);
+        return newSteps.news;
     }
 
     private KnownStep known(Dossier bill, int place) {
@@ -77,7 +77,7 @@ final class NewSteps {
             news.add(new NewStep(step, isAlreadyAnnounced(step) && !isMove(step), statusWith(step)));
         }
         known.add(new KnownStep(step, null));
-        heard.add(step);
+        received.add(step);
     }
 
     private boolean isNews(Step step) {
@@ -106,7 +106,7 @@ final class NewSteps {
     }
 
     private boolean isMove(Step step) {
-        BillStatus without = LifeCycle.statusAfter(after.subject(), knownStepsAmong(heard), leaps);
+        BillStatus without = LifeCycle.statusAfter(after.subject(), knownStepsAmong(received), leaps);
         BillStatus with = statusWith(step);
         return without.stage() != with.stage() || without.outcome() != with.outcome();
     }
@@ -114,7 +114,8 @@ final class NewSteps {
     private BillStatus statusWith(Step step) {
         return LifeCycle.statusAfter(
                 after.subject(),
-                knownStepsAmong(Stream.concat(heard.stream(), Stream.of(step)).toList()),
+                knownStepsAmong(
+                        Stream.concat(received.stream(), Stream.of(step)).toList()),
                 leaps);
     }
 
@@ -122,7 +123,7 @@ final class NewSteps {
     private List<Step> knownStepsAmong(List<Step> now) {
         return Stream.concat(
                         now.stream(),
-                        told.stream()
+                        published.stream()
                                 .filter(step -> !now.contains(step))
                                 .filter(step -> after.steps().contains(step)
                                         || now.stream().noneMatch(other -> StepFold.canBeSame(step, other))))

@@ -34,16 +34,16 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
     }
 
     /** Whether it had been referred in that chamber before, and now goes elsewhere. */
-    private boolean isReferredAgain(Step turn, List<Step> turns, boolean renamed) {
+    private boolean isReferredAgain(Step step, List<Step> turns, boolean renamed) {
         if (isCompletionOnly(turns, renamed)) {
             return false;
         }
         boolean before = this.before.steps().stream()
                 .filter(StepFactKind::isReferral)
-                .anyMatch(known -> turn == null
+                .anyMatch(known -> step == null
                         || known.chamber() == null
-                        || turn.chamber() == null
-                        || known.chamber() == turn.chamber());
+                        || step.chamber() == null
+                        || known.chamber() == step.chamber());
         return before || renamed && !this.before.committees().isEmpty() && latest(this.before.steps()) == null;
     }
 

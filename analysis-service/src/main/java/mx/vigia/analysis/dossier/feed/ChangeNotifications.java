@@ -27,9 +27,9 @@ public class ChangeNotifications {
                     .jdbc()
                     .withConnection(connection ->
                             connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis()));
-        } catch (StoreException broken) {
+        } catch (StoreException e) {
             close();
-            throw new IllegalStateException("The bell's line is broken", broken);
+            throw new IllegalStateException("The bell's line is broken", e);
         }
     }
 

@@ -38,14 +38,14 @@ final class IntakeLoad {
     }
 
     /** Records that the intake starts a poll of this many records. */
-    synchronized void begin(Instant now, int many) {
-        inHand = new Poll(now, many);
+    synchronized void begin(Instant now, int count) {
+        inHand = new Poll(now, count);
     }
 
     /** Records that the intake processed this many records between these times. */
-    synchronized void recordBatch(Instant began, Instant ended, int many) {
+    synchronized void recordBatch(Instant began, Instant ended, int count) {
         busy = busyShare(began, ended);
-        came = came * decayFactor(last, ended) + many;
+        came = came * decayFactor(last, ended) + count;
         last = ended;
         inHand = Poll.NONE;
     }

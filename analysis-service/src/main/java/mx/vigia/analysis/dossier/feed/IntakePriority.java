@@ -62,15 +62,15 @@ public class IntakePriority {
     private record Rest(Instant since, Instant until, Instant caughtUp) {}
 
     /** Runs the intake of this many records, and notes whether more wait behind them. */
-    public void runIntake(int many, boolean moreWait, Runnable taking) {
+    public void runIntake(int count, boolean moreWait, Runnable taking) {
         Instant began = clock.instant();
         pressedUntil = moreWait ? began.plus(IntakeLoad.STALLED_AFTER) : Instant.EPOCH;
-        pulse.begin(began, many);
+        pulse.begin(began, count);
         try {
             taking.run();
         } finally {
             Instant ended = clock.instant();
-            pulse.recordBatch(began, ended, many);
+            pulse.recordBatch(began, ended, count);
             pressedUntil = moreWait ? ended.plus(WAITING_TIMEOUT) : Instant.EPOCH;
         }
     }
@@ -84,10 +84,10 @@ public class IntakePriority {
     }
 
     /** Runs the next slice, in any case once the worker has yielded for longer than this. */
-    public <T, X extends Exception> T runSlice(String who, Duration patience, T aside, Slice<T, X> slice) throws X {
+    public <T, X extends Exception> T runSlice(String who, Duration timeout, T aside, Slice<T, X> slice) throws X {
         Instant began = clock.instant();
         Rest rest = rests.computeIfAbsent(who, absent -> measure(who, began));
-        if (mustYield(rest, patience, began)) {
+        if (mustYield(rest, timeout, began)) {
             return aside;
         }
         Instant caughtUp = rest.caughtUp();
@@ -102,8 +102,8 @@ public class IntakePriority {
     }
 
     /** Runs all the work of a worker in one slice, with the same rules. */
-    public void runInOneSlice(String who, Duration patience, Runnable slice) {
-        runSlice(who, patience, true, () -> {
+    public void runInOneSlice(String who, Duration timeout, Runnable slice) {
+        runSlice(who, timeout, true, () -> {
             slice.run();
             return true;
         });
@@ -121,8 +121,8 @@ public class IntakePriority {
                 : Duration.between(rest.caughtUp(), clock.instant()).toMillis() / MILLIS_PER_SECOND;
     }
 
-    private boolean mustYield(Rest rest, Duration patience, Instant now) {
-        if (!now.isBefore(rest.since().plus(patience))) {
+    private boolean mustYield(Rest rest, Duration timeout, Instant now) {
+        if (!now.isBefore(rest.since().plus(timeout))) {
             return false;
         }
         return now.isBefore(pressedUntil)

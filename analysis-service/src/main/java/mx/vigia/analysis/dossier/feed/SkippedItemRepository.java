@@ -40,8 +40,9 @@ public class SkippedItemRepository {
 
     /** Does the same within the caller's transaction. */
     public static void save(Jdbc transaction, Item item, Instant now) {
-        String said = item.why().length() > MAX_REASON_LENGTH ? item.why().substring(0, MAX_REASON_LENGTH) : item.why();
-        transaction.update(SAVE_SQL, item.follower(), item.subject(), said, now);
+        String statement =
+                item.why().length() > MAX_REASON_LENGTH ? item.why().substring(0, MAX_REASON_LENGTH) : item.why();
+        transaction.update(SAVE_SQL, item.follower(), item.subject(), statement, now);
     }
 
     /** Records that these items have been processed. */

@@ -23,8 +23,8 @@ final class AlternativeNumbers {
      * Returns all names these records have or had, each once and in order: the numbers, those of citations, the codes
      * of the DOF and the ids.
      */
-    static List<String> of(UUID bill, Collection<SourceRecord> records, RecordStatements held) {
-        var known = known(held).toList();
+    static List<String> of(UUID bill, Collection<SourceRecord> records, RecordStatements recordStatements) {
+        var known = known(recordStatements).toList();
         return records.stream()
                 .flatMap(record -> Stream.concat(statedNumbers(record), formerId(bill, record)))
                 .filter(number -> !known.contains(number))
@@ -33,13 +33,14 @@ final class AlternativeNumbers {
                 .toList();
     }
 
-    private static Stream<String> known(RecordStatements held) {
-        var citation = held.bestValue(BillField.CITATION, StatedFields::citation, any -> true);
+    private static Stream<String> known(RecordStatements recordStatements) {
+        var citation = recordStatements.bestValue(BillField.CITATION, StatedFields::citation, any -> true);
         return Stream.of(
-                        Stream.ofNullable(held.bestValue(BillField.NUMBER, StatedFields::number, any -> true)),
+                        Stream.ofNullable(
+                                recordStatements.bestValue(BillField.NUMBER, StatedFields::number, any -> true)),
                         Stream.ofNullable(citation).map(Citation::number),
-                        DofCode.find(
-                                held.bestValue(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress, any -> true))
+                        DofCode.find(recordStatements.bestValue(
+                                        BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress, any -> true))
                                 .stream())
                 .flatMap(each -> each);
     }

@@ -30,7 +30,7 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
         }
         StatedFields sources = DossierAsStatement.of(sources(bill, records));
         records.forEach(record -> settled.records.add(record.with(record.byHand().stream()
-                .map(act -> settled.compareWith(act, sources))
+                .map(manualStatement -> settled.compareWith(manualStatement, sources))
                 .filter(Objects::nonNull)
                 .toList())));
         return settled;
@@ -75,9 +75,9 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
     }
 
     /** Returns the active edit, or null where it is spent. */
-    private ManualStatement compareWith(ManualStatement act, StatedFields sources) {
-        if (!(act instanceof Corrected correction)) {
-            return act;
+    private ManualStatement compareWith(ManualStatement manualStatement, StatedFields sources) {
+        if (!(manualStatement instanceof Corrected correction)) {
+            return manualStatement;
         }
         StatedFields now = sourceStatement(correction.field(), correction.base(), sources);
         if (!differsIn(correction.field(), correction.value(), now)) {
@@ -85,7 +85,7 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
             return null;
         }
         if (!differsIn(correction.field(), correction.says(), now)) {
-            return act;
+            return manualStatement;
         }
         moved.add(correction.against(now));
         return moved.getLast();

@@ -27,14 +27,14 @@ public final class DossierFold {
     /** Returns the dossier described by these records; one without a title has a null title and cannot be shown yet. */
     public static Dossier of(UUID id, int revision, Collection<SourceRecord> records, Instant firstSeen, Instant now) {
         RecordStatements testimony = new RecordStatements(records);
-        BillKind said = testimony.bestValue(BillField.KIND, StatedFields::kind, kind -> true);
-        BillKind kind = said == null ? BillKind.OTHER : said;
+        BillKind billKind = testimony.bestValue(BillField.KIND, StatedFields::kind, kind -> true);
+        BillKind kind = billKind == null ? BillKind.OTHER : billKind;
         List<Step> steps = testimony.steps();
         String term = testimony.bestValue(BillField.KIND, StatedFields::officialTerm, words -> true);
         String title = testimony.bestValue(BillField.TITLE, StatedFields::title, words -> true);
         String site = siteOf(records);
         StageSubject subject = StageSubject.of(kind, term, title).at(site, steps);
-        BillStatus standing = LifeCycle.statusAfter(subject, steps, testimony.manuallyAddedSteps(steps));
+        BillStatus billStatus = LifeCycle.statusAfter(subject, steps, testimony.manuallyAddedSteps(steps));
         return new Dossier(
                 id,
                 revision,
@@ -48,7 +48,7 @@ public final class DossierFold {
                 ReferralFold.union(testimony.statedValues(BillField.COMMITTEES, StatedFields::committees)),
                 steps,
                 steps.stream().map(testimony::firstReadingOf).toList(),
-                standing.stage(),
+                billStatus.stage(),
                 testimony.bestValue(BillField.CITATION, StatedFields::citation, citation -> true),
                 testimony.bestValue(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress, address -> true),
                 documents(testimony),
@@ -62,8 +62,8 @@ public final class DossierFold {
                 testimony.bestValue(BillField.LANGUAGE, StatedFields::language, tag -> true),
                 testimony.bestValue(BillField.CONSULTATION, StatedFields::consultation, window -> true),
                 List.of(),
-                standing.outcome(),
-                standing.flagged(),
+                billStatus.outcome(),
+                billStatus.flagged(),
                 List.of(),
                 TopicJudgement.latestAmong(records),
                 AlternativeNumbers.of(id, records, testimony));
@@ -72,8 +72,8 @@ public final class DossierFold {
     /** Returns the site of its first record; a manual entry has a site only until a real one shows it. */
     /** Folds some records of a bill; the bill itself where they do not state enough to be one. */
     public static Dossier foldRecords(Dossier bill, List<SourceRecord> records, Instant now) {
-        Dossier told = of(bill.id(), bill.revision(), records, bill.firstSeen(), now);
-        return told.title() == null ? bill : told;
+        Dossier dossier = of(bill.id(), bill.revision(), records, bill.firstSeen(), now);
+        return dossier.title() == null ? bill : dossier;
     }
 
     private static String siteOf(Collection<SourceRecord> records) {
@@ -88,7 +88,7 @@ public final class DossierFold {
         Map<String, DocumentLink> links = new LinkedHashMap<>();
         testimony
                 .statedValues(BillField.DOCUMENTS, StatedFields::documents)
-                .forEach(telling -> telling.forEach(link -> links.putIfAbsent(link.address(), link)));
+                .forEach(published -> published.forEach(link -> links.putIfAbsent(link.address(), link)));
         return List.copyOf(links.values());
     }
 

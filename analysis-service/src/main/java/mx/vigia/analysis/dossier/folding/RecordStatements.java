@@ -67,7 +67,7 @@ public final class RecordStatements {
                 .map(page -> new Word(rank, page.getKey(), page.getValue()));
         Stream<Word> added = record.byHand().stream()
                 .filter(Added.class::isInstance)
-                .map(act -> new Word(rank, BillPageKind.MANUAL, ((Added) act).word()));
+                .map(manualStatement -> new Word(rank, BillPageKind.MANUAL, ((Added) manualStatement).word()));
         return Stream.concat(read, added);
     }
 
@@ -108,11 +108,11 @@ public final class RecordStatements {
 
     /** Returns all steps, each once; one that a person corrected has that person's content. */
     List<Step> steps() {
-        List<Step> told = StepFold.union(rankedStatements(BillField.STEPS)
+        List<Step> published = StepFold.union(rankedStatements(BillField.STEPS)
                 .map(word -> word.last().said().steps())
                 .toList());
         return StepFold.applyCorrections(
-                told,
+                published,
                 corrections.stream()
                         .filter(correction -> correction.field() == BillField.STEPS)
                         .toList());

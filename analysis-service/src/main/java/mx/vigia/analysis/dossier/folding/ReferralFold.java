@@ -23,9 +23,9 @@ public final class ReferralFold {
     private ReferralFold() {}
 
     /** Returns all committees, each once for each purpose, in the words of the most trusted page. */
-    static List<Referral> union(Collection<List<Referral>> tellings) {
+    static List<Referral> union(Collection<List<Referral>> events) {
         Map<String, Referral> known = new LinkedHashMap<>();
-        tellings.forEach(telling -> telling.forEach(referral -> known.putIfAbsent(keyOf(referral), referral)));
+        events.forEach(published -> published.forEach(referral -> known.putIfAbsent(keyOf(referral), referral)));
         return new ArrayList<>(known.values());
     }
 

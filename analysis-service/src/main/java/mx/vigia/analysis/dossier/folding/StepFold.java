@@ -54,9 +54,9 @@ public final class StepFold {
      * Returns all steps, each once; of two statements of a step that of the earlier list is more trusted, and the later
      * one fills its gaps.
      */
-    public static List<Step> union(Collection<List<Step>> tellings) {
+    public static List<Step> union(Collection<List<Step>> events) {
         List<Step> known = new ArrayList<>();
-        tellings.forEach(telling -> mergeAll(known, new LinkedHashSet<>(telling)));
+        events.forEach(published -> mergeAll(known, new LinkedHashSet<>(published)));
         known.sort(SAME_DAY_ORDER);
         return known;
     }
@@ -65,9 +65,9 @@ public final class StepFold {
      * Merges the steps of one page; steps that one page lists separately stay separate, however much they have in
      * common.
      */
-    private static void mergeAll(List<Step> known, Set<Step> telling) {
+    private static void mergeAll(List<Step> known, Set<Step> published) {
         BitSet taken = new BitSet();
-        for (Step step : telling) {
+        for (Step step : published) {
             int place = nearest(known, taken, step);
             if (place < 0) {
                 taken.set(known.size());
@@ -108,8 +108,8 @@ public final class StepFold {
      * Returns the steps as corrected by people: each in the place of the one it is about, or beside the others where
      * that is gone.
      */
-    static List<Step> applyCorrections(List<Step> told, List<Corrected> corrections) {
-        List<Step> steps = new ArrayList<>(told);
+    static List<Step> applyCorrections(List<Step> published, List<Corrected> corrections) {
+        List<Step> steps = new ArrayList<>(published);
         List<Corrected> last = new ArrayList<>();
         for (Corrected correction : corrections) { // two merged dossiers may each have a correction of the same step
             last.removeIf(earlier -> correctSameStep(earlier, correction));

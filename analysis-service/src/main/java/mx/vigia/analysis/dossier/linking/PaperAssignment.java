@@ -40,27 +40,27 @@ final class PaperAssignment {
      * through them.
      */
     private void assignPapers(SourceRecord paper) {
-        Set<Set<SourceRecord>> homes = DisjointSets.none();
+        Set<Set<SourceRecord>> bills = DisjointSets.none();
         for (SourceRecord each : parts.of(paper)) {
             if (PaperKind.of(each) == PaperKind.PRESENTED) {
-                homes.add(parts.of(paper));
+                bills.add(parts.of(paper));
             }
-            homes.addAll(billsOf(each));
+            bills.addAll(billsOf(each));
         }
-        if (homes.size() == 1) {
-            parts.joinParts(homes.iterator().next().iterator().next(), paper, true);
+        if (bills.size() == 1) {
+            parts.joinParts(bills.iterator().next().iterator().next(), paper, true);
         }
     }
 
     private Set<Set<SourceRecord>> billsOf(SourceRecord paper) {
-        Set<Set<SourceRecord>> homes = DisjointSets.none();
+        Set<Set<SourceRecord>> bills = DisjointSets.none();
         for (SourceRecord record : papers.recordsLinkingTo(paper)) {
             Set<SourceRecord> home = parts.of(record);
             if (home != parts.of(paper) && !parts.mustStayApart(home, parts.of(paper), false)) {
-                homes.add(home);
+                bills.add(home);
             }
         }
-        return homes;
+        return bills;
     }
 
     /** Returns for every paper the records of other matters that link to it; empty where it has been assigned. */
@@ -68,11 +68,11 @@ final class PaperAssignment {
         Map<BillId, Set<BillId>> shared = new LinkedHashMap<>();
         for (SourceRecord paper : records) {
             if (PaperKind.of(paper).isPaper()) {
-                Set<Set<SourceRecord>> homes = billsOf(paper);
+                Set<Set<SourceRecord>> bills = billsOf(paper);
                 shared.put(
                         paper.id(),
                         papers.recordsLinkingTo(paper).stream()
-                                .filter(record -> homes.contains(parts.of(record)))
+                                .filter(record -> bills.contains(parts.of(record)))
                                 .map(SourceRecord::id)
                                 .collect(Collectors.toCollection(LinkedHashSet::new)));
             }

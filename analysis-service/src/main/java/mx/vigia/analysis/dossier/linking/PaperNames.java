@@ -51,7 +51,7 @@ final class PaperNames {
     static Stream<String> ownNames(SourceRecord record) {
         Set<BillKind> kinds = RecordPartition.kinds(record);
         if (kinds.contains(BillKind.REPORT)) {
-            return TitleNames.titlesOf(record).flatMap(said -> Stream.concat(place(said), listedPapers(said)));
+            return TitleNames.titlesOf(record).flatMap(stated -> Stream.concat(place(stated), listedPapers(stated)));
         }
         if (kinds.contains(BillKind.MINUTA)) {
             return Stream.concat(TitleNames.titlesOf(record).flatMap(PaperNames::place), PassageNames.ofMinuta(record));
@@ -74,20 +74,20 @@ final class PaperNames {
         return found;
     }
 
-    private static Stream<String> place(StatedFields said) {
-        return Stream.ofNullable(said.officialAddress()).flatMap(PaperNames::namesOfAddress);
+    private static Stream<String> place(StatedFields stated) {
+        return Stream.ofNullable(stated.officialAddress()).flatMap(PaperNames::namesOfAddress);
     }
 
-    private static Stream<String> listedPapers(StatedFields said) {
-        return said.documents().stream().map(DocumentLink::address).flatMap(PaperNames::namesOfAddress);
+    private static Stream<String> listedPapers(StatedFields stated) {
+        return stated.documents().stream().map(DocumentLink::address).flatMap(PaperNames::namesOfAddress);
     }
 
-    private static Stream<String> allListedPapers(StatedFields said) {
-        Stream<String> inSteps = said.steps().stream()
+    private static Stream<String> allListedPapers(StatedFields stated) {
+        Stream<String> inSteps = stated.steps().stream()
                 .flatMap(step -> step.documents().stream())
                 .map(DocumentLink::address)
                 .flatMap(PaperNames::namesOfAddress);
-        return Stream.concat(listedPapers(said), inSteps);
+        return Stream.concat(listedPapers(stated), inSteps);
     }
 
     private static Stream<String> namesOfAddress(String address) {

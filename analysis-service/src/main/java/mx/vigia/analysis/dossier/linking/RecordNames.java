@@ -64,12 +64,14 @@ public record RecordNames(Set<String> own, Set<String> leads) {
         Set<String> own = new LinkedHashSet<>();
         record.aliases().forEach(alias -> keyNames(record.id().site(), alias).forEach(own::add));
         Set<String> leads = new LinkedHashSet<>();
-        for (LatestPageStatement word : record.words().values()) {
-            StatedFields said = word.said();
-            Stream.of(said.officialAddress(), ofRecord(word))
+        for (LatestPageStatement statement : record.words().values()) {
+            StatedFields stated = statement.said();
+            Stream.of(stated.officialAddress(), ofRecord(statement))
                     .filter(Objects::nonNull)
                     .forEach(place -> keysOfAddress(place).forEach(own::add));
-            Stream.concat(said.documents().stream(), said.steps().stream().flatMap(step -> step.documents().stream()))
+            Stream.concat(
+                            stated.documents().stream(),
+                            stated.steps().stream().flatMap(step -> step.documents().stream()))
                     .map(DocumentLink::address)
                     .forEach(address -> keysOfAddress(address).forEach(leads::add));
         }
@@ -80,9 +82,9 @@ public record RecordNames(Set<String> own, Set<String> leads) {
     }
 
     /** Returns the address of a page that is only about this record. */
-    private static String ofRecord(LatestPageStatement word) {
-        return switch (word.provenance().pageKind()) {
-            case RECORD, TEXT -> word.provenance().address();
+    private static String ofRecord(LatestPageStatement statement) {
+        return switch (statement.provenance().pageKind()) {
+            case RECORD, TEXT -> statement.provenance().address();
             case PERIOD_LIST,
                     DAY,
                     ANNEX_INDEX,

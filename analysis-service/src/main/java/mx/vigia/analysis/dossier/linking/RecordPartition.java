@@ -130,16 +130,17 @@ public final class RecordPartition {
 
     static Set<String> numbers(SourceRecord record) {
         return record.words().values().stream()
-                .map(word -> word.said().number())
+                .map(statement -> statement.said().number())
                 .filter(number -> number != null)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public static Set<BillKind> kinds(SourceRecord record) {
-        Stream<LatestPageStatement> added =
-                record.byHand().stream().filter(Added.class::isInstance).map(act -> ((Added) act).word());
+        Stream<LatestPageStatement> added = record.byHand().stream()
+                .filter(Added.class::isInstance)
+                .map(manualStatement -> ((Added) manualStatement).word());
         return Stream.concat(record.words().values().stream(), added)
-                .map(word -> word.said().kind())
+                .map(statement -> statement.said().kind())
                 .filter(kind -> kind != null)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -23,7 +23,7 @@ public final class TitleComparison {
 
     public static List<String> titles(SourceRecord record) {
         return record.words().values().stream()
-                .map(word -> word.said().title())
+                .map(statement -> statement.said().title())
                 .filter(title -> title != null)
                 .toList();
     }

@@ -71,7 +71,7 @@ final class TitleNames {
     /** Returns the dated steps of this kind. */
     static List<Step> steps(SourceRecord record, StepKind kind) {
         return titlesOf(record)
-                .flatMap(said -> said.steps().stream())
+                .flatMap(stated -> stated.steps().stream())
                 .filter(step -> step.kind() == kind && step.date() != null)
                 .toList();
     }

@@ -7,15 +7,15 @@ package mx.vigia.analysis.dossier.linking;
 public final class TooManyRecordsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final int most;
+    private final int max;
 
-    public TooManyRecordsException(String around, int most) {
-        super("expected at most " + most + " records that hang together, and found more around " + around);
-        this.most = most;
+    public TooManyRecordsException(String around, int max) {
+        super("expected at most " + max + " records that hang together, and found more around " + around);
+        this.max = max;
     }
 
     /** Returns the maximum number of records. */
     public int limit() {
-        return most;
+        return max;
     }
 }

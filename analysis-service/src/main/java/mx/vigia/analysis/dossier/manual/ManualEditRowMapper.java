@@ -62,9 +62,9 @@ final class ManualEditRowMapper {
             if (words == null) {
                 return null;
             }
-            StatedFields said = Json.read(words, StatedFields.class);
+            StatedFields stated = Json.read(words, StatedFields.class);
             String text = row.getString(column + "_text");
-            return text == null ? said : said.withText(said.text().with(text));
+            return text == null ? stated : stated.withText(stated.text().with(text));
         };
     }
 }

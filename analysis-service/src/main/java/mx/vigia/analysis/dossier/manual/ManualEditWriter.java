@@ -46,11 +46,11 @@ public final class ManualEditWriter {
     private static final String SAVE_TEXT_SQL =
             "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
     private static final SqlFunction<ManualStatement> ACT_ROW = row -> {
-        ManualEdit act = ManualEditRowMapper.ROW.apply(row);
-        return switch (act.sort()) {
-            case MATTER, STEP -> new Added(act.signature(), act.said());
-            case CORRECTION -> new Corrected(act.signature(), act.field(), act.base(), act.said(), act.says());
-            case TOPIC -> new Judged(act.signature(), act.topic(), act.about());
+        ManualEdit edit = ManualEditRowMapper.ROW.apply(row);
+        return switch (edit.sort()) {
+            case MATTER, STEP -> new Added(edit.signature(), edit.said());
+            case CORRECTION -> new Corrected(edit.signature(), edit.field(), edit.base(), edit.said(), edit.says());
+            case TOPIC -> new Judged(edit.signature(), edit.topic(), edit.about());
         };
     };
 
@@ -79,30 +79,30 @@ public final class ManualEditWriter {
     public record Sent(String digest, String reason, String reference) {}
 
     /** Returns what was submitted under the id of this edit, if anything. */
-    public Optional<Sent> findSubmission(UUID act) {
+    public Optional<Sent> findSubmission(UUID editId) {
         return transaction.first(
                 FIND_SUBMISSION_SQL,
                 row -> new Sent(row.getString("digest"), row.getString("reason"), row.getString("reference")),
-                act);
+                editId);
     }
 
     /** Inserts an edit that belongs to the record of this row. */
-    public void save(long record, ManualEditKind sort, ManualStatement act, String digest) {
-        switch (act) {
+    public void save(long record, ManualEditKind sort, ManualStatement manualStatement, String digest) {
+        switch (manualStatement) {
             case Added added ->
-                insert(record, sort, act, new Entry(null, added.said(), null, null, null, null), digest);
+                insert(record, sort, manualStatement, new Entry(null, added.said(), null, null, null, null), digest);
             case Corrected set ->
                 insert(
                         record,
                         sort,
-                        act,
+                        manualStatement,
                         new Entry(set.field().word(), set.value(), set.base(), set.says(), null, null),
                         digest);
             case Judged judged ->
                 insert(
                         record,
                         sort,
-                        act,
+                        manualStatement,
                         new Entry(null, StatedFields.empty(), null, null, judged.topic(), judged.about()),
                         digest);
         }
@@ -122,22 +122,22 @@ public final class ManualEditWriter {
      * Saves that a person, having seen what the sources state now, keeps the correction; where they no longer list its
      * step, it continues to be identified by their last statement of it.
      */
-    public void saveConfirmation(UUID act, UUID author, Instant now) {
+    public void saveConfirmation(UUID editId, UUID author, Instant now) {
         String steps = BillField.STEPS.word();
-        transaction.update(CONFIRM_SQL, steps, steps, now, author, act);
+        transaction.update(CONFIRM_SQL, steps, steps, now, author, editId);
     }
 
     /** Deactivates an edit. */
-    public void close(UUID act, EditEnd closing) {
-        transaction.update(CLOSE_SQL, closing.how().word(), closing.at(), closing.author(), closing.reason(), act);
+    public void close(UUID editId, EditEnd closing) {
+        transaction.update(CLOSE_SQL, closing.how().word(), closing.at(), closing.author(), closing.reason(), editId);
     }
 
     /** The content of an edit; components that its kind does not have are null. */
     private record Entry(
             String field, StatedFields said, StatedFields base, StatedFields says, String topic, Boolean about) {}
 
-    private void insert(long record, ManualEditKind sort, ManualStatement act, Entry entry, String digest) {
-        var by = act.signature();
+    private void insert(long record, ManualEditKind sort, ManualStatement manualStatement, Entry entry, String digest) {
+        var by = manualStatement.signature();
         transaction.update(
                 SAVE_SQL,
                 by.act(),
@@ -157,11 +157,11 @@ public final class ManualEditWriter {
     }
 
     /** Returns the column value; a text is stored separately, under its digest. */
-    private String toColumnJson(StatedFields said) {
-        BillText text = said.text();
+    private String toColumnJson(StatedFields stated) {
+        BillText text = stated.text();
         if (text.known()) {
             transaction.update(SAVE_TEXT_SQL, text.sha256(), text.content());
         }
-        return Json.write(said.withText(text.named()));
+        return Json.write(stated.withText(text.named()));
     }
 }

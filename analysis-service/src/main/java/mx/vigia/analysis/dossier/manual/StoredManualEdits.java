@@ -34,8 +34,8 @@ class StoredManualEdits implements ManualEditRepository {
     }
 
     @Override
-    public List<ManualEdit> findContested(int most) {
-        return acts(FIND_CONTESTED_SQL, most);
+    public List<ManualEdit> findContested(int max) {
+        return acts(FIND_CONTESTED_SQL, max);
     }
 
     @Override
@@ -44,18 +44,18 @@ class StoredManualEdits implements ManualEditRepository {
     }
 
     @Override
-    public List<UUID> findJudgedBills(int most) {
-        return findBillsJudgedOn(null, most);
+    public List<UUID> findJudgedBills(int max) {
+        return findBillsJudgedOn(null, max);
     }
 
     @Override
-    public List<UUID> findBillsJudgedOn(String topic, int most) {
-        return query(FIND_JUDGED_BILLS_SQL, row -> row.getObject(1, UUID.class), topic, topic, most);
+    public List<UUID> findBillsJudgedOn(String topic, int max) {
+        return query(FIND_JUDGED_BILLS_SQL, row -> row.getObject(1, UUID.class), topic, topic, max);
     }
 
     @Override
-    public Optional<ManualEdit> findById(UUID act) {
-        return acts(FIND_BY_ID_SQL, act).stream().findFirst();
+    public Optional<ManualEdit> findById(UUID editId) {
+        return acts(FIND_BY_ID_SQL, editId).stream().findFirst();
     }
 
     private List<ManualEdit> acts(String sql, Object parameter) {

@@ -43,40 +43,45 @@ public final class ManualEditRegistrar {
 
     /** Registers a matter that no site shows; the docket was opened for its record. */
     public RegistrationResult matter(
-            DossierTransaction docket, BillId record, Added matter, String digest, Instant now) {
-        docket.manualEdits().putInForce(record, ManualEditKind.MATTER, matter, digest);
-        return registrar.refold(docket, docket.dossierOf(record), Set.of(), toSighting(record, matter), now);
+            DossierTransaction transaction, BillId record, Added added, String digest, Instant now) {
+        transaction.manualEdits().putInForce(record, ManualEditKind.MATTER, added, digest);
+        return registrar.refold(transaction, transaction.dossierOf(record), Set.of(), toSighting(record, added), now);
     }
 
     /** Registers a step that no site shows; nothing new where the bill has it already. */
-    public RegistrationResult step(DossierTransaction docket, Dossier bill, Added step, String digest, Instant now) {
+    public RegistrationResult step(
+            DossierTransaction transaction, Dossier bill, Added step, String digest, Instant now) {
         if (StepFold.addedSteps(bill.steps(), step.said().steps()).isEmpty()) {
             return new RegistrationResult.NothingNew();
         }
-        BillId record = docket.manualEdits().recordFor(bill.id());
-        docket.manualEdits().putInForce(record, ManualEditKind.STEP, step, digest);
-        return registrar.refold(docket, bill.id(), Set.of(), toSighting(record, step), now);
+        BillId record = transaction.manualEdits().recordFor(bill.id());
+        transaction.manualEdits().putInForce(record, ManualEditKind.STEP, step, digest);
+        return registrar.refold(transaction, bill.id(), Set.of(), toSighting(record, step), now);
     }
 
     /** Corrects a field, or the step that reads like this one; nothing new where it already has that value. */
     public RegistrationResult correct(
-            DossierTransaction docket, Dossier bill, CorrectionFact wish, String digest, Instant now) {
+            DossierTransaction transaction, Dossier bill, CorrectionFact wish, String digest, Instant now) {
         BillField field = wish.field();
-        List<Corrected> inForce = correctionsInForce(docket, bill, wish);
+        List<Corrected> inForce = correctionsInForce(transaction, bill, wish);
         Optional<Corrected> standing = latest(inForce);
         StatedFields about = standing.map(Corrected::base).orElseGet(() -> wish.about(bill));
         StatedFields says = CorrectionCheck.sourceStatement(
-                field, about, DossierAsStatement.of(CorrectionCheck.sources(bill.id(), docket.recordsOf(bill.id()))));
+                field,
+                about,
+                DossierAsStatement.of(CorrectionCheck.sources(bill.id(), transaction.recordsOf(bill.id()))));
         if (!CorrectionCheck.differsIn(field, says, wish.value()) || isAlreadyInForce(standing, wish)) {
             return new RegistrationResult.NothingNew();
         }
         ManualEditSignature by = wish.signature();
-        replace(docket, bill, inForce, by, now);
+        replace(transaction, bill, inForce, by, now);
         StatedFields base = field == BillField.STEPS && says.steps().isEmpty() ? about : says;
         Corrected correction = new Corrected(by, field, base, wish.value(), says);
-        docket.manualEdits()
-                .putInForce(docket.manualEdits().recordFor(bill.id()), ManualEditKind.CORRECTION, correction, digest);
-        return registerFact(docket, bill, field, by, now);
+        transaction
+                .manualEdits()
+                .putInForce(
+                        transaction.manualEdits().recordFor(bill.id()), ManualEditKind.CORRECTION, correction, digest);
+        return registerFact(transaction, bill, field, by, now);
     }
 
     /**
@@ -84,18 +89,19 @@ public final class ManualEditRegistrar {
      * new where a person has already stated so.
      */
     public RegistrationResult judge(
-            DossierTransaction docket, Dossier bill, Judged judgement, String digest, Instant now) {
-        List<Judged> inForce = acts(docket, bill, Judged.class)
+            DossierTransaction transaction, Dossier bill, Judged judgement, String digest, Instant now) {
+        List<Judged> inForce = acts(transaction, bill, Judged.class)
                 .filter(other -> other.topic().equals(judgement.topic()))
                 .toList();
         if (latest(inForce).filter(other -> other.about() == judgement.about()).isPresent()) {
             return new RegistrationResult.NothingNew();
         }
         ManualEditSignature by = judgement.signature();
-        replace(docket, bill, inForce, by, now);
-        docket.manualEdits()
-                .putInForce(docket.manualEdits().recordFor(bill.id()), ManualEditKind.TOPIC, judgement, digest);
-        return new RegistrationResult.Changed(bill, registrar.nextRevision(docket, bill, now), List.of());
+        replace(transaction, bill, inForce, by, now);
+        transaction
+                .manualEdits()
+                .putInForce(transaction.manualEdits().recordFor(bill.id()), ManualEditKind.TOPIC, judgement, digest);
+        return new RegistrationResult.Changed(bill, registrar.nextRevision(transaction, bill, now), List.of());
     }
 
     /**
@@ -103,22 +109,26 @@ public final class ManualEditRegistrar {
      * be left of the bill.
      */
     public RegistrationResult undo(
-            DossierTransaction docket, Dossier bill, UUID act, ManualEditSignature by, Instant now) {
-        Optional<ManualStatement> undone = acts(docket, bill, ManualStatement.class)
-                .filter(other -> other.signature().act().equals(act))
+            DossierTransaction transaction, Dossier bill, UUID editId, ManualEditSignature by, Instant now) {
+        Optional<ManualStatement> undone = acts(transaction, bill, ManualStatement.class)
+                .filter(other -> other.signature().act().equals(editId))
                 .findFirst();
         if (undone.isEmpty()) {
             return new RegistrationResult.NothingNew();
         }
-        docket.manualEdits().close(bill.id(), act, new EditEnd(EditEndReason.UNDONE, now, by.author(), by.reason()));
-        if (DossierFold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now).title() == null) {
+        transaction
+                .manualEdits()
+                .close(bill.id(), editId, new EditEnd(EditEndReason.UNDONE, now, by.author(), by.reason()));
+        if (DossierFold.of(bill.id(), 1, transaction.recordsOf(bill.id()), now, now)
+                        .title()
+                == null) {
             return new RegistrationResult.Refused("nobody else speaks of the bill " + bill.id());
         }
         return switch (undone.get()) {
-            case Added added -> registerFact(docket, bill, BillField.STEPS, by, now);
-            case Corrected set -> registerFact(docket, bill, set.field(), by, now);
+            case Added added -> registerFact(transaction, bill, BillField.STEPS, by, now);
+            case Corrected set -> registerFact(transaction, bill, set.field(), by, now);
             case Judged judged ->
-                new RegistrationResult.Changed(bill, registrar.nextRevision(docket, bill, now), List.of());
+                new RegistrationResult.Changed(bill, registrar.nextRevision(transaction, bill, now), List.of());
         };
     }
 
@@ -126,31 +136,32 @@ public final class ManualEditRegistrar {
      * Confirms a correction by a person who has seen what the sources state now; nothing new where their statement has
      * not changed.
      */
-    public RegistrationResult confirm(DossierTransaction docket, Dossier bill, UUID act, UUID author, Instant now) {
-        boolean contested = acts(docket, bill, Corrected.class)
-                .anyMatch(set -> set.signature().act().equals(act)
+    public RegistrationResult confirm(
+            DossierTransaction transaction, Dossier bill, UUID editId, UUID author, Instant now) {
+        boolean contested = acts(transaction, bill, Corrected.class)
+                .anyMatch(set -> set.signature().act().equals(editId)
                         && CorrectionCheck.differsIn(set.field(), set.base(), set.says()));
         if (!contested) {
             return new RegistrationResult.NothingNew();
         }
-        docket.manualEdits().confirm(bill.id(), act, author);
-        return new RegistrationResult.Changed(bill, registrar.nextRevision(docket, bill, now), List.of());
+        transaction.manualEdits().confirm(bill.id(), editId, author);
+        return new RegistrationResult.Changed(bill, registrar.nextRevision(transaction, bill, now), List.of());
     }
 
     private RegistrationResult registerFact(
-            DossierTransaction docket, Dossier before, BillField field, ManualEditSignature by, Instant now) {
-        Dossier after = registrar.nextRevision(docket, before, now);
-        List<Step> gone = before.steps().stream()
+            DossierTransaction transaction, Dossier before, BillField field, ManualEditSignature by, Instant now) {
+        Dossier after = registrar.nextRevision(transaction, before, now);
+        List<Step> removed = before.steps().stream()
                 .filter(step -> after.steps().stream().noneMatch(other -> StepFold.canBeSame(other, step)))
                 .toList();
-        List<UUID> takesBack = AnnouncedSteps.of(docket.jdbc(), after.id(), gone);
+        List<UUID> takesBack = AnnouncedSteps.of(transaction.jdbc(), after.id(), removed);
         return new RegistrationResult.Changed(
                 before, after, List.of(CorrectionFact.toFact(before, after, field, by, takesBack)));
     }
 
-    private static boolean isAlreadyInForce(Optional<Corrected> standing, CorrectionFact wish) {
+    private static boolean isAlreadyInForce(Optional<Corrected> standing, CorrectionFact correction) {
         return standing.isPresent()
-                && !CorrectionCheck.differsIn(wish.field(), standing.get().value(), wish.value());
+                && !CorrectionCheck.differsIn(correction.field(), standing.get().value(), correction.value());
     }
 
     /** Returns the step of the bill that reads like the given one; empty where the bill has none. */
@@ -162,14 +173,14 @@ public final class ManualEditRegistrar {
 
     /** Deactivates all of these; merged bills may each have had one. */
     private static void replace(
-            DossierTransaction docket,
+            DossierTransaction transaction,
             Dossier bill,
             List<? extends ManualStatement> inForce,
             ManualEditSignature by,
             Instant now) {
         EditEnd replaced = new EditEnd(EditEndReason.REPLACED, now, by.author(), by.reason());
         inForce.forEach(earlier ->
-                docket.manualEdits().close(bill.id(), earlier.signature().act(), replaced));
+                transaction.manualEdits().close(bill.id(), earlier.signature().act(), replaced));
     }
 
     /** Returns the valid one, which is the latest. */
@@ -178,16 +189,18 @@ public final class ManualEditRegistrar {
     }
 
     /** Returns the active corrections of the same field, or of the same step. */
-    private static List<Corrected> correctionsInForce(DossierTransaction docket, Dossier bill, CorrectionFact wish) {
-        return acts(docket, bill, Corrected.class)
-                .filter(other ->
-                        other.field() == wish.field() && (wish.step() == null || isAboutStep(other, wish.step())))
+    private static List<Corrected> correctionsInForce(
+            DossierTransaction transaction, Dossier bill, CorrectionFact correction) {
+        return acts(transaction, bill, Corrected.class)
+                .filter(other -> other.field() == correction.field()
+                        && (correction.step() == null || isAboutStep(other, correction.step())))
                 .toList();
     }
 
     /** Returns the active edits of this kind. */
-    private static <T extends ManualStatement> Stream<T> acts(DossierTransaction docket, Dossier bill, Class<T> sort) {
-        return docket.recordsOf(bill.id()).stream()
+    private static <T extends ManualStatement> Stream<T> acts(
+            DossierTransaction transaction, Dossier bill, Class<T> sort) {
+        return transaction.recordsOf(bill.id()).stream()
                 .flatMap(record -> record.byHand().stream())
                 .filter(sort::isInstance)
                 .map(sort::cast);

@@ -45,16 +45,16 @@ public final class Registrar {
     }
 
     /** Folds one sighting into the docket, where the next one finds it; nothing is written before the docket is. */
-    public RegistrationResult fold(DossierTransaction docket, SightingEvent sighting, Instant now) {
-        SourceRecord before = docket.recordOf(sighting.bill());
+    public RegistrationResult fold(DossierTransaction transaction, SightingEvent sighting, Instant now) {
+        SourceRecord before = transaction.recordOf(sighting.bill());
         return switch (before.process(sighting)) {
             case RecordUpdateResult.Echo() -> new RegistrationResult.NothingNew();
             case RecordUpdateResult.Contradiction(var why) -> new RegistrationResult.Refused(why);
             case RecordUpdateResult.News(var record, var reconsidered) -> {
                 if (TextReading.hasText(sighting)) {
-                    docket.texts().save(sighting);
+                    transaction.texts().save(sighting);
                 }
-                yield registerNews(docket, before, record, reconsidered, sighting, now);
+                yield registerNews(transaction, before, record, reconsidered, sighting, now);
             }
         };
     }
@@ -63,13 +63,13 @@ public final class Registrar {
      * Registers a decision on records, and refolds the dossiers whose records it moves; {@link TooManyRecordsException}
      * where too many are connected for it to join any.
      */
-    public RelinkResult rule(DossierTransaction docket, LinkRuling ruling, Instant now) {
-        UUID act = docket.rulings().save(ruling);
+    public RelinkResult rule(DossierTransaction transaction, LinkRuling ruling, Instant now) {
+        UUID editId = transaction.rulings().save(ruling);
         LinkData why = new LinkData(null, ruling.author().name(), ruling.reason());
         List<BillId> records = ruling.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .toList();
-        return regroup(docket, act, relinkAfterDecision(docket, records, ruling.same()), why, now);
+        return regroup(transaction, editId, relinkAfterDecision(transaction, records, ruling.same()), why, now);
     }
 
     /**
@@ -77,8 +77,8 @@ public final class Registrar {
      * are not the same is taken back only where the two can then be joined.
      */
     public Optional<RelinkResult> undo(
-            DossierTransaction docket, UUID act, DecisionAuthor author, String reason, Instant now) {
-        List<LinkDecision> undone = docket.rulings().undo(act, author, reason);
+            DossierTransaction transaction, UUID editId, DecisionAuthor author, String reason, Instant now) {
+        List<LinkDecision> undone = transaction.rulings().undo(editId, author, reason);
         if (undone.isEmpty()) {
             return Optional.empty();
         }
@@ -87,135 +87,138 @@ public final class Registrar {
                 .toList();
         boolean joins = !undone.stream().allMatch(LinkDecision::same);
         LinkData why = new LinkData(null, author.name(), reason);
-        return Optional.of(regroup(docket, act, relinkAfterDecision(docket, records, joins), why, now));
+        return Optional.of(regroup(transaction, editId, relinkAfterDecision(transaction, records, joins), why, now));
     }
 
     /**
      * Identifies this record again and refolds its bill, as if its pages were read for the first time by the current
      * rules. Its pages state nothing new, so the change is silent and no alert is sent.
      */
-    public RelinkResult reprocess(DossierTransaction docket, BillId record, Instant now) {
-        docket.records().rewriteNames(record);
-        boolean apart = docket.linkWriter().isUnlinked(record);
-        Set<UUID> moved = new LinkedHashSet<>(docket.linkWriter().relink(record));
-        UUID bill = docket.dossierOf(record);
+    public RelinkResult reprocess(DossierTransaction transaction, BillId record, Instant now) {
+        transaction.records().rewriteNames(record);
+        boolean apart = transaction.linkWriter().isUnlinked(record);
+        Set<UUID> moved = new LinkedHashSet<>(transaction.linkWriter().relink(record));
+        UUID bill = transaction.dossierOf(record);
         if (apart) {
             moved.add(bill);
         }
         RelinkResult done =
-                regroup(docket, null, moved, new LinkData(null, Relinker.NAME_RULE_AUTHOR, record.key()), now);
-        docket.dossier(bill)
-                .filter(known -> docket.mergedInto(known.id()).isEmpty())
-                .ifPresent(known -> refold(docket, known, now));
+                regroup(transaction, null, moved, new LinkData(null, Relinker.NAME_RULE_AUTHOR, record.key()), now);
+        transaction
+                .dossier(bill)
+                .filter(known -> transaction.mergedInto(known.id()).isEmpty())
+                .ifPresent(known -> refold(transaction, known, now));
         return done;
     }
 
-    private void refold(DossierTransaction docket, Dossier before, Instant now) {
-        Dossier told = DossierFold.of(before.id(), 1, docket.recordsOf(before.id()), now, now);
-        if (told.title() != null && !told.withNonSourceParts(before).equals(before)) {
-            Dossier after = retold(before, told).at(before.revision() + 1, before.lastChanged());
-            docket.dossiers().put(after, true);
+    private void refold(DossierTransaction transaction, Dossier before, Instant now) {
+        Dossier dossier = DossierFold.of(before.id(), 1, transaction.recordsOf(before.id()), now, now);
+        if (dossier.title() != null && !dossier.withNonSourceParts(before).equals(before)) {
+            Dossier after = retold(before, dossier).at(before.revision() + 1, before.lastChanged());
+            transaction.dossiers().put(after, true);
         }
     }
 
     /** Returns the dossiers whose records changed by a decision on these. */
-    private static Set<UUID> relinkAfterDecision(DossierTransaction docket, List<BillId> records, boolean joins) {
-        Set<UUID> moved = docket.linkWriter().relink(records);
+    private static Set<UUID> relinkAfterDecision(DossierTransaction transaction, List<BillId> records, boolean joins) {
+        Set<UUID> moved = transaction.linkWriter().relink(records);
         if (joins) {
-            docket.linkWriter().requireComplete();
+            transaction.linkWriter().requireComplete();
         }
         return moved;
     }
 
-    private RelinkResult regroup(DossierTransaction docket, UUID act, Set<UUID> moved, LinkData why, Instant now) {
-        Relinker regrouping = new Relinker(docket, tagging, why, now);
+    private RelinkResult regroup(
+            DossierTransaction transaction, UUID editId, Set<UUID> moved, LinkData why, Instant now) {
+        Relinker regrouping = new Relinker(transaction, tagging, why, now);
         regrouping.of(moved);
         return new RelinkResult(
-                act, regrouping.foldedDossiers(), regrouping.buildFacts(), regrouping.emptiedDossiers());
+                editId, regrouping.foldedDossiers(), regrouping.buildFacts(), regrouping.emptiedDossiers());
     }
 
     private RegistrationResult registerNews(
-            DossierTransaction docket,
+            DossierTransaction transaction,
             SourceRecord before,
             SourceRecord record,
             Set<BillField> reconsidered,
             SightingEvent sighting,
             Instant now) {
-        Set<BillId> together = docket.recordsLinkedWith(record.id());
-        docket.records().save(record, sighting.pageKind());
-        Set<UUID> moved = docket.linkWriter().isSettled(before, record)
+        Set<BillId> together = transaction.recordsLinkedWith(record.id());
+        transaction.records().save(record, sighting.pageKind());
+        Set<UUID> moved = transaction.linkWriter().isSettled(before, record)
                 ? Set.of()
-                : docket.linkWriter().relink(record.id());
-        UUID id = docket.dossierOf(record.id());
+                : transaction.linkWriter().relink(record.id());
+        UUID id = transaction.dossierOf(record.id());
         if (!moved.isEmpty()) {
-            RelinkTrigger news = new RelinkTrigger(id, before, together, reconsidered, sighting);
-            return new Regrouping(docket, tagging, horizon).of(moved, news, now);
+            RelinkTrigger relinkTrigger = new RelinkTrigger(id, before, together, reconsidered, sighting);
+            return new Regrouping(transaction, tagging, horizon).of(moved, relinkTrigger, now);
         }
-        return refold(docket, id, reconsidered, sighting, now);
+        return refold(transaction, id, reconsidered, sighting, now);
     }
 
     /** Refolds the records of a bill, one of which has just changed. */
     RegistrationResult refold(
-            DossierTransaction docket, UUID id, Set<BillField> reconsidered, SightingEvent sighting, Instant now) {
-        Optional<Dossier> known = docket.dossier(id);
-        Dossier told = DossierFold.of(id, 1, docket.recordsOf(id), now, now);
-        if (told.title() == null) {
+            DossierTransaction transaction, UUID id, Set<BillField> reconsidered, SightingEvent sighting, Instant now) {
+        Optional<Dossier> known = transaction.dossier(id);
+        Dossier dossier = DossierFold.of(id, 1, transaction.recordsOf(id), now, now);
+        if (dossier.title() == null) {
             return new RegistrationResult.NothingNew();
         }
-        return known.map(was -> registerChange(docket, was, told, reconsidered, sighting, now))
-                .orElseGet(() -> openDossier(docket, told, sighting));
+        return known.map(was -> registerChange(transaction, was, dossier, reconsidered, sighting, now))
+                .orElseGet(() -> openDossier(transaction, dossier, sighting));
     }
 
-    private RegistrationResult openDossier(DossierTransaction docket, Dossier told, SightingEvent sighting) {
-        Dossier after = withTags(told);
-        docket.dossiers().put(after, sighting.silent());
-        List<AddressedFact> findings = DossierDiff.first(
+    private RegistrationResult openDossier(DossierTransaction transaction, Dossier dossier, SightingEvent sighting) {
+        Dossier after = withTags(dossier);
+        transaction.dossiers().put(after, sighting.silent());
+        List<AddressedFact> found = DossierDiff.first(
                 after, new FactBuilder(after.id(), after.revision(), sighting, Set.of(), List.of(), horizon));
-        return new RegistrationResult.Opened(after, findings);
+        return new RegistrationResult.Opened(after, found);
     }
 
     private RegistrationResult registerChange(
-            DossierTransaction docket,
+            DossierTransaction transaction,
             Dossier before,
-            Dossier told,
+            Dossier dossier,
             Set<BillField> reconsidered,
             SightingEvent sighting,
             Instant now) {
-        Dossier same = told.withNonSourceParts(before);
+        Dossier same = dossier.withNonSourceParts(before);
         if (same.equals(before)) {
-            return TextReading.isEarlier(docket.recordOf(sighting.bill()), sighting)
-                    ? changeSilently(docket, before, nextRevision(docket, before, now))
+            return TextReading.isEarlier(transaction.recordOf(sighting.bill()), sighting)
+                    ? changeSilently(transaction, before, nextRevision(transaction, before, now))
                     : new RegistrationResult.NothingNew();
         }
-        Dossier after = next(docket, before, told, now);
-        docket.dossiers().put(after, sighting.silent());
-        List<Step> struck = new RecordStatements(docket.recordsOf(after.id())).removedSteps();
-        List<AddressedFact> findings = DossierDiff.between(
+        Dossier after = next(transaction, before, dossier, now);
+        transaction.dossiers().put(after, sighting.silent());
+        List<Step> struck = new RecordStatements(transaction.recordsOf(after.id())).removedSteps();
+        List<AddressedFact> found = DossierDiff.between(
                 before, after, new FactBuilder(after.id(), after.revision(), sighting, reconsidered, struck, horizon));
-        return new RegistrationResult.Changed(before, after, findings);
+        return new RegistrationResult.Changed(before, after, found);
     }
 
     /** Registers a change that followers receive but for which no alert is sent. */
-    private static RegistrationResult changeSilently(DossierTransaction docket, Dossier before, Dossier after) {
-        docket.dossiers().put(after, true);
+    private static RegistrationResult changeSilently(DossierTransaction transaction, Dossier before, Dossier after) {
+        transaction.dossiers().put(after, true);
         return new RegistrationResult.Changed(before, after, List.of());
     }
 
     /** Returns the bill as its records describe it now, at its next revision whether or not it has changed. */
-    Dossier nextRevision(DossierTransaction docket, Dossier before, Instant now) {
-        return next(docket, before, DossierFold.of(before.id(), 1, docket.recordsOf(before.id()), now, now), now);
+    Dossier nextRevision(DossierTransaction transaction, Dossier before, Instant now) {
+        return next(
+                transaction, before, DossierFold.of(before.id(), 1, transaction.recordsOf(before.id()), now, now), now);
     }
 
-    private Dossier next(DossierTransaction docket, Dossier before, Dossier told, Instant now) {
-        Dossier after = retold(before, told).at(before.revision() + 1, now);
-        docket.dossiers().put(after);
+    private Dossier next(DossierTransaction transaction, Dossier before, Dossier dossier, Instant now) {
+        Dossier after = retold(before, dossier).at(before.revision() + 1, now);
+        transaction.dossiers().put(after);
         return after;
     }
 
     /** Returns the bill as it is now, tagged again where that may make a difference. */
-    private Dossier retold(Dossier before, Dossier told) {
-        Dossier same = told.withNonSourceParts(before);
-        return WordingResults.areSame(before, told) ? same : withTags(same);
+    private Dossier retold(Dossier before, Dossier dossier) {
+        Dossier same = dossier.withNonSourceParts(before);
+        return WordingResults.areSame(before, dossier) ? same : withTags(same);
     }
 
     private Dossier withTags(Dossier bill) {

@@ -29,36 +29,38 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
      * Handles records that moved between dossiers: only what this sighting states is news, whatever dossier its record
      * was in.
      */
-    RegistrationResult of(Set<UUID> moved, RelinkTrigger news, Instant now) {
+    RegistrationResult of(Set<UUID> moved, RelinkTrigger relinkTrigger, Instant now) {
         LinkData why = new LinkData(
-                null, Relinker.NAME_RULE_AUTHOR, news.sighting().bill().key());
+                null, Relinker.NAME_RULE_AUTHOR, relinkTrigger.sighting().bill().key());
         Relinker regrouping = new Relinker(docket, tagging, why, now);
         Set<UUID> all = new LinkedHashSet<>(moved);
-        if (docket.dossier(news.dossier()).isEmpty()) {
-            all.add(news.dossier()); // a record that moves others may itself be a new bill
+        if (docket.dossier(relinkTrigger.dossier()).isEmpty()) {
+            all.add(relinkTrigger.dossier()); // a record that moves others may itself be a new bill
         }
         regrouping.of(all);
-        Optional<Dossier> after = docket.dossier(news.dossier());
+        Optional<Dossier> after = docket.dossier(relinkTrigger.dossier());
         if (after.isEmpty()) {
             return new RegistrationResult.NothingNew();
         }
         Dossier bill = after.get();
         if (regrouping.foldedDossiers().contains(bill)) {
-            docket.dossiers().put(bill, news.sighting().silent());
+            docket.dossiers().put(bill, relinkTrigger.sighting().silent());
         }
         List<Step> struck = new RecordStatements(docket.recordsOf(bill.id())).removedSteps();
-        FactBuilder draft =
-                new FactBuilder(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);
-        Collection<SourceRecord> spoken = news.withoutAssignedPapers(docket.recordsOf(bill.id(), news.before()));
-        Dossier told = DossierFold.foldRecords(bill, news.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
+        FactBuilder draft = new FactBuilder(
+                bill.id(), bill.revision(), relinkTrigger.sighting(), relinkTrigger.reconsidered(), struck, horizon);
+        Collection<SourceRecord> spoken =
+                relinkTrigger.withoutAssignedPapers(docket.recordsOf(bill.id(), relinkTrigger.before()));
+        Dossier dossier =
+                DossierFold.foldRecords(bill, relinkTrigger.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
         Dossier before =
                 spoken.isEmpty() ? null : DossierFold.of(bill.id(), bill.revision(), spoken, bill.firstSeen(), now);
         boolean known = before != null && before.title() != null;
-        List<AddressedFact> findings =
-                new ArrayList<>(known ? DossierDiff.between(before, told, draft) : DossierDiff.first(told, draft));
-        findings.addAll(regrouping.buildFacts());
+        List<AddressedFact> found = new ArrayList<>(
+                known ? DossierDiff.between(before, dossier, draft) : DossierDiff.first(dossier, draft));
+        found.addAll(regrouping.buildFacts());
         return known
-                ? new RegistrationResult.Changed(WordingResults.read(before, tagging), bill, findings)
-                : new RegistrationResult.Opened(bill, findings);
+                ? new RegistrationResult.Changed(WordingResults.read(before, tagging), bill, found)
+                : new RegistrationResult.Opened(bill, found);
     }
 }

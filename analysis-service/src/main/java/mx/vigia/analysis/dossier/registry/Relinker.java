@@ -29,17 +29,17 @@ import mx.vigia.platform.text.Sha256;
 final class Relinker {
     static final String NAME_RULE_AUTHOR = "identity/names/" + Reprocessing.Follower.NAMES.version();
 
-    private final DossierTransaction docket;
+    private final DossierTransaction transaction;
     private final DossierTagger tagging;
     private final Instant now;
     private final LinkData why;
-    private final List<AddressedFact> findings = new ArrayList<>();
+    private final List<AddressedFact> found = new ArrayList<>();
     private final List<Dossier> folded = new ArrayList<>();
     private final List<UUID> bare = new ArrayList<>();
 
     /** @param why who moved the records and for what reason; the dossier is filled in later */
-    Relinker(DossierTransaction docket, DossierTagger tagging, LinkData why, Instant now) {
-        this.docket = docket;
+    Relinker(DossierTransaction transaction, DossierTagger tagging, LinkData why, Instant now) {
+        this.transaction = transaction;
         this.tagging = tagging;
         this.why = why;
         this.now = now;
@@ -51,7 +51,7 @@ final class Relinker {
     }
 
     List<AddressedFact> buildFacts() {
-        return findings;
+        return found;
     }
 
     /** Returns the dossiers of which nothing can be shown any more, though they were current or hold manual edits. */
@@ -60,46 +60,47 @@ final class Relinker {
     }
 
     void of(Set<UUID> moved) {
-        List<Dossier> gone = new ArrayList<>();
+        List<Dossier> removed = new ArrayList<>();
         List<Dossier> back = new ArrayList<>();
         for (UUID id : moved) {
-            Optional<Dossier> before = docket.dossier(id);
-            Collection<SourceRecord> records = docket.recordsOf(id);
+            Optional<Dossier> before = transaction.dossier(id);
+            Collection<SourceRecord> records = transaction.recordsOf(id);
             if (records.isEmpty()) {
-                before.filter(each -> docket.mergedInto(id).isEmpty()).ifPresent(gone::add);
+                before.filter(each -> transaction.mergedInto(id).isEmpty()).ifPresent(removed::add);
             } else {
-                boolean revived = before.isPresent() && docket.mergedInto(id).isPresent();
+                boolean revived =
+                        before.isPresent() && transaction.mergedInto(id).isPresent();
                 fold(id, records, before)
                         .filter(each -> revived || before.isEmpty())
                         .ifPresent(back::add);
             }
         }
-        gone.forEach(each -> mergeAway(each, moved));
+        removed.forEach(each -> mergeAway(each, moved));
         back.forEach(this::removeNew);
     }
 
     private Optional<Dossier> fold(UUID id, Collection<SourceRecord> records, Optional<Dossier> before) {
         Instant first = before.map(Dossier::firstSeen).orElse(now);
-        Dossier told = DossierFold.of(id, before.map(Dossier::revision).orElse(0) + 1, records, first, now);
-        if (told.title() == null) {
-            boolean answered = before.isPresent() && docket.mergedInto(id).isEmpty();
+        Dossier dossier = DossierFold.of(id, before.map(Dossier::revision).orElse(0) + 1, records, first, now);
+        if (dossier.title() == null) {
+            boolean answered = before.isPresent() && transaction.mergedInto(id).isEmpty();
             if (answered || records.stream().anyMatch(record -> !record.byHand().isEmpty())) {
                 bare.add(id);
             }
             return Optional.empty();
         }
-        Dossier after = WordingResults.read(told, tagging);
-        docket.dossiers().revive(id);
-        docket.dossiers().updateRegrouped(after);
+        Dossier after = WordingResults.read(dossier, tagging);
+        transaction.dossiers().revive(id);
+        transaction.dossiers().updateRegrouped(after);
         folded.add(after);
         return Optional.of(after);
     }
 
     private void mergeAway(Dossier dossier, Set<UUID> moved) {
-        UUID into = docket.homeDossierOf(dossier.id());
+        UUID into = transaction.homeDossierOf(dossier.id());
         Dossier last = dossier.withLaws(List.of()).at(dossier.revision() + 1, now);
-        docket.dossiers().merge(last, into);
-        docket.dossier(into).ifPresent(home -> findings.add(buildFact(FactKind.LINKED, home, dossier)));
+        transaction.dossiers().merge(last, into);
+        transaction.dossier(into).ifPresent(home -> found.add(buildFact(FactKind.LINKED, home, dossier)));
     }
 
     /**
@@ -107,10 +108,11 @@ final class Relinker {
      * exist, was taken out of none.
      */
     private void removeNew(Dossier dossier) {
-        docket.linkWriter()
+        transaction
+                .linkWriter()
                 .formerDossier(dossier.id())
-                .flatMap(docket::dossier)
-                .ifPresent(left -> findings.add(buildFact(FactKind.UNLINKED, dossier, left)));
+                .flatMap(transaction::dossier)
+                .ifPresent(left -> found.add(buildFact(FactKind.UNLINKED, dossier, left)));
     }
 
     private AddressedFact buildFact(FactKind kind, Dossier bill, Dossier other) {

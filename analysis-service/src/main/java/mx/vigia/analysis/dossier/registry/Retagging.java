@@ -56,9 +56,9 @@ public class Retagging {
         for (UUID id : ids) {
             changed.addAll(retag(transaction, id, tagging));
         }
-        DossierWriter pen = new DossierWriter(new DocketState());
-        changed.forEach(pen::put);
-        pen.write(transaction);
+        DossierWriter dossierWriter = new DossierWriter(new DocketState());
+        changed.forEach(dossierWriter::put);
+        dossierWriter.write(transaction);
         progress.reach(transaction, ids.isEmpty() ? after : ids.getLast(), ids.size() < BATCH_SIZE);
         ChangeFeedWriter.append(transaction, changed, now);
         return ids.size() == BATCH_SIZE;

@@ -98,13 +98,13 @@ final class DocketReader {
                 Jdbc.array("uuid", ids));
     }
 
-    private List<UUID> link(long row, BillId record, UUID home) {
+    private List<UUID> link(long row, BillId record, UUID billId) {
         UUID own = RecordNames.dossierId(record);
-        if (home == null) {
+        if (billId == null) {
             return List.of(own);
         }
-        links.put(row, home);
-        return List.of(own, home);
+        links.put(row, billId);
+        return List.of(own, billId);
     }
 
     private void add(Dossier dossier, UUID into) {
@@ -127,7 +127,8 @@ final class DocketReader {
         dossiers.forEach(dossier -> digests.add(dossier.text().sha256()));
         words.values()
                 .forEach(pages -> pages.values()
-                        .forEach(word -> digests.add(word.said().text().sha256())));
+                        .forEach(
+                                statement -> digests.add(statement.said().text().sha256())));
         digests.remove("");
         Map<String, String> texts = new HashMap<>();
         jdbc.forEach(
@@ -136,7 +137,7 @@ final class DocketReader {
                 Jdbc.array("text", digests));
         dossiers.forEach(dossier -> holdings.put(dossier.withText(
                 dossier.text().with(texts.getOrDefault(dossier.text().sha256(), "")))));
-        words.values().forEach(pages -> pages.replaceAll((page, word) -> word.withTextContent(texts)));
+        words.values().forEach(pages -> pages.replaceAll((page, statement) -> statement.withTextContent(texts)));
     }
 
     private void readRecords(Set<Long> rows) {

@@ -125,13 +125,13 @@ public final class DocketState {
      */
     Map<UUID, UUID> strayDossiers() {
         Map<UUID, UUID> strays = new HashMap<>();
-        links.forEach((record, home) -> {
+        links.forEach((record, billId) -> {
             UUID into = merged.get(RecordNames.dossierId(record));
             if (into != null
-                    && !into.equals(home)
-                    && !home.equals(RecordNames.dossierId(record))
-                    && dossiers.containsKey(home)) {
-                strays.put(RecordNames.dossierId(record), home);
+                    && !into.equals(billId)
+                    && !billId.equals(RecordNames.dossierId(record))
+                    && dossiers.containsKey(billId)) {
+                strays.put(RecordNames.dossierId(record), billId);
             }
         });
         return strays;

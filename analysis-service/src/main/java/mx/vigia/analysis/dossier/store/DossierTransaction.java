@@ -26,7 +26,7 @@ public final class DossierTransaction implements AutoCloseable {
     private final TextWriter texts = new TextWriter();
     private final DossierWriter dossiers;
     private final LinkWriter linking;
-    private final ManualEditChanges hand;
+    private final ManualEditChanges editChanges;
     private final Instant opened;
 
     DossierTransaction(Transaction transaction, DocketState holdings, Instant opened) {
@@ -36,7 +36,7 @@ public final class DossierTransaction implements AutoCloseable {
         this.records = new RecordWriter(holdings);
         this.dossiers = new DossierWriter(holdings);
         this.linking = new LinkWriter(holdings);
-        this.hand = new ManualEditChanges(holdings);
+        this.editChanges = new ManualEditChanges(holdings);
         this.opened = opened;
     }
 
@@ -53,7 +53,7 @@ public final class DossierTransaction implements AutoCloseable {
     /** Writes everything but the change numbers; facts about these dossiers may be written after this. */
     public void write() {
         Jdbc jdbc = transaction.jdbc();
-        hand.write(jdbc, opened); // first, because a manually set text is stored with it
+        editChanges.write(jdbc, opened); // first, because a manually set text is stored with it
         records.write(jdbc);
         texts.write(jdbc, holdings, records.texts());
         dossiers.write(jdbc);
@@ -103,7 +103,7 @@ public final class DossierTransaction implements AutoCloseable {
     /** Returns the records that are in one dossier with this one; empty where it is in none. */
     public Set<BillId> recordsLinkedWith(BillId record) {
         return holdings.link(record)
-                .map(home -> holdings.recordsLinkedTo(home).stream()
+                .map(billId -> holdings.recordsLinkedTo(billId).stream()
                         .map(SourceRecord::id)
                         .collect(Collectors.toSet()))
                 .orElseGet(Set::of);
@@ -147,7 +147,7 @@ public final class DossierTransaction implements AutoCloseable {
 
     /** Returns the manual edits of this transaction. */
     public ManualEditChanges manualEdits() {
-        return hand;
+        return editChanges;
     }
 
     /** Returns the writer of changed dossiers. */
@@ -159,8 +159,8 @@ public final class DossierTransaction implements AutoCloseable {
      * Loads what a decision replaced; to be called before the decision is taken back, so that the replaced one is
      * restored.
      */
-    public void loadReplacedDecision(UUID act) {
-        rulings.loadReplacedDecision(transaction.jdbc(), act);
+    public void loadReplacedDecision(UUID editId) {
+        rulings.loadReplacedDecision(transaction.jdbc(), editId);
     }
 
     /** Returns the records of a dossier as they were before one of them changed. */
@@ -175,7 +175,7 @@ public final class DossierTransaction implements AutoCloseable {
     public Collection<SourceRecord> recordsOf(UUID dossier) {
         CorrectionCheck settled = CorrectionCheck.of(dossier, holdings.recordsLinkedTo(dossier));
         settled.records().forEach(holdings::put);
-        hand.saveCheck(settled, opened);
+        editChanges.saveCheck(settled, opened);
         return settled.records();
     }
 

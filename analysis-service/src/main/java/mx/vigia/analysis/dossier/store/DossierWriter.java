@@ -57,9 +57,9 @@ public final class DossierWriter {
     }
 
     /** Marks a dossier as merged into the one that replaces it; it is at its next revision, silently. */
-    public void merge(Dossier gone, UUID into) {
-        holdings.merge(gone.id(), into);
-        updateRegrouped(gone);
+    public void merge(Dossier dossier, UUID into) {
+        holdings.merge(dossier.id(), into);
+        updateRegrouped(dossier);
     }
 
     public void revive(UUID dossier) {
@@ -114,11 +114,11 @@ public final class DossierWriter {
                         .filter(end -> end.getValue() != null)
                         .map(end -> new Object[] {end.getValue(), end.getKey(), end.getValue()})
                         .toList());
-        List<UUID> gone = List.copyOf(ends.keySet());
+        List<UUID> removed = List.copyOf(ends.keySet());
         jdbc.update(
                 UPDATE_MERGED_SQL,
-                Jdbc.array("uuid", gone),
-                Jdbc.array("uuid", gone.stream().map(ends::get).toList()));
+                Jdbc.array("uuid", removed),
+                Jdbc.array("uuid", removed.stream().map(ends::get).toList()));
     }
 
     private void laws(Jdbc jdbc) {

@@ -32,7 +32,7 @@ public class FlaggedStepRepository {
     }
 
     /** Returns unknown sentences, the most frequent first. */
-    public List<UnknownPhrase> findUnknownPhrases(int most) {
+    public List<UnknownPhrase> findUnknownPhrases(int max) {
         return database.list(
                 FIND_UNKNOWN_PHRASES_SQL,
                 row -> new UnknownPhrase(
@@ -41,7 +41,7 @@ public class FlaggedStepRepository {
                         row.getInt("steps"),
                         row.getObject("bill", UUID.class)),
                 StepFlag.UNKNOWN_PHRASE.word(),
-                most);
+                max);
     }
 
     /** Returns the number of steps that do not fit, by flag. */

@@ -140,13 +140,13 @@ public final class LinkWriter {
     public Optional<UUID> formerDossier(UUID dossier) {
         return holdings.recordsLinkedTo(dossier).stream()
                 .map(record -> left.get(record.id()))
-                .filter(home -> home != null && !home.equals(dossier))
-                .filter(home -> !holdings.recordsLinkedTo(home).isEmpty())
+                .filter(billId -> billId != null && !billId.equals(dossier))
+                .filter(billId -> !holdings.recordsLinkedTo(billId).isEmpty())
                 .findFirst();
     }
 
     private void link(BillId record, UUID dossier) {
-        holdings.link(record).ifPresent(home -> left.putIfAbsent(record, home));
+        holdings.link(record).ifPresent(billId -> left.putIfAbsent(record, billId));
         holdings.link(record, dossier);
         linked.put(record, dossier);
     }

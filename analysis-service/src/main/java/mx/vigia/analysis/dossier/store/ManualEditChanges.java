@@ -47,36 +47,36 @@ public final class ManualEditChanges {
     }
 
     /** Activates a manual edit. */
-    public void putInForce(BillId id, ManualEditKind sort, ManualStatement act, String digest) {
+    public void putInForce(BillId id, ManualEditKind sort, ManualStatement manualStatement, String digest) {
         SourceRecord record = holdings.record(id);
-        holdings.put(record.with(
-                Stream.concat(record.byHand().stream(), Stream.of(act)).toList()));
-        entered.add(new Entered(id, sort, act, digest));
+        holdings.put(record.with(Stream.concat(record.byHand().stream(), Stream.of(manualStatement))
+                .toList()));
+        entered.add(new Entered(id, sort, manualStatement, digest));
     }
 
     /** Deactivates an edit. */
-    public void close(UUID dossier, UUID act, EditEnd closing) {
+    public void close(UUID dossier, UUID editId, EditEnd closing) {
         holdings.recordsLinkedTo(dossier)
                 .forEach(record -> holdings.put(record.with(record.byHand().stream()
-                        .filter(other -> !other.signature().act().equals(act))
+                        .filter(other -> !other.signature().act().equals(editId))
                         .toList())));
-        close(act, closing);
+        close(editId, closing);
     }
 
     /** Records that a person confirms a correction. */
-    public void confirm(UUID dossier, UUID act, UUID author) {
+    public void confirm(UUID dossier, UUID editId, UUID author) {
         holdings.recordsLinkedTo(dossier)
                 .forEach(record -> holdings.put(record.with(record.byHand().stream()
                         .map(other -> other instanceof Corrected set
-                                        && set.signature().act().equals(act)
+                                        && set.signature().act().equals(editId)
                                 ? set.confirmed()
                                 : other)
                         .toList())));
-        confirmed.put(act, author);
+        confirmed.put(editId, author);
     }
 
-    private void close(UUID act, EditEnd closing) {
-        closed.putIfAbsent(act, closing);
+    private void close(UUID editId, EditEnd closing) {
+        closed.putIfAbsent(editId, closing);
     }
 
     /** Saves the result of comparing corrections to what the sources state now. */

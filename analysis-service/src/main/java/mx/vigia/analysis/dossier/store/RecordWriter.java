@@ -46,7 +46,7 @@ public final class RecordWriter {
             + " on conflict (source_record, word) do update set own = excluded.own where source_name.own <> excluded.own";
 
     private final DocketState holdings;
-    private final Map<BillId, Set<BillPageKind>> heard = new LinkedHashMap<>();
+    private final Map<BillId, Set<BillPageKind>> received = new LinkedHashMap<>();
     private final Set<String> texts = new HashSet<>();
 
     RecordWriter(DocketState holdings) {
@@ -54,14 +54,14 @@ public final class RecordWriter {
     }
 
     /** Saves the current record after a statement of this kind of page. */
-    public void save(SourceRecord record, BillPageKind said) {
+    public void save(SourceRecord record, BillPageKind pageKind) {
         holdings.put(record);
-        heard.computeIfAbsent(record.id(), absent -> new LinkedHashSet<>()).add(said);
+        received.computeIfAbsent(record.id(), absent -> new LinkedHashSet<>()).add(pageKind);
     }
 
     /** Requests that its names be written again, though it states nothing new. */
     public void rewriteNames(BillId id) {
-        heard.computeIfAbsent(id, absent -> new LinkedHashSet<>());
+        received.computeIfAbsent(id, absent -> new LinkedHashSet<>());
     }
 
     /** Returns the digests of the texts that were written. */
@@ -70,41 +70,43 @@ public final class RecordWriter {
     }
 
     void write(Jdbc jdbc) {
-        if (heard.isEmpty()) {
+        if (received.isEmpty()) {
             return;
         }
-        List<SourceRecord> told = heard.keySet().stream().map(holdings::record).toList();
-        Object rows = rows(jdbc, told);
-        records(jdbc, rows, told);
-        saveAliases(jdbc, told);
-        names(jdbc, rows, told);
-        words(jdbc, told);
+        List<SourceRecord> published =
+                received.keySet().stream().map(holdings::record).toList();
+        Object rows = rows(jdbc, published);
+        records(jdbc, rows, published);
+        saveAliases(jdbc, published);
+        names(jdbc, rows, published);
+        words(jdbc, published);
         SkippedItemRepository.delete(
                 jdbc,
                 Reprocessing.Follower.NAMES.key(),
-                told.stream().map(record -> Long.toString(row(record))).toList());
+                published.stream().map(record -> Long.toString(row(record))).toList());
     }
 
-    private static void records(Jdbc jdbc, Object rows, List<SourceRecord> told) {
+    private static void records(Jdbc jdbc, Object rows, List<SourceRecord> published) {
         jdbc.update(
                 UPDATE_RECORDS_SQL,
                 rows,
-                Jdbc.array("bigint", told.stream().map(SourceRecord::revision).toList()),
-                Jdbc.array("text", told.stream().map(SourceRecord::digest).toList()));
+                Jdbc.array(
+                        "bigint", published.stream().map(SourceRecord::revision).toList()),
+                Jdbc.array("text", published.stream().map(SourceRecord::digest).toList()));
     }
 
-    private void saveAliases(Jdbc jdbc, List<SourceRecord> told) {
+    private void saveAliases(Jdbc jdbc, List<SourceRecord> published) {
         List<Object[]> aliases = new ArrayList<>();
-        for (SourceRecord record : told) {
+        for (SourceRecord record : published) {
             record.aliases()
                     .forEach(alias -> aliases.add(new Object[] {record.id().site(), alias, row(record)}));
         }
         jdbc.batch(SAVE_ALIAS_SQL, aliases);
     }
 
-    private void names(Jdbc jdbc, Object rows, List<SourceRecord> told) {
+    private void names(Jdbc jdbc, Object rows, List<SourceRecord> published) {
         List<Object[]> names = new ArrayList<>();
-        for (SourceRecord record : told) {
+        for (SourceRecord record : published) {
             RecordNames now = holdings.names(record);
             now.own().forEach(name -> names.add(new Object[] {row(record), name, true}));
             now.leads().forEach(name -> names.add(new Object[] {row(record), name, false}));
@@ -117,41 +119,41 @@ public final class RecordWriter {
         jdbc.batch(SAVE_NAME_SQL, names);
     }
 
-    private void words(Jdbc jdbc, List<SourceRecord> told) {
+    private void words(Jdbc jdbc, List<SourceRecord> published) {
         List<Object[]> contents = new ArrayList<>();
-        List<Object[]> said = new ArrayList<>();
-        for (SourceRecord record : told) {
-            for (BillPageKind page : heard.get(record.id())) {
-                LatestPageStatement word = record.words().get(page);
-                BillText text = word.said().text();
+        List<Object[]> stated = new ArrayList<>();
+        for (SourceRecord record : published) {
+            for (BillPageKind page : received.get(record.id())) {
+                LatestPageStatement statement = record.words().get(page);
+                BillText text = statement.said().text();
                 if (text.known() && texts.add(text.sha256())) {
                     contents.add(new Object[] {text.sha256(), text.content()});
                 }
-                said.add(statementArray(row(record), page, word));
+                stated.add(statementArray(row(record), page, statement));
             }
         }
         jdbc.batch(TextWriter.SAVE_TEXT_SQL, contents);
-        jdbc.batch(SAVE_STATEMENT_SQL, said);
+        jdbc.batch(SAVE_STATEMENT_SQL, stated);
     }
 
-    private static Object[] statementArray(long row, BillPageKind page, LatestPageStatement word) {
-        BillText text = word.said().text();
+    private static Object[] statementArray(long row, BillPageKind page, LatestPageStatement statement) {
+        BillText text = statement.said().text();
         return new Object[] {
             row,
             page.word(),
-            word.revision(),
-            Json.write(word.said().withText(text.named())),
-            Json.write(word.struck()),
-            Json.write(FieldDates.of(word.since())),
-            Json.write(new FirstReadColumn(word.firstRead())),
-            Json.write(word.provenance()),
+            statement.revision(),
+            Json.write(statement.said().withText(text.named())),
+            Json.write(statement.struck()),
+            Json.write(FieldDates.of(statement.since())),
+            Json.write(new FirstReadColumn(statement.firstRead())),
+            Json.write(statement.provenance()),
             text.known() ? text.sha256() : null,
-            Json.write(word.readings())
+            Json.write(statement.readings())
         };
     }
 
-    private Object rows(Jdbc jdbc, List<SourceRecord> told) {
-        return Jdbc.array("bigint", told.stream().map(this::row).toList());
+    private Object rows(Jdbc jdbc, List<SourceRecord> published) {
+        return Jdbc.array("bigint", published.stream().map(this::row).toList());
     }
 
     private long row(SourceRecord record) {

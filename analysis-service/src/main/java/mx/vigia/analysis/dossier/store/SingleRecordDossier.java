@@ -24,8 +24,8 @@ public final class SingleRecordDossier {
         if (record.words().isEmpty() && record.byHand().isEmpty()) {
             return Optional.empty();
         }
-        Dossier told =
+        Dossier dossier =
                 DossierFold.of(RecordNames.dossierId(record.id()), 1, List.of(record), Instant.EPOCH, Instant.EPOCH);
-        return told.title() == null ? Optional.empty() : Optional.of(told);
+        return dossier.title() == null ? Optional.empty() : Optional.of(dossier);
     }
 }

@@ -27,10 +27,10 @@ public final class SourceRecordRepository {
     /** Returns what these records describe, by row; those without a title are left out. */
     public Map<Long, Dossier> findByRows(Collection<Long> rows) {
         DocketState holdings = new DocketReader(jdbc).readState(new TreeSet<>(rows));
-        Map<Long, Dossier> told = new LinkedHashMap<>();
+        Map<Long, Dossier> published = new LinkedHashMap<>();
         holdings.all()
-                .forEach(record ->
-                        SingleRecordDossier.of(record).ifPresent(bill -> told.put(holdings.row(record.id()), bill)));
-        return told;
+                .forEach(record -> SingleRecordDossier.of(record)
+                        .ifPresent(bill -> published.put(holdings.row(record.id()), bill)));
+        return published;
     }
 }

@@ -77,8 +77,8 @@ public final class StateInventory {
     }
 
     /** Returns at most this many bills after this one in the order of their ids; from the first where it is null. */
-    public List<Item> after(UUID bill, int most) {
-        return findStates(FIND_AFTER_SQL, bill, bill, most).stream()
+    public List<Item> after(UUID bill, int max) {
+        return findStates(FIND_AFTER_SQL, bill, bill, max).stream()
                 .map(Item::of)
                 .toList();
     }

@@ -37,16 +37,16 @@ public record TextReading(String series, long revision, StoredText text) {
 
     /** Returns the text of a sighting, under the kind that it states itself; the kind is null where it states none. */
     static TextReading of(SightingEvent sighting) {
-        StatedFields said = sighting.said();
+        StatedFields stated = sighting.said();
         boolean kinded = sighting.speaksFor().contains(BillField.KIND);
         return new TextReading(
                 sighting.bill().key() + " " + sighting.pageKind().word(),
                 sighting.revision(),
                 new StoredText(
-                        said.text().sha256(),
-                        Sha256.of(NormalizedText.of(said.text().content())),
-                        kinded ? said.kind() : null,
-                        kinded ? said.officialTerm() : null,
+                        stated.text().sha256(),
+                        Sha256.of(NormalizedText.of(stated.text().content())),
+                        kinded ? stated.kind() : null,
+                        kinded ? stated.officialTerm() : null,
                         sighting.provenance().fetchedAt(),
                         sighting.provenance(),
                         null));

@@ -48,9 +48,9 @@ final class TextRepository {
     /** Returns by dossier the versions of its text, the earliest first; one that had none is left out. */
     static Map<UUID, List<StoredText>> of(Jdbc jdbc, Collection<UUID> dossiers) {
         Map<UUID, List<TextReading>> readings = new HashMap<>();
-        Object asked = Jdbc.array("uuid", dossiers);
-        jdbc.forEach(FIND_READINGS_SQL, row -> of(readings, row).add(reading(row)), asked);
-        jdbc.forEach(FIND_MANUAL_TEXTS_SQL, row -> of(readings, row).add(mapManualText(row)), asked);
+        Object requested = Jdbc.array("uuid", dossiers);
+        jdbc.forEach(FIND_READINGS_SQL, row -> of(readings, row).add(reading(row)), requested);
+        jdbc.forEach(FIND_MANUAL_TEXTS_SQL, row -> of(readings, row).add(mapManualText(row)), requested);
         Map<UUID, List<StoredText>> versions = new HashMap<>();
         readings.forEach((dossier, all) -> versions.put(dossier, TextReading.versions(all)));
         return versions;

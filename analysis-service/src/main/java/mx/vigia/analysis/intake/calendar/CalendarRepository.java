@@ -41,13 +41,13 @@ public class CalendarRepository {
     }
 
     /** Returns the pending due days in order; beyond the limit, those nearest to today are kept. */
-    public LimitedList<DueEntry> findAwaited(CalendarFilter filter, DaySpanLimits room) {
-        return findEntries(filter, room, false);
+    public LimitedList<DueEntry> findAwaited(CalendarFilter filter, DaySpanLimits spanLimits) {
+        return findEntries(filter, spanLimits, false);
     }
 
     /** Returns the pending due days and, within the limit, those no longer pending: done, or without grounds. */
-    public LimitedList<DueEntry> all(CalendarFilter filter, DaySpanLimits room) {
-        return findEntries(filter, room, true);
+    public LimitedList<DueEntry> all(CalendarFilter filter, DaySpanLimits spanLimits) {
+        return findEntries(filter, spanLimits, true);
     }
 
     /** Returns the due days of one bill, the pending ones first; those without grounds are left out. */
@@ -56,13 +56,13 @@ public class CalendarRepository {
     }
 
     /** Returns the committees for which something is due on these days. */
-    public List<ChamberCommittee> committees(LocalDate first, LocalDate last, int most) {
+    public List<ChamberCommittee> committees(LocalDate first, LocalDate last, int max) {
         return database.list(
                 FIND_COMMITTEES_SQL,
                 row -> new ChamberCommittee(row.getString("name"), row.getString("chamber")),
                 first,
                 last,
-                most);
+                max);
     }
 
     /** Whether a bill with a present or past due day was referred to a committee of this name. */
@@ -77,19 +77,22 @@ public class CalendarRepository {
     }
 
     /** Returns the sites that have something due on these days. */
-    public List<String> sources(LocalDate first, LocalDate last, int most) {
-        return names(FIND_SOURCES_SQL, first, last, most);
+    public List<String> sources(LocalDate first, LocalDate last, int max) {
+        return names(FIND_SOURCES_SQL, first, last, max);
     }
 
-    private LimitedList<DueEntry> findEntries(CalendarFilter filter, DaySpanLimits room, boolean all) {
+    private LimitedList<DueEntry> findEntries(CalendarFilter filter, DaySpanLimits spanLimits, boolean all) {
         var ahead = findFiltered(
-                FIND_AHEAD_SQL, filter.within(room.from(filter.first()), filter.last()), all, room.ahead());
+                FIND_AHEAD_SQL, filter.within(spanLimits.from(filter.first()), filter.last()), all, spanLimits.ahead());
         var behind = findFiltered(
-                FIND_BEHIND_SQL, filter.within(filter.first(), room.until(filter.last())), all, room.behind());
+                FIND_BEHIND_SQL,
+                filter.within(filter.first(), spanLimits.until(filter.last())),
+                all,
+                spanLimits.behind());
         return behind.reversed().followedBy(ahead);
     }
 
-    private LimitedList<DueEntry> findFiltered(String question, CalendarFilter filter, boolean all, int most) {
+    private LimitedList<DueEntry> findFiltered(String question, CalendarFilter filter, boolean all, int max) {
         var written = filter.committee().isEmpty()
                 ? List.<String>of()
                 : names(FIND_COMMITTEE_SPELLINGS_SQL, filter.first(), filter.last(), MAX_COMMITTEE_SPELLINGS).stream()
@@ -111,11 +114,11 @@ public class CalendarRepository {
                 filter.kind(),
                 filter.chamber(),
                 filter.chamber(),
-                most + 1);
-        return LimitedList.of(found, most);
+                max + 1);
+        return LimitedList.of(found, max);
     }
 
-    private List<String> names(String question, LocalDate first, LocalDate last, int most) {
-        return database.list(question, row -> row.getString("name"), first, last, most);
+    private List<String> names(String question, LocalDate first, LocalDate last, int max) {
+        return database.list(question, row -> row.getString("name"), first, last, max);
     }
 }

@@ -43,15 +43,15 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
      * holds it. Changes calculated under other rules before are calculated again silently; a change that was never
      * calculated is announced as usual.
      */
-    public static Optional<ChangedBillBatch> next(Jdbc transaction, int most) {
+    public static Optional<ChangedBillBatch> next(Jdbc transaction, int max) {
         PROGRESS.begin(transaction);
         var reached = PROGRESS.lock(transaction);
         return reached.isEmpty()
                 ? Optional.empty()
-                : next(transaction, reached.get().lastNumber(), reached.get().formerNumber(), most);
+                : next(transaction, reached.get().lastNumber(), reached.get().formerNumber(), max);
     }
 
-    private static Optional<ChangedBillBatch> next(Jdbc transaction, long after, long silentUntil, int most) {
+    private static Optional<ChangedBillBatch> next(Jdbc transaction, long after, long silentUntil, int max) {
         boolean again = after < silentUntil;
         Map<UUID, ChangeSignificance> bills = new LinkedHashMap<>();
         long[] last = {after};
@@ -61,14 +61,14 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
                     last[0] = row.getLong("number");
                     var tone = again ? ChangeSignificance.SILENT : SIGNIFICANCE_ROW.apply(row);
                     bills.merge(row.getObject("dossier", UUID.class), tone, ChangeSignificance::with);
-                    UUID home = row.getObject("merged_into", UUID.class);
-                    if (home != null) {
-                        bills.merge(home, tone, ChangeSignificance::with);
+                    UUID billId = row.getObject("merged_into", UUID.class);
+                    if (billId != null) {
+                        bills.merge(billId, tone, ChangeSignificance::with);
                     }
                 },
                 after,
                 again ? silentUntil : Long.MAX_VALUE,
-                most);
+                max);
         return bills.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ChangedBillBatch(last[0], bills, again, again ? silentUntil : last[0]));

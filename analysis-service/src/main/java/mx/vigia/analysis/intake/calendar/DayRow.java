@@ -56,9 +56,9 @@ record DayRow(
     }
 
     /** Returns the row of a due day of this bill, whose next fact is pending on that day. */
-    static DayRow of(StoredDueDay kept, LocalDate owedOn, Dossier bill) {
+    static DayRow of(StoredDueDay dueDay, LocalDate owedOn, Dossier bill) {
         return new DayRow(
-                kept,
+                dueDay,
                 owedOn,
                 false,
                 bill.site(),

@@ -57,18 +57,18 @@ public record DueDay(
     }
 
     static DueDay ofOrder(OrderedDeadline ordered, int place, String text) {
-        var said = ordered.obligation();
-        var kind = said.kind() == Obligation.Kind.DUTY ? DueKind.DUTY : DueKind.ENTRY_INTO_FORCE;
-        var article = said.part().number().toString();
+        var obligation = ordered.obligation();
+        var kind = obligation.kind() == Obligation.Kind.DUTY ? DueKind.DUTY : DueKind.ENTRY_INTO_FORCE;
+        var article = obligation.part().number().toString();
         return new DueDay(
                 "%s/%s/%d".formatted(kind.word(), article, place),
                 kind,
                 ordered.deadline(),
                 null,
                 article,
-                shorten(said.who()),
-                shorten(said.what()),
-                shorten(text.substring(said.from(), said.to())));
+                shorten(obligation.who()),
+                shorten(obligation.what()),
+                shorten(text.substring(obligation.from(), obligation.to())));
     }
 
     /** Returns the due date, by the earlier reading where there are two. */

@@ -62,9 +62,9 @@ public final class DueDayCalculator {
         if (bill.isRetracted()) {
             return List.of();
         }
-        var matter = matter(bill);
+        var deadlineSubject = matter(bill);
         var ofNotice = CommentDeadline.of(bill);
-        var terms = DeadlineCalculator.of(matter).stream()
+        var terms = DeadlineCalculator.of(deadlineSubject).stream()
                 .filter(deadline -> ofNotice.isEmpty() || deadline.basis().start() != DeadlineEvent.CONSULTATION_CLOSES)
                 .map(deadline -> termDay(deadline, bill));
         return Stream.of(terms, ofNotice.stream(), orderedDays(bill, published).stream())
@@ -85,12 +85,12 @@ public final class DueDayCalculator {
     }
 
     private static List<DueDay> orderedDays(Dossier bill, BillText published) {
-        var held = published.known() ? published : bill.text();
-        if (!isPublished(bill) || !held.known()) {
+        var billText = published.known() ? published : bill.text();
+        if (!isPublished(bill) || !billText.known()) {
             return List.of();
         }
         boolean sure = published.known() || StoredText.isPublished(bill.kind());
-        var text = held.content();
+        var text = billText.content();
         var days = new ArrayList<DueDay>();
         Map<String, Integer> places = new HashMap<>();
         for (var ordered : TransitoryArticleDeadlines.of(
@@ -120,8 +120,8 @@ public final class DueDayCalculator {
         return bill.steps().stream().filter(step -> !leaps.contains(step)).toList();
     }
 
-    private static LocalDate published(DeadlineSubject matter) {
-        return matter.happenings().stream()
+    private static LocalDate published(DeadlineSubject deadlineSubject) {
+        return deadlineSubject.happenings().stream()
                 .filter(happening -> happening.event() == DeadlineEvent.PUBLISHED)
                 .map(DatedEvent::day)
                 .max(LocalDate::compareTo)

@@ -36,8 +36,8 @@ public final class DueDayRepository {
     }
 
     /** Returns due days with a timer fact pending today, locked, so that no other replica takes the same. */
-    public List<StoredDueDay> lockPending(int most) {
-        return transaction.list(LOCK_PENDING_SQL, DueDayRowMapper.ROW, today, now, most);
+    public List<StoredDueDay> lockPending(int max) {
+        return transaction.list(LOCK_PENDING_SQL, DueDayRowMapper.ROW, today, now, max);
     }
 
     /** Marks everything pending for these days up to today as settled. */

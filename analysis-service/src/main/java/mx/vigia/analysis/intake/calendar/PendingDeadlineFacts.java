@@ -14,28 +14,28 @@ public final class PendingDeadlineFacts {
     private PendingDeadlineFacts() {}
 
     /** Returns what is pending today, except what was known to have passed silently. */
-    public static List<PendingDeadlineFact> today(StoredDueDay kept, LocalDate today) {
-        return all(kept)
+    public static List<PendingDeadlineFact> today(StoredDueDay dueDay, LocalDate today) {
+        return all(dueDay)
                 .filter(owed -> owed.isDue(today))
-                .filter(owed -> !kept.silent() || owed.on().isAfter(kept.notedOn()))
+                .filter(owed -> !dueDay.silent() || owed.on().isAfter(dueDay.notedOn()))
                 .toList();
     }
 
     /** Returns the next day after this one on which a fact is pending. */
-    public static Optional<LocalDate> nextPendingDay(StoredDueDay kept, LocalDate day) {
-        return all(kept)
+    public static Optional<LocalDate> nextPendingDay(StoredDueDay dueDay, LocalDate day) {
+        return all(dueDay)
                 .map(PendingDeadlineFact::on)
                 .filter(on -> on.isAfter(day))
                 .min(LocalDate::compareTo);
     }
 
-    private static Stream<PendingDeadlineFact> all(StoredDueDay kept) {
-        if (!kept.running()) {
+    private static Stream<PendingDeadlineFact> all(StoredDueDay dueDay) {
+        if (!dueDay.running()) {
             return Stream.empty();
         }
-        var day = kept.day();
+        var day = dueDay.day();
         return switch (day.kind()) {
-            case CONSULTATION -> Stream.concat(openingFacts(kept), before(day, FactKind.CONSULTATION_CLOSING));
+            case CONSULTATION -> Stream.concat(openingFacts(dueDay), before(day, FactKind.CONSULTATION_CLOSING));
             case TERM, DUTY -> Stream.concat(before(day, FactKind.DEADLINE_NEAR), Stream.of(expiryFact(day)));
             case ENTRY_INTO_FORCE ->
                 Stream.of(new PendingDeadlineFact(FactKind.IN_FORCE, day.due(), LocalDate.MAX, ""));
@@ -43,12 +43,12 @@ public final class PendingDeadlineFacts {
     }
 
     /** Returns the facts of an opening; what was open when we first read of it was announced then. */
-    private static Stream<PendingDeadlineFact> openingFacts(StoredDueDay kept) {
-        return Stream.ofNullable(kept.day().opens())
-                .filter(opens -> opens.isAfter(kept.notedOn()))
-                .filter(opens -> !opens.isAfter(kept.day().due()))
+    private static Stream<PendingDeadlineFact> openingFacts(StoredDueDay dueDay) {
+        return Stream.ofNullable(dueDay.day().opens())
+                .filter(opens -> opens.isAfter(dueDay.notedOn()))
+                .filter(opens -> !opens.isAfter(dueDay.day().due()))
                 .map(opens -> new PendingDeadlineFact(
-                        FactKind.CONSULTATION_OPENED, opens, kept.day().due(), ""));
+                        FactKind.CONSULTATION_OPENED, opens, dueDay.day().due(), ""));
     }
 
     /** Returns the warnings, each valid until the next one replaces it. */

@@ -27,8 +27,8 @@ public record StoredDueDay(
     }
 
     /** Returns this due day moved to the bill into which its own was merged. */
-    StoredDueDay of(UUID home) {
-        return new StoredDueDay(home, day, movedFrom, sequence, notedOn, silent, gone);
+    StoredDueDay of(UUID billId) {
+        return new StoredDueDay(billId, day, movedFrom, sequence, notedOn, silent, gone);
     }
 
     /** Returns this due day with its new calculation. */

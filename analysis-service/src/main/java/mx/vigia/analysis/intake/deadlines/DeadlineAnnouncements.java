@@ -74,13 +74,13 @@ class DeadlineAnnouncements {
     }
 
     /** Returns the announcement of a fact; a bill that was read without its text is matched with it. */
-    FactAnnouncement of(Dossier bill, AddressedFact finding) {
-        return FactAnnouncement.of(finding.fact(), bill, watchesFor(bill, finding), topics);
+    FactAnnouncement of(Dossier bill, AddressedFact addressed) {
+        return FactAnnouncement.of(addressed.fact(), bill, watchesFor(bill, addressed), topics);
     }
 
-    private List<Match> watchesFor(Dossier bill, AddressedFact finding) {
-        return finding.audience() == FactAudience.NOBODY
+    private List<Match> watchesFor(Dossier bill, AddressedFact addressed) {
+        return addressed.audience() == FactAudience.NOBODY
                 ? List.of()
-                : watchtower.of(dossiers.loadText(bill)).watchesFor(finding);
+                : watchtower.of(dossiers.loadText(bill)).watchesFor(addressed);
     }
 }

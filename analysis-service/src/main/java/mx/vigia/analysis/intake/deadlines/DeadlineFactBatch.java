@@ -16,26 +16,28 @@ import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 
 /** Collects the timer facts of some bills, each natural key once. */
 final class DeadlineFactBatch {
-    private final DueDayRepository book;
-    private final DeadlineAnnouncements tellings;
+    private final DueDayRepository dayRepository;
+    private final DeadlineAnnouncements deadlineAnnouncements;
     private final LocalDate today;
     private final Instant now;
     private final Map<String, FactAnnouncement> made = new LinkedHashMap<>();
 
-    DeadlineFactBatch(DueDayRepository book, DeadlineAnnouncements tellings, LocalDate today, Instant now) {
-        this.book = book;
-        this.tellings = tellings;
+    DeadlineFactBatch(
+            DueDayRepository dayRepository, DeadlineAnnouncements deadlineAnnouncements, LocalDate today, Instant now) {
+        this.dayRepository = dayRepository;
+        this.deadlineAnnouncements = deadlineAnnouncements;
         this.today = today;
         this.now = now;
     }
 
     /** Adds the facts of moved days; the move of an open consultation announces itself, unless nothing else did. */
     void addShifts(Dossier bill, List<DueDayShift> shifts, ChangeSignificance tone) {
-        var facts = new DeadlineFacts(bill, tellings.horizon(), now);
+        var facts = new DeadlineFacts(bill, deadlineAnnouncements.horizon(), now);
         for (var shift : shifts) {
             if (!shift.concernsOpenConsultation(today)) {
                 addFact(bill, facts.of(shift, tone.movesAloud()));
-            } else if (!book.wasAnnouncedToClose(bill.id(), shift.after().day().due())) {
+            } else if (!dayRepository.wasAnnouncedToClose(
+                    bill.id(), shift.after().day().due())) {
                 addFact(bill, facts.windowShiftFact(shift, tone.movesAloud()));
             }
         }
@@ -43,9 +45,9 @@ final class DeadlineFactBatch {
 
     /** Adds what is pending for a day today, within the alert horizon. */
     void addPending(Dossier bill, StoredDueDay day) {
-        var facts = new DeadlineFacts(bill, tellings.horizon(), now);
+        var facts = new DeadlineFacts(bill, deadlineAnnouncements.horizon(), now);
         PendingDeadlineFacts.today(day, today).stream()
-                .filter(owed -> tellings.horizon().isWithin(owed.on(), now))
+                .filter(owed -> deadlineAnnouncements.horizon().isWithin(owed.on(), now))
                 .forEach(owed -> addFact(bill, facts.of(day, owed)));
     }
 
@@ -54,7 +56,7 @@ final class DeadlineFactBatch {
         return made;
     }
 
-    private void addFact(Dossier bill, AddressedFact finding) {
-        made.computeIfAbsent(finding.fact().naturalKey(), absent -> tellings.of(bill, finding));
+    private void addFact(Dossier bill, AddressedFact addressed) {
+        made.computeIfAbsent(addressed.fact().naturalKey(), absent -> deadlineAnnouncements.of(bill, addressed));
     }
 }

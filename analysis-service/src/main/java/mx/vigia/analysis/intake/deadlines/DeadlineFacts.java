@@ -20,11 +20,11 @@ import mx.vigia.platform.text.Sha256;
 /** Builds the timer facts of one bill; the same day always makes the same fact. */
 record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
     /** Returns a pending timer fact of a due day. */
-    AddressedFact of(StoredDueDay kept, PendingDeadlineFact owed) {
-        var state = state(kept);
+    AddressedFact of(StoredDueDay dueDay, PendingDeadlineFact owed) {
+        var state = state(dueDay);
         boolean begins = owed.kind() == FactKind.CONSULTATION_OPENED;
         return buildFact(
-                key(kept, owed), owed.kind(), begins ? state : null, state, owed.on(), FactAudience.WHO_MATCHES);
+                key(dueDay, owed), owed.kind(), begins ? state : null, state, owed.on(), FactAudience.WHO_MATCHES);
     }
 
     /** Returns the fact that a day moved; an alert is sent unless both days are beyond the alert horizon. */
@@ -57,8 +57,8 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
     /**
      * Returns the natural key of a pending fact; all the parts of a text that enter into force on one day share one.
      */
-    String key(StoredDueDay kept, PendingDeadlineFact owed) {
-        var day = kept.day();
+    String key(StoredDueDay dueDay, PendingDeadlineFact owed) {
+        var day = dueDay.day();
         var subject = day.kind() == DueKind.ENTRY_INTO_FORCE ? day.kind().word() : day.key();
         var mark = owed.mark().isEmpty() ? "" : "/" + owed.mark();
         return "%s/%s/%s@%s%s".formatted(bill.id(), owed.kind().word(), subject, day.due(), mark);
@@ -83,13 +83,13 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
         return new AddressedFact(fact, audience);
     }
 
-    private FactState state(StoredDueDay kept) {
-        boolean consultation = kept.day().kind() == DueKind.CONSULTATION;
-        return FactState.of(kept.day().told(), consultation ? window(kept) : null);
+    private FactState state(StoredDueDay dueDay) {
+        boolean consultation = dueDay.day().kind() == DueKind.CONSULTATION;
+        return FactState.of(dueDay.day().told(), consultation ? window(dueDay) : null);
     }
 
-    private Consultation window(StoredDueDay kept) {
+    private Consultation window(StoredDueDay dueDay) {
         var address = bill.consultation() == null ? null : bill.consultation().address();
-        return new Consultation(kept.day().opens(), kept.day().due(), address);
+        return new Consultation(dueDay.day().opens(), dueDay.day().due(), address);
     }
 }

@@ -15,32 +15,33 @@ import org.jboss.logging.Logger;
 class DeadlineScheduler {
     private static final Logger LOG = Logger.getLogger(DeadlineScheduler.class);
 
-    private final DeadlineWork desk;
+    private final DeadlineWork deadlineWork;
     private final WatchTopicReader watches;
     private final FactAnnouncer announcer;
-    private final IntakePriority way;
+    private final IntakePriority priority;
 
-    DeadlineScheduler(DeadlineWork desk, WatchTopicReader watches, FactAnnouncer announcer, IntakePriority way) {
-        this.desk = desk;
+    DeadlineScheduler(
+            DeadlineWork deadlineWork, WatchTopicReader watches, FactAnnouncer announcer, IntakePriority priority) {
+        this.deadlineWork = deadlineWork;
         this.watches = watches;
         this.announcer = announcer;
-        this.way = way;
+        this.priority = priority;
     }
 
     /** Recalculates the bills that changed and announces what moved. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
-        run(() -> way.runSlice(
+        run(() -> priority.runSlice(
                 Follower.DUE_DAYS.key(),
                 IntakePriority.MAX_YIELD_TIME_FOR_ALERTS,
                 DeadlineWork.Done.NONE,
-                desk::countNext));
+                deadlineWork::countNext));
     }
 
     /** Announces what is pending today; midnight is that of central Mexico. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void strike() {
-        run(desk::settlePending);
+        run(deadlineWork::settlePending);
     }
 
     /** Runs the work; facts that cannot be published now are published by the sweep of unannounced facts. */
@@ -50,8 +51,8 @@ class DeadlineScheduler {
                 done = work.next();
                 announcer.announce(done.tellings());
             }
-        } catch (StoreException | BrokerUnavailableException notNow) {
-            LOG.warnf("what the clock owes must wait: %s", notNow.getMessage());
+        } catch (StoreException | BrokerUnavailableException e) {
+            LOG.warnf("what the clock owes must wait: %s", e.getMessage());
         }
     }
 }

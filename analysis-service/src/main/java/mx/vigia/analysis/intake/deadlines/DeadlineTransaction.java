@@ -33,19 +33,19 @@ final class DeadlineTransaction {
     private static final Duration RETRY_DELAY = Duration.ofMinutes(10);
 
     private final Jdbc transaction;
-    private final DeadlineAnnouncements tellings;
+    private final DeadlineAnnouncements deadlineAnnouncements;
     private final Instant now;
     private final LocalDate today;
-    private final DueDayRepository book;
+    private final DueDayRepository dayRepository;
     private final Map<String, FactAnnouncement> made = new LinkedHashMap<>();
     private final Set<UUID> counted = new HashSet<>();
 
-    DeadlineTransaction(Jdbc transaction, DeadlineAnnouncements tellings, Instant now) {
+    DeadlineTransaction(Jdbc transaction, DeadlineAnnouncements deadlineAnnouncements, Instant now) {
         this.transaction = transaction;
-        this.tellings = tellings;
+        this.deadlineAnnouncements = deadlineAnnouncements;
         this.now = now;
         this.today = LegalTime.dayOf(now);
-        this.book = new DueDayRepository(transaction, today, now);
+        this.dayRepository = new DueDayRepository(transaction, today, now);
     }
 
     /** Calculates the due days of these bills, and announces which moved. */
@@ -58,40 +58,40 @@ final class DeadlineTransaction {
      * for later, as does what is pending for a bill that does not exist: its days are closed when that change is
      * followed, unless it reappears before.
      */
-    int settlePending(int most) {
-        var owing = book.lockPending(most);
-        var told = processSkippingInvalid(
+    int settlePending(int max) {
+        var owing = dayRepository.lockPending(max);
+        var published = processSkippingInvalid(
                 owing.stream().map(StoredDueDay::dossier).collect(Collectors.toSet()),
                 ids -> addPendingFacts(ids, owing));
-        var byTold = owing.stream().collect(Collectors.partitioningBy(day -> told.contains(day.dossier())));
-        book.saveSettled(byTold.get(true));
-        book.postpone(byTold.get(false), now.plus(RETRY_DELAY));
+        var byTold = owing.stream().collect(Collectors.partitioningBy(day -> published.contains(day.dossier())));
+        dayRepository.saveSettled(byTold.get(true));
+        dayRepository.postpone(byTold.get(false), now.plus(RETRY_DELAY));
         return owing.size();
     }
 
     /** Returns the facts that did not exist before. */
     List<FactAnnouncement> newAnnouncements() {
         if (!made.isEmpty()) {
-            made.keySet().removeAll(book.findAnnounced(made.keySet()));
+            made.keySet().removeAll(dayRepository.findAnnounced(made.keySet()));
         }
         return List.copyOf(made.values());
     }
 
     /** Returns all bills of which days were stored or facts made. */
     Set<UUID> bills() {
-        made.values().forEach(telling -> counted.add(telling.fact().dossier()));
+        made.values().forEach(announcement -> counted.add(announcement.fact().dossier()));
         return counted;
     }
 
     /** Calculates these bills, which are read before querying how they changed. */
     private Piece count(Set<UUID> ids, ChangedBillBatch followed) {
-        var bills = tellings.bills(ids);
-        var texts = tellings.findPublishedTexts(bills);
+        var bills = deadlineAnnouncements.bills(ids);
+        var texts = deadlineAnnouncements.findPublishedTexts(bills);
         var tones = followed.findSignificances(transaction, ids);
         var recount = new DueDayRecount(transaction, today, now, followed.again());
-        var shifts = recount.of(bills, bill -> tellings.daysOf(bill, texts), tones);
+        var shifts = recount.of(bills, bill -> deadlineAnnouncements.daysOf(bill, texts), tones);
         recount.close(missingBills(ids, bills));
-        var facts = new DeadlineFactBatch(book, tellings, today, now);
+        var facts = new DeadlineFactBatch(dayRepository, deadlineAnnouncements, today, now);
         for (var bill : bills) {
             var tone = tones.get(bill.id());
             if (!followed.again() || tone.movesAloud()) {
@@ -102,8 +102,9 @@ final class DeadlineTransaction {
     }
 
     private Piece addPendingFacts(Set<UUID> ids, List<StoredDueDay> owing) {
-        var bills = tellings.bills(ids).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
-        var facts = new DeadlineFactBatch(book, tellings, today, now);
+        var bills =
+                deadlineAnnouncements.bills(ids).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        var facts = new DeadlineFactBatch(dayRepository, deadlineAnnouncements, today, now);
         for (var day : owing) {
             var bill = bills.get(day.dossier());
             if (bill != null) {

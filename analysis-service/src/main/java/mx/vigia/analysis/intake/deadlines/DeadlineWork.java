@@ -16,20 +16,20 @@ import mx.vigia.platform.store.Jdbc;
 @ApplicationScoped
 class DeadlineWork {
     private final Jdbc database;
-    private final DeadlineAnnouncements tellings;
-    private final FactAnnouncementRepository ledger;
+    private final DeadlineAnnouncements deadlineAnnouncements;
+    private final FactAnnouncementRepository announcementRepository;
     private final DeadlineSchedulerConfig config;
     private final Clock clock;
 
     DeadlineWork(
             Jdbc database,
-            DeadlineAnnouncements tellings,
-            FactAnnouncementRepository ledger,
+            DeadlineAnnouncements deadlineAnnouncements,
+            FactAnnouncementRepository announcementRepository,
             DeadlineSchedulerConfig config,
             Clock clock) {
         this.database = database;
-        this.tellings = tellings;
-        this.ledger = ledger;
+        this.deadlineAnnouncements = deadlineAnnouncements;
+        this.announcementRepository = announcementRepository;
         this.config = config;
         this.clock = clock;
     }
@@ -76,10 +76,10 @@ class DeadlineWork {
     private Done inTransaction(Doing doing) {
         return database.inTransaction(transaction -> {
             var now = clock.instant();
-            var sitting = new DeadlineTransaction(transaction, tellings, now);
+            var sitting = new DeadlineTransaction(transaction, deadlineAnnouncements, now);
             boolean more = doing.execute(transaction, sitting);
             DossierLocks.bills(transaction, sitting.bills());
-            var made = ledger.save(transaction, sitting.newAnnouncements(), now);
+            var made = announcementRepository.save(transaction, sitting.newAnnouncements(), now);
             return new Done(made, more);
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingRepository;
@@ -18,7 +19,6 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.InvalidRecords;
 import mx.vigia.analysis.linking.actor.ActorRepository;
 import mx.vigia.analysis.linking.actor.ActorRulesVersion;
-import mx.vigia.platform.kafka.FailureClassifier;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.StoreException;
@@ -37,21 +37,21 @@ public class ActorFollower {
 
     private final Jdbc database;
     private final DossierRepository dossiers;
-    private final IntakePriority way;
+    private final IntakePriority priority;
 
-    ActorFollower(Jdbc database, DossierRepository dossiers, IntakePriority way) {
+    ActorFollower(Jdbc database, DossierRepository dossiers, IntakePriority priority) {
         this.database = database;
         this.dossiers = dossiers;
-        this.way = way;
+        this.priority = priority;
     }
 
     /** Processes everything pending; what fails now is retried at the next call. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void follow() {
         try {
-            while (way.runSlice(Follower.ACTORS.key(), false, this::step)) {}
-        } catch (StoreException notNow) {
-            LOG.warnf("whom bills name must wait: %s", notNow.getMessage());
+            while (priority.runSlice(Follower.ACTORS.key(), false, this::step)) {}
+        } catch (StoreException e) {
+            LOG.warnf("whom bills name must wait: %s", e.getMessage());
         }
     }
 
@@ -133,7 +133,7 @@ public class ActorFollower {
         }
     }
 
-    private static void runOrSkip(UUID subject, FailureClassifier.Work<Boolean> keeping) {
+    private static void runOrSkip(UUID subject, Supplier<Boolean> keeping) {
         try {
             InvalidRecords.reject(keeping);
         } catch (InvalidRecordException why) {

@@ -33,7 +33,7 @@ class LateMentionLinker {
     private final WatchTopicReader watches;
     private final ProceedingIntake proceedings;
     private final FactAnnouncer announcer;
-    private final IntakePriority way;
+    private final IntakePriority priority;
 
     LateMentionLinker(
             Jdbc database,
@@ -41,13 +41,13 @@ class LateMentionLinker {
             WatchTopicReader watches,
             ProceedingIntake proceedings,
             FactAnnouncer announcer,
-            IntakePriority way) {
+            IntakePriority priority) {
         this.database = database;
         this.dossiers = dossiers;
         this.watches = watches;
         this.proceedings = proceedings;
         this.announcer = announcer;
-        this.way = way;
+        this.priority = priority;
     }
 
     /**
@@ -57,10 +57,10 @@ class LateMentionLinker {
     void follow() {
         try {
             while (watches.read()
-                    && way.runSlice(
+                    && priority.runSlice(
                             Follower.NAMED_BILLS.key(), IntakePriority.MAX_YIELD_TIME_FOR_ALERTS, false, this::step)) {}
-        } catch (StoreException | BrokerUnavailableException notNow) {
-            LOG.warnf("bills that were named before they came must wait: %s", notNow.getMessage());
+        } catch (StoreException | BrokerUnavailableException e) {
+            LOG.warnf("bills that were named before they came must wait: %s", e.getMessage());
         }
     }
 

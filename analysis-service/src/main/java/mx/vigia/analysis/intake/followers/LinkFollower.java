@@ -46,32 +46,32 @@ class LinkFollower {
 
     private final Jdbc database;
     private final DossierRepository dossiers;
-    private final LinkClerk clerk;
+    private final LinkClerk linkClerk;
     private final SkippedItemRepository passedOver;
-    private final IntakePriority way;
+    private final IntakePriority priority;
     private final Clock clock;
 
     LinkFollower(
             Jdbc database,
             DossierRepository dossiers,
-            LinkClerk clerk,
+            LinkClerk linkClerk,
             SkippedItemRepository passedOver,
-            IntakePriority way,
+            IntakePriority priority,
             Clock clock) {
         this.database = database;
         this.dossiers = dossiers;
-        this.clerk = clerk;
+        this.linkClerk = linkClerk;
         this.passedOver = passedOver;
-        this.way = way;
+        this.priority = priority;
         this.clock = clock;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (way.runSlice(FOLLOWER_NAME, false, this::step)) {}
-        } catch (StoreException | IllegalStateException notNow) {
-            LOG.warnf("bills of several sources must wait to be found to be one: %s", notNow.getMessage());
+            while (priority.runSlice(FOLLOWER_NAME, false, this::step)) {}
+        } catch (StoreException | IllegalStateException e) {
+            LOG.warnf("bills of several sources must wait to be found to be one: %s", e.getMessage());
         }
     }
 
@@ -174,14 +174,14 @@ class LinkFollower {
 
     private void rule(Decided decided) {
         for (PairScoring.Undone undone : decided.undone()) {
-            clerk.undo(
+            linkClerk.undo(
                     undone.act(),
                     List.of(undone.one(), undone.other()),
                     DecisionAuthor.rule(PairScoring.RULES_ID),
                     OUTDATED_REASON);
         }
         for (PairScoring.Link link : decided.links()) {
-            clerk.link(link.one(), link.other(), DecisionAuthor.rule(PairScoring.RULES_ID), link.reason());
+            linkClerk.link(link.one(), link.other(), DecisionAuthor.rule(PairScoring.RULES_ID), link.reason());
         }
     }
 }

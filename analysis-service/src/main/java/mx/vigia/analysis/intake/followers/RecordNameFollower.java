@@ -29,22 +29,22 @@ class RecordNameFollower {
     private static final String NEXT = "select id from source_record where id > ? order by id limit ?";
 
     private final Jdbc database;
-    private final LinkClerk clerk;
+    private final LinkClerk linkClerk;
     private final SkippedItemRepository passedOver;
-    private final IntakePriority way;
+    private final IntakePriority priority;
 
-    RecordNameFollower(Jdbc database, LinkClerk clerk, SkippedItemRepository passedOver, IntakePriority way) {
+    RecordNameFollower(Jdbc database, LinkClerk linkClerk, SkippedItemRepository passedOver, IntakePriority priority) {
         this.database = database;
-        this.clerk = clerk;
+        this.linkClerk = linkClerk;
         this.passedOver = passedOver;
-        this.way = way;
+        this.priority = priority;
     }
 
     /** Continues where it stopped; what fails now is retried at the next call. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (way.runSlice(NAME, false, this::step)) {}
+            while (priority.runSlice(NAME, false, this::step)) {}
         } catch (StoreException | IllegalStateException e) {
             LOG.warnf("Reprocessing of records paused, retrying: %s", e.getMessage());
         }
@@ -73,15 +73,15 @@ class RecordNameFollower {
      */
     private void reprocess(Progress from, List<Long> rows) {
         long last = rows.isEmpty() ? from.lastNumber() : rows.getLast();
-        LinkClerk.Due due = docket -> PROGRESS.advance(docket.jdbc(), from, last, rows.size() < BATCH_SIZE);
+        LinkClerk.Due due = transaction -> PROGRESS.advance(transaction.jdbc(), from, last, rows.size() < BATCH_SIZE);
         try {
-            InvalidRecords.reject(() -> clerk.reprocess(rows, due));
+            InvalidRecords.reject(() -> linkClerk.reprocess(rows, due));
         } catch (InvalidRecordException e) {
             LOG.infof("One of %d records cannot be reprocessed, so each is taken alone", rows.size());
             for (long row : rows) {
                 reprocessAlone(row);
             }
-            clerk.reprocess(List.of(), due);
+            linkClerk.reprocess(List.of(), due);
         }
     }
 
@@ -91,7 +91,7 @@ class RecordNameFollower {
      */
     private void reprocessAlone(long row) {
         try {
-            InvalidRecords.reject(() -> clerk.reprocess(List.of(row), docket -> true));
+            InvalidRecords.reject(() -> linkClerk.reprocess(List.of(row), transaction -> true));
         } catch (InvalidRecordException e) {
             LOG.errorf(e, "Record not reprocessed, its bill stays as it is: row=%d", row);
             passedOver.save(NAME, Long.toString(row), String.valueOf(e.getMessage()));

@@ -43,7 +43,7 @@ class TopicChangeAnnouncer {
     private final MatchStep matched;
     private final WatchTopicReader watches;
     private final TopicCatalog topics;
-    private final FactAnnouncementRepository ledger;
+    private final FactAnnouncementRepository announcementRepository;
     private final FactAnnouncer announcer;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ class TopicChangeAnnouncer {
             MatchStep matched,
             WatchTopicReader watches,
             TopicCatalog topics,
-            FactAnnouncementRepository ledger,
+            FactAnnouncementRepository announcementRepository,
             FactAnnouncer announcer,
             Clock clock) {
         this.reclassifying = reclassifying;
@@ -61,7 +61,7 @@ class TopicChangeAnnouncer {
         this.matched = matched;
         this.watches = watches;
         this.topics = topics;
-        this.ledger = ledger;
+        this.announcementRepository = announcementRepository;
         this.announcer = announcer;
         this.clock = clock;
     }
@@ -73,8 +73,8 @@ class TopicChangeAnnouncer {
     void follow() {
         try {
             while (watches.read() && step()) {}
-        } catch (StoreException | BrokerUnavailableException notNow) {
-            LOG.warnf("whom a changed topic concerns must wait: %s", notNow.getMessage());
+        } catch (StoreException | BrokerUnavailableException e) {
+            LOG.warnf("whom a changed topic concerns must wait: %s", e.getMessage());
         }
     }
 
@@ -110,17 +110,17 @@ class TopicChangeAnnouncer {
 
     private List<FactAnnouncement> saveTogether(Reclassifier.PendingBills owed) {
         Instant now = clock.instant();
-        try (DossierTransaction docket = dockets.openForDossiers(owed.bills(), now)) {
+        try (DossierTransaction transaction = dockets.openForDossiers(owed.bills(), now)) {
             List<Dossier> held = owed.bills().stream()
-                    .flatMap(id -> docket.bill(id).stream())
-                    .filter(bill -> docket.isAtRevision(bill.id(), bill.revision()))
+                    .flatMap(id -> transaction.bill(id).stream())
+                    .filter(bill -> transaction.isAtRevision(bill.id(), bill.revision()))
                     .toList();
-            List<FactAnnouncement> found = reclassifying.movedAmong(docket.jdbc(), owed, held).stream()
+            List<FactAnnouncement> found = reclassifying.movedAmong(transaction.jdbc(), owed, held).stream()
                     .flatMap(this::announcementsOf)
                     .toList();
-            List<FactAnnouncement> tellings = ledger.save(docket.jdbc(), found, now);
-            docket.commit(now);
-            return tellings;
+            List<FactAnnouncement> events = announcementRepository.save(transaction.jdbc(), found, now);
+            transaction.commit(now);
+            return events;
         }
     }
 
@@ -128,9 +128,10 @@ class TopicChangeAnnouncer {
         TopicEdit edit = moved.edit();
         ManualEditSignature by =
                 new ManualEditSignature(new UUID(0, edit.id()), edit.author(), edit.at(), edit.reason(), null);
-        var finding =
+        var addressed =
                 CorrectionFact.ofTopics(moved.before(), moved.after(), Long.toString(edit.id()), by, this::namedTopic);
-        return matched.announcementsOf(new RegistrationResult.Changed(moved.before(), moved.after(), List.of(finding)));
+        return matched.announcementsOf(
+                new RegistrationResult.Changed(moved.before(), moved.after(), List.of(addressed)));
     }
 
     /** Returns the name of a topic; for one that no longer exists, its id. */

@@ -42,109 +42,123 @@ public class Clerk {
     private static final Logger LOG = Logger.getLogger(Clerk.class);
 
     private final DossierTransactions dockets;
-    private final ManualEditRepository book;
+    private final ManualEditRepository editRepository;
     private final ManualEditRegistrar scribe;
     private final MatchStep matched;
-    private final FactAnnouncementRepository ledger;
+    private final FactAnnouncementRepository announcementRepository;
     private final FactAnnouncer announcer;
     private final Clock clock;
 
     Clerk(
             DossierTransactions dockets,
-            ManualEditRepository book,
+            ManualEditRepository editRepository,
             Tagger tagger,
             MatchStep matched,
-            FactAnnouncementRepository ledger,
+            FactAnnouncementRepository announcementRepository,
             FactAnnouncer announcer,
             IntakeConfig config,
             Clock clock) {
         this.dockets = dockets;
-        this.book = book;
+        this.editRepository = editRepository;
         this.scribe = new ManualEditRegistrar(new Registrar(tagger, IntakeConfig.horizon(config)));
         this.matched = matched;
-        this.ledger = ledger;
+        this.announcementRepository = announcementRepository;
         this.announcer = announcer;
         this.clock = clock;
     }
 
     /** Enters a matter that no site shows. */
-    public ManualEditResult enterMatter(EditAuthor hand, StatedFields matter) {
+    public ManualEditResult enterMatter(EditAuthor editAuthor, StatedFields statedFields) {
         Instant now = clock.instant();
-        String digest = Sha256.of(Json.write(matter));
+        String digest = Sha256.of(Json.write(statedFields));
         BillId record = new BillId(
-                ManualStatement.MANUAL_SITE, "m/" + hand.submissionKey(digest).act());
-        try (DossierTransaction docket = dockets.openFor(record, now)) {
+                ManualStatement.MANUAL_SITE,
+                "m/" + editAuthor.submissionKey(digest).act());
+        try (DossierTransaction transaction = dockets.openFor(record, now)) {
             Optional<ManualEditResult> before =
-                    before(docket, hand, digest, Sha256.identifier(record.site() + "|" + record.key()));
+                    before(transaction, editAuthor, digest, Sha256.identifier(record.site() + "|" + record.key()));
             return before.isPresent()
                     ? before.get()
                     : finish(
-                            docket,
-                            scribe.matter(docket, record, new Added(hand.signatureAt(now), matter), digest, now),
-                            hand,
+                            transaction,
+                            scribe.matter(
+                                    transaction,
+                                    record,
+                                    new Added(editAuthor.signatureAt(now), statedFields),
+                                    digest,
+                                    now),
+                            editAuthor,
                             now);
         }
     }
 
     /** Adds a step that no site shows to a bill at the revision the person saw. */
-    public ManualEditResult add(EditAuthor hand, Seen seen, Step step) {
-        StatedFields said = StatedFields.empty().withSteps(List.of(step));
+    public ManualEditResult add(EditAuthor editAuthor, Seen seen, Step step) {
+        StatedFields stated = StatedFields.empty().withSteps(List.of(step));
         return execute(
                 seen,
-                hand,
-                Json.write(said),
-                (docket, bill, digest, now) -> finish(
-                        docket,
-                        scribe.step(docket, bill, new Added(hand.signatureAt(now), said), digest, now),
-                        hand,
+                editAuthor,
+                Json.write(stated),
+                (transaction, bill, digest, now) -> finish(
+                        transaction,
+                        scribe.step(transaction, bill, new Added(editAuthor.signatureAt(now), stated), digest, now),
+                        editAuthor,
                         now));
     }
 
     /** Corrects a field of a bill; for its steps, {@code step} is the one that is meant, otherwise null. */
-    public ManualEditResult correct(EditAuthor hand, Seen seen, BillField field, Step step, StatedFields value) {
+    public ManualEditResult correct(EditAuthor editAuthor, Seen seen, BillField field, Step step, StatedFields value) {
         String sent = field.word() + Json.write(value) + (step == null ? "" : Json.write(step));
-        return execute(seen, hand, sent, (docket, bill, digest, now) -> {
+        return execute(seen, editAuthor, sent, (transaction, bill, digest, now) -> {
             Optional<Step> meant =
                     Optional.ofNullable(step).flatMap(named -> ManualEditRegistrar.findStep(bill, named));
             if (step != null && meant.isEmpty()) {
                 return new ManualEditResult.Astray(step.phrase());
             }
-            CorrectionFact wish = new CorrectionFact(hand.signatureAt(now), field, meant.orElse(null), value);
-            return finish(docket, scribe.correct(docket, bill, wish, digest, now), hand, now);
+            CorrectionFact correction =
+                    new CorrectionFact(editAuthor.signatureAt(now), field, meant.orElse(null), value);
+            return finish(transaction, scribe.correct(transaction, bill, correction, digest, now), editAuthor, now);
         });
     }
 
     /** Records that a bill is about the topic of this id, or is not, regardless of the rules. */
-    public ManualEditResult judge(EditAuthor hand, Seen seen, String topic, boolean about) {
+    public ManualEditResult judge(EditAuthor editAuthor, Seen seen, String topic, boolean about) {
         return execute(
                 seen,
-                hand,
+                editAuthor,
                 topic + about,
-                (docket, bill, digest, now) -> finish(
-                        docket,
-                        scribe.judge(docket, bill, new Judged(hand.signatureAt(now), topic, about), digest, now),
-                        hand,
+                (transaction, bill, digest, now) -> finish(
+                        transaction,
+                        scribe.judge(
+                                transaction, bill, new Judged(editAuthor.signatureAt(now), topic, about), digest, now),
+                        editAuthor,
                         now));
     }
 
     /** Takes an edit back. */
-    public ManualEditResult undo(EditAuthor hand, Seen seen, UUID act) {
+    public ManualEditResult undo(EditAuthor editAuthor, Seen seen, UUID editId) {
         return execute(
                 seen,
-                hand,
+                editAuthor,
                 "",
-                (docket, bill, digest, now) ->
-                        finish(docket, scribe.undo(docket, bill, act, hand.signatureAt(now), now), hand, now));
+                (transaction, bill, digest, now) -> finish(
+                        transaction,
+                        scribe.undo(transaction, bill, editId, editAuthor.signatureAt(now), now),
+                        editAuthor,
+                        now));
     }
 
     /** Confirms a correction by a person who has seen what the sources state now. */
-    public ManualEditResult confirm(EditAuthor hand, Seen seen, UUID act) {
+    public ManualEditResult confirm(EditAuthor editAuthor, Seen seen, UUID editId) {
         return execute(
                 seen,
-                hand,
+                editAuthor,
                 "",
-                (docket, bill, digest, now) ->
-                        finish(docket, scribe.confirm(docket, bill, act, hand.author(), now), hand, now));
+                (transaction, bill, digest, now) -> finish(
+                        transaction,
+                        scribe.confirm(transaction, bill, editId, editAuthor.author(), now),
+                        editAuthor,
+                        now));
     }
 
     /** The bill and the revision that a person saw. */
@@ -153,15 +167,15 @@ public class Clerk {
     /** An action on a bill that is at the seen revision. */
     @FunctionalInterface
     private interface Doing {
-        ManualEditResult to(DossierTransaction docket, Dossier bill, String digest, Instant now);
+        ManualEditResult to(DossierTransaction transaction, Dossier bill, String digest, Instant now);
     }
 
-    private ManualEditResult execute(Seen seen, EditAuthor hand, String sent, Doing doing) {
+    private ManualEditResult execute(Seen seen, EditAuthor editAuthor, String sent, Doing doing) {
         Instant now = clock.instant();
         String digest = Sha256.of(seen.bill() + sent);
-        try (DossierTransaction docket = dockets.openForDossiers(List.of(seen.bill()), now)) {
-            Optional<ManualEditResult> before = before(docket, hand, digest, seen.bill());
-            Optional<Dossier> bill = docket.bill(seen.bill());
+        try (DossierTransaction transaction = dockets.openForDossiers(List.of(seen.bill()), now)) {
+            Optional<ManualEditResult> before = before(transaction, editAuthor, digest, seen.bill());
+            Optional<Dossier> bill = transaction.bill(seen.bill());
             if (before.isPresent()) {
                 return before.get();
             }
@@ -169,52 +183,57 @@ public class Clerk {
                 return new ManualEditResult.Unknown();
             }
             return bill.get().revision() == seen.revision()
-                    ? doing.to(docket, bill.get(), digest, now)
+                    ? doing.to(transaction, bill.get(), digest, now)
                     : new ManualEditResult.Overtaken(bill.get().revision());
         }
     }
 
     private static Optional<ManualEditResult> before(
-            DossierTransaction docket, EditAuthor hand, String digest, UUID bill) {
-        UUID act = hand.submissionKey(digest).act();
-        var now = new ManualEditWriter.Sent(digest, hand.reason(), hand.reference());
-        return new ManualEditWriter(docket.jdbc())
-                .findSubmission(act)
+            DossierTransaction transaction, EditAuthor editAuthor, String digest, UUID bill) {
+        UUID editId = editAuthor.submissionKey(digest).act();
+        var now = new ManualEditWriter.Sent(digest, editAuthor.reason(), editAuthor.reference());
+        return new ManualEditWriter(transaction.jdbc())
+                .findSubmission(editId)
                 .map(sent -> sent.equals(now)
-                        ? new ManualEditResult.AlreadyDone(bill, act)
+                        ? new ManualEditResult.AlreadyDone(bill, editId)
                         : new ManualEditResult.Otherwise());
     }
 
     private ManualEditResult finish(
-            DossierTransaction docket, RegistrationResult verdict, EditAuthor hand, Instant now) {
+            DossierTransaction transaction, RegistrationResult verdict, EditAuthor editAuthor, Instant now) {
         return switch (verdict) {
             case RegistrationResult.NothingNew() -> new ManualEditResult.Needless();
             case RegistrationResult.Refused(var why) -> new ManualEditResult.Bare();
-            case RegistrationResult.Opened(var after, var findings) -> commit(docket, verdict, after, hand, now);
-            case RegistrationResult.Changed(var from, var after, var findings) ->
-                commit(docket, verdict, after, hand, now);
+            case RegistrationResult.Opened(var after, var found) ->
+                commit(transaction, verdict, after, editAuthor, now);
+            case RegistrationResult.Changed(var from, var after, var found) ->
+                commit(transaction, verdict, after, editAuthor, now);
         };
     }
 
     private ManualEditResult commit(
-            DossierTransaction docket, RegistrationResult verdict, Dossier after, EditAuthor hand, Instant now) {
+            DossierTransaction transaction,
+            RegistrationResult verdict,
+            Dossier after,
+            EditAuthor editAuthor,
+            Instant now) {
         List<FactAnnouncement> found = matched.announcementsOf(verdict).toList();
-        docket.write();
-        List<FactAnnouncement> tellings = ledger.save(docket.jdbc(), found, now);
-        docket.commit(now);
-        announce(tellings);
-        return new ManualEditResult.Now(after.id(), hand.submissionKey("").act(), after.revision());
+        transaction.write();
+        List<FactAnnouncement> events = announcementRepository.save(transaction.jdbc(), found, now);
+        transaction.commit(now);
+        announce(events);
+        return new ManualEditResult.Now(after.id(), editAuthor.submissionKey("").act(), after.revision());
     }
 
     /**
      * Publishes facts; those that cannot be published now are left to the sweep of unannounced facts, so that no edit
      * waits for the broker.
      */
-    private void announce(List<FactAnnouncement> tellings) {
+    private void announce(List<FactAnnouncement> events) {
         try {
-            announcer.announce(tellings);
-        } catch (BrokerUnavailableException notNow) {
-            LOG.warnf("what a hand did is told later: %s", notNow.getMessage());
+            announcer.announce(events);
+        } catch (BrokerUnavailableException e) {
+            LOG.warnf("what a hand did is told later: %s", e.getMessage());
         }
     }
 }

@@ -34,7 +34,7 @@ public class LinkClerk {
     private final DossierTransactions dockets;
     private final Registrar registrar;
     private final TopicCatalog topics;
-    private final FactAnnouncementRepository ledger;
+    private final FactAnnouncementRepository announcementRepository;
     private final FactAnnouncer announcer;
     private final Clock clock;
 
@@ -42,14 +42,14 @@ public class LinkClerk {
             DossierTransactions dockets,
             Tagger tagger,
             TopicCatalog topics,
-            FactAnnouncementRepository ledger,
+            FactAnnouncementRepository announcementRepository,
             FactAnnouncer announcer,
             IntakeConfig config,
             Clock clock) {
         this.dockets = dockets;
         this.registrar = new Registrar(tagger, IntakeConfig.horizon(config));
         this.topics = topics;
-        this.ledger = ledger;
+        this.announcementRepository = announcementRepository;
         this.announcer = announcer;
         this.clock = clock;
     }
@@ -70,50 +70,53 @@ public class LinkClerk {
      */
     private LinkRulingResult rule(Seen one, Seen other, boolean same, DecisionAuthor author, String reason) {
         List<UUID> bills = List.of(one.bill(), other.bill());
-        return execute(same ? openingToJoin(bills, List.of()) : openingToSplit(bills, List.of()), (docket, now) -> {
-            if (one.bill().equals(other.bill()) || isUnknown(docket, one) || isUnknown(docket, other)) {
-                return new LinkRulingResult.Needless();
-            }
-            if (!docket.isAtRevision(one.bill(), one.revision())
-                    || !docket.isAtRevision(other.bill(), other.revision())) {
-                return new LinkRulingResult.Overtaken();
-            }
-            BillId ours = docket.recordsIn(one.bill()).getFirst();
-            BillId theirs = docket.recordsIn(other.bill()).getFirst();
-            return docket.hasDecisionByPerson(ours, theirs)
-                    ? new LinkRulingResult.Overtaken()
-                    : requireNonEmpty(
-                            registrar.rule(docket, LinkRuling.ofPair(ours, theirs, same, author, reason), now));
-        });
+        return execute(
+                same ? openingToJoin(bills, List.of()) : openingToSplit(bills, List.of()), (transaction, now) -> {
+                    if (one.bill().equals(other.bill())
+                            || isUnknown(transaction, one)
+                            || isUnknown(transaction, other)) {
+                        return new LinkRulingResult.Needless();
+                    }
+                    if (!transaction.isAtRevision(one.bill(), one.revision())
+                            || !transaction.isAtRevision(other.bill(), other.revision())) {
+                        return new LinkRulingResult.Overtaken();
+                    }
+                    BillId ours = transaction.recordsIn(one.bill()).getFirst();
+                    BillId theirs = transaction.recordsIn(other.bill()).getFirst();
+                    return transaction.hasDecisionByPerson(ours, theirs)
+                            ? new LinkRulingResult.Overtaken()
+                            : requireNonEmpty(registrar.rule(
+                                    transaction, LinkRuling.ofPair(ours, theirs, same, author, reason), now));
+                });
     }
 
-    private static boolean isUnknown(DossierTransaction docket, Seen seen) {
-        return docket.bill(seen.bill()).isEmpty();
+    private static boolean isUnknown(DossierTransaction transaction, Seen seen) {
+        return transaction.bill(seen.bill()).isEmpty();
     }
 
     /** Takes one record out of a dossier. */
     public LinkRulingResult split(Seen seen, BillId record, DecisionAuthor author, String reason) {
-        return execute(openingToSplit(List.of(seen.bill()), List.of()), (docket, now) -> {
-            List<BillId> records = docket.recordsIn(seen.bill());
-            if (isUnknown(docket, seen) || records.size() < 2 || !records.contains(record)) {
+        return execute(openingToSplit(List.of(seen.bill()), List.of()), (transaction, now) -> {
+            List<BillId> records = transaction.recordsIn(seen.bill());
+            if (isUnknown(transaction, seen) || records.size() < 2 || !records.contains(record)) {
                 return new LinkRulingResult.Needless();
             }
-            return docket.isAtRevision(seen.bill(), seen.revision())
+            return transaction.isAtRevision(seen.bill(), seen.revision())
                     ? requireNonEmpty(
-                            registrar.rule(docket, LinkRuling.keepApart(record, records, author, reason), now))
+                            registrar.rule(transaction, LinkRuling.keepApart(record, records, author, reason), now))
                     : new LinkRulingResult.Overtaken();
         });
     }
 
     /** Takes back an active decision; if a person does, the rules check these records at once. */
-    public LinkRulingResult undo(UUID act, Collection<Long> records, DecisionAuthor author, String reason) {
-        return execute(openingToSplit(List.of(), records), (docket, now) -> {
-            docket.loadReplacedDecision(act);
+    public LinkRulingResult undo(UUID editId, Collection<Long> records, DecisionAuthor author, String reason) {
+        return execute(openingToSplit(List.of(), records), (transaction, now) -> {
+            transaction.loadReplacedDecision(editId);
             if (author.person()) {
-                new RescoringQueue(docket.jdbc()).add(records);
+                new RescoringQueue(transaction.jdbc()).add(records);
             }
             return registrar
-                    .undo(docket, act, author, reason, now)
+                    .undo(transaction, editId, author, reason, now)
                     .map(LinkClerk::requireNonEmpty)
                     .orElseGet(LinkRulingResult.Needless::new);
         });
@@ -121,12 +124,12 @@ public class LinkClerk {
 
     /** Links two record rows, as a rule found, unless the pair is decided already. */
     public LinkRulingResult link(long one, long other, DecisionAuthor author, String reason) {
-        return execute(openingToJoin(List.of(), List.of(one, other)), (docket, now) -> {
-            BillId ours = docket.recordAt(one);
-            BillId theirs = docket.recordAt(other);
-            return docket.hasDecision(ours, theirs)
+        return execute(openingToJoin(List.of(), List.of(one, other)), (transaction, now) -> {
+            BillId ours = transaction.recordAt(one);
+            BillId theirs = transaction.recordAt(other);
+            return transaction.hasDecision(ours, theirs)
                     ? new LinkRulingResult.Needless()
-                    : toResult(registrar.rule(docket, LinkRuling.ofPair(ours, theirs, true, author, reason), now));
+                    : toResult(registrar.rule(transaction, LinkRuling.ofPair(ours, theirs, true, author, reason), now));
         });
     }
 
@@ -146,21 +149,21 @@ public class LinkClerk {
     public LinkRulingResult reprocess(Collection<Long> records, Due due) {
         return execute(
                 now -> dockets.openForRecords(records, now),
-                (docket, now) -> due.isDue(docket)
-                        ? toResult(reprocessed(docket, records, now))
+                (transaction, now) -> due.isDue(transaction)
+                        ? toResult(reprocessed(transaction, records, now))
                         : new LinkRulingResult.Needless());
     }
 
-    private RelinkResult reprocessed(DossierTransaction docket, Collection<Long> records, Instant now) {
-        return RelinkResult.all(docket.known(records).stream()
-                .map(record -> registrar.reprocess(docket, record, now))
+    private RelinkResult reprocessed(DossierTransaction transaction, Collection<Long> records, Instant now) {
+        return RelinkResult.all(transaction.known(records).stream()
+                .map(record -> registrar.reprocess(transaction, record, now))
                 .toList());
     }
 
     /** Whether something is still to be done, checked within the transaction that does it. */
     @FunctionalInterface
     public interface Due {
-        boolean isDue(DossierTransaction docket);
+        boolean isDue(DossierTransaction transaction);
     }
 
     /** Opens a docket. */
@@ -172,7 +175,7 @@ public class LinkClerk {
     /** An action on a docket. */
     @FunctionalInterface
     private interface DocketAction {
-        LinkRulingResult execute(DossierTransaction docket, Instant now);
+        LinkRulingResult execute(DossierTransaction transaction, Instant now);
     }
 
     private Opening openingToJoin(Collection<UUID> dossiers, Collection<Long> records) {
@@ -183,15 +186,16 @@ public class LinkClerk {
         return now -> dockets.openForSplit(dossiers, records, now);
     }
 
-    private LinkRulingResult execute(Opening opening, DocketAction deed) {
+    private LinkRulingResult execute(Opening opening, DocketAction docketAction) {
         Instant now = clock.instant();
-        try (DossierTransaction docket = opening.openAt(now)) {
-            LinkRulingResult ruled = deed.execute(docket, now);
+        try (DossierTransaction transaction = opening.openAt(now)) {
+            LinkRulingResult ruled = docketAction.execute(transaction, now);
             if (ruled instanceof LinkRulingResult.Now(var done)) {
-                docket.write();
-                List<FactAnnouncement> tellings = ledger.save(docket.jdbc(), announcementsOf(done), now);
-                docket.commit(now);
-                announce(tellings);
+                transaction.write();
+                List<FactAnnouncement> events =
+                        announcementRepository.save(transaction.jdbc(), announcementsOf(done), now);
+                transaction.commit(now);
+                announce(events);
             }
             return ruled;
         }
@@ -199,23 +203,23 @@ public class LinkClerk {
 
     private List<FactAnnouncement> announcementsOf(RelinkResult done) {
         return done.findings().stream()
-                .map(finding -> FactAnnouncement.of(finding.fact(), billOf(finding, done), List.of(), topics))
+                .map(addressed -> FactAnnouncement.of(addressed.fact(), billOf(addressed, done), List.of(), topics))
                 .toList();
     }
 
-    private static Dossier billOf(AddressedFact finding, RelinkResult done) {
+    private static Dossier billOf(AddressedFact addressed, RelinkResult done) {
         return done.bills().stream()
-                .filter(bill -> bill.id().equals(finding.fact().dossier()))
+                .filter(bill -> bill.id().equals(addressed.fact().dossier()))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** Publishes facts; those that cannot be published now are left to the sweep of unannounced facts. */
-    private void announce(List<FactAnnouncement> tellings) {
+    private void announce(List<FactAnnouncement> events) {
         try {
-            announcer.announce(tellings);
-        } catch (BrokerUnavailableException notNow) {
-            LOG.warnf("a decision on links is told later: %s", notNow.getMessage());
+            announcer.announce(events);
+        } catch (BrokerUnavailableException e) {
+            LOG.warnf("a decision on links is told later: %s", e.getMessage());
         }
     }
 }

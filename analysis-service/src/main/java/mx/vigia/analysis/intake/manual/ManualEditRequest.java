@@ -78,10 +78,10 @@ public sealed interface ManualEditRequest {
     }
 
     /** Parses the JSON of a request of this kind; the days it states must be plausible. */
-    static ManualEditRequest of(byte[] json, EditKind door, PlausiblePastDays past) {
+    static ManualEditRequest of(byte[] json, EditKind editKind, PlausiblePastDays past) {
         try {
             EventFieldReader whole = new EventFieldReader("order", EventJson.parseStrict(json));
-            OrderFields.check(whole, door);
+            OrderFields.check(whole, editKind);
             BillField field = whole.optionalWord("field", BillField.class);
             return new Sent(
                     whole.has("said") || field == BillField.TITLE || field == BillField.KIND
@@ -114,14 +114,14 @@ public sealed interface ManualEditRequest {
             part.word("kind", BillKind.class);
         }
         requirePastDay(part, "presentedOn", past);
-        StatedFields said = SightingReader.parseStatedFields(part);
+        StatedFields stated = SightingReader.parseStatedFields(part);
         proponents(part);
         committees(part);
         part.optionalWebAddress("officialAddress");
         part.part("consultation", window -> window.optionalWebAddress("address"));
         documents(part);
         part.parts("steps", field == BillField.STEPS ? 1 : SightingReader.MAX_STEPS, step -> parseStep(step, past));
-        return said;
+        return stated;
     }
 
     private static Step parseStep(EventFieldReader step, PlausiblePastDays past) {

@@ -32,14 +32,15 @@ final class OrderFields {
     private OrderFields() {}
 
     /** Rejects fields that this kind of request does not read. */
-    static void check(EventFieldReader order, ManualEditRequest.EditKind door) {
-        order.requireOnly(door.fields());
+    static void check(EventFieldReader order, ManualEditRequest.EditKind editKind) {
+        order.requireOnly(editKind.fields());
         checkFields(order);
     }
 
     /** Rejects statements on other fields than the corrected one. */
-    static void check(EventFieldReader said, BillField field) {
-        said.requireOnly(field == BillField.KIND ? List.of(field.word(), "officialTerm") : List.of(field.word()));
+    static void check(EventFieldReader fieldReader, BillField field) {
+        fieldReader.requireOnly(
+                field == BillField.KIND ? List.of(field.word(), "officialTerm") : List.of(field.word()));
     }
 
     private static void checkFields(EventFieldReader part) {

@@ -65,8 +65,9 @@ final class PendingTopicChanges {
     }
 
     /** Returns some of its bills. */
-    List<UUID> next(long edit, int few, Instant now) {
-        return transaction.list(FIND_NEXT_SQL, row -> row.getObject(1, UUID.class), edit, now.minus(RETRY_DELAY), few);
+    List<UUID> next(long edit, int count, Instant now) {
+        return transaction.list(
+                FIND_NEXT_SQL, row -> row.getObject(1, UUID.class), edit, now.minus(RETRY_DELAY), count);
     }
 
     /** Postpones these bills, because they cannot be read now. */

@@ -23,16 +23,17 @@ public class Reclassifier {
     private static final int BATCH_SIZE = 20;
 
     private final Jdbc database;
-    private final TopicCatalogProvider shelf;
+    private final TopicCatalogProvider catalogProvider;
     private final TopicCatalog catalog;
     private final Tagger tagger;
     private final Clock clock;
     private volatile Former former = new Former(0, null);
 
-    Reclassifier(Jdbc database, TopicCatalogProvider shelf, TopicCatalog catalog, Tagger tagger, Clock clock) {
+    Reclassifier(
+            Jdbc database, TopicCatalogProvider catalogProvider, TopicCatalog catalog, Tagger tagger, Clock clock) {
         this.clock = clock;
         this.database = database;
-        this.shelf = shelf;
+        this.catalogProvider = catalogProvider;
         this.catalog = catalog;
         this.tagger = tagger;
     }
@@ -109,7 +110,8 @@ public class Reclassifier {
         Former known = former;
         if (known.edit() != edit) {
             known = new Former(
-                    edit, new Tagger(new TopicCatalog(shelf.before(new TopicEditRepository(transaction), edit))));
+                    edit,
+                    new Tagger(new TopicCatalog(catalogProvider.before(new TopicEditRepository(transaction), edit))));
             former = known;
         }
         return known.tagger();

@@ -29,7 +29,7 @@ class Retagger {
     private final Retagging retagging;
     private final Tagger tagger;
     private final TopicCatalog catalog;
-    private final TopicCatalogProvider shelf;
+    private final TopicCatalogProvider catalogProvider;
     private final Jdbc database;
     private final Clock clock;
     private final Semaphore called = new Semaphore(0);
@@ -39,10 +39,10 @@ class Retagger {
             Retagging retagging,
             Tagger tagger,
             TopicCatalog catalog,
-            TopicCatalogProvider shelf,
+            TopicCatalogProvider catalogProvider,
             Jdbc database,
             Clock clock) {
-        this.shelf = shelf;
+        this.catalogProvider = catalogProvider;
         this.database = database;
         this.retagging = retagging;
         this.tagger = tagger;
@@ -66,7 +66,7 @@ class Retagger {
 
     /** Continues where an earlier run stopped, and ends at once where no topic changed; restarts where one did. */
     void retagAll() {
-        database.runOnConnection(jdbc -> shelf.catchUp(new TopicEditRepository(jdbc)));
+        database.runOnConnection(jdbc -> catalogProvider.catchUp(new TopicEditRepository(jdbc)));
         Reprocessing progress = progress(catalog);
         retagging.begin(progress);
         boolean more = true;
@@ -95,8 +95,8 @@ class Retagger {
     private void recheck() {
         try {
             retagAll();
-        } catch (StoreException away) {
-            LOG.warnf("Bills cannot be tagged again yet: %s", away.getMessage());
+        } catch (StoreException e) {
+            LOG.warnf("Bills cannot be tagged again yet: %s", e.getMessage());
         }
     }
 }

@@ -33,7 +33,7 @@ public class RuleFeedbackCounter {
         TopicRules rules = catalog.rulesOf(topic);
         SignCatalog signs = new SignCatalog(List.of(rules));
         List<Case> cases = bills.stream()
-                .flatMap(bill -> word(bill, topic).map(word -> toCase(bill, word, rules, signs)).stream())
+                .flatMap(bill -> word(bill, topic).map(judgement -> toCase(bill, judgement, rules, signs)).stream())
                 .toList();
         List<Case> sure = cases.stream().filter(Case::sure).toList();
         return new RuleFeedback(
@@ -44,14 +44,14 @@ public class RuleFeedbackCounter {
 
     private static Optional<TopicJudgement> word(Dossier bill, Topic topic) {
         return bill.judged().stream()
-                .filter(word -> word.topic().equals(topic.id()))
+                .filter(judgement -> judgement.topic().equals(topic.id()))
                 .findFirst();
     }
 
-    private static Case toCase(Dossier bill, TopicJudgement word, TopicRules rules, SignCatalog signs) {
+    private static Case toCase(Dossier bill, TopicJudgement judgement, TopicRules rules, SignCatalog signs) {
         TopicReading readings =
                 new TopicReading(bill.title(), bill.text().content(), SummaryText.of(bill), signs, new TokenCache());
-        return new Case(word.about(), readings.scoreOf(rules).sure(), readings.matchingRules(rules));
+        return new Case(judgement.about(), readings.scoreOf(rules).sure(), readings.matchingRules(rules));
     }
 
     private static RuleFeedback.OfRule ofRule(TopicRule rule, List<Case> cases) {

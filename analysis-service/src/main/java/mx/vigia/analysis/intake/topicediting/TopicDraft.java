@@ -34,22 +34,22 @@ record TopicDraft(String id) {
      *
      * @param topic the id that it must have; null for a new topic
      */
-    static TopicDraft read(String topic, String file, TopicRuleSet book) {
+    static TopicDraft read(String topic, String file, TopicRuleSet ruleSet) {
         InvalidTopicException.throwUnless(
                 file.length() <= TopicEditor.MAX_FILE_LENGTH,
                 "un archivo de hasta 100,000 caracteres",
                 "at most 100,000 characters",
                 file.length());
         TopicFile written = TopicYaml.read(file, new TypeReference<>() {});
-        requireValidId(topic, written.id(), book);
+        requireValidId(topic, written.id(), ruleSet);
         requireValidRules(written);
-        requireUniqueNames(written, book);
+        requireUniqueNames(written, ruleSet);
         requireDescriptions(written.description());
-        written.broader().forEach(broader -> requireValidBroader(written.id(), broader, book));
+        written.broader().forEach(broader -> requireValidBroader(written.id(), broader, ruleSet));
         return new TopicDraft(written.id());
     }
 
-    private static void requireValidId(String topic, String id, TopicRuleSet book) {
+    private static void requireValidId(String topic, String id, TopicRuleSet ruleSet) {
         InvalidTopicException.throwUnless(
                 ID_PATTERN.matcher(id).matches() && !RESERVED_IDS.contains(id),
                 "un id de 2 a 40 letras minúsculas, cifras y guiones, que no sea una palabra de las direcciones",
@@ -57,7 +57,7 @@ record TopicDraft(String id) {
                 id);
         if (topic == null) {
             InvalidTopicException.throwUnless(
-                    !book.files().containsKey(id), "un id que no tenga otro tema", "an id no topic has", id);
+                    !ruleSet.files().containsKey(id), "un id que no tenga otro tema", "an id no topic has", id);
         } else {
             InvalidTopicException.throwUnless(id.equals(topic), "el id " + topic, "the id " + topic, id);
         }
@@ -81,8 +81,8 @@ record TopicDraft(String id) {
     }
 
     /** Requires unique names: with a name of another topic, watches would follow the wrong one. */
-    private static void requireUniqueNames(TopicFile written, TopicRuleSet book) {
-        Set<String> others = book.topics().stream()
+    private static void requireUniqueNames(TopicFile written, TopicRuleSet ruleSet) {
+        Set<String> others = ruleSet.topics().stream()
                 .filter(other -> !other.id().equals(written.id()))
                 .flatMap(other -> other.names().stream())
                 .map(TextAnalyzer::fold)
@@ -110,17 +110,17 @@ record TopicDraft(String id) {
                         each.length() + " (" + each.substring(0, Math.min(MAX_NAME_LENGTH, each.length())) + ")"));
     }
 
-    private static void requireValidBroader(String id, String broader, TopicRuleSet book) {
+    private static void requireValidBroader(String id, String broader, TopicRuleSet ruleSet) {
         InvalidTopicException.throwUnless(
-                book.files().containsKey(broader) && !broader.equals(id),
+                ruleSet.files().containsKey(broader) && !broader.equals(id),
                 "en broader, el id de otro tema",
                 "in broader, the id of another topic",
                 broader);
     }
 
-    private static boolean isDisplayable(String words, int longest) {
+    private static boolean isDisplayable(String words, int maxLength) {
         return !words.isBlank()
-                && words.length() <= longest
+                && words.length() <= maxLength
                 && !INVISIBLE_PATTERN.matcher(words).find();
     }
 }

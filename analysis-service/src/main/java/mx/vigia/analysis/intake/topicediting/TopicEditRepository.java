@@ -57,8 +57,8 @@ final class TopicEditRepository {
     }
 
     /** Returns the edits of a topic, the latest first. */
-    List<TopicEdit> of(String topic, int most) {
-        return transaction.list(FIND_BY_TOPIC_SQL, TopicEditRepository::edit, topic, most);
+    List<TopicEdit> of(String topic, int max) {
+        return transaction.list(FIND_BY_TOPIC_SQL, TopicEditRepository::edit, topic, max);
     }
 
     Optional<TopicEdit> findById(long id) {

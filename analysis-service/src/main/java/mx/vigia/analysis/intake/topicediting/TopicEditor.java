@@ -30,33 +30,33 @@ public class TopicEditor {
     private static final int MAX_EDITS = 50;
 
     private final Jdbc database;
-    private final TopicCatalogProvider shelf;
+    private final TopicCatalogProvider catalogProvider;
     private final TopicCatalog catalog;
     private final Trials trials;
-    private final TopicTrialRepository book;
+    private final TopicTrialRepository trialRepository;
     private final Retagger retagger;
     private final Clock clock;
 
     TopicEditor(
             Jdbc database,
-            TopicCatalogProvider shelf,
+            TopicCatalogProvider catalogProvider,
             TopicCatalog catalog,
             Trials trials,
-            TopicTrialRepository book,
+            TopicTrialRepository trialRepository,
             Retagger retagger,
             Clock clock) {
         this.database = database;
-        this.shelf = shelf;
+        this.catalogProvider = catalogProvider;
         this.catalog = catalog;
         this.trials = trials;
-        this.book = book;
+        this.trialRepository = trialRepository;
         this.retagger = retagger;
         this.clock = clock;
     }
 
     /** Returns which file of a topic is active. */
     public TopicFileOrigin standing(Topic topic) {
-        return shelf.originOf(topic.id());
+        return catalogProvider.originOf(topic.id());
     }
 
     /** Returns the edits of a topic, the latest first. */
@@ -76,7 +76,7 @@ public class TopicEditor {
 
     /** Returns the trial with this id. */
     public Optional<TopicTrial> trial(UUID id) {
-        return book.findById(id);
+        return trialRepository.findById(id);
     }
 
     /**
@@ -86,7 +86,8 @@ public class TopicEditor {
     public TrialResult tryFile(String topic, String file, UUID author) {
         return tried(author, edition -> {
             TopicDraft draft = TopicDraft.read(topic, file, catalog.book());
-            return new TrialRequest(draft.id(), file, catalog.book().with(shelf.shippedTopics(), draft.id(), file));
+            return new TrialRequest(
+                    draft.id(), file, catalog.book().with(catalogProvider.shippedTopics(), draft.id(), file));
         });
     }
 
@@ -118,33 +119,43 @@ public class TopicEditor {
 
     private TrialResult tried(UUID author, Wishing wishing) {
         long edition = catchUp();
-        TrialRequest wish;
+        TrialRequest trialRequest;
         try {
-            wish = wishing.wishAt(edition);
+            trialRequest = wishing.wishAt(edition);
         } catch (InvalidTopicException misunderstood) {
             return new TrialResult.Misunderstood(misunderstood.spanish(), misunderstood.english());
         }
-        if (wish.rules().digest().equals(catalog.digest())) {
+        if (trialRequest.rules().digest().equals(catalog.digest())) {
             return new TrialResult.Needless();
         }
         Instant now = clock.instant();
         TopicTrial trial = new TopicTrial(
-                UUID.randomUUID(), wish.topic(), wish.file(), edition, catalog.digest(), author, now, now, 0, 0, null);
-        return trials.begin(trial, wish.rules())
+                UUID.randomUUID(),
+                trialRequest.topic(),
+                trialRequest.file(),
+                edition,
+                catalog.digest(),
+                author,
+                now,
+                now,
+                0,
+                0,
+                null);
+        return trials.begin(trial, trialRequest.rules())
                 ? new TrialResult.Begun(trial.id(), trial.topic())
                 : new TrialResult.Busy();
     }
 
     private TopicRuleSet withShipped(String topic) {
-        String file = shelf.shippedTopics().files().get(topic);
+        String file = catalogProvider.shippedTopics().files().get(topic);
         return file == null
-                ? catalog.book().without(shelf.shippedTopics(), topic)
-                : catalog.book().with(shelf.shippedTopics(), topic, file);
+                ? catalog.book().without(catalogProvider.shippedTopics(), topic)
+                : catalog.book().with(catalogProvider.shippedTopics(), topic, file);
     }
 
     /** Loads what was changed until now, on whichever replica; returns the number of the last edit. */
     public long catchUp() {
-        return database.onConnection(jdbc -> shelf.catchUp(new TopicEditRepository(jdbc)));
+        return database.onConnection(jdbc -> catalogProvider.catchUp(new TopicEditRepository(jdbc)));
     }
 
     private ApplyResult applyTrial(Jdbc transaction, UUID id, UUID author, String reason, boolean tells) {
@@ -160,7 +171,7 @@ public class TopicEditor {
         if (!trial.get().done()) {
             return new ApplyResult.Unfinished();
         }
-        shelf.catchUp(edits);
+        catalogProvider.catchUp(edits);
         if (edits.findLastId() != trial.get().edition()
                 || !catalog.digest().equals(trial.get().rules())) {
             return new ApplyResult.Overtaken();
@@ -174,7 +185,7 @@ public class TopicEditor {
 
     private void saveEdit(Jdbc transaction, TopicTrial trial, UUID author, String reason, boolean tells) {
         TopicEditRepository edits = new TopicEditRepository(transaction);
-        String shipped = shelf.shippedVersion(trial.topic());
+        String shipped = catalogProvider.shippedVersion(trial.topic());
         edits.save(new TopicEdit(
                 0, trial.topic(), trial.file(), shipped, trial.id(), author, reason, clock.instant(), tells));
         if (tells) {

@@ -28,7 +28,7 @@ final class TrialTagging {
             Comparator.comparing((TopicChange move) -> move.bill().toString()).thenComparing(TopicChange::topic);
 
     private final String topic;
-    private final TopicRuleSet book;
+    private final TopicRuleSet ruleSet;
     private final Tagger tagger;
     private final List<TopicChange> added = new ArrayList<>();
     private final List<TopicChange> dropped = new ArrayList<>();
@@ -38,10 +38,10 @@ final class TrialTagging {
     private int toReview;
     private int notToReview;
 
-    TrialTagging(String topic, TopicRuleSet book) {
+    TrialTagging(String topic, TopicRuleSet ruleSet) {
         this.topic = topic;
-        this.book = book;
-        this.tagger = new Tagger(new TopicCatalog(book));
+        this.ruleSet = ruleSet;
+        this.tagger = new Tagger(new TopicCatalog(ruleSet));
     }
 
     /** Reads one bill with its text; bills must arrive ordered by id. */
@@ -60,7 +60,7 @@ final class TrialTagging {
     }
 
     TrialEffect result() {
-        String version = book.rules().stream()
+        String version = ruleSet.rules().stream()
                 .filter(rules -> rules.topic().id().equals(topic))
                 .map(TopicRules::version)
                 .findFirst()
@@ -121,7 +121,7 @@ final class TrialTagging {
                 });
     }
 
-    private static String cut(String words, int most) {
-        return words.length() <= most ? words : words.substring(0, most) + "…";
+    private static String cut(String words, int max) {
+        return words.length() <= max ? words : words.substring(0, max) + "…";
     }
 }

@@ -32,15 +32,15 @@ class Trials {
     private static final Duration RETENTION = Duration.ofDays(30);
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(5);
 
-    private final TopicTrialRepository book;
+    private final TopicTrialRepository trialRepository;
     private final DossierRepository dossiers;
     private final Clock clock;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("topic-trial").daemon().factory());
     private final Semaphore places = new Semaphore(MAX_WAITING_TRIALS);
 
-    Trials(TopicTrialRepository book, DossierRepository dossiers, Clock clock) {
-        this.book = book;
+    Trials(TopicTrialRepository trialRepository, DossierRepository dossiers, Clock clock) {
+        this.trialRepository = trialRepository;
         this.dossiers = dossiers;
         this.clock = clock;
     }
@@ -57,8 +57,8 @@ class Trials {
         }
         boolean begun = false;
         try {
-            book.deleteUnusedBefore(clock.instant().minus(RETENTION));
-            book.begin(trial);
+            trialRepository.deleteUnusedBefore(clock.instant().minus(RETENTION));
+            trialRepository.begin(trial);
             reader.execute(() -> runTrial(trial, rules));
             begun = true;
         } finally {
@@ -95,15 +95,15 @@ class Trials {
             List<UUID> ids = dossiers.findIdsAfter(after, BATCH_SIZE);
             while (!ids.isEmpty() && !Thread.currentThread().isInterrupted()) {
                 ids.stream().flatMap(this::findReadableBills).forEach(shadow::read);
-                book.saveProgress(trial.id(), shadow.read(), clock.instant());
+                trialRepository.saveProgress(trial.id(), shadow.read(), clock.instant());
                 after = ids.getLast();
                 ids = dossiers.findIdsAfter(after, BATCH_SIZE);
             }
             if (ids.isEmpty()) {
-                book.end(trial.id(), shadow.result(), clock.instant());
+                trialRepository.end(trial.id(), shadow.result(), clock.instant());
             }
-        } catch (StoreException | IllegalStateException away) { // the trial's page shows that it has stopped
-            LOG.warnf("The trial of the topic %s has stopped: %s", trial.topic(), away.getMessage());
+        } catch (StoreException | IllegalStateException e) { // the trial's page shows that it has stopped
+            LOG.warnf("The trial of the topic %s has stopped: %s", trial.topic(), e.getMessage());
         }
     }
 }

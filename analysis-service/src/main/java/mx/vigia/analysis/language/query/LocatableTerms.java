@@ -51,7 +51,7 @@ public final class LocatableTerms {
      * every document has.
      */
     private static void choice(Query part, List<Query> where, List<Part> parts) {
-        boolean asked = switch (part) {
+        boolean requested = switch (part) {
             case And and -> true;
             case Or or -> true;
             case Widened widened -> true;
@@ -59,6 +59,6 @@ public final class LocatableTerms {
             case Until until -> true;
             default -> false;
         };
-        add(part, asked ? Stream.concat(where.stream(), Stream.of(part)).toList() : where, parts);
+        add(part, requested ? Stream.concat(where.stream(), Stream.of(part)).toList() : where, parts);
     }
 }

@@ -53,11 +53,11 @@ public final class MatchLocator {
         return hits;
     }
 
-    private List<TextHit> hits(QueryLeaf leaf) {
-        List<TextHit> hits = known.get(leaf);
+    private List<TextHit> hits(QueryLeaf queryLeaf) {
+        List<TextHit> hits = known.get(queryLeaf);
         if (hits == null) {
-            hits = mergeSorted(List.of(), locate(leaf.query()));
-            known.put(leaf, hits);
+            hits = mergeSorted(List.of(), locate(queryLeaf.query()));
+            known.put(queryLeaf, hits);
         }
         return hits;
     }
@@ -92,13 +92,14 @@ public final class MatchLocator {
         };
     }
 
-    private List<TextHit> words(QueryField asked, Query leaf, String number) {
+    private List<TextHit> words(QueryField queryField, Query leaf, String number) {
         List<TextHit> hits = new ArrayList<>();
-        if (asked == QueryField.ANYWHERE && text.hasNumber(number)) {
+        if (queryField == QueryField.ANYWHERE && text.hasNumber(number)) {
             hits.addAll(value(QueryField.NUMBER, TextAnalyzer.fold(number)));
         }
         for (var field : FIELD_ORDER) {
-            if (asked == field || asked == QueryField.ANYWHERE && QueryField.RUNNING_TEXT_FIELDS.contains(field)) {
+            if (queryField == field
+                    || queryField == QueryField.ANYWHERE && QueryField.RUNNING_TEXT_FIELDS.contains(field)) {
                 locateInRunningText(field, leaf, hits);
             }
         }

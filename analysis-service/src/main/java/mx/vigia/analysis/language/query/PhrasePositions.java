@@ -13,8 +13,8 @@ import mx.vigia.analysis.language.query.Query.Word;
 final class PhrasePositions {
     /** First and last word, by ordinal. */
     record Place(int first, int last) {
-        private boolean isWithin(int most, Place other) {
-            return Math.max(first, other.first) - Math.min(last, other.last) - 1 <= most;
+        private boolean isWithin(int max, Place other) {
+            return Math.max(first, other.first) - Math.min(last, other.last) - 1 <= max;
         }
 
         private Place to(Place other) {

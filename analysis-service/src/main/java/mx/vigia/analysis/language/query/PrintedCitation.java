@@ -50,11 +50,11 @@ public final class PrintedCitation {
     }
 
     /** Returns a query that also matches the typed text as a whole citation. */
-    static Query orWholeCitation(Query asked, Query widened) {
+    static Query orWholeCitation(Query query, Query widened) {
         if (widened instanceof Widened) {
             return widened;
         }
-        var words = words(asked);
+        var words = words(query);
         if (words.size() < MIN_WORDS || !canBeCitation(words)) {
             return widened;
         }
@@ -69,9 +69,9 @@ public final class PrintedCitation {
     }
 
     /** Returns the words of a query that consists only of unqualified words; empty for any other. */
-    private static List<String> words(Query asked) {
+    private static List<String> words(Query query) {
         var words = new ArrayList<String>();
-        for (var part : asked instanceof And(var all) ? all : List.of(asked)) {
+        for (var part : query instanceof And(var all) ? all : List.of(query)) {
             if (!ReferenceRecognizer.canBeReference(part)) {
                 return List.of();
             }

@@ -117,8 +117,8 @@ public final class QueryLanguage {
      * Returns names of terms, in either language, that begin with this folded text or contain a word that does,
      * shortest first.
      */
-    public static List<String> termsStarting(String folded, int most) {
-        return Glossary.known().namesStarting(folded, most);
+    public static List<String> termsStarting(String folded, int max) {
+        return Glossary.known().namesStarting(folded, max);
     }
 
     /** Whether this is only the English name of a term, not also a Spanish one. */

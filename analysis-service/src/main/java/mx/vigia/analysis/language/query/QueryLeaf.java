@@ -19,7 +19,8 @@ final class QueryLeaf {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof QueryLeaf leaf && hash == leaf.hash && query.equals(leaf.query);
+        return this == other
+                || other instanceof QueryLeaf queryLeaf && hash == queryLeaf.hash && query.equals(queryLeaf.query);
     }
 
     @Override

@@ -36,8 +36,8 @@ record QueryMatcher(AnalysedDocument text) {
         };
     }
 
-    static Set<QueryField> fields(QueryField asked) {
-        return asked == QueryField.ANYWHERE ? QueryField.RUNNING_TEXT_FIELDS : Set.of(asked);
+    static Set<QueryField> fields(QueryField queryField) {
+        return queryField == QueryField.ANYWHERE ? QueryField.RUNNING_TEXT_FIELDS : Set.of(queryField);
     }
 
     /** Matches an unqualified word that is a number of the document. */
@@ -45,8 +45,8 @@ record QueryMatcher(AnalysedDocument text) {
         return field == QueryField.ANYWHERE && text.hasNumber(written);
     }
 
-    private boolean matchesAnywhere(QueryField asked, Query leaf) {
-        for (var field : fields(asked)) {
+    private boolean matchesAnywhere(QueryField queryField, Query leaf) {
+        for (var field : fields(queryField)) {
             for (var value : text.runningTexts(field)) {
                 if (PhrasePositions.isPresent(value, leaf)) {
                     return true;

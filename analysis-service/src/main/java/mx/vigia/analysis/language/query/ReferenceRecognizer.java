@@ -95,9 +95,9 @@ final class ReferenceRecognizer {
         if (parts == 0) {
             return Optional.empty();
         }
-        var asked = QuerySimplifier.all(all.subList(from, from + parts));
+        var query = QuerySimplifier.all(all.subList(from, from + parts));
         var number = new Value(QueryField.NUMBER, read.number(), read.number());
-        return Optional.of(new Recognized(parts, new Widened(asked, List.of(number))));
+        return Optional.of(new Recognized(parts, new Widened(query, List.of(number))));
     }
 
     /** Recognises an enumeration of articles; any of them matches. */

@@ -40,17 +40,17 @@ final class SynonymExpansion {
 
     private static Query asReference(Phrase phrase) {
         return ReferenceRecognizer.recognizeAt(List.of(phrase), 0)
-                .<Query>map(meant -> orByName(meant.query()))
+                .<Query>map(recognized -> orByName(recognized.query()))
                 .orElseGet(() -> expand(phrase, phrase.field(), phrase.stems()));
     }
 
     /** Expands a reference that may also be the name of a term: <em>artículo 4</em>. */
-    private static Widened orByName(Widened meant) {
-        if (!(meant.asked() instanceof Phrase typed)
+    private static Widened orByName(Widened widened) {
+        if (!(widened.asked() instanceof Phrase typed)
                 || !(expand(typed, typed.field(), typed.stems()) instanceof Widened term)) {
-            return meant;
+            return widened;
         }
-        var also = Stream.concat(meant.also().stream(), term.also().stream())
+        var also = Stream.concat(widened.also().stream(), term.also().stream())
                 .distinct()
                 .toList();
         return new Widened(typed, also);
@@ -141,12 +141,12 @@ final class SynonymExpansion {
         return !word.exact() && EXPANDED_FIELDS.contains(word.field());
     }
 
-    private static Query expand(Query asked, QueryField field, List<String> stems) {
+    private static Query expand(Query query, QueryField field, List<String> stems) {
         List<Query> also = Glossary.known().otherNames(stems).stream()
                 .filter(name -> field == QueryField.ANYWHERE || !Glossary.isValue(name))
                 .map(name -> toQuery(field, name))
                 .toList();
-        return also.isEmpty() ? asked : new Widened(asked, also);
+        return also.isEmpty() ? query : new Widened(query, also);
     }
 
     /** Returns a query for words, or for a field value such as {@code tipo:minuta}. */

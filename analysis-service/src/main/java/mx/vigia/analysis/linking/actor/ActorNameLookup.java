@@ -60,7 +60,7 @@ public class ActorNameLookup {
                 : query(FIND_ACTORS_OF_SEVERAL_SQL, subjects, Jdbc.array("uuid", subjects));
     }
 
-    private Map<UUID, NamedActors> query(String question, Collection<UUID> subjects, Object asked) {
+    private Map<UUID, NamedActors> query(String question, Collection<UUID> subjects, Object requested) {
         Map<UUID, Read> read = subjects.stream().distinct().collect(Collectors.toMap(one -> one, one -> new Read()));
         database.forEach(
                 question,
@@ -68,8 +68,8 @@ public class ActorNameLookup {
                         .add(
                                 new Link(row.getString("part"), row.getString("written"), row.getString("body")),
                                 row.getObject("person", UUID.class)),
-                asked,
-                asked);
+                requested,
+                requested);
         return read.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().meant()));

@@ -87,7 +87,8 @@ public final class ActorRepository {
         var subjects = Jdbc.array("uuid", all.keySet());
         Set<UUID> touched = new LinkedHashSet<>(
                 jdbc.list(FIND_PREVIOUS_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects, subjects));
-        Set<UUID> said = new LinkedHashSet<>(jdbc.list(FIND_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects));
+        Set<UUID> stated =
+                new LinkedHashSet<>(jdbc.list(FIND_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects));
         for (String forget : DELETE_SQL) {
             jdbc.update(forget, subjects);
         }
@@ -96,49 +97,49 @@ public final class ActorRepository {
         all.forEach(rows::add);
         jdbc.batch(SAVE_PAGE_SQL, rows.pages.values());
         jdbc.batch(SAVE_BODY_SQL, rows.bodies.values());
-        jdbc.batch(SAVE_DEED_SQL, rows.deeds);
+        jdbc.batch(SAVE_DEED_SQL, rows.actions);
         jdbc.batch(SAVE_POST_SQL, rows.posts);
         jdbc.batch(SAVE_BODY_DEED_SQL, rows.bodyDeeds);
-        said.addAll(jdbc.list(FIND_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects));
-        names.updatePersons(touched, said);
+        stated.addAll(jdbc.list(FIND_NAMES_SQL, row -> row.getObject(1, UUID.class), subjects));
+        names.updatePersons(touched, stated);
     }
 
     /** The rows of all subjects, sent in batches. */
     private static final class Batches {
         private final Map<UUID, Object[]> pages = new TreeMap<>();
         private final Map<String, Object[]> bodies = new TreeMap<>();
-        private final List<Object[]> deeds = new ArrayList<>();
+        private final List<Object[]> actions = new ArrayList<>();
         private final List<Object[]> posts = new ArrayList<>();
         private final List<Object[]> bodyDeeds = new ArrayList<>();
 
         void add(UUID subject, MentionedActors mentioned) {
-            for (MentionedActors.MentionedAct deed : mentioned.deeds()) {
-                deeds.add(new Object[] {
+            for (MentionedActors.MentionedAct mentionedAct : mentioned.deeds()) {
+                actions.add(new Object[] {
                     subject,
-                    deed.part().word(),
-                    deed.who().id(),
-                    page(deed.page()),
-                    deed.day(),
-                    deed.group(),
-                    deed.position(),
-                    deed.place(),
-                    deed.written()
+                    mentionedAct.part().word(),
+                    mentionedAct.who().id(),
+                    page(mentionedAct.page()),
+                    mentionedAct.day(),
+                    mentionedAct.group(),
+                    mentionedAct.position(),
+                    mentionedAct.place(),
+                    mentionedAct.written()
                 });
             }
-            for (MentionedActors.PostHolding held : mentioned.posts()) {
-                PostChange post = held.post();
+            for (MentionedActors.PostHolding postHolding : mentioned.posts()) {
+                PostChange postChange = postHolding.post();
                 posts.add(new Object[] {
                     subject,
-                    held.place(),
-                    held.who().id(),
-                    post.kind().word(),
-                    post.from(),
-                    post.phrase(),
-                    page(held.page())
+                    postHolding.place(),
+                    postHolding.who().id(),
+                    postChange.kind().word(),
+                    postChange.from(),
+                    postChange.phrase(),
+                    page(postHolding.page())
                 });
             }
-            for (MentionedActors.MentionedBodyAct deed : mentioned.bodies()) {
-                Body body = deed.body();
+            for (MentionedActors.MentionedBodyAct bodyAct : mentioned.bodies()) {
+                Body body = bodyAct.body();
                 if (BodyCatalog.known().findById(body.id()).isEmpty()) {
                     String chamber =
                             body.chamber() == null ? null : body.chamber().word();
@@ -146,7 +147,7 @@ public final class ActorRepository {
                             body.id(), new Object[] {body.id(), body.kind().word(), chamber, body.name()});
                 }
                 bodyDeeds.add(new Object[] {
-                    subject, deed.part().word(), body.id(), page(deed.page()), deed.day(), deed.written()
+                    subject, bodyAct.part().word(), body.id(), page(bodyAct.page()), bodyAct.day(), bodyAct.written()
                 });
             }
         }

@@ -94,11 +94,11 @@ final class BillActors {
                             .orElse(null);
                     PersonName.read(proponent.name())
                             .map(name -> new NamedPerson(name, seat, group, null))
-                            .ifPresent(who -> mentioned
+                            .ifPresent(person -> mentioned
                                     .deeds()
                                     .add(new MentionedActors.MentionedAct(
                                             ActorPart.PROPONENT,
-                                            who,
+                                            person,
                                             page.provenance(),
                                             page.day(),
                                             group,

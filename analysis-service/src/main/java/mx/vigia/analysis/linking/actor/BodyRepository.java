@@ -126,8 +126,8 @@ public class BodyRepository {
      * Returns bodies named by pages but not in the data, most bills first; {@code like} is a part of the id and may be
      * empty.
      */
-    public List<Counted> findPage(BodyKind kind, String like, int most) {
-        return findPage(kind, like, After.first(false), most);
+    public List<Counted> findPage(BodyKind kind, String like, int max) {
+        return findPage(kind, like, After.first(false), max);
     }
 
     /**
@@ -143,7 +143,7 @@ public class BodyRepository {
     }
 
     /** Returns bodies in either order, from this position on. */
-    public List<Counted> findPage(BodyKind kind, String like, After after, int most) {
+    public List<Counted> findPage(BodyKind kind, String like, After after, int max) {
         String word = kind == null ? "" : kind.word();
         String pattern = "%" + BodyNames.toSlug(like).replace("_", "!_") + "%";
         return database.list(
@@ -157,26 +157,26 @@ public class BodyRepository {
                 after.byId() ? 0 : -after.bills(),
                 after.byId() ? "" : after.name(),
                 after.id(),
-                most);
+                max);
     }
 
     /** Returns the body's acts in these parts, latest first, each bill or meeting once. */
-    public List<Act> acts(String body, List<ActorPart> parts, int most) {
+    public List<Act> acts(String body, List<ActorPart> parts, int max) {
         return database.list(
                 FIND_ACTS_SQL,
                 BodyRepository::act,
                 body,
                 Jdbc.array("text", parts.stream().map(ActorPart::word).toList()),
-                most);
+                max);
     }
 
     /** Returns the votes on bills referred to the body for a report, latest first. */
-    public List<OnItsBill> votes(String body, int most) {
+    public List<OnItsBill> votes(String body, int max) {
         return database.list(
                 FIND_VOTES_SQL,
                 row -> new OnItsBill(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class)),
                 body,
-                most);
+                max);
     }
 
     private static Body body(ResultSet row) throws SQLException {

@@ -16,9 +16,9 @@ public record ChamberSeat(Chamber chamber, int legislature) {
     }
 
     /** Returns the stated legislature, or else that of the day; 0 without either. */
-    public static int legislatureOf(Integer said, LocalDate day) {
-        if (said != null && said > 0) {
-            return said;
+    public static int legislatureOf(Integer stated, LocalDate day) {
+        if (stated != null && stated > 0) {
+            return stated;
         }
         return day == null ? 0 : Legislature.on(day);
     }

@@ -53,8 +53,10 @@ final class PersonNameRepository {
         Map<UUID, NamedPerson> named = new TreeMap<>();
         Map<UUID, String> shown = new HashMap<>();
         for (MentionedActors mentioned : all) {
-            mentioned.deeds().forEach(deed -> addName(named, shown, deed.who(), deed.written()));
-            mentioned.posts().forEach(held -> addName(named, shown, held.who(), held.written()));
+            mentioned
+                    .deeds()
+                    .forEach(mentionedAct -> addName(named, shown, mentionedAct.who(), mentionedAct.written()));
+            mentioned.posts().forEach(postHolding -> addName(named, shown, postHolding.who(), postHolding.written()));
         }
         Map<UUID, String> known = new HashMap<>();
         jdbc.forEach(
@@ -162,8 +164,8 @@ final class PersonNameRepository {
     }
 
     private static void addName(
-            Map<UUID, NamedPerson> named, Map<UUID, String> shown, NamedPerson who, String written) {
-        named.putIfAbsent(who.id(), who);
-        shown.merge(who.id(), PreferredSpelling.clean(written), PreferredSpelling::betterOf);
+            Map<UUID, NamedPerson> named, Map<UUID, String> shown, NamedPerson person, String written) {
+        named.putIfAbsent(person.id(), person);
+        shown.merge(person.id(), PreferredSpelling.clean(written), PreferredSpelling::betterOf);
     }
 }

@@ -59,8 +59,8 @@ public class PersonProfileRepository {
     }
 
     /** Returns the person's acts in this part, latest first, each bill, vote or debate once. */
-    public List<Legislator.Act> acts(UUID person, ActorPart part, int most) {
-        return database.list(FIND_ACTS_SQL, PersonProfileRepository::act, person, part.word(), most, most, part.word());
+    public List<Legislator.Act> acts(UUID person, ActorPart part, int max) {
+        return database.list(FIND_ACTS_SQL, PersonProfileRepository::act, person, part.word(), max, max, part.word());
     }
 
     private static Legislator.Form form(ResultSet row) throws SQLException {

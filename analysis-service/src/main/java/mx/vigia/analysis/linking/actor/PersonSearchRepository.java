@@ -55,14 +55,14 @@ public class PersonSearchRepository {
     }
 
     /** Returns the matching people, latest legislature first, then by name. */
-    public List<Legislator> findPage(Wanted wanted, int most, int from) {
-        return findPage(wanted, Place.FIRST, most, from).stream()
+    public List<Legislator> findPage(Wanted wanted, int max, int from) {
+        return findPage(wanted, Place.FIRST, max, from).stream()
                 .map(Listed::person)
                 .toList();
     }
 
     /** Returns the matching people after this position, which need not belong to a person any more. */
-    public List<Listed> findPage(Wanted wanted, Place after, int most, int from) {
+    public List<Listed> findPage(Wanted wanted, Place after, int max, int from) {
         String chamber = wanted.chamber() == null ? "" : wanted.chamber().word();
         int legislature = wanted.legislature() == null ? -1 : wanted.legislature();
         String group = wanted.group() == null ? "" : wanted.group();
@@ -80,7 +80,7 @@ public class PersonSearchRepository {
                 after.id(),
                 group,
                 group,
-                most,
+                max,
                 from);
     }
 

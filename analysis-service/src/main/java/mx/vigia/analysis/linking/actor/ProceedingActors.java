@@ -49,7 +49,8 @@ final class ProceedingActors {
                 case MEETING ->
                     words.stream()
                             .sorted(ProceedingPageStatement.NEWEST_FIRST)
-                            .filter(word -> word.readAs(MeetingStatement.class).body() != null)
+                            .filter(statement ->
+                                    statement.readAs(MeetingStatement.class).body() != null)
                             .limit(1)
                             .forEach(actors::meeting);
                 case DEBATE -> actors.turns(words);
@@ -58,35 +59,35 @@ final class ProceedingActors {
         return actors.found;
     }
 
-    private void addBallots(ProceedingPageStatement word) {
+    private void addBallots(ProceedingPageStatement statement) {
         Chamber chamber = occasion.chamber();
         if (chamber != Chamber.DEPUTIES && chamber != Chamber.SENATE) {
             return;
         }
         int place = 0;
-        for (Ballot ballot : word.readAs(VoteStatement.class).ballots()) {
+        for (Ballot ballot : statement.readAs(VoteStatement.class).ballots()) {
             String key = ballot.key() == null ? null : occasion.site() + " " + ballot.key();
             Optional<NamedPerson> who = toNamedPerson(ballot.voter(), chamber, ballot.group(), key);
             if (who.isPresent()) {
                 addDeed(
                         ActorPart.VOTE,
                         who.get(),
-                        word.provenance(),
+                        statement.provenance(),
                         ballot.position().word(),
                         ++place,
                         ballot.voter(),
                         groupOf(ballot.group()));
-                addRemark(who.get(), word.provenance(), place, ballot.voter());
+                addRemark(who.get(), statement.provenance(), place, ballot.voter());
             }
         }
     }
 
-    private void meeting(ProceedingPageStatement word) {
-        MeetingStatement said = word.readAs(MeetingStatement.class);
-        for (Body body : BodyNames.committees(said.body(), occasion.chamber())) {
+    private void meeting(ProceedingPageStatement statement) {
+        MeetingStatement meetingStatement = statement.readAs(MeetingStatement.class);
+        for (Body body : BodyNames.committees(meetingStatement.body(), occasion.chamber())) {
             found.bodies()
                     .add(new MentionedActors.MentionedBodyAct(
-                            ActorPart.MEETING, body, word.provenance(), occasion.day(), said.body()));
+                            ActorPart.MEETING, body, statement.provenance(), occasion.day(), meetingStatement.body()));
         }
     }
 
@@ -96,29 +97,37 @@ final class ProceedingActors {
                 .findFirst()
                 .orElseThrow()
                 .provenance();
-        Set<Object> heard = new HashSet<>();
-        for (DebateTurn turn : Debate.turnsOf(words)) {
-            FederalSites.seatOf(turn.role())
-                    .flatMap(chamber -> toNamedPerson(turn.speaker(), chamber, turn.group(), null))
-                    .filter(who -> heard.add(who.id()))
-                    .ifPresent(who -> addDeed(
-                            ActorPart.TURN, who, page, null, turn.order(), turn.speaker(), groupOf(turn.group())));
-            addPosts(turn, page);
+        Set<Object> received = new HashSet<>();
+        for (DebateTurn debateTurn : Debate.turnsOf(words)) {
+            FederalSites.seatOf(debateTurn.role())
+                    .flatMap(chamber -> toNamedPerson(debateTurn.speaker(), chamber, debateTurn.group(), null))
+                    .filter(person -> received.add(person.id()))
+                    .ifPresent(person -> addDeed(
+                            ActorPart.TURN,
+                            person,
+                            page,
+                            null,
+                            debateTurn.order(),
+                            debateTurn.speaker(),
+                            groupOf(debateTurn.group())));
+            addPosts(debateTurn, page);
         }
     }
 
-    private void addPosts(DebateTurn turn, Provenance page) {
-        for (PostWords.Read read : PostWords.findPosts(turn.text(), occasion.day())) {
+    private void addPosts(DebateTurn debateTurn, Provenance page) {
+        for (PostWords.Read read : PostWords.findPosts(debateTurn.text(), occasion.day())) {
             toNamedPerson(read.who(), read.senator() ? Chamber.SENATE : Chamber.DEPUTIES, null, null)
-                    .ifPresent(who -> found.posts()
-                            .add(new MentionedActors.PostHolding(who, read.post(), page, turn.order(), read.who())));
+                    .ifPresent(person -> found.posts()
+                            .add(new MentionedActors.PostHolding(
+                                    person, read.post(), page, debateTurn.order(), read.who())));
         }
     }
 
-    private void addRemark(NamedPerson who, Provenance page, int place, String written) {
+    private void addRemark(NamedPerson person, Provenance page, int place, String written) {
         PostWords.findRemark(written)
                 .map(kind -> new PostChange(kind, occasion.day(), written))
-                .ifPresent(post -> found.posts().add(new MentionedActors.PostHolding(who, post, page, place, written)));
+                .ifPresent(postChange ->
+                        found.posts().add(new MentionedActors.PostHolding(person, postChange, page, place, written)));
     }
 
     private Optional<NamedPerson> toNamedPerson(String written, Chamber chamber, String group, String key) {
@@ -130,7 +139,7 @@ final class ProceedingActors {
 
     private void addDeed(
             ActorPart part,
-            NamedPerson who,
+            NamedPerson person,
             Provenance page,
             String position,
             int place,
@@ -138,7 +147,7 @@ final class ProceedingActors {
             String group) {
         found.deeds()
                 .add(new MentionedActors.MentionedAct(
-                        part, who, page, occasion.day(), group, position, place, written));
+                        part, person, page, occasion.day(), group, position, place, written));
     }
 
     private static String groupOf(String group) {

@@ -51,18 +51,18 @@ public record Debate(
 
     /** Folds these statements into a debate. */
     public static Debate of(UUID id, String site, Collection<ProceedingPageStatement> words) {
-        List<DebateStatement> said = said(words);
+        List<DebateStatement> stated = said(words);
         List<DebateTurn> turns = turnsOf(words);
         return new Debate(
                 id,
                 site,
-                newest(said, DebateStatement::title),
-                newest(said, DebateStatement::chamber),
-                newest(said, DebateStatement::heldOn),
+                newest(stated, DebateStatement::title),
+                newest(stated, DebateStatement::chamber),
+                newest(stated, DebateStatement::heldOn),
                 matters(turns),
                 turns.size(),
-                said.stream().anyMatch(each -> Boolean.TRUE.equals(each.cut())),
-                newest(said, DebateStatement::officialAddress),
+                stated.stream().anyMatch(each -> Boolean.TRUE.equals(each.cut())),
+                newest(stated, DebateStatement::officialAddress),
                 words.stream()
                         .map(ProceedingPageStatement::provenance)
                         .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
@@ -81,20 +81,22 @@ public record Debate(
     private static List<DebateStatement> said(Collection<ProceedingPageStatement> words) {
         return words.stream()
                 .sorted(ProceedingPageStatement.NEWEST_FIRST)
-                .map(word -> word.readAs(DebateStatement.class))
+                .map(statement -> statement.readAs(DebateStatement.class))
                 .toList();
     }
 
     private static List<Matter> matters(List<DebateTurn> turns) {
         Map<String, Matter> matters = new LinkedHashMap<>();
         turns.stream()
-                .filter(turn -> turn.matter() != null)
-                .forEach(turn -> matters.merge(
-                        turn.matter(), new Matter(turn.matter(), turn.order(), 1), (one, more) -> one.andOneMore()));
+                .filter(debateTurn -> debateTurn.matter() != null)
+                .forEach(debateTurn -> matters.merge(
+                        debateTurn.matter(),
+                        new Matter(debateTurn.matter(), debateTurn.order(), 1),
+                        (one, more) -> one.andOneMore()));
         return List.copyOf(matters.values());
     }
 
-    private static <T> T newest(List<DebateStatement> said, Function<DebateStatement, T> field) {
-        return said.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
+    private static <T> T newest(List<DebateStatement> stated, Function<DebateStatement, T> field) {
+        return stated.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -59,8 +59,8 @@ public class DebateRepository {
     }
 
     /** Returns the latest debates, at most this many. */
-    public List<Debate> latest(int most) {
-        return query(FIND_LATEST_SQL, row -> Json.read(row.getString("body"), Debate.class), most);
+    public List<Debate> latest(int max) {
+        return query(FIND_LATEST_SQL, row -> Json.read(row.getString("body"), Debate.class), max);
     }
 
     /** Returns the spoken turns, in order. */
@@ -88,7 +88,7 @@ public class DebateRepository {
                 dossier);
     }
 
-    private <T> List<T> query(String question, SqlFunction<T> reading, Object asked) {
-        return database.list(question, reading, asked);
+    private <T> List<T> query(String question, SqlFunction<T> reading, Object requested) {
+        return database.list(question, reading, requested);
     }
 }

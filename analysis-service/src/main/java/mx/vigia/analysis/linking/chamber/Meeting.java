@@ -53,26 +53,26 @@ public record Meeting(
 
     /** Folds these statements into a meeting; the latest page wins, since meetings are moved and cancelled. */
     public static Meeting of(UUID id, String site, Collection<ProceedingPageStatement> words) {
-        List<MeetingStatement> said = words.stream()
+        List<MeetingStatement> stated = words.stream()
                 .sorted(ProceedingPageStatement.NEWEST_FIRST)
-                .map(word -> word.readAs(MeetingStatement.class))
+                .map(statement -> statement.readAs(MeetingStatement.class))
                 .toList();
-        MeetingKind kind = newest(said, MeetingStatement::kind);
-        MeetingStatus status = newest(said, MeetingStatement::status);
+        MeetingKind kind = newest(stated, MeetingStatement::kind);
+        MeetingStatus status = newest(stated, MeetingStatement::status);
         return new Meeting(
                 id,
                 site,
-                newest(said, MeetingStatement::title),
+                newest(stated, MeetingStatement::title),
                 kind == null ? MeetingKind.OTHER : kind,
-                newest(said, MeetingStatement::body),
-                newest(said, MeetingStatement::chamber),
-                newest(said, MeetingStatement::heldOn),
-                newest(said, MeetingStatement::time),
-                newest(said, MeetingStatement::place),
+                newest(stated, MeetingStatement::body),
+                newest(stated, MeetingStatement::chamber),
+                newest(stated, MeetingStatement::heldOn),
+                newest(stated, MeetingStatement::time),
+                newest(stated, MeetingStatement::place),
                 status == null ? MeetingStatus.CALLED : status,
-                list(said, MeetingStatement::items),
-                list(said, MeetingStatement::documents),
-                newest(said, MeetingStatement::officialAddress),
+                list(stated, MeetingStatement::items),
+                list(stated, MeetingStatement::documents),
+                newest(stated, MeetingStatement::officialAddress),
                 words.stream()
                         .map(ProceedingPageStatement::provenance)
                         .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
@@ -97,12 +97,12 @@ public record Meeting(
                 officialAddress);
     }
 
-    private static <T> T newest(List<MeetingStatement> said, Function<MeetingStatement, T> field) {
-        return said.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
+    private static <T> T newest(List<MeetingStatement> stated, Function<MeetingStatement, T> field) {
+        return stated.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private static <T> List<T> list(List<MeetingStatement> said, Function<MeetingStatement, List<T>> field) {
-        return said.stream()
+    private static <T> List<T> list(List<MeetingStatement> stated, Function<MeetingStatement, List<T>> field) {
+        return stated.stream()
                 .map(field)
                 .filter(Predicate.not(List::isEmpty))
                 .findFirst()

@@ -77,13 +77,13 @@ public class MeetingRepository {
     }
 
     /** Returns the meetings of these days, both included, ordered by day and time. */
-    public List<Meeting> findBetween(LocalDate from, LocalDate to, int most) {
-        return findBetween(from, to, After.first(from), most);
+    public List<Meeting> findBetween(LocalDate from, LocalDate to, int max) {
+        return findBetween(from, to, After.first(from), max);
     }
 
     /** Returns the meetings of these days after a position in that order. */
-    public List<Meeting> findBetween(LocalDate from, LocalDate to, After after, int most) {
-        return query(FIND_BETWEEN_SQL, from, to, after.day(), after.hour(), after.meeting(), most);
+    public List<Meeting> findBetween(LocalDate from, LocalDate to, After after, int max) {
+        return query(FIND_BETWEEN_SQL, from, to, after.day(), after.hour(), after.meeting(), max);
     }
 
     /** The position after a meeting in a list of meetings. */
@@ -103,10 +103,11 @@ public class MeetingRepository {
     }
 
     /** Returns the matching meetings, ordered by day and time; if there are too many, those nearest to today. */
-    public LimitedList<Meeting> findFiltered(MeetingFilter wanted, DaySpanLimits room) {
-        var ahead = findFiltered(FIND_AHEAD_SQL, wanted.within(room.from(wanted.first()), wanted.last()), room.ahead());
-        var behind =
-                findFiltered(FIND_BEHIND_SQL, wanted.within(wanted.first(), room.until(wanted.last())), room.behind());
+    public LimitedList<Meeting> findFiltered(MeetingFilter wanted, DaySpanLimits spanLimits) {
+        var ahead = findFiltered(
+                FIND_AHEAD_SQL, wanted.within(spanLimits.from(wanted.first()), wanted.last()), spanLimits.ahead());
+        var behind = findFiltered(
+                FIND_BEHIND_SQL, wanted.within(wanted.first(), spanLimits.until(wanted.last())), spanLimits.behind());
         return behind.reversed().followedBy(ahead);
     }
 
@@ -125,13 +126,13 @@ public class MeetingRepository {
     }
 
     /** Returns the last meetings before a day, latest first. */
-    public List<Meeting> before(LocalDate day, int most) {
-        return query(FIND_LATEST_SQL, day, most);
+    public List<Meeting> before(LocalDate day, int max) {
+        return query(FIND_LATEST_SQL, day, max);
     }
 
     /** Returns the meetings called for a day not yet known, most recently mentioned first. */
-    public List<Meeting> findUndated(int most) {
-        return query(FIND_UNDATED_SQL, most);
+    public List<Meeting> findUndated(int max) {
+        return query(FIND_UNDATED_SQL, max);
     }
 
     /** Returns the meetings with a bill on their agenda: undated ones first, then latest first. */
@@ -139,7 +140,7 @@ public class MeetingRepository {
         return query(FIND_BY_BILL_SQL, dossier);
     }
 
-    private LimitedList<Meeting> findFiltered(String question, MeetingFilter wanted, int most) {
+    private LimitedList<Meeting> findFiltered(String question, MeetingFilter wanted, int max) {
         var bodies = wanted.committee().isEmpty()
                 ? List.<String>of()
                 : findBodies(wanted.first(), wanted.last()).stream()
@@ -160,8 +161,8 @@ public class MeetingRepository {
                 wanted.chamber(),
                 wanted.topic(),
                 wanted.topic(),
-                most + 1);
-        return LimitedList.of(found, most);
+                max + 1);
+        return LimitedList.of(found, max);
     }
 
     private List<Meeting> query(String question, Object... parameters) {

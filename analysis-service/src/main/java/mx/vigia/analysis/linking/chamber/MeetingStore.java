@@ -80,7 +80,8 @@ public final class MeetingStore implements ProceedingStore {
      * Whether the bill is to be dealt with: the meeting is to take place, even if postponed, and the bill is on its
      * agenda.
      */
-    private static boolean isOnAgenda(MeetingData told) {
-        return told.namesBill() && (told.status() == MeetingStatus.CALLED || told.status() == MeetingStatus.POSTPONED);
+    private static boolean isOnAgenda(MeetingData meetingData) {
+        return meetingData.namesBill()
+                && (meetingData.status() == MeetingStatus.CALLED || meetingData.status() == MeetingStatus.POSTPONED);
     }
 }

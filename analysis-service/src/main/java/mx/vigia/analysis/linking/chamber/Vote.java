@@ -48,12 +48,16 @@ public record Vote(
 
     /** Returns the figures of the whole chamber, if a page prints them. */
     Optional<PrintedTally> whole() {
-        return totals.stream().filter(tally -> tally.group() == null).findFirst();
+        return totals.stream()
+                .filter(printedTally -> printedTally.group() == null)
+                .findFirst();
     }
 
     /** Returns the figures of each group. */
     public List<PrintedTally> groups() {
-        return totals.stream().filter(tally -> tally.group() != null).toList();
+        return totals.stream()
+                .filter(printedTally -> printedTally.group() != null)
+                .toList();
     }
 
     /** Returns the vote without ballots, for lists. */

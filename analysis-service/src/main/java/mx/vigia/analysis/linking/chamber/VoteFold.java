@@ -19,20 +19,21 @@ public final class VoteFold {
     private static final List<BillPageKind> OWN_PAGE_FIRST =
             List.of(BillPageKind.VOTE, BillPageKind.RECORD, BillPageKind.ROLL_CALL, BillPageKind.LIST);
     private static final Comparator<ProceedingPageStatement> TRUST_ORDER = Comparator.comparingInt(
-                    (ProceedingPageStatement word) -> rank(word.provenance().pageKind()))
+                    (ProceedingPageStatement statement) ->
+                            rank(statement.provenance().pageKind()))
             .thenComparing(ProceedingPageStatement.NEWEST_FIRST);
 
-    private final List<VoteStatement> said;
+    private final List<VoteStatement> stated;
 
-    private VoteFold(List<VoteStatement> said) {
-        this.said = said;
+    private VoteFold(List<VoteStatement> stated) {
+        this.stated = stated;
     }
 
     /** Folds these statements into a vote. */
     public static Vote of(UUID id, String site, Collection<ProceedingPageStatement> words) {
         VoteFold fold = new VoteFold(words.stream()
                 .sorted(TRUST_ORDER)
-                .map(word -> word.readAs(VoteStatement.class))
+                .map(statement -> statement.readAs(VoteStatement.class))
                 .toList());
         List<Ballot> ballots = ballots(words);
         var totals = fold.list(VoteStatement::totals);
@@ -46,7 +47,7 @@ public final class VoteFold {
                 fold.bestValue(VoteStatement::outcome),
                 totals,
                 ballots,
-                fold.said.stream()
+                fold.stated.stream()
                         .flatMap(each -> each.about().stream())
                         .distinct()
                         .toList(),
@@ -63,7 +64,7 @@ public final class VoteFold {
         Map<String, Ballot> byVoter = new LinkedHashMap<>();
         words.stream()
                 .sorted(ProceedingPageStatement.NEWEST_FIRST)
-                .flatMap(word -> word.readAs(VoteStatement.class).ballots().stream())
+                .flatMap(statement -> statement.readAs(VoteStatement.class).ballots().stream())
                 .forEach(ballot -> byVoter.putIfAbsent(ballot.who(), ballot));
         return byVoter.values().stream()
                 .sorted(Comparator.comparing((Ballot ballot) -> ballot.group() == null ? "" : ballot.group())
@@ -73,11 +74,11 @@ public final class VoteFold {
     }
 
     private <T> T bestValue(Function<VoteStatement, T> field) {
-        return said.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
+        return stated.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private <T> List<T> list(Function<VoteStatement, List<T>> field) {
-        return said.stream()
+        return stated.stream()
                 .map(field)
                 .filter(Predicate.not(List::isEmpty))
                 .findFirst()

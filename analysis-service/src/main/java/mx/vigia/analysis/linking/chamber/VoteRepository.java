@@ -76,11 +76,11 @@ public class VoteRepository {
     }
 
     /** Returns the matching votes without ballots from this position on, latest first and undated ones last. */
-    public List<Vote> findFiltered(VoteFilter wanted, After after, int most) {
+    public List<Vote> findFiltered(VoteFilter wanted, After after, int max) {
         var conditions = wanted.conditions();
         var values = new ArrayList<Object>(List.of(after.day(), after.vote()));
         values.addAll(conditions.values());
-        values.add(most);
+        values.add(max);
         return database.list(
                 SELECT_FILTERED_SQL + conditions.sql() + ORDER_LATEST_FIRST_SQL,
                 VoteRepository::vote,
@@ -122,7 +122,7 @@ public class VoteRepository {
 
     private static boolean areSameVote(Vote one, Vote other) {
         return one.told()
-                .flatMap(told -> other.told().filter(told::isSameVoteAs))
+                .flatMap(voteData -> other.told().filter(voteData::isSameVoteAs))
                 .isPresent();
     }
 

@@ -82,7 +82,7 @@ public final class VoteStore implements ProceedingStore {
     private static boolean isAnnouncedElsewhere(VoteData now, BillConcern concern) {
         return concern.number() == 0
                 && concern.beside().stream()
-                        .map(told -> Json.read(told, VoteData.class))
+                        .map(given -> Json.read(given, VoteData.class))
                         .anyMatch(now::isSameVoteAs);
     }
 }

@@ -96,7 +96,7 @@ final class LawScale {
                 .collect(Collectors.joining("; "));
     }
 
-    private static SignalWeight signalWeight(double weight, String said) {
-        return new SignalWeight(Signal.LAWS, weight, said);
+    private static SignalWeight signalWeight(double weight, String statement) {
+        return new SignalWeight(Signal.LAWS, weight, statement);
     }
 }

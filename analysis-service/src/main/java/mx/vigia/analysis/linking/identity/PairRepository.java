@@ -175,8 +175,8 @@ final class PairRepository {
         return jdbc.list(FIND_PAIRS_SQL, Pair::of, those, those);
     }
 
-    void saveAsked(Pair pair, boolean asked) {
-        jdbc.update(SAVE_ASKED_SQL, asked, pair.one(), pair.other(), asked);
+    void saveAsked(Pair pair, boolean requested) {
+        jdbc.update(SAVE_ASKED_SQL, requested, pair.one(), pair.other(), requested);
     }
 
     /** Returns the decision by which rules of any version linked a pair, if any. */

@@ -24,7 +24,7 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
     private static final int MIN_INDEPENDENT_SIGNALS = 2;
 
     MatchStrength strength(double score) {
-        boolean against = evidence.stream().anyMatch(grain -> grain.weight() <= MISMATCH_WEIGHT);
+        boolean against = evidence.stream().anyMatch(signalWeight -> signalWeight.weight() <= MISMATCH_WEIGHT);
         boolean known = of(Signal.TEXT) > 0 || of(Signal.REFERENCE) > 0;
         boolean person = of(Signal.PROPONENT) > 0;
         boolean near = of(Signal.DAY) >= MODERATE_WEIGHT;
@@ -75,7 +75,8 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
 
     private long independent() {
         return evidence.stream()
-                .filter(grain -> grain.weight() >= 1 && grain.signal().isIndependent())
+                .filter(signalWeight ->
+                        signalWeight.weight() >= 1 && signalWeight.signal().isIndependent())
                 .count();
     }
 
@@ -104,7 +105,7 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
 
     private double of(Signal signal) {
         return evidence.stream()
-                .filter(grain -> grain.signal() == signal)
+                .filter(signalWeight -> signalWeight.signal() == signal)
                 .mapToDouble(SignalWeight::weight)
                 .sum();
     }

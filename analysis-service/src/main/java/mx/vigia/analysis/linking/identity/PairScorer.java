@@ -141,21 +141,21 @@ final class PairScorer {
         if (one.day() == null || other.day() == null) {
             return;
         }
-        String said = one.day() + SEPARATOR + other.day();
+        String statement = one.day() + SEPARATOR + other.day();
         if (!alike) {
             boolean ordered = rank(one.kind()) < rank(other.kind())
                     ? !other.day().isBefore(one.day())
                     : !one.day().isBefore(other.day());
-            add(Signal.FLOW, ordered ? 1 : -5, said);
+            add(Signal.FLOW, ordered ? 1 : -5, statement);
             return;
         }
         long apart = Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
         if (apart <= NEAR_DAYS) {
-            add(Signal.DAY, apart <= 1 ? 2 : 1.5, said);
+            add(Signal.DAY, apart <= 1 ? 2 : 1.5, statement);
         } else if (apart <= LATE_DAYS) {
-            add(Signal.DAY, 0.5, said);
+            add(Signal.DAY, 0.5, statement);
         } else if (apart > FAR_DAYS) {
-            add(Signal.DAY, -3, said);
+            add(Signal.DAY, -3, statement);
         }
     }
 
@@ -164,13 +164,13 @@ final class PairScorer {
             return;
         }
         double likeness = one.text().to(other.text());
-        String said = Math.round(likeness * 100) + " %";
+        String statement = Math.round(likeness * 100) + " %";
         if (likeness >= MIN_SAME_TEXT_SIMILARITY) {
-            add(Signal.TEXT, 5, said);
+            add(Signal.TEXT, 5, statement);
         } else if (likeness >= MIN_TITLE_SIMILARITY) {
-            add(Signal.TEXT, 2, said);
+            add(Signal.TEXT, 2, statement);
         } else if (likeness < MAX_OTHER_TEXT_SIMILARITY) {
-            add(Signal.TEXT, -3, said);
+            add(Signal.TEXT, -3, statement);
         }
     }
 
@@ -193,7 +193,7 @@ final class PairScorer {
         }
     }
 
-    private void add(Signal signal, double weight, String said) {
-        evidence.add(new SignalWeight(signal, weight, said));
+    private void add(Signal signal, double weight, String statement) {
+        evidence.add(new SignalWeight(signal, weight, statement));
     }
 }

@@ -21,13 +21,13 @@ public final class PairScoring {
     /** The rules, with their version, by which it decides. */
     public static final String RULES_ID = PairScorer.RULES_ID;
 
-    private final SourceRecordRepository shelf;
-    private final PairRepository book;
+    private final SourceRecordRepository recordRepository;
+    private final PairRepository pairRepository;
     private final Instant now;
 
     public PairScoring(Jdbc transaction, Instant now) {
-        this.shelf = new SourceRecordRepository(transaction);
-        this.book = new PairRepository(transaction);
+        this.recordRepository = new SourceRecordRepository(transaction);
+        this.pairRepository = new PairRepository(transaction);
         this.now = now;
     }
 
@@ -47,22 +47,22 @@ public final class PairScoring {
 
     /** Scores the records of these dossiers that changed since they were last scored. */
     public Decided scorePairs(Collection<UUID> dossiers) {
-        Map<Long, Dossier> told = shelf.findByRows(shelf.findRows(dossiers));
-        Set<Long> touched = new TreeSet<>(told.keySet()); // an earlier decision may not have been carried out
-        List<ScoredRecord> changed = findChanged(told);
+        Map<Long, Dossier> published = recordRepository.findByRows(recordRepository.findRows(dossiers));
+        Set<Long> touched = new TreeSet<>(published.keySet()); // an earlier decision may not have been carried out
+        List<ScoredRecord> changed = findChanged(published);
         if (!changed.isEmpty()) {
-            Set<Long> paired =
-                    book.findPaired(changed.stream().map(ScoredRecord::row).toList());
-            book.save(changed);
+            Set<Long> paired = pairRepository.findPaired(
+                    changed.stream().map(ScoredRecord::row).toList());
+            pairRepository.save(changed);
             touched.addAll(paired);
             touched.addAll(scoreAndSave(changed, paired));
         }
         return decide(touched);
     }
 
-    private List<ScoredRecord> findChanged(Map<Long, Dossier> told) {
-        Map<Long, String> before = book.findDigests(told.keySet());
-        return told.entrySet().stream()
+    private List<ScoredRecord> findChanged(Map<Long, Dossier> published) {
+        Map<Long, String> before = pairRepository.findDigests(published.keySet());
+        return published.entrySet().stream()
                 .map(record -> ScoredRecord.of(record.getKey(), record.getValue()))
                 .filter(record -> !record.digest().equals(before.get(record.row())))
                 .toList();
@@ -75,11 +75,11 @@ public final class PairScoring {
      */
     private Set<Long> scoreAndSave(List<ScoredRecord> changed, Set<Long> before) {
         Set<Long> paired = new TreeSet<>(before);
-        Map<Long, Set<Long>> found = book.findCandidates(changed);
+        Map<Long, Set<Long>> found = pairRepository.findCandidates(changed);
         for (ScoredRecord record : changed) {
             Map<Long, ScoredPair> pairs = pairs(record, found.get(record.row()));
             if (!pairs.isEmpty() || paired.contains(record.row())) {
-                book.pairs(record.row(), pairs, now);
+                pairRepository.pairs(record.row(), pairs, now);
             }
             if (!pairs.isEmpty()) {
                 paired.add(record.row());
@@ -96,7 +96,7 @@ public final class PairScoring {
             return pairs;
         }
         RecordProfile profile = record.profile();
-        shelf.findByRows(others).forEach((other, bill) -> {
+        recordRepository.findByRows(others).forEach((other, bill) -> {
             RecordProfile theirs = RecordProfile.of(bill);
             if (!profile.isOfSameSite(theirs)) {
                 ScoredPair weighed =
@@ -110,19 +110,19 @@ public final class PairScoring {
     }
 
     private Decided decide(Set<Long> touched) {
-        List<PairRepository.Pair> pairs = book.findPairs(touched);
+        List<PairRepository.Pair> pairs = pairRepository.findPairs(touched);
         if (pairs.isEmpty()) {
             return new Decided(List.of(), List.of());
         }
         Set<Long> all = new TreeSet<>();
         pairs.forEach(pair -> all.addAll(List.of(pair.one(), pair.other())));
-        List<PairRepository.Pair> known = book.findPairs(all);
+        List<PairRepository.Pair> known = pairRepository.findPairs(all);
         List<Link> links = new ArrayList<>();
         List<Undone> undone = new ArrayList<>();
         for (PairRepository.Pair pair : pairs) {
             Match match = new Match(pair, known);
-            book.saveAsked(pair, match.asked());
-            Optional<UUID> ruled = book.findRuling(pair);
+            pairRepository.saveAsked(pair, match.asked());
+            Optional<UUID> ruled = pairRepository.findRuling(pair);
             if (match.linked() && ruled.isEmpty()) {
                 links.add(new Link(pair.one(), pair.other(), pair.weighed().words()));
             } else if (!match.linked() && ruled.isPresent()) {

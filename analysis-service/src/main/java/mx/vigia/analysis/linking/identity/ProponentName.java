@@ -90,10 +90,10 @@ record ProponentName(Set<String> words) {
             return List.of(String.join(" ", all));
         }
         List<String> keys = new ArrayList<>();
-        int most = Math.min(all.size(), 6);
-        for (int i = 0; i < most; i++) {
-            for (int j = i + 1; j < most; j++) {
-                for (int k = j + 1; k < most; k++) {
+        int max = Math.min(all.size(), 6);
+        for (int i = 0; i < max; i++) {
+            for (int j = i + 1; j < max; j++) {
+                for (int k = j + 1; k < max; k++) {
                     keys.add(all.get(i) + " " + all.get(j) + " " + all.get(k));
                 }
             }

@@ -63,10 +63,10 @@ final class ReportScorer {
 
     /** Returns the strength: a reference together with the same effect is enough for a manual review. */
     private static MatchStrength strength(List<SignalWeight> evidence) {
-        boolean against = evidence.stream().anyMatch(grain -> grain.weight() <= MISMATCH_WEIGHT);
+        boolean against = evidence.stream().anyMatch(signalWeight -> signalWeight.weight() <= MISMATCH_WEIGHT);
         boolean matter = evidence.stream()
-                .anyMatch(grain -> grain.signal() == Signal.LAWS && grain.weight() >= LAWS_WEIGHT
-                        || grain.signal() == Signal.TITLE && grain.weight() >= TITLE_WEIGHT);
+                .anyMatch(signalWeight -> signalWeight.signal() == Signal.LAWS && signalWeight.weight() >= LAWS_WEIGHT
+                        || signalWeight.signal() == Signal.TITLE && signalWeight.weight() >= TITLE_WEIGHT);
         return matter && !against ? MatchStrength.DOUBT : MatchStrength.NOTHING;
     }
 }

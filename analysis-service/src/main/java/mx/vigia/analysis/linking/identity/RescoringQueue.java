@@ -32,9 +32,9 @@ public final class RescoringQueue {
     }
 
     /** Returns the pending records, earliest first. */
-    public List<QueuedRecord> open(int most) {
+    public List<QueuedRecord> open(int max) {
         return transaction.list(
-                FIND_OPEN_SQL, row -> new QueuedRecord(row.getLong("id"), row.getObject("dossier", UUID.class)), most);
+                FIND_OPEN_SQL, row -> new QueuedRecord(row.getLong("id"), row.getObject("dossier", UUID.class)), max);
     }
 
     /** Deletes exactly the processed ones; one with a smaller number may be committed later. */

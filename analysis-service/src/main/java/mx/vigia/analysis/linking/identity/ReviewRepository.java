@@ -228,14 +228,14 @@ public class ReviewRepository {
     }
 
     /** Returns the rows of records a decision concerns; empty if it is no longer in force. */
-    public List<Long> findRows(UUID act) {
-        return database.list(FIND_ROWS_OF_ACT_SQL, row -> row.getLong(1), act);
+    public List<Long> findRows(UUID editId) {
+        return database.list(FIND_ROWS_OF_ACT_SQL, row -> row.getLong(1), editId);
     }
 
     /**
      * Returns the bills of a decision undone by this person or rule; empty if it was not undone, or by someone else.
      */
-    public List<UUID> findBillsOfUndone(UUID act, DecisionAuthor author) {
-        return database.list(FIND_BILLS_OF_UNDONE_SQL, row -> row.getObject(1, UUID.class), act, author.name());
+    public List<UUID> findBillsOfUndone(UUID editId, DecisionAuthor author) {
+        return database.list(FIND_BILLS_OF_UNDONE_SQL, row -> row.getObject(1, UUID.class), editId, author.name());
     }
 }

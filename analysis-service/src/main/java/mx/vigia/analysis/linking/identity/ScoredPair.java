@@ -12,8 +12,8 @@ public record ScoredPair(MatchStrength strength, double score, List<SignalWeight
     /** Returns a summary of the evidence, for the record. */
     String words() {
         return evidence.stream()
-                .filter(grain -> grain.weight() > 0)
-                .map(grain -> grain.signal().word())
+                .filter(signalWeight -> signalWeight.weight() > 0)
+                .map(signalWeight -> signalWeight.signal().word())
                 .collect(Collectors.joining(", "));
     }
 }

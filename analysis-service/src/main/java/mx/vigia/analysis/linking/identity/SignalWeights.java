@@ -30,17 +30,17 @@ final class SignalWeights {
             return weights(Signal.TITLE, 2, "");
         }
         double likeness = one.title().similarity(other.title());
-        String said = Math.round(likeness * 100) + " %";
+        String statement = Math.round(likeness * 100) + " %";
         if (likeness >= MIN_MOSTLY_SIMILARITY) {
-            return weights(Signal.TITLE, 1.5, said);
+            return weights(Signal.TITLE, 1.5, statement);
         }
         if (likeness >= MIN_ALIKE_SIMILARITY) {
-            return weights(Signal.TITLE, 0.5, said);
+            return weights(Signal.TITLE, 0.5, statement);
         }
-        return likeness < MAX_UNLIKE_SIMILARITY ? weights(Signal.TITLE, -2, said) : List.of();
+        return likeness < MAX_UNLIKE_SIMILARITY ? weights(Signal.TITLE, -2, statement) : List.of();
     }
 
-    private static List<SignalWeight> weights(Signal signal, double weight, String said) {
-        return List.of(new SignalWeight(signal, weight, said));
+    private static List<SignalWeight> weights(Signal signal, double weight, String statement) {
+        return List.of(new SignalWeight(signal, weight, statement));
     }
 }

@@ -99,9 +99,9 @@ record TitleWords(List<String> words) {
     }
 
     private static Set<String> distinctiveWords(List<String> words) {
-        Set<String> telling = new TreeSet<>(new ArrayList<>(words));
-        telling.removeAll(FORMULA_WORDS);
-        telling.removeIf(word -> word.length() < 2);
-        return telling;
+        Set<String> published = new TreeSet<>(new ArrayList<>(words));
+        published.removeAll(FORMULA_WORDS);
+        published.removeIf(word -> word.length() < 2);
+        return published;
     }
 }

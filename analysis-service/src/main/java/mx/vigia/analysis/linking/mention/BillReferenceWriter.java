@@ -68,14 +68,14 @@ final class BillReferenceWriter {
 
     /** Deletes references that no longer apply. */
     void deleteOutdated() {
-        var gone =
+        var removed =
                 held.keySet().stream().filter(each -> !borne.containsKey(each)).toList();
-        if (!gone.isEmpty()) {
+        if (!removed.isEmpty()) {
             jdbc.update(
                     DELETE_SQL,
-                    toSqlArray("uuid", gone.stream().map(Reference::dossier).toList()),
-                    toSqlArray("text", gone.stream().map(Reference::kind).toList()),
-                    toSqlArray("text", gone.stream().map(Reference::word).toList()));
+                    toSqlArray("uuid", removed.stream().map(Reference::dossier).toList()),
+                    toSqlArray("text", removed.stream().map(Reference::kind).toList()),
+                    toSqlArray("text", removed.stream().map(Reference::word).toList()));
         }
     }
 

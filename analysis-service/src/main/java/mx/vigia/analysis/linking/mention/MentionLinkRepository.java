@@ -75,11 +75,11 @@ final class MentionLinkRepository {
         decisions.forEach((place, decision) ->
                 decision.links().forEach((bill, ground) -> now.put(new Link(place, bill), ground.word())));
         saveDecisions(proceeding, decisions);
-        List<Object[]> gone = new ArrayList<>();
+        List<Object[]> removed = new ArrayList<>();
         before.keySet().stream()
                 .filter(link -> !now.containsKey(link))
-                .forEach(link -> gone.add(new Object[] {proceeding, link.place(), link.bill()}));
-        jdbc.batch(DELETE_LINK_SQL, gone);
+                .forEach(link -> removed.add(new Object[] {proceeding, link.place(), link.bill()}));
+        jdbc.batch(DELETE_LINK_SQL, removed);
         List<Object[]> linked = new ArrayList<>();
         now.forEach((link, ground) -> {
             if (!ground.equals(before.get(link))) {

@@ -54,10 +54,10 @@ public final class MentionLinker {
      * Saves the references of these bills, and returns the proceedings that may mean one of them, or meant it before.
      */
     public Set<UUID> save(Collection<Dossier> bills) {
-        BillReferenceWriter pen = new BillReferenceWriter(transaction, bills);
-        pen.add();
+        BillReferenceWriter referenceWriter = new BillReferenceWriter(transaction, bills);
+        referenceWriter.add();
         Set<UUID> naming = links.findProceedingsNaming(bills);
-        pen.deleteOutdated();
+        referenceWriter.deleteOutdated();
         return naming;
     }
 

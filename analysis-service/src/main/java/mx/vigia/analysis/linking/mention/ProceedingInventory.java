@@ -75,8 +75,8 @@ public final class ProceedingInventory {
     }
 
     /** Returns at most this many items after the given id, in the order of ids; from the first if it is null. */
-    public List<Item> after(UUID proceeding, int most) {
-        return jdbc.list(FIND_AFTER_SQL, row -> Item.of(STATED_ROW.apply(row)), proceeding, proceeding, most);
+    public List<Item> after(UUID proceeding, int max) {
+        return jdbc.list(FIND_AFTER_SQL, row -> Item.of(STATED_ROW.apply(row)), proceeding, proceeding, max);
     }
 
     /** Returns the input to the digest of this proceeding, if it exists. */

@@ -52,12 +52,13 @@ record BillSimilarity(UUID bill, double title, double wording, int shared) {
 
     private static void add(List<RelationReason> ties, AffectedLaw ours, AffectedLaw theirs) {
         var both = ours.articles().stream().filter(theirs.articles()::contains).toList();
-        RelationReason tie = ours.articles().isEmpty() && theirs.articles().isEmpty()
-                ? new RelationReason.SameLaw(
-                        ours.id(), ours.law(), RelationReason.Extent.of(ours.relation(), theirs.relation()))
-                : new RelationReason.SameArticles(ours.id(), ours.law(), both);
-        if (!ties.contains(tie) && (tie instanceof RelationReason.SameLaw || !both.isEmpty())) {
-            ties.add(tie);
+        RelationReason relationReason =
+                ours.articles().isEmpty() && theirs.articles().isEmpty()
+                        ? new RelationReason.SameLaw(
+                                ours.id(), ours.law(), RelationReason.Extent.of(ours.relation(), theirs.relation()))
+                        : new RelationReason.SameArticles(ours.id(), ours.law(), both);
+        if (!ties.contains(relationReason) && (relationReason instanceof RelationReason.SameLaw || !both.isEmpty())) {
+            ties.add(relationReason);
         }
     }
 

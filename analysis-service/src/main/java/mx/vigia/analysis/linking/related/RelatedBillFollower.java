@@ -27,21 +27,21 @@ class RelatedBillFollower {
 
     private final Jdbc database;
     private final DossierRepository dossiers;
-    private final IntakePriority way;
+    private final IntakePriority priority;
 
-    RelatedBillFollower(Jdbc database, DossierRepository dossiers, IntakePriority way) {
+    RelatedBillFollower(Jdbc database, DossierRepository dossiers, IntakePriority priority) {
         this.database = database;
         this.dossiers = dossiers;
-        this.way = way;
+        this.priority = priority;
     }
 
     /** Processes pending changes; one replica at a time. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (way.runSlice(Follower.RELATED_BILLS.key(), false, this::step)) {}
-        } catch (StoreException away) {
-            LOG.warnf("what bills have in common must wait: %s", away.getMessage());
+            while (priority.runSlice(Follower.RELATED_BILLS.key(), false, this::step)) {}
+        } catch (StoreException e) {
+            LOG.warnf("what bills have in common must wait: %s", e.getMessage());
         }
     }
 

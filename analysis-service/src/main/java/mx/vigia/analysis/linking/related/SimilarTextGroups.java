@@ -30,9 +30,9 @@ public class SimilarTextGroups {
      */
     public List<Set<UUID>> findGroups(Collection<UUID> bills) {
         return database.onConnection(jdbc -> {
-            var book = new RelatedBillRepository(jdbc);
-            var pairs = book.pairs(bills);
-            return group(pairs, sketchesByBill(book.findSketches(findBodies(pairs))));
+            var billRepository = new RelatedBillRepository(jdbc);
+            var pairs = billRepository.pairs(bills);
+            return group(pairs, sketchesByBill(billRepository.findSketches(findBodies(pairs))));
         });
     }
 

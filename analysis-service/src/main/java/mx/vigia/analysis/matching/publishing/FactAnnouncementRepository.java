@@ -53,12 +53,14 @@ public class FactAnnouncementRepository {
      * bills are locked; a caller that refers to other bills too must have locked all of them together before ({@link
      * DossierLocks}).
      */
-    public List<FactAnnouncement> save(Jdbc transaction, Collection<FactAnnouncement> tellings, Instant now) {
+    public List<FactAnnouncement> save(Jdbc transaction, Collection<FactAnnouncement> events, Instant now) {
         DossierLocks.bills(
                 transaction,
-                tellings.stream().map(telling -> telling.fact().dossier()).collect(Collectors.toSet()));
-        List<FactAnnouncement> once = RepeatFilter.withoutRepeats(transaction, tellings);
-        transaction.batch(SAVE_SQL, once, telling -> parameters(telling, now));
+                events.stream()
+                        .map(announcement -> announcement.fact().dossier())
+                        .collect(Collectors.toSet()));
+        List<FactAnnouncement> once = RepeatFilter.withoutRepeats(transaction, events);
+        transaction.batch(SAVE_SQL, once, announcement -> parameters(announcement, now));
         return once;
     }
 
@@ -105,10 +107,10 @@ public class FactAnnouncementRepository {
     private Optional<FactAnnouncement> parseReadable(ResultSet row) throws SQLException {
         try {
             return Optional.of(parseAnnouncement(row));
-        } catch (UncheckedIOException | ZstdException | IllegalArgumentException broken) {
+        } catch (UncheckedIOException | ZstdException | IllegalArgumentException e) {
             UUID fact = row.getObject("id", UUID.class);
             aside.add(fact);
-            LOG.errorf(broken, "Fact %s cannot be read, and is told to nobody by this process", fact);
+            LOG.errorf(e, "Fact %s cannot be read, and is told to nobody by this process", fact);
             return Optional.empty();
         }
     }
@@ -125,8 +127,8 @@ public class FactAnnouncementRepository {
         return FACT_ROW.apply(row);
     }
 
-    private static Object[] parameters(FactAnnouncement telling, Instant now) {
-        Fact fact = telling.fact();
+    private static Object[] parameters(FactAnnouncement announcement, Instant now) {
+        Fact fact = announcement.fact();
         return new Object[] {
             fact.id(),
             fact.kind().word(),
@@ -140,9 +142,9 @@ public class FactAnnouncementRepository {
             fact.captured(),
             fact.page() == null ? null : Json.write(fact.page()),
             fact.late(),
-            Json.write(telling.bill()),
-            telling.matchedWatches().toCompressedJson(),
-            Json.write(telling.factors()),
+            Json.write(announcement.bill()),
+            announcement.matchedWatches().toCompressedJson(),
+            Json.write(announcement.factors()),
             now
         };
     }

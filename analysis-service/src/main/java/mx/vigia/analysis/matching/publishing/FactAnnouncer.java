@@ -34,13 +34,14 @@ public class FactAnnouncer {
     private static final int BATCH_SIZE = 100;
 
     private final EventProducer producer;
-    private final FactAnnouncementRepository ledger;
+    private final FactAnnouncementRepository announcementRepository;
     private final Jdbc database;
     private final Clock clock;
 
-    FactAnnouncer(EventProducer producer, FactAnnouncementRepository ledger, Jdbc database, Clock clock) {
+    FactAnnouncer(
+            EventProducer producer, FactAnnouncementRepository announcementRepository, Jdbc database, Clock clock) {
         this.producer = producer;
-        this.ledger = ledger;
+        this.announcementRepository = announcementRepository;
         this.database = database;
         this.clock = clock;
     }
@@ -52,17 +53,17 @@ public class FactAnnouncer {
      * until the last is published, so that
      * no later fact of a bill is published before an earlier one.
      */
-    public void announce(List<FactAnnouncement> tellings) {
-        if (tellings.isEmpty()) {
+    public void announce(List<FactAnnouncement> events) {
+        if (events.isEmpty()) {
             return;
         }
         try (var transaction = database.begin()) {
-            Set<UUID> untold = ledger.lockUnannounced(transaction.jdbc(), ids(tellings));
+            Set<UUID> untold = announcementRepository.lockUnannounced(transaction.jdbc(), ids(events));
             try {
                 announceInBatches(
                         transaction.jdbc(),
-                        tellings.stream()
-                                .filter(telling -> untold.contains(telling.id()))
+                        events.stream()
+                                .filter(announcement -> untold.contains(announcement.id()))
                                 .toList());
             } finally {
                 transaction.commit(); // facts accepted by the broker stay marked, whatever happened to the rest
@@ -70,9 +71,9 @@ public class FactAnnouncer {
         }
     }
 
-    private void announceInBatches(Jdbc transaction, List<FactAnnouncement> tellings) {
-        for (int from = 0; from < tellings.size(); from += BATCH_SIZE) {
-            announceBatch(transaction, tellings.subList(from, Math.min(tellings.size(), from + BATCH_SIZE)));
+    private void announceInBatches(Jdbc transaction, List<FactAnnouncement> events) {
+        for (int from = 0; from < events.size(); from += BATCH_SIZE) {
+            announceBatch(transaction, events.subList(from, Math.min(events.size(), from + BATCH_SIZE)));
         }
     }
 
@@ -82,12 +83,12 @@ public class FactAnnouncer {
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         try {
-            int told = announceUnannounced(clock.instant().minus(SWEEP_DELAY));
-            if (told > 0) {
-                LOG.infof("%d facts told that had been left untold", told);
+            int given = announceUnannounced(clock.instant().minus(SWEEP_DELAY));
+            if (given > 0) {
+                LOG.infof("%d facts told that had been left untold", given);
             }
-        } catch (StoreException | BrokerUnavailableException notNow) {
-            LOG.warnf("untold facts must wait: %s", notNow.getMessage());
+        } catch (StoreException | BrokerUnavailableException e) {
+            LOG.warnf("untold facts must wait: %s", e.getMessage());
         }
     }
 
@@ -97,12 +98,12 @@ public class FactAnnouncer {
                 .sweepOnce(database, BATCH_SIZE, new UnmarkedRows<>() {
                     @Override
                     public List<FactAnnouncement> lock(Jdbc transaction, int limit) {
-                        return ledger.findUnannounced(transaction, before, limit);
+                        return announcementRepository.findUnannounced(transaction, before, limit);
                     }
 
                     @Override
                     public void mark(Jdbc transaction, List<FactAnnouncement> acknowledged) {
-                        ledger.mark(transaction, ids(acknowledged), now);
+                        announcementRepository.mark(transaction, ids(acknowledged), now);
                     }
                 });
         layAsideRefused(report);
@@ -110,10 +111,10 @@ public class FactAnnouncer {
         return report.acknowledged().size();
     }
 
-    private void announceBatch(Jdbc transaction, List<FactAnnouncement> tellings) {
+    private void announceBatch(Jdbc transaction, List<FactAnnouncement> events) {
         Instant now = clock.instant();
-        AnnouncementReport<FactAnnouncement> report =
-                publisher(now).announce(tellings, acknowledged -> ledger.mark(transaction, ids(acknowledged), now));
+        AnnouncementReport<FactAnnouncement> report = publisher(now)
+                .announce(events, acknowledged -> announcementRepository.mark(transaction, ids(acknowledged), now));
         layAsideRefused(report);
         report.throwIfUnavailable();
     }
@@ -121,22 +122,23 @@ public class FactAnnouncer {
     /** Excludes facts that the broker rejects for their own content; the others are published. */
     private void layAsideRefused(AnnouncementReport<FactAnnouncement> report) {
         report.refused()
-                .forEach(refusal ->
-                        ledger.excludeFromPublishing(refusal.announcement().id(), refusal.reason()));
+                .forEach(refusal -> announcementRepository.excludeFromPublishing(
+                        refusal.announcement().id(), refusal.reason()));
     }
 
-    private static List<UUID> ids(List<FactAnnouncement> tellings) {
-        return tellings.stream().map(FactAnnouncement::id).toList();
+    private static List<UUID> ids(List<FactAnnouncement> events) {
+        return events.stream().map(FactAnnouncement::id).toList();
     }
 
     private AnnouncementPublisher<FactAnnouncement> publisher(Instant now) {
-        return new AnnouncementPublisher<>(producer, telling -> records(telling, now));
+        return new AnnouncementPublisher<>(producer, announcement -> records(announcement, now));
     }
 
-    private static List<ProducerRecord<String, byte[]>> records(FactAnnouncement telling, Instant now) {
-        String key = telling.fact().dossier().toString();
-        return telling.parts(now)
-                .map(part -> new CloudEvent(telling.id() + "/" + part.number(), SOURCE, TYPE, now, key, SCHEMA)
+    private static List<ProducerRecord<String, byte[]>> records(FactAnnouncement announcement, Instant now) {
+        String key = announcement.fact().dossier().toString();
+        return announcement
+                .parts(now)
+                .map(part -> new CloudEvent(announcement.id() + "/" + part.number(), SOURCE, TYPE, now, key, SCHEMA)
                         .on(TOPIC, key, part.json()))
                 .toList();
     }

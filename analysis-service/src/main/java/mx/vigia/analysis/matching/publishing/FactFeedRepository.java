@@ -67,8 +67,8 @@ public class FactFeedRepository {
             while (hasUnnumbered(jdbc)) {
                 assignNumbers(jdbc);
             }
-        } catch (StoreException notNow) {
-            LOG.warnf("facts must wait for their numbers: %s", notNow.getMessage());
+        } catch (StoreException e) {
+            LOG.warnf("facts must wait for their numbers: %s", e.getMessage());
         }
     }
 

@@ -23,7 +23,7 @@ final class MatchedWatches {
     /** The fastest level: compresses to a fifth; higher levels gain only a twentieth of that. */
     private static final int COMPRESSION_LEVEL = 1;
 
-    private final StoredWatches said;
+    private final StoredWatches storedWatches;
     private volatile byte[] written;
     private volatile byte[] kept;
 
@@ -36,8 +36,8 @@ final class MatchedWatches {
         }
     }
 
-    private MatchedWatches(StoredWatches said) {
-        this.said = said;
+    private MatchedWatches(StoredWatches storedWatches) {
+        this.storedWatches = storedWatches;
     }
 
     static MatchedWatches of(List<Match> matches) {
@@ -51,12 +51,12 @@ final class MatchedWatches {
     }
 
     boolean isEmpty() {
-        return said.watches().isEmpty();
+        return storedWatches.watches().isEmpty();
     }
 
     /** Returns the watches that are certainly notified; for those the bill no longer matches this is unknown. */
     Set<UUID> certainWatches() {
-        return said.watches().stream()
+        return storedWatches.watches().stream()
                 .filter(watch -> watch.turn() != MatchChange.NO_LONGER)
                 .map(MatchedWatchData::watch)
                 .collect(Collectors.toSet());
@@ -64,7 +64,9 @@ final class MatchedWatches {
 
     /** Returns the original matches. */
     List<Match> matches() {
-        return said.watches().stream().map(watch -> watch.match(said.reasons())).toList();
+        return storedWatches.watches().stream()
+                .map(watch -> watch.match(storedWatches.reasons()))
+                .toList();
     }
 
     /** Returns the watches without these. */
@@ -77,13 +79,13 @@ final class MatchedWatches {
     }
 
     /** Returns parts of at most this many watches, each with their reasons; one part if there are no watches. */
-    List<MatchedWatches> parts(int most) {
-        if (said.watches().size() <= most) {
+    List<MatchedWatches> parts(int max) {
+        if (storedWatches.watches().size() <= max) {
             return List.of(this);
         }
         List<Match> all = matches();
-        return Stream.iterate(0, from -> from < all.size(), from -> from + most)
-                .map(from -> of(all.subList(from, Math.min(all.size(), from + most))))
+        return Stream.iterate(0, from -> from < all.size(), from -> from + max)
+                .map(from -> of(all.subList(from, Math.min(all.size(), from + max))))
                 .toList();
     }
 
@@ -91,7 +93,7 @@ final class MatchedWatches {
     byte[] toJson() {
         byte[] known = written;
         if (known == null) {
-            known = Json.bytes(said);
+            known = Json.bytes(storedWatches);
             written = known;
         }
         return known;

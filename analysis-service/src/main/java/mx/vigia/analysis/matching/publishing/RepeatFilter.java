@@ -89,7 +89,7 @@ final class RepeatFilter {
             where own.dossier = any (?) and bill.dossier <> own.dossier
             """;
 
-    private final Map<UUID, List<AnnouncedFact>> heard = new HashMap<>();
+    private final Map<UUID, List<AnnouncedFact>> received = new HashMap<>();
     private final Map<UUID, Set<UUID>> papers = new HashMap<>();
 
     /** An announced fact, with the watches it certainly reached. */
@@ -101,31 +101,31 @@ final class RepeatFilter {
      * Returns these announcements without repeated watches; bills before their papers, which add nothing if both
      * announce the same.
      */
-    static List<FactAnnouncement> withoutRepeats(Jdbc transaction, Collection<FactAnnouncement> tellings) {
+    static List<FactAnnouncement> withoutRepeats(Jdbc transaction, Collection<FactAnnouncement> events) {
         RepeatFilter repeats = new RepeatFilter();
         repeats.read(
                 transaction,
-                tellings.stream()
+                events.stream()
                         .filter(RepeatFilter::canRepeat)
                         .map(FactAnnouncement::fact)
                         .toList());
         List<FactAnnouncement> once = new ArrayList<>();
-        for (FactAnnouncement telling : papersLast(tellings)) {
-            once.add(canRepeat(telling) ? repeats.withoutRepeat(telling) : telling);
+        for (FactAnnouncement announcement : papersLast(events)) {
+            once.add(canRepeat(announcement) ? repeats.withoutRepeat(announcement) : announcement);
         }
         return List.copyOf(once);
     }
 
-    private static List<FactAnnouncement> papersLast(Collection<FactAnnouncement> tellings) {
-        return tellings.stream()
+    private static List<FactAnnouncement> papersLast(Collection<FactAnnouncement> events) {
+        return events.stream()
                 .sorted(Comparator.comparingInt(
-                        telling -> PAPER_KINDS.contains(telling.bill().kind()) ? 1 : 0))
+                        announcement -> PAPER_KINDS.contains(announcement.bill().kind()) ? 1 : 0))
                 .toList();
     }
 
-    private static boolean canRepeat(FactAnnouncement telling) {
-        return !telling.matchedWatches().isEmpty()
-                && REPEATABLE_KINDS.contains(telling.fact().kind());
+    private static boolean canRepeat(FactAnnouncement announcement) {
+        return !announcement.matchedWatches().isEmpty()
+                && REPEATABLE_KINDS.contains(announcement.fact().kind());
     }
 
     private void read(Jdbc transaction, List<Fact> facts) {
@@ -159,22 +159,22 @@ final class RepeatFilter {
     }
 
     private List<AnnouncedFact> findAnnouncedFacts(UUID dossier) {
-        return heard.computeIfAbsent(dossier, absent -> new ArrayList<>());
+        return received.computeIfAbsent(dossier, absent -> new ArrayList<>());
     }
 
-    private FactAnnouncement withoutRepeat(FactAnnouncement telling) {
-        List<AnnouncedFact> before = findAnnouncedFacts(telling.fact().dossier());
-        Set<UUID> told = before.stream()
-                .filter(other -> SameEventRule.isCoveredBy(telling.fact(), other.fact()))
-                .filter(other -> !isOfOtherVote(telling.fact(), other.fact(), before))
+    private FactAnnouncement withoutRepeat(FactAnnouncement announcement) {
+        List<AnnouncedFact> before = findAnnouncedFacts(announcement.fact().dossier());
+        Set<UUID> published = before.stream()
+                .filter(other -> SameEventRule.isCoveredBy(announcement.fact(), other.fact()))
+                .filter(other -> !isOfOtherVote(announcement.fact(), other.fact(), before))
                 .flatMap(other -> other.watches().stream())
                 .collect(Collectors.toSet());
-        told.addAll(notifiedOfWindow(telling.fact(), before));
-        FactAnnouncement once = telling.without(told);
+        published.addAll(notifiedOfWindow(announcement.fact(), before));
+        FactAnnouncement once = announcement.without(published);
         AnnouncedFact now =
-                new AnnouncedFact(telling.fact(), once.matchedWatches().certainWatches());
+                new AnnouncedFact(announcement.fact(), once.matchedWatches().certainWatches());
         before.add(now);
-        papers.getOrDefault(telling.fact().dossier(), Set.of())
+        papers.getOrDefault(announcement.fact().dossier(), Set.of())
                 .forEach(paper -> findAnnouncedFacts(paper).add(now));
         return once;
     }

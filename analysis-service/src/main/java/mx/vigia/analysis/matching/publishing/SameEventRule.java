@@ -82,7 +82,8 @@ final class SameEventRule {
                 && areNear(vote, step)
                 && (step.happened() != null || step.after().step().chamber() != null)
                 && StepTransitions.of(step.after().step()).stream()
-                        .anyMatch(taken -> isResultOf(vote.after().vote(), taken, isPassing(step, taken)));
+                        .anyMatch(
+                                transition -> isResultOf(vote.after().vote(), transition, isPassing(step, transition)));
     }
 
     /**
@@ -97,21 +98,21 @@ final class SameEventRule {
     }
 
     /** Whether a step passes the bill; a motion is also adopted by being settled, but a bill is not passed by that. */
-    private static boolean isPassing(Fact step, AppliedTransition taken) {
-        return taken.move() == StageTransition.PASSED
-                || taken.move() == StageTransition.SETTLED && step.kind() == PASSED;
+    private static boolean isPassing(Fact step, AppliedTransition transition) {
+        return transition.move() == StageTransition.PASSED
+                || transition.move() == StageTransition.SETTLED && step.kind() == PASSED;
     }
 
     /**
      * Whether a step is the result of a vote. Figures are used only if the source states no result, and only to
      * recognise the event; conclusions from figures are never announced.
      */
-    private static boolean isResultOf(VoteData vote, AppliedTransition taken, boolean passing) {
+    private static boolean isResultOf(VoteData vote, AppliedTransition transition, boolean passing) {
         boolean more = vote.whole().favour() > vote.whole().against();
         boolean passed = vote.result() == null ? more : vote.result() == VoteResult.PASSED;
         boolean rejected = vote.result() == null ? !more : vote.result() == VoteResult.REJECTED;
-        return areEqualOrUnknown(vote.subject().chamber(), taken.chamber())
-                && (passed && passing || rejected && taken.move() == StageTransition.REJECTED);
+        return areEqualOrUnknown(vote.subject().chamber(), transition.chamber())
+                && (passed && passing || rejected && transition.move() == StageTransition.REJECTED);
     }
 
     /** Whether these are an extension for a committee, and the deadline it moved. */

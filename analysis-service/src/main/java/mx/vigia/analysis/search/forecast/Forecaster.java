@@ -43,7 +43,7 @@ public class Forecaster {
     private final ObjectMapper json;
     private final OverlappingWatches overlaps;
     private final PastAlerts hindsight;
-    private final ConcurrencyLimit turns = new ConcurrencyLimit(MAX_CONCURRENT);
+    private final ConcurrencyLimit concurrencyLimit = new ConcurrencyLimit(MAX_CONCURRENT);
 
     public Forecaster(
             BillIndex bills,
@@ -60,12 +60,12 @@ public class Forecaster {
 
     /** Returns the forecast; empty if too many are being computed already, and 503 if time ran out. */
     public Optional<Forecast> forecast(Query query, LocalDate today) {
-        return turns.now(() -> computeForecast(query, today));
+        return concurrencyLimit.now(() -> computeForecast(query, today));
     }
 
     /** Returns the limit of concurrent forecasts. */
     ConcurrencyLimit turns() {
-        return turns;
+        return concurrencyLimit;
     }
 
     private Forecast computeForecast(Query query, LocalDate today) {
@@ -80,14 +80,14 @@ public class Forecaster {
             var recent = hindsight.told(query, result.bill(), known).stream()
                     .filter(fact -> days.contains(day(fact)))
                     .toList();
-            var told = recent.stream()
+            var published = recent.stream()
                     .filter(fact -> !isNewMotion(result.bill(), fact))
                     .map(Forecaster::day)
                     .sorted(Comparator.reverseOrder())
                     .toList();
-            motions += recent.size() - told.size();
-            if (!told.isEmpty()) {
-                matches.add(new Forecast.Match(result.bill(), told.getFirst(), told.size()));
+            motions += recent.size() - published.size();
+            if (!published.isEmpty()) {
+                matches.add(new Forecast.Match(result.bill(), published.getFirst(), published.size()));
             }
         }
         matches.sort(Comparator.comparing(Forecast.Match::day).reversed());
@@ -144,13 +144,13 @@ public class Forecaster {
 
     private List<Forecast.Alternative> wider(Narrowing other, LocalDate from) {
         return other.wider()
-                .map(way -> new Forecast.Alternative(
-                        way.print(), findMoved(way, from, 1).total()))
-                .filter(way -> way.matched() > 0)
+                .map(query -> new Forecast.Alternative(
+                        query.print(), findMoved(query, from, 1).total()))
+                .filter(alternative -> alternative.matched() > 0)
                 .toList();
     }
 
-    private SearchResult findMoved(Query query, LocalDate from, int most) {
+    private SearchResult findMoved(Query query, LocalDate from, int max) {
         return bills.searchCompletely(query, searcher -> {
             var recently = new BooleanQuery.Builder()
                     .add(LuceneQueryTranslator.of(query), Occur.MUST)
@@ -159,7 +159,7 @@ public class Forecaster {
                                     IndexedBill.MOVED_FIELD, from.toEpochDay(), Long.MAX_VALUE),
                             Occur.FILTER)
                     .build();
-            return new IndexSearch(searcher, json).newest(recently, most);
+            return new IndexSearch(searcher, json).newest(recently, max);
         });
     }
 

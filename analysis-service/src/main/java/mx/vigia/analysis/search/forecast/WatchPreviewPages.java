@@ -66,25 +66,25 @@ class WatchPreviewPages {
         }
     }
 
-    private final SearchRunner desk;
+    private final SearchRunner searchRunner;
     private final Forecaster forecaster;
-    private final LabelsFactory signwriter;
+    private final LabelsFactory labelsFactory;
     private final IndexConfig config;
-    private final RequestContext visit;
+    private final RequestContext request;
     private final InstantSource clock;
 
     WatchPreviewPages(
-            SearchRunner desk,
+            SearchRunner searchRunner,
             Forecaster forecaster,
-            LabelsFactory signwriter,
+            LabelsFactory labelsFactory,
             IndexConfig config,
-            RequestContext visit,
+            RequestContext request,
             InstantSource clock) {
-        this.desk = desk;
+        this.searchRunner = searchRunner;
         this.forecaster = forecaster;
-        this.signwriter = signwriter;
+        this.labelsFactory = labelsFactory;
         this.config = config;
-        this.visit = visit;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -95,21 +95,29 @@ class WatchPreviewPages {
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("instead") UUID instead,
             @QueryParam("like") UUID like) {
-        var meant = new WatchTarget(instead, like);
-        var labels = signwriter.labels();
-        var page = visit.page(labels.words().say("watch.title")).withActiveEntry("watches");
+        var watchTarget = new WatchTarget(instead, like);
+        var labels = labelsFactory.labels();
+        var page = request.page(labels.words().say("watch.title")).withActiveEntry("watches");
         return switch (QueryLanguage.read(q)) {
             case Misunderstood problem ->
                 Templates.watch(
-                        page, labels, q, "", SearchRunner.complaint(problem, visit.language()), null, meant, "");
-            case Understood(MatchAll all) -> Templates.watch(page, labels, q, "", "", null, meant, "");
-            case Understood(var query) -> previewPage(page, labels, q.strip(), query, meant);
+                        page,
+                        labels,
+                        q,
+                        "",
+                        SearchRunner.complaint(problem, request.language()),
+                        null,
+                        watchTarget,
+                        "");
+            case Understood(MatchAll all) -> Templates.watch(page, labels, q, "", "", null, watchTarget, "");
+            case Understood(var query) -> previewPage(page, labels, q.strip(), query, watchTarget);
         };
     }
 
-    private TemplateInstance previewPage(PageLayout page, BillLabels labels, String q, Query query, WatchTarget meant) {
+    private TemplateInstance previewPage(
+            PageLayout page, BillLabels labels, String q, Query query, WatchTarget watchTarget) {
         var now = clock.instant();
-        var complaints = ValueWarnings.of(labels, desk::count);
+        var complaints = ValueWarnings.of(labels, searchRunner::count);
         var forecast = forecaster
                 .forecast(query, LocalDate.ofInstant(now, DateFormatter.MEXICO_CITY_ZONE))
                 .orElseThrow(() -> Problem.serviceUnavailable(labels.words().say("watch.busy"))
@@ -118,6 +126,13 @@ class WatchPreviewPages {
         var gauge = SignedStatement.sign(forecast.gauge(q, config.gaugeKey()), now, GAUGE_TTL, config.gaugeKey());
         var asks = new QueryInWords(labels).say(query);
         return Templates.watch(
-                page, labels, q, asks, "", forecast, meant, "/watches/new?gauge=" + gauge + meant.inAddress());
+                page,
+                labels,
+                q,
+                asks,
+                "",
+                forecast,
+                watchTarget,
+                "/watches/new?gauge=" + gauge + watchTarget.inAddress());
     }
 }

@@ -21,7 +21,7 @@ class HealthSiteNames implements SiteNames {
 
     private final SourceHealthRepository health;
     private final InstantSource clock;
-    private volatile ReceivedNames heard = new ReceivedNames(Instant.MIN, Map.of());
+    private volatile ReceivedNames receivedNames = new ReceivedNames(Instant.MIN, Map.of());
 
     HealthSiteNames(SourceHealthRepository health, InstantSource clock) {
         this.health = health;
@@ -42,19 +42,19 @@ class HealthSiteNames implements SiteNames {
 
     private Map<String, String> names() {
         var now = clock.instant();
-        if (heard.at().isBefore(now.minus(CACHE_TTL))) {
-            heard = new ReceivedNames(now, findNames());
+        if (receivedNames.at().isBefore(now.minus(CACHE_TTL))) {
+            receivedNames = new ReceivedNames(now, findNames());
         }
-        return heard.names();
+        return receivedNames.names();
     }
 
     /** Returns the names; on failure none, since a page is better shown without them. */
     private Map<String, String> findNames() {
         try {
             return health.names();
-        } catch (StoreException broken) {
-            LOG.warnf("the names of the sites cannot be read: %s", broken.getMessage());
-            return heard.names();
+        } catch (StoreException e) {
+            LOG.warnf("the names of the sites cannot be read: %s", e.getMessage());
+            return receivedNames.names();
         }
     }
 }

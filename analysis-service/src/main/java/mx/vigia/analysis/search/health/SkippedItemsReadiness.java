@@ -35,8 +35,8 @@ class SkippedItemsReadiness implements HealthCheck {
         try {
             count.set(passedOver.count());
             named = passedOver.findLatest(MAX_NAMED);
-        } catch (StoreException away) {
-            LOG.warnf("what was passed over cannot be counted now: %s", away.getMessage());
+        } catch (StoreException e) {
+            LOG.warnf("what was passed over cannot be counted now: %s", e.getMessage());
         }
     }
 

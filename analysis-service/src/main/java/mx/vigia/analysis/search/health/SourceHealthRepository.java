@@ -76,8 +76,8 @@ public class SourceHealthRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Map.Entry<String, String> mapEntry(ResultSet told) throws SQLException {
-        return Map.entry(told.getString(1), told.getString(2));
+    private static Map.Entry<String, String> mapEntry(ResultSet given) throws SQLException {
+        return Map.entry(given.getString(1), given.getString(2));
     }
 
     /** Returns the time of the latest report of any site; empty if there is none. */
@@ -91,14 +91,14 @@ public class SourceHealthRepository {
         return lastHeard.plus(config.unheardAfter()).isBefore(clock.instant());
     }
 
-    private Optional<SourceOutage> silence(ResultSet told) throws SQLException {
-        var heard = Jdbc.instant(told, 4);
-        if (isTooLongAgo(heard)) {
-            return Optional.of(new SourceOutage(told.getString(1), UNHEARD, heard));
+    private Optional<SourceOutage> silence(ResultSet given) throws SQLException {
+        var received = Jdbc.instant(given, 4);
+        if (isTooLongAgo(received)) {
+            return Optional.of(new SourceOutage(given.getString(1), UNHEARD, received));
         }
-        if (SPEAKING.equals(told.getString(2))) {
+        if (SPEAKING.equals(given.getString(2))) {
             return Optional.empty();
         }
-        return Optional.of(new SourceOutage(told.getString(1), told.getString(2), Jdbc.instant(told, 3)));
+        return Optional.of(new SourceOutage(given.getString(1), given.getString(2), Jdbc.instant(given, 3)));
     }
 }

@@ -20,11 +20,11 @@ class SourcesReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var heard = sources.findLastReport();
+        var received = sources.findLastReport();
         return HealthCheckResponse.named("sources")
                 .up()
-                .withData("last heard", heard.map(Object::toString).orElse("never"))
-                .withData("too long", heard.filter(sources::isTooLongAgo).isPresent())
+                .withData("last heard", received.map(Object::toString).orElse("never"))
+                .withData("too long", received.filter(sources::isTooLongAgo).isPresent())
                 .build();
     }
 }

@@ -19,19 +19,22 @@ import org.eclipse.microprofile.health.Readiness;
 class UnpublishableFactsReadiness implements HealthCheck {
     private static final int MAX_NAMED = 5;
 
-    private final FactAnnouncementRepository ledger;
+    private final FactAnnouncementRepository announcementRepository;
 
-    UnpublishableFactsReadiness(FactAnnouncementRepository ledger) {
-        this.ledger = ledger;
+    UnpublishableFactsReadiness(FactAnnouncementRepository announcementRepository) {
+        this.announcementRepository = announcementRepository;
     }
 
     void measure(@Observes StartupEvent started, MeterRegistry meters) {
-        meters.gauge("vigia.facts.aside", ledger, facts -> facts.findExcluded().size());
+        meters.gauge(
+                "vigia.facts.aside",
+                announcementRepository,
+                facts -> facts.findExcluded().size());
     }
 
     @Override
     public HealthCheckResponse call() {
-        var aside = ledger.findExcluded();
+        var aside = announcementRepository.findExcluded();
         var answer = HealthCheckResponse.named("facts that cannot be told").up().withData("count", aside.size());
         if (!aside.isEmpty()) {
             answer.withData(

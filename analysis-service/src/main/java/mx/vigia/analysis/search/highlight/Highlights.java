@@ -117,14 +117,13 @@ public final class Highlights {
                 BreakIterator.getWordInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f);
     }
 
-    private static FieldHighlighter createHighlighter(
-            String field, FieldMatches found, BreakIterator breaks, int most) {
+    private static FieldHighlighter createHighlighter(String field, FieldMatches found, BreakIterator breaks, int max) {
         return new FieldHighlighter(
                 field,
                 found,
                 breaks,
                 new TermPassageScorer(),
-                most,
+                max,
                 0,
                 new HighlightFragments(),
                 Comparator.comparingInt(org.apache.lucene.search.uhighlight.Passage::getStartOffset));

@@ -30,17 +30,17 @@ public class BillIndex {
     private volatile IndexGeneration open;
     private volatile IndexState state = new IndexState(Phase.OPENING, 0, 0, 0, Map.of());
     private volatile boolean suspect;
-    private final RequestContext visit;
+    private final RequestContext request;
     private final Function<SearchTimeUsed, SearchTimeLimit> patience;
 
     @Inject
-    BillIndex(RequestContext visit) {
-        this(visit, SearchTimeLimit.sharingProcessors());
+    BillIndex(RequestContext request) {
+        this(request, SearchTimeLimit.sharingProcessors());
     }
 
     /** Creates an index whose queries have this time limit. */
-    BillIndex(RequestContext visit, Function<SearchTimeUsed, SearchTimeLimit> patience) {
-        this.visit = visit;
+    BillIndex(RequestContext request, Function<SearchTimeUsed, SearchTimeLimit> patience) {
+        this.request = request;
         this.patience = patience;
     }
 
@@ -49,14 +49,14 @@ public class BillIndex {
     }
 
     /** Runs a search; 503 while the index is not ready, 400 if its prefixes match too many words. */
-    <T> T search(Query asked, IndexQuery<T> question) {
-        return search(asked, new SearchTimeUsed(), question);
+    <T> T search(Query query, IndexQuery<T> question) {
+        return search(query, new SearchTimeUsed(), question);
     }
 
     /** Runs one of several searches that share the time limit of one. */
-    public <T> T search(Query asked, SearchTimeUsed had, IndexQuery<T> question) {
+    public <T> T search(Query query, SearchTimeUsed had, IndexQuery<T> question) {
         return search(had, searcher -> {
-            var broad = new PrefixExpansion(searcher.getIndexReader(), PrefixExpansion.MAX_TERMS).findTooBroad(asked);
+            var broad = new PrefixExpansion(searcher.getIndexReader(), PrefixExpansion.MAX_TERMS).findTooBroad(query);
             if (broad.isPresent()) {
                 throw tooBroadPrefix(broad.get());
             }
@@ -65,8 +65,8 @@ public class BillIndex {
     }
 
     /** Runs a search whose partial result is useless: 503 if there was too little time to find everything. */
-    public <T> T searchCompletely(Query asked, IndexQuery<T> question) {
-        return search(asked, searcher -> {
+    public <T> T searchCompletely(Query query, IndexQuery<T> question) {
+        return search(query, searcher -> {
             var answer = question.search(searcher);
             if (searcher.timedOut()) {
                 throw tooSlowQuery();
@@ -149,13 +149,13 @@ public class BillIndex {
     }
 
     private Problem.Raised tooBroadPrefix(Prefix beginning) {
-        var words = visit.words(BillLabels.BUNDLE);
+        var words = request.words(BillLabels.BUNDLE);
         return Problem.badRequest(words.say("error.broad", beginning.written(), PrefixExpansion.MAX_TERMS))
                 .raised();
     }
 
     private Problem.Raised tooSlowQuery() {
-        return Problem.serviceUnavailable(visit.words(BillLabels.BUNDLE).say("error.slow"))
+        return Problem.serviceUnavailable(request.words(BillLabels.BUNDLE).say("error.slow"))
                 .raised();
     }
 

@@ -69,8 +69,8 @@ public record IndexDirectory(Path folder) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (NoSuchFileException gone) {
-            LOG.debugf("%s was gone already", gone.getFile());
+        } catch (NoSuchFileException e) {
+            LOG.debugf("%s was gone already", e.getFile());
         }
     }
 }

@@ -29,7 +29,7 @@ class IndexFollower {
     private final DossierRepository dossiers;
     private final IndexWriting writing;
     private final IndexBuilding building;
-    private final ChangeNotifications bell;
+    private final ChangeNotifications changeNotifications;
     private final IndexConfig config;
     private final IndexDirectory generations;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -43,14 +43,14 @@ class IndexFollower {
             DossierRepository dossiers,
             IndexWriting writing,
             IndexBuilding building,
-            ChangeNotifications bell,
+            ChangeNotifications changeNotifications,
             IndexConfig config,
             MeterRegistry metrics) {
         this.bills = bills;
         this.dossiers = dossiers;
         this.writing = writing;
         this.building = building;
-        this.bell = bell;
+        this.changeNotifications = changeNotifications;
         this.config = config;
         metrics.gauge(
                 "vigia.index.refused", bills, index -> index.state().refused().size());
@@ -80,7 +80,7 @@ class IndexFollower {
             }
         }
         building.cancel();
-        bell.close();
+        changeNotifications.close();
     }
 
     private IndexGeneration openIndex() throws IOException {
@@ -149,7 +149,7 @@ class IndexFollower {
             catchUp(index);
             commitIfDue(index);
             mergeIfQuiet(index);
-            bell.await(config.index().poll());
+            changeNotifications.await(config.index().poll());
         } catch (AlreadyClosedException damage) {
             throw damage;
         } catch (RuntimeException trouble) { // the database is unavailable: what is indexed stays searchable

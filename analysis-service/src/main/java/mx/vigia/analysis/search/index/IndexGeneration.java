@@ -74,11 +74,11 @@ public final class IndexGeneration implements Closeable {
     /** Opens an existing generation. One that differs from what was written, or has another schema, is corrupt. */
     static IndexGeneration reopen(Path folder) throws IOException {
         var directory = FSDirectory.open(folder);
-        var said = check(directory);
+        var stated = check(directory);
         var index = new IndexGeneration(folder, directory, OpenMode.APPEND);
-        index.change = Long.parseLong(said.get(CHANGE_KEY));
+        index.change = Long.parseLong(stated.get(CHANGE_KEY));
         index.committed = index.change;
-        for (var id : said.getOrDefault(REFUSED_KEY, "").split(SEPARATOR)) {
+        for (var id : stated.getOrDefault(REFUSED_KEY, "").split(SEPARATOR)) {
             if (!id.isEmpty()) {
                 index.refused.put(id, "not since the last start");
             }
@@ -228,11 +228,11 @@ public final class IndexGeneration implements Closeable {
             for (var leaf : reader.leaves()) {
                 ((CodecReader) leaf.reader()).checkIntegrity();
             }
-            var said = reader.getIndexCommit().getUserData();
-            if (!IndexedBill.SCHEMA_VERSION.equals(said.get(SCHEMA_KEY))) {
-                throw new IndexSchemaException(IndexedBill.SCHEMA_VERSION, said.get(SCHEMA_KEY));
+            var stated = reader.getIndexCommit().getUserData();
+            if (!IndexedBill.SCHEMA_VERSION.equals(stated.get(SCHEMA_KEY))) {
+                throw new IndexSchemaException(IndexedBill.SCHEMA_VERSION, stated.get(SCHEMA_KEY));
             }
-            return said;
+            return stated;
         }
     }
 }

@@ -99,8 +99,8 @@ class IndexWriting {
             putting.put(bill.id().toString(), new IndexedBill(bill, topics::findByIdOrName).document(json, texts));
         } catch (AlreadyClosedException damage) {
             throw damage;
-        } catch (RuntimeException refused) {
-            refuse(index, bill.id(), refused);
+        } catch (RuntimeException e) {
+            refuse(index, bill.id(), e);
         }
     }
 

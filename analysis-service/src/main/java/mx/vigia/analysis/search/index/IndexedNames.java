@@ -68,7 +68,7 @@ public final class IndexedNames {
     }
 
     /** Returns names of this field that have a word beginning with the folded text, those on most bills first. */
-    public static List<Name> findStartingWith(IndexReader index, QueryField field, String folded, int most)
+    public static List<Name> findStartingWith(IndexReader index, QueryField field, String folded, int max)
             throws IOException {
         var terms = MultiTerms.getTerms(index, NAMES_FIELD);
         if (terms == null) {
@@ -79,16 +79,16 @@ public final class IndexedNames {
         var all = terms.iterator();
         var at = all.seekCeil(start) == SeekStatus.END ? null : all.term();
         for (int seen = 0; at != null && seen < MAX_TERMS && StringHelper.startsWith(at, start); seen++) {
-            offerBest(best, at, all.docFreq(), most);
+            offerBest(best, at, all.docFreq(), max);
             at = all.next();
         }
         return best.stream().sorted(RARE_FIRST.reversed()).map(Term::name).toList();
     }
 
-    private static void offerBest(PriorityQueue<Term> best, BytesRef at, int bills, int most) {
-        if (best.size() < most || bills > best.element().bills()) {
+    private static void offerBest(PriorityQueue<Term> best, BytesRef at, int bills, int max) {
+        if (best.size() < max || bills > best.element().bills()) {
             best.add(new Term(BytesRef.deepCopyOf(at), bills));
-            if (best.size() > most) {
+            if (best.size() > max) {
                 best.remove();
             }
         }

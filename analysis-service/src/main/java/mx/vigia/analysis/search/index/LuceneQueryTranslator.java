@@ -129,9 +129,9 @@ public final class LuceneQueryTranslator {
         return new BoostQuery(new ConstantScoreQuery(bearer), REFERENCE_BOOSTS.get(field));
     }
 
-    private static Query inFields(QueryField asked, Function<String, Query> leaf) {
-        if (asked != QueryField.ANYWHERE) {
-            return leaf.apply(name(asked));
+    private static Query inFields(QueryField queryField, Function<String, Query> leaf) {
+        if (queryField != QueryField.ANYWHERE) {
+            return leaf.apply(name(queryField));
         }
         return bestOf(FIELD_BOOSTS.entrySet().stream()
                 .<Query>map(entry -> new BoostQuery(leaf.apply(name(entry.getKey())), entry.getValue()))

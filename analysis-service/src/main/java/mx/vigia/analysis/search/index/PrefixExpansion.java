@@ -32,8 +32,8 @@ public record PrefixExpansion(IndexReader index, int most) {
     public static final int MAX_TERMS = LuceneQueryTranslator.MAX_CLAUSES;
 
     /** Returns the prefix with which the limit is exceeded, if any. */
-    public Optional<Prefix> findTooBroad(Query asked) throws IOException {
-        var beginnings = prefixesIn(asked).toList();
+    public Optional<Prefix> findTooBroad(Query query) throws IOException {
+        var beginnings = prefixesIn(query).toList();
         for (var segment : index.leaves()) {
             var broad = findTooBroad(beginnings, segment.reader());
             if (broad.isPresent()) {
@@ -76,8 +76,8 @@ public record PrefixExpansion(IndexReader index, int most) {
         return count;
     }
 
-    private static Stream<Prefix> prefixesIn(Query asked) {
-        return switch (asked) {
+    private static Stream<Prefix> prefixesIn(Query query) {
+        return switch (query) {
             case Prefix beginning -> Stream.of(beginning);
             case Near near -> Stream.of(near.one(), near.other()).flatMap(PrefixExpansion::prefixesIn);
             case Not(var excluded) -> prefixesIn(excluded);

@@ -39,8 +39,8 @@ public final class Proximity {
      * without the offsets where they
      * begin and end, and their stems are at the same positions.
      */
-    public static mx.vigia.analysis.language.query.Query toStems(mx.vigia.analysis.language.query.Query asked) {
-        return switch (asked) {
+    public static mx.vigia.analysis.language.query.Query toStems(mx.vigia.analysis.language.query.Query query) {
+        return switch (query) {
             case Near(var field, var one, var other, var within) -> new Near(field, toStem(one), toStem(other), within);
             case Not(var excluded) -> new Not(toStems(excluded));
             case And(var all) -> new And(all.stream().map(Proximity::toStems).toList());

@@ -48,7 +48,7 @@ final class ProximityBoost {
         return switch (part) {
             case Word word when word.field() == QueryField.ANYWHERE -> Stream.of(word);
             case And and -> and.required().stream().flatMap(ProximityBoost::words);
-            case Widened(var asked, var also) -> words(asked);
+            case Widened(var query, var also) -> words(query);
             default -> Stream.empty();
         };
     }

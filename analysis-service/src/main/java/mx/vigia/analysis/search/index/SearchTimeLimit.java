@@ -35,7 +35,7 @@ final class SearchTimeLimit implements AutoCloseable {
 
     private static final ThreadMXBean THREAD_BEAN = ManagementFactory.getThreadMXBean();
 
-    private final SlowQueryScheduler turns;
+    private final SlowQueryScheduler queryScheduler;
     private final LongSupplier clock;
     private final LongSupplier processor;
     private final SearchTimeUsed had;
@@ -45,25 +45,25 @@ final class SearchTimeLimit implements AutoCloseable {
     private boolean turn;
 
     /** Creates a limit with these clocks, in nanoseconds. */
-    SearchTimeLimit(SlowQueryScheduler turns, LongSupplier clock, LongSupplier processor) {
-        this(turns, clock, processor, new SearchTimeUsed());
+    SearchTimeLimit(SlowQueryScheduler queryScheduler, LongSupplier clock, LongSupplier processor) {
+        this(queryScheduler, clock, processor, new SearchTimeUsed());
     }
 
     /** Creates a limit for one more query of a request, whose time is added to the time used so far. */
-    SearchTimeLimit(SlowQueryScheduler turns, LongSupplier clock, LongSupplier processor, SearchTimeUsed had) {
-        this.turns = turns;
+    SearchTimeLimit(SlowQueryScheduler queryScheduler, LongSupplier clock, LongSupplier processor, SearchTimeUsed had) {
+        this.queryScheduler = queryScheduler;
         this.clock = clock;
         this.processor = processor;
         this.had = had;
         begun = clock.getAsLong() - had.wallNanos();
         worked = processor.getAsLong() - had.cpuNanos();
-        turns.begin();
+        queryScheduler.begin();
     }
 
     /** Returns a factory of limits for many queries that share the processors. */
     static Function<SearchTimeUsed, SearchTimeLimit> sharingProcessors() {
-        var turns = new SlowQueryScheduler(Runtime.getRuntime().availableProcessors());
-        return had -> new SearchTimeLimit(turns, System::nanoTime, THREAD_BEAN::getCurrentThreadCpuTime, had);
+        var queryScheduler = new SlowQueryScheduler(Runtime.getRuntime().availableProcessors());
+        return had -> new SearchTimeLimit(queryScheduler, System::nanoTime, THREAD_BEAN::getCurrentThreadCpuTime, had);
     }
 
     /** Whether the query may continue for about a millisecond; a slow query waits here for its turn. */
@@ -84,15 +84,15 @@ final class SearchTimeLimit implements AutoCloseable {
         return hasTurn(used, MAX_WALL_TIME.toNanos() - spent) || !mayEnd;
     }
 
-    private boolean hasTurn(long used, long most) {
+    private boolean hasTurn(long used, long max) {
         try {
-            if (turn && turns.mustReleaseTurn(used - TURN_CPU_TIME.toNanos())) {
+            if (turn && queryScheduler.mustReleaseTurn(used - TURN_CPU_TIME.toNanos())) {
                 leaveTurn();
             }
-            if (!turn && turns.countWaiting() < MAX_WAITING_QUERIES) {
-                turn = turns.tryTakeTurn(used, most);
+            if (!turn && queryScheduler.countWaiting() < MAX_WAITING_QUERIES) {
+                turn = queryScheduler.tryTakeTurn(used, max);
             }
-            turns.yieldToQuickQueries();
+            queryScheduler.yieldToQuickQueries();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
@@ -102,14 +102,14 @@ final class SearchTimeLimit implements AutoCloseable {
     private void enterSlowQueue() {
         if (quick) {
             quick = false;
-            turns.end();
+            queryScheduler.end();
         }
     }
 
     private void leaveTurn() {
         if (turn) {
             turn = false;
-            turns.releaseTurn();
+            queryScheduler.releaseTurn();
         }
     }
 

@@ -17,7 +17,7 @@ final class SlowQueryScheduler {
     private static final long MAX_YIELD_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition room = lock.newCondition();
+    private final Condition condition = lock.newCondition();
     private final List<Waiting> waiting = new ArrayList<>();
     private final int processors;
     private int taken;
@@ -40,7 +40,7 @@ final class SlowQueryScheduler {
     void end() {
         withLock(() -> {
             quick--;
-            room.signalAll();
+            condition.signalAll();
             admitNext();
         });
     }
@@ -112,7 +112,7 @@ final class SlowQueryScheduler {
         lock.lock();
         try {
             for (long left = MAX_YIELD_NANOS; quick >= processors && left > 0; ) {
-                left = room.awaitNanos(left);
+                left = condition.awaitNanos(left);
             }
         } finally {
             lock.unlock();

@@ -87,7 +87,8 @@ public final class TermFrequencies {
         int carried = Math.min(words.size(), MAX_WORDS);
         var bytes = ByteBuffer.allocate(HEADER_BYTES + fields.size() * BYTES_PER_FIELD + carried * BYTES_PER_WORD);
         bytes.putInt(fields.size()).putInt(carried);
-        fields.forEach((field, held) -> bytes.putInt(field).putInt(held.bills()).putLong(held.words()));
+        fields.forEach((field, fieldTotals) ->
+                bytes.putInt(field).putInt(fieldTotals.bills()).putLong(fieldTotals.words()));
         words.entrySet().stream().limit(carried).forEach(word -> {
             int bills = Math.min(word.getValue(), MAX_BILLS);
             bytes.putInt(word.getKey()).put((byte) (bills >> Short.SIZE)).putShort((short) bills);
@@ -116,8 +117,9 @@ public final class TermFrequencies {
 
     /** Returns the statistics of a field at the first page. */
     public CollectionStatistics of(CollectionStatistics now) {
-        var held = fields.computeIfAbsent(digest(now.field()), first -> FieldTotals.of(now));
-        return new CollectionStatistics(now.field(), held.bills(), held.bills(), held.words(), held.bills());
+        var fieldTotals = fields.computeIfAbsent(digest(now.field()), first -> FieldTotals.of(now));
+        return new CollectionStatistics(
+                now.field(), fieldTotals.bills(), fieldTotals.bills(), fieldTotals.words(), fieldTotals.bills());
     }
 
     private static int digest(Term word) {

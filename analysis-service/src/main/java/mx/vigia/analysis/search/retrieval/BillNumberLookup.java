@@ -25,9 +25,9 @@ public class BillNumberLookup {
      * Returns the ids of bills with this number, most recently changed first, at most this many; 503 while the index is
      * not ready.
      */
-    public List<UUID> of(String number, int most) {
+    public List<UUID> of(String number, int max) {
         var query = LuceneQueryTranslator.of(new Value(QueryField.NUMBER, number, TextAnalyzer.fold(number)));
-        return bills.search(searcher -> new IndexSearch(searcher, json).newest(query, most)).items().stream()
+        return bills.search(searcher -> new IndexSearch(searcher, json).newest(query, max)).items().stream()
                 .map(found -> found.bill().id())
                 .toList();
     }

@@ -14,45 +14,45 @@ import org.apache.lucene.search.Weight;
 
 /** A query whose terms are weighted by their frequencies at a fixed moment rather than the current ones. */
 final class FixedStatisticsQuery extends Query {
-    private final Query asked;
+    private final Query query;
     private final TermFrequencies commonness;
 
-    FixedStatisticsQuery(Query asked, TermFrequencies commonness) {
-        this.asked = asked;
+    FixedStatisticsQuery(Query query, TermFrequencies commonness) {
+        this.query = query;
         this.commonness = commonness;
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        var rewritten = asked.rewrite(searcher);
-        return rewritten == asked ? this : new FixedStatisticsQuery(rewritten, commonness);
+        var rewritten = query.rewrite(searcher);
+        return rewritten == query ? this : new FixedStatisticsQuery(rewritten, commonness);
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        return new Weighing(searcher.getIndexReader()).createWeight(asked, mode, boost);
+        return new Weighing(searcher.getIndexReader()).createWeight(query, mode, boost);
     }
 
     @Override
     public void visit(QueryVisitor visitor) {
-        asked.visit(visitor);
+        query.visit(visitor);
     }
 
     @Override
     public String toString(String field) {
-        return asked.toString(field);
+        return query.toString(field);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof FixedStatisticsQuery weighed
-                && asked.equals(weighed.asked)
+                && query.equals(weighed.query)
                 && commonness == weighed.commonness;
     }
 
     @Override
     public int hashCode() {
-        return asked.hashCode();
+        return query.hashCode();
     }
 
     /** A searcher of the same index with the statistics of that moment. */

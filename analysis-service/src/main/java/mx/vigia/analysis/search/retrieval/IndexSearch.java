@@ -54,12 +54,12 @@ public record IndexSearch(IndexSearcher searcher, ObjectMapper json) {
             return List.of();
         }
         var closeness = new NearMissQuery(searcher.getIndexReader());
-        var asked = asking.narrowed();
-        var close = closeness.to(asked);
+        var query = asking.narrowed();
+        var close = closeness.to(query);
         if (close.isEmpty()) {
             return List.of();
         }
-        var marking = closeness.to(Proximity.toStems(asked)).orElseGet(close::get);
+        var marking = closeness.to(Proximity.toStems(query)).orElseGet(close::get);
         return findBest(close.get(), marking, MIN_RESULTS - answers);
     }
 
@@ -86,12 +86,12 @@ public record IndexSearch(IndexSearcher searcher, ObjectMapper json) {
     }
 
     /** Returns the best matches. */
-    List<FoundBill> findBest(Query query, int most) throws IOException {
-        return findBest(query, query, most);
+    List<FoundBill> findBest(Query query, int max) throws IOException {
+        return findBest(query, query, max);
     }
 
-    private List<FoundBill> findBest(Query query, Query marking, int most) throws IOException {
-        var hits = searcher.search(query, most, ResultOrder.RELEVANCE.sort()).scoreDocs;
+    private List<FoundBill> findBest(Query query, Query marking, int max) throws IOException {
+        var hits = searcher.search(query, max, ResultOrder.RELEVANCE.sort()).scoreDocs;
         return items(Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray(), marking);
     }
 

@@ -29,12 +29,12 @@ public record TopHits(TopFieldCollectorManager best, int few)
     static final int MAX_REMEMBERED = 2_000;
 
     /** Creates a collector of at most this many, in this order, after a given one, which may be null. */
-    static TopHits of(Sort sort, int most, FieldDoc after) {
-        return of(sort, most, after, MAX_REMEMBERED);
+    static TopHits of(Sort sort, int max, FieldDoc after) {
+        return of(sort, max, after, MAX_REMEMBERED);
     }
 
-    public static TopHits of(Sort sort, int most, FieldDoc after, int few) {
-        return new TopHits(new TopFieldCollectorManager(sort, most, after, few), few);
+    public static TopHits of(Sort sort, int max, FieldDoc after, int count) {
+        return new TopHits(new TopFieldCollectorManager(sort, max, after, count), count);
     }
 
     /** The matches in one segment of the index: the first {@code count} entries of the array. */

@@ -47,10 +47,10 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
     /** A name, and the complete query that contains it. */
     private record Candidate(String kind, String text, String whole) {}
 
-    List<Completion> of(String question, int most) throws IOException {
+    List<Completion> of(String question, int max) throws IOException {
         var found = new ArrayList<Completion>();
         for (var candidate : candidates(question)) {
-            int bills = found.size() < most ? count(candidate.whole()) : 0;
+            int bills = found.size() < max ? count(candidate.whole()) : 0;
             if (bills > 0) {
                 found.add(new Completion(candidate.kind(), candidate.text(), candidate.whole(), bills));
             }
@@ -87,8 +87,8 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
         lawsByAbbreviation(typed).limit(MAX_PER_KIND).forEach(candidates::add);
         for (var field : IndexedNames.COMPLETED_FIELDS) {
             if (!typed.namesField() || typed.field() == field) {
-                var most = typed.field() == field ? 2 * MAX_PER_KIND : MAX_PER_KIND;
-                IndexedNames.findStartingWith(searcher.getIndexReader(), field, typed.folded(), most)
+                var max = typed.field() == field ? 2 * MAX_PER_KIND : MAX_PER_KIND;
+                IndexedNames.findStartingWith(searcher.getIndexReader(), field, typed.folded(), max)
                         .forEach(name -> candidates.add(toCandidate(typed, field, name.written())));
             }
         }
@@ -134,8 +134,8 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
     private Candidate toCandidate(CompletionPrefix typed, QueryField field, String name) {
         var language = labels.words().language() == Language.ES ? field.spanish() : field.english();
         var clean = name.replace("\"", " ").strip();
-        var said = clean.matches("[\\p{L}\\p{N}]+") ? clean : '"' + clean + '"';
-        return new Candidate(field.english(), labels.shown(name), before(typed, field) + language + ":" + said);
+        var statement = clean.matches("[\\p{L}\\p{N}]+") ? clean : '"' + clean + '"';
+        return new Candidate(field.english(), labels.shown(name), before(typed, field) + language + ":" + statement);
     }
 
     /**

@@ -43,8 +43,8 @@ public record Spelling(IndexReader index) {
         if (meant.equals(parts)) {
             return asked;
         }
-        var said = (meant.size() == 1 ? meant.getFirst() : new And(meant)).print();
-        return QueryLanguage.read(said) instanceof Understood(var query) ? query : asked;
+        var statement = (meant.size() == 1 ? meant.getFirst() : new And(meant)).print();
+        return QueryLanguage.read(statement) instanceof Understood(var query) ? query : asked;
     }
 
     private Query correct(Word word) throws IOException {

@@ -51,11 +51,11 @@ class SuggestApi {
             int bills) {}
 
     private final BillIndex bills;
-    private final LabelsFactory signwriter;
+    private final LabelsFactory labelsFactory;
 
-    SuggestApi(BillIndex bills, LabelsFactory signwriter) {
+    SuggestApi(BillIndex bills, LabelsFactory labelsFactory) {
         this.bills = bills;
-        this.signwriter = signwriter;
+        this.labelsFactory = labelsFactory;
     }
 
     @GET
@@ -81,12 +81,12 @@ class SuggestApi {
                             description = "Suggestions at most.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10"))
                     String limit) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var parameters = new QueryParameters(labels.words());
         parameters.checkLength("q", q, QueryLanguage.MAX_QUERY_LENGTH);
-        int most = (int) parameters.number("limit", limit, 1, MAX_SUGGESTIONS);
+        int max = (int) parameters.number("limit", limit, 1, MAX_SUGGESTIONS);
         return bills.search(searcher -> new Suggestions(new Completer(searcher, labels)
-                .of(q.stripLeading(), most).stream()
+                .of(q.stripLeading(), max).stream()
                         .map(one -> new Suggestion(
                                 one.kind(),
                                 labels.words().say("suggest." + one.kind()),

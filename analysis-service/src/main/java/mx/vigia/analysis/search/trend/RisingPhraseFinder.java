@@ -55,12 +55,12 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
     List<RisingPhrase> emerging() {
         var met = countPhrases(now);
         var earlier = countPhrases(before);
-        var telling = met.entrySet().stream()
+        var published = met.entrySet().stream()
                 .filter(phrase -> isFrequentEnough(phrase.getValue()))
                 .filter(phrase -> hasRisen(count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
                 .sorted(byDistinctiveness(earlier))
                 .toList();
-        return withoutOverlaps(telling).stream()
+        return withoutOverlaps(published).stream()
                 .limit(MAX_PHRASES)
                 .map(phrase -> new RisingPhrase(
                         phrase.getValue().written(), count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
@@ -106,15 +106,15 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
     }
 
     /** Removes phrases that are part of a more significant one, contain it, or only occur in the same bills. */
-    private static List<Map.Entry<String, Met>> withoutOverlaps(List<Map.Entry<String, Met>> telling) {
+    private static List<Map.Entry<String, Met>> withoutOverlaps(List<Map.Entry<String, Met>> published) {
         var kept = new ArrayList<Map.Entry<String, Met>>();
-        for (var phrase : telling) {
-            boolean said = kept.stream()
+        for (var phrase : published) {
+            boolean stated = kept.stream()
                     .anyMatch(other -> overlaps(other.getKey(), phrase.getKey())
                             || other.getValue()
                                     .bills()
                                     .containsAll(phrase.getValue().bills()));
-            if (!said) {
+            if (!stated) {
                 kept.add(phrase);
             }
         }

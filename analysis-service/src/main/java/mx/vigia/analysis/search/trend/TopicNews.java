@@ -54,30 +54,30 @@ class TopicNews {
 
     /** Returns the news as of this day; results some minutes old may be reused. */
     Found of(Topic topic, LocalDate today) {
-        var asked = new CacheKey(topic.id(), today);
-        return kept(asked).orElseGet(() -> cache(asked, found(topic, today)));
+        var cacheKey = new CacheKey(topic.id(), today);
+        return kept(cacheKey).orElseGet(() -> cache(cacheKey, found(topic, today)));
     }
 
-    private Optional<Found> kept(CacheKey asked) {
+    private Optional<Found> kept(CacheKey cacheKey) {
         synchronized (kept) {
-            return Optional.ofNullable(kept.get(asked))
+            return Optional.ofNullable(kept.get(cacheKey))
                     .filter(one -> clock.instant().isBefore(one.until()))
                     .map(CachedNews::found);
         }
     }
 
-    private Found cache(CacheKey asked, Found found) {
+    private Found cache(CacheKey cacheKey, Found found) {
         synchronized (kept) {
-            kept.put(asked, new CachedNews(found, clock.instant().plus(config.newsKept())));
+            kept.put(cacheKey, new CachedNews(found, clock.instant().plus(config.newsKept())));
         }
         return found;
     }
 
     private Found found(Topic topic, LocalDate today) {
-        var asked = topic.asked();
+        var value = topic.asked();
         var begin = today.minusMonths(NEW_MONTHS);
-        var now = titles.of(asked, begin.plusDays(1), today, MAX_BILLS);
-        var before = titles.of(asked, begin.minusMonths(EARLIER_MONTHS), begin, MAX_BILLS);
+        var now = titles.of(value, begin.plusDays(1), today, MAX_BILLS);
+        var before = titles.of(value, begin.minusMonths(EARLIER_MONTHS), begin, MAX_BILLS);
         return new Found(
                 new RisingPhraseFinder(now, before).emerging(),
                 travels.findAmong(Stream.concat(now.stream(), before.stream()).toList()));

@@ -37,26 +37,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "How many bills there are of each topic, what is usual, and what is more than that.")
 class TrendApi {
 
-    private final TrendCalculator desk;
+    private final TrendCalculator trendCalculator;
     private final KnownValueCheck heardOf;
-    private final TopicNews news;
+    private final TopicNews topicNews;
     private final TopicCatalog topics;
     private final InstantSource clock;
-    private final RequestContext visit;
+    private final RequestContext request;
 
     TrendApi(
-            TrendCalculator desk,
+            TrendCalculator trendCalculator,
             KnownValueCheck heardOf,
-            TopicNews news,
+            TopicNews topicNews,
             TopicCatalog topics,
             InstantSource clock,
-            RequestContext visit) {
-        this.desk = desk;
+            RequestContext request) {
+        this.trendCalculator = trendCalculator;
         this.heardOf = heardOf;
-        this.news = news;
+        this.topicNews = topicNews;
         this.topics = topics;
         this.clock = clock;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -69,11 +69,11 @@ class TrendApi {
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public Listed trends(@BeanParam TrendParameters question) {
-        var asked = asked(question);
-        var trends = desk.trends(asked);
+        var trendRequest = asked(question);
+        var trends = trendCalculator.trends(trendRequest);
         return new Listed(
-                asked.granularity().code(),
-                asked.starts(),
+                trendRequest.granularity().code(),
+                trendRequest.starts(),
                 trends.undated(),
                 trends.trends().stream().map(TrendResponse::of).toList());
     }
@@ -94,12 +94,12 @@ class TrendApi {
                     @DefaultValue("chamber")
                     @Parameter(description = "chamber, group, source, entity, stage, kind or topic.")
                     String facet) {
-        var asked = asked(question);
+        var trendRequest = asked(question);
         var parted = SplitBy.parse(facet, parameters());
-        var items = desk.parts(asked, parted).stream()
+        var items = trendCalculator.parts(trendRequest, parted).stream()
                 .map(part -> TrendPart.of(part.value(), part.points()))
                 .toList();
-        return new Parts(asked.granularity().code(), parted.english(), asked.starts(), items);
+        return new Parts(trendRequest.granularity().code(), parted.english(), trendRequest.starts(), items);
     }
 
     @GET
@@ -113,9 +113,9 @@ class TrendApi {
     public News topic(@PathParam("topic") String id) {
         var topic = topics.findByIdOrName(id)
                 .orElseThrow(
-                        () -> Problem.notFound(visit.words(BillLabels.BUNDLE).say("trends.no-topic", id))
+                        () -> Problem.notFound(request.words(BillLabels.BUNDLE).say("trends.no-topic", id))
                                 .raised());
-        var found = news.of(topic, today());
+        var found = topicNews.of(topic, today());
         return new News(
                 topic.id(),
                 found.phrases(),
@@ -134,6 +134,6 @@ class TrendApi {
     }
 
     private QueryParameters parameters() {
-        return new QueryParameters(visit.words(BillLabels.BUNDLE));
+        return new QueryParameters(request.words(BillLabels.BUNDLE));
     }
 }

@@ -57,25 +57,25 @@ class TrendCalculator {
         }
     }
 
-    Trends trends(TrendRequest asked) {
-        var bounds = asked.boundsWithHistory();
-        var wanted = counts.count(asked.wanted(), QueryField.TOPIC, bounds);
-        var background = asked.background().equals(asked.wanted())
+    Trends trends(TrendRequest trendRequest) {
+        var bounds = trendRequest.boundsWithHistory();
+        var wanted = counts.count(trendRequest.wanted(), QueryField.TOPIC, bounds);
+        var background = trendRequest.background().equals(trendRequest.wanted())
                 ? wanted
-                : counts.count(asked.background(), QueryField.TOPIC, bounds);
+                : counts.count(trendRequest.background(), QueryField.TOPIC, bounds);
         var all = background.all();
         var trends = new ArrayList<Trend>();
-        if (asked.inWords()) {
-            trends.add(trend("", wanted.all(), all, asked, bounds));
+        if (trendRequest.inWords()) {
+            trends.add(trend("", wanted.all(), all, trendRequest, bounds));
         }
-        asked.topics().forEach(topic -> trends.add(trend(topic, wanted.of(topic), all, asked, bounds)));
+        trendRequest.topics().forEach(topic -> trends.add(trend(topic, wanted.of(topic), all, trendRequest, bounds)));
         return new Trends(trends, wanted.undated());
     }
 
-    private static Trend trend(String of, int[] bills, int[] all, TrendRequest asked, List<LocalDate> bounds) {
-        var usual = new Baseline(bills, all, asked.granularity()).usual();
+    private static Trend trend(String of, int[] bills, int[] all, TrendRequest trendRequest, List<LocalDate> bounds) {
+        var usual = new Baseline(bills, all, trendRequest.granularity()).usual();
         var points = points(bills, bounds, usual);
-        return new Trend(of, shown(points, asked.periods()));
+        return new Trend(of, shown(points, trendRequest.periods()));
     }
 
     /**
@@ -90,15 +90,15 @@ class TrendCalculator {
     }
 
     /** Returns the wanted trend in parts, those of most bills first. */
-    List<Part> parts(TrendRequest asked, SplitBy by) {
-        var bounds = asked.bounds();
-        var counted = counts.count(asked.wanted(), by.facet(), bounds).byValue();
-        var unknown = Collections.nCopies(asked.periods(), new ExpectedCount.Unknown());
+    List<Part> parts(TrendRequest trendRequest, SplitBy by) {
+        var bounds = trendRequest.bounds();
+        var counted = counts.count(trendRequest.wanted(), by.facet(), bounds).byValue();
+        var unknown = Collections.nCopies(trendRequest.periods(), new ExpectedCount.Unknown());
         return counted.keySet().stream().sorted().collect(Collectors.groupingBy(by::partOf)).entrySet().stream()
                 .map(part -> new Part(
                         part.getKey(),
                         part.getValue(),
-                        points(sum(part.getValue(), counted, asked.periods()), bounds, unknown)))
+                        points(sum(part.getValue(), counted, trendRequest.periods()), bounds, unknown)))
                 .sorted(Comparator.comparingInt(Part::total).reversed().thenComparing(Part::value))
                 .limit(MAX_PARTS)
                 .toList();

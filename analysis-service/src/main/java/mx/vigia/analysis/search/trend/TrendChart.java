@@ -33,16 +33,16 @@ record TrendChart(int width, List<Bar> bars, String usual) {
         String leadsTo(TrendPoint point);
     }
 
-    /** Returns a chart of these points on a scale on which {@code most} bills take the full height. */
-    static TrendChart of(List<TrendPoint> points, int most, Captions captions) {
+    /** Returns a chart of these points on a scale on which {@code max} bills take the full height. */
+    static TrendChart of(List<TrendPoint> points, int max, Captions captions) {
         var bars = IntStream.range(0, points.size())
-                .mapToObj(place -> bar(place, points.get(place), most, captions))
+                .mapToObj(place -> bar(place, points.get(place), max, captions))
                 .toList();
-        return new TrendChart(points.size() * BAR_STEP, bars, outline(points, most));
+        return new TrendChart(points.size() * BAR_STEP, bars, outline(points, max));
     }
 
-    private static Bar bar(int place, TrendPoint point, int most, Captions captions) {
-        int height = height(point.bills(), most);
+    private static Bar bar(int place, TrendPoint point, int max, Captions captions) {
+        int height = height(point.bills(), max);
         return new Bar(
                 place * BAR_STEP + (BAR_STEP - BAR_WIDTH) / 2,
                 HEIGHT - height,
@@ -53,25 +53,25 @@ record TrendChart(int width, List<Bar> bars, String usual) {
                 captions.leadsTo(point));
     }
 
-    private static String outline(List<TrendPoint> points, int most) {
+    private static String outline(List<TrendPoint> points, int max) {
         var above = new ArrayList<String>();
         var below = new ArrayList<String>();
         for (int place = 0; place < points.size(); place++) {
             if (points.get(place).expectation() instanceof ExpectedCounts usual) {
                 int middle = place * BAR_STEP + BAR_STEP / 2;
-                above.add(corner(middle, usual.high(), most));
-                below.addFirst(corner(middle, usual.low(), most));
+                above.add(corner(middle, usual.high(), max));
+                below.addFirst(corner(middle, usual.low(), max));
             }
         }
         above.addAll(below);
         return above.stream().collect(Collectors.joining(" "));
     }
 
-    private static String corner(int x, int bills, int most) {
-        return x + "," + (HEIGHT - height(Math.min(bills, most), most));
+    private static String corner(int x, int bills, int max) {
+        return x + "," + (HEIGHT - height(Math.min(bills, max), max));
     }
 
-    private static int height(int bills, int most) {
-        return most == 0 ? 0 : (int) Math.round((double) bills * (HEIGHT - HEADROOM) / most);
+    private static int height(int bills, int max) {
+        return max == 0 ? 0 : (int) Math.round((double) bills * (HEIGHT - HEADROOM) / max);
     }
 }

@@ -21,8 +21,8 @@ record TrendChartRenderer(BillLabels labels, Granularity granularity, String typ
 
     /** Returns all trends, on one scale. */
     List<TrendView> all(Collection<Trend> trends) {
-        int most = maxCount(trends);
-        return trends.stream().map(trend -> shown(trend, most)).toList();
+        int max = maxCount(trends);
+        return trends.stream().map(trend -> shown(trend, max)).toList();
     }
 
     private static int maxCount(Collection<Trend> trends) {
@@ -34,8 +34,8 @@ record TrendChartRenderer(BillLabels labels, Granularity granularity, String typ
                 .orElse(0);
     }
 
-    private TrendView shown(Trend trend, int most) {
-        var chart = TrendChart.of(trend.points(), most, captions(trend.of(), ""));
+    private TrendView shown(Trend trend, int max) {
+        var chart = TrendChart.of(trend.points(), max, captions(trend.of(), ""));
         var news = trend.bursts().reversed().stream()
                 .map(point -> burst(trend, point))
                 .toList();
@@ -70,20 +70,20 @@ record TrendChartRenderer(BillLabels labels, Granularity granularity, String typ
 
     /** Returns the trends by one facet, all values on one scale. */
     TrendView.Parted parted(SplitBy by, List<TrendCalculator.Part> parts, String topic) {
-        int most = parts.stream()
+        int max = parts.stream()
                 .flatMap(part -> part.points().stream())
                 .mapToInt(TrendPoint::bills)
                 .max()
                 .orElse(0);
-        var shown = parts.stream().map(part -> part(by, part, topic, most)).toList();
+        var shown = parts.stream().map(part -> part(by, part, topic, max)).toList();
         return new TrendView.Parted(labels.words().say("facet." + by.english()), shown);
     }
 
-    private TrendView.Part part(SplitBy by, TrendCalculator.Part part, String topic, int most) {
+    private TrendView.Part part(SplitBy by, TrendCalculator.Part part, String topic, int max) {
         var also = part.values().stream()
                 .map(value -> "&" + by.facet().english() + "=" + SearchAddress.encode(value))
                 .collect(Collectors.joining());
-        var chart = TrendChart.of(part.points(), most, captions(topic, also));
+        var chart = TrendChart.of(part.points(), max, captions(topic, also));
         return new TrendView.Part(name(by, part.value()), part.total(), chart, page(topic) + also);
     }
 
@@ -122,12 +122,12 @@ record TrendChartRenderer(BillLabels labels, Granularity granularity, String typ
 
     /** Returns the URL of the search that finds the bills of a period. */
     private String bills(String topic, TrendPoint point) {
-        var asked = String.join(
+        var requested = String.join(
                 " ",
                 Stream.of(together(), FROM_CLAUSE + point.first(), UNTIL_CLAUSE + point.last())
                         .filter(part -> !part.isEmpty())
                         .toList());
-        return "/?q=" + SearchAddress.encode(asked) + (topic.isEmpty() ? "" : "&topic=" + topic) + narrowed;
+        return "/?q=" + SearchAddress.encode(requested) + (topic.isEmpty() ? "" : "&topic=" + topic) + narrowed;
     }
 
     /** Returns the words grouped so that later conditions narrow all of them: OR binds loosest. */

@@ -34,34 +34,34 @@ class TrendCsv {
             .build()
             .withHeader();
 
-    private final TrendCalculator desk;
+    private final TrendCalculator trendCalculator;
     private final KnownValueCheck heardOf;
     private final TopicCatalog topics;
     private final InstantSource clock;
-    private final RequestContext visit;
+    private final RequestContext request;
     private final CsvMapper csv = new CsvMapper();
 
     TrendCsv(
-            TrendCalculator desk,
+            TrendCalculator trendCalculator,
             KnownValueCheck heardOf,
             TopicCatalog topics,
             InstantSource clock,
-            RequestContext visit) {
-        this.desk = desk;
+            RequestContext request) {
+        this.trendCalculator = trendCalculator;
         this.heardOf = heardOf;
         this.topics = topics;
         this.clock = clock;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
     @Produces("text/csv;charset=UTF-8")
     @Operation(hidden = true)
     public Response table(@BeanParam TrendParameters question) throws JsonProcessingException {
-        var parameters = new QueryParameters(visit.words(BillLabels.BUNDLE));
+        var parameters = new QueryParameters(request.words(BillLabels.BUNDLE));
         question.question.checkedForProgram(parameters, topics);
         heardOf.requireKnown(question.question);
-        var trends = desk.trends(question.asked(parameters, topics, BillLabels.dayOf(clock.instant())));
+        var trends = trendCalculator.trends(question.asked(parameters, topics, BillLabels.dayOf(clock.instant())));
         var rows = trends.trends().stream().flatMap(TrendCsv::rows).toList();
         return Response.ok(csv.writer(COLUMNS).writeValueAsString(rows))
                 .header("Content-Disposition", "attachment; filename=\"trends.csv\"")

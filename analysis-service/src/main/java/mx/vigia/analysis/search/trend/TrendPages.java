@@ -40,35 +40,35 @@ class TrendPages {
         static native TemplateInstance topic(PageLayout page, BillLabels labels, TopicTrendView view);
     }
 
-    private final TrendCalculator desk;
+    private final TrendCalculator trendCalculator;
     private final KnownValueCheck heardOf;
-    private final TopicNews news;
-    private final LabelsFactory signwriter;
+    private final TopicNews topicNews;
+    private final LabelsFactory labelsFactory;
     private final InstantSource clock;
-    private final RequestContext visit;
+    private final RequestContext request;
 
     TrendPages(
-            TrendCalculator desk,
+            TrendCalculator trendCalculator,
             KnownValueCheck heardOf,
-            TopicNews news,
-            LabelsFactory signwriter,
+            TopicNews topicNews,
+            LabelsFactory labelsFactory,
             InstantSource clock,
-            RequestContext visit) {
-        this.desk = desk;
+            RequestContext request) {
+        this.trendCalculator = trendCalculator;
         this.heardOf = heardOf;
-        this.news = news;
-        this.signwriter = signwriter;
+        this.topicNews = topicNews;
+        this.labelsFactory = labelsFactory;
         this.clock = clock;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance trends(@BeanParam TrendParameters asked) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var question = check(asked, labels);
-        var found = desk.trends(question);
+        var found = trendCalculator.trends(question);
         var drawing = createRenderer(asked, question, labels);
         var view = new TrendsView(
                 asked.question.words(),
@@ -89,7 +89,7 @@ class TrendPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance topic(@PathParam("topic") String id, @BeanParam TrendParameters asked) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var topic = labels.topics()
                 .findByIdOrName(id)
                 .orElseThrow(() -> Problem.notFound(labels.words().say("trends.no-topic", id))
@@ -98,12 +98,12 @@ class TrendPages {
         asked.about(topic);
         var question = check(asked, labels);
         var drawing = createRenderer(asked, question, labels);
-        var found = news.of(topic, today());
+        var found = topicNews.of(topic, today());
         var view = new TopicTrendView(
                 topic.id(),
                 question.granularity().code(),
                 narrowed,
-                drawing.all(desk.trends(question).trends()).getLast(),
+                drawing.all(trendCalculator.trends(question).trends()).getLast(),
                 OFFERED_SPLITS.stream()
                         .map(by -> parted(by, question, drawing, topic))
                         .toList(),
@@ -114,7 +114,7 @@ class TrendPages {
 
     private TrendView.Parted parted(
             SplitBy by, TrendCalculator.TrendRequest question, TrendChartRenderer drawing, Topic topic) {
-        return drawing.parted(by, desk.parts(question, by), topic.id());
+        return drawing.parted(by, trendCalculator.parts(question, by), topic.id());
     }
 
     private static List<TopicTrendView.PhraseView> phrases(TopicNews.Found found, Topic topic) {
@@ -127,16 +127,19 @@ class TrendPages {
                 .toList();
     }
 
-    private TrendCalculator.TrendRequest check(TrendParameters asked, BillLabels labels) {
-        asked.question.checkedForReader(labels);
-        heardOf.requireKnown(asked.question);
-        return asked.asked(new QueryParameters(labels.words()), labels.topics(), today());
+    private TrendCalculator.TrendRequest check(TrendParameters trendParameters, BillLabels labels) {
+        trendParameters.question.checkedForReader(labels);
+        heardOf.requireKnown(trendParameters.question);
+        return trendParameters.asked(new QueryParameters(labels.words()), labels.topics(), today());
     }
 
     private static TrendChartRenderer createRenderer(
-            TrendParameters asked, TrendCalculator.TrendRequest question, BillLabels labels) {
+            TrendParameters trendParameters, TrendCalculator.TrendRequest question, BillLabels labels) {
         return new TrendChartRenderer(
-                labels, question.granularity(), asked.question.words(), asked.question.filterQueryString());
+                labels,
+                question.granularity(),
+                trendParameters.question.words(),
+                trendParameters.question.filterQueryString());
     }
 
     private LocalDate today() {
@@ -144,6 +147,6 @@ class TrendPages {
     }
 
     private PageLayout page(String title) {
-        return visit.page(title).withActiveEntry("trends");
+        return request.page(title).withActiveEntry("trends");
     }
 }

@@ -34,7 +34,7 @@ class TrendReports {
     private static final YearMonth EARLIEST_MONTH = YearMonth.of(1990, 1);
 
     /** One report at a time, since each queries all topics at once. */
-    private final ConcurrencyLimit turns = new ConcurrencyLimit(1);
+    private final ConcurrencyLimit concurrencyLimit = new ConcurrencyLimit(1);
 
     @CheckedTemplate(basePath = "trend")
     static final class Templates {
@@ -43,19 +43,23 @@ class TrendReports {
         static native TemplateInstance report(PageLayout page, BillLabels labels, ReportView view);
     }
 
-    private final TrendCalculator desk;
-    private final TopicNews news;
-    private final LabelsFactory signwriter;
+    private final TrendCalculator trendCalculator;
+    private final TopicNews topicNews;
+    private final LabelsFactory labelsFactory;
     private final InstantSource clock;
-    private final RequestContext visit;
+    private final RequestContext request;
 
     TrendReports(
-            TrendCalculator desk, TopicNews news, LabelsFactory signwriter, InstantSource clock, RequestContext visit) {
-        this.desk = desk;
-        this.news = news;
-        this.signwriter = signwriter;
+            TrendCalculator trendCalculator,
+            TopicNews topicNews,
+            LabelsFactory labelsFactory,
+            InstantSource clock,
+            RequestContext request) {
+        this.trendCalculator = trendCalculator;
+        this.topicNews = topicNews;
+        this.labelsFactory = labelsFactory;
         this.clock = clock;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -63,29 +67,30 @@ class TrendReports {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance report(@PathParam("month") String asked) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var today = BillLabels.dayOf(clock.instant());
         var month = month(asked, YearMonth.from(today), labels.words());
         var last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
-        var view = turns.now(() -> view(month, last, month.atEndOfMonth().isBefore(today), labels))
+        var view = concurrencyLimit
+                .now(() -> view(month, last, month.atEndOfMonth().isBefore(today), labels))
                 .orElseThrow(() -> Problem.serviceUnavailable(labels.words().say("trends.busy"))
                         .raised());
         var title = labels.words().say("trends.report", labels.month(month));
-        return Templates.report(visit.page(title).withActiveEntry("trends"), labels, view);
+        return Templates.report(request.page(title).withActiveEntry("trends"), labels, view);
     }
 
     /** Returns the concurrency limit of reports. */
     ConcurrencyLimit turns() {
-        return turns;
+        return concurrencyLimit;
     }
 
     private ReportView view(YearMonth month, LocalDate last, boolean over, BillLabels labels) {
         var topics = labels.topics().topics();
         var everything = new MatchAll();
         var ids = topics.stream().map(Topic::id).toList();
-        var asked = new TrendCalculator.TrendRequest(
+        var trendRequest = new TrendCalculator.TrendRequest(
                 everything, false, everything, ids, Granularity.MONTH, last, PERIOD_COUNT);
-        var trends = desk.trends(asked).trends();
+        var trends = trendCalculator.trends(trendRequest).trends();
         var drawing = new TrendChartRenderer(labels, Granularity.MONTH, "", "");
         var summary = new MonthSummary(trends, labels.month(month), drawing);
         return new ReportView(
@@ -121,21 +126,21 @@ class TrendReports {
     }
 
     private ReportView.Detail detail(Topic topic, LocalDate last, BillLabels labels) {
-        var found = news.of(topic, last);
+        var found = topicNews.of(topic, last);
         return new ReportView.Detail(labels.name(topic), found.phrases(), found.travels());
     }
 
     /** Returns the month in ISO 8601 form, not before the first data and not after today. */
-    private static YearMonth month(String asked, YearMonth now, Messages words) {
+    private static YearMonth month(String requested, YearMonth now, Messages words) {
         try {
-            var month = YearMonth.parse(asked);
+            var month = YearMonth.parse(requested);
             if (!month.isBefore(EARLIEST_MONTH) && !month.isAfter(now)) {
                 return month;
             }
         } catch (DateTimeException none) {
             // the same response as for a month that is out of bounds
         }
-        throw Problem.notFound(words.say("trends.no-month", asked, EARLIEST_MONTH, now))
+        throw Problem.notFound(words.say("trends.no-month", requested, EARLIEST_MONTH, now))
                 .raised();
     }
 }

@@ -59,8 +59,8 @@ record NewSites(
     }
 
     /** Creates the news for the case that anything may have changed. */
-    static NewSites unknown(Map<UUID, MatchedBillRepository.Sites> heard) {
-        return new NewSites(Optional.empty(), Optional.empty(), BEFORE_ALL_WATCHES, heard);
+    static NewSites unknown(Map<UUID, MatchedBillRepository.Sites> received) {
+        return new NewSites(Optional.empty(), Optional.empty(), BEFORE_ALL_WATCHES, received);
     }
 
     /** Creates the news from these changes and links, given what the intake found. */
@@ -69,7 +69,7 @@ record NewSites(
             Set<UUID> linked,
             MatchedBillRepository answers,
             Function<Collection<UUID>, Map<UUID, Set<String>>> sites,
-            Map<UUID, MatchedBillRepository.Sites> heard) {
+            Map<UUID, MatchedBillRepository.Sites> received) {
         Map<UUID, Integer> revisions = new HashMap<>();
         linked.forEach(bill -> revisions.put(bill, ANY_REVISION));
         changes.forEach(change -> revisions.merge(change.dossier(), change.revision(), Math::max));
@@ -93,7 +93,7 @@ record NewSites(
                 }
             }
         }
-        return new NewSites(Optional.of(changed.bills()), Optional.of(unheard.bills()), since, heard);
+        return new NewSites(Optional.of(changed.bills()), Optional.of(unheard.bills()), since, received);
     }
 
     /** Bills while they are collected. */

@@ -30,7 +30,7 @@ class PublishedWatchSources {
     static final String TOPIC = "watches.sources.v1";
 
     private final KafkaClientConfig broker;
-    private final Map<UUID, Answered> told = new ConcurrentHashMap<>();
+    private final Map<UUID, Answered> published = new ConcurrentHashMap<>();
     private CompactedTopic topic;
 
     PublishedWatchSources(KafkaClientConfig broker) {
@@ -94,27 +94,27 @@ class PublishedWatchSources {
 
     /** Returns the last statement about this watch at this revision. */
     Optional<Answered> of(UUID watch, long revision) {
-        return Optional.ofNullable(told.get(watch)).filter(answered -> answered.revision() == revision);
+        return Optional.ofNullable(published.get(watch)).filter(answered -> answered.revision() == revision);
     }
 
     /** Whether just this was published, or something of a later revision that this replica does not know yet. */
     boolean isPublished(Answered answered) {
-        return Optional.ofNullable(told.get(answered.watch()))
+        return Optional.ofNullable(published.get(answered.watch()))
                 .filter(said -> said.revision() > answered.revision() || said.equals(answered))
                 .isPresent();
     }
 
     Set<UUID> watches() {
-        return told.keySet();
+        return published.keySet();
     }
 
     void publish(Answered answered) {
-        told.put(answered.watch(), answered);
+        published.put(answered.watch(), answered);
     }
 
     private void process(String watch, byte[] value) {
         if (value == null) {
-            told.remove(UUID.fromString(watch));
+            published.remove(UUID.fromString(watch));
         } else {
             publish(Json.read(new String(value, StandardCharsets.UTF_8), Answered.class));
         }

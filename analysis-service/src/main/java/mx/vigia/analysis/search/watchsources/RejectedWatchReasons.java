@@ -10,11 +10,11 @@ import mx.vigia.analysis.matching.RejectedWatch;
 
 /** Publishes that a watch is invalid, once for each revision, instead of at every look. */
 final class RejectedWatchReasons {
-    private final PublishedWatchSources told;
+    private final PublishedWatchSources watchSources;
     private final Map<UUID, Long> stated = new HashMap<>();
 
-    RejectedWatchReasons(PublishedWatchSources told) {
-        this.told = told;
+    RejectedWatchReasons(PublishedWatchSources watchSources) {
+        this.watchSources = watchSources;
     }
 
     /** Returns what is still to be published about them, each with its sites as last published. */
@@ -24,7 +24,8 @@ final class RejectedWatchReasons {
                 .filter(watch -> !Long.valueOf(watch.revision()).equals(stated.get(watch.watch())))
                 .map(watch -> PublishedWatchSources.Answered.rejectedBy(
                         watch,
-                        told.of(watch.watch(), watch.revision())
+                        watchSources
+                                .of(watch.watch(), watch.revision())
                                 .map(PublishedWatchSources.Answered::sites)
                                 .orElseGet(TreeSet::new)))
                 .toList();

@@ -63,8 +63,8 @@ class SitesOfBills {
         sites.computeIfAbsent(bill, absent -> new HashSet<>()).add(site.intern());
     }
 
-    /** Returns the bills to which a proceeding was linked after this moment, at most {@code most}. */
-    Set<UUID> findLinkedAfter(Instant moment, int most) {
-        return Set.copyOf(database.list(FIND_LINKED_SQL, row -> row.getObject(1, UUID.class), moment, most));
+    /** Returns the bills to which a proceeding was linked after this moment, at most {@code max}. */
+    Set<UUID> findLinkedAfter(Instant moment, int max) {
+        return Set.copyOf(database.list(FIND_LINKED_SQL, row -> row.getObject(1, UUID.class), moment, max));
     }
 }

@@ -14,23 +14,23 @@ import mx.vigia.analysis.matching.StandingQuery;
  */
 final class UnpublishedSites {
     private final MatchedBillRepository answers;
-    private final PublishedWatchSources told;
-    private Map<UUID, MatchedBillRepository.Sites> heard = Map.of();
+    private final PublishedWatchSources watchSources;
+    private Map<UUID, MatchedBillRepository.Sites> received = Map.of();
 
-    UnpublishedSites(MatchedBillRepository answers, PublishedWatchSources told) {
+    UnpublishedSites(MatchedBillRepository answers, PublishedWatchSources watchSources) {
         this.answers = answers;
-        this.told = told;
+        this.watchSources = watchSources;
     }
 
     /** Returns, by watch, everything found and not yet read back, for active watches. */
     Map<UUID, MatchedBillRepository.Sites> of(Collection<StandingQuery> standing) {
         var revisions = standing.stream().collect(Collectors.toMap(StandingQuery::watch, StandingQuery::revision));
-        var untold = new HashMap<>(MatchedBillRepository.merge(heard, answers.takeSitesByWatch()));
+        var untold = new HashMap<>(MatchedBillRepository.merge(received, answers.takeSitesByWatch()));
         untold.entrySet()
                 .removeIf(each -> isOutdated(each.getValue(), revisions.get(each.getKey()))
                         || isPublished(each.getKey(), each.getValue()));
-        heard = Map.copyOf(untold);
-        return heard;
+        received = Map.copyOf(untold);
+        return received;
     }
 
     private static boolean isOutdated(MatchedBillRepository.Sites found, Long stands) {
@@ -38,8 +38,9 @@ final class UnpublishedSites {
     }
 
     private boolean isPublished(UUID watch, MatchedBillRepository.Sites found) {
-        return told.of(watch, found.revision())
-                .filter(said -> said.sites().containsAll(found.names()))
+        return watchSources
+                .of(watch, found.revision())
+                .filter(answered -> answered.sites().containsAll(found.names()))
                 .isPresent();
     }
 }

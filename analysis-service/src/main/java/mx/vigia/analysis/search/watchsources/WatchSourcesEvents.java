@@ -28,15 +28,16 @@ final class WatchSourcesEvents {
     }
 
     /** Publishes the news; what the broker does not accept is found as unpublished at the next look. */
-    boolean publish(List<PublishedWatchSources.Answered> news, Set<UUID> gone) {
+    boolean publish(List<PublishedWatchSources.Answered> news, Set<UUID> removed) {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         news.forEach(answered -> records.add(record(answered)));
-        gone.forEach(watch -> records.add(new ProducerRecord<>(PublishedWatchSources.TOPIC, watch.toString(), null)));
+        removed.forEach(
+                watch -> records.add(new ProducerRecord<>(PublishedWatchSources.TOPIC, watch.toString(), null)));
         try {
             producer.sendAll(records);
             return true;
-        } catch (BrokerUnavailableException notNow) {
-            LOG.warnf("which sites answer which watches must wait: %s", notNow.getMessage());
+        } catch (BrokerUnavailableException e) {
+            LOG.warnf("which sites answer which watches must wait: %s", e.getMessage());
             return false;
         }
     }

@@ -65,12 +65,12 @@ class WatchSourcesPublisher {
     private final SitesOfBills sites;
     private final DossierRepository dossiers;
     private final MatchedBillRepository answers;
-    private final PublishedWatchSources told;
+    private final PublishedWatchSources watchSources;
     private final UnpublishedSites untold;
     private final RejectedWatchReasons misunderstandings;
     private final ImpossibleWatches unanswerables;
     private final WatchSourcesEvents events;
-    private final IntakePriority way;
+    private final IntakePriority priority;
     private final MeterRegistry meters;
     private final Clock clock;
     private long lookedAt = -1;
@@ -85,10 +85,10 @@ class WatchSourcesPublisher {
             SitesOfBills sites,
             DossierRepository dossiers,
             MatchedBillRepository answers,
-            PublishedWatchSources told,
+            PublishedWatchSources watchSources,
             ImpossibleWatches unanswerables,
             EventProducer producer,
-            IntakePriority way,
+            IntakePriority priority,
             MeterRegistry meters,
             Clock clock) {
         this.watchtower = watchtower;
@@ -97,12 +97,12 @@ class WatchSourcesPublisher {
         this.sites = sites;
         this.dossiers = dossiers;
         this.answers = answers;
-        this.told = told;
-        this.untold = new UnpublishedSites(answers, told);
-        this.misunderstandings = new RejectedWatchReasons(told);
+        this.watchSources = watchSources;
+        this.untold = new UnpublishedSites(answers, watchSources);
+        this.misunderstandings = new RejectedWatchReasons(watchSources);
         this.unanswerables = unanswerables;
         this.events = new WatchSourcesEvents(producer, clock);
-        this.way = way;
+        this.priority = priority;
         this.meters = meters;
         this.clock = clock;
     }
@@ -110,8 +110,8 @@ class WatchSourcesPublisher {
     @Scheduled(every = "${vigia.index.answering-sites:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         var state = bills.state();
-        if (state.ready() && feed.read() && told.read()) {
-            way.runInOneSlice(
+        if (state.ready() && feed.read() && watchSources.read()) {
+            priority.runInOneSlice(
                     "answering sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS, () -> look(state.change()));
         }
     }
@@ -130,7 +130,7 @@ class WatchSourcesPublisher {
         var news = Stream.concat(
                         standing.stream().flatMap(watch -> findSources(watch, changed, read).stream()),
                         misunderstandings.of(cannotStand).stream())
-                .filter(answered -> !told.isPublished(answered))
+                .filter(answered -> !watchSources.isPublished(answered))
                 .toList();
         if (events.publish(news, removedWatches(standing, cannotStand))) {
             misunderstandings.stated(news);
@@ -155,54 +155,55 @@ class WatchSourcesPublisher {
         }));
     }
 
-    private NewSites newSites(long reached, Map<UUID, MatchedBillRepository.Sites> heard) {
+    private NewSites newSites(long reached, Map<UUID, MatchedBillRepository.Sites> received) {
         if (lookedAt < 0 || lookedAt > reached) {
-            return NewSites.unknown(heard);
+            return NewSites.unknown(received);
         }
         var changes = lookedAt == reached
                 ? List.<FeedChange>of()
                 : dossiers.findChangesAfter(lookedAt, MAX_CHANGED_BILLS + 1);
         var linked = sites.findLinkedAfter(linkedUntil, MAX_CHANGED_BILLS + 1);
         if (changes.size() > MAX_CHANGED_BILLS || linked.size() > MAX_CHANGED_BILLS) {
-            return NewSites.unknown(heard);
+            return NewSites.unknown(received);
         }
         var indexed =
                 changes.stream().filter(change -> change.number() <= reached).toList();
-        return NewSites.of(indexed, linked, answers, sites::findSites, heard);
+        return NewSites.of(indexed, linked, answers, sites::findSites, received);
     }
 
     /** Returns the current sites of the watch; empty if they are as published. */
-    private Optional<PublishedWatchSources.Answered> findSources(StandingQuery watch, NewSites news, SitesByBill read) {
-        var heard = news.matchedSites(watch);
-        var said = told.of(watch.watch(), watch.revision());
-        var known = said.filter(before -> before.misunderstood() == null).map(before -> before.with(heard));
-        var unheard = news.uncheckedBills(stood.get(watch.watch()).since());
+    private Optional<PublishedWatchSources.Answered> findSources(
+            StandingQuery watch, NewSites newSites, SitesByBill read) {
+        var received = newSites.matchedSites(watch);
+        var stated = watchSources.of(watch.watch(), watch.revision());
+        var known = stated.filter(before -> before.misunderstood() == null).map(before -> before.with(received));
+        var unheard = newSites.uncheckedBills(stood.get(watch.watch()).since());
         if (known.isPresent()
                 && unheard.isPresent()
                 && known.get().sites().containsAll(unheard.get().sites())) {
             return known;
         }
         if (isTooBroad(watch.question())) {
-            return said.map(PublishedWatchSources.Answered::understood)
-                    .map(before -> before.with(heard))
-                    .or(() -> heard.isEmpty()
+            return stated.map(PublishedWatchSources.Answered::understood)
+                    .map(before -> before.with(received))
+                    .or(() -> received.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(PublishedWatchSources.Answered.of(watch, heard)));
+                            : Optional.of(PublishedWatchSources.Answered.of(watch, received)));
         }
         var question = LuceneQueryTranslator.of(watch.question());
         var named = unheard.flatMap(NewSites.Bills::named);
         if (known.isEmpty() || named.isEmpty()) {
             var all = findSites("all", question, read);
-            return Optional.of(PublishedWatchSources.Answered.of(watch, all).with(heard));
+            return Optional.of(PublishedWatchSources.Answered.of(watch, all).with(received));
         }
         return known.map(before -> before.with(findSites("changed", restrictTo(named.get(), question), read)));
     }
 
     /** Whether the query is too broad for the index; it is then matched bill by bill as they come. */
-    private boolean isTooBroad(mx.vigia.analysis.language.query.Query asked) {
+    private boolean isTooBroad(mx.vigia.analysis.language.query.Query query) {
         return bills.searchWithoutLimit(
                 searcher -> new PrefixExpansion(searcher.getIndexReader(), PrefixExpansion.MAX_TERMS)
-                        .findTooBroad(asked)
+                        .findTooBroad(query)
                         .isPresent());
     }
 
@@ -224,7 +225,7 @@ class WatchSourcesPublisher {
      */
     private Set<UUID> removedWatches(List<StandingQuery> standing, List<RejectedWatch> cannotStand) {
         var before = missing;
-        missing = new HashSet<>(told.watches());
+        missing = new HashSet<>(watchSources.watches());
         standing.forEach(watch -> missing.remove(watch.watch()));
         cannotStand.forEach(watch -> missing.remove(watch.watch()));
         return missing.stream().filter(before::contains).collect(Collectors.toSet());

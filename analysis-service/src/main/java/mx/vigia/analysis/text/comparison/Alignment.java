@@ -36,8 +36,8 @@ final class Alignment {
 
     static Alignment of(List<ArticleLeaf> before, List<ArticleLeaf> after) {
         var alignment = new Alignment(before, after);
-        alignment.pair(leaf -> leaf.key() + "\n" + leaf.words(), 0);
-        alignment.pairUnique(leaf -> leaf.part().kind() + "\n" + leaf.words());
+        alignment.pair(article -> article.key() + "\n" + article.words(), 0);
+        alignment.pairUnique(article -> article.part().kind() + "\n" + article.words());
         alignment.pair(ArticleLeaf::key, MIN_SIMILARITY_SAME_NUMBER);
         alignment.pair(ArticleLeaf::number, MIN_SIMILARITY_SAME_NUMBER);
         new SimilarArticlePairing(before, after, MIN_SIMILARITY_OTHER_NUMBER)
@@ -90,11 +90,11 @@ final class Alignment {
      * Whether a kept article precedes a removed one: only if it did so under both of its numbers, since it was moved
      * there.
      */
-    private static boolean precedes(AlignmentMatch match, Part gone) {
+    private static boolean precedes(AlignmentMatch match, Part part) {
         return switch (match) {
-            case Both(var one, var other) -> precedes(one.part(), gone) && precedes(other.part(), gone);
-            case OnlyAfter(var other) -> precedes(other.part(), gone);
-            case OnlyBefore(var one) -> precedes(one.part(), gone);
+            case Both(var one, var other) -> precedes(one.part(), part) && precedes(other.part(), part);
+            case OnlyAfter(var other) -> precedes(other.part(), part);
+            case OnlyBefore(var one) -> precedes(one.part(), part);
         };
     }
 

@@ -118,9 +118,9 @@ public record ChangeExcerpt(String part, String number, String before, String af
         return words.length() <= CONTEXT_LENGTH ? words : head(words, CONTEXT_LENGTH) + ELLIPSIS;
     }
 
-    private static String head(String words, int most) {
-        var space = words.lastIndexOf(' ', most);
-        return words.substring(0, space > most / 2 ? space : alignToCharacter(words, most));
+    private static String head(String words, int max) {
+        var space = words.lastIndexOf(' ', max);
+        return words.substring(0, space > max / 2 ? space : alignToCharacter(words, max));
     }
 
     /** Returns a position that is not between the two halves of a surrogate pair. */

@@ -54,8 +54,8 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
     public static ComparisonTable of(LawTextSource inForce, TextVersion proposed) {
         var beside = Counterparts.of(inForce, proposed);
         var rows = ArticleLeaf.of(proposed).stream()
-                .filter(leaf -> leaf.part().kind() == PartKind.ARTICLE)
-                .map(leaf -> row(beside, leaf, words(leaf), new ComparisonCell.NotHeld()))
+                .filter(article -> article.part().kind() == PartKind.ARTICLE)
+                .map(article -> row(beside, article, words(article), new ComparisonCell.NotHeld()))
                 .toList();
         return new ComparisonTable(inForce, rows);
     }
@@ -79,7 +79,7 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
 
     private static List<ArticleLeaf> articles(TextVersion version) {
         return ArticleLeaf.of(version).stream()
-                .filter(leaf -> leaf.part().kind() != PartKind.CLAUSE)
+                .filter(article -> article.part().kind() != PartKind.CLAUSE)
                 .toList();
     }
 
@@ -89,16 +89,16 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
      */
     private static Row both(Counterparts beside, ArticleLeaf one, Counterparts besideReport, ArticleLeaf other) {
         boolean asReported = besideReport.hasStoredLaw(other.part());
-        var asked = asReported ? other.part() : one.part();
+        var part = asReported ? other.part() : one.part();
         var counterparts = asReported ? besideReport : beside;
         return new Row(
                 other.part().law(),
                 other.part().number(),
                 other.part().kind() == PartKind.TRANSITORY,
-                counterparts.of(asked),
+                counterparts.of(part),
                 words(one),
                 words(other),
-                counterparts.sourceFor(asked));
+                counterparts.sourceFor(part));
     }
 
     private static Row row(Counterparts beside, ArticleLeaf article, ComparisonCell proposed, ComparisonCell reported) {
@@ -113,7 +113,7 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
                 beside.sourceFor(part));
     }
 
-    private static ComparisonCell words(ArticleLeaf leaf) {
-        return new ComparisonCell.ArticleText(leaf.words());
+    private static ComparisonCell words(ArticleLeaf article) {
+        return new ComparisonCell.ArticleText(article.words());
     }
 }

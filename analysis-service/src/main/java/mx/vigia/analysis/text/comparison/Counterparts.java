@@ -31,10 +31,12 @@ final class Counterparts {
     static Counterparts of(LawTextSource inForce, TextVersion version) {
         var counterparts = new Counterparts(inForce);
         ArticleLeaf.of(version).stream()
-                .filter(leaf -> leaf.part().kind() == PartKind.ARTICLE)
-                .filter(leaf -> inForce.sourceFor(leaf.part()) instanceof LawText)
+                .filter(article -> article.part().kind() == PartKind.ARTICLE)
+                .filter(article -> inForce.sourceFor(article.part()) instanceof LawText)
                 .collect(Collectors.groupingBy(
-                        leaf -> (LawText) inForce.sourceFor(leaf.part()), IdentityHashMap::new, Collectors.toList()))
+                        article -> (LawText) inForce.sourceFor(article.part()),
+                        IdentityHashMap::new,
+                        Collectors.toList()))
                 .forEach(counterparts::alignInLaw);
         return counterparts;
     }
@@ -63,11 +65,11 @@ final class Counterparts {
      */
     private void alignInLaw(LawText law, List<ArticleLeaf> articles) {
         var ofLaw = articles.stream()
-                .filter(leaf ->
-                        LawNameComparison.canBeSameLaw(law.law(), leaf.part().law()))
+                .filter(article ->
+                        LawNameComparison.canBeSameLaw(law.law(), article.part().law()))
                 .toList();
         Set<String> given =
-                ofLaw.stream().map(leaf -> leaf.part().number().place()).collect(Collectors.toSet());
+                ofLaw.stream().map(article -> article.part().number().place()).collect(Collectors.toSet());
         var held = LawArticles.of(law.law(), law.text()).findByNumber(given);
         for (var match : Alignment.of(held, ofLaw).matches()) {
             switch (match) {

@@ -26,11 +26,12 @@ record ProposedText(List<ArticleLeaf> articles) {
     /** Whether the article of this number has a paragraph of these words. */
     boolean hasParagraph(ArticleNumber number, String words) {
         return findByNumber(number)
-                .flatMap(leaf -> leaf.words().lines())
+                .flatMap(article -> article.words().lines())
                 .anyMatch(line -> line.strip().equals(words));
     }
 
     private Stream<ArticleLeaf> findByNumber(ArticleNumber number) {
-        return articles.stream().filter(leaf -> leaf.part().number().place().equals(number.place()));
+        return articles.stream()
+                .filter(article -> article.part().number().place().equals(number.place()));
     }
 }

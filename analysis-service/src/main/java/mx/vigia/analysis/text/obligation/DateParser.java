@@ -56,27 +56,27 @@ final class DateParser {
 
     /**
      * Returns the day until which the sentence says that something goes on; without a year the first such day that is
-     * not before {@code said}.
+     * not before {@code stated}.
      */
-    static Optional<LocalDate> findUntil(String folded, LocalDate said) {
-        return findLast(UNTIL_PATTERN, folded, said);
+    static Optional<LocalDate> findUntil(String folded, LocalDate stated) {
+        return findLast(UNTIL_PATTERN, folded, stated);
     }
 
     /**
      * Returns the day that the sentence names as the last of a period, in any phrasing; without a year as in {@link
      * #findUntil}.
      */
-    static Optional<LocalDate> findLastDay(String folded, LocalDate said) {
-        return findLast(LAST_DAY_PATTERN, folded, said);
+    static Optional<LocalDate> findLastDay(String folded, LocalDate stated) {
+        return findLast(LAST_DAY_PATTERN, folded, stated);
     }
 
-    private static Optional<LocalDate> findLast(Pattern pattern, String folded, LocalDate said) {
+    private static Optional<LocalDate> findLast(Pattern pattern, String folded, LocalDate stated) {
         return pattern.matcher(folded)
                 .results()
                 .flatMap(found -> found.start(3) < 0
-                        ? Stream.of(said.getYear(), said.getYear() + 1)
+                        ? Stream.of(stated.getYear(), stated.getYear() + 1)
                                 .flatMap(year -> day(found, year).stream())
-                                .filter(day -> !day.isBefore(said))
+                                .filter(day -> !day.isBefore(stated))
                         : day(found).stream())
                 .findFirst();
     }

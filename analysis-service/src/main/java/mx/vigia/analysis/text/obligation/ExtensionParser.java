@@ -23,9 +23,9 @@ public final class ExtensionParser {
      * Returns until when, or for how long. Unclear if the phrase, stated on this day, puts it in a way that is not
      * interpreted; empty if it does not say.
      */
-    public static Optional<DueExpression> parse(String phrase, LocalDate said) {
+    public static Optional<DueExpression> parse(String phrase, LocalDate stated) {
         var folded = Folding.letters(phrase);
-        return DateParser.findUntil(folded, said)
+        return DateParser.findUntil(folded, stated)
                 .<DueExpression>map(On::new)
                 .or(() -> EXTENSION_PATTERN
                         .matcher(folded)

@@ -13,12 +13,14 @@ record GenderDoubling(ComparedTerms before, ComparedTerms after, Hunk hunk) {
     private static final Set<String> CONJUNCTIONS = Set.of("y", "o");
 
     boolean isOne() {
-        var gone = content(before.terms(), hunk.from(), hunk.to());
+        var removed = content(before.terms(), hunk.from(), hunk.to());
         var come = content(after.terms(), hunk.otherFrom(), hunk.otherTo());
-        if (gone.isEmpty() && come.size() == 1) {
+        if (removed.isEmpty() && come.size() == 1) {
             return isNear(after.terms(), hunk.otherFrom(), hunk.otherTo(), come.getFirst());
         }
-        return come.isEmpty() && gone.size() == 1 && isNear(before.terms(), hunk.from(), hunk.to(), gone.getFirst());
+        return come.isEmpty()
+                && removed.size() == 1
+                && isNear(before.terms(), hunk.from(), hunk.to(), removed.getFirst());
     }
 
     private static List<TextTerm> content(List<TextTerm> terms, int from, int to) {

@@ -66,12 +66,12 @@ public record Grading(ComparedTerms before, ComparedTerms after, List<Hunk> hunk
     }
 
     private TextSegment grade(Hunk hunk) {
-        var gone = before.terms().subList(hunk.from(), hunk.to());
+        var removed = before.terms().subList(hunk.from(), hunk.to());
         var come = after.terms().subList(hunk.otherFrom(), hunk.otherTo());
-        if (isElided(gone) || isElided(come)) {
+        if (isElided(removed) || isElided(come)) {
             return change(hunk, ChangeGrade.COSMETIC, Set.of(GradeReason.ELIDED));
         }
-        var grounds = changedGrounds(gone, come);
+        var grounds = changedGrounds(removed, come);
         if (grounds.isEmpty() || new GenderDoubling(before, after, hunk).isOne()) {
             return change(hunk, ChangeGrade.WORDING, Set.of());
         }
@@ -81,10 +81,10 @@ public record Grading(ComparedTerms before, ComparedTerms after, List<Hunk> hunk
     /**
      * Returns the kinds of weighty words that are not the same, in the same order and any inflection, before and after.
      */
-    private Set<GradeReason> changedGrounds(List<TextTerm> gone, List<TextTerm> come) {
+    private Set<GradeReason> changedGrounds(List<TextTerm> removed, List<TextTerm> come) {
         var grounds = EnumSet.noneOf(GradeReason.class);
-        for (var rest : WordDiff.between(stems(gone), stems(come), effort)) {
-            addGrounds(gone.subList(rest.from(), rest.to()), grounds);
+        for (var rest : WordDiff.between(stems(removed), stems(come), effort)) {
+            addGrounds(removed.subList(rest.from(), rest.to()), grounds);
             addGrounds(come.subList(rest.otherFrom(), rest.otherTo()), grounds);
         }
         return grounds;

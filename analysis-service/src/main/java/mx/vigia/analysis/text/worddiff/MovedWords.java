@@ -32,10 +32,10 @@ record MovedWords(ComparedTerms before, ComparedTerms after, List<Hunk> hunks) {
         if (hunks.size() > MAX_HUNKS) {
             return moved;
         }
-        for (var gone : hunks) {
+        for (var hunk : hunks) {
             for (var come : hunks) {
-                if (!moved.contains(gone) && !moved.contains(come) && isMove(gone, come)) {
-                    moved.add(gone);
+                if (!moved.contains(hunk) && !moved.contains(come) && isMove(hunk, come)) {
+                    moved.add(hunk);
                     moved.add(come);
                 }
             }
@@ -43,15 +43,15 @@ record MovedWords(ComparedTerms before, ComparedTerms after, List<Hunk> hunks) {
         return moved;
     }
 
-    private boolean isMove(Hunk gone, Hunk come) {
-        if (gone.otherFrom() != gone.otherTo() || come.from() != come.to() || gone.from() == gone.to()) {
+    private boolean isMove(Hunk hunk, Hunk come) {
+        if (hunk.otherFrom() != hunk.otherTo() || come.from() != come.to() || hunk.from() == hunk.to()) {
             return false;
         }
-        var one = before.terms().subList(gone.from(), gone.to());
+        var one = before.terms().subList(hunk.from(), hunk.to());
         var other = after.terms().subList(come.otherFrom(), come.otherTo());
         if (words(one).equals(words(other))) {
             return PHRASE_OPENERS.contains(one.getFirst().word()) && one.size() > 1
-                    || isHarmless(one) && isInOneSentence(gone, come);
+                    || isHarmless(one) && isInOneSentence(hunk, come);
         }
         return areAroundAnd(words(one), words(other));
     }
@@ -66,9 +66,9 @@ record MovedWords(ComparedTerms before, ComparedTerms after, List<Hunk> hunks) {
                 .allMatch(term -> WordWeights.groundOf(term) == GradeReason.CONTENT);
     }
 
-    private boolean isInOneSentence(Hunk gone, Hunk come) {
-        int from = Math.min(gone.from(), come.from());
-        int to = Math.max(gone.to(), come.from());
+    private boolean isInOneSentence(Hunk hunk, Hunk come) {
+        int from = Math.min(hunk.from(), come.from());
+        int to = Math.max(hunk.to(), come.from());
         return !SENTENCE_END_PATTERN
                 .matcher(before.printed(from, Math.max(from, to - 1)))
                 .find();

@@ -32,29 +32,29 @@ final class ShortestEdit {
     }
 
     private List<Hunk> computeHunks(WorkBudget effort) {
-        int most = Math.min(width + height, MAX_DIFFERENCES);
-        var furthest = new int[2 * most + 3];
+        int max = Math.min(width + height, MAX_DIFFERENCES);
+        var furthest = new int[2 * max + 3];
         var trail = new ArrayList<int[]>();
-        for (int d = 0; d <= most; d++) {
+        for (int d = 0; d <= max; d++) {
             if (!effort.trySpend(2L * d + 1)) {
                 break;
             }
             trail.add(furthest.clone());
-            if (canReach(d, furthest, most, effort)) {
-                return walkBack(trail, most);
+            if (canReach(d, furthest, max, effort)) {
+                return walkBack(trail, max);
             }
         }
-        if (most < width + height) {
+        if (max < width + height) {
             effort.addSkipped();
         }
         return List.of(range);
     }
 
-    private boolean canReach(int d, int[] furthest, int most, WorkBudget effort) {
+    private boolean canReach(int d, int[] furthest, int max, WorkBudget effort) {
         for (int k = -d; k <= d; k += 2) {
-            int x = start(d, k, furthest, most);
+            int x = start(d, k, furthest, max);
             if (x < 0 || x > width || x - k > height) {
-                furthest[most + 1 + k] = OUT_OF_RANGE;
+                furthest[max + 1 + k] = OUT_OF_RANGE;
                 continue;
             }
             int from = x;
@@ -62,7 +62,7 @@ final class ShortestEdit {
                 x++;
             }
             effort.trySpend(x - from);
-            furthest[most + 1 + k] = x;
+            furthest[max + 1 + k] = x;
             if (x >= width && x - k >= height) {
                 return true;
             }
@@ -70,24 +70,24 @@ final class ShortestEdit {
         return false;
     }
 
-    private static int start(int d, int k, int[] furthest, int most) {
-        boolean down = k == -d || k != d && furthest[most + k] < furthest[most + 2 + k];
-        return down ? furthest[most + 2 + k] : furthest[most + k] + 1;
+    private static int start(int d, int k, int[] furthest, int max) {
+        boolean down = k == -d || k != d && furthest[max + k] < furthest[max + 2 + k];
+        return down ? furthest[max + 2 + k] : furthest[max + k] + 1;
     }
 
     private boolean isEqualAt(int x, int y) {
         return y >= 0 && before.get(range.from() + x).equals(after.get(range.otherFrom() + y));
     }
 
-    private List<Hunk> walkBack(List<int[]> trail, int most) {
+    private List<Hunk> walkBack(List<int[]> trail, int max) {
         var steps = new ArrayList<Hunk>();
         int x = width;
         int y = height;
         for (int d = trail.size() - 1; d > 0; d--) {
             var furthest = trail.get(d);
             int k = x - y;
-            boolean down = k == -d || k != d && furthest[most + k] < furthest[most + 2 + k];
-            int fromX = down ? furthest[most + 2 + k] : furthest[most + k];
+            boolean down = k == -d || k != d && furthest[max + k] < furthest[max + 2 + k];
+            int fromX = down ? furthest[max + 2 + k] : furthest[max + k];
             int fromY = fromX - (down ? k + 1 : k - 1);
             steps.addFirst(step(fromX, fromY, down));
             x = fromX;

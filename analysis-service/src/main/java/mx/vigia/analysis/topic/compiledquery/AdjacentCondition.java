@@ -17,17 +17,17 @@ record AdjacentCondition(int fields, int[] marks, int rarest, List<String> writt
     }
 
     @Override
-    public boolean matches(CompiledDocument sheet) {
-        return lastStartBefore(sheet, sheet.lastPlaceOf(marks[rarest])) != CompiledDocument.NOWHERE;
+    public boolean matches(CompiledDocument document) {
+        return lastStartBefore(document, document.lastPlaceOf(marks[rarest])) != CompiledDocument.NOWHERE;
     }
 
     @Override
-    public int[] startsIn(CompiledDocument sheet) {
+    public int[] startsIn(CompiledDocument document) {
         var starts = new IntBuffer();
-        int place = lastStartBefore(sheet, sheet.lastPlaceOf(marks[rarest]));
+        int place = lastStartBefore(document, document.lastPlaceOf(marks[rarest]));
         while (place != CompiledDocument.NOWHERE) {
             starts.add(place - rarest);
-            place = lastStartBefore(sheet, sheet.before(place));
+            place = lastStartBefore(document, document.before(place));
         }
         return starts.toSortedArray();
     }
@@ -43,26 +43,26 @@ record AdjacentCondition(int fields, int[] marks, int rarest, List<String> writt
     }
 
     /** Returns the last position of the rarest word, up to this one, with all the others beside it. */
-    private int lastStartBefore(CompiledDocument sheet, int from) {
+    private int lastStartBefore(CompiledDocument document, int from) {
         int place = from;
-        while (place != CompiledDocument.NOWHERE && !matchesAt(sheet, place - rarest)) {
-            place = sheet.before(place);
+        while (place != CompiledDocument.NOWHERE && !matchesAt(document, place - rarest)) {
+            place = document.before(place);
         }
         return place;
     }
 
-    private boolean matchesAt(CompiledDocument sheet, int start) {
+    private boolean matchesAt(CompiledDocument document, int start) {
         for (int i = 0; i < marks.length; i++) {
-            if (!sheet.hasMarkAt(start + i, marks[i])) {
+            if (!document.hasMarkAt(start + i, marks[i])) {
                 return false;
             }
         }
-        return sheet.isInFields(fields, start) && isWrittenAt(sheet, start);
+        return document.isInFields(fields, start) && isWrittenAt(document, start);
     }
 
-    private boolean isWrittenAt(CompiledDocument sheet, int start) {
+    private boolean isWrittenAt(CompiledDocument document, int start) {
         for (int i = 0; i < written.size(); i++) {
-            if (!sheet.isWritten(start + i, written.get(i))) {
+            if (!document.isWritten(start + i, written.get(i))) {
                 return false;
             }
         }

@@ -80,15 +80,15 @@ final class ClauseExtractor {
         if (sorted.isAnchored() && countUses(sorted) <= countUses(forked)) {
             return List.of(sorted.mergeWith(UNCERTAIN_CLAUSE));
         }
-        return forked.stream().map(way -> way.mergeWith(sorted)).toList();
+        return forked.stream().map(queryClause -> queryClause.mergeWith(sorted)).toList();
     }
 
     private int countUses(List<QueryClause> ways) {
         return ways.stream().mapToInt(this::countUses).sum();
     }
 
-    private int countUses(QueryClause way) {
-        return marks.useCount(way.anchor());
+    private int countUses(QueryClause queryClause) {
+        return marks.useCount(queryClause.anchor());
     }
 
     private int[] rarestFirst(int[] needs) {

@@ -48,19 +48,19 @@ final class CompiledDocument {
     }
 
     static CompiledDocument of(AnalysedDocument text, TermDictionary marks) {
-        var sheet = new CompiledDocument(marks.capacity(), places(text));
+        var document = new CompiledDocument(marks.capacity(), places(text));
         for (var field : RarestTerm.RUNNING_TEXT_FIELDS) {
-            text.runningTexts(field).forEach(value -> sheet.addField(field, value, marks));
+            text.runningTexts(field).forEach(value -> document.addField(field, value, marks));
         }
         for (var field : QueryField.values()) {
             text.foldedValues(field)
-                    .forEach(folded -> sheet.mark(marks.value(field, folded), RarestTerm.fieldBits(field)));
+                    .forEach(folded -> document.mark(marks.value(field, folded), RarestTerm.fieldBits(field)));
         }
         if (!text.days().isEmpty()) {
-            sheet.earliest = Collections.min(text.days());
-            sheet.latest = Collections.max(text.days());
+            document.earliest = Collections.min(text.days());
+            document.latest = Collections.max(text.days());
         }
-        return sheet;
+        return document;
     }
 
     /** Returns the marks it contains, each once. */

@@ -33,7 +33,7 @@ public final class CompiledQueries<T> {
     private static final int[] EMPTY = {};
 
     private final TermDictionary marks = new TermDictionary();
-    private final ClauseExtractor ways = new ClauseExtractor(marks);
+    private final ClauseExtractor clauseExtractor = new ClauseExtractor(marks);
     private final PostingList loose = new PostingList();
     private final Deque<Integer> free = new ArrayDeque<>();
     private final List<PostingList> shelves = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class CompiledQueries<T> {
     public OptionalInt register(T asker, Query question) {
         var compiler = new Compiler(marks);
         var condition = compiler.compile(question);
-        var found = ways.of(condition);
+        var found = clauseExtractor.of(condition);
         boolean needsNothing = !found.getFirst().isAnchored();
         if (needsNothing && loosely.cardinality() == MAX_UNFILTERED_QUERIES) {
             release(compiler.usedMarks());
@@ -60,7 +60,7 @@ public final class CompiledQueries<T> {
         used.set(number, compiler.usedMarks());
         loosely.set(number, needsNothing);
         whole[number] = found.stream().allMatch(QueryClause::sure) ? ALWAYS_TRUE : condition;
-        found.forEach(way -> shelf(way).add(number, way));
+        found.forEach(queryClause -> shelf(queryClause).add(number, queryClause));
         return OptionalInt.of(number);
     }
 
@@ -81,12 +81,12 @@ public final class CompiledQueries<T> {
 
     /** Returns the owners whose queries match the document, each once. */
     public List<T> findMatches(AnalysedDocument text) {
-        var sheet = CompiledDocument.of(text, marks);
+        var document = CompiledDocument.of(text, marks);
         var answered = new BitSet(askers.size());
-        loose.answer(sheet, whole, answered);
-        var present = sheet.presentMarks();
+        loose.answer(document, whole, answered);
+        var present = document.presentMarks();
         for (int i = 0; i < present.size(); i++) {
-            shelves.get(present.get(i)).answer(sheet, whole, answered);
+            shelves.get(present.get(i)).answer(document, whole, answered);
         }
         var who = new ArrayList<T>(answered.cardinality());
         for (int number = answered.nextSetBit(0); number >= 0; number = answered.nextSetBit(number + 1)) {
@@ -111,11 +111,11 @@ public final class CompiledQueries<T> {
      * Returns the posting list of a clause. Every mark has one at its number, although most clauses are filed under
      * another.
      */
-    private PostingList shelf(QueryClause way) {
+    private PostingList shelf(QueryClause queryClause) {
         while (shelves.size() < marks.capacity()) {
             shelves.add(new PostingList());
         }
-        return way.isAnchored() ? shelves.get(way.anchor()) : loose;
+        return queryClause.isAnchored() ? shelves.get(queryClause.anchor()) : loose;
     }
 
     private void release(int[] used) {

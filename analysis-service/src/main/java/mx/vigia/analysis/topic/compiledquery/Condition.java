@@ -14,29 +14,29 @@ sealed interface Condition
                 Condition.Any,
                 Condition.No {
 
-    boolean matches(CompiledDocument sheet);
+    boolean matches(CompiledDocument document);
 
     /** One of its fields contains a mark. */
     record FieldMark(int need) implements Condition {
         @Override
-        public boolean matches(CompiledDocument sheet) {
-            return sheet.hasMark(need);
+        public boolean matches(CompiledDocument document) {
+            return document.hasMark(need);
         }
     }
 
     /** It has a day on or after this one. */
     record Since(LocalDate day) implements Condition {
         @Override
-        public boolean matches(CompiledDocument sheet) {
-            return sheet.isOnOrAfter(day);
+        public boolean matches(CompiledDocument document) {
+            return document.isOnOrAfter(day);
         }
     }
 
     /** It has a day on or before this one. */
     record Until(LocalDate day) implements Condition {
         @Override
-        public boolean matches(CompiledDocument sheet) {
-            return sheet.isOnOrBefore(day);
+        public boolean matches(CompiledDocument document) {
+            return document.isOnOrBefore(day);
         }
     }
 
@@ -47,9 +47,9 @@ sealed interface Condition
         }
 
         @Override
-        public boolean matches(CompiledDocument sheet) {
+        public boolean matches(CompiledDocument document) {
             for (var part : parts) {
-                if (!part.matches(sheet)) {
+                if (!part.matches(document)) {
                     return false;
                 }
             }
@@ -64,9 +64,9 @@ sealed interface Condition
         }
 
         @Override
-        public boolean matches(CompiledDocument sheet) {
+        public boolean matches(CompiledDocument document) {
             for (var part : parts) {
-                if (part.matches(sheet)) {
+                if (part.matches(document)) {
                     return true;
                 }
             }
@@ -77,8 +77,8 @@ sealed interface Condition
     /** The negation of a part. */
     record No(Condition part) implements Condition {
         @Override
-        public boolean matches(CompiledDocument sheet) {
-            return !part.matches(sheet);
+        public boolean matches(CompiledDocument document) {
+            return !part.matches(document);
         }
     }
 }

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 record NearCondition(PhraseCondition one, PhraseCondition other, int within) implements Condition {
 
     @Override
-    public boolean matches(CompiledDocument sheet) {
-        var others = other.startsIn(sheet);
+    public boolean matches(CompiledDocument document) {
+        var others = other.startsIn(document);
         int before = 0;
         int after = 0;
-        for (int start : one.startsIn(sheet)) {
+        for (int start : one.startsIn(document)) {
             int end = start + one.length();
             while (after < others.length && others[after] < end) {
                 after++;

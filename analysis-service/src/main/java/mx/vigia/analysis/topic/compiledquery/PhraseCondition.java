@@ -6,7 +6,7 @@ import mx.vigia.analysis.language.query.Query.Prefix;
 sealed interface PhraseCondition permits AdjacentCondition, PhraseCondition.Begun {
 
     /** Returns the positions where it begins, in order. */
-    int[] startsIn(CompiledDocument sheet);
+    int[] startsIn(CompiledDocument document);
 
     /** Returns the number of its words. */
     int length();
@@ -20,8 +20,8 @@ sealed interface PhraseCondition permits AdjacentCondition, PhraseCondition.Begu
      */
     record Begun(int fields, Prefix prefix, int[] needs) implements PhraseCondition {
         @Override
-        public int[] startsIn(CompiledDocument sheet) {
-            return sheet.places(fields, prefix::isPrefixOf);
+        public int[] startsIn(CompiledDocument document) {
+            return document.places(fields, prefix::isPrefixOf);
         }
 
         @Override

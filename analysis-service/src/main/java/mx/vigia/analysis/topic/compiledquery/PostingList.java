@@ -19,15 +19,15 @@ final class PostingList {
     private int[] cells = EMPTY;
     private int size;
 
-    void add(int question, QueryClause way) {
-        int needs = way.needs().length + way.excluded().length;
+    void add(int question, QueryClause queryClause) {
+        int needs = queryClause.needs().length + queryClause.excluded().length;
         ensureCapacity(HEAD + needs);
         cells[size++] = question;
-        cells[size++] = needs << 1 | (way.sure() ? 1 : 0);
-        for (int need : way.needs()) {
+        cells[size++] = needs << 1 | (queryClause.sure() ? 1 : 0);
+        for (int need : queryClause.needs()) {
             cells[size++] = need;
         }
-        for (int need : way.excluded()) {
+        for (int need : queryClause.excluded()) {
             cells[size++] = ~need;
         }
     }
@@ -48,20 +48,20 @@ final class PostingList {
     }
 
     /** Sets the bits of the queries that the document matches by one of these clauses. */
-    void answer(CompiledDocument sheet, Condition[] whole, BitSet answered) {
+    void answer(CompiledDocument document, Condition[] whole, BitSet answered) {
         for (int at = 0; at < size; at = next(at)) {
             int question = cells[at];
-            if (canMatch(sheet, at) && (isCertain(at) || whole[question].matches(sheet))) {
+            if (canMatch(document, at) && (isCertain(at) || whole[question].matches(document))) {
                 answered.set(question);
             }
         }
     }
 
-    private boolean canMatch(CompiledDocument sheet, int at) {
+    private boolean canMatch(CompiledDocument document, int at) {
         int end = next(at);
         for (int i = at + HEAD; i < end; i++) {
             int need = cells[i];
-            if (need >= 0 ? !sheet.hasMark(need) : sheet.hasMark(~need)) {
+            if (need >= 0 ? !document.hasMark(need) : document.hasMark(~need)) {
                 return false;
             }
         }

@@ -36,12 +36,14 @@ final class RarestTerm {
     }
 
     /** Returns the fields of a query as bits; the mark of a value already implies its field. */
-    static int fieldBits(QueryField asked) {
-        return asked == QueryField.ANYWHERE ? fieldBits(QueryField.RUNNING_TEXT_FIELDS) : fieldBits(Set.of(asked));
+    static int fieldBits(QueryField queryField) {
+        return queryField == QueryField.ANYWHERE
+                ? fieldBits(QueryField.RUNNING_TEXT_FIELDS)
+                : fieldBits(Set.of(queryField));
     }
 
-    private static int fieldBits(Set<QueryField> asked) {
-        return asked.stream()
+    private static int fieldBits(Set<QueryField> requested) {
+        return requested.stream()
                 .mapToInt(field -> 1 << Math.max(0, RUNNING_TEXT_FIELDS.indexOf(field)))
                 .reduce(0, (one, other) -> one | other);
     }

@@ -59,9 +59,9 @@ final class TermDictionary {
     /** Counts one use less. */
     void release(int number) {
         if (--uses[number] == 0) {
-            var gone = marks[number];
+            var mark = marks[number];
             known.clear();
-            gone.among().remove(gone.text());
+            mark.among().remove(mark.text());
             free.push(number);
         }
     }
@@ -101,8 +101,8 @@ final class TermDictionary {
     private int[] lookUp(String stem) {
         var numbers = new IntBuffer();
         numbers.add(words.getOrDefault(stem, UNKNOWN));
-        int longest = Math.min(longestBeginning, stem.length());
-        for (int length = QueryLanguage.MIN_PREFIX_LENGTH; length <= longest; length++) {
+        int maxLength = Math.min(longestBeginning, stem.length());
+        for (int length = QueryLanguage.MIN_PREFIX_LENGTH; length <= maxLength; length++) {
             var found = beginnings.get(stem.substring(0, length));
             if (found != null) {
                 numbers.add(found);

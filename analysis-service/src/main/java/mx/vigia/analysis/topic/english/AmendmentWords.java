@@ -50,13 +50,13 @@ final class AmendmentWords {
         var byDeed = new LinkedHashMap<String, List<String>>();
         byLaw.entrySet().stream()
                 .limit(MAX_LAWS)
-                .forEach(law -> byDeed.computeIfAbsent(deed(law.getValue()), deed -> new ArrayList<>())
+                .forEach(law -> byDeed.computeIfAbsent(deed(law.getValue()), action -> new ArrayList<>())
                         .add("the " + laws.findName(names.get(law.getKey()))));
-        var told = byDeed.entrySet().stream()
-                .flatMap(deed -> describeTogether(deed.getKey(), deed.getValue()))
+        var given = byDeed.entrySet().stream()
+                .flatMap(entry -> describeTogether(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("; and to "));
         int others = byLaw.size() - MAX_LAWS;
-        return others > 0 ? told + "; and " + others + " more " + (others == 1 ? "law" : "laws") : told;
+        return others > 0 ? given + "; and " + others + " more " + (others == 1 ? "law" : "laws") : given;
     }
 
     private static List<String> mergeArticles(List<String> articles, List<String> more) {
@@ -64,10 +64,10 @@ final class AmendmentWords {
     }
 
     /** Describes an act on several laws together; articles belong to a single law. */
-    private static Stream<String> describeTogether(String deed, List<String> laws) {
-        return deed.contains(ARTICLE_WORD)
-                ? laws.stream().map(law -> deed.replace(LAW_PLACEHOLDER, law))
-                : Stream.of(deed.replace(LAW_PLACEHOLDER, EnglishEnumeration.of(laws)));
+    private static Stream<String> describeTogether(String action, List<String> laws) {
+        return action.contains(ARTICLE_WORD)
+                ? laws.stream().map(law -> action.replace(LAW_PLACEHOLDER, law))
+                : Stream.of(action.replace(LAW_PLACEHOLDER, EnglishEnumeration.of(laws)));
     }
 
     /** Returns the act with a placeholder for the law. */
@@ -110,12 +110,12 @@ final class AmendmentWords {
 
     /** Returns "amend article 418 and add provisions (article 418 Bis) of the A". */
     private static String describeEach(Map<AmendmentKind, List<String>> relations) {
-        var deeds = new ArrayList<String>();
-        relations.forEach((relation, articles) -> deeds.add(
+        var actions = new ArrayList<String>();
+        relations.forEach((relation, articles) -> actions.add(
                 relation == AmendmentKind.REFORM && !articles.isEmpty()
                         ? "amend " + articles(articles)
                         : verb(relation) + " provisions" + inBrackets(articles)));
-        return EnglishEnumeration.of(deeds) + " of " + LAW_PLACEHOLDER;
+        return EnglishEnumeration.of(actions) + " of " + LAW_PLACEHOLDER;
     }
 
     private static String verb(AmendmentKind relation) {

@@ -13,11 +13,11 @@ final class EnglishEnumeration {
         return String.join(", ", things.subList(0, things.size() - 1)) + " and " + things.getLast();
     }
 
-    /** Returns the first {@code most}, and the number of the others. */
-    static String of(List<String> things, int most, String others) {
-        if (things.size() <= most) {
+    /** Returns the first {@code max}, and the number of the others. */
+    static String of(List<String> things, int max, String others) {
+        if (things.size() <= max) {
             return of(things);
         }
-        return String.join(", ", things.subList(0, most)) + " and " + (things.size() - most) + " " + others;
+        return String.join(", ", things.subList(0, max)) + " and " + (things.size() - max) + " " + others;
     }
 }

@@ -25,14 +25,14 @@ class AlikeApi {
     @Schema(name = "AlikeList")
     record AlikeBills(List<BillSummaryResponse> items) {}
 
-    private final SimilarBillFinder desk;
+    private final SimilarBillFinder billFinder;
     private final DossierRepository dossiers;
-    private final LabelsFactory signwriter;
+    private final LabelsFactory labelsFactory;
 
-    AlikeApi(SimilarBillFinder desk, DossierRepository dossiers, LabelsFactory signwriter) {
-        this.desk = desk;
+    AlikeApi(SimilarBillFinder billFinder, DossierRepository dossiers, LabelsFactory labelsFactory) {
+        this.billFinder = billFinder;
         this.dossiers = dossiers;
-        this.signwriter = signwriter;
+        this.labelsFactory = labelsFactory;
     }
 
     @GET
@@ -49,9 +49,9 @@ class AlikeApi {
             responseCode = "503",
             description = "The index is being built, or it took too long; ask again in a while.")
     public AlikeBills alike(@PathParam("id") String id) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var bill = BillLookup.of(id, dossiers, labels.words());
-        return new AlikeBills(desk.to(bill).stream()
+        return new AlikeBills(billFinder.to(bill).stream()
                 .map(result -> BillSummaryResponse.of(result.bill(), labels.topics()))
                 .toList());
     }

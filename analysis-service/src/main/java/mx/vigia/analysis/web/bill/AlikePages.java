@@ -31,25 +31,29 @@ class AlikePages {
         static native TemplateInstance alike(PageLayout page, BillLabels labels, Dossier bill, List<FoundBill> results);
     }
 
-    private final SimilarBillFinder desk;
+    private final SimilarBillFinder billFinder;
     private final DossierRepository dossiers;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
-    AlikePages(SimilarBillFinder desk, DossierRepository dossiers, LabelsFactory signwriter, RequestContext visit) {
-        this.desk = desk;
+    AlikePages(
+            SimilarBillFinder billFinder,
+            DossierRepository dossiers,
+            LabelsFactory labelsFactory,
+            RequestContext request) {
+        this.billFinder = billFinder;
         this.dossiers = dossiers;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance alike(@PathParam("id") String id) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var bill = BillLookup.of(id, dossiers, labels.words());
-        var page = visit.page(labels.words().say("alike.title")).withActiveEntry("search");
-        return Templates.alike(page, labels, bill, desk.to(bill));
+        var page = request.page(labels.words().say("alike.title")).withActiveEntry("search");
+        return Templates.alike(page, labels, bill, billFinder.to(bill));
     }
 }

@@ -29,12 +29,12 @@ class BillApi {
     @Schema(name = "StepList")
     record Steps(List<StepResponse> items) {}
 
-    private final BillResponseAssembler teller;
-    private final RequestContext visit;
+    private final BillResponseAssembler responseAssembler;
+    private final RequestContext request;
 
-    BillApi(BillResponseAssembler teller, RequestContext visit) {
-        this.teller = teller;
-        this.visit = visit;
+    BillApi(BillResponseAssembler responseAssembler, RequestContext request) {
+        this.responseAssembler = responseAssembler;
+        this.request = request;
     }
 
     @GET
@@ -68,8 +68,8 @@ class BillApi {
                             description = "The parts wanted, with commas between them; all where it is left out.",
                             example = "history,versions,votes,related")
                     String include) {
-        var words = visit.words(BillLabels.BUNDLE);
-        return teller.told(id, IncludedPart.parse(include, words), words);
+        var words = request.words(BillLabels.BUNDLE);
+        return responseAssembler.told(id, IncludedPart.parse(include, words), words);
     }
 
     @GET
@@ -81,7 +81,8 @@ class BillApi {
     @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public Steps steps(@PathParam("id") String id) {
-        return new Steps(teller.told(id, EnumSet.of(IncludedPart.HISTORY), visit.words(BillLabels.BUNDLE))
+        return new Steps(responseAssembler
+                .told(id, EnumSet.of(IncludedPart.HISTORY), request.words(BillLabels.BUNDLE))
                 .history());
     }
 }

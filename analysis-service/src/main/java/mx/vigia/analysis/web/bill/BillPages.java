@@ -25,22 +25,22 @@ class BillPages {
         static native TemplateInstance bill(PageLayout page, BillLabels labels, BillView view);
     }
 
-    private final BillViewAssembler desk;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final BillViewAssembler viewAssembler;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
-    BillPages(BillViewAssembler desk, LabelsFactory signwriter, RequestContext visit) {
-        this.desk = desk;
-        this.signwriter = signwriter;
-        this.visit = visit;
+    BillPages(BillViewAssembler viewAssembler, LabelsFactory labelsFactory, RequestContext request) {
+        this.viewAssembler = viewAssembler;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance bill(@PathParam("id") String id) {
-        var labels = signwriter.labels();
-        var view = desk.of(id, labels);
-        return Templates.bill(visit.page(labels.shown(view.bill().title())), labels, view);
+        var labels = labelsFactory.labels();
+        var view = viewAssembler.of(id, labels);
+        return Templates.bill(request.page(labels.shown(view.bill().title())), labels, view);
     }
 }

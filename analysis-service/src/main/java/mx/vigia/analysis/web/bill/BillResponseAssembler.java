@@ -30,7 +30,7 @@ class BillResponseAssembler {
     private final DossierRepository dossiers;
     private final PresentParts parts;
     private final VoteRepository votes;
-    private final RelatedBills kin;
+    private final RelatedBills relatedBills;
     private final DeadlinesOfBill clocks;
     private final TopicCatalog topics;
 
@@ -38,13 +38,13 @@ class BillResponseAssembler {
             DossierRepository dossiers,
             PresentParts parts,
             VoteRepository votes,
-            RelatedBills kin,
+            RelatedBills relatedBills,
             DeadlinesOfBill clocks,
             TopicCatalog topics) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.votes = votes;
-        this.kin = kin;
+        this.relatedBills = relatedBills;
         this.clocks = clocks;
         this.topics = topics;
     }
@@ -54,35 +54,35 @@ class BillResponseAssembler {
      * connection.
      */
     @Transactional
-    BillResponse told(String id, Set<IncludedPart> asked, Messages words) {
+    BillResponse told(String id, Set<IncludedPart> requested, Messages words) {
         var bill = BillLookup.of(id, dossiers, words);
-        var facts = facts(bill.id(), asked);
-        var present = present(bill.id(), asked);
+        var facts = facts(bill.id(), requested);
+        var present = present(bill.id(), requested);
         return new BillResponse(
-                asked.contains(IncludedPart.TEXT)
+                requested.contains(IncludedPart.TEXT)
                         ? bill
                         : bill.withText(bill.text().named()),
                 new EnglishTitles(topics).of(bill).orElse(null),
                 bill.congress().map(CongressData::of).orElse(null),
                 bill.isRetracted() ? true : null,
-                asked.contains(IncludedPart.EXPLANATION) ? TopicExplanationResponse.of(bill, topics) : null,
-                asked.contains(IncludedPart.HISTORY) ? StepResponse.of(bill, facts) : null,
-                asked.contains(IncludedPart.VERSIONS) ? VersionView.of(dossiers.findTexts(bill.id())) : null,
-                asked.contains(IncludedPart.VOTES) ? votes(present) : null,
-                asked.contains(IncludedPart.RELATED) ? RelatedBillResponse.of(kin.of(bill)) : null,
-                asked.contains(IncludedPart.DEADLINES) ? clocks.of(bill.id()) : null,
-                asked.contains(IncludedPart.FACTS)
+                requested.contains(IncludedPart.EXPLANATION) ? TopicExplanationResponse.of(bill, topics) : null,
+                requested.contains(IncludedPart.HISTORY) ? StepResponse.of(bill, facts) : null,
+                requested.contains(IncludedPart.VERSIONS) ? VersionView.of(dossiers.findTexts(bill.id())) : null,
+                requested.contains(IncludedPart.VOTES) ? votes(present) : null,
+                requested.contains(IncludedPart.RELATED) ? RelatedBillResponse.of(relatedBills.of(bill)) : null,
+                requested.contains(IncludedPart.DEADLINES) ? clocks.of(bill.id()) : null,
+                requested.contains(IncludedPart.FACTS)
                         ? facts.stream().map(Fact::inPublic).toList()
                         : null,
-                asked.contains(IncludedPart.NAMESAKES) ? namesakes(present) : null);
+                requested.contains(IncludedPart.NAMESAKES) ? namesakes(present) : null);
     }
 
-    private List<Fact> facts(UUID bill, Set<IncludedPart> asked) {
-        return Collections.disjoint(asked, PARTS_NEEDING_FACTS) ? List.of() : dossiers.findFacts(bill);
+    private List<Fact> facts(UUID bill, Set<IncludedPart> requested) {
+        return Collections.disjoint(requested, PARTS_NEEDING_FACTS) ? List.of() : dossiers.findFacts(bill);
     }
 
-    private Present present(UUID bill, Set<IncludedPart> asked) {
-        return Collections.disjoint(asked, PARTS_NEEDING_LOOKUPS) ? new Present(bill, Set.of()) : parts.of(bill);
+    private Present present(UUID bill, Set<IncludedPart> requested) {
+        return Collections.disjoint(requested, PARTS_NEEDING_LOOKUPS) ? new Present(bill, Set.of()) : parts.of(bill);
     }
 
     /** Returns the votes, latest first, those of each site separately, without names. */

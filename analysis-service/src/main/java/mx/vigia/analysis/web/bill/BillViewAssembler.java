@@ -33,12 +33,12 @@ class BillViewAssembler {
     private final ProceedingsOfBill proceedings;
     private final DeadlinesOfBill clocks;
     private final SourceHealthRepository sources;
-    private final RelatedBills kin;
-    private final ManualEditRepository book;
-    private final ManualEditsOnBill hand;
-    private final NamedActorLookup who;
+    private final RelatedBills relatedBills;
+    private final ManualEditRepository editRepository;
+    private final ManualEditsOnBill edits;
+    private final NamedActorLookup actors;
     private final Precedents precedents;
-    private final PlatformConfig house;
+    private final PlatformConfig config;
 
     BillViewAssembler(
             DossierRepository dossiers,
@@ -48,12 +48,12 @@ class BillViewAssembler {
             ProceedingsOfBill proceedings,
             DeadlinesOfBill clocks,
             SourceHealthRepository sources,
-            RelatedBills kin,
-            ManualEditRepository book,
-            ManualEditsOnBill hand,
-            NamedActorLookup who,
+            RelatedBills relatedBills,
+            ManualEditRepository editRepository,
+            ManualEditsOnBill edits,
+            NamedActorLookup actors,
             Precedents precedents,
-            PlatformConfig house) {
+            PlatformConfig config) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.timelines = timelines;
@@ -61,12 +61,12 @@ class BillViewAssembler {
         this.proceedings = proceedings;
         this.clocks = clocks;
         this.sources = sources;
-        this.kin = kin;
-        this.book = book;
-        this.hand = hand;
-        this.who = who;
+        this.relatedBills = relatedBills;
+        this.editRepository = editRepository;
+        this.edits = edits;
+        this.actors = actors;
         this.precedents = precedents;
-        this.house = house;
+        this.config = config;
     }
 
     /** Returns the bill of this id, read in one transaction so that all queries use one connection. */
@@ -93,19 +93,19 @@ class BillViewAssembler {
                 present.list(Part.PAPER, reviews::findBillsOfPaper),
                 present.list(Part.RESOLVED, reviews::findPapersOf),
                 AffectedLawView.of(bill, labels),
-                RelatedBillView.of(kin.of(bill), labels),
-                hand.of(bill, present.list(Part.HAND, book::of)),
-                who.on(bill.id()),
-                ShareLinks.of(bill, house.publicOrigin(), labels),
+                RelatedBillView.of(relatedBills.of(bill), labels),
+                edits.of(bill, present.list(Part.HAND, editRepository::of)),
+                actors.on(bill.id()),
+                ShareLinks.of(bill, config.publicOrigin(), labels),
                 watch(bill));
     }
 
     /** Returns the query of a watch for just this bill: by its number, or else by the words of its title. */
     private static String watch(Dossier bill) {
-        var asked = bill.number() == null
+        var requested = bill.number() == null
                 ? "título:\"" + words(bill.title()) + "\""
                 : "número:\"" + words(bill.number()) + "\"";
-        return "/watch-this?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        return "/watch-this?q=" + URLEncoder.encode(requested, StandardCharsets.UTF_8);
     }
 
     private static String words(String text) {

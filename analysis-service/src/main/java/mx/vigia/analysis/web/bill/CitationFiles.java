@@ -24,13 +24,13 @@ class CitationFiles {
     private static final String RIS_MEDIA_TYPE = "application/x-research-info-systems";
 
     private final DossierRepository dossiers;
-    private final LabelsFactory signwriter;
-    private final PlatformConfig house;
+    private final LabelsFactory labelsFactory;
+    private final PlatformConfig config;
 
-    CitationFiles(DossierRepository dossiers, LabelsFactory signwriter, PlatformConfig house) {
+    CitationFiles(DossierRepository dossiers, LabelsFactory labelsFactory, PlatformConfig config) {
         this.dossiers = dossiers;
-        this.signwriter = signwriter;
-        this.house = house;
+        this.labelsFactory = labelsFactory;
+        this.config = config;
     }
 
     @GET
@@ -47,9 +47,9 @@ class CitationFiles {
                             example = "0b25625c-79fa-85f6-bd7f-f92b66cb6931")
                     String id,
             @PathParam("form") @Parameter(description = "bib or ris.", example = "bib") String form) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var bill = BillLookup.of(id, dossiers, labels.words());
-        var citing = new BillCitation(bill, house.publicOrigin(), labels);
+        var citing = new BillCitation(bill, config.publicOrigin(), labels);
         boolean bibtex = form.equals("bib");
         return Response.ok(bibtex ? citing.bibtex() : citing.ris())
                 .type((bibtex ? BIBTEX_MEDIA_TYPE : RIS_MEDIA_TYPE) + ";charset=UTF-8")

@@ -36,13 +36,13 @@ class ComparePages {
     }
 
     private final DossierRepository dossiers;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
-    ComparePages(DossierRepository dossiers, LabelsFactory signwriter, RequestContext visit) {
+    ComparePages(DossierRepository dossiers, LabelsFactory labelsFactory, RequestContext request) {
         this.dossiers = dossiers;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     /**
@@ -52,20 +52,20 @@ class ComparePages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance compare(@QueryParam("ids") List<String> ids) {
-        var labels = signwriter.labels();
-        var asked = ids.stream()
+        var labels = labelsFactory.labels();
+        var requested = ids.stream()
                 .flatMap(some -> Arrays.stream(some.split(",")))
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();
-        if (asked.size() > MAX_BILLS) {
-            throw Problem.badRequest(labels.words().say("compare.too-many", MAX_BILLS, asked.size()))
+        if (requested.size() > MAX_BILLS) {
+            throw Problem.badRequest(labels.words().say("compare.too-many", MAX_BILLS, requested.size()))
                     .raised();
         }
         var bills = new LinkedHashMap<UUID, Dossier>();
-        asked.stream().map(id -> bill(id, labels)).forEach(bill -> bills.put(bill.id(), bill));
-        var page = visit.page(labels.words().say("compare.title")).withActiveEntry("search");
+        requested.stream().map(id -> bill(id, labels)).forEach(bill -> bills.put(bill.id(), bill));
+        var page = request.page(labels.words().say("compare.title")).withActiveEntry("search");
         return Templates.compare(page, labels, BillComparisonView.of(List.copyOf(bills.values()), labels));
     }
 

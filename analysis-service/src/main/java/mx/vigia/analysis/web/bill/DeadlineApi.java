@@ -28,12 +28,12 @@ class DeadlineApi {
 
     private final DeadlinesOfBill clocks;
     private final DossierRepository dossiers;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    DeadlineApi(DeadlinesOfBill clocks, DossierRepository dossiers, RequestContext visit) {
+    DeadlineApi(DeadlinesOfBill clocks, DossierRepository dossiers, RequestContext request) {
         this.clocks = clocks;
         this.dossiers = dossiers;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -45,7 +45,7 @@ class DeadlineApi {
     @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public DeadlineList deadlines(@PathParam("id") String id) {
-        var bill = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
+        var bill = BillLookup.of(id, dossiers, request.words(BillLabels.BUNDLE));
         return new DeadlineList(clocks.of(bill.id()));
     }
 }

@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class FactorApi {
     private final DossierRepository dossiers;
     private final Precedents precedents;
-    private final LabelsFactory signwriter;
+    private final LabelsFactory labelsFactory;
 
-    FactorApi(DossierRepository dossiers, Precedents precedents, LabelsFactory signwriter) {
+    FactorApi(DossierRepository dossiers, Precedents precedents, LabelsFactory labelsFactory) {
         this.dossiers = dossiers;
         this.precedents = precedents;
-        this.signwriter = signwriter;
+        this.labelsFactory = labelsFactory;
     }
 
     @GET
@@ -43,6 +43,6 @@ class FactorApi {
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public BillFactors factors(@PathParam("id") String id) {
-        return precedents.of(BillLookup.of(id, dossiers, signwriter.labels().words()));
+        return precedents.of(BillLookup.of(id, dossiers, labelsFactory.labels().words()));
     }
 }

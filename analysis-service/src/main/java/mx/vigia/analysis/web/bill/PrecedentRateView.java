@@ -32,7 +32,7 @@ public record PrecedentRateView(String rate, String counted, String like, String
             return Optional.of(precedents.of(bill).moved())
                     .filter(rate -> rate.of() > 0)
                     .map(rate -> of(rate, labels));
-        } catch (Problem.Raised notNow) { // the index is being built or is overloaded
+        } catch (Problem.Raised raised) { // the index is being built or is overloaded
             return Optional.empty();
         }
     }

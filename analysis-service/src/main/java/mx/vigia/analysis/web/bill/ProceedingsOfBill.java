@@ -21,24 +21,24 @@ class ProceedingsOfBill {
     private final MeetingRepository meetings;
     private final DebateRepository debates;
     private final MentionLinkQueries links;
-    private final NamedActorLookup who;
+    private final NamedActorLookup actors;
 
     ProceedingsOfBill(
             VoteRepository votes,
             MeetingRepository meetings,
             DebateRepository debates,
             MentionLinkQueries links,
-            NamedActorLookup who) {
+            NamedActorLookup actors) {
         this.votes = votes;
         this.meetings = meetings;
         this.debates = debates;
         this.links = links;
-        this.who = who;
+        this.actors = actors;
     }
 
     /** Returns the votes on the bill, the latest first. */
     List<VoteView> votes(PresentParts.Present bill, BillLabels labels) {
-        return VoteView.of(bill.list(Part.VOTE, votes::findForBill), labels, who);
+        return VoteView.of(bill.list(Part.VOTE, votes::findForBill), labels, actors);
     }
 
     /** Returns the coming meetings with the bill on their agenda, the next one first and those without a day last. */

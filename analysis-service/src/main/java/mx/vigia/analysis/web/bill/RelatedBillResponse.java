@@ -45,8 +45,8 @@ record RelatedBillResponse(
             @Nullable
             Integer legislature) {
 
-        static Reason of(RelationReason tie) {
-            return switch (tie) {
+        static Reason of(RelationReason relationReason) {
+            return switch (relationReason) {
                 case RelationReason.SameArticles(var id, var law, var articles) ->
                     new Reason("same-articles", id, law, articles, null, null, null);
                 case RelationReason.SameLaw(var id, var law, var extent) ->

@@ -16,13 +16,15 @@ public record RelatedBillView(DossierSummary bill, List<String> reasons) {
         return relatives.stream()
                 .map(relative -> new RelatedBillView(
                         relative.bill(),
-                        relative.ties().stream().map(tie -> reason(tie, labels)).toList()))
+                        relative.ties().stream()
+                                .map(relationReason -> reason(relationReason, labels))
+                                .toList()))
                 .toList();
     }
 
-    private static String reason(RelationReason tie, BillLabels labels) {
+    private static String reason(RelationReason relationReason, BillLabels labels) {
         var words = labels.words();
-        return switch (tie) {
+        return switch (relationReason) {
             case RelationReason.SameArticles(var id, var law, var articles) ->
                 words.say("related.same-articles", articles.size(), String.join(", ", articles), labels.shown(law));
             case RelationReason.SameLaw(var id, var law, var extent) -> words.say(sameLaw(extent), labels.shown(law));

@@ -65,17 +65,17 @@ public record TagExplanation(
     /** Returns the topics that an analyst rejected. */
     static List<Denied> denied(Dossier bill, BillLabels labels) {
         return bill.judged().stream()
-                .filter(word -> !word.about())
-                .map(word -> new Denied(labels.topic(word.topic()), byHand(word, labels)))
+                .filter(judgement -> !judgement.about())
+                .map(judgement -> new Denied(labels.topic(judgement.topic()), byHand(judgement, labels)))
                 .toList();
     }
 
-    private static String byHand(TopicJudgement word, BillLabels labels) {
+    private static String byHand(TopicJudgement judgement, BillLabels labels) {
         return labels.words()
                 .say(
                         "bill.topic-by-hand",
-                        labels.day(LegalTime.dayOf(word.at())),
-                        labels.shown(Objects.requireNonNullElse(word.reason(), "")));
+                        labels.day(LegalTime.dayOf(judgement.at())),
+                        labels.shown(Objects.requireNonNullElse(judgement.reason(), "")));
     }
 
     private static List<TagExplanation> of(List<Tag> tags, Dossier bill, BillLabels labels) {
@@ -107,9 +107,9 @@ public record TagExplanation(
                 tag.weight(),
                 Objects.requireNonNullElse(tag.rules(), ""),
                 bill.judged().stream()
-                        .filter(word -> word.topic().equals(tag.topic()))
+                        .filter(judgement -> judgement.topic().equals(tag.topic()))
                         .findFirst()
-                        .map(word -> byHand(word, labels))
+                        .map(judgement -> byHand(judgement, labels))
                         .orElse(""),
                 signs,
                 tag.against().stream().map(Evidence::words).distinct().toList());

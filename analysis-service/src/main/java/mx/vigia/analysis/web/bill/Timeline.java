@@ -76,7 +76,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
         for (int i = 0; i < bill.steps().size(); i++) {
             entries.add(entry(bill.steps().get(i), bill.stepPages().get(i)));
         }
-        votesOnce().forEach(told -> entries.add(entry(told)));
+        votesOnce().forEach(published -> entries.add(entry(published)));
         entries.sort(Comparator.comparing((Entry entry) -> entry.when().day(), UNKNOWN_FIRST)
                 .thenComparing(Entry::opening, Comparator.reverseOrder())
                 .thenComparing(Entry::captured, Comparator.naturalOrder()));
@@ -157,8 +157,8 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
     }
 
     /** Returns the entry of a fact, grouped with equal ones of other sites. */
-    private Entry entry(List<Fact> told) {
-        var fact = told.getFirst();
+    private Entry entry(List<Fact> published) {
+        var fact = published.getFirst();
         var words = new FactDescription(bill.id(), others, labels);
         return new Entry(
                 fact.kind().word(),
@@ -171,7 +171,9 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 List.of(),
                 fact.captured(),
                 fact.late(),
-                told.stream().flatMap(each -> Stream.ofNullable(each.page())).toList(),
+                published.stream()
+                        .flatMap(each -> Stream.ofNullable(each.page()))
+                        .toList(),
                 new ChangeDescription(bill, labels).of(fact),
                 "");
     }

@@ -31,10 +31,10 @@ record CalendarAddress(CalendarFilter filter) {
         all.put("topic", filter.topic());
         all.put("source", filter.source());
         all.put("kind", filter.kind());
-        var said = all.entrySet().stream()
+        var statement = all.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return said.isEmpty() ? "" : "?" + said;
+        return statement.isEmpty() ? "" : "?" + statement;
     }
 }

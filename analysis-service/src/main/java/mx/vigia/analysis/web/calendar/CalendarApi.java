@@ -58,23 +58,23 @@ class CalendarApi {
         }
     }
 
-    private final CalendarQuery desk;
+    private final CalendarQuery calendarQuery;
     private final CalendarFilterCheck names;
     private final TopicCatalog topics;
     private final InstantSource clock;
-    private final RequestContext visit;
+    private final RequestContext request;
 
     CalendarApi(
-            CalendarQuery desk,
+            CalendarQuery calendarQuery,
             CalendarFilterCheck names,
             TopicCatalog topics,
             InstantSource clock,
-            RequestContext visit) {
-        this.desk = desk;
+            RequestContext request) {
+        this.calendarQuery = calendarQuery;
         this.names = names;
         this.topics = topics;
         this.clock = clock;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -89,11 +89,11 @@ class CalendarApi {
             description = "A day, month, view, kind or topic is none, or the days are too many.")
     public Answer calendar(@BeanParam CalendarParameters question) {
         var today = LegalTime.dayOf(clock.instant());
-        var filter = question.filter(today, visit.words(BillLabels.BUNDLE), topics);
-        var due = desk.due(filter, today);
-        var meetings = desk.meetings(filter, today);
+        var filter = question.filter(today, request.words(BillLabels.BUNDLE), topics);
+        var due = calendarQuery.due(filter, today);
+        var meetings = calendarQuery.meetings(filter, today);
         if (due.items().isEmpty() && meetings.items().isEmpty()) {
-            names.requireKnown(filter, visit.words(BillLabels.BUNDLE));
+            names.requireKnown(filter, request.words(BillLabels.BUNDLE));
         }
         return new Answer(
                 filter.first(),

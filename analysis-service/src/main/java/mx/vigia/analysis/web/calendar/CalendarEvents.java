@@ -26,16 +26,16 @@ record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
     private static final String HOUR_REGEX = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 
     void due(DueEntry entry) {
-        var kept = entry.kept();
+        var dueDay = entry.kept();
         var shown = DueDayView.of(entry, labels);
-        begin("due|" + kept.dossier() + "|" + kept.day().key(), kept.sequence(), entry.changedAt());
+        begin("due|" + dueDay.dossier() + "|" + dueDay.day().key(), dueDay.sequence(), entry.changedAt());
         calendar.day("DTSTART", shown.days().day())
                 .day("DTEND", shown.days().day().plusDays(1))
                 .text("SUMMARY", summary(shown))
                 .text("DESCRIPTION", description(shown))
-                .line("URL", origin + "/bills/" + kept.dossier())
+                .line("URL", origin + "/bills/" + dueDay.dossier())
                 .text("CATEGORIES", shown.kind().name())
-                .line("STATUS", kept.running() ? shown.standing().certain() ? "CONFIRMED" : "TENTATIVE" : "CANCELLED")
+                .line("STATUS", dueDay.running() ? shown.standing().certain() ? "CONFIRMED" : "TENTATIVE" : "CANCELLED")
                 .line("TRANSP", "TRANSPARENT")
                 .line("END", "VEVENT");
     }

@@ -30,23 +30,23 @@ class CalendarFeed {
     private static final int DAYS_AHEAD = 365;
     private static final int CACHE_SECONDS = 3_600;
 
-    private final CalendarQuery desk;
+    private final CalendarQuery calendarQuery;
     private final CalendarFilterCheck names;
-    private final LabelsFactory signwriter;
-    private final PlatformConfig house;
+    private final LabelsFactory labelsFactory;
+    private final PlatformConfig config;
     private final RequestContext visit;
 
     CalendarFeed(
-            CalendarQuery desk,
+            CalendarQuery calendarQuery,
             CalendarFilterCheck names,
-            LabelsFactory signwriter,
-            PlatformConfig house,
-            RequestContext visit) {
-        this.desk = desk;
+            LabelsFactory labelsFactory,
+            PlatformConfig config,
+            RequestContext request) {
+        this.calendarQuery = calendarQuery;
         this.names = names;
-        this.signwriter = signwriter;
-        this.house = house;
-        this.visit = visit;
+        this.labelsFactory = labelsFactory;
+        this.config = config;
+        this.visit = request;
     }
 
     @GET
@@ -59,7 +59,7 @@ class CalendarFeed {
     @APIResponse(responseCode = "304", description = "It has not changed.")
     @APIResponse(responseCode = "400", description = "One of the parameters cannot be understood.")
     public Response feed(@BeanParam CalendarParameters question, @Context Request request) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var today = LegalTime.dayOf(labels.now());
         var calendar = written(days(question, today, labels), today, labels);
         var tag = new EntityTag(Sha256.of(calendar));
@@ -80,8 +80,8 @@ class CalendarFeed {
     }
 
     private String written(CalendarFilter filter, LocalDate today, BillLabels labels) {
-        var due = desk.allDue(filter, today);
-        var meetings = desk.meetings(filter, today);
+        var due = calendarQuery.allDue(filter, today);
+        var meetings = calendarQuery.meetings(filter, today);
         if (due.items().isEmpty() && meetings.items().isEmpty()) {
             names.requireKnown(filter, labels.words());
         }
@@ -116,6 +116,6 @@ class CalendarFeed {
     }
 
     private String origin() {
-        return house.publicOrigin().toString().replaceAll("/+$", "");
+        return config.publicOrigin().toString().replaceAll("/+$", "");
     }
 }

@@ -23,27 +23,30 @@ import mx.vigia.platform.i18n.Messages;
 class CalendarFilterCheck {
     private static final int MAX_SUGGESTIONS = 300;
 
-    private final CalendarQuery desk;
+    private final CalendarQuery calendarQuery;
     private final CalendarRepository days;
-    private final BodyRepository shelf;
+    private final BodyRepository bodyRepository;
     private final SourceHealthRepository health;
 
     CalendarFilterCheck(
-            CalendarQuery desk, CalendarRepository days, BodyRepository shelf, SourceHealthRepository health) {
-        this.desk = desk;
+            CalendarQuery calendarQuery,
+            CalendarRepository days,
+            BodyRepository bodyRepository,
+            SourceHealthRepository health) {
+        this.calendarQuery = calendarQuery;
         this.days = days;
-        this.shelf = shelf;
+        this.bodyRepository = bodyRepository;
         this.health = health;
     }
 
     /** Throws 400 if no committee, or no source, has the name; the response lists those with entries on these days. */
     void requireKnown(CalendarFilter filter, Messages words) {
         var parameters = new QueryParameters(words);
-        var committees = desk.committees(filter.first(), filter.last()).stream()
+        var committees = calendarQuery.committees(filter.first(), filter.last()).stream()
                 .map(ChamberCommittee::written)
                 .toList();
         parameters.known("committee", asked(filter.asked()), any -> isKnownCommittee(filter, committees), committees);
-        var sources = desk.sources(filter.first(), filter.last());
+        var sources = calendarQuery.sources(filter.first(), filter.last());
         parameters.known("source", asked(filter.source()), any -> isKnownSource(filter, sources, words), sources);
     }
 
@@ -53,8 +56,11 @@ class CalendarFilterCheck {
 
     private boolean isKnownCommittee(CalendarFilter filter, List<String> onTheseDays) {
         var catalogued = BodyCatalog.known().all().stream().map(Body::name);
-        var named = shelf.findPage(BodyKind.COMMITTEE, CommitteeName.of(filter.committee()), MAX_SUGGESTIONS).stream()
-                .map(counted -> counted.body().name());
+        var named =
+                bodyRepository
+                        .findPage(BodyKind.COMMITTEE, CommitteeName.of(filter.committee()), MAX_SUGGESTIONS)
+                        .stream()
+                        .map(counted -> counted.body().name());
         return Stream.of(onTheseDays.stream(), catalogued, named)
                         .flatMap(names -> names)
                         .anyMatch(filter::matchesCommittee)

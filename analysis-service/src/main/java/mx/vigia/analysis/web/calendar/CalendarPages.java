@@ -40,40 +40,40 @@ class CalendarPages {
         static native TemplateInstance calendar(PageLayout page, BillLabels labels, CalendarView view);
     }
 
-    private final CalendarQuery desk;
+    private final CalendarQuery calendarQuery;
     private final CalendarFilterCheck names;
     private final MentionLinkQueries links;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
     CalendarPages(
-            CalendarQuery desk,
+            CalendarQuery calendarQuery,
             CalendarFilterCheck names,
             MentionLinkQueries links,
-            LabelsFactory signwriter,
-            RequestContext visit) {
-        this.desk = desk;
+            LabelsFactory labelsFactory,
+            RequestContext request) {
+        this.calendarQuery = calendarQuery;
         this.names = names;
         this.links = links;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance calendar(@BeanParam CalendarParameters question) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var title = labels.words().say("calendar.title");
-        return Templates.calendar(visit.page(title).withActiveEntry("calendar"), labels, view(question, labels));
+        return Templates.calendar(request.page(title).withActiveEntry("calendar"), labels, view(question, labels));
     }
 
     private CalendarView view(CalendarParameters question, BillLabels labels) {
         var today = LegalTime.dayOf(labels.now());
         var filter = question.filter(today, labels.words(), labels.topics());
         var month = question.month(today, labels.words());
-        var due = desk.due(filter, today);
-        var meetings = desk.meetings(filter, today);
+        var due = calendarQuery.due(filter, today);
+        var meetings = calendarQuery.meetings(filter, today);
         if (due.items().isEmpty() && meetings.items().isEmpty()) {
             names.requireKnown(filter, labels.words());
         }
@@ -104,12 +104,12 @@ class CalendarPages {
     private CalendarView.Options options(CalendarFilter filter, BillLabels labels) {
         return new CalendarView.Options(
                 with(filter.asked(), committees(filter)).stream()
-                        .map(asked -> new Option(asked, nameOf(ChamberCommittee.asked(asked), labels)))
+                        .map(requested -> new Option(requested, nameOf(ChamberCommittee.asked(requested), labels)))
                         .toList(),
                 labels.topics().topics().stream()
                         .map(topic -> new Option(topic.id(), labels.name(topic)))
                         .toList(),
-                with(filter.source(), desk.sources(filter.first(), filter.last())).stream()
+                with(filter.source(), calendarQuery.sources(filter.first(), filter.last())).stream()
                         .map(site -> new Option(site, labels.site(site)))
                         .toList(),
                 Stream.concat(Arrays.stream(DueKind.values()).map(DueKind::word), Stream.of(CalendarQuery.MEETING_KIND))
@@ -118,7 +118,7 @@ class CalendarPages {
     }
 
     private List<String> committees(CalendarFilter filter) {
-        return desk.committees(filter.first(), filter.last()).stream()
+        return calendarQuery.committees(filter.first(), filter.last()).stream()
                 .map(ChamberCommittee::written)
                 .toList();
     }

@@ -110,9 +110,15 @@ public final class CalendarParameters {
     }
 
     private CalendarFilter filter(LocalDate first, LocalDate last) {
-        var meant = ChamberCommittee.asked(committee);
+        var chamberCommittee = ChamberCommittee.asked(committee);
         return new CalendarFilter(
-                first, last, meant.name(), meant.chamber(), topic.strip(), source.strip(), kind.strip());
+                first,
+                last,
+                chamberCommittee.name(),
+                chamberCommittee.chamber(),
+                topic.strip(),
+                source.strip(),
+                kind.strip());
     }
 
     private static String cut(String words) {

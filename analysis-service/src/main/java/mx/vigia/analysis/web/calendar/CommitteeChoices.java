@@ -22,10 +22,10 @@ final class CommitteeChoices {
      * Returns the committees by name, each once; a name shared by committees of several chambers is listed once for
      * each chamber, and once for all.
      */
-    static List<ChamberCommittee> of(Stream<ChamberCommittee> told) {
+    static List<ChamberCommittee> of(Stream<ChamberCommittee> given) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Set<String>> chambers = new LinkedHashMap<>();
-        told.forEach(committee -> {
+        given.forEach(committee -> {
             var name = CommitteeName.of(committee.name());
             var folded = TextAnalyzer.fold(name);
             names.putIfAbsent(folded, name);

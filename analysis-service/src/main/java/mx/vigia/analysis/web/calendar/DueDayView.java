@@ -92,9 +92,9 @@ public record DueDayView(
 
     /** Returns the title of its bill in a few words, without the common opening formula. */
     public String brief() {
-        var telling = FORMULA_PATTERN.matcher(TextBeginning.line(title)).replaceFirst("");
+        var published = FORMULA_PATTERN.matcher(TextBeginning.line(title)).replaceFirst("");
         return TextBeginning.shorten(
-                telling.substring(0, 1).toUpperCase(Locale.ROOT) + telling.substring(1), BRIEF_TITLE_LENGTH);
+                published.substring(0, 1).toUpperCase(Locale.ROOT) + published.substring(1), BRIEF_TITLE_LENGTH);
     }
 
     private static String what(DueDay day, BillLabels labels) {

@@ -27,11 +27,11 @@ class ChangeApi {
     private static final int MAX_CHANGES = 1_000;
 
     private final FactFeedRepository feed;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    ChangeApi(FactFeedRepository feed, RequestContext visit) {
+    ChangeApi(FactFeedRepository feed, RequestContext request) {
         this.feed = feed;
-        this.visit = visit;
+        this.request = request;
     }
 
     /** One page of the feed. */
@@ -67,10 +67,10 @@ class ChangeApi {
                             description = "Facts a page.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
                     String limit) {
-        var parameters = new QueryParameters(visit.words(BillLabels.BUNDLE));
+        var parameters = new QueryParameters(request.words(BillLabels.BUNDLE));
         long taken = parameters.number("after", after, 0, feed.last());
-        int most = (int) parameters.number("limit", limit, 1, MAX_CHANGES);
-        var facts = feed.after(taken, most).stream().map(ChangeResponse::of).toList();
+        int max = (int) parameters.number("limit", limit, 1, MAX_CHANGES);
+        var facts = feed.after(taken, max).stream().map(ChangeResponse::of).toList();
         return new Changes(facts, feed.last());
     }
 }

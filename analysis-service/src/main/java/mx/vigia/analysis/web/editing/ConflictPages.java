@@ -35,35 +35,35 @@ class ConflictPages {
                 PageLayout page, Messages words, List<ManualEditView.OnBill> acts, int all);
     }
 
-    private final EditorPage desk;
-    private final ManualEditRepository book;
+    private final EditorPage editorPage;
+    private final ManualEditRepository editRepository;
     private final DossierRepository dossiers;
 
-    ConflictPages(EditorPage desk, ManualEditRepository book, DossierRepository dossiers) {
-        this.desk = desk;
-        this.book = book;
+    ConflictPages(EditorPage editorPage, ManualEditRepository editRepository, DossierRepository dossiers) {
+        this.editorPage = editorPage;
+        this.editRepository = editRepository;
         this.dossiers = dossiers;
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance all() {
-        desk.analyst();
-        var acts = book.findContested(MAX_CONFLICTS);
+        editorPage.analyst();
+        var acts = editRepository.findContested(MAX_CONFLICTS);
         Map<UUID, Dossier> bills =
                 dossiers.findByIds(acts.stream().map(ManualEdit::dossier).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Dossier::id, Function.identity()));
-        var labels = desk.labels();
-        var words = desk.words();
+        var labels = editorPage.labels();
+        var words = editorPage.words();
         var shown = acts.stream()
-                .filter(act -> bills.containsKey(act.dossier()))
-                .map(act -> new ManualEditView.OnBill(
-                        bills.get(act.dossier()), ManualEditView.of(act, labels, words, true)))
+                .filter(edit -> bills.containsKey(edit.dossier()))
+                .map(edit -> new ManualEditView.OnBill(
+                        bills.get(edit.dossier()), ManualEditView.of(edit, labels, words, true)))
                 .toList();
         return Templates.conflicts(
-                desk.page(words.say("hand.conflicts")).withActiveEntry("conflicts"),
+                editorPage.page(words.say("hand.conflicts")).withActiveEntry("conflicts"),
                 words,
                 shown,
-                book.findContested());
+                editRepository.findContested());
     }
 }

@@ -11,18 +11,18 @@ import mx.vigia.analysis.dossier.DossierAsStatement;
 final class CorrectedValue {
     private CorrectedValue() {}
 
-    static StatedFields of(BillField field, FormReader slip) {
+    static StatedFields of(BillField field, FormReader form) {
         if (field == BillField.STEPS) {
-            boolean struck = !slip.enteredValues().getOrDefault("struck", "").isEmpty();
-            return StatedFields.empty().withSteps(struck ? List.of() : List.of(FieldRead.step(slip)));
+            boolean struck = !form.enteredValues().getOrDefault("struck", "").isEmpty();
+            return StatedFields.empty().withSteps(struck ? List.of() : List.of(FieldRead.step(form)));
         }
         if (field == BillField.TITLE) {
-            slip.requiredText("title", FieldRead.MAX_TITLE_LENGTH);
+            form.requiredText("title", FieldRead.MAX_TITLE_LENGTH);
         }
         if (field == BillField.KIND) {
-            slip.requiredText("kind", 80);
+            form.requiredText("kind", 80);
         }
-        return FieldRead.said(slip).onlyField(field);
+        return FieldRead.said(form).onlyField(field);
     }
 
     /** Returns the initial form values: the current ones of the bill. */

@@ -48,14 +48,14 @@ class CorrectionPages {
     private static final List<String> FIELD_WORDS =
             Arrays.stream(BillField.values()).map(BillField::word).toList();
 
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final Clerk clerk;
-    private final ManualEditRepository book;
+    private final ManualEditRepository editRepository;
 
-    CorrectionPages(EditorPage desk, Clerk clerk, ManualEditRepository book) {
-        this.desk = desk;
+    CorrectionPages(EditorPage editorPage, Clerk clerk, ManualEditRepository editRepository) {
+        this.editorPage = editorPage;
         this.clerk = clerk;
-        this.book = book;
+        this.editRepository = editRepository;
     }
 
     @GET
@@ -64,9 +64,9 @@ class CorrectionPages {
             @PathParam("id") String id,
             @QueryParam("field") @DefaultValue("") String field,
             @QueryParam("step") @DefaultValue("") String step) {
-        desk.analyst();
-        var bill = desk.bill(id);
-        var parameters = new QueryParameters(desk.labels().words());
+        editorPage.analyst();
+        var bill = editorPage.bill(id);
+        var parameters = new QueryParameters(editorPage.labels().words());
         parameters.known("field", field, FIELD_WORDS);
         int at = step.isEmpty()
                 ? -1
@@ -82,38 +82,38 @@ class CorrectionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response correct(@PathParam("id") String id, MultivaluedMap<String, String> filled) {
-        var analyst = desk.analyst();
-        var bill = desk.bill(id);
-        var slip = desk.slip(filled);
-        var named = slip.enteredValues().getOrDefault("field", "");
-        new QueryParameters(desk.labels().words()).known("field", named, FIELD_WORDS);
+        var analyst = editorPage.analyst();
+        var bill = editorPage.bill(id);
+        var form = editorPage.slip(filled);
+        var named = form.enteredValues().getOrDefault("field", "");
+        new QueryParameters(editorPage.labels().words()).known("field", named, FIELD_WORDS);
         var field = ContractEnum.known(BillField.class, named);
-        int at = SubmittedRevision.step(slip);
+        int at = SubmittedRevision.step(form);
         if (field.isEmpty() || field.get() == BillField.STEPS && !isStepOf(bill, at)) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(showFieldChoice(bill))
                     .build();
         }
         Step step = field.get() == BillField.STEPS ? bill.steps().get(at) : null;
-        StatedFields value = CorrectedValue.of(field.get(), slip);
-        var hand = desk.hand(analyst, slip);
-        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(slip));
+        StatedFields value = CorrectedValue.of(field.get(), form);
+        var editAuthor = editorPage.hand(analyst, form);
+        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(form));
         var again = fresh(bill, field.get(), at);
-        if (!slip.isValid()) {
-            return refused(Response.Status.BAD_REQUEST, again.again(slip, ""), bill);
+        if (!form.isValid()) {
+            return refused(Response.Status.BAD_REQUEST, again.again(form, ""), bill);
         }
-        var done = clerk.correct(hand, seen, field.get(), step, value);
+        var done = clerk.correct(editAuthor, seen, field.get(), step, value);
         return switch (done) {
             case ManualEditResult.Overtaken(var revision) ->
-                refused(Response.Status.CONFLICT, again.again(slip, "hand.overtaken"), bill);
+                refused(Response.Status.CONFLICT, again.again(form, "hand.overtaken"), bill);
             case ManualEditResult.Needless() ->
-                refused(Response.Status.CONFLICT, again.again(slip, "hand.needless"), bill);
-            case ManualEditResult.Now now -> desk.answer(now);
-            case ManualEditResult.AlreadyDone before -> desk.answer(before);
-            case ManualEditResult.Otherwise otherwise -> desk.answer(otherwise);
-            case ManualEditResult.Bare bare -> desk.answer(bare);
-            case ManualEditResult.Astray astray -> desk.answer(astray);
-            case ManualEditResult.Unknown unknown -> desk.answer(unknown);
+                refused(Response.Status.CONFLICT, again.again(form, "hand.needless"), bill);
+            case ManualEditResult.Now now -> editorPage.answer(now);
+            case ManualEditResult.AlreadyDone before -> editorPage.answer(before);
+            case ManualEditResult.Otherwise otherwise -> editorPage.answer(otherwise);
+            case ManualEditResult.Bare bare -> editorPage.answer(bare);
+            case ManualEditResult.Astray astray -> editorPage.answer(astray);
+            case ManualEditResult.Unknown unknown -> editorPage.answer(unknown);
         };
     }
 
@@ -131,12 +131,12 @@ class CorrectionPages {
     }
 
     private TemplateInstance showFieldChoice(Dossier bill) {
-        var words = desk.words();
+        var words = editorPage.words();
         return Templates.fields(
-                desk.page(words.say("hand.correct.title")),
+                editorPage.page(words.say("hand.correct.title")),
                 words,
                 bill,
-                new FieldsOfBill(bill, book.of(bill.id()), desk.labels()).all());
+                new FieldsOfBill(bill, editRepository.of(bill.id()), editorPage.labels()).all());
     }
 
     private Response refused(Response.Status status, ManualEditForm form, Dossier bill) {
@@ -144,12 +144,12 @@ class CorrectionPages {
     }
 
     private TemplateInstance shown(ManualEditForm form, Dossier bill) {
-        var words = desk.words();
-        var fields = new FieldsOfBill(bill, book.of(bill.id()), desk.labels());
+        var words = editorPage.words();
+        var fields = new FieldsOfBill(bill, editRepository.of(bill.id()), editorPage.labels());
         return Templates.correct(
-                desk.page(words.say("hand.correct.title")),
+                editorPage.page(words.say("hand.correct.title")),
                 words,
-                desk.labels(),
+                editorPage.labels(),
                 form,
                 bill,
                 fields.one(BillField.of(form.field()), form.step()));

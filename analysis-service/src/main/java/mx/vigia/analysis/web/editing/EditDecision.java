@@ -11,45 +11,45 @@ enum EditDecision {
     /** Take it back; for a contested correction, also the way to accept the source's value. */
     UNDO("undone") {
         @Override
-        String button(ManualEdit act) {
-            return act.contested() ? "hand.take-source" : "hand.undo";
+        String button(ManualEdit edit) {
+            return edit.contested() ? "hand.take-source" : "hand.undo";
         }
 
         @Override
-        ManualEditResult by(Clerk clerk, EditAuthor hand, Clerk.Seen seen, UUID act) {
-            return clerk.undo(hand, seen, act);
+        ManualEditResult by(Clerk clerk, EditAuthor editAuthor, Clerk.Seen seen, UUID editId) {
+            return clerk.undo(editAuthor, seen, editId);
         }
 
         @Override
-        boolean isOpen(ManualEdit act) {
-            return act.inForce();
+        boolean isOpen(ManualEdit edit) {
+            return edit.inForce();
         }
 
         @Override
-        boolean isAlreadyTaken(ManualEdit act, UUID by) {
-            return !act.inForce() && by.equals(act.closing().author());
+        boolean isAlreadyTaken(ManualEdit edit, UUID by) {
+            return !edit.inForce() && by.equals(edit.closing().author());
         }
     },
     /** Keep a correction although the source has changed. */
     CONFIRM("confirmed") {
         @Override
-        String button(ManualEdit act) {
+        String button(ManualEdit edit) {
             return "hand.keep-mine";
         }
 
         @Override
-        ManualEditResult by(Clerk clerk, EditAuthor hand, Clerk.Seen seen, UUID act) {
-            return clerk.confirm(hand, seen, act);
+        ManualEditResult by(Clerk clerk, EditAuthor editAuthor, Clerk.Seen seen, UUID editId) {
+            return clerk.confirm(editAuthor, seen, editId);
         }
 
         @Override
-        boolean isOpen(ManualEdit act) {
-            return act.contested();
+        boolean isOpen(ManualEdit edit) {
+            return edit.contested();
         }
 
         @Override
-        boolean isAlreadyTaken(ManualEdit act, UUID by) {
-            return act.inForce() && !act.contested();
+        boolean isAlreadyTaken(ManualEdit edit, UUID by) {
+            return edit.inForce() && !edit.contested();
         }
     };
 
@@ -65,17 +65,17 @@ enum EditDecision {
     }
 
     /** Returns the message key of its button. */
-    abstract String button(ManualEdit act);
+    abstract String button(ManualEdit edit);
 
     /** Applies the decision through the clerk to a bill in the state that the person saw. */
-    abstract ManualEditResult by(Clerk clerk, EditAuthor hand, Clerk.Seen seen, UUID act);
+    abstract ManualEditResult by(Clerk clerk, EditAuthor editAuthor, Clerk.Seen seen, UUID editId);
 
     /** Whether this decision is still possible for an edit. */
-    abstract boolean isOpen(ManualEdit act);
+    abstract boolean isOpen(ManualEdit edit);
 
     /**
      * Whether it was already taken by this person, or is in effect without another person's decision: pressing a button
      * twice does no harm.
      */
-    abstract boolean isAlreadyTaken(ManualEdit act, UUID by);
+    abstract boolean isAlreadyTaken(ManualEdit edit, UUID by);
 }

@@ -27,37 +27,37 @@ import mx.vigia.platform.web.RequestContext;
 public class EditorPage {
     static final String BUNDLE = "messages/editing";
 
-    private final RequestContext visit;
+    private final RequestContext request;
     private final DossierRepository dossiers;
-    private final LabelsFactory signwriter;
+    private final LabelsFactory labelsFactory;
     private final Clock clock;
 
-    EditorPage(RequestContext visit, DossierRepository dossiers, LabelsFactory signwriter, Clock clock) {
+    EditorPage(RequestContext request, DossierRepository dossiers, LabelsFactory labelsFactory, Clock clock) {
         this.clock = clock;
-        this.visit = visit;
+        this.request = request;
         this.dossiers = dossiers;
-        this.signwriter = signwriter;
+        this.labelsFactory = labelsFactory;
     }
 
     /** Returns the opaque id of the analyst, or of the owner of a token with edit rights; anybody else is rejected. */
     public UUID analyst() {
-        return visit.requireScope("hand", "analyst", "administrator").subject();
+        return request.requireScope("hand", "analyst", "administrator").subject();
     }
 
     public Messages words() {
-        return visit.words(BUNDLE);
+        return request.words(BUNDLE);
     }
 
     public Language language() {
-        return visit.language();
+        return request.language();
     }
 
     public BillLabels labels() {
-        return signwriter.labels();
+        return labelsFactory.labels();
     }
 
     public PageLayout page(String title) {
-        return visit.page(title);
+        return request.page(title);
     }
 
     /** Returns a reader of a submitted form. */
@@ -77,11 +77,11 @@ public class EditorPage {
                 .orElseThrow(() -> Problem.notFound(words().say("hand.no-bill")).raised());
     }
 
-    private Optional<Dossier> findBill(UUID asked) {
-        Optional<Dossier> bill = dossiers.findById(asked);
+    private Optional<Dossier> findBill(UUID requested) {
+        Optional<Dossier> bill = dossiers.findById(requested);
         if (bill.isEmpty()) {
-            dossiers.findMergeTarget(asked).ifPresent(home -> {
-                throw new MergedBillException(asked, home);
+            dossiers.findMergeTarget(requested).ifPresent(billId -> {
+                throw new MergedBillException(requested, billId);
             });
         }
         return bill;
@@ -96,13 +96,13 @@ public class EditorPage {
     }
 
     /** Returns the analyst as author of an edit, with the required reason. */
-    public EditAuthor hand(UUID analyst, FormReader slip) {
-        String key = slip.enteredValues().getOrDefault("key", "");
+    public EditAuthor hand(UUID analyst, FormReader form) {
+        String key = form.enteredValues().getOrDefault("key", "");
         return new EditAuthor(
                 analyst,
                 key.isBlank() || key.length() > 80 ? UUID.randomUUID().toString() : key,
-                slip.requiredText("reason", EditReason.MAX_LENGTH),
-                slip.address("reference"));
+                form.requiredText("reason", EditReason.MAX_LENGTH),
+                form.address("reference"));
     }
 
     /**
@@ -110,8 +110,8 @@ public class EditorPage {
      */
     public Response answer(ManualEditResult done) {
         return switch (done) {
-            case ManualEditResult.Now(var bill, var act, var revision) -> redirectToHistory(bill);
-            case ManualEditResult.AlreadyDone(var bill, var act) -> redirectToHistory(bill);
+            case ManualEditResult.Now(var bill, var editId, var revision) -> redirectToHistory(bill);
+            case ManualEditResult.AlreadyDone(var bill, var editId) -> redirectToHistory(bill);
             case ManualEditResult.Otherwise() -> throw problem("hand.otherwise");
             case ManualEditResult.Overtaken(var revision) -> throw problem("hand.overtaken");
             case ManualEditResult.Needless() -> throw problem("hand.needless");

@@ -36,61 +36,61 @@ final class FieldRead {
     private FieldRead() {}
 
     /** Returns all submitted fields. */
-    static StatedFields said(FormReader slip) {
+    static StatedFields said(FormReader form) {
         return new StatedFields(
-                slip.optionalText("title", MAX_TITLE_LENGTH),
-                slip.choice("kind", BillKind.class),
-                slip.words("officialTerm", 200),
+                form.optionalText("title", MAX_TITLE_LENGTH),
+                form.choice("kind", BillKind.class),
+                form.words("officialTerm", 200),
                 null,
-                slip.words("number", 80),
-                lines(slip, "proponents", 600, FieldRead::proponent),
-                slip.pastDay("presentedOn"),
-                lines(slip, "committees", 60, FieldRead::parseReferral),
+                form.words("number", 80),
+                lines(form, "proponents", 600, FieldRead::proponent),
+                form.pastDay("presentedOn"),
+                lines(form, "committees", 60, FieldRead::parseReferral),
                 null,
-                citation(slip),
-                slip.address("officialAddress"),
-                lines(slip, "documents", 100, FieldRead::document),
-                text(slip),
-                slip.words("summary", MAX_SUMMARY_LENGTH),
-                slip.lines("subjects", 200, 300),
-                language(slip),
-                consultation(slip));
+                citation(form),
+                form.address("officialAddress"),
+                lines(form, "documents", 100, FieldRead::document),
+                text(form),
+                form.words("summary", MAX_SUMMARY_LENGTH),
+                form.lines("subjects", 200, 300),
+                language(form),
+                consultation(form));
     }
 
     /**
      * Returns a corrected step, in the submitted words unless the chosen kind can only be expressed in words; its kind
      * and its words are required.
      */
-    static Step step(FormReader slip) {
-        return step(slip, (choice, words) -> choice.kind() == StepKind.OTHER ? choice.phrase(words) : words);
+    static Step step(FormReader form) {
+        return step(form, (choice, words) -> choice.kind() == StepKind.OTHER ? choice.phrase(words) : words);
     }
 
     /** Returns a step that no source states, in words that express the chosen kind. */
-    static Step parseNewStep(FormReader slip) {
-        return step(slip, StepChoice::phrase);
+    static Step parseNewStep(FormReader form) {
+        return step(form, StepChoice::phrase);
     }
 
-    private static Step step(FormReader slip, BiFunction<StepChoice, String, String> wording) {
-        slip.requiredText("stepKind", 80);
-        var choice = Objects.requireNonNullElse(slip.choice("stepKind", StepChoice.class), StepChoice.OTHER);
-        var words = Objects.requireNonNullElse(slip.requiredText("phrase", MAX_PHRASE_LENGTH), "");
+    private static Step step(FormReader form, BiFunction<StepChoice, String, String> wording) {
+        form.requiredText("stepKind", 80);
+        var choice = Objects.requireNonNullElse(form.choice("stepKind", StepChoice.class), StepChoice.OTHER);
+        var words = Objects.requireNonNullElse(form.requiredText("phrase", MAX_PHRASE_LENGTH), "");
         return new Step(
                 choice.kind(),
-                slip.choice("chamber", Chamber.class),
+                form.choice("chamber", Chamber.class),
                 wording.apply(choice, words),
-                slip.pastDay("date"),
-                lines(slip, "stepCommittees", 60, FieldRead::parseReferral),
-                lines(slip, "stepDocuments", 20, FieldRead::document));
+                form.pastDay("date"),
+                lines(form, "stepCommittees", 60, FieldRead::parseReferral),
+                lines(form, "stepDocuments", 20, FieldRead::document));
     }
 
     /** Parses each line as one item; an invalid line is reported by its number. */
-    private static <T> List<T> lines(FormReader slip, String name, int most, BiFunction<String, String[], T> reading) {
-        List<String> lines = slip.lines(name, most, MAX_LINE_LENGTH);
+    private static <T> List<T> lines(FormReader form, String name, int max, BiFunction<String, String[], T> reading) {
+        List<String> lines = form.lines(name, max, MAX_LINE_LENGTH);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> {
                     T read = reading.apply(lines.get(i), lines.get(i).split(BAR_REGEX));
                     if (read == null) {
-                        slip.addError(name, "hand.error.line", i + 1);
+                        form.addError(name, "hand.error.line", i + 1);
                     }
                     return read;
                 })
@@ -127,32 +127,32 @@ final class FieldRead {
         return new DocumentLink(parts.length == 2 && !parts[0].isEmpty() ? parts[0] : address, address);
     }
 
-    private static Citation citation(FormReader slip) {
-        String words = slip.words("citation", 500);
-        return words == null ? null : new Citation(words, slip.words("citationNumber", 80), slip.day("citationDate"));
+    private static Citation citation(FormReader form) {
+        String words = form.words("citation", 500);
+        return words == null ? null : new Citation(words, form.words("citationNumber", 80), form.day("citationDate"));
     }
 
-    private static BillText text(FormReader slip) {
-        String words = slip.words("text", MAX_TEXT_LENGTH);
+    private static BillText text(FormReader form) {
+        String words = form.words("text", MAX_TEXT_LENGTH);
         return words == null ? BillText.unknown() : BillText.of(words, false);
     }
 
-    private static String language(FormReader slip) {
-        String tag = slip.words("language", 5);
+    private static String language(FormReader form) {
+        String tag = form.words("language", 5);
         if (tag == null || tag.matches("[a-z]{2}(-[A-Z]{2})?")) {
             return tag;
         }
-        slip.addError("language", "hand.error.language", tag);
+        form.addError("language", "hand.error.language", tag);
         return null;
     }
 
-    private static Consultation consultation(FormReader slip) {
+    private static Consultation consultation(FormReader form) {
         Consultation window =
-                new Consultation(slip.day("opensOn"), slip.day("closesOn"), slip.address("consultationAddress"));
+                new Consultation(form.day("opensOn"), form.day("closesOn"), form.address("consultationAddress"));
         if (window.opensOn() != null
                 && window.closesOn() != null
                 && window.closesOn().isBefore(window.opensOn())) {
-            slip.addError("closesOn", "hand.error.window");
+            form.addError("closesOn", "hand.error.window");
         }
         return window.equals(new Consultation(null, null, null)) ? null : window;
     }

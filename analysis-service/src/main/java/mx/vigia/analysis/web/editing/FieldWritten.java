@@ -18,30 +18,30 @@ final class FieldWritten {
 
     private FieldWritten() {}
 
-    static Map<String, String> of(StatedFields said) {
+    static Map<String, String> of(StatedFields stated) {
         FieldWritten form = new FieldWritten();
-        form.putLines("title", said.title());
-        form.putLines("kind", said.kind() == null ? null : said.kind().word());
-        form.putLines("officialTerm", said.officialTerm());
-        form.putLines("number", said.number());
-        form.putLines("proponents", said.proponents().stream(), FieldWritten::proponent);
-        form.putLines("presentedOn", said.presentedOn());
-        form.putLines("committees", said.committees().stream(), FieldWritten::formatReferral);
-        if (said.citation() != null) {
-            form.putLines("citation", said.citation().text());
-            form.putLines("citationNumber", said.citation().number());
-            form.putLines("citationDate", said.citation().date());
+        form.putLines("title", stated.title());
+        form.putLines("kind", stated.kind() == null ? null : stated.kind().word());
+        form.putLines("officialTerm", stated.officialTerm());
+        form.putLines("number", stated.number());
+        form.putLines("proponents", stated.proponents().stream(), FieldWritten::proponent);
+        form.putLines("presentedOn", stated.presentedOn());
+        form.putLines("committees", stated.committees().stream(), FieldWritten::formatReferral);
+        if (stated.citation() != null) {
+            form.putLines("citation", stated.citation().text());
+            form.putLines("citationNumber", stated.citation().number());
+            form.putLines("citationDate", stated.citation().date());
         }
-        form.putLines("officialAddress", said.officialAddress());
-        form.putLines("documents", said.documents().stream(), FieldWritten::document);
-        form.putLines("text", said.text().content());
-        form.putLines("summary", said.summary());
-        form.putLines("subjects", said.subjects().stream(), Function.identity());
-        form.putLines("language", said.language());
-        if (said.consultation() != null) {
-            form.putLines("opensOn", said.consultation().opensOn());
-            form.putLines("closesOn", said.consultation().closesOn());
-            form.putLines("consultationAddress", said.consultation().address());
+        form.putLines("officialAddress", stated.officialAddress());
+        form.putLines("documents", stated.documents().stream(), FieldWritten::document);
+        form.putLines("text", stated.text().content());
+        form.putLines("summary", stated.summary());
+        form.putLines("subjects", stated.subjects().stream(), Function.identity());
+        form.putLines("language", stated.language());
+        if (stated.consultation() != null) {
+            form.putLines("opensOn", stated.consultation().opensOn());
+            form.putLines("closesOn", stated.consultation().closesOn());
+            form.putLines("consultationAddress", stated.consultation().address());
         }
         return form.filled;
     }

@@ -22,7 +22,7 @@ final class FieldsOfBill {
     FieldsOfBill(Dossier bill, List<ManualEdit> acts, BillLabels labels) {
         this.bill = bill;
         this.acts = acts.stream()
-                .filter(act -> act.inForce() && act.sort() == ManualEditKind.CORRECTION)
+                .filter(edit -> edit.inForce() && edit.sort() == ManualEditKind.CORRECTION)
                 .toList();
         this.shown = new StatementView(labels);
     }
@@ -45,22 +45,22 @@ final class FieldsOfBill {
         StatedFields now = field == BillField.STEPS
                 ? StatedFields.empty().withSteps(List.of(bill.steps().get(step)))
                 : DossierAsStatement.of(bill).onlyField(field);
-        Optional<ManualEdit> act = field == BillField.STEPS
+        Optional<ManualEdit> edit = field == BillField.STEPS
                 ? over(bill.steps().get(step))
                 : acts.stream().filter(other -> other.field() == field).findFirst();
         return new FieldView(
                 field.word(),
                 step,
                 shown.lines(field, now),
-                shown.lines(field, act.map(ManualEdit::says).orElse(now)),
-                act.isPresent(),
+                shown.lines(field, edit.map(ManualEdit::says).orElse(now)),
+                edit.isPresent(),
                 page(field, step));
     }
 
     private Optional<ManualEdit> over(Step step) {
         return acts.stream()
-                .filter(act ->
-                        act.field() == BillField.STEPS && act.said().steps().contains(step))
+                .filter(edit ->
+                        edit.field() == BillField.STEPS && edit.said().steps().contains(step))
                 .findFirst();
     }
 

@@ -54,8 +54,8 @@ public final class FormReader {
     }
 
     /** Returns a required text. */
-    public String requiredText(String name, int most) {
-        String words = optionalText(name, most);
+    public String requiredText(String name, int max) {
+        String words = optionalText(name, max);
         if (words == null) {
             addError(name, "hand.error.needed");
         }
@@ -63,8 +63,8 @@ public final class FormReader {
     }
 
     /** Returns a text for other readers, or null if there is none. */
-    String optionalText(String name, int most) {
-        String words = words(name, most);
+    String optionalText(String name, int max) {
+        String words = words(name, max);
         if (words == null || PrintableText.is(words)) {
             return words;
         }
@@ -73,11 +73,11 @@ public final class FormReader {
     }
 
     /** Returns a text, or null if there is none. */
-    String words(String name, int most) {
+    String words(String name, int max) {
         String words = filled.getOrDefault(name, "").strip();
         int found = words.codePointCount(0, words.length());
-        if (found > most) {
-            addError(name, "hand.error.too-long", most, found);
+        if (found > max) {
+            addError(name, "hand.error.too-long", max, found);
             return null;
         }
         return words.isEmpty() ? null : words;
@@ -135,18 +135,18 @@ public final class FormReader {
     }
 
     /** Returns the non-empty lines. */
-    List<String> lines(String name, int most, int longest) {
+    List<String> lines(String name, int max, int maxLength) {
         List<String> lines = filled.getOrDefault(name, "")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        if (lines.size() > most) {
-            addError(name, "hand.error.too-many", most, lines.size());
+        if (lines.size() > max) {
+            addError(name, "hand.error.too-many", max, lines.size());
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).length() > longest) {
-                addError(name, "hand.error.line-too-long", i + 1, longest);
+            if (lines.get(i).length() > maxLength) {
+                addError(name, "hand.error.line-too-long", i + 1, maxLength);
             }
         }
         return complaints.containsKey(name) ? List.of() : lines;

@@ -29,13 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "token", scopes = "hand")
 @Tag(name = "by hand")
 class ManualEditApi {
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final Clerk clerk;
     private final ManualEditRequestReader orders;
     private final ManualEditResponses answers;
 
-    ManualEditApi(EditorPage desk, Clerk clerk, ManualEditRequestReader orders, ManualEditResponses answers) {
-        this.desk = desk;
+    ManualEditApi(EditorPage editorPage, Clerk clerk, ManualEditRequestReader orders, ManualEditResponses answers) {
+        this.editorPage = editorPage;
         this.clerk = clerk;
         this.orders = orders;
         this.answers = answers;
@@ -68,13 +68,13 @@ class ManualEditApi {
                     + " nothing was saved; with \"confirm\": true it is.")
     @APIResponse(responseCode = "422", description = ManualEditResponses.KEY_REUSED_DESCRIPTION)
     public Response enter(@HeaderParam("Idempotency-Key") String key, byte[] body) {
-        var analyst = desk.analyst();
+        var analyst = editorPage.analyst();
         if (key == null || key.isBlank() || key.length() > ManualEditRequestReader.MAX_KEY_LENGTH) {
-            throw Problem.badRequest(desk.words().say("hand.api.key")).raised();
+            throw Problem.badRequest(editorPage.words().say("hand.api.key")).raised();
         }
         var order = orders.read(body, ManualEditRequest.EditKind.MATTER);
         if (order.said().title() == null || order.said().kind() == null) {
-            throw Problem.badRequest(desk.words().say("hand.api.matter")).raised();
+            throw Problem.badRequest(editorPage.words().say("hand.api.matter")).raised();
         }
         orders.requireConfirmation(order, order.said().steps());
         return answers.of(clerk.enterMatter(orders.hand(analyst, key, order), order.said()));
@@ -110,10 +110,10 @@ class ManualEditApi {
             @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
             @HeaderParam("Idempotency-Key") String key,
             byte[] body) {
-        var analyst = desk.analyst();
+        var analyst = editorPage.analyst();
         var order = orders.read(body, ManualEditRequest.EditKind.STEP);
         if (order.step() == null) {
-            throw Problem.badRequest(desk.words().say("hand.api.step")).raised();
+            throw Problem.badRequest(editorPage.words().say("hand.api.step")).raised();
         }
         orders.requireConfirmation(order, List.of(order.step()));
         return answers.of(clerk.add(orders.hand(analyst, key, order), orders.readSeen(id, seen), order.step()));
@@ -150,7 +150,7 @@ class ManualEditApi {
             @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
             @HeaderParam("Idempotency-Key") String key,
             byte[] body) {
-        var analyst = desk.analyst();
+        var analyst = editorPage.analyst();
         var order = orders.read(body, ManualEditRequest.EditKind.CORRECTION);
         requireComplete(order);
         return answers.of(clerk.correct(
@@ -175,6 +175,6 @@ class ManualEditApi {
     }
 
     private RuntimeException wrong(String key) {
-        return Problem.badRequest(desk.words().say(key)).raised();
+        return Problem.badRequest(editorPage.words().say(key)).raised();
     }
 }

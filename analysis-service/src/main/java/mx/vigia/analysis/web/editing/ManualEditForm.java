@@ -44,15 +44,15 @@ public record ManualEditForm(
     }
 
     /** Returns the same form with the submitted values and their errors. */
-    ManualEditForm again(FormReader slip, String what) {
+    ManualEditForm again(FormReader form, String what) {
         return new ManualEditForm(
                 bill,
                 revision,
                 field,
                 step,
-                slip.enteredValues().getOrDefault("key", key),
-                slip.enteredValues(),
-                slip.complaints(),
+                form.enteredValues().getOrDefault("key", key),
+                form.enteredValues(),
+                form.complaints(),
                 what);
     }
 

@@ -35,21 +35,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ManualEditHistoryApi {
     private static final int MAX_EDITS = 100;
 
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final Clerk clerk;
-    private final ManualEditRepository book;
+    private final ManualEditRepository editRepository;
     private final ManualEditRequestReader orders;
     private final ManualEditResponses answers;
 
     ManualEditHistoryApi(
-            EditorPage desk,
+            EditorPage editorPage,
             Clerk clerk,
-            ManualEditRepository book,
+            ManualEditRepository editRepository,
             ManualEditRequestReader orders,
             ManualEditResponses answers) {
-        this.desk = desk;
+        this.editorPage = editorPage;
         this.clerk = clerk;
-        this.book = book;
+        this.editRepository = editRepository;
         this.orders = orders;
         this.answers = answers;
     }
@@ -72,9 +72,9 @@ class ManualEditHistoryApi {
     @APIResponse(responseCode = "403", description = "Neither analyst nor administrator.")
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public Response work(@PathParam("id") String id) {
-        desk.analyst();
-        var bill = desk.bill(id);
-        return Response.ok(new EditHistoryResponse(bill.revision(), book.of(bill.id())))
+        editorPage.analyst();
+        var bill = editorPage.bill(id);
+        return Response.ok(new EditHistoryResponse(bill.revision(), editRepository.of(bill.id())))
                 .tag(new EntityTag(Integer.toString(bill.revision())))
                 .build();
     }
@@ -83,8 +83,8 @@ class ManualEditHistoryApi {
     @Path("/conflicts")
     @Operation(summary = "Corrections over which the sources changed, at most 100")
     public Conflicts conflicts() {
-        desk.analyst();
-        return new Conflicts(book.findContested(), book.findContested(MAX_EDITS));
+        editorPage.analyst();
+        return new Conflicts(editRepository.findContested(), editRepository.findContested(MAX_EDITS));
     }
 
     @POST
@@ -116,9 +116,9 @@ class ManualEditHistoryApi {
             @PathParam("decision") @Schema(enumeration = {"undo", "confirm"}) String decision,
             @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
             byte[] body) {
-        var analyst = desk.analyst();
-        var hand = orders.hand(analyst, null, orders.read(body, ManualEditRequest.EditKind.DECISION));
+        var analyst = editorPage.analyst();
+        var editAuthor = orders.hand(analyst, null, orders.read(body, ManualEditRequest.EditKind.DECISION));
         return answers.of(EditDecision.valueOf(decision.toUpperCase(Locale.ROOT))
-                .by(clerk, hand, orders.readSeen(id, seen), act));
+                .by(clerk, editAuthor, orders.readSeen(id, seen), act));
     }
 }

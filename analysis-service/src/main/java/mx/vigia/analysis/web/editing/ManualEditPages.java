@@ -24,15 +24,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ManualEditPages {
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final Clerk clerk;
-    private final ManualEditRepository book;
+    private final ManualEditRepository editRepository;
     private final ReasonForm form;
 
-    ManualEditPages(EditorPage desk, Clerk clerk, ManualEditRepository book, ReasonForm form) {
-        this.desk = desk;
+    ManualEditPages(EditorPage editorPage, Clerk clerk, ManualEditRepository editRepository, ReasonForm form) {
+        this.editorPage = editorPage;
         this.clerk = clerk;
-        this.book = book;
+        this.editRepository = editRepository;
         this.form = form;
     }
 
@@ -52,21 +52,21 @@ class ManualEditPages {
         return decided(EditDecision.CONFIRM, id, act, filled);
     }
 
-    private Response decided(EditDecision decision, String id, String act, MultivaluedMap<String, String> filled) {
-        var analyst = desk.analyst();
-        var bill = desk.bill(id);
-        var known = act(act);
-        var slip = desk.slip(filled);
-        var hand = new EditAuthor(
-                analyst, UUID.randomUUID().toString(), slip.optionalText("reason", EditReason.MAX_LENGTH), null);
-        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(slip));
-        if (!slip.isValid()) {
-            return again(Response.Status.BAD_REQUEST, decision, known, bill, slip, "");
+    private Response decided(EditDecision decision, String id, String action, MultivaluedMap<String, String> filled) {
+        var analyst = editorPage.analyst();
+        var bill = editorPage.bill(id);
+        var known = act(action);
+        var form = editorPage.slip(filled);
+        var editAuthor = new EditAuthor(
+                analyst, UUID.randomUUID().toString(), form.optionalText("reason", EditReason.MAX_LENGTH), null);
+        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(form));
+        if (!form.isValid()) {
+            return again(Response.Status.BAD_REQUEST, decision, known, bill, form, "");
         }
-        var done = decision.by(clerk, hand, seen, known.signature().act());
+        var done = decision.by(clerk, editAuthor, seen, known.signature().act());
         return done instanceof ManualEditResult.Overtaken || done instanceof ManualEditResult.Needless
-                ? late(decision, done, now(known), bill.id(), analyst, slip)
-                : desk.answer(done);
+                ? late(decision, done, now(known), bill.id(), analyst, form)
+                : editorPage.answer(done);
     }
 
     /**
@@ -74,39 +74,48 @@ class ManualEditPages {
      * harm; an open decision is asked again, for the current bill.
      */
     private Response late(
-            EditDecision decision, ManualEditResult done, ManualEdit act, UUID bill, UUID by, FormReader slip) {
-        if (decision.isAlreadyTaken(act, by)) {
+            EditDecision decision, ManualEditResult done, ManualEdit edit, UUID bill, UUID by, FormReader form) {
+        if (decision.isAlreadyTaken(edit, by)) {
             return EditorPage.redirectToHistory(bill);
         }
-        if (decision.isOpen(act)) {
+        if (decision.isOpen(edit)) {
             return done instanceof ManualEditResult.Overtaken
-                    ? again(Response.Status.CONFLICT, decision, act, desk.bill(bill.toString()), slip, "hand.overtaken")
-                    : desk.answer(done);
+                    ? again(
+                            Response.Status.CONFLICT,
+                            decision,
+                            edit,
+                            editorPage.bill(bill.toString()),
+                            form,
+                            "hand.overtaken")
+                    : editorPage.answer(done);
         }
-        throw Problem.conflict(desk.words().say("hand.decided", ManualEditView.state(act, desk.labels(), desk.words())))
+        throw Problem.conflict(editorPage
+                        .words()
+                        .say("hand.decided", ManualEditView.state(edit, editorPage.labels(), editorPage.words())))
                 .raised();
     }
 
     private Response again(
             Response.Status status,
             EditDecision decision,
-            ManualEdit act,
+            ManualEdit edit,
             Dossier bill,
             FormReader slip,
             String notice) {
-        var action = "/bills/" + bill.id() + "/hand/" + act.signature().act() + "/" + decision.pathSegment();
-        var asked = new ReasonForm.ReasonPrompt(action, decision.button(act), "hand.undo.why");
-        return form.again(status, asked, bill, slip, notice);
+        var action = "/bills/" + bill.id() + "/hand/" + edit.signature().act() + "/" + decision.pathSegment();
+        var reasonPrompt = new ReasonForm.ReasonPrompt(action, decision.button(edit), "hand.undo.why");
+        return form.again(status, reasonPrompt, bill, slip, notice);
     }
 
     private ManualEdit act(String id) {
-        return desk.parseUuid(id)
-                .flatMap(book::findById)
-                .orElseThrow(
-                        () -> Problem.notFound(desk.words().say("hand.no-act")).raised());
+        return editorPage
+                .parseUuid(id)
+                .flatMap(editRepository::findById)
+                .orElseThrow(() ->
+                        Problem.notFound(editorPage.words().say("hand.no-act")).raised());
     }
 
-    private ManualEdit now(ManualEdit act) {
-        return book.findById(act.signature().act()).orElseThrow();
+    private ManualEdit now(ManualEdit edit) {
+        return editRepository.findById(edit.signature().act()).orElseThrow();
     }
 }

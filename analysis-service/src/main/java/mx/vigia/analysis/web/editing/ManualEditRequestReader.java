@@ -15,18 +15,18 @@ public class ManualEditRequestReader {
     public static final String EXAMPLE_ETAG = "\"2\"";
     static final int MAX_KEY_LENGTH = 80;
 
-    private final EditorPage desk;
+    private final EditorPage editorPage;
 
-    ManualEditRequestReader(EditorPage desk) {
-        this.desk = desk;
+    ManualEditRequestReader(EditorPage editorPage) {
+        this.editorPage = editorPage;
     }
 
     /** Returns the parsed edit, or 400 with the reason. */
-    public ManualEditRequest.Sent read(byte[] body, ManualEditRequest.EditKind door) {
-        return switch (ManualEditRequest.of(body, door, desk.past())) {
+    public ManualEditRequest.Sent read(byte[] body, ManualEditRequest.EditKind editKind) {
+        return switch (ManualEditRequest.of(body, editKind, editorPage.past())) {
             case ManualEditRequest.Sent order -> order;
             case ManualEditRequest.Unclear(var why) ->
-                throw Problem.badRequest(new RequestErrorMessages(why).sentence(desk.words()))
+                throw Problem.badRequest(new RequestErrorMessages(why).sentence(editorPage.words()))
                         .raised();
         };
     }
@@ -40,7 +40,8 @@ public class ManualEditRequestReader {
                 .filter(step -> !order.confirm() && StepChoice.of(step.kind()).isContradictedBy(step.phrase()))
                 .findFirst()
                 .ifPresent(step -> {
-                    throw Problem.conflict(desk.words()
+                    throw Problem.conflict(editorPage
+                                    .words()
                                     .say(
                                             "hand.api.doubt",
                                             step.kind().word(),
@@ -60,9 +61,9 @@ public class ManualEditRequestReader {
 
     /** Returns the bill at the revision that the person saw, from the tag of If-Match; 428 without one. */
     public Clerk.Seen readSeen(String id, String tag) {
-        var bill = desk.bill(id);
+        var bill = editorPage.bill(id);
         if (tag == null) {
-            throw Problem.of(428, "Precondition Required", desk.words().say("hand.api.guard"))
+            throw Problem.of(428, "Precondition Required", editorPage.words().say("hand.api.guard"))
                     .raised();
         }
         var revision = tag.strip().replaceAll("^\"(\\d{1,9})\"$", "$1");

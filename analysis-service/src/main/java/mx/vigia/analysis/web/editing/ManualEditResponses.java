@@ -22,21 +22,21 @@ public class ManualEditResponses {
     @Schema(name = "HandDone")
     public record Answer(UUID bill, UUID act) {}
 
-    private final EditorPage desk;
+    private final EditorPage editorPage;
 
-    ManualEditResponses(EditorPage desk) {
-        this.desk = desk;
+    ManualEditResponses(EditorPage editorPage) {
+        this.editorPage = editorPage;
     }
 
     public Response of(ManualEditResult done) {
         return switch (done) {
-            case ManualEditResult.Now(var bill, var act, var revision) ->
+            case ManualEditResult.Now(var bill, var editId, var revision) ->
                 Response.created(at(bill))
-                        .entity(new Answer(bill, act))
+                        .entity(new Answer(bill, editId))
                         .tag(new EntityTag(Integer.toString(revision)))
                         .build();
-            case ManualEditResult.AlreadyDone(var bill, var act) ->
-                Response.ok(new Answer(bill, act)).location(at(bill)).build();
+            case ManualEditResult.AlreadyDone(var bill, var editId) ->
+                Response.ok(new Answer(bill, editId)).location(at(bill)).build();
             case ManualEditResult.Otherwise() -> throw problem(422, "Unprocessable Content", "hand.otherwise");
             case ManualEditResult.Overtaken(var revision) ->
                 throw problem(412, "Precondition Failed", "hand.api.overtaken", revision);
@@ -52,6 +52,6 @@ public class ManualEditResponses {
     }
 
     private RuntimeException problem(int status, String title, String key, Object... figures) {
-        return Problem.of(status, title, desk.words().say(key, figures)).raised();
+        return Problem.of(status, title, editorPage.words().say(key, figures)).raised();
     }
 }

@@ -66,66 +66,66 @@ public record ManualEditView(
         boolean alone = bill.site().equals(ManualStatement.MANUAL_SITE)
                 && acts.stream().filter(ManualEditView::isMatterEntry).count() == 1;
         return acts.stream()
-                .map(act -> of(act, labels, words, analyst && !(alone && isMatterEntry(act))))
+                .map(edit -> of(edit, labels, words, analyst && !(alone && isMatterEntry(edit))))
                 .toList();
     }
 
-    private static boolean isMatterEntry(ManualEdit act) {
-        return act.sort() == ManualEditKind.MATTER && act.inForce();
+    private static boolean isMatterEntry(ManualEdit edit) {
+        return edit.sort() == ManualEditKind.MATTER && edit.inForce();
     }
 
-    static ManualEditView of(ManualEdit act, BillLabels labels, Messages words, boolean analyst) {
+    static ManualEditView of(ManualEdit edit, BillLabels labels, Messages words, boolean analyst) {
         var shown = new StatementView(labels);
-        var field = field(act);
-        var by = act.signature();
+        var field = field(edit);
+        var by = edit.signature();
         return new ManualEditView(
                 by.act(),
-                what(act, labels, words),
+                what(edit, labels, words),
                 who(by.author(), words),
                 labels.moment(by.at()),
                 by.reason() == null ? "" : labels.shown(by.reason()),
                 WebAddress.is(by.reference()) ? by.reference() : null,
-                shown.lines(field, orEmpty(act.base())),
-                act.sort() == ManualEditKind.TOPIC
-                        ? List.of(words.say(act.about() ? "hand.topic.about" : "hand.topic.not"))
-                        : shown.lines(field, act.said()),
-                act.contested() ? shown.lines(field, act.says()) : List.of(),
-                state(act, labels, words),
-                act.inForce(),
-                act.contested(),
-                analyst && act.inForce());
+                shown.lines(field, orEmpty(edit.base())),
+                edit.sort() == ManualEditKind.TOPIC
+                        ? List.of(words.say(edit.about() ? "hand.topic.about" : "hand.topic.not"))
+                        : shown.lines(field, edit.said()),
+                edit.contested() ? shown.lines(field, edit.says()) : List.of(),
+                state(edit, labels, words),
+                edit.inForce(),
+                edit.contested(),
+                analyst && edit.inForce());
     }
 
-    private static StatedFields orEmpty(StatedFields said) {
-        return said == null ? StatedFields.empty() : said;
+    private static StatedFields orEmpty(StatedFields stated) {
+        return stated == null ? StatedFields.empty() : stated;
     }
 
-    private static BillField field(ManualEdit act) {
-        return switch (act.sort()) {
+    private static BillField field(ManualEdit edit) {
+        return switch (edit.sort()) {
             case MATTER, TOPIC -> BillField.TITLE;
             case STEP -> BillField.STEPS;
-            case CORRECTION -> act.field();
+            case CORRECTION -> edit.field();
         };
     }
 
-    private static String what(ManualEdit act, BillLabels labels, Messages words) {
-        return switch (act.sort()) {
+    private static String what(ManualEdit edit, BillLabels labels, Messages words) {
+        return switch (edit.sort()) {
             case MATTER -> words.say("hand.did.matter");
             case STEP -> words.say("hand.did.step");
             case CORRECTION ->
                 words.say(
                         "hand.did.correction",
-                        words.say("hand.field." + act.field().word()));
-            case TOPIC -> words.say("hand.did.topic", labels.topic(act.topic()));
+                        words.say("hand.field." + edit.field().word()));
+            case TOPIC -> words.say("hand.did.topic", labels.topic(edit.topic()));
         };
     }
 
     /** Returns whether it is active, and if not, since when, why and by whom, in a sentence. */
-    static String state(ManualEdit act, BillLabels labels, Messages words) {
-        if (act.contested()) {
-            return words.say("hand.state.contested", labels.moment(act.conflict()));
+    static String state(ManualEdit edit, BillLabels labels, Messages words) {
+        if (edit.contested()) {
+            return words.say("hand.state.contested", labels.moment(edit.conflict()));
         }
-        return act.inForce() ? words.say("hand.state.in-force") : closed(act.closing(), labels, words);
+        return edit.inForce() ? words.say("hand.state.in-force") : closed(edit.closing(), labels, words);
     }
 
     private static String closed(EditEnd closing, BillLabels labels, Messages words) {

@@ -38,23 +38,23 @@ public class ManualEditsOnBill {
             boolean retracted,
             String source) {}
 
-    private final EditorPage desk;
-    private final RequestContext visit;
+    private final EditorPage editorPage;
+    private final RequestContext request;
     private final TopicCatalog topics;
 
-    ManualEditsOnBill(EditorPage desk, RequestContext visit, TopicCatalog topics) {
-        this.desk = desk;
+    ManualEditsOnBill(EditorPage editorPage, RequestContext request, TopicCatalog topics) {
+        this.editorPage = editorPage;
         this.topics = topics;
-        this.visit = visit;
+        this.request = request;
     }
 
     /** Returns the manual edits of a bill, the latest first, for the reader of the current request. */
     public EditsView of(Dossier bill, List<ManualEdit> acts) {
-        boolean analyst = visit.caller().worksByHand();
+        boolean analyst = request.caller().worksByHand();
         boolean retracted = bill.isRetracted();
         return new EditsView(
-                desk.words(),
-                ManualEditView.of(bill, acts, desk.labels(), desk.words(), analyst),
+                editorPage.words(),
+                ManualEditView.of(bill, acts, editorPage.labels(), editorPage.words(), analyst),
                 analyst,
                 acts.stream().anyMatch(ManualEdit::contested),
                 analyst ? topics(bill) : List.of(),
@@ -64,7 +64,7 @@ public class ManualEditsOnBill {
     }
 
     private List<ManualEditForm.Option> topics(Dossier bill) {
-        var labels = desk.labels();
+        var labels = editorPage.labels();
         return topics.topics().stream()
                 .filter(topic ->
                         bill.tags().stream().noneMatch(tag -> tag.topic().equals(topic.id())))

@@ -31,18 +31,18 @@ class NewBillPages {
         static native TemplateInstance matter(PageLayout page, Messages words, BillLabels labels, ManualEditForm form);
     }
 
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final Clerk clerk;
 
-    NewBillPages(EditorPage desk, Clerk clerk) {
-        this.desk = desk;
+    NewBillPages(EditorPage editorPage, Clerk clerk) {
+        this.editorPage = editorPage;
         this.clerk = clerk;
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance form() {
-        desk.analyst();
+        editorPage.analyst();
         return shown(blank());
     }
 
@@ -50,16 +50,16 @@ class NewBillPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response enter(MultivaluedMap<String, String> filled) {
-        var analyst = desk.analyst();
-        var slip = desk.slip(filled);
-        slip.requiredText("title", FieldRead.MAX_TITLE_LENGTH);
-        slip.requiredText("kind", 80);
-        StatedFields matter = FieldRead.said(slip);
-        var hand = desk.hand(analyst, slip);
-        return slip.isValid()
-                ? desk.answer(clerk.enterMatter(hand, matter))
+        var analyst = editorPage.analyst();
+        var form = editorPage.slip(filled);
+        form.requiredText("title", FieldRead.MAX_TITLE_LENGTH);
+        form.requiredText("kind", 80);
+        StatedFields statedFields = FieldRead.said(form);
+        var editAuthor = editorPage.hand(analyst, form);
+        return form.isValid()
+                ? editorPage.answer(clerk.enterMatter(editAuthor, statedFields))
                 : Response.status(Response.Status.BAD_REQUEST)
-                        .entity(shown(blank().again(slip, "")))
+                        .entity(shown(blank().again(form, "")))
                         .build();
     }
 
@@ -68,8 +68,11 @@ class NewBillPages {
     }
 
     private TemplateInstance shown(ManualEditForm form) {
-        var words = desk.words();
+        var words = editorPage.words();
         return Templates.matter(
-                desk.page(words.say("hand.matter.title")).withActiveEntry("new-bill"), words, desk.labels(), form);
+                editorPage.page(words.say("hand.matter.title")).withActiveEntry("new-bill"),
+                words,
+                editorPage.labels(),
+                form);
     }
 }

@@ -36,24 +36,24 @@ class PhrasePages {
                 long outOfOrder);
     }
 
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final FlaggedStepRepository steps;
 
-    PhrasePages(EditorPage desk, FlaggedStepRepository steps) {
-        this.desk = desk;
+    PhrasePages(EditorPage editorPage, FlaggedStepRepository steps) {
+        this.editorPage = editorPage;
         this.steps = steps;
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance all() {
-        desk.analyst();
-        var words = desk.words();
+        editorPage.analyst();
+        var words = editorPage.words();
         var counts = steps.countByFlag();
         return Templates.phrases(
-                desk.page(words.say("phrases.title")),
+                editorPage.page(words.say("phrases.title")),
                 words,
-                desk.labels(),
+                editorPage.labels(),
                 steps.findUnknownPhrases(MAX_PHRASES),
                 counts.getOrDefault(StepFlag.UNKNOWN_PHRASE, 0L),
                 counts.getOrDefault(StepFlag.OUT_OF_ORDER, 0L));

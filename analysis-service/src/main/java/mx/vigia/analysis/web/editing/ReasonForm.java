@@ -37,25 +37,26 @@ public class ReasonForm {
     @TemplateData
     public record ReasonPrompt(String action, String what, String why) {}
 
-    private final EditorPage desk;
+    private final EditorPage editorPage;
 
-    ReasonForm(EditorPage desk) {
-        this.desk = desk;
+    ReasonForm(EditorPage editorPage) {
+        this.editorPage = editorPage;
     }
 
     /** Returns the form with the submitted values and their errors, for the current bill. */
-    public Response again(Response.Status status, ReasonPrompt asked, Dossier bill, FormReader slip, String notice) {
+    public Response again(
+            Response.Status status, ReasonPrompt reasonPrompt, Dossier bill, FormReader slip, String notice) {
         var form = ManualEditForm.fresh(bill.id().toString(), bill.revision(), "", -1, Map.of());
-        var words = desk.words();
+        var words = editorPage.words();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Templates.reason(
-                        desk.page(words.say(asked.what())),
+                        editorPage.page(words.say(reasonPrompt.what())),
                         words,
-                        desk.labels(),
+                        editorPage.labels(),
                         form.again(slip, notice),
                         bill,
-                        asked))
+                        reasonPrompt))
                 .build();
     }
 }

@@ -45,10 +45,10 @@ record RequestErrorMessages(String why) {
 
     /** Returns the sentence, or the parser's own message if its form is not known. */
     String sentence(Messages words) {
-        for (ErrorText saying : MESSAGE_TRANSLATIONS) {
-            Matcher found = saying.english().matcher(why);
+        for (ErrorText errorText : MESSAGE_TRANSLATIONS) {
+            Matcher found = errorText.english().matcher(why);
             if (found.matches()) {
-                return words.say(saying.key(), figures(found.toMatchResult(), words));
+                return words.say(errorText.key(), figures(found.toMatchResult(), words));
             }
         }
         return why;

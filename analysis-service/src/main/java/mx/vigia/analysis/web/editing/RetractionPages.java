@@ -22,62 +22,63 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class RetractionPages {
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final Clerk clerk;
-    private final ManualEditRepository book;
+    private final ManualEditRepository editRepository;
     private final ReasonForm form;
 
-    RetractionPages(EditorPage desk, Clerk clerk, ManualEditRepository book, ReasonForm form) {
-        this.desk = desk;
+    RetractionPages(EditorPage editorPage, Clerk clerk, ManualEditRepository editRepository, ReasonForm form) {
+        this.editorPage = editorPage;
         this.clerk = clerk;
-        this.book = book;
+        this.editRepository = editRepository;
         this.form = form;
     }
 
     @POST
     @Operation(hidden = true)
     public Response retract(@PathParam("id") String id, MultivaluedMap<String, String> filled) {
-        var analyst = desk.analyst();
-        var bill = desk.bill(id);
+        var analyst = editorPage.analyst();
+        var bill = editorPage.bill(id);
         if (!bill.isByHandAlone()) {
-            throw Problem.conflict(desk.words().say("hand.retract.official")).raised();
+            throw Problem.conflict(editorPage.words().say("hand.retract.official"))
+                    .raised();
         }
-        var slip = desk.slip(filled);
-        var hand = desk.hand(analyst, slip);
-        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(slip));
-        if (!slip.isValid()) {
-            return again(Response.Status.BAD_REQUEST, bill, slip, "");
+        var form = editorPage.slip(filled);
+        var editAuthor = editorPage.hand(analyst, form);
+        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(form));
+        if (!form.isValid()) {
+            return again(Response.Status.BAD_REQUEST, bill, form, "");
         }
-        var done = clerk.add(hand, seen, Retraction.on(desk.past().latest()));
+        var done = clerk.add(editAuthor, seen, Retraction.on(editorPage.past().latest()));
         return done instanceof ManualEditResult.Overtaken || done instanceof ManualEditResult.Needless
-                ? late(done, analyst, bill.id(), slip)
-                : desk.answer(done);
+                ? late(done, analyst, bill.id(), form)
+                : editorPage.answer(done);
     }
 
     /**
      * Returns the response to a conflict. A repeated click and a withdrawal by somebody else count as done; otherwise
      * the form, for the current bill.
      */
-    private Response late(ManualEditResult done, UUID analyst, UUID id, FormReader slip) {
+    private Response late(ManualEditResult done, UUID analyst, UUID id, FormReader form) {
         if (isTakenBackBy(analyst, id)) {
             return EditorPage.redirectToHistory(id);
         }
-        var bill = desk.bill(id.toString());
+        var bill = editorPage.bill(id.toString());
         return done instanceof ManualEditResult.Needless || bill.isRetracted()
-                ? desk.answer(new ManualEditResult.Needless())
-                : again(Response.Status.CONFLICT, bill, slip, "hand.overtaken");
+                ? editorPage.answer(new ManualEditResult.Needless())
+                : again(Response.Status.CONFLICT, bill, form, "hand.overtaken");
     }
 
     private boolean isTakenBackBy(UUID analyst, UUID bill) {
-        return book.of(bill).stream()
-                .anyMatch(act -> act.inForce()
-                        && act.signature().author().equals(analyst)
-                        && Retraction.isIn(act.said().steps()));
+        return editRepository.of(bill).stream()
+                .anyMatch(edit -> edit.inForce()
+                        && edit.signature().author().equals(analyst)
+                        && Retraction.isIn(edit.said().steps()));
     }
 
     private Response again(Response.Status status, Dossier bill, FormReader slip, String notice) {
-        var asked =
+        var reasonPrompt =
                 new ReasonForm.ReasonPrompt("/bills/" + bill.id() + "/retracted", "hand.retract", "hand.retract.again");
-        return form.again(status, asked, bill, slip, notice);
+        return form.again(status, reasonPrompt, bill, slip, notice);
     }
 }

@@ -20,36 +20,36 @@ final class StatementView {
     }
 
     /** Returns the lines; empty if nothing is stated. */
-    List<String> lines(BillField field, StatedFields said) {
-        return values(field, said)
+    List<String> lines(BillField field, StatedFields stated) {
+        return values(field, stated)
                 .filter(Objects::nonNull)
                 .map(labels::shown)
                 .map(StatementView::cut)
                 .toList();
     }
 
-    private Stream<String> values(BillField field, StatedFields said) {
+    private Stream<String> values(BillField field, StatedFields stated) {
         return switch (field) {
-            case TITLE -> Stream.ofNullable(said.title());
-            case KIND -> kind(said);
-            case NUMBER -> Stream.ofNullable(said.number());
-            case PROPONENTS -> said.proponents().stream().map(labels::proponent);
-            case PRESENTED_ON -> Stream.ofNullable(said.presentedOn()).map(labels::day);
-            case COMMITTEES -> Stream.of(labels.referred(said.committees())).filter(words -> !words.isEmpty());
-            case STEPS -> said.steps().stream().map(this::step);
-            case CITATION -> Stream.ofNullable(said.citation()).map(citation -> citation.text());
-            case OFFICIAL_ADDRESS -> Stream.ofNullable(said.officialAddress());
-            case DOCUMENTS -> said.documents().stream().map(StatementView::document);
-            case TEXT -> Stream.of(said.text().content()).filter(words -> !words.isEmpty());
-            case SUMMARY -> Stream.ofNullable(said.summary());
-            case SUBJECTS -> said.subjects().stream();
-            case LANGUAGE -> Stream.ofNullable(said.language()).map(labels::tongue);
-            case CONSULTATION -> window(said);
+            case TITLE -> Stream.ofNullable(stated.title());
+            case KIND -> kind(stated);
+            case NUMBER -> Stream.ofNullable(stated.number());
+            case PROPONENTS -> stated.proponents().stream().map(labels::proponent);
+            case PRESENTED_ON -> Stream.ofNullable(stated.presentedOn()).map(labels::day);
+            case COMMITTEES -> Stream.of(labels.referred(stated.committees())).filter(words -> !words.isEmpty());
+            case STEPS -> stated.steps().stream().map(this::step);
+            case CITATION -> Stream.ofNullable(stated.citation()).map(citation -> citation.text());
+            case OFFICIAL_ADDRESS -> Stream.ofNullable(stated.officialAddress());
+            case DOCUMENTS -> stated.documents().stream().map(StatementView::document);
+            case TEXT -> Stream.of(stated.text().content()).filter(words -> !words.isEmpty());
+            case SUMMARY -> Stream.ofNullable(stated.summary());
+            case SUBJECTS -> stated.subjects().stream();
+            case LANGUAGE -> Stream.ofNullable(stated.language()).map(labels::tongue);
+            case CONSULTATION -> window(stated);
         };
     }
 
-    private Stream<String> kind(StatedFields said) {
-        return Stream.of(said.kind() == null ? null : labels.kind(said.kind()), said.officialTerm());
+    private Stream<String> kind(StatedFields stated) {
+        return Stream.of(stated.kind() == null ? null : labels.kind(stated.kind()), stated.officialTerm());
     }
 
     private String step(Step step) {
@@ -58,8 +58,8 @@ final class StatementView {
                 .collect(Collectors.joining(" · "));
     }
 
-    private Stream<String> window(StatedFields said) {
-        return Stream.ofNullable(said.consultation())
+    private Stream<String> window(StatedFields stated) {
+        return Stream.ofNullable(stated.consultation())
                 .flatMap(window -> Stream.of(
                         window.opensOn() == null
                                 ? null

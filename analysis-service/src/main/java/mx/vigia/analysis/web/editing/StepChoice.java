@@ -161,10 +161,10 @@ enum StepChoice implements ContractEnum {
      * say something else.
      */
     String phrase(String words) {
-        var told = told(words);
-        boolean said =
-                told.contains(move) && move != StageTransition.NOTHING || kind != StepKind.OTHER && told.isEmpty();
-        return known.isEmpty() || said ? words : known + " " + words;
+        var published = told(words);
+        boolean stated = published.contains(move) && move != StageTransition.NOTHING
+                || kind != StepKind.OTHER && published.isEmpty();
+        return known.isEmpty() || stated ? words : known + " " + words;
     }
 
     /**
@@ -172,11 +172,11 @@ enum StepChoice implements ContractEnum {
      * required.
      */
     boolean isContradictedBy(String words) {
-        var told = told(words).stream()
+        var published = told(words).stream()
                 .filter(other -> !NON_STEP_TRANSITIONS.contains(other))
                 .toList();
-        boolean closes = FINAL_TRANSITIONS.contains(move) || told.stream().anyMatch(FINAL_TRANSITIONS::contains);
-        return this != OTHER && closes && !told.isEmpty() && !told.contains(move);
+        boolean closes = FINAL_TRANSITIONS.contains(move) || published.stream().anyMatch(FINAL_TRANSITIONS::contains);
+        return this != OTHER && closes && !published.isEmpty() && !published.contains(move);
     }
 
     private static List<StageTransition> told(String words) {

@@ -36,19 +36,19 @@ class StepPages {
 
     private static final String DOUBT_MESSAGE_KEY = "hand.step.doubt";
 
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final Clerk clerk;
 
-    StepPages(EditorPage desk, Clerk clerk) {
-        this.desk = desk;
+    StepPages(EditorPage editorPage, Clerk clerk) {
+        this.editorPage = editorPage;
         this.clerk = clerk;
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance form(@PathParam("id") String id) {
-        desk.analyst();
-        var bill = desk.bill(id);
+        editorPage.analyst();
+        var bill = editorPage.bill(id);
         return shown(blank(bill), bill);
     }
 
@@ -56,51 +56,51 @@ class StepPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response add(@PathParam("id") String id, MultivaluedMap<String, String> filled) {
-        var analyst = desk.analyst();
-        var bill = desk.bill(id);
-        var slip = desk.slip(filled);
-        var step = FieldRead.parseNewStep(slip);
-        var hand = desk.hand(analyst, slip);
-        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(slip));
-        if (!slip.isValid()) {
-            return refused(Response.Status.BAD_REQUEST, slip, "", bill);
+        var analyst = editorPage.analyst();
+        var bill = editorPage.bill(id);
+        var form = editorPage.slip(filled);
+        var step = FieldRead.parseNewStep(form);
+        var editAuthor = editorPage.hand(analyst, form);
+        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(form));
+        if (!form.isValid()) {
+            return refused(Response.Status.BAD_REQUEST, form, "", bill);
         }
-        if (needsConfirmation(slip)) {
-            return refused(Response.Status.BAD_REQUEST, slip, DOUBT_MESSAGE_KEY, bill);
+        if (needsConfirmation(form)) {
+            return refused(Response.Status.BAD_REQUEST, form, DOUBT_MESSAGE_KEY, bill);
         }
-        var done = clerk.add(hand, seen, step);
+        var done = clerk.add(editAuthor, seen, step);
         return switch (done) {
             case ManualEditResult.Overtaken(var revision) ->
-                refused(Response.Status.CONFLICT, slip, "hand.overtaken", bill);
-            case ManualEditResult.Needless() -> refused(Response.Status.CONFLICT, slip, "hand.step.known", bill);
-            case ManualEditResult.Now now -> desk.answer(now);
-            case ManualEditResult.AlreadyDone before -> desk.answer(before);
-            case ManualEditResult.Otherwise otherwise -> desk.answer(otherwise);
-            case ManualEditResult.Bare bare -> desk.answer(bare);
-            case ManualEditResult.Astray astray -> desk.answer(astray);
-            case ManualEditResult.Unknown unknown -> desk.answer(unknown);
+                refused(Response.Status.CONFLICT, form, "hand.overtaken", bill);
+            case ManualEditResult.Needless() -> refused(Response.Status.CONFLICT, form, "hand.step.known", bill);
+            case ManualEditResult.Now now -> editorPage.answer(now);
+            case ManualEditResult.AlreadyDone before -> editorPage.answer(before);
+            case ManualEditResult.Otherwise otherwise -> editorPage.answer(otherwise);
+            case ManualEditResult.Bare bare -> editorPage.answer(bare);
+            case ManualEditResult.Astray astray -> editorPage.answer(astray);
+            case ManualEditResult.Unknown unknown -> editorPage.answer(unknown);
         };
     }
 
     /** Whether a step that would close the matter has contradictory words and is not confirmed yet. */
-    private static boolean needsConfirmation(FormReader slip) {
-        return slip.enteredValues().getOrDefault("sure", "").isEmpty()
-                && slip.choice("stepKind", StepChoice.class)
-                        .isContradictedBy(slip.words("phrase", FieldRead.MAX_PHRASE_LENGTH));
+    private static boolean needsConfirmation(FormReader form) {
+        return form.enteredValues().getOrDefault("sure", "").isEmpty()
+                && form.choice("stepKind", StepChoice.class)
+                        .isContradictedBy(form.words("phrase", FieldRead.MAX_PHRASE_LENGTH));
     }
 
     private static ManualEditForm blank(Dossier bill) {
         return ManualEditForm.fresh(bill.id().toString(), bill.revision(), "steps", -1, Map.of());
     }
 
-    private Response refused(Response.Status status, FormReader slip, String notice, Dossier bill) {
+    private Response refused(Response.Status status, FormReader form, String notice, Dossier bill) {
         return Response.status(status)
-                .entity(shown(blank(bill).again(slip, notice), bill))
+                .entity(shown(blank(bill).again(form, notice), bill))
                 .build();
     }
 
     private TemplateInstance shown(ManualEditForm form, Dossier bill) {
-        var words = desk.words();
-        return Templates.step(desk.page(words.say("hand.step.title")), words, desk.labels(), form, bill);
+        var words = editorPage.words();
+        return Templates.step(editorPage.page(words.say("hand.step.title")), words, editorPage.labels(), form, bill);
     }
 }

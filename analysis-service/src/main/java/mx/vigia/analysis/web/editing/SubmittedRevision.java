@@ -8,18 +8,18 @@ public final class SubmittedRevision {
      * Returns the revision; a missing one matches no bill, so the edit is not applied. A malformed one is recorded as
      * an error.
      */
-    public static int of(FormReader slip) {
-        String written = slip.enteredValues().getOrDefault("revision", "");
+    public static int of(FormReader form) {
+        String written = form.enteredValues().getOrDefault("revision", "");
         int revision = number(written);
         if (revision < 0 && !written.isEmpty()) {
-            slip.addError("revision", "hand.error.revision", written);
+            form.addError("revision", "hand.error.revision", written);
         }
         return revision;
     }
 
     /** Returns the index of the step, or -1. */
-    static int step(FormReader slip) {
-        return number(slip.enteredValues().getOrDefault("step", ""));
+    static int step(FormReader form) {
+        return number(form.enteredValues().getOrDefault("step", ""));
     }
 
     private static int number(String written) {

@@ -75,16 +75,16 @@ class LawApi {
     record LawChangeResponse(
             UUID bill, String title, Stage stage, boolean live, String relation, List<String> articles) {}
 
-    private final LawBillRepository shelf;
+    private final LawBillRepository billRepository;
     private final LawTextRepository texts;
     private final TopicCatalog topics;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    LawApi(LawBillRepository shelf, LawTextRepository texts, TopicCatalog topics, RequestContext visit) {
+    LawApi(LawBillRepository billRepository, LawTextRepository texts, TopicCatalog topics, RequestContext request) {
         this.topics = topics;
-        this.shelf = shelf;
+        this.billRepository = billRepository;
         this.texts = texts;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -117,11 +117,11 @@ class LawApi {
         var parameters = new QueryParameters(words());
         parameters.known("topic", topic, topics.topics().stream().map(Topic::id).toList());
         parameters.known("sort", sort, List.of(SORT_BY_LIVE, SORT_BY_ID));
-        int most = parameters.parseLimit(limit);
+        int max = parameters.parseLimit(limit);
         var list = ListPlace.listName("laws by " + sort, List.of(Law.idOf(name), topic));
         var after = after(list, sort.equals(SORT_BY_ID), cursor);
-        var found = shelf.laws(name, topic, after, most + 1);
-        var page = ListPlace.firstPage(list, found, most, law -> List.of(law.live(), law.bills(), law.id()));
+        var found = billRepository.laws(name, topic, after, max + 1);
+        var page = ListPlace.firstPage(list, found, max, law -> List.of(law.live(), law.bills(), law.id()));
         return new Laws(page.items(), page.next());
     }
 
@@ -149,11 +149,11 @@ class LawApi {
                     String limit,
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
-        var law = LawLookup.of(id, shelf, words());
-        int most = new QueryParameters(words()).parseLimit(limit);
+        var law = LawLookup.of(id, billRepository, words());
+        int max = new QueryParameters(words()).parseLimit(limit);
         var list = "deeds on " + law.id();
-        var page =
-                ListPlace.firstPage(list, shelf.bills(id, "", parseCursor(list, cursor), most + 1), most, LawApi::key);
+        var page = ListPlace.firstPage(
+                list, billRepository.bills(id, "", parseCursor(list, cursor), max + 1), max, LawApi::key);
         return new LawWithBills(
                 law.id(),
                 law.name(),
@@ -175,17 +175,17 @@ class LawApi {
                 .orElseGet(LawBillRepository.AfterLawChange::first);
     }
 
-    private static List<?> key(LawBillRepository.LawChange deed) {
-        return List.of(deed.live(), deed.changed(), deed.bill().id(), deed.relation());
+    private static List<?> key(LawBillRepository.LawChange change) {
+        return List.of(change.live(), change.changed(), change.bill().id(), change.relation());
     }
 
-    private static LawChangeResponse deed(LawBillRepository.LawChange deed) {
-        var bill = deed.bill();
+    private static LawChangeResponse deed(LawBillRepository.LawChange change) {
+        var bill = change.bill();
         return new LawChangeResponse(
-                bill.id(), bill.title(), bill.stage(), deed.live(), deed.relation(), deed.articles());
+                bill.id(), bill.title(), bill.stage(), change.live(), change.relation(), change.articles());
     }
 
     private Messages words() {
-        return visit.words(BillLabels.BUNDLE);
+        return request.words(BillLabels.BUNDLE);
     }
 }

@@ -135,12 +135,12 @@ class LawBillRepository {
      * @param called an abbreviation of a law or a part of its name; empty for all laws
      * @param topic the id of a topic of the bills; empty for any
      */
-    List<Counted> laws(String called, String topic, int most) {
-        return laws(called, topic, After.first(false), most);
+    List<Counted> laws(String called, String topic, int max) {
+        return laws(called, topic, After.first(false), max);
     }
 
     /** Returns the same in either order, from a position on. */
-    List<Counted> laws(String called, String topic, After after, int most) {
+    List<Counted> laws(String called, String topic, After after, int max) {
         var abbreviated = LawCatalog.known().abbreviatedAs(called).stream()
                 .map(law -> Law.idOf(law.name()))
                 .toList();
@@ -157,7 +157,7 @@ class LawBillRepository {
                 after.byId() ? 0 : -after.live(),
                 after.byId() ? 0 : -after.bills(),
                 after.law(),
-                most);
+                max);
     }
 
     private static String escaped(String part) {
@@ -168,12 +168,12 @@ class LawBillRepository {
      * Returns the bills that would change a law or name it, those under way first, one entry for each change; of a
      * topic if its id is given.
      */
-    List<LawChange> bills(String law, String topic, int most) {
-        return bills(law, topic, AfterLawChange.first(), most);
+    List<LawChange> bills(String law, String topic, int max) {
+        return bills(law, topic, AfterLawChange.first(), max);
     }
 
     /** Returns the same from a position in the list on. */
-    List<LawChange> bills(String law, String topic, AfterLawChange after, int most) {
+    List<LawChange> bills(String law, String topic, AfterLawChange after, int max) {
         return database.list(
                 FIND_BILLS_SQL,
                 LawBillRepository::deed,
@@ -184,7 +184,7 @@ class LawBillRepository {
                 after.changed(),
                 after.bill(),
                 after.relation(),
-                most);
+                max);
     }
 
     /**

@@ -36,28 +36,28 @@ public record LawList(
     public record Link(String id, String name) {}
 
     static LawList of(
-            String asked,
+            String requested,
             Optional<Topic> topic,
             List<LawBillRepository.Counted> laws,
-            LawBillRepository shelf,
+            LawBillRepository billRepository,
             BillLabels labels) {
         var rows = topic.isEmpty()
                 ? laws.stream().map(law -> new Row(law, List.of())).toList()
                 : laws.stream()
                         .limit(MAX_MATRIX_LAWS)
-                        .map(law -> new Row(law, deeds(law, topic.get(), shelf, labels)))
+                        .map(law -> new Row(law, deeds(law, topic.get(), billRepository, labels)))
                         .toList();
         return new LawList(
-                asked,
+                requested,
                 topic.map(Topic::id).orElse(""),
                 topic.map(labels::name).orElse(""),
                 rows,
-                rows.isEmpty() && !asked.isEmpty() ? untouched(asked) : List.of(),
+                rows.isEmpty() && !requested.isEmpty() ? untouched(requested) : List.of(),
                 labels.topics().topics());
     }
 
-    private static List<Link> untouched(String asked) {
-        return LawCatalog.known().called(asked).stream()
+    private static List<Link> untouched(String requested) {
+        return LawCatalog.known().called(requested).stream()
                 .map(law -> new Link(Law.idOf(law.name()), law.name()))
                 .distinct()
                 .limit(MAX_UNTOUCHED_LAWS)
@@ -65,8 +65,8 @@ public record LawList(
     }
 
     private static List<LawView.LawChangeView> deeds(
-            LawBillRepository.Counted law, Topic topic, LawBillRepository shelf, BillLabels labels) {
-        var about = shelf.bills(law.id(), topic.id(), MAX_BILLS_PER_LAW);
-        return LawView.deeds(about, shelf.countLiveByArticle(law.id()), labels);
+            LawBillRepository.Counted law, Topic topic, LawBillRepository billRepository, BillLabels labels) {
+        var about = billRepository.bills(law.id(), topic.id(), MAX_BILLS_PER_LAW);
+        return LawView.deeds(about, billRepository.countLiveByArticle(law.id()), labels);
     }
 }

@@ -13,12 +13,12 @@ import mx.vigia.platform.web.Problem;
 record LawLookup(String id, String name, List<Law> records) {
 
     /** Returns the law, or 404. */
-    static LawLookup of(String id, LawBillRepository shelf, Messages words) {
+    static LawLookup of(String id, LawBillRepository billRepository, Messages words) {
         List<Law> records = LawCatalog.known().findById(id);
         if (!records.isEmpty()) {
             return new LawLookup(id, records.getFirst().name(), records);
         }
-        return shelf.findName(id).stream()
+        return billRepository.findName(id).stream()
                 .findFirst()
                 .map(name -> new LawLookup(id, name, List.of()))
                 .orElseThrow(() -> Problem.notFound(words.say("law.unknown")).raised());

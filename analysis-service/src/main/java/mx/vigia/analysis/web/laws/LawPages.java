@@ -38,16 +38,20 @@ class LawPages {
         static native TemplateInstance law(PageLayout page, BillLabels labels, LawView view);
     }
 
-    private final LawBillRepository shelf;
+    private final LawBillRepository billRepository;
     private final LawTextRepository texts;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
-    LawPages(LawBillRepository shelf, LawTextRepository texts, LabelsFactory signwriter, RequestContext visit) {
-        this.shelf = shelf;
+    LawPages(
+            LawBillRepository billRepository,
+            LawTextRepository texts,
+            LabelsFactory labelsFactory,
+            RequestContext request) {
+        this.billRepository = billRepository;
         this.texts = texts;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
@@ -55,18 +59,18 @@ class LawPages {
     @Operation(hidden = true)
     public TemplateInstance laws(
             @QueryParam("q") @DefaultValue("") String name, @QueryParam("tema") @DefaultValue("") String tema) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var called = name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name.strip();
         new QueryParameters(labels.words())
                 .known(
                         "tema",
                         tema.isEmpty() ? List.of() : List.of(tema),
-                        asked -> labels.topics().findByIdOrName(asked).isPresent(),
+                        requested -> labels.topics().findByIdOrName(requested).isPresent(),
                         labels.topics().topics().stream().map(labels::name).toList());
         var topic = labels.topics().findByIdOrName(tema);
-        var counted = shelf.laws(called, topic.map(Topic::id).orElse(""), MAX_LAWS);
-        var view = LawList.of(called, topic, counted, shelf, labels);
-        return Templates.laws(visit.page(labels.words().say("laws.title")).withActiveEntry("laws"), labels, view);
+        var counted = billRepository.laws(called, topic.map(Topic::id).orElse(""), MAX_LAWS);
+        var view = LawList.of(called, topic, counted, billRepository, labels);
+        return Templates.laws(request.page(labels.words().say("laws.title")).withActiveEntry("laws"), labels, view);
     }
 
     @GET
@@ -74,8 +78,8 @@ class LawPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance law(@PathParam("id") String id) {
-        var labels = signwriter.labels();
-        var view = LawView.of(LawLookup.of(id, shelf, labels.words()), shelf, texts.of(id), labels);
-        return Templates.law(visit.page(view.name()).withActiveEntry("laws"), labels, view);
+        var labels = labelsFactory.labels();
+        var view = LawView.of(LawLookup.of(id, billRepository, labels.words()), billRepository, texts.of(id), labels);
+        return Templates.law(request.page(view.name()).withActiveEntry("laws"), labels, view);
     }
 }

@@ -30,9 +30,10 @@ public record LawView(
     /** A stored text of the law: with the reforms up to a day, and the link to read and compare it. */
     @TemplateData
     public record Text(String upTo, String address) {
-        static Text of(LawTextRepository.StoredLawText held, BillLabels labels) {
+        static Text of(LawTextRepository.StoredLawText lawText, BillLabels labels) {
             return new Text(
-                    labels.words().say("law.text", labels.day(held.asOf())), "/bills/" + held.dossier() + "/versions");
+                    labels.words().say("law.text", labels.day(lawText.asOf())),
+                    "/bills/" + lawText.dossier() + "/versions");
         }
     }
 
@@ -69,29 +70,33 @@ public record LawView(
     public record Article(String number, boolean shared) {}
 
     static LawView of(
-            LawLookup law, LawBillRepository shelf, List<LawTextRepository.StoredLawText> texts, BillLabels labels) {
-        var live = shelf.countLiveByArticle(law.id());
-        var asked = URLEncoder.encode("ley:\"" + law.name() + "\"", StandardCharsets.UTF_8);
-        var bills = shelf.bills(law.id(), "", MAX_BILLS);
+            LawLookup law,
+            LawBillRepository billRepository,
+            List<LawTextRepository.StoredLawText> texts,
+            BillLabels labels) {
+        var live = billRepository.countLiveByArticle(law.id());
+        var requested = URLEncoder.encode("ley:\"" + law.name() + "\"", StandardCharsets.UTF_8);
+        var bills = billRepository.bills(law.id(), "", MAX_BILLS);
         return new LawView(
                 law.id(),
                 law.name(),
                 law.records().stream().map(record -> record(record, labels)).toList(),
                 texts.stream().map(text -> Text.of(text, labels)).toList(),
-                new Changes(shared(live), shelf.countLiveWithoutArticle(law.id()), deeds(bills, live, labels)),
-                "/?q=" + asked,
-                "/watch-this?q=" + asked);
+                new Changes(shared(live), billRepository.countLiveWithoutArticle(law.id()), deeds(bills, live, labels)),
+                "/?q=" + requested,
+                "/watch-this?q=" + requested);
     }
 
     static List<LawChangeView> deeds(
             List<LawBillRepository.LawChange> all, Map<String, Integer> live, BillLabels labels) {
-        return all.stream().map(deed -> deed(deed, live, labels)).toList();
+        return all.stream().map(change -> deed(change, live, labels)).toList();
     }
 
-    private static LawChangeView deed(LawBillRepository.LawChange deed, Map<String, Integer> live, BillLabels labels) {
-        Dossier bill = deed.bill();
-        boolean counts = bill.stage().live() && !deed.relation().equals("mention-only");
-        var articles = deed.articles().stream()
+    private static LawChangeView deed(
+            LawBillRepository.LawChange change, Map<String, Integer> live, BillLabels labels) {
+        Dossier bill = change.bill();
+        boolean counts = bill.stage().live() && !change.relation().equals("mention-only");
+        var articles = change.articles().stream()
                 .map(number -> new Article(number, counts && live.getOrDefault(number, 0) > 1))
                 .toList();
         return new LawChangeView(
@@ -100,8 +105,8 @@ public record LawView(
                 bill.tongue(),
                 labels.stage(bill),
                 bill.stage().name(),
-                labels.words().say("law." + deed.relation()),
-                AmendmentKind.of(deed.relation()).changesProvisions(),
+                labels.words().say("law." + change.relation()),
+                AmendmentKind.of(change.relation()).changesProvisions(),
                 articles);
     }
 
@@ -130,10 +135,10 @@ public record LawView(
         var parts = new LinkedHashMap<String, LocalDate>();
         parts.put("law.from", from);
         parts.put("law.until", until);
-        var said = parts.entrySet().stream()
+        var statement = parts.entrySet().stream()
                 .filter(part -> part.getValue() != null)
                 .map(part -> labels.words().say(part.getKey(), labels.day(part.getValue())))
                 .collect(Collectors.joining(" · "));
-        return said.isEmpty() ? labels.words().say("law.in-force") : said;
+        return statement.isEmpty() ? labels.words().say("law.in-force") : statement;
     }
 }

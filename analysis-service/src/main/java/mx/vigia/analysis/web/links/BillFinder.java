@@ -26,15 +26,15 @@ class BillFinder {
     }
 
     BillReference of(String typed) {
-        var asked = typed.strip();
-        if (asked.isEmpty()) {
+        var requested = typed.strip();
+        if (requested.isEmpty()) {
             return new BillReference.Unsaid();
         }
-        if (asked.length() > MAX_INPUT_LENGTH) {
-            return new BillReference.TooLong(asked.length());
+        if (requested.length() > MAX_INPUT_LENGTH) {
+            return new BillReference.TooLong(requested.length());
         }
-        var id = ID_PATTERN.matcher(asked);
-        return id.find() ? referenceById(UUID.fromString(id.group())) : referenceByNumber(asked);
+        var id = ID_PATTERN.matcher(requested);
+        return id.find() ? referenceById(UUID.fromString(id.group())) : referenceByNumber(requested);
     }
 
     private BillReference referenceById(UUID id) {

@@ -39,10 +39,10 @@ class ExistingLinkCheck {
             return Optional.empty();
         }
         return standing(ours, same, author)
-                .filter(act -> about(act).anyMatch(told -> theirs.equals(told.bill())))
+                .filter(decided -> about(decided).anyMatch(linked -> theirs.equals(linked.bill())))
                 .findFirst()
-                .map(act -> new LinkRulingResult.AlreadyDone(
-                        act.act(), Stream.of(ours, theirs).distinct().toList()));
+                .map(decided -> new LinkRulingResult.AlreadyDone(
+                        decided.act(), Stream.of(ours, theirs).distinct().toList()));
     }
 
     /**
@@ -50,33 +50,33 @@ class ExistingLinkCheck {
      */
     Optional<LinkRulingResult> split(UUID bill, BillId record, DecisionAuthor author) {
         return standing(bill, false, author)
-                .filter(act -> isSeparate(record, about(act).toList()))
+                .filter(decided -> isSeparate(record, about(decided).toList()))
                 .findFirst()
-                .map(act -> new LinkRulingResult.AlreadyDone(act.act(), bills(about(act))));
+                .map(decided -> new LinkRulingResult.AlreadyDone(decided.act(), bills(about(decided))));
     }
 
     private static boolean isSeparate(BillId record, List<LinkedRecord> about) {
         return about.stream()
-                .filter(told -> told.id().equals(record))
+                .filter(linked -> linked.id().equals(record))
                 .anyMatch(mine -> about.stream()
-                        .filter(told -> told != mine)
-                        .noneMatch(told -> mine.bill() != null && mine.bill().equals(told.bill())));
+                        .filter(linked -> linked != mine)
+                        .noneMatch(linked -> mine.bill() != null && mine.bill().equals(linked.bill())));
     }
 
     /** Returns the decision that another one is taken back. */
-    Optional<LinkRulingResult> undone(UUID act, DecisionAuthor author) {
-        List<UUID> bills = reviews.findBillsOfUndone(act, author);
-        return bills.isEmpty() ? Optional.empty() : Optional.of(new LinkRulingResult.AlreadyDone(act, bills));
+    Optional<LinkRulingResult> undone(UUID editId, DecisionAuthor author) {
+        List<UUID> bills = reviews.findBillsOfUndone(editId, author);
+        return bills.isEmpty() ? Optional.empty() : Optional.of(new LinkRulingResult.AlreadyDone(editId, bills));
     }
 
     private Stream<Decided> standing(UUID bill, boolean same, DecisionAuthor author) {
         return reviews.findDecisions(bill).stream()
-                .filter(act -> act.undoneAt() == null && act.same() == same)
-                .filter(act -> act.person() && act.author().equals(author.name()));
+                .filter(decided -> decided.undoneAt() == null && decided.same() == same)
+                .filter(decided -> decided.person() && decided.author().equals(author.name()));
     }
 
-    private Stream<LinkedRecord> about(Decided act) {
-        return records.findByActs(List.of(act.act())).getOrDefault(act.act(), List.of()).stream();
+    private Stream<LinkedRecord> about(Decided decided) {
+        return records.findByActs(List.of(decided.act())).getOrDefault(decided.act(), List.of()).stream();
     }
 
     /** Returns the bills of these records; a record may be in none. */

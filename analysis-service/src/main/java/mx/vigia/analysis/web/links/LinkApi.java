@@ -97,14 +97,14 @@ class LinkApi {
 
     private final ReviewRepository reviews;
     private final DossierRepository dossiers;
-    private final LinkRequests desk;
-    private final RequestContext visit;
+    private final LinkRequests linkRequests;
+    private final RequestContext request;
 
-    LinkApi(ReviewRepository reviews, DossierRepository dossiers, LinkRequests desk, RequestContext visit) {
+    LinkApi(ReviewRepository reviews, DossierRepository dossiers, LinkRequests linkRequests, RequestContext request) {
         this.reviews = reviews;
         this.dossiers = dossiers;
-        this.desk = desk;
-        this.visit = visit;
+        this.linkRequests = linkRequests;
+        this.request = request;
     }
 
     @GET
@@ -113,8 +113,8 @@ class LinkApi {
     @APIResponse(responseCode = "200", description = "How it is made.")
     @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
     public Links links(@PathParam("id") String id) {
-        LinkRequests.requireAnalyst(visit);
-        var known = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
+        LinkRequests.requireAnalyst(request);
+        var known = BillLookup.of(id, dossiers, request.words(BillLabels.BUNDLE));
         UUID bill = known.id();
         return new Links(
                 bill,
@@ -134,10 +134,10 @@ class LinkApi {
     @APIResponse(responseCode = "409", description = "One of them changed, or somebody decided on them in the meantime")
     @APIResponse(responseCode = "428", description = "A revision is missing")
     public Done decide(LinkDecisionRequest sent) {
-        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(request);
         var wish = Optional.ofNullable(sent).orElseThrow(this::twoAreNeeded);
         var pair = new LinkRequests.Pair(wish.one(), wish.oneRevision(), wish.other(), wish.otherRevision());
-        return done(desk.decide(pair, LinkRequests.Verdict.of(wish.verdict()), author, wish.reason()));
+        return done(linkRequests.decide(pair, LinkRequests.Verdict.of(wish.verdict()), author, wish.reason()));
     }
 
     @POST
@@ -148,12 +148,12 @@ class LinkApi {
     @APIResponse(responseCode = "409", description = "The bill changed in the meantime")
     @APIResponse(responseCode = "428", description = "The revision is missing")
     public Done split(Split sent) {
-        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(request);
         var split = Optional.ofNullable(sent)
                 .filter(wish -> Stream.of(wish.bill(), wish.site(), wish.key()).allMatch(Objects::nonNull))
                 .orElseThrow(this::twoAreNeeded);
         BillId record = new BillId(split.site(), split.key());
-        return done(desk.split(split.bill(), split.revision(), record, author, split.reason()));
+        return done(linkRequests.split(split.bill(), split.revision(), record, author, split.reason()));
     }
 
     @POST
@@ -163,8 +163,8 @@ class LinkApi {
             summary = "Take a decision back",
             description = "The bills are then as if it had never been made. To take it back again does nothing more.")
     public Done undo(@PathParam("act") UUID act, Undo why) {
-        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
-        return done(desk.undo(
+        DecisionAuthor author = LinkRequests.requireAnalyst(request);
+        return done(linkRequests.undo(
                 act, author, Optional.ofNullable(why).map(Undo::reason).orElse("")));
     }
 
@@ -175,7 +175,7 @@ class LinkApi {
     private Done done(LinkRulingResult ruled) {
         return switch (ruled) {
             case LinkRulingResult.Now(var done) -> Done.of(done);
-            case LinkRulingResult.AlreadyDone(var act, var bills) -> new Done(act, bills);
+            case LinkRulingResult.AlreadyDone(var editId, var bills) -> new Done(editId, bills);
             case LinkRulingResult.Overtaken() ->
                 throw Problem.conflict(say("links.overtaken")).raised();
             case LinkRulingResult.Bare() ->
@@ -186,6 +186,6 @@ class LinkApi {
     }
 
     private String say(String word) {
-        return visit.words(BillLabels.BUNDLE).say(word);
+        return request.words(BillLabels.BUNDLE).say(word);
     }
 }

@@ -46,8 +46,8 @@ class LinkHistory {
         Map<UUID, List<LinkedRecord>> about =
                 records.findByActs(standing.stream().map(Decided::act).toList());
         return standing.stream()
-                .filter(each ->
-                        about.getOrDefault(each.act(), List.of()).stream().anyMatch(told -> other.equals(told.bill())))
+                .filter(each -> about.getOrDefault(each.act(), List.of()).stream()
+                        .anyMatch(linked -> other.equals(linked.bill())))
                 .map(each -> shown(each, about.get(each.act()), labels))
                 .toList();
     }

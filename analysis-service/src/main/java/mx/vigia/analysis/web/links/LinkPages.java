@@ -48,29 +48,29 @@ class LinkPages {
     private final DossierRepository dossiers;
     private final LinkedRecords records;
     private final LinkHistory history;
-    private final LinkRequests desk;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final LinkRequests linkRequests;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
     LinkPages(
             DossierRepository dossiers,
             LinkedRecords records,
             LinkHistory history,
-            LinkRequests desk,
-            LabelsFactory signwriter,
-            RequestContext visit) {
+            LinkRequests linkRequests,
+            LabelsFactory labelsFactory,
+            RequestContext request) {
         this.dossiers = dossiers;
         this.records = records;
         this.history = history;
-        this.desk = desk;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.linkRequests = linkRequests;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance links(@PathParam("id") String id) {
-        LinkRequests.requireAnalyst(visit);
+        LinkRequests.requireAnalyst(request);
         return page(bill(id), "", Slip.NONE);
     }
 
@@ -83,12 +83,16 @@ class LinkPages {
             @FormParam("site") @DefaultValue("") String site,
             @FormParam("key") @DefaultValue("") String key,
             @FormParam("reason") @DefaultValue("") String reason) {
-        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(request);
         var bill = bill(id);
         return EditReason.isValid(reason)
                 ? answer(
-                        desk.split(
-                                bill.id(), desk.revision("revision", revision), new BillId(site, key), author, reason),
+                        linkRequests.split(
+                                bill.id(),
+                                linkRequests.revision("revision", revision),
+                                new BillId(site, key),
+                                author,
+                                reason),
                         bill)
                 : showMissingReason(bill, site + "|" + key, reason);
     }
@@ -100,9 +104,9 @@ class LinkPages {
             @PathParam("id") String id,
             @PathParam("act") String act,
             @FormParam("reason") @DefaultValue("") String reason) {
-        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(request);
         var bill = bill(id);
-        var known = history.of(bill.id(), signwriter.labels()).stream()
+        var known = history.of(bill.id(), labelsFactory.labels()).stream()
                 .filter(decision -> decision.act().toString().equals(act))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound(say("links.no-act")).raised());
@@ -110,7 +114,7 @@ class LinkPages {
             return showPage(bill.id());
         }
         return EditReason.isValid(reason)
-                ? answer(desk.undo(known.act(), author, reason), bill)
+                ? answer(linkRequests.undo(known.act(), author, reason), bill)
                 : showMissingReason(bill, act, reason);
     }
 
@@ -143,7 +147,7 @@ class LinkPages {
     }
 
     private TemplateInstance page(Dossier bill, String notice, Slip slip) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var decisions = history.of(bill.id(), labels);
         var shown = new LinksView(
                 bill,
@@ -152,14 +156,14 @@ class LinkPages {
                 decisions.size() > LinkHistory.MAX_SHOWN,
                 notice,
                 slip);
-        return Templates.links(visit.page(labels.words().say("links.title")), labels, shown);
+        return Templates.links(request.page(labels.words().say("links.title")), labels, shown);
     }
 
     private Dossier bill(String id) {
-        return BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
+        return BillLookup.of(id, dossiers, request.words(BillLabels.BUNDLE));
     }
 
     private String say(String word) {
-        return visit.words(BillLabels.BUNDLE).say(word);
+        return request.words(BillLabels.BUNDLE).say(word);
     }
 }

@@ -27,16 +27,21 @@ class LinkRequests {
     private static final int PRECONDITION_REQUIRED = 428;
 
     private final ReviewRepository reviews;
-    private final LinkClerk clerk;
-    private final ExistingLinkCheck held;
-    private final RequestContext visit;
+    private final LinkClerk linkClerk;
+    private final ExistingLinkCheck linkCheck;
+    private final RequestContext request;
     private final Clock clock;
 
-    LinkRequests(ReviewRepository reviews, LinkClerk clerk, ExistingLinkCheck held, RequestContext visit, Clock clock) {
+    LinkRequests(
+            ReviewRepository reviews,
+            LinkClerk linkClerk,
+            ExistingLinkCheck linkCheck,
+            RequestContext request,
+            Clock clock) {
         this.reviews = reviews;
-        this.clerk = clerk;
-        this.held = held;
-        this.visit = visit;
+        this.linkClerk = linkClerk;
+        this.linkCheck = linkCheck;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -63,9 +68,10 @@ class LinkRequests {
     }
 
     /** Returns the user, if allowed to decide; otherwise the request ends with 401 or 403. */
-    static DecisionAuthor requireAnalyst(RequestContext visit) {
-        return DecisionAuthor.person(
-                visit.requireScope("hand", "administrator", "analyst").subject().toString());
+    static DecisionAuthor requireAnalyst(RequestContext request) {
+        return DecisionAuthor.person(request.requireScope("hand", "administrator", "analyst")
+                .subject()
+                .toString());
     }
 
     /** Two bills as the user saw them; a revision is null if it was not sent. */
@@ -89,8 +95,10 @@ class LinkRequests {
         var other = readSeen(pair.other(), pair.otherRevision());
         var reason = reason(given);
         return done(
-                () -> same ? clerk.merge(one, other, author, reason) : clerk.keepApart(one, other, author, reason),
-                () -> held.decided(pair.one(), pair.other(), same, author));
+                () -> same
+                        ? linkClerk.merge(one, other, author, reason)
+                        : linkClerk.keepApart(one, other, author, reason),
+                () -> linkCheck.decided(pair.one(), pair.other(), same, author));
     }
 
     private LinkRulingResult putOff(UUID one, UUID other) {
@@ -103,15 +111,15 @@ class LinkRequests {
     LinkRulingResult split(UUID bill, Integer revision, BillId record, DecisionAuthor author, String given) {
         var seen = readSeen(bill, revision);
         var reason = reason(given);
-        return done(() -> clerk.split(seen, record, author, reason), () -> held.split(bill, record, author));
+        return done(() -> linkClerk.split(seen, record, author, reason), () -> linkCheck.split(bill, record, author));
     }
 
-    LinkRulingResult undo(UUID act, DecisionAuthor author, String given) {
-        List<Long> rows = reviews.findRows(act);
+    LinkRulingResult undo(UUID editId, DecisionAuthor author, String given) {
+        List<Long> rows = reviews.findRows(editId);
         var reason = reason(given);
         return done(
-                () -> rows.isEmpty() ? new LinkRulingResult.Needless() : clerk.undo(act, rows, author, reason),
-                () -> held.undone(act, author));
+                () -> rows.isEmpty() ? new LinkRulingResult.Needless() : linkClerk.undo(editId, rows, author, reason),
+                () -> linkCheck.undone(editId, author));
     }
 
     /** An action of a clerk. */
@@ -126,7 +134,7 @@ class LinkRequests {
             var ruled = work.done();
             return ruled instanceof LinkRulingResult.Now ? ruled : before.get().orElse(ruled);
         } catch (TooManyRecordsException many) {
-            throw Problem.conflict(visit.words(BillLabels.BUNDLE).say("links.crowded", many.limit()))
+            throw Problem.conflict(request.words(BillLabels.BUNDLE).say("links.crowded", many.limit()))
                     .raised();
         }
     }
@@ -135,7 +143,7 @@ class LinkRequests {
     Integer revision(String name, String found) {
         return found.isBlank()
                 ? null
-                : (int) new QueryParameters(visit.words(BillLabels.BUNDLE)).number(name, found, 1, Integer.MAX_VALUE);
+                : (int) new QueryParameters(request.words(BillLabels.BUNDLE)).number(name, found, 1, Integer.MAX_VALUE);
     }
 
     private Seen readSeen(UUID bill, Integer revision) {
@@ -155,13 +163,13 @@ class LinkRequests {
     private String reason(String given) {
         String reason = Objects.requireNonNullElse(given, "").strip();
         if (!EditReason.isValid(reason)) {
-            throw Problem.badRequest(visit.words(BillLabels.BUNDLE).say("links.reason", EditReason.MAX_LENGTH))
+            throw Problem.badRequest(request.words(BillLabels.BUNDLE).say("links.reason", EditReason.MAX_LENGTH))
                     .raised();
         }
         return reason;
     }
 
     private String say(String word) {
-        return visit.words(BillLabels.BUNDLE).say(word);
+        return request.words(BillLabels.BUNDLE).say(word);
     }
 }

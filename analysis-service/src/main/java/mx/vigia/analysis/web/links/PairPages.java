@@ -112,30 +112,30 @@ class PairPages {
     private final BillFinder finder;
     private final LinkedRecords records;
     private final LinkHistory history;
-    private final LinkRequests desk;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final LinkRequests linkRequests;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
     PairPages(
             BillFinder finder,
             LinkedRecords records,
             LinkHistory history,
-            LinkRequests desk,
-            LabelsFactory signwriter,
-            RequestContext visit) {
+            LinkRequests linkRequests,
+            LabelsFactory labelsFactory,
+            RequestContext request) {
         this.finder = finder;
         this.records = records;
         this.history = history;
-        this.desk = desk;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.linkRequests = linkRequests;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
     @Operation(hidden = true)
     public Response look(
             @QueryParam("one") @DefaultValue("") String one, @QueryParam("other") @DefaultValue("") String other) {
-        LinkRequests.requireAnalyst(visit);
+        LinkRequests.requireAnalyst(request);
         return one.isBlank() && other.isBlank()
                 ? answer(Response.Status.OK, Look.withoutBills(wanted("one", "", ""), wanted("other", "", "")))
                 : look(one, other, "", false, "", Response.Status.OK);
@@ -150,16 +150,19 @@ class PairPages {
             @FormParam("other-revision") @DefaultValue("") String otherRevision,
             @FormParam("verdict") String verdict,
             @FormParam("reason") @DefaultValue("") String reason) {
-        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(request);
         var pair = new LinkRequests.Pair(
-                one, desk.revision("one-revision", oneRevision), other, desk.revision("other-revision", otherRevision));
+                one,
+                linkRequests.revision("one-revision", oneRevision),
+                other,
+                linkRequests.revision("other-revision", otherRevision));
         var word = LinkRequests.Verdict.of(verdict);
         if (LinkRequests.lacksReason(pair, word, reason)) {
             return look(one.toString(), other.toString(), "", true, reason, Response.Status.BAD_REQUEST);
         }
-        return switch (desk.decide(pair, word, author, reason)) {
+        return switch (linkRequests.decide(pair, word, author, reason)) {
             case LinkRulingResult.Now(var done) -> redirectToLinks(one);
-            case LinkRulingResult.AlreadyDone(var act, var bills) -> redirectToLinks(one);
+            case LinkRulingResult.AlreadyDone(var editId, var bills) -> redirectToLinks(one);
             case LinkRulingResult.Overtaken() -> conflict(one, other, "links.overtaken", reason);
             case LinkRulingResult.Bare() -> conflict(one, other, "links.bare", reason);
             case LinkRulingResult.Needless() -> conflict(one, other, "links.nothing", reason);
@@ -174,7 +177,7 @@ class PairPages {
         return look(
                 one.toString(),
                 other.toString(),
-                visit.words(BillLabels.BUNDLE).say(why),
+                request.words(BillLabels.BUNDLE).say(why),
                 false,
                 reason,
                 Response.Status.CONFLICT);
@@ -191,12 +194,12 @@ class PairPages {
                     Look.withoutBills(wanted("one", one, ours), wanted("other", other, theirs)));
         }
         if (left.id().equals(right.id())) {
-            var same = visit.words(BillLabels.BUNDLE).say("pair.error.same", left.title());
+            var same = request.words(BillLabels.BUNDLE).say("pair.error.same", left.title());
             return answer(
                     Response.Status.BAD_REQUEST,
                     Look.withoutBills(wanted("one", one, ""), wanted("other", other, same)));
         }
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         return answer(
                 status,
                 new Look(
@@ -210,14 +213,14 @@ class PairPages {
                         new Form(notice, reasonMissing, reason)));
     }
 
-    private Wanted wanted(String name, String typed, BillReference meant) {
-        var words = visit.words(BillLabels.BUNDLE);
-        var asked = typed.strip();
-        return switch (meant) {
+    private Wanted wanted(String name, String typed, BillReference billReference) {
+        var words = request.words(BillLabels.BUNDLE);
+        var requested = typed.strip();
+        return switch (billReference) {
             case BillReference.One one -> wanted(name, typed, "");
             case BillReference.Several(var bills) ->
-                new Wanted(name, typed, words.say("pair.error.several", asked, bills.size()), bills);
-            case BillReference.Unknown() -> wanted(name, typed, words.say("pair.error.unknown", asked));
+                new Wanted(name, typed, words.say("pair.error.several", requested, bills.size()), bills);
+            case BillReference.Unknown() -> wanted(name, typed, words.say("pair.error.unknown", requested));
             case BillReference.Unsaid() -> wanted(name, typed, words.say("pair.error.unsaid"));
             case BillReference.TooLong(var found) ->
                 wanted(name, "", words.say("pair.error.long", BillFinder.MAX_INPUT_LENGTH, found));
@@ -229,10 +232,10 @@ class PairPages {
     }
 
     private Response answer(Response.Status status, Look look) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         return Response.status(status)
                 .entity(Templates.pair(
-                        visit.page(labels.words().say("pair.title")).withActiveEntry("review"), labels, look))
+                        request.page(labels.words().say("pair.title")).withActiveEntry("review"), labels, look))
                 .build();
     }
 }

@@ -17,7 +17,9 @@ record PairView(Side one, Side other, List<Weight> evidence, boolean putOff) {
         return new PairView(
                 Side.of(one),
                 Side.of(other),
-                evidence.stream().map(grain -> Weight.of(grain, labels)).toList(),
+                evidence.stream()
+                        .map(signalWeight -> Weight.of(signalWeight, labels))
+                        .toList(),
                 putOff);
     }
 
@@ -41,12 +43,12 @@ record PairView(Side one, Side other, List<Weight> evidence, boolean putOff) {
     /** One weighed signal, in words. */
     @TemplateData
     record Weight(String signal, boolean speaksFor, String said, boolean spanish) {
-        static Weight of(SignalWeight grain, BillLabels labels) {
+        static Weight of(SignalWeight signalWeight, BillLabels labels) {
             return new Weight(
-                    SignalView.signal(grain, labels),
-                    grain.weight() > 0,
-                    SignalView.said(grain, labels),
-                    SignalView.isSpanish(grain));
+                    SignalView.signal(signalWeight, labels),
+                    signalWeight.weight() > 0,
+                    SignalView.said(signalWeight, labels),
+                    SignalView.isSpanish(signalWeight));
         }
     }
 }

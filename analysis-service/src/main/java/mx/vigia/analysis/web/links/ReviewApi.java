@@ -73,11 +73,11 @@ class ReviewApi {
     }
 
     private final ReviewRepository reviews;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    ReviewApi(ReviewRepository reviews, RequestContext visit) {
+    ReviewApi(ReviewRepository reviews, RequestContext request) {
         this.reviews = reviews;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -98,14 +98,14 @@ class ReviewApi {
                     String limit,
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
-        LinkRequests.requireAnalyst(visit);
-        var words = visit.words(BillLabels.BUNDLE);
-        int most = (int) new QueryParameters(words).number("limit", limit, 1, MAX_LIMIT);
+        LinkRequests.requireAnalyst(request);
+        var words = request.words(BillLabels.BUNDLE);
+        int max = (int) new QueryParameters(words).number("limit", limit, 1, MAX_LIMIT);
         var behind = ListPlace.key(
                         LIST_NAME, cursor, words, IS_MICROSECONDS, IS_SCORE, ListPlace.IS_ID, ListPlace.IS_ID)
                 .map(ReviewApi::place)
                 .orElse(Place.FIRST);
-        var page = ListPlace.firstPage(LIST_NAME, reviews.findWaiting(behind, most + 1), most, ReviewApi::key);
+        var page = ListPlace.firstPage(LIST_NAME, reviews.findWaiting(behind, max + 1), max, ReviewApi::key);
         return new LinkReview(page.items().stream().map(Waiting::of).toList(), page.next());
     }
 

@@ -66,28 +66,28 @@ class ReviewPages {
 
     private final ReviewRepository reviews;
     private final DossierRepository dossiers;
-    private final LinkRequests desk;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final LinkRequests linkRequests;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
     ReviewPages(
             ReviewRepository reviews,
             DossierRepository dossiers,
-            LinkRequests desk,
-            LabelsFactory signwriter,
-            RequestContext visit) {
+            LinkRequests linkRequests,
+            LabelsFactory labelsFactory,
+            RequestContext request) {
         this.reviews = reviews;
         this.dossiers = dossiers;
-        this.desk = desk;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.linkRequests = linkRequests;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance review() {
-        LinkRequests.requireAnalyst(visit);
+        LinkRequests.requireAnalyst(request);
         return page("", Slip.NONE);
     }
 
@@ -97,28 +97,28 @@ class ReviewPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public String waiting() {
-        LinkRequests.requireAnalyst(visit);
-        return visit.words("messages/platform").say("nav.review-count", reviews.countWaiting());
+        LinkRequests.requireAnalyst(request);
+        return request.words("messages/platform").say("nav.review-count", reviews.countWaiting());
     }
 
     private TemplateInstance page(String notice, Slip slip) {
-        var labels = signwriter.labels();
-        var asked = reviews.findWaiting(PAGE_SIZE);
+        var labels = labelsFactory.labels();
+        var requested = reviews.findWaiting(PAGE_SIZE);
         Set<UUID> wanted = new LinkedHashSet<>();
-        asked.forEach(pair -> wanted.addAll(List.of(pair.one(), pair.other())));
+        requested.forEach(pair -> wanted.addAll(List.of(pair.one(), pair.other())));
         Map<UUID, Dossier> bills =
                 dossiers.findByIds(wanted).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
-        var pairs = asked.stream()
+        var pairs = requested.stream()
                 .filter(pair -> bills.containsKey(pair.one()) && bills.containsKey(pair.other()))
                 .map(pair -> PairView.of(
                         bills.get(pair.one()), bills.get(pair.other()), pair.evidence(), pair.putOff() != null, labels))
                 .toList();
         boolean placeless = slip != Slip.NONE && pairs.stream().noneMatch(slip::isOf);
-        String said = placeless ? labels.words().say("links.reason", EditReason.MAX_LENGTH) : notice;
+        String statement = placeless ? labels.words().say("links.reason", EditReason.MAX_LENGTH) : notice;
         return Templates.review(
-                visit.page(labels.words().say("review.title")).withActiveEntry("review"),
+                request.page(labels.words().say("review.title")).withActiveEntry("review"),
                 labels,
-                new ReviewView(pairs, reviews.countWaiting(), said, slip));
+                new ReviewView(pairs, reviews.countWaiting(), statement, slip));
     }
 
     @POST
@@ -131,18 +131,21 @@ class ReviewPages {
             @FormParam("other-revision") @DefaultValue("") String otherRevision,
             @FormParam("verdict") String verdict,
             @FormParam("reason") String reason) {
-        DecisionAuthor author = LinkRequests.requireAnalyst(visit);
+        DecisionAuthor author = LinkRequests.requireAnalyst(request);
         var pair = new LinkRequests.Pair(
-                one, desk.revision("one-revision", oneRevision), other, desk.revision("other-revision", otherRevision));
+                one,
+                linkRequests.revision("one-revision", oneRevision),
+                other,
+                linkRequests.revision("other-revision", otherRevision));
         var word = LinkRequests.Verdict.of(verdict);
         if (LinkRequests.lacksReason(pair, word, reason)) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(page("", new Slip(one, other, Objects.requireNonNullElse(reason, ""))))
                     .build();
         }
-        return switch (desk.decide(pair, word, author, reason)) {
+        return switch (linkRequests.decide(pair, word, author, reason)) {
             case LinkRulingResult.Now(var done) -> toReview();
-            case LinkRulingResult.AlreadyDone(var act, var bills) -> toReview();
+            case LinkRulingResult.AlreadyDone(var editId, var bills) -> toReview();
             case LinkRulingResult.Overtaken() -> conflict("links.overtaken");
             case LinkRulingResult.Bare() -> conflict("links.bare");
             case LinkRulingResult.Needless() -> conflict("links.nothing");
@@ -158,7 +161,7 @@ class ReviewPages {
     /** Returns the pairs that wait now, and why the decision could not be made. */
     private Response conflict(String why) {
         return Response.status(Response.Status.CONFLICT)
-                .entity(page(visit.words(BillLabels.BUNDLE).say(why), Slip.NONE))
+                .entity(page(request.words(BillLabels.BUNDLE).say(why), Slip.NONE))
                 .build();
     }
 }

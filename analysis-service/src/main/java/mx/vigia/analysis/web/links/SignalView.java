@@ -16,33 +16,33 @@ final class SignalView {
 
     private SignalView() {}
 
-    static String said(SignalWeight grain, BillLabels labels) {
-        return switch (grain.signal()) {
+    static String said(SignalWeight signalWeight, BillLabels labels) {
+        return switch (signalWeight.signal()) {
             case DAY, FLOW ->
                 Pattern.compile(SEPARATOR)
-                        .splitAsStream(grain.said())
+                        .splitAsStream(signalWeight.said())
                         .distinct()
                         .map(LocalDate::parse)
                         .map(labels::day)
                         .collect(Collectors.joining(SEPARATOR));
             case CHAMBER ->
                 Pattern.compile(SEPARATOR)
-                        .splitAsStream(grain.said())
+                        .splitAsStream(signalWeight.said())
                         .map(word -> labels.words().say("chamber." + word))
                         .collect(Collectors.joining(SEPARATOR));
-            case PROPONENT, LAWS, TEXT, REFERENCE, COMMITTEE, TITLE -> grain.said();
+            case PROPONENT, LAWS, TEXT, REFERENCE, COMMITTEE, TITLE -> signalWeight.said();
         };
     }
 
     /** Returns the signal in a word: for proponents, whether a name is shared or all differ. */
-    static String signal(SignalWeight grain, BillLabels labels) {
-        boolean others = grain.signal() == Signal.PROPONENT && grain.weight() < 0;
-        return labels.words().say("review.signal." + grain.signal().word() + (others ? ".others" : ""));
+    static String signal(SignalWeight signalWeight, BillLabels labels) {
+        boolean others = signalWeight.signal() == Signal.PROPONENT && signalWeight.weight() < 0;
+        return labels.words().say("review.signal." + signalWeight.signal().word() + (others ? ".others" : ""));
     }
 
     /** Whether its value is in the words of the bills. */
-    static boolean isSpanish(SignalWeight grain) {
-        return switch (grain.signal()) {
+    static boolean isSpanish(SignalWeight signalWeight) {
+        return switch (signalWeight.signal()) {
             case PROPONENT, LAWS, COMMITTEE -> true;
             case CHAMBER, DAY, FLOW, TEXT, REFERENCE, TITLE -> false;
         };

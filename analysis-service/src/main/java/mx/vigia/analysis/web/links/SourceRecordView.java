@@ -51,14 +51,14 @@ record SourceRecordView(String site, String key, String siteName, UUID bill, Sta
     }
 
     /** Returns the views of these records, in their order. */
-    static List<SourceRecordView> all(Collection<LinkedRecord> told, BillLabels labels) {
-        return told.stream().map(each -> of(each, labels)).toList();
+    static List<SourceRecordView> all(Collection<LinkedRecord> given, BillLabels labels) {
+        return given.stream().map(each -> of(each, labels)).toList();
     }
 
-    private static SourceRecordView of(LinkedRecord told, BillLabels labels) {
-        String site = told.id().site();
-        var stated = Optional.ofNullable(told.alone()).map(alone -> Statement.of(alone, labels));
+    private static SourceRecordView of(LinkedRecord linked, BillLabels labels) {
+        String site = linked.id().site();
+        var stated = Optional.ofNullable(linked.alone()).map(alone -> Statement.of(alone, labels));
         return new SourceRecordView(
-                site, told.id().key(), labels.site(site), told.bill(), stated.orElse(Statement.NOTHING));
+                site, linked.id().key(), labels.site(site), linked.bill(), stated.orElse(Statement.NOTHING));
     }
 }

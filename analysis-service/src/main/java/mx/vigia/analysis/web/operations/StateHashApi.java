@@ -37,13 +37,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "state", description = "Whether two houses hold the same.")
 class StateHashApi {
     private final StateDigest state;
-    private final PlatformConfig house;
-    private final RequestContext visit;
+    private final PlatformConfig config;
+    private final RequestContext request;
 
-    StateHashApi(StateDigest state, PlatformConfig house, RequestContext visit) {
+    StateHashApi(StateDigest state, PlatformConfig config, RequestContext request) {
         this.state = state;
-        this.house = house;
-        this.visit = visit;
+        this.config = config;
+        this.request = request;
     }
 
     /** A page of bills, and the id to continue from; left out on the last page. */
@@ -122,7 +122,7 @@ class StateHashApi {
     public StateInventory.Stated bill(@PathParam("bill") String bill) {
         requireAllowed();
         return NamedResource.of(
-                bill, state::bill, visit.words(BillLabels.BUNDLE).say("bill.unknown"));
+                bill, state::bill, request.words(BillLabels.BUNDLE).say("bill.unknown"));
     }
 
     @GET
@@ -159,22 +159,22 @@ class StateHashApi {
         return NamedResource.of(
                 proceeding,
                 state::findProceeding,
-                visit.words(BillLabels.BUNDLE).say("state.no-proceeding"));
+                request.words(BillLabels.BUNDLE).say("state.no-proceeding"));
     }
 
     private UUID asked(String after) {
         try {
             return after.isEmpty() ? null : UUID.fromString(after);
         } catch (IllegalArgumentException noId) {
-            var words = visit.words(BillLabels.BUNDLE);
+            var words = request.words(BillLabels.BUNDLE);
             throw Problem.badRequest(words.say("error.value", "after", words.say("error.id"), after))
                     .raised();
         }
     }
 
     private void requireAllowed() {
-        if (house.environment() != PlatformConfig.Environment.LOCAL) {
-            visit.requireScope("administration", "administrator");
+        if (config.environment() != PlatformConfig.Environment.LOCAL) {
+            request.requireScope("administration", "administrator");
         }
     }
 }

@@ -15,18 +15,18 @@ import mx.vigia.platform.i18n.Messages;
  * any of them.
  */
 final class BodiesListed {
-    private final BodyRepository shelf;
+    private final BodyRepository bodyRepository;
     private final String words;
     private final boolean byId;
 
-    BodiesListed(BodyRepository shelf, String words, boolean byId) {
-        this.shelf = shelf;
+    BodiesListed(BodyRepository bodyRepository, String words, boolean byId) {
+        this.bodyRepository = bodyRepository;
         this.words = words;
         this.byId = byId;
     }
 
     /** Returns up to this many bodies of these kinds, and the cursor of the next ones. */
-    ListPlace.Segment<Counted> page(List<BodyKind> kinds, String cursor, int most, Messages complaints) {
+    ListPlace.Segment<Counted> page(List<BodyKind> kinds, String cursor, int max, Messages complaints) {
         var list = list(kinds);
         var after = ListPlace.key(
                 list, cursor, complaints, ListPlace.IS_TEXT, ListPlace.IS_NUMBER, ListPlace.IS_TEXT, ListPlace.IS_TEXT);
@@ -34,19 +34,19 @@ final class BodiesListed {
         for (var kind : kinds) {
             var key = after.filter(place -> place.getFirst().equals(kind.word()));
             if (after.isEmpty() || key.isPresent() || isAfter(kind, after.get().getFirst(), kinds)) {
-                found.addAll(of(kind, key, most + 1 - found.size()));
+                found.addAll(of(kind, key, max + 1 - found.size()));
             }
         }
-        return ListPlace.firstPage(list, found, most, BodiesListed::key);
+        return ListPlace.firstPage(list, found, max, BodiesListed::key);
     }
 
-    private List<Counted> of(BodyKind kind, Optional<List<String>> after, int most) {
+    private List<Counted> of(BodyKind kind, Optional<List<String>> after, int max) {
         var held = BodyParameters.held(kind, words);
         int from = after.map(key -> place(held, key.get(3))).orElse(0);
         var found = new ArrayList<>(
-                shelf.findCounts(held.stream().skip(from).limit(most).toList()));
-        if (found.size() < most) {
-            found.addAll(shelf.findPage(kind, words, startAfter(held, after), most - found.size()));
+                bodyRepository.findCounts(held.stream().skip(from).limit(max).toList()));
+        if (found.size() < max) {
+            found.addAll(bodyRepository.findPage(kind, words, startAfter(held, after), max - found.size()));
         }
         return found;
     }

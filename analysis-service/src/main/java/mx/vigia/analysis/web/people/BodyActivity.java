@@ -18,20 +18,20 @@ import mx.vigia.analysis.page.OptionalText;
 /** Finds the bills, meetings and votes of a body for its page. */
 @ApplicationScoped
 class BodyActivity {
-    private final BodyRepository shelf;
+    private final BodyRepository bodyRepository;
     private final BillBriefs bills;
     private final MeetingRepository meetings;
     private final VoteRepository votes;
 
-    BodyActivity(BodyRepository shelf, BillBriefs bills, MeetingRepository meetings, VoteRepository votes) {
-        this.shelf = shelf;
+    BodyActivity(BodyRepository bodyRepository, BillBriefs bills, MeetingRepository meetings, VoteRepository votes) {
+        this.bodyRepository = bodyRepository;
         this.bills = bills;
         this.meetings = meetings;
         this.votes = votes;
     }
 
-    List<LegislatorView.Bill> bills(String body, ActorPart part, int most, BillLabels labels) {
-        var acts = shelf.acts(body, List.of(part), most);
+    List<LegislatorView.Bill> bills(String body, ActorPart part, int max, BillLabels labels) {
+        var acts = bodyRepository.acts(body, List.of(part), max);
         var briefs = bills.of(acts.stream().map(BodyRepository.Act::subject).toList());
         return acts.stream()
                 .filter(act -> briefs.containsKey(act.subject()))
@@ -39,8 +39,8 @@ class BodyActivity {
                 .toList();
     }
 
-    List<BodyView.Met> meetings(String body, int most, BillLabels labels) {
-        var acts = shelf.acts(body, List.of(ActorPart.MEETING), most);
+    List<BodyView.Met> meetings(String body, int max, BillLabels labels) {
+        var acts = bodyRepository.acts(body, List.of(ActorPart.MEETING), max);
         var all = meetings.findByIds(
                 acts.stream().map(BodyRepository.Act::subject).toList());
         return acts.stream()
@@ -53,9 +53,9 @@ class BodyActivity {
     }
 
     /** Returns the votes; one shown by two sites is listed once. */
-    List<BodyView.Voted> votes(String body, int most, BillLabels labels) {
+    List<BodyView.Voted> votes(String body, int max, BillLabels labels) {
         Map<UUID, UUID> billOf = new LinkedHashMap<>();
-        shelf.votes(body, most).forEach(on -> billOf.putIfAbsent(on.vote(), on.bill()));
+        bodyRepository.votes(body, max).forEach(on -> billOf.putIfAbsent(on.vote(), on.bill()));
         var briefs = bills.of(billOf.values());
         return votes.findByIds(billOf.keySet()).stream()
                 .map(VoteRepository.VoteWithCopies::vote)

@@ -59,12 +59,12 @@ class BodyApi {
             @Schema(description = "True where any of these lists leaves out older acts; absent else.") @Nullable
             Boolean cut) {}
 
-    private final BodyRepository shelf;
-    private final RequestContext visit;
+    private final BodyRepository bodyRepository;
+    private final RequestContext request;
 
-    BodyApi(BodyRepository shelf, RequestContext visit) {
-        this.shelf = shelf;
-        this.visit = visit;
+    BodyApi(BodyRepository bodyRepository, RequestContext request) {
+        this.bodyRepository = bodyRepository;
+        this.request = request;
     }
 
     @GET
@@ -91,12 +91,12 @@ class BodyApi {
                     String sort,
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
-        var words = visit.words(BillLabels.BUNDLE);
+        var words = request.words(BillLabels.BUNDLE);
         var parameters = new QueryParameters(words);
         parameters.known("sort", sort, List.of(SORT_BY_BILLS, SORT_BY_ID));
-        int most = parameters.parseLimit(limit);
-        var page = new BodiesListed(shelf, name, sort.equals(SORT_BY_ID))
-                .page(BodyParameters.kinds(kind, words), cursor, most, words);
+        int max = parameters.parseLimit(limit);
+        var page = new BodiesListed(bodyRepository, name, sort.equals(SORT_BY_ID))
+                .page(BodyParameters.kinds(kind, words), cursor, max, words);
         return new BodiesFound(page.items(), page.next());
     }
 
@@ -111,11 +111,11 @@ class BodyApi {
     @APIResponse(responseCode = "307", description = "The body goes on under another name.")
     @APIResponse(responseCode = "404", description = "There is no such body.")
     public BodyWithActs body(@PathParam("id") String id) {
-        var body = BodyParameters.known(id, "/api/v1/bodies/", shelf, visit.words(BillLabels.BUNDLE));
-        var acts = TruncatedList.at(MAX_ACTS, most -> shelf.acts(id, ACTOR_PARTS, most));
-        var votes = TruncatedList.at(MAX_ACTS, most -> shelf.votes(id, most));
+        var body = BodyParameters.known(id, "/api/v1/bodies/", bodyRepository, request.words(BillLabels.BUNDLE));
+        var acts = TruncatedList.at(MAX_ACTS, max -> bodyRepository.acts(id, ACTOR_PARTS, max));
+        var votes = TruncatedList.at(MAX_ACTS, max -> bodyRepository.votes(id, max));
         return new BodyWithActs(
-                shelf.findCounts(body),
+                bodyRepository.findCounts(body),
                 BodyCatalog.known().before(id),
                 acts.items(),
                 votes.items(),

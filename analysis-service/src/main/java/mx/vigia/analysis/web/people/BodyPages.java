@@ -49,16 +49,20 @@ class BodyPages {
     @TemplateData
     record Row(String id, String name, String chamber, String days, BodyRepository.Counted counted) {}
 
-    private final BodyRepository shelf;
-    private final BodyViewAssembler desk;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final BodyRepository bodyRepository;
+    private final BodyViewAssembler viewAssembler;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
-    BodyPages(BodyRepository shelf, BodyViewAssembler desk, LabelsFactory signwriter, RequestContext visit) {
-        this.shelf = shelf;
-        this.desk = desk;
-        this.signwriter = signwriter;
-        this.visit = visit;
+    BodyPages(
+            BodyRepository bodyRepository,
+            BodyViewAssembler viewAssembler,
+            LabelsFactory labelsFactory,
+            RequestContext request) {
+        this.bodyRepository = bodyRepository;
+        this.viewAssembler = viewAssembler;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
@@ -66,16 +70,16 @@ class BodyPages {
     @Operation(hidden = true)
     public TemplateInstance bodies(
             @QueryParam("q") @DefaultValue("") String name, @QueryParam("kind") @DefaultValue("") String kind) {
-        var labels = signwriter.labels();
-        var asked = name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name.strip();
+        var labels = labelsFactory.labels();
+        var requested = name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name.strip();
         var families = BodyParameters.kinds(kind, labels.words()).stream()
-                .map(one -> family(one, asked, labels))
+                .map(one -> family(one, requested, labels))
                 .filter(family -> !family.rows().isEmpty())
                 .toList();
         return Templates.bodies(
-                visit.page(labels.words().say("bodies.title")).withActiveEntry("bodies"),
+                request.page(labels.words().say("bodies.title")).withActiveEntry("bodies"),
                 labels,
-                new BodyList(asked, kind, families));
+                new BodyList(requested, kind, families));
     }
 
     @GET
@@ -83,13 +87,13 @@ class BodyPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance body(@PathParam("id") String id) {
-        var labels = signwriter.labels();
-        var view = desk.of(BodyParameters.known(id, "/bodies/", shelf, labels.words()), labels);
-        return Templates.body(visit.page(view.identity().name()).withActiveEntry("bodies"), labels, view);
+        var labels = labelsFactory.labels();
+        var view = viewAssembler.of(BodyParameters.known(id, "/bodies/", bodyRepository, labels.words()), labels);
+        return Templates.body(request.page(view.identity().name()).withActiveEntry("bodies"), labels, view);
     }
 
-    private Family family(BodyKind kind, String asked, BillLabels labels) {
-        var rows = BodyParameters.found(kind, asked, MAX_BODIES, shelf).stream()
+    private Family family(BodyKind kind, String requested, BillLabels labels) {
+        var rows = BodyParameters.found(kind, requested, MAX_BODIES, bodyRepository).stream()
                 .map(counted -> row(counted, labels))
                 .toList();
         return new Family(kind.word(), labels.words().say("bodies.kind." + kind.word()), rows);

@@ -30,10 +30,11 @@ final class BodyParameters {
      * Returns the bodies of a kind whose names contain these words: first those of the data, then those that pages
      * name.
      */
-    static List<BodyRepository.Counted> found(BodyKind kind, String words, int most, BodyRepository shelf) {
-        var known = held(kind, words).stream().limit(most).toList();
-        return Stream.concat(shelf.findCounts(known).stream(), shelf.findPage(kind, words, most).stream())
-                .limit(most)
+    static List<BodyRepository.Counted> found(BodyKind kind, String words, int max, BodyRepository bodyRepository) {
+        var known = held(kind, words).stream().limit(max).toList();
+        return Stream.concat(
+                        bodyRepository.findCounts(known).stream(), bodyRepository.findPage(kind, words, max).stream())
+                .limit(max)
                 .toList();
     }
 
@@ -48,8 +49,9 @@ final class BodyParameters {
     /**
      * Returns the body with this id; redirects if it continues under another name, and returns 404 if there is none.
      */
-    static Body known(String id, String path, BodyRepository shelf, Messages words) {
-        var body = shelf.findById(id)
+    static Body known(String id, String path, BodyRepository bodyRepository, Messages words) {
+        var body = bodyRepository
+                .findById(id)
                 .orElseThrow(() -> Problem.notFound(words.say("body.unknown")).raised());
         body.renamedTo().ifPresent(next -> {
             throw CanonicalRedirects.at(path + next);

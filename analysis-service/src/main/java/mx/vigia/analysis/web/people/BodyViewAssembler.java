@@ -24,12 +24,12 @@ class BodyViewAssembler {
     private static final int MAX_ACTS = 60;
     private static final int MAX_NAMESAKES = 12;
 
-    private final BodyRepository shelf;
+    private final BodyRepository bodyRepository;
     private final BodyActivity acts;
     private final SeatCountRepository seats;
 
-    BodyViewAssembler(BodyRepository shelf, BodyActivity acts, SeatCountRepository seats) {
-        this.shelf = shelf;
+    BodyViewAssembler(BodyRepository bodyRepository, BodyActivity acts, SeatCountRepository seats) {
+        this.bodyRepository = bodyRepository;
         this.acts = acts;
         this.seats = seats;
     }
@@ -65,7 +65,7 @@ class BodyViewAssembler {
     }
 
     private BodyView.Activity activity(Body body, BillLabels labels) {
-        var counted = shelf.findCounts(body);
+        var counted = bodyRepository.findCounts(body);
         return new BodyView.Activity(
                 counted.bills(),
                 counted.meetings(),
@@ -159,7 +159,7 @@ class BodyViewAssembler {
         if (body.kind() != BodyKind.COMMITTEE) {
             return List.of();
         }
-        return shelf.findPage(BodyKind.COMMITTEE, body.name(), MAX_NAMESAKES).stream()
+        return bodyRepository.findPage(BodyKind.COMMITTEE, body.name(), MAX_NAMESAKES).stream()
                 .filter(other -> !other.body().id().equals(body.id()))
                 .toList();
     }

@@ -35,23 +35,26 @@ class LegislatorPages {
     }
 
     private final PersonSearchRepository people;
-    private final PersonViewAssembler desk;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final PersonViewAssembler viewAssembler;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
     LegislatorPages(
-            PersonSearchRepository people, PersonViewAssembler desk, LabelsFactory signwriter, RequestContext visit) {
+            PersonSearchRepository people,
+            PersonViewAssembler viewAssembler,
+            LabelsFactory labelsFactory,
+            RequestContext request) {
         this.people = people;
-        this.desk = desk;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.viewAssembler = viewAssembler;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance people(@BeanParam PeopleParameters asked) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var wanted = asked.wanted(labels.words());
         int start = asked.start(labels.words());
         var found = people.findPage(wanted, PAGE_SIZE + 1, start);
@@ -63,7 +66,7 @@ class LegislatorPages {
         var next = found.size() > PAGE_SIZE ? PeopleList.address(wanted, start + PAGE_SIZE) : "";
         var latest = Legislature.on(BillLabels.dayOf(labels.now()));
         return Templates.people(
-                visit.page(labels.words().say("people.title")).withActiveEntry("people"),
+                request.page(labels.words().say("people.title")).withActiveEntry("people"),
                 labels,
                 PeopleList.of(wanted, rows, latest, next));
     }
@@ -73,12 +76,12 @@ class LegislatorPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance person(@PathParam("id") String id) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var person = NamedResource.of(id, people::findById, labels.words().say("person.unknown"));
         if (!person.id().toString().equals(id)) {
             throw CanonicalRedirects.at("/people/" + person.id());
         }
-        var view = desk.of(person, labels);
-        return Templates.person(visit.page(view.identity().name()).withActiveEntry("people"), labels, view);
+        var view = viewAssembler.of(person, labels);
+        return Templates.person(request.page(view.identity().name()).withActiveEntry("people"), labels, view);
     }
 }

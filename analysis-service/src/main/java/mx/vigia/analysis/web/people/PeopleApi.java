@@ -66,12 +66,12 @@ class PeopleApi {
 
     private final PersonSearchRepository people;
     private final PersonProfileRepository file;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    PeopleApi(PersonSearchRepository people, PersonProfileRepository file, RequestContext visit) {
+    PeopleApi(PersonSearchRepository people, PersonProfileRepository file, RequestContext request) {
         this.people = people;
         this.file = file;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -90,15 +90,15 @@ class PeopleApi {
                     String limit,
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
-        var words = visit.words(BillLabels.BUNDLE);
-        int most = new QueryParameters(words).parseLimit(limit);
+        var words = request.words(BillLabels.BUNDLE);
+        int max = new QueryParameters(words).parseLimit(limit);
         var wanted = asked.wanted(words);
         var list = ListPlace.listName(LIST_NAME, wanted);
         var after = ListPlace.key(list, cursor, words, ListPlace.IS_NUMBER, ListPlace.IS_TEXT, ListPlace.IS_ID)
                 .map(PeopleApi::place)
                 .orElse(PersonSearchRepository.Place.FIRST);
-        var found = people.findPage(wanted, after, most + 1, cursor.isEmpty() ? asked.start(words) : 0);
-        var page = ListPlace.firstPage(list, found, most, PeopleApi::key);
+        var found = people.findPage(wanted, after, max + 1, cursor.isEmpty() ? asked.start(words) : 0);
+        var page = ListPlace.firstPage(list, found, max, PeopleApi::key);
         return new PeopleFound(
                 page.items().stream().map(PersonSearchRepository.Listed::person).toList(), page.next());
     }
@@ -123,7 +123,7 @@ class PeopleApi {
     @APIResponse(responseCode = "404", description = "There is no such person.")
     public PersonWithActs person(@PathParam("id") String id) {
         var person = NamedResource.of(
-                id, people::findById, visit.words(BillLabels.BUNDLE).say("person.unknown"));
+                id, people::findById, request.words(BillLabels.BUNDLE).say("person.unknown"));
         if (!person.id().toString().equals(id)) {
             throw CanonicalRedirects.at("/api/v1/people/" + person.id());
         }
@@ -139,6 +139,6 @@ class PeopleApi {
     }
 
     private TruncatedList<Legislator.Act> acts(Legislator person, ActorPart part) {
-        return TruncatedList.at(MAX_ACTS, most -> file.acts(person.id(), part, most));
+        return TruncatedList.at(MAX_ACTS, max -> file.acts(person.id(), part, max));
     }
 }

@@ -39,13 +39,13 @@ class DebateApi {
     private final DossierRepository dossiers;
     private final DebateRepository debates;
     private final MentionLinkQueries links;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    DebateApi(DossierRepository dossiers, DebateRepository debates, MentionLinkQueries links, RequestContext visit) {
+    DebateApi(DossierRepository dossiers, DebateRepository debates, MentionLinkQueries links, RequestContext request) {
         this.dossiers = dossiers;
         this.debates = debates;
         this.links = links;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -55,7 +55,7 @@ class DebateApi {
     @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public DebateList debatesOn(@PathParam("id") String id) {
-        var bill = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
+        var bill = BillLookup.of(id, dossiers, request.words(BillLabels.BUNDLE));
         return new DebateList(debates.findByBill(bill.id()));
     }
 
@@ -66,7 +66,7 @@ class DebateApi {
     @APIResponse(responseCode = "404", description = "There is no such debate.")
     public DebateInFull debate(@PathParam("id") String id) {
         var debate = NamedResource.of(
-                id, debates::findById, visit.words(BillLabels.BUNDLE).say("debate.unknown"));
+                id, debates::findById, request.words(BillLabels.BUNDLE).say("debate.unknown"));
         return new DebateInFull(debate, VoteApi.About.of(links.of(debate.id())), debates.findTurns(debate.id()));
     }
 }

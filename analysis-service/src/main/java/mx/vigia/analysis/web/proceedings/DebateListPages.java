@@ -30,21 +30,21 @@ class DebateListPages {
     }
 
     private final DebateRepository debates;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
-    DebateListPages(DebateRepository debates, LabelsFactory signwriter, RequestContext visit) {
+    DebateListPages(DebateRepository debates, LabelsFactory labelsFactory, RequestContext request) {
         this.debates = debates;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance debates() {
-        var labels = signwriter.labels();
-        var page = visit.page(labels.words().say("debates.title")).withActiveEntry("meetings");
+        var labels = labelsFactory.labels();
+        var page = request.page(labels.words().say("debates.title")).withActiveEntry("meetings");
         return Templates.debates(page, labels, debates.latest(MAX_DEBATES));
     }
 }

@@ -61,43 +61,46 @@ class DebatePages {
 
     private final DebateRepository debates;
     private final MentionLinkQueries links;
-    private final NamedActorLookup who;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final NamedActorLookup actors;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
     DebatePages(
             DebateRepository debates,
             MentionLinkQueries links,
-            NamedActorLookup who,
-            LabelsFactory signwriter,
-            RequestContext visit) {
+            NamedActorLookup actors,
+            LabelsFactory labelsFactory,
+            RequestContext request) {
         this.debates = debates;
         this.links = links;
-        this.who = who;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.actors = actors;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance debate(@PathParam("id") String id, @QueryParam("from") @DefaultValue("1") String from) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var debate = NamedResource.of(id, debates::findById, labels.words().say("debate.unknown"));
         var turns = debates.findTurns(debate.id());
         long first = new QueryParameters(labels.words()).number("from", from, 0, Integer.MAX_VALUE);
         int start = (int) Math.max(
-                0, turns.stream().takeWhile(turn -> turn.order() < first).count());
+                0,
+                turns.stream()
+                        .takeWhile(debateTurn -> debateTurn.order() < first)
+                        .count());
         int end = Math.min(turns.size(), start + TURNS_PER_PAGE);
         var shown = new DebatePageView(
                 debate,
                 matters(debate),
                 spoken(turns.subList(Math.min(start, end), end)),
-                who.on(debate.id()),
+                actors.on(debate.id()),
                 start == 0 ? 0 : turns.get(Math.max(0, start - TURNS_PER_PAGE)).order(),
                 end == turns.size() ? 0 : turns.get(end).order());
         var title = Objects.requireNonNullElse(debate.title(), labels.words().say("debate.title"));
-        return Templates.debate(visit.page(labels.shown(title)), labels, shown);
+        return Templates.debate(request.page(labels.shown(title)), labels, shown);
     }
 
     private List<Matter> matters(Debate debate) {
@@ -115,15 +118,19 @@ class DebatePages {
     private static List<Spoken> spoken(List<DebateTurn> turns) {
         return IntStream.range(0, turns.size())
                 .mapToObj(place -> {
-                    var turn = turns.get(place);
+                    var debateTurn = turns.get(place);
                     var before = place == 0
                             ? ""
                             : OptionalText.text(turns.get(place - 1).matter());
-                    var matter = OptionalText.text(turn.matter());
+                    var subject = OptionalText.text(debateTurn.matter());
                     return new Spoken(
-                            turn,
-                            matter.equals(before) ? "" : matter,
-                            turn.text().lines().filter(line -> !line.isBlank()).toList());
+                            debateTurn,
+                            subject.equals(before) ? "" : subject,
+                            debateTurn
+                                    .text()
+                                    .lines()
+                                    .filter(line -> !line.isBlank())
+                                    .toList());
                 })
                 .toList();
     }

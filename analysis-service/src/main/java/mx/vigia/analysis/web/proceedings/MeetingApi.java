@@ -60,13 +60,13 @@ class MeetingApi {
     private final MeetingRepository meetings;
     private final MentionLinkQueries links;
     private final InstantSource clock;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    MeetingApi(MeetingRepository meetings, MentionLinkQueries links, InstantSource clock, RequestContext visit) {
+    MeetingApi(MeetingRepository meetings, MentionLinkQueries links, InstantSource clock, RequestContext request) {
         this.meetings = meetings;
         this.links = links;
         this.clock = clock;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -86,15 +86,15 @@ class MeetingApi {
                     @DefaultValue("")
                     @Parameter(description = "The value of next of the page before, for the same days.")
                     String cursor) {
-        var words = visit.words(BillLabels.BUNDLE);
+        var words = request.words(BillLabels.BUNDLE);
         var days = period.days(BillLabels.dayOf(clock.instant()), words);
-        int most = new QueryParameters(words).parseLimit(limit);
+        int max = new QueryParameters(words).parseLimit(limit);
         var list = ListPlace.listName(LIST_NAME, period.asked());
         var after = ListPlace.key(list, cursor, words, ListPlace.IS_DAY, ListPlace.IS_TEXT, ListPlace.IS_ID)
                 .map(MeetingApi::after)
                 .orElseGet(() -> MeetingRepository.After.first(days.first()));
-        var found = meetings.findBetween(days.first(), days.last(), after, most + 1);
-        var page = ListPlace.firstPage(list, found, most, MeetingApi::key);
+        var found = meetings.findBetween(days.first(), days.last(), after, max + 1);
+        var page = ListPlace.firstPage(list, found, max, MeetingApi::key);
         return new MeetingList(page.items(), page.next());
     }
 
@@ -114,7 +114,7 @@ class MeetingApi {
     @APIResponse(responseCode = "404", description = "There is no such meeting.")
     public MeetingOnBills meeting(@PathParam("id") String id) {
         var meeting = NamedResource.of(
-                id, meetings::findById, visit.words(BillLabels.BUNDLE).say("meeting.unknown"));
+                id, meetings::findById, request.words(BillLabels.BUNDLE).say("meeting.unknown"));
         var bills = links.of(meeting.id()).stream()
                 .filter(MentionLinkQueries.Link::found)
                 .map(link -> new Point(link.point(), link.dossier(), link.title(), link.ground()))

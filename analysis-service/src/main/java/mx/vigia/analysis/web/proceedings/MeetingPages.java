@@ -48,28 +48,29 @@ class MeetingPages {
 
     private final MeetingRepository meetings;
     private final MentionLinkQueries links;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
-    MeetingPages(MeetingRepository meetings, MentionLinkQueries links, LabelsFactory signwriter, RequestContext visit) {
+    MeetingPages(
+            MeetingRepository meetings, MentionLinkQueries links, LabelsFactory labelsFactory, RequestContext request) {
         this.meetings = meetings;
         this.links = links;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance meetings() {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var today = BillLabels.dayOf(labels.now());
         var ahead = meetings.findBetween(today, today.plusDays(DAYS_AHEAD), MAX_MEETINGS);
         var past = meetings.before(today, MAX_PAST_MEETINGS);
         var undated = meetings.findUndated(MAX_UNDATED_MEETINGS).stream()
                 .filter(meeting -> meeting.isAwaitingDay(labels.now()))
                 .toList();
-        var page = visit.page(labels.words().say("meetings.title")).withActiveEntry("meetings");
+        var page = request.page(labels.words().say("meetings.title")).withActiveEntry("meetings");
         return Templates.meetings(
                 page,
                 labels,
@@ -83,11 +84,11 @@ class MeetingPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance meeting(@PathParam("id") String id) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var meeting = NamedResource.of(id, meetings::findById, labels.words().say("meeting.unknown"));
         var shown = MeetingView.of(meeting, links.of(meeting.id()), labels);
         return Templates.meeting(
-                visit.page(labels.shown(shown.heading().title())).withActiveEntry("meetings"), labels, shown);
+                request.page(labels.shown(shown.heading().title())).withActiveEntry("meetings"), labels, shown);
     }
 
     private List<Day> groupByDay(List<Meeting> all, BillLabels labels) {

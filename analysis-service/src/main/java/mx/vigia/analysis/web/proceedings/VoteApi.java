@@ -80,19 +80,19 @@ class VoteApi {
     private final BodyRepository bodies;
     private final VoteRepository votes;
     private final MentionLinkQueries links;
-    private final RequestContext visit;
+    private final RequestContext request;
 
     VoteApi(
             DossierRepository dossiers,
             BodyRepository bodies,
             VoteRepository votes,
             MentionLinkQueries links,
-            RequestContext visit) {
+            RequestContext request) {
         this.dossiers = dossiers;
         this.bodies = bodies;
         this.votes = votes;
         this.links = links;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -104,7 +104,7 @@ class VoteApi {
     @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public VoteList votesOn(@PathParam("id") String id) {
-        var bill = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
+        var bill = BillLookup.of(id, dossiers, request.words(BillLabels.BUNDLE));
         return new VoteList(
                 votes.findByBill(bill.id()).stream().map(Vote::withoutBallots).toList());
     }
@@ -130,16 +130,16 @@ class VoteApi {
                     @DefaultValue("")
                     @Parameter(description = "The value of next of the page before, for the same votes.")
                     String cursor) {
-        var words = visit.words(BillLabels.BUNDLE);
+        var words = request.words(BillLabels.BUNDLE);
         var parameters = new QueryParameters(words);
-        int most = parameters.parseLimit(limit);
+        int max = parameters.parseLimit(limit);
         var wanted = asked.wanted(dossiers, bodies, parameters);
         var list = ListPlace.listName(LIST_NAME, wanted);
         var after = ListPlace.key(list, cursor, words, ListPlace.IS_DAY, ListPlace.IS_ID)
                 .map(key -> new VoteRepository.After(LocalDate.parse(key.get(0)), UUID.fromString(key.get(1))))
                 .orElseGet(VoteRepository.After::first);
-        var found = votes.findFiltered(wanted, after, most + 1);
-        var page = ListPlace.firstPage(list, found, most, VoteApi::key);
+        var found = votes.findFiltered(wanted, after, max + 1);
+        var page = ListPlace.firstPage(list, found, max, VoteApi::key);
         return new VotesFound(page.items(), page.next());
     }
 
@@ -157,7 +157,7 @@ class VoteApi {
     @APIResponse(responseCode = "404", description = "There is no such vote.")
     public VoteOnBills vote(@PathParam("id") String id) {
         var vote = NamedResource.of(
-                id, votes::findById, visit.words(BillLabels.BUNDLE).say("vote.unknown"));
+                id, votes::findById, request.words(BillLabels.BUNDLE).say("vote.unknown"));
         return new VoteOnBills(vote, About.of(links.of(vote.id())));
     }
 }

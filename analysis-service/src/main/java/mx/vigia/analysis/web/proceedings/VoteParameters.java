@@ -36,8 +36,8 @@ public final class VoteParameters {
     String to;
 
     /** Returns the filter; returns 400 naming the invalid parameter. */
-    VoteFilter wanted(DossierRepository dossiers, BodyRepository shelf, QueryParameters parameters) {
-        var of = body.isEmpty() ? null : body(shelf, parameters);
+    VoteFilter wanted(DossierRepository dossiers, BodyRepository bodyRepository, QueryParameters parameters) {
+        var of = body.isEmpty() ? null : body(bodyRepository, parameters);
         var first = PeriodParameters.day("from", from, null, parameters.words());
         var last = PeriodParameters.day("to", to, null, parameters.words());
         if (first != null && last != null && last.isBefore(first)) {
@@ -58,8 +58,9 @@ public final class VoteParameters {
                 .orElseThrow(() -> parameters.wrong("bill", parameters.words().say("error.bill-id"), bill));
     }
 
-    private Body body(BodyRepository shelf, QueryParameters parameters) {
-        return shelf.findById(body)
+    private Body body(BodyRepository bodyRepository, QueryParameters parameters) {
+        return bodyRepository
+                .findById(body)
                 .filter(VoteParameters::votes)
                 .orElseThrow(() -> parameters.wrong("body", parameters.words().say("error.voting-body"), body));
     }

@@ -67,8 +67,8 @@ public record VoteView(
     public record Source(String site, String address, String sha256) {}
 
     public static List<VoteView> of(
-            List<VoteRepository.VoteWithCopies> votes, BillLabels labels, NamedActorLookup who) {
-        var voters = who.on(votes.stream().map(shown -> shown.vote().id()).toList());
+            List<VoteRepository.VoteWithCopies> votes, BillLabels labels, NamedActorLookup actors) {
+        var voters = actors.on(votes.stream().map(shown -> shown.vote().id()).toList());
         return votes.stream()
                 .map(shown -> of(
                         shown.vote(),
@@ -96,9 +96,9 @@ public record VoteView(
                         .toList());
     }
 
-    private static Row row(PrintedTally tally, BillLabels labels) {
-        boolean whole = tally.group() == null;
-        return new Row(whole ? labels.words().say("vote.whole") : tally.group(), whole, tally);
+    private static Row row(PrintedTally printedTally, BillLabels labels) {
+        boolean whole = printedTally.group() == null;
+        return new Row(whole ? labels.words().say("vote.whole") : printedTally.group(), whole, printedTally);
     }
 
     private static List<Roll> roll(Vote vote, BillLabels labels) {

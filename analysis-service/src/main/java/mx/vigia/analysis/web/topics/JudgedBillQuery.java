@@ -18,22 +18,22 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 class JudgedBillQuery {
     private static final int BATCH_SIZE = 20;
 
-    private final ManualEditRepository book;
+    private final ManualEditRepository editRepository;
     private final DossierRepository dossiers;
 
-    JudgedBillQuery(ManualEditRepository book, DossierRepository dossiers) {
-        this.book = book;
+    JudgedBillQuery(ManualEditRepository editRepository, DossierRepository dossiers) {
+        this.editRepository = editRepository;
         this.dossiers = dossiers;
     }
 
-    /** Returns the latest of all, at most {@code most}. */
-    Stream<Dossier> all(int most) {
-        return read(book.findJudgedBills(most));
+    /** Returns the latest of all, at most {@code max}. */
+    Stream<Dossier> all(int max) {
+        return read(editRepository.findJudgedBills(max));
     }
 
-    /** Returns the latest of one topic, at most {@code most}. */
-    Stream<Dossier> of(String topic, int most) {
-        return read(book.findBillsJudgedOn(topic, most));
+    /** Returns the latest of one topic, at most {@code max}. */
+    Stream<Dossier> of(String topic, int max) {
+        return read(editRepository.findBillsJudgedOn(topic, max));
     }
 
     private Stream<Dossier> read(List<UUID> ids) {

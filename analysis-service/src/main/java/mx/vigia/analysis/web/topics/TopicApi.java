@@ -45,12 +45,12 @@ class TopicApi {
     record TopicsExplained(List<TopicExplanationResponse> items) {}
 
     private final TopicCatalog topics;
-    private final SearchRunner desk;
+    private final SearchRunner searchRunner;
     private final TopicExplainer explainer;
 
-    TopicApi(TopicCatalog topics, SearchRunner desk, TopicExplainer explainer) {
+    TopicApi(TopicCatalog topics, SearchRunner searchRunner, TopicExplainer explainer) {
         this.topics = topics;
-        this.desk = desk;
+        this.searchRunner = searchRunner;
         this.explainer = explainer;
     }
 
@@ -90,6 +90,6 @@ class TopicApi {
                 topic.descriptionEs(),
                 topic.descriptionEn(),
                 topics.signsOf(topic),
-                desk.countAll(topic.asked()));
+                searchRunner.countAll(topic.asked()));
     }
 }

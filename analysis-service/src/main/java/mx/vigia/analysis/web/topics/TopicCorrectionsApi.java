@@ -31,11 +31,11 @@ class TopicCorrectionsApi {
     private static final String TSV_MEDIA_TYPE = "text/tab-separated-values";
     private static final String NDJSON_MEDIA_TYPE = "application/x-ndjson";
 
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final JudgedBillQuery judged;
 
-    TopicCorrectionsApi(EditorPage desk, JudgedBillQuery judged) {
-        this.desk = desk;
+    TopicCorrectionsApi(EditorPage editorPage, JudgedBillQuery judged) {
+        this.editorPage = editorPage;
         this.judged = judged;
     }
 
@@ -52,7 +52,7 @@ class TopicCorrectionsApi {
             content = {@Content(mediaType = TSV_MEDIA_TYPE), @Content(mediaType = NDJSON_MEDIA_TYPE)})
     @APIResponse(responseCode = "403", description = "Neither analyst nor administrator.")
     public Response file(@PathParam("form") @Schema(enumeration = {"tsv", "jsonl"}) String form) {
-        desk.analyst();
+        editorPage.analyst();
         boolean table = form.equals("tsv");
         var type = table ? TSV_MEDIA_TYPE + "; charset=utf-8" : NDJSON_MEDIA_TYPE;
         return Response.ok(

@@ -42,12 +42,12 @@ class TopicEditPages {
         static native TemplateInstance topicNew(PageLayout page, Messages words, TopicFileForm form);
     }
 
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final TopicEditor editing;
     private final TopicPage page;
 
-    TopicEditPages(EditorPage desk, TopicEditor editing, TopicPage page) {
-        this.desk = desk;
+    TopicEditPages(EditorPage editorPage, TopicEditor editing, TopicPage page) {
+        this.editorPage = editorPage;
         this.editing = editing;
         this.page = page;
     }
@@ -56,9 +56,9 @@ class TopicEditPages {
     @Path("/new")
     @Operation(hidden = true)
     public TemplateInstance form(@QueryParam("q") @DefaultValue("") String question) {
-        desk.analyst();
+        editorPage.analyst();
         if (question.length() > MAX_SEARCH_LENGTH) {
-            throw Problem.badRequest(desk.words().say("topic.search-long", MAX_SEARCH_LENGTH, question.length()))
+            throw Problem.badRequest(editorPage.words().say("topic.search-long", MAX_SEARCH_LENGTH, question.length()))
                     .raised();
         }
         return another(TopicFileForm.ofSearch(question));
@@ -69,14 +69,14 @@ class TopicEditPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response tryAnother(MultivaluedMap<String, String> filled) {
-        var analyst = desk.analyst();
-        var file = desk.slip(filled).enteredValues().getOrDefault("file", "");
+        var analyst = editorPage.analyst();
+        var file = editorPage.slip(filled).enteredValues().getOrDefault("file", "");
         return switch (editing.tryFile(null, file, analyst)) {
             case TrialResult.Begun(var trial, var topic) -> redirectToTrial(topic, trial);
             case TrialResult.Misunderstood(var es, var en) -> refused(another(new TopicFileForm(file, said(es, en))));
             case TrialResult.Busy() -> throw tooBusy();
             case TrialResult.Needless() ->
-                refused(another(new TopicFileForm(file, desk.words().say("topic.needless"))));
+                refused(another(new TopicFileForm(file, editorPage.words().say("topic.needless"))));
         };
     }
 
@@ -85,14 +85,14 @@ class TopicEditPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response tryOut(@PathParam("id") String id, MultivaluedMap<String, String> filled) {
-        var analyst = desk.analyst();
+        var analyst = editorPage.analyst();
         var topic = page.requireTopic(id);
-        var slip = desk.slip(filled);
-        var edit = slip.enteredValues().getOrDefault("edit", "");
+        var form = editorPage.slip(filled);
+        var edit = form.enteredValues().getOrDefault("edit", "");
         if (edit.equals("shipped")) {
             return answer(topic, editing.tryShipped(topic, analyst), "");
         }
-        var file = edit.isEmpty() ? slip.enteredValues().getOrDefault("file", "") : earlier(topic, edit);
+        var file = edit.isEmpty() ? form.enteredValues().getOrDefault("file", "") : earlier(topic, edit);
         return answer(topic, editing.tryFile(topic.id(), file, analyst), file);
     }
 
@@ -101,7 +101,7 @@ class TopicEditPages {
         return (number.matches("\\d{1,15}") ? editing.edit(Long.parseLong(number)) : Optional.<TopicEdit>empty())
                 .filter(edit -> edit.topic().equals(topic.id()) && edit.file() != null)
                 .map(TopicEdit::file)
-                .orElseThrow(() -> Problem.notFound(desk.words().say("topic.no-edit", number))
+                .orElseThrow(() -> Problem.notFound(editorPage.words().say("topic.no-edit", number))
                         .raised());
     }
 
@@ -112,22 +112,23 @@ class TopicEditPages {
                 refused(page.shown(topic, new TopicFileForm(file, said(es, en))));
             case TrialResult.Busy() -> throw tooBusy();
             case TrialResult.Needless() ->
-                refused(page.shown(topic, new TopicFileForm(file, desk.words().say("topic.needless"))));
+                refused(page.shown(
+                        topic, new TopicFileForm(file, editorPage.words().say("topic.needless"))));
         };
     }
 
     private String said(String spanish, String english) {
-        return desk.language() == Language.ES ? spanish : english;
+        return editorPage.language() == Language.ES ? spanish : english;
     }
 
     private RuntimeException tooBusy() {
-        return Problem.of(503, "Service Unavailable", desk.words().say("topic.busy"))
+        return Problem.of(503, "Service Unavailable", editorPage.words().say("topic.busy"))
                 .raised();
     }
 
     private TemplateInstance another(TopicFileForm form) {
-        var words = desk.words();
-        return Templates.topicNew(desk.page(words.say("topic.new")).withActiveEntry("topics"), words, form);
+        var words = editorPage.words();
+        return Templates.topicNew(editorPage.page(words.say("topic.new")).withActiveEntry("topics"), words, form);
     }
 
     private static Response refused(TemplateInstance again) {

@@ -25,15 +25,15 @@ class TopicExplainer {
     /** The maximum number of concurrent texts longer than a heading, which take long to read. */
     private static final int MAX_CONCURRENT_LONG_TEXTS = 2;
 
-    private final ConcurrencyLimit turns = new ConcurrencyLimit(MAX_CONCURRENT_LONG_TEXTS);
+    private final ConcurrencyLimit concurrencyLimit = new ConcurrencyLimit(MAX_CONCURRENT_LONG_TEXTS);
     private final Tagger tagger;
     private final TopicCatalog topics;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    TopicExplainer(Tagger tagger, TopicCatalog topics, RequestContext visit) {
+    TopicExplainer(Tagger tagger, TopicCatalog topics, RequestContext request) {
         this.tagger = tagger;
         this.topics = topics;
-        this.visit = visit;
+        this.request = request;
     }
 
     /** The pasted texts; omitted ones are empty. */
@@ -77,20 +77,21 @@ class TopicExplainer {
         if (!pasted.isLong()) {
             return read(pasted);
         }
-        return turns.now(() -> read(pasted))
+        return concurrencyLimit
+                .now(() -> read(pasted))
                 .orElseThrow(() -> Problem.serviceUnavailable(words().say("topics.try.busy"))
                         .raised());
     }
 
-    private void requireMaxLength(String part, String found, int most) {
-        if (found.length() > most) {
-            throw badRequest("topics.try.long", words().say("topics.try.long." + part), most, found.length());
+    private void requireMaxLength(String part, String found, int max) {
+        if (found.length() > max) {
+            throw badRequest("topics.try.long", words().say("topics.try.long." + part), max, found.length());
         }
     }
 
     /** Returns the concurrency limit of long texts. */
     ConcurrencyLimit turns() {
-        return turns;
+        return concurrencyLimit;
     }
 
     private List<TopicExplanationResponse> read(Pasted pasted) {
@@ -103,6 +104,6 @@ class TopicExplainer {
     }
 
     private Messages words() {
-        return visit.words(BillLabels.BUNDLE);
+        return request.words(BillLabels.BUNDLE);
     }
 }

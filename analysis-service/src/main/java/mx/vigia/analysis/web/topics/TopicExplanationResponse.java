@@ -82,8 +82,8 @@ public record TopicExplanationResponse(
 
             @Nullable String reason,
             Instant at) {
-        private static Correction of(TopicJudgement word) {
-            return new Correction("analyst", word.about(), word.reason(), word.at());
+        private static Correction of(TopicJudgement judgement) {
+            return new Correction("analyst", judgement.about(), judgement.reason(), judgement.at());
         }
     }
 
@@ -132,8 +132,8 @@ public record TopicExplanationResponse(
             DossierTags tagged, List<TopicJudgement> judged, String text, TopicCatalog topics) {
         String composed = TextAnalyzer.toNfc(text);
         Stream<Tag> denied = judged.stream()
-                .filter(word -> !word.about())
-                .map(word -> new Tag(word.topic(), 0, List.of(), List.of(), null));
+                .filter(judgement -> !judgement.about())
+                .map(judgement -> new Tag(judgement.topic(), 0, List.of(), List.of(), null));
         return Stream.of(
                         tagged.sure().stream().map(tag -> of(tag, SURE, judged, composed, topics)),
                         tagged.toReview().stream().map(tag -> of(tag, REVIEW, judged, composed, topics)),
@@ -153,7 +153,7 @@ public record TopicExplanationResponse(
                 tag.weight(),
                 Grounds.of(tag, text),
                 judged.stream()
-                        .filter(word -> word.topic().equals(tag.topic()))
+                        .filter(judgement -> judgement.topic().equals(tag.topic()))
                         .findFirst()
                         .map(Correction::of)
                         .orElse(null));

@@ -29,36 +29,37 @@ class TopicFeedbackCounts {
      */
     private record CachedFeedback(String of, RuleFeedback heard) {}
 
-    private final ManualEditRepository book;
+    private final ManualEditRepository editRepository;
     private final DossierRepository dossiers;
     private final JudgedBillQuery judged;
-    private final RuleFeedbackCounter hearing;
+    private final RuleFeedbackCounter feedbackCounter;
     private final TopicCatalog topics;
     private final Map<String, CachedFeedback> kept = new ConcurrentHashMap<>();
 
     TopicFeedbackCounts(
-            ManualEditRepository book,
+            ManualEditRepository editRepository,
             DossierRepository dossiers,
             JudgedBillQuery judged,
-            RuleFeedbackCounter hearing,
+            RuleFeedbackCounter feedbackCounter,
             TopicCatalog topics) {
-        this.book = book;
+        this.editRepository = editRepository;
         this.dossiers = dossiers;
         this.judged = judged;
-        this.hearing = hearing;
+        this.feedbackCounter = feedbackCounter;
         this.topics = topics;
     }
 
     /** Returns the counts of one topic; concurrent callers wait for a running count. */
     RuleFeedback of(Topic topic) {
-        String now = topics.versionOf(topic) + " " + formatRevisions(book.findBillsJudgedOn(topic.id(), MAX_BILLS));
+        String now = topics.versionOf(topic) + " "
+                + formatRevisions(editRepository.findBillsJudgedOn(topic.id(), MAX_BILLS));
         return kept.compute(
                         topic.id(),
                         (id, known) -> known != null && known.of().equals(now)
                                 ? known
                                 : new CachedFeedback(
                                         now,
-                                        hearing.of(
+                                        feedbackCounter.of(
                                                 topic, judged.of(id, MAX_BILLS).toList())))
                 .heard();
     }

@@ -33,19 +33,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "token", scopes = "hand")
 @Tag(name = "by hand")
 class TopicJudgementApi {
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final Clerk clerk;
     private final TopicCatalog topics;
     private final ManualEditRequestReader orders;
     private final ManualEditResponses answers;
 
     TopicJudgementApi(
-            EditorPage desk,
+            EditorPage editorPage,
             Clerk clerk,
             TopicCatalog topics,
             ManualEditRequestReader orders,
             ManualEditResponses answers) {
-        this.desk = desk;
+        this.editorPage = editorPage;
         this.clerk = clerk;
         this.topics = topics;
         this.orders = orders;
@@ -83,20 +83,20 @@ class TopicJudgementApi {
             @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
             @HeaderParam("Idempotency-Key") String key,
             byte[] body) {
-        var analyst = desk.analyst();
+        var analyst = editorPage.analyst();
         var order = orders.read(body, ManualEditRequest.EditKind.TOPIC);
         requireComplete(order);
-        var hand = orders.hand(analyst, key, order);
-        return answers.of(clerk.judge(hand, orders.readSeen(id, seen), order.topic(), order.about()));
+        var editAuthor = orders.hand(analyst, key, order);
+        return answers.of(clerk.judge(editAuthor, orders.readSeen(id, seen), order.topic(), order.about()));
     }
 
     private void requireComplete(ManualEditRequest.Sent order) {
         if (order.topic() == null || order.about() == null) {
-            throw Problem.badRequest(desk.words().say("hand.api.topic")).raised();
+            throw Problem.badRequest(editorPage.words().say("hand.api.topic")).raised();
         }
         if (topics.findById(order.topic()).isEmpty()) {
             var known = topics.topics().stream().map(Topic::id).collect(Collectors.joining(", "));
-            throw Problem.badRequest(desk.words().say("hand.api.no-topic", known, order.topic()))
+            throw Problem.badRequest(editorPage.words().say("hand.api.no-topic", known, order.topic()))
                     .raised();
         }
     }

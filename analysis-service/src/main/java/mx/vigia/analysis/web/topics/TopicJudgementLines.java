@@ -71,14 +71,14 @@ final class TopicJudgementLines {
     /** Returns one line with an object for each judgement. */
     static String linesOf(Dossier bill) {
         return bill.judged().stream()
-                .map(word -> Json.write(of(bill, word)) + "\n")
+                .map(judgement -> Json.write(of(bill, judgement)) + "\n")
                 .collect(Collectors.joining());
     }
 
-    private static Word of(Dossier bill, TopicJudgement word) {
+    private static Word of(Dossier bill, TopicJudgement judgement) {
         return new Word(
                 bill.id(),
-                new Judgement(word.topic(), word.about(), word.reason(), word.at()),
+                new Judgement(judgement.topic(), judgement.about(), judgement.reason(), judgement.at()),
                 new Matter(
                         bill.tongue(),
                         BillDocument.date(bill).orElse(null),

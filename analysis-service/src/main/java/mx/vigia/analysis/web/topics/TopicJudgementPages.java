@@ -32,13 +32,13 @@ class TopicJudgementPages {
     private static final String YES = "yes";
     private static final List<String> ALLOWED_ANSWERS = List.of(YES, "no");
 
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final Clerk clerk;
     private final TopicCatalog topics;
     private final ReasonForm form;
 
-    TopicJudgementPages(EditorPage desk, Clerk clerk, TopicCatalog topics, ReasonForm form) {
-        this.desk = desk;
+    TopicJudgementPages(EditorPage editorPage, Clerk clerk, TopicCatalog topics, ReasonForm form) {
+        this.editorPage = editorPage;
         this.clerk = clerk;
         this.topics = topics;
         this.form = form;
@@ -55,7 +55,8 @@ class TopicJudgementPages {
         }
 
         boolean isRecorded(Dossier bill) {
-            return bill.judged().stream().anyMatch(word -> word.topic().equals(topic) && word.about() == about);
+            return bill.judged().stream()
+                    .anyMatch(judgement -> judgement.topic().equals(topic) && judgement.about() == about);
         }
     }
 
@@ -66,36 +67,37 @@ class TopicJudgementPages {
             @QueryParam("topic") @DefaultValue("") String topic,
             @QueryParam("about") @DefaultValue("") String about,
             MultivaluedMap<String, String> filled) {
-        var analyst = desk.analyst();
-        var bill = desk.bill(id);
-        var slip = desk.slip(filled);
-        var said = said(
-                slip.enteredValues().getOrDefault("topic", topic),
-                slip.enteredValues().getOrDefault("about", about));
-        var hand = desk.hand(analyst, slip);
-        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(slip));
-        if (!slip.isValid()) {
-            return again(Response.Status.BAD_REQUEST, said, bill, slip, "");
+        var analyst = editorPage.analyst();
+        var bill = editorPage.bill(id);
+        var form = editorPage.slip(filled);
+        var judgementForm = said(
+                form.enteredValues().getOrDefault("topic", topic),
+                form.enteredValues().getOrDefault("about", about));
+        var editAuthor = editorPage.hand(analyst, form);
+        var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(form));
+        if (!form.isValid()) {
+            return again(Response.Status.BAD_REQUEST, judgementForm, bill, form, "");
         }
-        return switch (clerk.judge(hand, seen, said.topic(), said.about())) {
+        return switch (clerk.judge(editAuthor, seen, judgementForm.topic(), judgementForm.about())) {
             case ManualEditResult.Now now -> redirectToTopics(bill);
             case ManualEditResult.AlreadyDone before -> redirectToTopics(bill);
             case ManualEditResult.Needless() -> redirectToTopics(bill);
-            case ManualEditResult.Overtaken(var revision) -> late(said, slip, id);
-            case ManualEditResult.Otherwise otherwise -> desk.answer(otherwise);
-            case ManualEditResult.Bare bare -> desk.answer(bare);
-            case ManualEditResult.Astray astray -> desk.answer(astray);
-            case ManualEditResult.Unknown unknown -> desk.answer(unknown);
+            case ManualEditResult.Overtaken(var revision) -> late(judgementForm, form, id);
+            case ManualEditResult.Otherwise otherwise -> editorPage.answer(otherwise);
+            case ManualEditResult.Bare bare -> editorPage.answer(bare);
+            case ManualEditResult.Astray astray -> editorPage.answer(astray);
+            case ManualEditResult.Unknown unknown -> editorPage.answer(unknown);
         };
     }
 
     private JudgementForm said(String topic, String about) {
         if (topics.topics().stream().noneMatch(known -> known.id().equals(topic))) {
-            throw Problem.badRequest(desk.words().say("hand.judge.which", topic))
+            throw Problem.badRequest(editorPage.words().say("hand.judge.which", topic))
                     .raised();
         }
         if (!ALLOWED_ANSWERS.contains(about)) {
-            throw Problem.badRequest(desk.words().say("hand.judge.how", about)).raised();
+            throw Problem.badRequest(editorPage.words().say("hand.judge.how", about))
+                    .raised();
         }
         return new JudgementForm(topic, about.equals(YES));
     }
@@ -103,16 +105,18 @@ class TopicJudgementPages {
     /**
      * Returns the response to a conflict: a repeated click counts as done; otherwise the form, for the current bill.
      */
-    private Response late(JudgementForm said, FormReader slip, String id) {
-        var bill = desk.bill(id);
-        return said.isRecorded(bill)
+    private Response late(JudgementForm judgementForm, FormReader form, String id) {
+        var bill = editorPage.bill(id);
+        return judgementForm.isRecorded(bill)
                 ? redirectToTopics(bill)
-                : again(Response.Status.CONFLICT, said, bill, slip, "hand.overtaken");
+                : again(Response.Status.CONFLICT, judgementForm, bill, form, "hand.overtaken");
     }
 
-    private Response again(Response.Status status, JudgementForm said, Dossier bill, FormReader slip, String notice) {
-        var asked = new ReasonForm.ReasonPrompt(said.address(bill.id()), said.button(), "hand.judge.why");
-        return form.again(status, asked, bill, slip, notice);
+    private Response again(
+            Response.Status status, JudgementForm judgementForm, Dossier bill, FormReader slip, String notice) {
+        var reasonPrompt =
+                new ReasonForm.ReasonPrompt(judgementForm.address(bill.id()), judgementForm.button(), "hand.judge.why");
+        return form.again(status, reasonPrompt, bill, slip, notice);
     }
 
     private static Response redirectToTopics(Dossier bill) {

@@ -70,21 +70,21 @@ class TopicPage {
 
     private final TopicCatalog topics;
     private final TopicEditor editing;
-    private final TopicFeedbackCounts heard;
-    private final EditorPage desk;
-    private final RequestContext visit;
+    private final TopicFeedbackCounts feedbackCounts;
+    private final EditorPage editorPage;
+    private final RequestContext request;
 
     TopicPage(
             TopicCatalog topics,
             TopicEditor editing,
-            TopicFeedbackCounts heard,
-            EditorPage desk,
-            RequestContext visit) {
+            TopicFeedbackCounts feedbackCounts,
+            EditorPage editorPage,
+            RequestContext request) {
         this.topics = topics;
         this.editing = editing;
-        this.heard = heard;
-        this.desk = desk;
-        this.visit = visit;
+        this.feedbackCounts = feedbackCounts;
+        this.editorPage = editorPage;
+        this.request = request;
     }
 
     @GET
@@ -100,23 +100,24 @@ class TopicPage {
     Topic requireTopic(String id) {
         editing.catchUp();
         return topics.findById(id)
-                .orElseThrow(() ->
-                        Problem.notFound(desk.words().say("topic.none", id)).raised());
+                .orElseThrow(() -> Problem.notFound(editorPage.words().say("topic.none", id))
+                        .raised());
     }
 
     /** Returns the page with the submitted form. */
     TemplateInstance shown(Topic topic, TopicFileForm form) {
-        var labels = desk.labels();
-        var words = desk.words();
+        var labels = editorPage.labels();
+        var words = editorPage.words();
         var shown = new TopicPageView(
                 topic,
-                visit.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn(),
+                request.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn(),
                 topics.versionOf(topic),
-                heard.of(topic),
+                feedbackCounts.of(topic),
                 editing.standing(topic),
                 edits(topic, labels, words),
-                visit.caller().worksByHand());
-        return Templates.topic(desk.page(labels.name(topic)).withActiveEntry("topics"), words, labels, shown, form);
+                request.caller().worksByHand());
+        return Templates.topic(
+                editorPage.page(labels.name(topic)).withActiveEntry("topics"), words, labels, shown, form);
     }
 
     private List<TopicEditView> edits(Topic topic, BillLabels labels, Messages words) {

@@ -56,22 +56,22 @@ class TopicPages {
     }
 
     private final TopicCatalog topics;
-    private final SearchRunner desk;
+    private final SearchRunner searchRunner;
     private final TopicExplainer explainer;
-    private final RequestContext visit;
-    private final LabelsFactory signwriter;
+    private final RequestContext request;
+    private final LabelsFactory labelsFactory;
 
     TopicPages(
             TopicCatalog topics,
-            SearchRunner desk,
+            SearchRunner searchRunner,
             TopicExplainer explainer,
-            RequestContext visit,
-            LabelsFactory signwriter) {
+            RequestContext request,
+            LabelsFactory labelsFactory) {
         this.topics = topics;
-        this.desk = desk;
+        this.searchRunner = searchRunner;
         this.explainer = explainer;
-        this.visit = visit;
-        this.signwriter = signwriter;
+        this.request = request;
+        this.labelsFactory = labelsFactory;
     }
 
     @GET
@@ -92,24 +92,24 @@ class TopicPages {
     }
 
     private TemplateInstance page(Tried tried) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var shelves =
                 topics.topics().stream().map(topic -> shelf(topic, labels)).toList();
         return Templates.topics(
-                visit.page(labels.words().say("topics.title")).withActiveEntry("topics"), labels, shelves, tried);
+                request.page(labels.words().say("topics.title")).withActiveEntry("topics"), labels, shelves, tried);
     }
 
     private TopicRow shelf(Topic topic, BillLabels labels) {
-        var asked = topic.asked();
-        var description = visit.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn();
+        var value = topic.asked();
+        var description = request.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn();
         return new TopicRow(
                 topic,
                 labels.name(topic),
                 description,
                 topics.signsOf(topic),
-                desk.countAll(asked),
+                searchRunner.countAll(value),
                 "/?topic=" + topic.id(),
-                "/watch-this?q=" + SearchAddress.encode(asked.print()),
-                visit.language() == Language.ES ? asked.print() : QueryField.TOPIC.english() + ":" + topic.id());
+                "/watch-this?q=" + SearchAddress.encode(value.print()),
+                request.language() == Language.ES ? value.print() : QueryField.TOPIC.english() + ":" + topic.id());
     }
 }

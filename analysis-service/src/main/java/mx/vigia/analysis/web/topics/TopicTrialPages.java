@@ -71,11 +71,11 @@ class TopicTrialPages {
         }
     }
 
-    private final EditorPage desk;
+    private final EditorPage editorPage;
     private final TopicEditor editing;
 
-    TopicTrialPages(EditorPage desk, TopicEditor editing) {
-        this.desk = desk;
+    TopicTrialPages(EditorPage editorPage, TopicEditor editing) {
+        this.editorPage = editorPage;
         this.editing = editing;
     }
 
@@ -83,8 +83,8 @@ class TopicTrialPages {
     @Path("/{id}/trials/{trial}")
     @Operation(hidden = true)
     public TemplateInstance trial(@PathParam("id") String topic, @PathParam("trial") String id) {
-        desk.analyst();
-        return shown(known(topic, id), new FormReader(Map.of(), desk.past()), "");
+        editorPage.analyst();
+        return shown(known(topic, id), new FormReader(Map.of(), editorPage.past()), "");
     }
 
     @POST
@@ -93,33 +93,33 @@ class TopicTrialPages {
     @Operation(hidden = true)
     public Response apply(
             @PathParam("id") String topic, @PathParam("trial") String id, MultivaluedMap<String, String> filled) {
-        var analyst = desk.analyst();
+        var analyst = editorPage.analyst();
         var trial = known(topic, id);
-        var slip = desk.slip(filled);
-        var reason = slip.requiredText("reason", EditReason.MAX_LENGTH);
-        if (!slip.isValid()) {
-            var why = slip.complaints().get("reason").sentence(desk.words());
-            return again(Response.Status.BAD_REQUEST, trial, slip, why);
+        var form = editorPage.slip(filled);
+        var reason = form.requiredText("reason", EditReason.MAX_LENGTH);
+        if (!form.isValid()) {
+            var why = form.complaints().get("reason").sentence(editorPage.words());
+            return again(Response.Status.BAD_REQUEST, trial, form, why);
         }
-        return switch (editing.apply(trial.id(), analyst, reason, tell(slip))) {
+        return switch (editing.apply(trial.id(), analyst, reason, tell(form))) {
             case ApplyResult.Now() ->
                 Response.seeOther(URI.create(
                                 trial.file() == null ? "/topics#" + trial.topic() : "/topics/" + trial.topic()))
                         .build();
-            case ApplyResult.Overtaken() -> again(Response.Status.CONFLICT, trial, slip, said("topic.overtaken"));
+            case ApplyResult.Overtaken() -> again(Response.Status.CONFLICT, trial, form, said("topic.overtaken"));
             case ApplyResult.TooMany(var moves) ->
                 again(
                         Response.Status.CONFLICT,
                         trial,
-                        slip,
-                        desk.words().say("topic.tell-too-many", moves, TopicEditor.MAX_ANNOUNCED_MOVES));
-            case ApplyResult.Unfinished() -> again(Response.Status.CONFLICT, trial, slip, said("topic.unfinished"));
+                        form,
+                        editorPage.words().say("topic.tell-too-many", moves, TopicEditor.MAX_ANNOUNCED_MOVES));
+            case ApplyResult.Unfinished() -> again(Response.Status.CONFLICT, trial, form, said("topic.unfinished"));
             case ApplyResult.Unknown() -> throw none();
         };
     }
 
     private TopicTrial known(String topic, String id) {
-        var named = desk.parseUuid(id);
+        var named = editorPage.parseUuid(id);
         if (named.isEmpty()) {
             throw none();
         }
@@ -133,27 +133,27 @@ class TopicTrialPages {
     }
 
     private String said(String key) {
-        return desk.words().say(key);
+        return editorPage.words().say(key);
     }
 
-    private Response again(Response.Status status, TopicTrial trial, FormReader slip, String complaint) {
-        return Response.status(status).entity(shown(trial, slip, complaint)).build();
+    private Response again(Response.Status status, TopicTrial trial, FormReader form, String complaint) {
+        return Response.status(status).entity(shown(trial, form, complaint)).build();
     }
 
-    private static boolean tell(FormReader slip) {
-        return slip.enteredValues().containsKey("tell");
+    private static boolean tell(FormReader form) {
+        return form.enteredValues().containsKey("tell");
     }
 
-    private TemplateInstance shown(TopicTrial trial, FormReader slip, String complaint) {
-        var labels = desk.labels();
-        var words = desk.words();
+    private TemplateInstance shown(TopicTrial trial, FormReader form, String complaint) {
+        var labels = editorPage.labels();
+        var words = editorPage.words();
         var title = words.say("topic.trial", labels.topic(trial.topic()));
         var shown = new TrialView(
                 trial,
                 trial.isStalled(labels.now()),
-                slip.enteredValues().getOrDefault("reason", ""),
-                tell(slip),
+                form.enteredValues().getOrDefault("reason", ""),
+                tell(form),
                 complaint);
-        return Templates.trial(desk.page(title).withActiveEntry("topics"), words, labels, shown);
+        return Templates.trial(editorPage.page(title).withActiveEntry("topics"), words, labels, shown);
     }
 }

@@ -47,15 +47,18 @@ class ArticlePages {
 
     private final DossierRepository dossiers;
     private final ComparisonAssembler cuadros;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
     ArticlePages(
-            DossierRepository dossiers, ComparisonAssembler cuadros, LabelsFactory signwriter, RequestContext visit) {
+            DossierRepository dossiers,
+            ComparisonAssembler cuadros,
+            LabelsFactory labelsFactory,
+            RequestContext request) {
         this.dossiers = dossiers;
         this.cuadros = cuadros;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
@@ -66,21 +69,22 @@ class ArticlePages {
             @QueryParam("article") @DefaultValue("") String article,
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("law") @DefaultValue("") String law) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var bill = BillLookup.of(id, dossiers, labels.words());
         new QueryParameters(labels.words()).known("kind", kind, List.of(ArticleView.TRANSITORY));
-        var asked = kind.equals(ArticleView.TRANSITORY) ? PartKind.TRANSITORY : PartKind.ARTICLE;
+        var partKind = kind.equals(ArticleView.TRANSITORY) ? PartKind.TRANSITORY : PartKind.ARTICLE;
         var all = VersionView.of(dossiers.findTexts(bill.id()));
         var versions = all.subList(Math.max(0, all.size() - MAX_VERSIONS), all.size());
         var texts = versions.stream().map(cuadros::cut).toList();
         var history = number(article)
-                .flatMap(number -> ArticleHistory.of(texts, asked, number, law))
+                .flatMap(number -> ArticleHistory.of(texts, partKind, number, law))
                 .orElseThrow(() ->
                         Problem.notFound(labels.words().say("article.unknown")).raised());
         var shown = ArticleView.of(history, versions, texts, labels);
         var last = shown.stream().filter(ArticleView::present).findFirst().orElseThrow();
         var title = labels.words().say("article.title", last.name()) + ": " + labels.shown(bill.title());
-        return Templates.articles(visit.page(title), labels, new ArticlePageView(bill, last.name(), last.law(), shown));
+        return Templates.articles(
+                request.page(title), labels, new ArticlePageView(bill, last.name(), last.law(), shown));
     }
 
     private static Optional<ArticleNumber> number(String article) {

@@ -43,8 +43,8 @@ public record ArticleView(
 
     /** Returns the query string for the history of this article; empty if it has no number. */
     static String question(Part part) {
-        boolean asked = part.kind() == PartKind.ARTICLE || part.kind() == PartKind.TRANSITORY;
-        if (!asked || !part.number().known()) {
+        boolean requested = part.kind() == PartKind.ARTICLE || part.kind() == PartKind.TRANSITORY;
+        if (!requested || !part.number().known()) {
             return "";
         }
         var kind = part.kind() == PartKind.TRANSITORY ? "&kind=" + TRANSITORY : "";

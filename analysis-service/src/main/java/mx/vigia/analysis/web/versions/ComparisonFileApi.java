@@ -34,15 +34,18 @@ class ComparisonFileApi {
 
     private final DossierRepository dossiers;
     private final ComparisonAssembler cuadros;
-    private final LabelsFactory signwriter;
-    private final PlatformConfig house;
+    private final LabelsFactory labelsFactory;
+    private final PlatformConfig config;
 
     ComparisonFileApi(
-            DossierRepository dossiers, ComparisonAssembler cuadros, LabelsFactory signwriter, PlatformConfig house) {
+            DossierRepository dossiers,
+            ComparisonAssembler cuadros,
+            LabelsFactory labelsFactory,
+            PlatformConfig config) {
         this.dossiers = dossiers;
         this.cuadros = cuadros;
-        this.signwriter = signwriter;
-        this.house = house;
+        this.labelsFactory = labelsFactory;
+        this.config = config;
     }
 
     @GET
@@ -70,7 +73,7 @@ class ComparisonFileApi {
                             description = "The number of the version; the latest where it is left out.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
                     String number) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var paper = comparisonFile(id, number, labels);
         boolean sheet = form.equals("xlsx");
         StreamingOutput body = sheet ? new ComparisonWorkbook(paper)::write : new ComparisonDocx(paper)::write;
@@ -81,12 +84,12 @@ class ComparisonFileApi {
     }
 
     private ComparisonFileContent comparisonFile(String id, String number, BillLabels labels) {
-        long asked = number.isEmpty()
+        long requested = number.isEmpty()
                 ? LATEST_VERSION
                 : new QueryParameters(labels.words()).number("version", number, 1, Long.MAX_VALUE);
         var bill = BillLookup.of(id, dossiers, labels.words());
         var versions = VersionView.of(dossiers.findTexts(bill.id()));
-        long chosen = asked == LATEST_VERSION ? versions.size() : asked;
+        long chosen = requested == LATEST_VERSION ? versions.size() : requested;
         var version = versions.stream()
                 .filter(one -> one.number() == chosen)
                 .findFirst()
@@ -96,7 +99,7 @@ class ComparisonFileApi {
         if (!cuadro.compares()) {
             throw Problem.notFound(labels.words().say("table.none")).raised();
         }
-        var citation = new BillCitation(bill, house.publicOrigin(), labels);
+        var citation = new BillCitation(bill, config.publicOrigin(), labels);
         return ComparisonFileContent.of(
                 bill,
                 citation.text() + " " + citation.address(),

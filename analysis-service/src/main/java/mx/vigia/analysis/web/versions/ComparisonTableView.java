@@ -33,8 +33,8 @@ public record ComparisonTableView(
         return of(cuadro, labels, MAX_ROWS);
     }
 
-    /** Returns the view with at most {@code most} articles. */
-    static ComparisonTableView of(VersionComparison cuadro, BillLabels labels, int most) {
+    /** Returns the view with at most {@code max} articles. */
+    static ComparisonTableView of(VersionComparison cuadro, BillLabels labels, int max) {
         if (!cuadro.compares()) {
             return new ComparisonTableView(List.of(), List.of(), "", List.of(), 0);
         }
@@ -47,8 +47,8 @@ public record ComparisonTableView(
                         .distinct()
                         .toList(),
                 cuadro.reported() == null ? "" : title(cuadro.reported().kind(), labels),
-                rows.stream().limit(most).map(row -> row(row, labels)).toList(),
-                Math.max(0, rows.size() - most));
+                rows.stream().limit(max).map(row -> row(row, labels)).toList(),
+                Math.max(0, rows.size() - max));
     }
 
     private static String title(BillKind kind, BillLabels labels) {

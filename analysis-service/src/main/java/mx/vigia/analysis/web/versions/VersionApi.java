@@ -30,12 +30,12 @@ class VersionApi {
 
     private final DossierRepository dossiers;
     private final ComparisonAssembler cuadros;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    VersionApi(DossierRepository dossiers, ComparisonAssembler cuadros, RequestContext visit) {
+    VersionApi(DossierRepository dossiers, ComparisonAssembler cuadros, RequestContext request) {
         this.dossiers = dossiers;
         this.cuadros = cuadros;
-        this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -90,7 +90,7 @@ class VersionApi {
     }
 
     private Dossier bill(String id) {
-        return BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
+        return BillLookup.of(id, dossiers, request.words(BillLabels.BUNDLE));
     }
 
     private List<VersionView> versions(Dossier bill) {
@@ -102,7 +102,7 @@ class VersionApi {
                 .filter(version -> Integer.toString(version.number()).equals(number))
                 .findFirst()
                 .orElseThrow(
-                        () -> Problem.notFound(visit.words(BillLabels.BUNDLE).say("version.unknown"))
+                        () -> Problem.notFound(request.words(BillLabels.BUNDLE).say("version.unknown"))
                                 .raised());
     }
 }

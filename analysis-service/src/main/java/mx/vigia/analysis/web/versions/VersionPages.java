@@ -59,15 +59,18 @@ class VersionPages {
 
     private final DossierRepository dossiers;
     private final ComparisonAssembler cuadros;
-    private final LabelsFactory signwriter;
-    private final RequestContext visit;
+    private final LabelsFactory labelsFactory;
+    private final RequestContext request;
 
     VersionPages(
-            DossierRepository dossiers, ComparisonAssembler cuadros, LabelsFactory signwriter, RequestContext visit) {
+            DossierRepository dossiers,
+            ComparisonAssembler cuadros,
+            LabelsFactory labelsFactory,
+            RequestContext request) {
         this.dossiers = dossiers;
         this.cuadros = cuadros;
-        this.signwriter = signwriter;
-        this.visit = visit;
+        this.labelsFactory = labelsFactory;
+        this.request = request;
     }
 
     @GET
@@ -78,7 +81,7 @@ class VersionPages {
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to,
             @QueryParam("view") @DefaultValue("") String view) {
-        var labels = signwriter.labels();
+        var labels = labelsFactory.labels();
         var bill = BillLookup.of(id, dossiers, labels.words());
         var versions = VersionView.of(dossiers.findTexts(bill.id()));
         var parameters = new QueryParameters(labels.words());
@@ -87,7 +90,7 @@ class VersionPages {
         int earlier = chosen("from", from, versions.size(), later - 1, parameters);
         var shown = shown(bill, versions, earlier, later, view.equals(SIDE_BY_SIDE_VIEW), labels);
         var title = labels.words().say("versions.title") + ": " + labels.shown(bill.title());
-        return Templates.versions(visit.page(title), labels, shown);
+        return Templates.versions(request.page(title), labels, shown);
     }
 
     private VersionPageView shown(
@@ -112,7 +115,9 @@ class VersionPages {
     }
 
     /** Returns the requested version; 400 if there is no such one. */
-    private static int chosen(String name, String asked, int count, int otherwise, QueryParameters parameters) {
-        return asked.isEmpty() || count == 0 ? Math.max(0, otherwise) : (int) parameters.number(name, asked, 1, count);
+    private static int chosen(String name, String requested, int count, int otherwise, QueryParameters parameters) {
+        return requested.isEmpty() || count == 0
+                ? Math.max(0, otherwise)
+                : (int) parameters.number(name, requested, 1, count);
     }
 }

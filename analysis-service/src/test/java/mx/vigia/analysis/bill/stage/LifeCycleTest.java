@@ -106,9 +106,9 @@ class LifeCycleTest {
                 "MINUTA; Turnada; REVIEWING_IN_COMMITTEE; OPEN"
             })
     void stepsLeadWhereTheirWordsSay(BillKind kind, String phrases, Stage where, BillOutcome outcome) {
-        var standing = LifeCycle.statusAfter(kind, days(phrases == null ? "" : phrases));
+        var billStatus = LifeCycle.statusAfter(kind, days(phrases == null ? "" : phrases));
 
-        assertThat(standing).isEqualTo(new BillStatus(where, outcome, List.of()));
+        assertThat(billStatus).isEqualTo(new BillStatus(where, outcome, List.of()));
     }
 
     @ParameterizedTest
@@ -129,10 +129,10 @@ class LifeCycleTest {
     void aStepThatCannotHaveBeenTakenIsKeptAndFlaggedAndChangesNothing(BillKind kind, String phrases, Stage shown) {
         var steps = days(phrases);
 
-        var standing = LifeCycle.statusAfter(kind, steps);
+        var billStatus = LifeCycle.statusAfter(kind, steps);
 
-        assertThat(standing.stage()).isEqualTo(shown);
-        assertThat(standing.flagged()).containsExactly(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER));
+        assertThat(billStatus.stage()).isEqualTo(shown);
+        assertThat(billStatus.flagged()).containsExactly(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER));
     }
 
     /** Phrases of one day after another, the last one entered by a person, and where the bill stands. */
@@ -150,10 +150,10 @@ class LifeCycleTest {
     void impossibleManualStepIsFlaggedWithoutChangingTheStage(String phrases, Stage shown) {
         var steps = days(phrases);
 
-        var standing = LifeCycle.statusAfter(BillKind.INITIATIVE, steps, Set.of(steps.getLast()));
+        var billStatus = LifeCycle.statusAfter(BillKind.INITIATIVE, steps, Set.of(steps.getLast()));
 
-        assertThat(standing.stage()).isEqualTo(shown);
-        assertThat(standing.flagged()).containsExactly(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER));
+        assertThat(billStatus.stage()).isEqualTo(shown);
+        assertThat(billStatus.flagged()).containsExactly(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER));
         assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps).flagged())
                 .as("of a source, that leaves steps out, it is believed")
                 .isEmpty();
@@ -173,10 +173,10 @@ class LifeCycleTest {
     void whatAPersonEntersWithItsFootingIsBelieved(BillKind kind, String phrases, Stage shown) {
         var steps = days(phrases);
 
-        var standing = LifeCycle.statusAfter(kind, steps, Set.copyOf(steps));
+        var billStatus = LifeCycle.statusAfter(kind, steps, Set.copyOf(steps));
 
-        assertThat(standing.stage()).isEqualTo(shown);
-        assertThat(standing.flagged()).isEmpty();
+        assertThat(billStatus.stage()).isEqualTo(shown);
+        assertThat(billStatus.flagged()).isEmpty();
     }
 
     /** Article 72 E of the Constitution: steps of one day after another, each with its chamber, and where they lead. */
@@ -226,9 +226,9 @@ class LifeCycleTest {
     private static List<Step> returnedWithChangesAnd(String after) {
         var steps = new ArrayList<Step>();
         steps.add(step(StepKind.PRESENTED, Chamber.DEPUTIES));
-        var told = "deputies Aprobada en votación nominal > senate Aprobada con modificaciones > "
+        var given = "deputies Aprobada en votación nominal > senate Aprobada con modificaciones > "
                 + "senate Devuelta con modificaciones > " + after;
-        for (String words : told.split(" > ")) {
+        for (String words : given.split(" > ")) {
             var parts = words.split(" ", 2);
             var chamber = parts[0].equals("-") ? null : Chamber.of(parts[0]);
             var day = LocalDate.of(2026, 1, 1).plusDays(9L * steps.size());

@@ -49,11 +49,11 @@ class LocalCongressStagesTest {
             })
     void itIsPassedByOneChamberAndPublishedInTheJournalOfTheEntity(
             BillKind kind, String phrases, Stage where, BillOutcome outcome) {
-        var standing = standing(kind, days(phrases));
+        var billStatus = standing(kind, days(phrases));
 
-        assertThat(standing.where()).isEqualTo(where);
-        assertThat(standing.outcome()).isEqualTo(outcome);
-        assertThat(standing.flagged()).isEmpty();
+        assertThat(billStatus.where()).isEqualTo(where);
+        assertThat(billStatus.outcome()).isEqualTo(outcome);
+        assertThat(billStatus.flagged()).isEmpty();
     }
 
     @ParameterizedTest

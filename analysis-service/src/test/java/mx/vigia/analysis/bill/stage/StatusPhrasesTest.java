@@ -240,19 +240,19 @@ class StatusPhrasesTest {
                 "Proyecto | retirado por su autora                           | unknown"
             })
     void aSentenceThatSaysLateWhatItIsIsReadOnButEndsNothingThere(String head, String tail, String meaning) {
-        String matter = " por el que se reforman diversas disposiciones".repeat(20) + " ";
+        String subject = " por el que se reforman diversas disposiciones".repeat(20) + " ";
 
-        assertThat(matter).hasSizeGreaterThan(StatusPhrases.MAX_HEAD_LENGTH);
-        assertThat(meaningOf(head + matter + tail)).isEqualTo(meaning);
+        assertThat(subject).hasSizeGreaterThan(StatusPhrases.MAX_HEAD_LENGTH);
+        assertThat(meaningOf(head + subject + tail)).isEqualTo(meaning);
     }
 
     @Test
     void whatFollowsTheHeadOfASentenceCanDenyItAndIsNeverTakenForRead() {
-        String matter = "por el que se reforman diversas disposiciones ".repeat(20);
+        String subject = "por el que se reforman diversas disposiciones ".repeat(20);
 
-        assertThat(meaningOf("Aprobado en votación económica, " + matter + "en sus reservas"))
+        assertThat(meaningOf("Aprobado en votación económica, " + subject + "en sus reservas"))
                 .isNotEqualTo("passed");
-        assertThat(StatusPhrases.known().read("Turnada a la Comisión de Salud " + matter.repeat(3)))
+        assertThat(StatusPhrases.known().read("Turnada a la Comisión de Salud " + subject.repeat(3)))
                 .isInstanceOfSatisfying(
                         PhraseRead.Understood.class,
                         known -> assertThat(known.isComplete()).isFalse());
@@ -276,7 +276,7 @@ class StatusPhrasesTest {
         return StepTransitions.unknown(step)
                 ? UNKNOWN
                 : StepTransitions.of(step).stream()
-                        .map(taken -> taken.move().word())
+                        .map(transition -> transition.move().word())
                         .collect(Collectors.joining("+"));
     }
 }

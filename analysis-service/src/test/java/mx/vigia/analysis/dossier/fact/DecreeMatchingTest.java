@@ -25,7 +25,7 @@ class DecreeMatchingTest {
     private static final String BRIDGES = "reforma el artículo 12 de la Ley de Caminos, en materia de puentes";
     private static final String VARIOUS = "reforma diversas disposiciones de la Ley de Caminos";
 
-    private final InMemoryIntake desk = new InMemoryIntake(NOW);
+    private final InMemoryIntake intake = new InMemoryIntake(NOW);
 
     private static BillSightings bill(String key, String does) {
         return aBill(key).readAt(NOW).titled("Que " + does).presented(LocalDate.parse("2026-09-03"));
@@ -52,65 +52,65 @@ class DecreeMatchingTest {
 
     @Test
     void decreeOfThePublicationDayMatchesWithoutArticleNumbers() {
-        desk.take(decree("5950001", VARIOUS, PUBLISHED));
-        desk.take(passed("66/1", VARIOUS));
-        assertThat(desk.matters()).as("the words say too little").hasSize(2);
+        intake.take(decree("5950001", VARIOUS, PUBLISHED));
+        intake.take(passed("66/1", VARIOUS));
+        assertThat(intake.matters()).as("the words say too little").hasSize(2);
 
-        desk.take(published("66/1", VARIOUS, PUBLISHED));
+        intake.take(published("66/1", VARIOUS, PUBLISHED));
 
-        assertThat(desk.matters()).hasSize(1);
-        assertThat(desk.bill("5950001").title()).isEqualTo("Que " + VARIOUS);
+        assertThat(intake.matters()).hasSize(1);
+        assertThat(intake.bill("5950001").title()).isEqualTo("Que " + VARIOUS);
     }
 
     @Test
     void decreeReadBeforeThePublishedStepIsAFactOfTheBill() {
-        desk.take(passed("66/1", BRIDGES));
+        intake.take(passed("66/1", BRIDGES));
 
-        List<AddressedFact> findings = desk.findings(decree("5950001", BRIDGES, PUBLISHED));
+        List<AddressedFact> found = intake.findings(decree("5950001", BRIDGES, PUBLISHED));
 
-        assertThat(findings).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.PUBLISHED);
-        assertThat(desk.matters()).hasSize(1);
-        assertThat(desk.findings(published("66/1", BRIDGES, PUBLISHED)))
+        assertThat(found).extracting(addressed -> addressed.fact().kind()).containsExactly(FactKind.PUBLISHED);
+        assertThat(intake.matters()).hasSize(1);
+        assertThat(intake.findings(published("66/1", BRIDGES, PUBLISHED)))
                 .as("the same day, said once more")
-                .filteredOn(finding -> finding.audience() != FactAudience.NOBODY)
+                .filteredOn(addressed -> addressed.audience() != FactAudience.NOBODY)
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"-1, 2", "0, 1", "60, 1", "61, 2"})
     void aDecreeIsPublishedAfterItWasPassedAndNotMuchLater(int days, int matters) {
-        desk.take(passed("66/1", BRIDGES));
-        desk.take(decree("5950001", BRIDGES, VOTED.plusDays(days)));
+        intake.take(passed("66/1", BRIDGES));
+        intake.take(decree("5950001", BRIDGES, VOTED.plusDays(days)));
 
-        assertThat(desk.matters()).hasSize(matters);
+        assertThat(intake.matters()).hasSize(matters);
     }
 
     @Test
     void whatNoChamberPassedAndWhatWasPublishedOnAnotherDayIsNoDecreesBill() {
-        desk.take(bill("66/1", BRIDGES));
-        desk.take(published("66/2", BRIDGES, PUBLISHED.plusDays(4)));
-        desk.take(decree("5950001", BRIDGES, PUBLISHED));
+        intake.take(bill("66/1", BRIDGES));
+        intake.take(published("66/2", BRIDGES, PUBLISHED.plusDays(4)));
+        intake.take(decree("5950001", BRIDGES, PUBLISHED));
 
-        assertThat(desk.matters()).hasSize(3);
+        assertThat(intake.matters()).hasSize(3);
     }
 
     @Test
     void ofTwoDecreesOfOneDayInTheSameWordsNeitherIsMeant() {
-        desk.take(published("66/1", VARIOUS, PUBLISHED));
-        desk.take(decree("5950001", VARIOUS, PUBLISHED));
-        desk.take(decree("5950002", VARIOUS, PUBLISHED));
+        intake.take(published("66/1", VARIOUS, PUBLISHED));
+        intake.take(decree("5950001", VARIOUS, PUBLISHED));
+        intake.take(decree("5950002", VARIOUS, PUBLISHED));
 
-        assertThat(desk.matters()).hasSize(3);
-        assertThat(desk.shared()).isEmpty();
+        assertThat(intake.matters()).hasSize(3);
+        assertThat(intake.shared()).isEmpty();
     }
 
     @Test
     void theDecreeOfTwoBillsIsAPaperOfBoth() {
-        desk.take(passed("66/1", BRIDGES));
-        desk.take(published("66/2", BRIDGES, PUBLISHED));
-        desk.take(decree("5950001", BRIDGES, PUBLISHED));
-        assertThat(desk.matters()).hasSize(3);
-        assertThat(desk.shared()).containsExactly(Map.entry("5950001", Set.of("66/1", "66/2")));
+        intake.take(passed("66/1", BRIDGES));
+        intake.take(published("66/2", BRIDGES, PUBLISHED));
+        intake.take(decree("5950001", BRIDGES, PUBLISHED));
+        assertThat(intake.matters()).hasSize(3);
+        assertThat(intake.shared()).containsExactly(Map.entry("5950001", Set.of("66/1", "66/2")));
     }
 
     @Test
@@ -122,15 +122,15 @@ class DecreeMatchingTest {
                 decree("5950001", BRIDGES, PUBLISHED),
                 decree("5950002", VARIOUS, PUBLISHED),
                 decree("5950003", VARIOUS.replace("Caminos", "Puertos y Caminos"), PUBLISHED));
-        matters.forEach(desk::take);
-        assertThat(desk.hashes()).hasSize(4);
+        matters.forEach(intake::take);
+        assertThat(intake.hashes()).hasSize(4);
 
         for (int seed = 0; seed < 100; seed++) {
             List<BillSightings> shuffled = new ArrayList<>(matters);
             Collections.shuffle(shuffled, new Random(seed));
             InMemoryIntake other = new InMemoryIntake(NOW);
             shuffled.forEach(other::take);
-            assertThat(other.hashes()).as("order %d", seed).isEqualTo(desk.hashes());
+            assertThat(other.hashes()).as("order %d", seed).isEqualTo(intake.hashes());
         }
     }
 }

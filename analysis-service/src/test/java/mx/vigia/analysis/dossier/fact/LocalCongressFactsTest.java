@@ -17,7 +17,7 @@ class LocalCongressFactsTest {
     private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-09-10");
 
-    private final InMemoryRegistrar desk = new InMemoryRegistrar(NOW);
+    private final InMemoryRegistrar registrar = new InMemoryRegistrar(NOW);
 
     @ParameterizedTest
     @CsvSource(
@@ -33,13 +33,13 @@ class LocalCongressFactsTest {
                 "Publicada en el DOF                         | step-added        | PRESENTED"
             })
     void itsStepsAreToldUnderTheKindsOfOneChamber(String phrase, String kind, Stage stage) {
-        desk.fold(bill("66/t/1"));
+        registrar.fold(bill("66/t/1"));
 
-        assertThat(desk.findings(bill("66/t/1").withRevision(2).stepIn("congress", "other", phrase, TODAY)))
+        assertThat(registrar.findings(bill("66/t/1").withRevision(2).stepIn("congress", "other", phrase, TODAY)))
                 .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.fact().kind().word()).isEqualTo(kind);
-                    assertThat(finding.fact().after().stage()).isEqualTo(stage);
+                .satisfies(addressed -> {
+                    assertThat(addressed.fact().kind().word()).isEqualTo(kind);
+                    assertThat(addressed.fact().after().stage()).isEqualTo(stage);
                 });
     }
 
@@ -52,22 +52,22 @@ class LocalCongressFactsTest {
                 "other     | Publicada en el Periódico Oficial | published | PUBLISHED_STATE"
             })
     void aDecreeIsFirstToldAsWhatItHasComeTo(String step, String phrase, String kind, Stage stage) {
-        assertThat(desk.findings(bill("66/t/2").kind("decree").stepIn("congress", step, phrase, TODAY)))
+        assertThat(registrar.findings(bill("66/t/2").kind("decree").stepIn("congress", step, phrase, TODAY)))
                 .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.fact().kind().word()).isEqualTo(kind);
-                    assertThat(finding.fact().after().stage()).isEqualTo(stage);
-                    assertThat(finding.fact().opens()).isTrue();
+                .satisfies(addressed -> {
+                    assertThat(addressed.fact().kind().word()).isEqualTo(kind);
+                    assertThat(addressed.fact().after().stage()).isEqualTo(stage);
+                    assertThat(addressed.fact().opens()).isTrue();
                 });
     }
 
     @Test
     void aDecreeThatACongressListsIsFirstToldAsPassedAndAnInitiativeAsNew() {
-        assertThat(desk.findings(bill("66/t/3").kind("decree")))
-                .extracting(finding -> finding.fact().kind())
+        assertThat(registrar.findings(bill("66/t/3").kind("decree")))
+                .extracting(addressed -> addressed.fact().kind())
                 .containsExactly(FactKind.PASSED);
-        assertThat(desk.findings(bill("66/t/4").stepIn("congress", "other", "Aprobada", TODAY)))
-                .extracting(finding -> finding.fact().kind())
+        assertThat(registrar.findings(bill("66/t/4").stepIn("congress", "other", "Aprobada", TODAY)))
+                .extracting(addressed -> addressed.fact().kind())
                 .containsExactly(FactKind.NEW);
     }
 

@@ -84,13 +84,13 @@ class NewStepsTest {
             String chamber, String day, String otherChamber, String otherDay, String open, String beyond) {
         for (String wording : WORDINGS) {
             for (boolean far : List.of(false, true)) {
-                InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
-                desk.fold(passed(known(far), chamber, "passed|Aprobada.", day));
+                InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
+                registrar.fold(passed(known(far), chamber, "passed|Aprobada.", day));
 
-                List<AddressedFact> heard = told(desk, passed(record(2), otherChamber, wording, otherDay));
-                List<AddressedFact> again = told(desk, passed(record(3).on("feed"), "-", wording, "-"));
+                List<AddressedFact> received = told(registrar, passed(record(2), otherChamber, wording, otherDay));
+                List<AddressedFact> again = told(registrar, passed(record(3).on("feed"), "-", wording, "-"));
 
-                assertThat(heard)
+                assertThat(received)
                         .as("%s, far beyond: %s", wording, far)
                         .hasSize((far ? beyond : open).equals("told") ? 1 : 0);
                 assertThat(again).as("the same with less detail").isEmpty();
@@ -100,77 +100,77 @@ class NewStepsTest {
 
     @Test
     void reviewingChamberReportIsNewDespiteAnOlderVagueReport() {
-        InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
-        desk.fold(known(false)
+        InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
+        registrar.fold(known(false)
                 .vaguely(null, "reported", "Dictaminada.", null)
                 .vaguely("deputies", "passed", "Aprobada.", null));
 
-        List<AddressedFact> heard =
-                told(desk, record(2).vaguely("senate", "reported", "Dictamen de la Cámara revisora.", null));
+        List<AddressedFact> received =
+                told(registrar, record(2).vaguely("senate", "reported", "Dictamen de la Cámara revisora.", null));
 
-        assertThat(heard).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().kind()).isEqualTo(FactKind.REPORTED);
-            assertThat(finding.fact().after().stage()).isEqualTo(Stage.REVIEWING_REPORTED);
+        assertThat(received).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind()).isEqualTo(FactKind.REPORTED);
+            assertThat(addressed.fact().after().stage()).isEqualTo(Stage.REVIEWING_REPORTED);
         });
     }
 
     @Test
     void repeatedActOfAChamberIsTwoStepsAndTwoFacts() {
-        InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
-        desk.fold(known(false).vaguely("deputies", "passed", "Aprobada.", day("1")));
+        InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
+        registrar.fold(known(false).vaguely("deputies", "passed", "Aprobada.", day("1")));
 
-        List<AddressedFact> heard = told(
-                desk,
+        List<AddressedFact> received = told(
+                registrar,
                 list(2).vaguely("deputies", "passed", "Aprobada.", day("1"))
                         .vaguely("deputies", "passed", "Aprobada.", day("8")));
 
-        assertThat(heard)
+        assertThat(received)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.fact().happened()).isEqualTo(day("8")));
-        assertThat(desk.dossier(known(false)).steps())
+                .satisfies(addressed -> assertThat(addressed.fact().happened()).isEqualTo(day("8")));
+        assertThat(registrar.dossier(known(false)).steps())
                 .extracting(Step::chamber, Step::date)
                 .contains(tuple(Chamber.DEPUTIES, day("1")), tuple(Chamber.DEPUTIES, day("8")));
     }
 
     @Test
     void twoStepsOfOneKindLearnedAtOnceAreTwoFactsOfDifferentNames() {
-        InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
-        desk.fold(known(false));
+        InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
+        registrar.fold(known(false));
 
         assertThat(told(
-                        desk,
+                        registrar,
                         list(2).vaguely("deputies", "passed", "Aprobada.", day("1"))
                                 .vaguely("deputies", "passed", "Aprobada.", day("8"))))
-                .extracting(finding -> finding.fact().naturalKey())
+                .extracting(addressed -> addressed.fact().naturalKey())
                 .doesNotHaveDuplicates()
                 .hasSize(2);
     }
 
     @Test
     void correctedDayIsNoNewsButARepeatedLastStateIs() {
-        InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
-        desk.fold(known(false).vaguely("deputies", "extended", "Prórroga.", LocalDate.parse("2026-08-28")));
+        InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
+        registrar.fold(known(false).vaguely("deputies", "extended", "Prórroga.", LocalDate.parse("2026-08-28")));
 
-        assertThat(told(desk, list(2).vaguely("deputies", "extended", "Prórroga.", day("1"))))
+        assertThat(told(registrar, list(2).vaguely("deputies", "extended", "Prórroga.", day("1"))))
                 .as("read before the second day")
                 .isEmpty();
-        assertThat(told(desk, list(3).vaguely("deputies", "extended", "Prórroga.", day("8"))))
+        assertThat(told(registrar, list(3).vaguely("deputies", "extended", "Prórroga.", day("8"))))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.fact().happened()).isEqualTo(day("8")));
+                .satisfies(addressed -> assertThat(addressed.fact().happened()).isEqualTo(day("8")));
     }
 
     @Test
     void aReferralThatTheGazettePrintsDaysLaterIsNoSecondOne() {
-        InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
-        desk.fold(known(false).vaguely("deputies", "referred", "Turnada a la Comisión de Salud.", day("1")));
+        InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
+        registrar.fold(known(false).vaguely("deputies", "referred", "Turnada a la Comisión de Salud.", day("1")));
 
         assertThat(told(
-                        desk,
+                        registrar,
                         record(2)
                                 .on("turn-list")
                                 .vaguely("deputies", "referred", "Turno a la Comisión de Salud.", day("8"))))
                 .isEmpty();
-        assertThat(desk.dossier(known(false)).steps())
+        assertThat(registrar.dossier(known(false)).steps())
                 .extracting(Step::date)
                 .contains(day("1"))
                 .doesNotContain(day("8"));
@@ -178,13 +178,13 @@ class NewStepsTest {
 
     @Test
     void twoReferralsThatOnePageTellsWithinAWeekAreTwoSteps() {
-        InMemoryRegistrar desk = new InMemoryRegistrar(FIRST);
-        desk.fold(known(false)
+        InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
+        registrar.fold(known(false)
                 .vaguely("deputies", "referred", "Turnada a Salud.", day("3"))
                 .vaguely("deputies", "referred", "Turnada a Hacienda.", day("8")));
-        desk.fold(record(2).on("turn-list").vaguely("deputies", "referred", "Turno a Hacienda.", day("9")));
+        registrar.fold(record(2).on("turn-list").vaguely("deputies", "referred", "Turno a Hacienda.", day("9")));
 
-        assertThat(desk.dossier(known(false)).steps())
+        assertThat(registrar.dossier(known(false)).steps())
                 .extracting(Step::phrase, Step::date)
                 .contains(tuple("Turnada a Salud.", day("3")), tuple("Turnada a Hacienda.", day("8")))
                 .hasSize(3);
@@ -211,9 +211,9 @@ class NewStepsTest {
         return new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a " + committee, day, List.of(to), List.of());
     }
 
-    private static List<AddressedFact> told(InMemoryRegistrar desk, BillSightings sighted) {
-        return desk.findings(sighted).stream()
-                .filter(finding -> finding.audience() != FactAudience.NOBODY)
+    private static List<AddressedFact> told(InMemoryRegistrar registrar, BillSightings sighted) {
+        return registrar.findings(sighted).stream()
+                .filter(addressed -> addressed.audience() != FactAudience.NOBODY)
                 .toList();
     }
 

@@ -22,7 +22,7 @@ class TypedFactsTest {
     private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-09-10");
 
-    private final InMemoryRegistrar desk = new InMemoryRegistrar(NOW);
+    private final InMemoryRegistrar registrar = new InMemoryRegistrar(NOW);
 
     @ParameterizedTest
     @CsvSource(
@@ -57,33 +57,33 @@ class TypedFactsTest {
                 "other     | Queda en poder de la secretaría técnica.                     | step-added"
             })
     void newStepIsPublishedOnceUnderItsMostSpecificKind(String step, String phrase, String kind) {
-        desk.fold(bill());
+        registrar.fold(bill());
 
-        assertThat(desk.findings(next(2).step(step, phrase, TODAY)))
+        assertThat(registrar.findings(next(2).step(step, phrase, TODAY)))
                 .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.fact().kind().word()).isEqualTo(kind);
-                    assertThat(finding.fact().after().step().phrase()).isEqualTo(phrase);
-                    assertThat(finding.fact().before().stage()).isEqualTo(Stage.PRESENTED);
-                    assertThat(finding.fact().before().outcome()).isEqualTo(BillOutcome.OPEN);
-                    assertThat(finding.fact().after().outcome()).isNotNull();
+                .satisfies(addressed -> {
+                    assertThat(addressed.fact().kind().word()).isEqualTo(kind);
+                    assertThat(addressed.fact().after().step().phrase()).isEqualTo(phrase);
+                    assertThat(addressed.fact().before().stage()).isEqualTo(Stage.PRESENTED);
+                    assertThat(addressed.fact().before().outcome()).isEqualTo(BillOutcome.OPEN);
+                    assertThat(addressed.fact().after().outcome()).isNotNull();
                 });
     }
 
     @Test
     void whatTheReviewingChamberRejectsIsReturnedAndNotDiscarded() {
-        desk.fold(bill().step("presented", "Presentada.", TODAY.minusDays(9))
+        registrar.fold(bill().step("presented", "Presentada.", TODAY.minusDays(9))
                 .step("passed", "Aprobada.", TODAY.minusDays(5))
                 .stepIn("senate", "referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(3)));
 
-        var findings = desk.findings(next(2).step("presented", "Presentada.", TODAY.minusDays(9))
+        var found = registrar.findings(next(2).step("presented", "Presentada.", TODAY.minusDays(9))
                 .step("passed", "Aprobada.", TODAY.minusDays(5))
                 .stepIn("senate", "referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(3))
                 .stepIn("senate", "rejected", "Desechada.", TODAY));
 
-        assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().kind()).isEqualTo(FactKind.RETURNED);
-            assertThat(finding.fact().after().outcome()).isEqualTo(BillOutcome.OPEN);
+        assertThat(found).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind()).isEqualTo(FactKind.RETURNED);
+            assertThat(addressed.fact().after().outcome()).isEqualTo(BillOutcome.OPEN);
         });
     }
 
@@ -102,30 +102,30 @@ class TypedFactsTest {
     void refusalThatMovesNothingIsAnOrdinaryStep(String last, String step, String phrase, String kind) {
         BillSightings known = bill().step("passed", "Aprobada.", TODAY.minusDays(9))
                 .stepIn("senate", "other", last, TODAY.minusDays(3));
-        desk.fold(known);
+        registrar.fold(known);
 
-        var findings = desk.findings(next(2).step("passed", "Aprobada.", TODAY.minusDays(9))
+        var found = registrar.findings(next(2).step("passed", "Aprobada.", TODAY.minusDays(9))
                 .stepIn("senate", "other", last, TODAY.minusDays(3))
                 .stepIn("senate", step, phrase, TODAY));
 
-        assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().kind().word()).isEqualTo(kind);
-            assertThat(finding.fact().after().stage())
-                    .isEqualTo(finding.fact().before().stage());
+        assertThat(found).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind().word()).isEqualTo(kind);
+            assertThat(addressed.fact().after().stage())
+                    .isEqualTo(addressed.fact().before().stage());
         });
     }
 
     @Test
     void ofSeveralStepsThatOnePageTellsAtOnceEachGoesFromWhereTheOneBeforeItLed() {
-        desk.fold(bill().step("presented", "Presentada.", TODAY.minusDays(20))
+        registrar.fold(bill().step("presented", "Presentada.", TODAY.minusDays(20))
                 .step("passed", "Aprobada.", TODAY.minusDays(14)));
 
-        var findings = desk.findings(next(2).step("presented", "Presentada.", TODAY.minusDays(20))
+        var found = registrar.findings(next(2).step("presented", "Presentada.", TODAY.minusDays(20))
                 .step("passed", "Aprobada.", TODAY)
                 .stepIn("senate", "rejected", "Desechada.", TODAY.minusDays(7))
                 .step("passed", "Aprobada.", TODAY.minusDays(14)));
 
-        assertThat(findings)
+        assertThat(found)
                 .extracting(TypedFactsTest::led)
                 .containsExactly(
                         tuple(FactKind.RETURNED, Stage.PASSED_ORIGIN, Stage.RETURNED_REJECTED),
@@ -135,13 +135,14 @@ class TypedFactsTest {
     /** A page that shows the last step first, without days. */
     @Test
     void anApprovalToldBeneathTheSendingToTheExecutiveStillLedToTheApprovalOnly() {
-        desk.fold(bill().vaguely("deputies", "passed", "Aprobado por la Cámara de Diputados.", null));
+        registrar.fold(bill().vaguely("deputies", "passed", "Aprobado por la Cámara de Diputados.", null));
 
-        var findings = desk.findings(next(2).vaguely("deputies", "passed", "Aprobado por la Cámara de Diputados.", null)
-                .vaguely(null, "other", "Turnado al Ejecutivo.", null)
-                .vaguely(null, "other", "Aprobado por el Senado.", null));
+        var found =
+                registrar.findings(next(2).vaguely("deputies", "passed", "Aprobado por la Cámara de Diputados.", null)
+                        .vaguely(null, "other", "Turnado al Ejecutivo.", null)
+                        .vaguely(null, "other", "Aprobado por el Senado.", null));
 
-        assertThat(findings)
+        assertThat(found)
                 .extracting(TypedFactsTest::led)
                 .containsExactly(
                         tuple(FactKind.PASSED, Stage.PASSED_ORIGIN, Stage.PASSED_REVIEWING),
@@ -150,71 +151,72 @@ class TypedFactsTest {
 
     @Test
     void outOfOrderAndUnknownStepsAreFlaggedAndKept() {
-        desk.fold(bill().step("published", "Publicada en el DOF.", TODAY.minusDays(1)));
+        registrar.fold(bill().step("published", "Publicada en el DOF.", TODAY.minusDays(1)));
 
-        var odd = desk.findings(next(2).step("published", "Publicada en el DOF.", TODAY.minusDays(1))
+        var odd = registrar.findings(next(2).step("published", "Publicada en el DOF.", TODAY.minusDays(1))
                 .step("reported", "Dictaminada.", TODAY)
                 .step("other", "Queda en poder de la secretaría técnica.", TODAY));
 
         assertThat(odd)
-                .extracting(finding -> finding.fact().after().flag())
+                .extracting(addressed -> addressed.fact().after().flag())
                 .containsExactly(StepFlag.OUT_OF_ORDER, StepFlag.UNKNOWN_PHRASE);
-        assertThat(desk.dossier(bill()).flagged()).hasSize(2);
-        assertThat(desk.dossier(bill()).outcome()).isEqualTo(BillOutcome.ENACTED);
+        assertThat(registrar.dossier(bill()).flagged()).hasSize(2);
+        assertThat(registrar.dossier(bill()).outcome()).isEqualTo(BillOutcome.ENACTED);
     }
 
     @Test
     void anotherPageThatTellsTheSameStepInOtherWordsMakesAFactButNoSecondAlert() {
-        desk.fold(bill());
-        var first = desk.findings(next(2).step("passed", "Aprobada con 300 votos en pro.", TODAY));
-        var second =
-                desk.findings(next(3).on("record").step("other", "Aprobado el dictamen en votación nominal.", TODAY));
-        var another = desk.findings(next(4).on("record")
+        registrar.fold(bill());
+        var first = registrar.findings(next(2).step("passed", "Aprobada con 300 votos en pro.", TODAY));
+        var second = registrar.findings(
+                next(3).on("record").step("other", "Aprobado el dictamen en votación nominal.", TODAY));
+        var another = registrar.findings(next(4).on("record")
                 .step("other", "Aprobado el dictamen en votación nominal.", TODAY)
                 .stepIn("senate", "other", "Aprobado.", TODAY));
 
         assertThat(first).extracting(AddressedFact::audience).containsExactly(FactAudience.WHO_MATCHES);
         assertThat(second).extracting(AddressedFact::audience).containsExactly(FactAudience.NOBODY);
-        assertThat(second).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.PASSED);
+        assertThat(second).extracting(addressed -> addressed.fact().kind()).containsExactly(FactKind.PASSED);
         assertThat(another).extracting(AddressedFact::audience).containsExactly(FactAudience.WHO_MATCHES);
     }
 
     @Test
     void withdrawnEndPrevailsAndItsRepetitionIsNoNews() {
-        desk.fold(bill().step("other", "Pendiente en comisión(es) de origen", TODAY.minusDays(9)));
-        var closed = desk.findings(next(2).step("other", "Desechado", TODAY.minusDays(2)));
-        desk.fold(next(3).step("other", "Pendiente en comisión(es) de origen", TODAY.minusDays(9)));
+        registrar.fold(bill().step("other", "Pendiente en comisión(es) de origen", TODAY.minusDays(9)));
+        var closed = registrar.findings(next(2).step("other", "Desechado", TODAY.minusDays(2)));
+        registrar.fold(next(3).step("other", "Pendiente en comisión(es) de origen", TODAY.minusDays(9)));
 
-        assertThat(closed).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.DISCARDED);
-        assertThat(desk.dossier(bill()).stage()).isEqualTo(Stage.IN_COMMITTEE);
-        assertThat(desk.dossier(bill()).outcome()).isEqualTo(BillOutcome.OPEN);
-        assertThat(desk.findings(next(4).step("other", "Desechado", TODAY.minusDays(2))))
+        assertThat(closed).extracting(addressed -> addressed.fact().kind()).containsExactly(FactKind.DISCARDED);
+        assertThat(registrar.dossier(bill()).stage()).isEqualTo(Stage.IN_COMMITTEE);
+        assertThat(registrar.dossier(bill()).outcome()).isEqualTo(BillOutcome.OPEN);
+        assertThat(registrar.findings(next(4).step("other", "Desechado", TODAY.minusDays(2))))
                 .isEmpty();
     }
 
     @Test
     void aBillThatWasOnlyDealtWithIsNotToldAsPassedAndAMotionIs() {
-        desk.fold(bill());
-        desk.fold(motion(1));
+        registrar.fold(bill());
+        registrar.fold(motion(1));
 
-        assertThat(desk.findings(next(2).step("other", "Resuelto / Aprobado", TODAY)))
-                .extracting(finding -> finding.fact().kind())
+        assertThat(registrar.findings(next(2).step("other", "Resuelto / Aprobado", TODAY)))
+                .extracting(addressed -> addressed.fact().kind())
                 .containsExactly(FactKind.STEP_ADDED);
-        assertThat(desk.findings(motion(2).step("other", "Resuelto / Aprobado", TODAY)))
-                .extracting(finding -> finding.fact().kind())
+        assertThat(registrar.findings(motion(2).step("other", "Resuelto / Aprobado", TODAY)))
+                .extracting(addressed -> addressed.fact().kind())
                 .containsExactly(FactKind.PASSED);
     }
 
     @Test
     void aReferralToOthersIsAChangeAndGoesFromTheCommitteesBeforeToThoseNow() {
-        desk.fold(bill().turnedTo("Salud").step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(4)));
+        registrar.fold(
+                bill().turnedTo("Salud").step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(4)));
 
-        var findings = desk.findings(next(2).turnedTo("Salud", "Economía")
+        var found = registrar.findings(next(2).turnedTo("Salud", "Economía")
                 .step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(4))
                 .step("other", "Se amplía el turno a la Comisión de Economía.", TODAY));
 
-        assertThat(findings).singleElement().satisfies(finding -> {
-            var fact = finding.fact();
+        assertThat(found).singleElement().satisfies(addressed -> {
+            var fact = addressed.fact();
             assertThat(fact.kind()).isEqualTo(FactKind.REFERRAL_CHANGED);
             assertThat(fact.before().committees()).extracting(Referral::name).containsExactly("Salud");
             assertThat(fact.after().committees()).extracting(Referral::name).containsExactly("Salud", "Economía");
@@ -224,40 +226,40 @@ class TypedFactsTest {
 
     @Test
     void referralStepAfterItsCommitteesReachesNewMatchesOnly() {
-        desk.fold(bill());
-        var committees = desk.findings(next(2).on("turn-list").turnedTo("Salud"));
-        var step = desk.findings(next(3).step("referred", "Turnada a la Comisión de Salud.", TODAY));
+        registrar.fold(bill());
+        var committees = registrar.findings(next(2).on("turn-list").turnedTo("Salud"));
+        var step = registrar.findings(next(3).step("referred", "Turnada a la Comisión de Salud.", TODAY));
 
         assertThat(committees).extracting(AddressedFact::audience).containsExactly(FactAudience.WHO_MATCHES);
-        assertThat(step).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().kind()).isEqualTo(FactKind.REFERRED);
-            assertThat(finding.audience()).isEqualTo(FactAudience.WHO_MATCHES_ONLY_NOW);
+        assertThat(step).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind()).isEqualTo(FactKind.REFERRED);
+            assertThat(addressed.audience()).isEqualTo(FactAudience.WHO_MATCHES_ONLY_NOW);
         });
     }
 
     @Test
     void openConsultationFirstSeenAlsoReachesNewBillWatches() {
-        var findings = desk.findings(consultation(1).openForCommentsUntil(TODAY.plusDays(20), "es"));
+        var found = registrar.findings(consultation(1).openForCommentsUntil(TODAY.plusDays(20), "es"));
 
-        assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().kind()).isEqualTo(FactKind.CONSULTATION_OPENED);
-            assertThat(finding.fact().asked()).containsExactlyInAnyOrder(FactKind.NEW, FactKind.CONSULTATION_OPENED);
-            assertThat(finding.fact().after().consultation().closesOn()).isEqualTo(TODAY.plusDays(20));
+        assertThat(found).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind()).isEqualTo(FactKind.CONSULTATION_OPENED);
+            assertThat(addressed.fact().asked()).containsExactlyInAnyOrder(FactKind.NEW, FactKind.CONSULTATION_OPENED);
+            assertThat(addressed.fact().after().consultation().closesOn()).isEqualTo(TODAY.plusDays(20));
         });
     }
 
     @Test
     void extendedConsultationIsOneFactFromOldToNewDay() {
-        desk.fold(consultation(1).openForCommentsUntil(TODAY.plusDays(5), "es"));
+        registrar.fold(consultation(1).openForCommentsUntil(TODAY.plusDays(5), "es"));
 
-        var moved = desk.findings(consultation(2).openForCommentsUntil(TODAY.plusDays(12), "es"));
-        var stepped = desk.findings(consultation(3)
+        var moved = registrar.findings(consultation(2).openForCommentsUntil(TODAY.plusDays(12), "es"));
+        var stepped = registrar.findings(consultation(3)
                 .openForCommentsUntil(TODAY.plusDays(19), "es")
                 .step("other", "Se amplía el plazo de la consulta pública.", TODAY));
 
-        for (var findings : List.of(moved, stepped)) {
-            assertThat(findings).singleElement().satisfies(finding -> {
-                var fact = finding.fact();
+        for (var found : List.of(moved, stepped)) {
+            assertThat(found).singleElement().satisfies(addressed -> {
+                var fact = addressed.fact();
                 assertThat(fact.kind()).isEqualTo(FactKind.CONSULTATION_EXTENDED);
                 assertThat(fact.after().consultation().closesOn())
                         .isEqualTo(fact.before().consultation().closesOn().plusDays(7));
@@ -267,23 +269,23 @@ class TypedFactsTest {
 
     @Test
     void firstSeenDecreeIsPublishedAndABillWithAHistoryIsNew() {
-        var decree = desk.findings(
+        var decree = registrar.findings(
                 aBill("dof/1").on("list").kind("decree").readAt(NOW).presented(TODAY));
-        var bill = desk.findings(
+        var bill = registrar.findings(
                 bill().step("presented", "Presentada.", TODAY).step("published", "Publicada en el DOF.", TODAY));
 
-        assertThat(decree).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.PUBLISHED);
-        assertThat(bill).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.NEW);
+        assertThat(decree).extracting(addressed -> addressed.fact().kind()).containsExactly(FactKind.PUBLISHED);
+        assertThat(bill).extracting(addressed -> addressed.fact().kind()).containsExactly(FactKind.NEW);
     }
 
     @Test
     void aMotionThatFirstAppearsIsNewToThoseAloneWhoAskedForMotions() {
-        var findings = desk.findings(motion(1));
+        var found = registrar.findings(motion(1));
 
-        assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().kind()).isEqualTo(FactKind.MOTION_NEW);
-            assertThat(finding.fact().opens()).isTrue();
-            assertThat(finding.fact().asked()).containsExactly(FactKind.MOTION_NEW);
+        assertThat(found).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind()).isEqualTo(FactKind.MOTION_NEW);
+            assertThat(addressed.fact().opens()).isTrue();
+            assertThat(addressed.fact().asked()).containsExactly(FactKind.MOTION_NEW);
         });
     }
 
@@ -308,8 +310,8 @@ class TypedFactsTest {
     }
 
     /** The kind of a fact, and from which stage to which it led. */
-    private static Tuple led(AddressedFact finding) {
-        var fact = finding.fact();
+    private static Tuple led(AddressedFact addressed) {
+        var fact = addressed.fact();
         return tuple(fact.kind(), fact.before().stage(), fact.after().stage());
     }
 }

@@ -18,9 +18,9 @@ class IntakePriorityTest {
     private static final int FEW = 5;
     private static final int MANY = 50;
 
-    private final ManualClock hands = new ManualClock();
+    private final ManualClock manualClock = new ManualClock();
     private final MeterRegistry meters = new SimpleMeterRegistry();
-    private final IntakePriority way = new IntakePriority(hands, meters, 20);
+    private final IntakePriority priority = new IntakePriority(manualClock, meters, 20);
 
     @Test
     void followersYieldDuringABacklog() {
@@ -44,7 +44,7 @@ class IntakePriorityTest {
     void idleIntakeDelaysNoFollower() {
         takesFullPoll();
 
-        hands.on(IntakePriority.WAITING_TIMEOUT);
+        manualClock.on(IntakePriority.WAITING_TIMEOUT);
 
         assertThat(goesOn("links")).isTrue();
     }
@@ -52,7 +52,7 @@ class IntakePriorityTest {
     @Test
     void followerThatYieldedLongEnoughDoesOneSlice() {
         assertThat(goesOn("links")).isTrue();
-        hands.on(IntakePriority.MAX_YIELD_TIME);
+        manualClock.on(IntakePriority.MAX_YIELD_TIME);
         takesFullPoll();
 
         assertThat(goesOn("links")).isTrue();
@@ -62,7 +62,7 @@ class IntakePriorityTest {
     @Test
     void eachWaitsForItself() {
         assertThat(goesOn("links")).isTrue();
-        hands.on(IntakePriority.MAX_YIELD_TIME);
+        manualClock.on(IntakePriority.MAX_YIELD_TIME);
         takesFullPoll();
 
         assertThat(goesOn("links")).isTrue();
@@ -80,7 +80,7 @@ class IntakePriorityTest {
     void itIsLeftAloneNoLongerThanItIsBusy() {
         seconds(20, Duration.ofMillis(700), MANY);
 
-        hands.on(IntakePriority.WAITING_TIMEOUT);
+        manualClock.on(IntakePriority.WAITING_TIMEOUT);
 
         assertThat(goesOn("links")).isTrue();
     }
@@ -123,8 +123,8 @@ class IntakePriorityTest {
     void aSliceThatFailedIsRestedFromToo() {
         seconds(20, Duration.ofMillis(200), MANY);
 
-        assertThatThrownBy(() -> way.runSlice("links", false, () -> {
-                    hands.on(SECOND);
+        assertThatThrownBy(() -> priority.runSlice("links", false, () -> {
+                    manualClock.on(SECOND);
                     throw new SQLException("away");
                 }))
                 .isInstanceOf(SQLException.class);
@@ -133,12 +133,12 @@ class IntakePriorityTest {
 
     @Test
     void followersYieldDuringAndShortlyAfterAFullPoll() {
-        way.runIntake(MANY, true, () -> {
-            hands.on(IntakePriority.WAITING_TIMEOUT.multipliedBy(4));
+        priority.runIntake(MANY, true, () -> {
+            manualClock.on(IntakePriority.WAITING_TIMEOUT.multipliedBy(4));
             assertThat(goesOn("links")).isFalse();
         });
 
-        hands.on(IntakePriority.WAITING_TIMEOUT.minus(SECOND));
+        manualClock.on(IntakePriority.WAITING_TIMEOUT.minus(SECOND));
         assertThat(goesOn("links")).isFalse();
     }
 
@@ -146,26 +146,26 @@ class IntakePriorityTest {
     void manyThatAreTakenForLongAreLeftAloneThoughNothingWaits() {
         seconds(20, Duration.ofMillis(200), MANY);
 
-        way.runIntake(MANY, false, () -> {
-            hands.on(Duration.ofSeconds(20));
+        priority.runIntake(MANY, false, () -> {
+            manualClock.on(Duration.ofSeconds(20));
             assertThat(goesOn("links")).isFalse();
         });
     }
 
     @Test
     void longSmallPollsDelayNoFollower() {
-        way.runIntake(FEW, false, () -> {
-            hands.on(Duration.ofSeconds(20));
+        priority.runIntake(FEW, false, () -> {
+            manualClock.on(Duration.ofSeconds(20));
             assertThat(goesOn("links")).isTrue();
         });
     }
 
     @Test
     void stuckPollDelaysNoFollower() {
-        way.runIntake(MANY, true, () -> {
-            hands.on(IntakeLoad.STALLED_AFTER.minus(SECOND));
+        priority.runIntake(MANY, true, () -> {
+            manualClock.on(IntakeLoad.STALLED_AFTER.minus(SECOND));
             assertThat(goesOn("links")).isFalse();
-            hands.on(SECOND);
+            manualClock.on(SECOND);
             assertThat(goesOn("links")).isTrue();
             assertThat(goesOn("links")).isTrue();
         });
@@ -173,12 +173,12 @@ class IntakePriorityTest {
 
     @Test
     void aPollThatFailedIsInHandNoMore() {
-        assertThatThrownBy(() -> way.runIntake(MANY, true, () -> {
+        assertThatThrownBy(() -> priority.runIntake(MANY, true, () -> {
                     throw new IllegalStateException("away");
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        hands.on(IntakePriority.WAITING_TIMEOUT);
+        manualClock.on(IntakePriority.WAITING_TIMEOUT);
         assertThat(goesOn("links")).isTrue();
     }
 
@@ -189,20 +189,20 @@ class IntakePriorityTest {
         assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
                 .isTrue();
 
-        hands.on(IntakePriority.MAX_YIELD_TIME_FOR_ALERTS);
+        manualClock.on(IntakePriority.MAX_YIELD_TIME_FOR_ALERTS);
         takesFullPoll();
         assertThat(goesOn("naming", IntakePriority.MAX_YIELD_TIME_FOR_ALERTS)).isTrue();
         assertThat(goesOn("links")).isFalse();
         assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
                 .isFalse();
 
-        hands.on(IntakePriority.MAX_YIELD_TIME);
+        manualClock.on(IntakePriority.MAX_YIELD_TIME);
         takesFullPoll();
         assertThat(goesOn("links")).isTrue();
         assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
                 .isFalse();
 
-        hands.on(IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS);
+        manualClock.on(IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS);
         takesFullPoll();
         assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
                 .isTrue();
@@ -211,14 +211,14 @@ class IntakePriorityTest {
     @Test
     void itIsMeasuredForHowLongSomebodyHasNotBeenDone() {
         assertThat(goesOn("links")).isTrue();
-        hands.on(SECOND);
+        manualClock.on(SECOND);
         takesFullPoll();
         assertThat(goesOn("links")).isFalse();
-        hands.on(SECOND);
+        manualClock.on(SECOND);
         assertThat(behind("links")).isEqualTo(2);
 
         takesFew();
-        way.runSlice("links", false, () -> false);
+        priority.runSlice("links", false, () -> false);
         assertThat(behind("links")).isZero();
     }
 
@@ -230,24 +230,24 @@ class IntakePriorityTest {
     }
 
     private void takesFullPoll() {
-        way.runIntake(MANY, true, () -> {});
+        priority.runIntake(MANY, true, () -> {});
     }
 
     private void takesFew() {
-        way.runIntake(FEW, false, () -> {});
+        priority.runIntake(FEW, false, () -> {});
     }
 
-    private boolean goesOn(String who, Duration patience) {
-        return way.runSlice(who, patience, false, () -> true);
+    private boolean goesOn(String who, Duration timeout) {
+        return priority.runSlice(who, timeout, false, () -> true);
     }
 
     private boolean goesOn(String who) {
-        return way.runSlice(who, false, () -> true);
+        return priority.runSlice(who, false, () -> true);
     }
 
     private boolean worksFor(Duration time) {
-        return way.runSlice("links", false, () -> {
-            hands.on(time);
+        return priority.runSlice("links", false, () -> {
+            manualClock.on(time);
             return true;
         });
     }
@@ -255,8 +255,8 @@ class IntakePriorityTest {
     /** In each of these seconds so many bills come, and keep the intake busy for so long. */
     private void seconds(int count, Duration busy, int bills) {
         for (int second = 0; second < count; second++) {
-            way.runIntake(bills, false, () -> hands.on(busy));
-            hands.on(SECOND.minus(busy));
+            priority.runIntake(bills, false, () -> manualClock.on(busy));
+            manualClock.on(SECOND.minus(busy));
         }
     }
 

@@ -28,20 +28,20 @@ class DossierFoldTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-09-10");
     private static final String KEY = "66/a/20260903-II-1#Iniciativa4";
 
-    private final InMemoryRegistrar desk = new InMemoryRegistrar(NOW);
+    private final InMemoryRegistrar registrar = new InMemoryRegistrar(NOW);
 
     @Test
     void theFirstSightingOpensADossierAndIsOneFactHoweverMuchItTells() {
-        List<AddressedFact> findings = findings(bill().titled("Que reforma la ley")
+        List<AddressedFact> found = findings(bill().titled("Que reforma la ley")
                 .turnedTo("Salud")
                 .step("presented", "Presentada por la diputada N.", TODAY)
                 .step("referred", "Turnada a la Comisión de Salud."));
 
-        assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().kind()).isEqualTo(FactKind.NEW);
-            assertThat(finding.fact().naturalKey()).endsWith("/new/1");
-            assertThat(finding.fact().after().stage()).isEqualTo(Stage.REFERRED);
-            assertThat(finding.audience()).isEqualTo(FactAudience.WHO_MATCHES);
+        assertThat(found).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind()).isEqualTo(FactKind.NEW);
+            assertThat(addressed.fact().naturalKey()).endsWith("/new/1");
+            assertThat(addressed.fact().after().stage()).isEqualTo(Stage.REFERRED);
+            assertThat(addressed.audience()).isEqualTo(FactAudience.WHO_MATCHES);
         });
     }
 
@@ -122,7 +122,7 @@ class DossierFoldTest {
                 .isEmpty();
         assertThat(findings(bill().then(4).step("presented", "Presentada.").step("reported", "Dictaminada.")))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.audience()).isEqualTo(FactAudience.WHO_MATCHES));
+                .satisfies(addressed -> assertThat(addressed.audience()).isEqualTo(FactAudience.WHO_MATCHES));
     }
 
     @Test
@@ -145,7 +145,7 @@ class DossierFoldTest {
         RegistrationResult late =
                 fold(bill().then(2).on("annex-part").text("Texto segundo.").readAt(NOW.plusSeconds(60)));
 
-        assertThat(desk.versions())
+        assertThat(registrar.versions())
                 .extracting(StoredText::sha256)
                 .containsExactly(Sha256.of("Texto primero."), Sha256.of("Texto segundo."), Sha256.of("Texto tercero."));
         assertThat(late).isInstanceOfSatisfying(RegistrationResult.Changed.class, changed -> {
@@ -163,10 +163,10 @@ class DossierFoldTest {
         assertThat(findings(
                         bill().then(2).on("annex-part").text("Texto segundo.").readAt(NOW.plusSeconds(60))))
                 .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.fact().kind()).isEqualTo(FactKind.TEXT_CHANGED);
-                    assertThat(finding.fact().before().textSha256()).isEqualTo(Sha256.of("Texto primero."));
-                    assertThat(finding.audience()).isEqualTo(FactAudience.WHO_MATCHES_OR_DID);
+                .satisfies(addressed -> {
+                    assertThat(addressed.fact().kind()).isEqualTo(FactKind.TEXT_CHANGED);
+                    assertThat(addressed.fact().before().textSha256()).isEqualTo(Sha256.of("Texto primero."));
+                    assertThat(addressed.audience()).isEqualTo(FactAudience.WHO_MATCHES_OR_DID);
                 });
     }
 
@@ -176,7 +176,7 @@ class DossierFoldTest {
         fold(bill().then(3).on("annex-part").text("El  texto").readAt(NOW.plusSeconds(120)));
         fold(bill().on("annex-part").text("El texto."));
 
-        assertThat(desk.versions()).extracting(StoredText::captured).containsExactly(NOW);
+        assertThat(registrar.versions()).extracting(StoredText::captured).containsExactly(NOW);
     }
 
     @Test
@@ -231,10 +231,10 @@ class DossierFoldTest {
         assertThat(kinds(bill().then(2).titled("B"))).containsExactly(FactKind.TEXT_CHANGED);
         List<AddressedFact> back = findings(bill().then(3).titled("A"));
 
-        assertThat(back).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().before().title()).isEqualTo("B");
-            assertThat(finding.fact().after().title()).isEqualTo("A");
-            assertThat(finding.audience()).isEqualTo(FactAudience.WHO_MATCHES_OR_DID);
+        assertThat(back).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().before().title()).isEqualTo("B");
+            assertThat(addressed.fact().after().title()).isEqualTo("A");
+            assertThat(addressed.audience()).isEqualTo(FactAudience.WHO_MATCHES_OR_DID);
         });
     }
 
@@ -255,11 +255,11 @@ class DossierFoldTest {
 
         assertThat(findings(bill().then(2).on("annex-part").text("El texto.")))
                 .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.fact().kind()).isEqualTo(FactKind.TEXT_CHANGED);
-                    assertThat(finding.fact().before()).isNull();
-                    assertThat(finding.fact().after().textLength()).isEqualTo(9);
-                    assertThat(finding.audience()).isEqualTo(FactAudience.WHO_MATCHES_ONLY_NOW);
+                .satisfies(addressed -> {
+                    assertThat(addressed.fact().kind()).isEqualTo(FactKind.TEXT_CHANGED);
+                    assertThat(addressed.fact().before()).isNull();
+                    assertThat(addressed.fact().after().textLength()).isEqualTo(9);
+                    assertThat(addressed.audience()).isEqualTo(FactAudience.WHO_MATCHES_ONLY_NOW);
                 });
     }
 
@@ -267,15 +267,15 @@ class DossierFoldTest {
     void aSecondTurnGoesFromThePreviousTurnToTheNewOne() {
         fold(bill().step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(9)));
 
-        List<AddressedFact> findings = findings(bill().then(2)
+        List<AddressedFact> found = findings(bill().then(2)
                 .step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(9))
                 .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY));
 
-        assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().before().step().phrase()).contains("Salud");
-            assertThat(finding.fact().after().step().phrase()).contains("Economía");
-            assertThat(finding.fact().happened()).isEqualTo(TODAY);
-            assertThat(finding.fact().naturalKey()).contains("/referred/senate/2");
+        assertThat(found).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().before().step().phrase()).contains("Salud");
+            assertThat(addressed.fact().after().step().phrase()).contains("Economía");
+            assertThat(addressed.fact().happened()).isEqualTo(TODAY);
+            assertThat(addressed.fact().naturalKey()).contains("/referred/senate/2");
         });
     }
 
@@ -283,14 +283,14 @@ class DossierFoldTest {
     void ofTwoTurnsLearnedAtOnceTheFactTellsTheLater() {
         fold(bill());
 
-        List<AddressedFact> findings = findings(bill().then(2)
+        List<AddressedFact> found = findings(bill().then(2)
                 .step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(9))
                 .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY));
 
-        assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().before().step()).isNull();
-            assertThat(finding.fact().after().step().phrase()).contains("Economía");
-            assertThat(finding.fact().happened()).isEqualTo(TODAY);
+        assertThat(found).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().before().step()).isNull();
+            assertThat(addressed.fact().after().step().phrase()).contains("Economía");
+            assertThat(addressed.fact().happened()).isEqualTo(TODAY);
         });
     }
 
@@ -298,17 +298,17 @@ class DossierFoldTest {
     void aTurnToCommitteeIsOneFactWithItsStep() {
         fold(bill().step("presented", "Presentada."));
 
-        List<AddressedFact> findings = findings(bill().then(2)
+        List<AddressedFact> found = findings(bill().then(2)
                 .turnedTo("Salud")
                 .step("presented", "Presentada.")
                 .step("referred", "Turnada a la Comisión de Salud."));
 
-        assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.fact().kind()).isEqualTo(FactKind.REFERRED);
-            assertThat(finding.fact().naturalKey()).contains("/referred/deputies/2");
-            assertThat(finding.fact().before().stage()).isEqualTo(Stage.PRESENTED);
-            assertThat(finding.fact().after().stage()).isEqualTo(Stage.REFERRED);
-            assertThat(finding.fact().after().step().phrase()).startsWith("Turnada");
+        assertThat(found).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind()).isEqualTo(FactKind.REFERRED);
+            assertThat(addressed.fact().naturalKey()).contains("/referred/deputies/2");
+            assertThat(addressed.fact().before().stage()).isEqualTo(Stage.PRESENTED);
+            assertThat(addressed.fact().after().stage()).isEqualTo(Stage.REFERRED);
+            assertThat(addressed.fact().after().step().phrase()).startsWith("Turnada");
         });
     }
 
@@ -444,25 +444,27 @@ class DossierFoldTest {
     }
 
     private RegistrationResult fold(BillSightings sighted) {
-        return desk.fold(sighted);
+        return registrar.fold(sighted);
     }
 
     private Dossier dossier(BillSightings sighted) {
-        return desk.dossier(sighted);
+        return registrar.dossier(sighted);
     }
 
     private List<AddressedFact> findings(BillSightings sighted) {
-        return desk.findings(sighted);
+        return registrar.findings(sighted);
     }
 
     private List<FactKind> kinds(BillSightings sighted) {
-        return findings(sighted).stream().map(finding -> finding.fact().kind()).toList();
+        return findings(sighted).stream()
+                .map(addressed -> addressed.fact().kind())
+                .toList();
     }
 
     private Dossier after(RegistrationResult verdict) {
         return switch (verdict) {
-            case RegistrationResult.Opened(var after, var findings) -> after;
-            case RegistrationResult.Changed(var before, var after, var findings) -> after;
+            case RegistrationResult.Opened(var after, var found) -> after;
+            case RegistrationResult.Changed(var before, var after, var found) -> after;
             case RegistrationResult.NothingNew() -> throw new AssertionError("nothing changed");
             case RegistrationResult.Refused(var why) -> throw new AssertionError(why);
         };

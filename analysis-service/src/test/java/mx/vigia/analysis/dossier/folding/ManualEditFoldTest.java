@@ -63,10 +63,10 @@ class ManualEditFoldTest {
 
     @Test
     void whatIsAddedByHandYieldsToAnyPageAndWhatIsCorrectedToNone() {
-        ManualStatement matter = new Added(signature(1), titled("Título de la captura"));
+        ManualStatement manualStatement = new Added(signature(1), titled("Título de la captura"));
 
-        assertThat(folded(List.of(), List.of(matter)).title()).isEqualTo("Título de la captura");
-        assertThat(folded(List.of(bill().on("feed").titled("Título de la fuente")), List.of(matter))
+        assertThat(folded(List.of(), List.of(manualStatement)).title()).isEqualTo("Título de la captura");
+        assertThat(folded(List.of(bill().on("feed").titled("Título de la fuente")), List.of(manualStatement))
                         .title())
                 .isEqualTo("Título de la fuente");
     }

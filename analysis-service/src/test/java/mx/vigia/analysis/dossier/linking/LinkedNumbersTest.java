@@ -35,7 +35,7 @@ class LinkedNumbersTest {
     private static final String CODE = "5795158";
     private static final UUID FORMER = RecordNames.dossierId(new BillId("mx.segob.dof", CODE));
 
-    private final InMemoryIntake desk = new InMemoryIntake(NOW);
+    private final InMemoryIntake intake = new InMemoryIntake(NOW);
     private final Watchtower watchtower = new Watchtower(TopicCatalog.read(), new TokenCache());
 
     private static BillSightings bill() {
@@ -77,52 +77,52 @@ class LinkedNumbersTest {
                 "source:mx.segob.dof -fuente:sil"
             })
     void whoeverAskedForEitherFindsTheOneBill(String question) {
-        desk.take(bill());
-        desk.take(decree());
+        intake.take(bill());
+        intake.take(decree());
 
-        assertThat(desk.matters()).hasSize(1);
-        assertThat(answers(desk.bill("66/7223"), question)).isTrue();
+        assertThat(intake.matters()).hasSize(1);
+        assertThat(answers(intake.bill("66/7223"), question)).isTrue();
     }
 
     @Test
     void theBillThatWasAnotherIsFoundByItsOldId() {
-        desk.take(decree());
-        assertThat(desk.home(CODE)).isEqualTo(FORMER);
+        intake.take(decree());
+        assertThat(intake.home(CODE)).isEqualTo(FORMER);
 
-        desk.take(bill());
+        intake.take(bill());
 
-        assertThat(desk.home(CODE)).isNotEqualTo(FORMER);
-        assertThat(answers(desk.bill(CODE), FORMER.toString())).isTrue();
-        assertThat(desk.bill(CODE).otherNumbers()).containsExactly("7190-IV", FORMER.toString(), "DOF/41");
+        assertThat(intake.home(CODE)).isNotEqualTo(FORMER);
+        assertThat(answers(intake.bill(CODE), FORMER.toString())).isTrue();
+        assertThat(intake.bill(CODE).otherNumbers()).containsExactly("7190-IV", FORMER.toString(), "DOF/41");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"número:\"66/7223\"", "número:\"DOF/41\"", "número:7190-IV", "número:" + CODE})
     void aWatchOnTheNumberOfEitherHearsOfWhatComesAfter(String question) {
         watchtower.put(new StandingQuery(UUID.randomUUID(), 1, understood(question), EnumSet.allOf(FactKind.class)));
-        desk.take(decree());
-        desk.take(bill());
+        intake.take(decree());
+        intake.take(bill());
 
-        var verdict = (RegistrationResult.Changed) desk.take(bill().withRevision(2)
+        var verdict = (RegistrationResult.Changed) intake.take(bill().withRevision(2)
                 .step("referred", "Turnada a la Comisión de Caminos.", LocalDate.parse("2026-11-10")));
 
-        var told = watchtower.of(verdict.before(), verdict.after());
+        var billComparison = watchtower.of(verdict.before(), verdict.after());
         assertThat(verdict.findings())
                 .isNotEmpty()
-                .allSatisfy(finding -> assertThat(told.watchesFor(finding))
+                .allSatisfy(addressed -> assertThat(billComparison.watchesFor(addressed))
                         .extracting(Match::watch)
                         .hasSize(1));
     }
 
     @Test
     void whatWasLinkedIsTakenAlongWhenItLeaves() {
-        desk.take(bill());
-        desk.take(decree());
+        intake.take(bill());
+        intake.take(decree());
 
-        desk.split(CODE);
+        intake.split(CODE);
 
-        assertThat(answers(desk.bill("66/7223"), "número:7190-IV")).isFalse();
-        assertThat(answers(desk.bill(CODE), "número:7190-IV")).isTrue();
+        assertThat(answers(intake.bill("66/7223"), "número:7190-IV")).isFalse();
+        assertThat(answers(intake.bill(CODE), "número:7190-IV")).isTrue();
     }
 
     private static boolean answers(Dossier bill, String question) {

@@ -32,7 +32,7 @@ class PaperLinksTest {
     private static final String BRIDGES = "reforma el artículo 12 de la Ley de Caminos, en materia de puentes";
     private static final String TUNNELS = "adiciona el artículo 40 de la Ley de Caminos, en materia de túneles";
 
-    private final InMemoryIntake desk = new InMemoryIntake(NOW);
+    private final InMemoryIntake intake = new InMemoryIntake(NOW);
 
     private static BillSightings bill(String key, String does) {
         return aBill(key).readAt(NOW).titled("Que " + does).presented(PRESENTED);
@@ -77,59 +77,59 @@ class PaperLinksTest {
 
     @Test
     void reportMinutaAndReceiptJoinTheDossierOfTheirBill() {
-        desk.take(bill("66/1", BRIDGES));
-        desk.take(passed("66/1", BRIDGES));
+        intake.take(bill("66/1", BRIDGES));
+        intake.take(passed("66/1", BRIDGES));
 
-        assertThat(desk.findings(report(1, BRIDGES))).isEmpty();
-        assertThat(desk.findings(minuta(BRIDGES))).isEmpty();
-        desk.take(received(BRIDGES, VOTED.plusDays(2)));
+        assertThat(intake.findings(report(1, BRIDGES))).isEmpty();
+        assertThat(intake.findings(minuta(BRIDGES))).isEmpty();
+        intake.take(received(BRIDGES, VOTED.plusDays(2)));
 
-        assertThat(desk.matters()).hasSize(1);
-        assertThat(desk.bill("66/1").kind().word()).isEqualTo("initiative");
-        assertThat(desk.bill("66/1").title()).isEqualTo("Que " + BRIDGES);
+        assertThat(intake.matters()).hasSize(1);
+        assertThat(intake.bill("66/1").kind().word()).isEqualTo("initiative");
+        assertThat(intake.bill("66/1").title()).isEqualTo("Que " + BRIDGES);
     }
 
     @Test
     void aMinutaInBothChambersIsOneThoughItsBillIsNotKnownAndComesHomeWithIt() {
-        desk.take(received(BRIDGES, VOTED.plusDays(2)));
-        desk.take(minuta(BRIDGES));
-        assertThat(desk.matters()).hasSize(1);
+        intake.take(received(BRIDGES, VOTED.plusDays(2)));
+        intake.take(minuta(BRIDGES));
+        assertThat(intake.matters()).hasSize(1);
 
-        desk.take(passed("66/1", BRIDGES));
+        intake.take(passed("66/1", BRIDGES));
 
-        assertThat(desk.matters()).hasSize(1);
-        assertThat(desk.bill("66/1").kind().word()).isEqualTo("initiative");
+        assertThat(intake.matters()).hasSize(1);
+        assertThat(intake.bill("66/1").kind().word()).isEqualTo("initiative");
     }
 
     @Test
     void aReportThatTwoBillsListIsNeitherOfThemAndAPaperOfBoth() {
-        desk.take(passed("66/1", BRIDGES));
-        desk.take(report(1, BRIDGES));
-        assertThat(desk.matters()).hasSize(1);
+        intake.take(passed("66/1", BRIDGES));
+        intake.take(report(1, BRIDGES));
+        assertThat(intake.matters()).hasSize(1);
 
-        desk.take(passed("66/2", BRIDGES.replace("reforma el", "adiciona una fracción al")));
+        intake.take(passed("66/2", BRIDGES.replace("reforma el", "adiciona una fracción al")));
 
-        assertThat(desk.matters()).hasSize(3);
-        assertThat(desk.shared()).containsExactly(Map.entry("66/a/20260909-IV#1", Set.of("66/1", "66/2")));
+        assertThat(intake.matters()).hasSize(3);
+        assertThat(intake.shared()).containsExactly(Map.entry("66/a/20260909-IV#1", Set.of("66/1", "66/2")));
     }
 
     @Test
     void ofTwoReportsInOneFileThatWithTheWordsOfTheBillIsMeant() {
-        desk.take(passed("66/1", BRIDGES));
-        desk.take(report(1, TUNNELS));
-        desk.take(report(2, BRIDGES));
+        intake.take(passed("66/1", BRIDGES));
+        intake.take(report(1, TUNNELS));
+        intake.take(report(2, BRIDGES));
 
-        assertThat(desk.home("66/a/20260909-IV#2")).isEqualTo(desk.home("66/1"));
-        assertThat(desk.home("66/a/20260909-IV#1")).isNotEqualTo(desk.home("66/1"));
+        assertThat(intake.home("66/a/20260909-IV#2")).isEqualTo(intake.home("66/1"));
+        assertThat(intake.home("66/a/20260909-IV#1")).isNotEqualTo(intake.home("66/1"));
     }
 
     @Test
     void twoReportsInOneFileWithoutMatchingWordsStayUndecided() {
-        desk.take(passed("66/1", "reforma diversas disposiciones de la Ley de Caminos"));
-        desk.take(report(1, TUNNELS));
-        desk.take(report(2, BRIDGES));
+        intake.take(passed("66/1", "reforma diversas disposiciones de la Ley de Caminos"));
+        intake.take(report(1, TUNNELS));
+        intake.take(report(2, BRIDGES));
 
-        assertThat(desk.matters()).hasSize(3);
+        assertThat(intake.matters()).hasSize(3);
     }
 
     @ParameterizedTest
@@ -146,127 +146,127 @@ class PaperLinksTest {
             })
     void aReportAloneInItsFileIsMeantIfItChangesTheSameArticlesOnTheSameSubject(
             String bill, String report, int matters) {
-        desk.take(passed("66/1", bill));
-        desk.take(report(1, report));
+        intake.take(passed("66/1", bill));
+        intake.take(report(1, report));
 
-        assertThat(desk.matters()).hasSize(matters);
+        assertThat(intake.matters()).hasSize(matters);
     }
 
     @Test
     void minutaWithACommonTitleIsNotAssignedToAPassedBill() {
         String generic = "reforma y adiciona diversas disposiciones de la Ley General de Salud";
-        desk.take(passed("66/1", generic));
-        desk.take(received(generic, VOTED.plusDays(2)));
-        assertThat(desk.matters()).hasSize(2);
+        intake.take(passed("66/1", generic));
+        intake.take(received(generic, VOTED.plusDays(2)));
+        assertThat(intake.matters()).hasSize(2);
 
         String issued = "expide la Ley de Portabilidad de los Expedientes";
-        desk.take(passed("66/3", issued));
-        desk.take(received(issued, VOTED.plusDays(2)).withRevision(3));
-        assertThat(desk.home("190118")).as("a law is issued once").isEqualTo(desk.home("66/3"));
+        intake.take(passed("66/3", issued));
+        intake.take(received(issued, VOTED.plusDays(2)).withRevision(3));
+        assertThat(intake.home("190118")).as("a law is issued once").isEqualTo(intake.home("66/3"));
 
-        desk.take(passed("66/2", generic + ", en materia de vacunas"));
-        desk.take(
+        intake.take(passed("66/2", generic + ", en materia de vacunas"));
+        intake.take(
                 received(generic + ", en materia de vacunas", VOTED.plusDays(2)).withRevision(4));
-        assertThat(desk.home("190118")).isEqualTo(desk.home("66/2"));
+        assertThat(intake.home("190118")).isEqualTo(intake.home("66/2"));
     }
 
     @Test
     void aMinutaStaysWithItsBillWhenTheChamberThatReceivedItHasPassedIt() {
-        desk.take(passed("66/1", BRIDGES));
-        desk.take(received(BRIDGES, VOTED.plusDays(2)));
-        desk.take(minuta(BRIDGES));
+        intake.take(passed("66/1", BRIDGES));
+        intake.take(received(BRIDGES, VOTED.plusDays(2)));
+        intake.take(minuta(BRIDGES));
 
-        desk.take(received(BRIDGES, VOTED.plusDays(2))
+        intake.take(received(BRIDGES, VOTED.plusDays(2))
                 .withRevision(2)
                 .stepIn("senate", "passed", "Aprobada.", VOTED.plusDays(20)));
 
-        assertThat(desk.matters()).hasSize(1);
-        assertThat(desk.bill("66/1").stage().es()).isEqualTo("aprobada en cámara revisora");
+        assertThat(intake.matters()).hasSize(1);
+        assertThat(intake.bill("66/1").stage().es()).isEqualTo("aprobada en cámara revisora");
     }
 
     @Test
     void theWordsAloneAreNoPassing() {
-        desk.take(bill("66/1", BRIDGES));
-        desk.take(minuta(BRIDGES));
-        desk.take(received(BRIDGES, VOTED.minusDays(1)));
+        intake.take(bill("66/1", BRIDGES));
+        intake.take(minuta(BRIDGES));
+        intake.take(received(BRIDGES, VOTED.minusDays(1)));
 
-        assertThat(desk.matters()).hasSize(3);
+        assertThat(intake.matters()).hasSize(3);
     }
 
     @Test
     void aMinutaOfTwoBillsThatWerePassedInTheSameWordsIsNeitherOfThem() {
-        desk.take(passed("66/1", BRIDGES));
-        desk.take(passed("66/2", BRIDGES));
-        desk.take(minuta(BRIDGES));
+        intake.take(passed("66/1", BRIDGES));
+        intake.take(passed("66/2", BRIDGES));
+        intake.take(minuta(BRIDGES));
 
-        assertThat(desk.matters()).hasSize(3);
-        assertThat(desk.shared()).containsExactly(Map.entry("CD-LXVI-III-1P-104", Set.of("66/1", "66/2")));
+        assertThat(intake.matters()).hasSize(3);
+        assertThat(intake.shared()).containsExactly(Map.entry("CD-LXVI-III-1P-104", Set.of("66/1", "66/2")));
     }
 
     @ParameterizedTest
     @CsvSource({"-1, 2", "0, 1", "60, 1", "61, 2"})
     void aMinutaIsReceivedAfterItWasPassedAndNotMuchLater(int days, int matters) {
-        desk.take(passed("66/1", BRIDGES));
-        desk.take(received(BRIDGES, VOTED.plusDays(days)));
+        intake.take(passed("66/1", BRIDGES));
+        intake.take(received(BRIDGES, VOTED.plusDays(days)));
 
-        assertThat(desk.matters()).hasSize(matters);
+        assertThat(intake.matters()).hasSize(matters);
     }
 
     @Test
     void aReportThatAPersonGivesASecondBillIsAPaperOfBothAndMergesNone() {
-        desk.take(passed("66/1", BRIDGES));
-        desk.take(bill("66/2", TUNNELS));
-        desk.take(report(1, BRIDGES));
-        desk.take(report(2, TUNNELS));
-        desk.merge("66/2", "66/a/20260909-IV#2");
-        assertThat(desk.matters()).as("the one bill it belongs to").hasSize(2);
+        intake.take(passed("66/1", BRIDGES));
+        intake.take(bill("66/2", TUNNELS));
+        intake.take(report(1, BRIDGES));
+        intake.take(report(2, TUNNELS));
+        intake.merge("66/2", "66/a/20260909-IV#2");
+        assertThat(intake.matters()).as("the one bill it belongs to").hasSize(2);
 
-        desk.take(passed("66/1", BRIDGES).withRevision(3).linked(FILE + "#2"));
-        desk.take(aBill("66/3")
+        intake.take(passed("66/1", BRIDGES).withRevision(3).linked(FILE + "#2"));
+        intake.take(aBill("66/3")
                 .readAt(NOW)
                 .titled("Que " + TUNNELS)
                 .presented(PRESENTED)
                 .linked(FILE));
 
-        assertThat(desk.matters()).hasSize(4);
-        assertThat(desk.shared()).containsExactly(Map.entry("66/a/20260909-IV#2", Set.of("66/2", "66/3")));
+        assertThat(intake.matters()).hasSize(4);
+        assertThat(intake.shared()).containsExactly(Map.entry("66/a/20260909-IV#2", Set.of("66/2", "66/3")));
     }
 
     @Test
     void aReportThatAPersonKeptFromABillIsNoPaperOfIt() {
-        desk.take(bill("66/1", BRIDGES));
-        desk.take(report(1, BRIDGES));
-        desk.ruled(false, "66/1", "66/a/20260909-IV#1");
+        intake.take(bill("66/1", BRIDGES));
+        intake.take(report(1, BRIDGES));
+        intake.ruled(false, "66/1", "66/a/20260909-IV#1");
 
-        desk.take(passed("66/1", BRIDGES));
+        intake.take(passed("66/1", BRIDGES));
 
-        assertThat(desk.matters()).hasSize(2);
-        assertThat(desk.shared()).isEmpty();
+        assertThat(intake.matters()).hasSize(2);
+        assertThat(intake.shared()).isEmpty();
     }
 
     @Test
     void thatABillWasPassedIsNewsOfTheBillThoughItsMinutaSaidSoBefore() {
-        desk.take(minuta(BRIDGES));
-        desk.take(report(1, BRIDGES));
-        desk.take(bill("66/1", BRIDGES));
+        intake.take(minuta(BRIDGES));
+        intake.take(report(1, BRIDGES));
+        intake.take(bill("66/1", BRIDGES));
 
-        assertThat(desk.findings(passed("66/1", BRIDGES)))
-                .filteredOn(finding -> finding.audience() != FactAudience.NOBODY)
-                .extracting(finding -> finding.fact().kind())
+        assertThat(intake.findings(passed("66/1", BRIDGES)))
+                .filteredOn(addressed -> addressed.audience() != FactAudience.NOBODY)
+                .extracting(addressed -> addressed.fact().kind())
                 .containsExactly(FactKind.PASSED);
-        assertThat(desk.matters()).hasSize(1);
+        assertThat(intake.matters()).hasSize(1);
     }
 
     @Test
     void aBillThatIsFirstSeenAfterItsPapersIsNew() {
-        desk.take(minuta(BRIDGES));
-        desk.take(report(1, BRIDGES));
+        intake.take(minuta(BRIDGES));
+        intake.take(report(1, BRIDGES));
 
-        assertThat(desk.findings(passed("66/1", BRIDGES)))
-                .filteredOn(finding -> finding.audience() != FactAudience.NOBODY)
-                .extracting(finding -> finding.fact().kind())
+        assertThat(intake.findings(passed("66/1", BRIDGES)))
+                .filteredOn(addressed -> addressed.audience() != FactAudience.NOBODY)
+                .extracting(addressed -> addressed.fact().kind())
                 .containsExactly(FactKind.NEW);
-        assertThat(desk.matters()).hasSize(1);
+        assertThat(intake.matters()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -274,13 +274,13 @@ class PaperLinksTest {
     void separatePaperIsAFactOfItsOwnKind(String kind) {
         BillSightings paper = kind.equals("report") ? report(1, BRIDGES) : minuta(BRIDGES);
 
-        List<AddressedFact> findings = desk.findings(paper);
+        List<AddressedFact> found = intake.findings(paper);
 
-        Fact told = findings.getFirst().fact();
-        assertThat(findings).hasSize(1);
-        assertThat(told.kind().word()).isEqualTo(kind.equals("report") ? "reported" : "minuta");
-        assertThat(told.asked()).contains(FactKind.NEW);
-        assertThat(told.after().stage().es()).doesNotContain("presentada");
+        Fact fact = found.getFirst().fact();
+        assertThat(found).hasSize(1);
+        assertThat(fact.kind().word()).isEqualTo(kind.equals("report") ? "reported" : "minuta");
+        assertThat(fact.asked()).contains(FactKind.NEW);
+        assertThat(fact.after().stage().es()).doesNotContain("presentada");
     }
 
     /** Two bills of one report, one bill of another in the same file, its minuta in both chambers, and a paper in no file of theirs. */
@@ -298,8 +298,8 @@ class PaperLinksTest {
 
     @Test
     void anyOrderAndRepetitionFoldsToTheSameDossiers() {
-        matters().forEach(desk::take);
-        Map<String, String> expected = desk.hashes();
+        matters().forEach(intake::take);
+        Map<String, String> expected = intake.hashes();
         assertThat(expected).hasSize(5);
 
         for (int seed = 0; seed < 150; seed++) {
@@ -309,28 +309,28 @@ class PaperLinksTest {
             InMemoryIntake other = new InMemoryIntake(NOW);
             shuffled.forEach(other::take);
             assertThat(other.hashes()).as("order %d", seed).isEqualTo(expected);
-            assertThat(other.shared()).as("order %d", seed).isEqualTo(desk.shared());
+            assertThat(other.shared()).as("order %d", seed).isEqualTo(intake.shared());
         }
     }
 
     @Test
     void aPaperGivenToABillByHandAndTakenBackIsAsIfItHadNeverBeenGiven() {
-        matters().forEach(desk::take);
-        Map<String, String> never = desk.hashes();
+        matters().forEach(intake::take);
+        Map<String, String> never = intake.hashes();
 
         for (int seed = 0; seed < 150; seed++) {
             List<BillSightings> shuffled = new ArrayList<>(matters());
             Collections.shuffle(shuffled, new Random(seed));
             InMemoryIntake other = new InMemoryIntake(NOW);
-            UUID act = null;
+            UUID editId = null;
             for (BillSightings sighted : shuffled) {
                 other.take(sighted);
-                if (act == null && other.knows("66/1") && other.knows("66/a/20260909-IV#3")) {
-                    act = other.merge("66/1", "66/a/20260909-IV#3");
+                if (editId == null && other.knows("66/1") && other.knows("66/a/20260909-IV#3")) {
+                    editId = other.merge("66/1", "66/a/20260909-IV#3");
                     assertThat(other.home("66/a/20260909-IV#3")).isEqualTo(other.home("66/1"));
                 }
             }
-            other.undo(act);
+            other.undo(editId);
             assertThat(other.hashes()).as("order %d", seed).isEqualTo(never);
         }
     }

@@ -45,22 +45,22 @@ class ConcurrentReplicasTest {
         SightingEvent other = aBill().alias(alias).sighting();
         CompletableFuture<UUID> second;
 
-        try (DossierTransaction docket = dockets.open(List.of(one), Instant.now())) {
+        try (DossierTransaction transaction = dockets.open(List.of(one), Instant.now())) {
             second = CompletableFuture.supplyAsync(() -> taken(other));
             await().atMost(SOON).until(() -> second.isDone() || somebodyWaits());
-            registrar.fold(docket, one, Instant.now());
-            docket.write();
-            docket.commit(Instant.now());
+            registrar.fold(transaction, one, Instant.now());
+            transaction.write();
+            transaction.commit(Instant.now());
         }
 
         assertThat(second.join()).isEqualTo(linked(one));
     }
 
     private UUID taken(SightingEvent sighting) {
-        try (DossierTransaction docket = dockets.open(List.of(sighting), Instant.now())) {
-            registrar.fold(docket, sighting, Instant.now());
-            docket.write();
-            docket.commit(Instant.now());
+        try (DossierTransaction transaction = dockets.open(List.of(sighting), Instant.now())) {
+            registrar.fold(transaction, sighting, Instant.now());
+            transaction.write();
+            transaction.commit(Instant.now());
             return linked(sighting);
         } catch (StoreException failed) {
             throw new IllegalStateException(failed);

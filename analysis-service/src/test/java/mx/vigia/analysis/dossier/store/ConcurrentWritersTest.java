@@ -64,7 +64,7 @@ class ConcurrentWritersTest {
 
     @Test
     void recordOfABillBeingMergedJoinsTheMergedDossier() {
-        SightingEvent home =
+        SightingEvent sightingEvent =
                 aBill("66/a-" + ours).titled("Que reforma la Ley A").sighting();
         SightingEvent going = aBill("b-" + ours)
                 .at("mx.jal.congreso")
@@ -76,21 +76,25 @@ class ConcurrentWritersTest {
                 .alias("c/" + ours)
                 .titled("Que reforma la Ley B")
                 .sighting();
-        taken(home);
+        taken(sightingEvent);
         taken(going);
         CompletableFuture<Void> meanwhile;
 
-        try (DossierTransaction docket = dockets.open(List.of(own(home), own(going)), List.of(), Instant.now())) {
+        try (DossierTransaction transaction =
+                dockets.open(List.of(own(sightingEvent), own(going)), List.of(), Instant.now())) {
             registrar.rule(
-                    docket, LinkRuling.ofPair(home.bill(), going.bill(), true, ANALYST, "Consta"), Instant.now());
-            docket.write();
+                    transaction,
+                    LinkRuling.ofPair(sightingEvent.bill(), going.bill(), true, ANALYST, "Consta"),
+                    Instant.now());
+            transaction.write();
             meanwhile = CompletableFuture.runAsync(() -> taken(coming));
             await().atMost(SOON).until(() -> meanwhile.isDone() || somebodyWaits());
-            docket.commit(Instant.now());
+            transaction.commit(Instant.now());
         }
         meanwhile.join();
 
-        assertThat(List.of(linked(home), linked(going), linked(coming))).containsOnly(own(home));
+        assertThat(List.of(linked(sightingEvent), linked(going), linked(coming)))
+                .containsOnly(own(sightingEvent));
         assertThat(lost()).isEmpty();
     }
 
@@ -165,10 +169,10 @@ class ConcurrentWritersTest {
     }
 
     private void taken(SightingEvent sighting) {
-        try (DossierTransaction docket = dockets.open(List.of(sighting), Instant.now())) {
-            registrar.fold(docket, sighting, Instant.now());
-            docket.write();
-            docket.commit(Instant.now());
+        try (DossierTransaction transaction = dockets.open(List.of(sighting), Instant.now())) {
+            registrar.fold(transaction, sighting, Instant.now());
+            transaction.write();
+            transaction.commit(Instant.now());
         } catch (StoreException failed) {
             throw new IllegalStateException(failed);
         }
@@ -178,29 +182,29 @@ class ConcurrentWritersTest {
         if (one.equals(other)) {
             return;
         }
-        try (DossierTransaction docket = dockets.open(List.of(), List.of(row(one), row(other)), Instant.now())) {
+        try (DossierTransaction transaction = dockets.open(List.of(), List.of(row(one), row(other)), Instant.now())) {
             acts.add(registrar
-                    .rule(docket, LinkRuling.ofPair(one, other, same, ANALYST, "Consta"), Instant.now())
+                    .rule(transaction, LinkRuling.ofPair(one, other, same, ANALYST, "Consta"), Instant.now())
                     .act());
-            docket.write();
-            docket.commit(Instant.now());
+            transaction.write();
+            transaction.commit(Instant.now());
         } catch (StoreException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private void undone(UUID act) {
-        try (DossierTransaction docket = dockets.open(List.of(), rows(act), Instant.now())) {
-            registrar.undo(docket, act, ANALYST, "Eran dos", Instant.now());
-            docket.write();
-            docket.commit(Instant.now());
+    private void undone(UUID editId) {
+        try (DossierTransaction transaction = dockets.open(List.of(), rows(editId), Instant.now())) {
+            registrar.undo(transaction, editId, ANALYST, "Eran dos", Instant.now());
+            transaction.write();
+            transaction.commit(Instant.now());
         } catch (StoreException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private List<Long> rows(UUID act) {
-        return ask("select unnest(array[one, other]) from link_decision where act = ?", row -> row.getLong(1), act);
+    private List<Long> rows(UUID editId) {
+        return ask("select unnest(array[one, other]) from link_decision where act = ?", row -> row.getLong(1), editId);
     }
 
     private long row(BillId id) {
@@ -240,12 +244,12 @@ class ConcurrentWritersTest {
         List<UUID> astray = new ArrayList<>();
         for (int each = 0; each < RECORDS; each++) {
             UUID own = Sha256.identifier(id(each).site() + "|" + id(each).key());
-            UUID home = linked(id(each));
+            UUID billId = linked(id(each));
             astray.addAll(ask(
                     "select id from dossier where id = ? and coalesce(merged_into, id) <> ?",
                     row -> row.getObject(1, UUID.class),
                     own,
-                    home));
+                    billId));
         }
         return astray;
     }

@@ -34,7 +34,7 @@ public final class InMemoryIntake {
 
     private final Instant now;
     private final DocketState holdings = new DocketState();
-    private final DossierTransaction docket;
+    private final DossierTransaction transaction;
     private final Registrar registrar = new Registrar(
             (title, summary, text) -> DossierTags.NONE,
             new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
@@ -42,7 +42,7 @@ public final class InMemoryIntake {
 
     public InMemoryIntake(Instant now) {
         this.now = now;
-        this.docket = new DossierTransaction(null, holdings, now);
+        this.transaction = new DossierTransaction(null, holdings, now);
     }
 
     public RegistrationResult take(BillSightings sighted) {
@@ -51,13 +51,13 @@ public final class InMemoryIntake {
             holdings.row(sighting.bill(), known.size());
             holdings.put(SourceRecord.empty(sighting.bill(), now));
         }
-        return registrar.fold(docket, sighting, now);
+        return registrar.fold(transaction, sighting, now);
     }
 
     public List<AddressedFact> findings(BillSightings sighted) {
         return switch (take(sighted)) {
-            case RegistrationResult.Changed(var before, var after, var findings) -> findings;
-            case RegistrationResult.Opened(var after, var findings) -> findings;
+            case RegistrationResult.Changed(var before, var after, var found) -> found;
+            case RegistrationResult.Opened(var after, var found) -> found;
             case RegistrationResult.NothingNew() -> List.of();
             case RegistrationResult.Refused(var why) -> List.of();
         };
@@ -87,11 +87,11 @@ public final class InMemoryIntake {
     }
 
     public UUID home(String key) {
-        return docket.dossierOf(id(key));
+        return transaction.dossierOf(id(key));
     }
 
     public Dossier bill(String key) {
-        return docket.dossier(home(key)).orElseThrow();
+        return transaction.dossier(home(key)).orElseThrow();
     }
 
     public UUID merge(String one, String other) {
@@ -99,33 +99,36 @@ public final class InMemoryIntake {
     }
 
     public RelinkResult ruled(boolean same, String one, String other) {
-        BillId ours = docket.recordsIn(home(one)).getFirst();
-        BillId theirs = docket.recordsIn(home(other)).getFirst();
-        return registrar.rule(docket, LinkRuling.ofPair(ours, theirs, same, ANALYST, "Así lo dice el expediente"), now);
+        BillId ours = transaction.recordsIn(home(one)).getFirst();
+        BillId theirs = transaction.recordsIn(home(other)).getFirst();
+        return registrar.rule(
+                transaction, LinkRuling.ofPair(ours, theirs, same, ANALYST, "Así lo dice el expediente"), now);
     }
 
     public UUID split(String key) {
         LinkRuling apart =
-                LinkRuling.keepApart(id(key), docket.recordsIn(home(key)), ANALYST, "Así lo dice el expediente");
-        return registrar.rule(docket, apart, now).act();
+                LinkRuling.keepApart(id(key), transaction.recordsIn(home(key)), ANALYST, "Así lo dice el expediente");
+        return registrar.rule(transaction, apart, now).act();
     }
 
-    public void undo(UUID act) {
-        assertThat(registrar.undo(docket, act, ANALYST, "Fue un error", now)).isPresent();
+    public void undo(UUID editId) {
+        assertThat(registrar.undo(transaction, editId, ANALYST, "Fue un error", now))
+                .isPresent();
     }
 
     public Set<UUID> matters() {
-        Set<UUID> homes = new TreeSet<>();
-        known.forEach(id -> homes.add(docket.dossierOf(id)));
-        return homes;
+        Set<UUID> bills = new TreeSet<>();
+        known.forEach(id -> bills.add(transaction.dossierOf(id)));
+        return bills;
     }
 
     /** The state of each bill by its id. */
     public Map<String, String> hashes() {
         Map<String, String> all = new TreeMap<>();
         matters()
-                .forEach(id -> docket.dossier(id)
-                        .ifPresent(bill -> all.put(id.toString(), StateHash.of(bill, docket.recordsIn(id)))));
+                .forEach(id -> transaction
+                        .dossier(id)
+                        .ifPresent(bill -> all.put(id.toString(), StateHash.of(bill, transaction.recordsIn(id)))));
         return all;
     }
 }

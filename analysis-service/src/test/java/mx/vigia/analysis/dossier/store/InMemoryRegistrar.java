@@ -19,7 +19,7 @@ import mx.vigia.analysis.intake.BillSightings;
 public final class InMemoryRegistrar {
     private final Instant now;
     private final DocketState holdings = new DocketState();
-    private final DossierTransaction docket;
+    private final DossierTransaction transaction;
     private final Registrar registrar = new Registrar(
             (title, summary, text) -> DossierTags.NONE,
             new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
@@ -27,7 +27,7 @@ public final class InMemoryRegistrar {
 
     public InMemoryRegistrar(Instant now) {
         this.now = now;
-        this.docket = new DossierTransaction(null, holdings, now);
+        this.transaction = new DossierTransaction(null, holdings, now);
     }
 
     public RegistrationResult fold(BillSightings sighted) {
@@ -37,23 +37,25 @@ public final class InMemoryRegistrar {
             holdings.row(id, ++rows);
             holdings.put(SourceRecord.empty(id, now));
         }
-        return registrar.fold(docket, sighting, now);
+        return registrar.fold(transaction, sighting, now);
     }
 
     public Dossier dossier(BillSightings sighted) {
-        return docket.dossier(docket.dossierOf(sighted.sighting().bill())).orElseThrow();
+        return transaction
+                .dossier(transaction.dossierOf(sighted.sighting().bill()))
+                .orElseThrow();
     }
 
     /** The versions of the texts that were given to all bills here. */
     public List<StoredText> versions() {
-        return TextReading.versions(docket.texts().readings());
+        return TextReading.versions(transaction.texts().readings());
     }
 
     public List<AddressedFact> findings(BillSightings sighted) {
         return switch (fold(sighted)) {
             case RegistrationResult.NothingNew() -> List.of();
-            case RegistrationResult.Opened(var after, var findings) -> findings;
-            case RegistrationResult.Changed(var before, var after, var findings) -> findings;
+            case RegistrationResult.Opened(var after, var found) -> found;
+            case RegistrationResult.Changed(var before, var after, var found) -> found;
             case RegistrationResult.Refused(var why) -> throw new AssertionError(why);
         };
     }

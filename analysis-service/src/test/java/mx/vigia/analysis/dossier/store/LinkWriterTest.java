@@ -74,23 +74,23 @@ class LinkWriterTest {
                         .linked("https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4"));
     }
 
-    private final InMemoryIntake desk = new InMemoryIntake(NOW);
+    private final InMemoryIntake intake = new InMemoryIntake(NOW);
 
     @Test
     void recordsOfSeveralSitesThatBearOneKeyAreOneBill() {
-        matter().forEach(desk::take);
+        matter().forEach(intake::take);
 
-        assertThat(desk.matters()).hasSize(1);
-        assertThat(desk.bill("66/7223").kind().word()).isEqualTo("initiative");
-        assertThat(desk.bill("66/7223").steps())
+        assertThat(intake.matters()).hasSize(1);
+        assertThat(intake.bill("66/7223").kind().word()).isEqualTo("initiative");
+        assertThat(intake.bill("66/7223").steps())
                 .extracting(step -> step.kind().word())
                 .contains("presented", "passed");
     }
 
     @Test
     void anyOrderAndRepetitionOfItsSightingsFoldsToTheSameDossier() {
-        matter().forEach(desk::take);
-        Map<String, String> expected = desk.hashes();
+        matter().forEach(intake::take);
+        Map<String, String> expected = intake.hashes();
 
         for (int seed = 0; seed < 150; seed++) {
             List<BillSightings> shuffled = new ArrayList<>(matter());
@@ -112,104 +112,104 @@ class LinkWriterTest {
                 aBill("66/7300").withRevision(2).on("turn-list").readAt(NOW).turnedTo("Economía"));
         List<BillSightings> all = new ArrayList<>(matter());
         all.addAll(another);
-        all.forEach(desk::take);
-        Map<String, String> neverMerged = desk.hashes();
+        all.forEach(intake::take);
+        Map<String, String> neverMerged = intake.hashes();
 
         for (int seed = 0; seed < 150; seed++) {
             Random random = new Random(seed);
             List<BillSightings> shuffled = new ArrayList<>(all);
             Collections.shuffle(shuffled, random);
             InMemoryIntake other = new InMemoryIntake(NOW);
-            UUID act = null;
+            UUID editId = null;
             for (BillSightings sighted : shuffled) {
                 other.take(sighted);
-                if (act == null && other.knows("66/7223") && other.knows("66/7300")) {
-                    act = other.merge("66/7223", "66/7300");
+                if (editId == null && other.knows("66/7223") && other.knows("66/7300")) {
+                    editId = other.merge("66/7223", "66/7300");
                     assertThat(other.home("66/7300")).isEqualTo(other.home("66/7223"));
                 }
             }
-            other.undo(act);
+            other.undo(editId);
             assertThat(other.hashes()).as("order %d", seed).isEqualTo(neverMerged);
         }
     }
 
     @Test
     void mergeRepeatsNoPublishedFact() {
-        desk.take(gaceta().presented(DAY).step("presented", "Presentada por la diputada N.", DAY));
-        desk.take(aBill("X-1").at("mx.jal.congreso").readAt(NOW).titled(TITLE).step("reported", "Dictaminada.", DAY));
+        intake.take(gaceta().presented(DAY).step("presented", "Presentada por la diputada N.", DAY));
+        intake.take(aBill("X-1").at("mx.jal.congreso").readAt(NOW).titled(TITLE).step("reported", "Dictaminada.", DAY));
 
-        RelinkResult merged = desk.ruled(true, "66/7223", "X-1");
+        RelinkResult merged = intake.ruled(true, "66/7223", "X-1");
 
         assertThat(merged.findings())
-                .extracting(finding -> finding.fact().kind())
+                .extracting(addressed -> addressed.fact().kind())
                 .containsExactly(FactKind.LINKED);
         assertThat(merged.findings()).extracting(AddressedFact::audience).containsExactly(FactAudience.NOBODY);
         assertThat(merged.findings().getFirst().fact().after().link().author()).isEqualTo("4f7c");
-        assertThat(desk.findings(aBill("X-1")
+        assertThat(intake.findings(aBill("X-1")
                         .at("mx.jal.congreso")
                         .withRevision(2)
                         .readAt(NOW)
                         .titled(TITLE)
                         .step("reported", "Dictaminada.", DAY)
                         .step("passed", "Aprobada.", DAY.plusDays(3))))
-                .extracting(finding -> finding.fact().after().step().phrase())
+                .extracting(addressed -> addressed.fact().after().step().phrase())
                 .containsExactly("Aprobada.");
     }
 
     @Test
     void whatAPersonKeptApartNoKeyBringsTogether() {
-        desk.take(gaceta());
-        desk.take(aBill("5021876").at("mx.segob.sil").readAt(NOW).titled("Otra cosa"));
-        desk.ruled(false, "66/7223", "5021876");
+        intake.take(gaceta());
+        intake.take(aBill("5021876").at("mx.segob.sil").readAt(NOW).titled("Otra cosa"));
+        intake.ruled(false, "66/7223", "5021876");
 
-        desk.take(aBill("5021876")
+        intake.take(aBill("5021876")
                 .at("mx.segob.sil")
                 .withRevision(2)
                 .readAt(NOW)
                 .titled("Otra cosa")
                 .linked("https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4"));
 
-        assertThat(desk.matters()).hasSize(2);
+        assertThat(intake.matters()).hasSize(2);
     }
 
     @Test
     void aDecreeToWhichTwoInitiativesLeadIsNeitherOfThem() {
-        desk.take(gaceta().linked("https://sidof.segob.gob.mx/notas/5795158"));
-        desk.take(aBill("5795158")
+        intake.take(gaceta().linked("https://sidof.segob.gob.mx/notas/5795158"));
+        intake.take(aBill("5795158")
                 .at("mx.segob.dof")
                 .kind("decree")
                 .readAt(NOW)
                 .titled("Decreto por el que se reforma la Ley"));
-        assertThat(desk.matters()).hasSize(1);
+        assertThat(intake.matters()).hasSize(1);
 
-        List<AddressedFact> told = desk.findings(aBill("66/7300")
+        List<AddressedFact> published = intake.findings(aBill("66/7300")
                 .readAt(NOW)
                 .titled("Que reforma el artículo 13")
                 .linked("https://sidof.segob.gob.mx/notas/5795158"));
 
-        assertThat(desk.matters()).hasSize(3);
-        assertThat(told)
+        assertThat(intake.matters()).hasSize(3);
+        assertThat(published)
                 .as("the second bill is new, though its coming moved another")
-                .extracting(finding -> finding.fact().kind())
+                .extracting(addressed -> addressed.fact().kind())
                 .contains(FactKind.NEW);
     }
 
     @Test
     void twoNumbersOfOneGazetteAreTwoMattersThoughTheyStoodInOnePlace() {
-        desk.take(gaceta().numbered("66/7223"));
-        desk.take(aBill("66/7300")
+        intake.take(gaceta().numbered("66/7223"));
+        intake.take(aBill("66/7300")
                 .alias("66/a/20260903-II-1#Iniciativa4")
                 .numbered("66/7300")
                 .readAt(NOW)
                 .titled(TITLE));
 
-        assertThat(desk.matters()).hasSize(2);
+        assertThat(intake.matters()).hasSize(2);
     }
 
     @Test
     void whereTooManyHangTogetherNoneIsLinkedByKey() {
         for (int i = 0; i <= DocketState.MAX_RELATED_RECORDS; i++) {
-            desk.take(aBill("66/r" + i)
+            intake.take(aBill("66/r" + i)
                     .alias("66/c/" + i)
                     .alias("66/c/" + (i + 1))
                     .readAt(NOW)
@@ -217,9 +217,9 @@ class LinkWriterTest {
         }
         String last = "66/r" + DocketState.MAX_RELATED_RECORDS;
 
-        assertThat(desk.home(last)).isEqualTo(RecordNames.dossierId(desk.id(last)));
-        assertThat(desk.home("66/r1")).isEqualTo(desk.home("66/r0"));
-        assertThatThrownBy(() -> desk.merge(last, "66/r0"))
+        assertThat(intake.home(last)).isEqualTo(RecordNames.dossierId(intake.id(last)));
+        assertThat(intake.home("66/r1")).isEqualTo(intake.home("66/r0"));
+        assertThatThrownBy(() -> intake.merge(last, "66/r0"))
                 .isInstanceOf(TooManyRecordsException.class)
                 .hasMessageContaining("at most 200 records");
     }
@@ -227,18 +227,18 @@ class LinkWriterTest {
     @Test
     void oversizedGroupCanOnlyBeSplit() {
         for (int i = 0; i <= DocketState.MAX_RELATED_RECORDS; i++) {
-            desk.take(aBill("66/r" + i)
+            intake.take(aBill("66/r" + i)
                     .alias("66/c/" + i)
                     .alias("66/c/" + (i + 1))
                     .readAt(NOW)
                     .titled(TITLE));
         }
-        UUID home = desk.home("66/r0");
+        UUID billId = intake.home("66/r0");
 
-        UUID act = desk.split("66/r1");
+        UUID editId = intake.split("66/r1");
 
-        assertThat(desk.home("66/r1")).isNotEqualTo(home);
-        assertThat(desk.home("66/r0")).isEqualTo(home);
-        assertThatThrownBy(() -> desk.undo(act)).isInstanceOf(TooManyRecordsException.class);
+        assertThat(intake.home("66/r1")).isNotEqualTo(billId);
+        assertThat(intake.home("66/r0")).isEqualTo(billId);
+        assertThatThrownBy(() -> intake.undo(editId)).isInstanceOf(TooManyRecordsException.class);
     }
 }

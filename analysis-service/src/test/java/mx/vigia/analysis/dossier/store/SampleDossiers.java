@@ -18,11 +18,11 @@ public final class SampleDossiers {
         var holdings = new DocketState();
         holdings.row(sighting.bill(), 1);
         holdings.put(SourceRecord.empty(sighting.bill(), now));
-        var docket = new DossierTransaction(null, holdings, now);
+        var transaction = new DossierTransaction(null, holdings, now);
         new Registrar(
                         (title, summary, text) -> DossierTags.NONE,
                         new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")))
-                .fold(docket, sighting, now);
-        return docket.dossier(docket.dossierOf(sighting.bill())).orElseThrow();
+                .fold(transaction, sighting, now);
+        return transaction.dossier(transaction.dossierOf(sighting.bill())).orElseThrow();
     }
 }

@@ -221,16 +221,16 @@ class DueDayCalculatorTest {
 
     /** As if a person had entered it. */
     private static Dossier byHand(BillSightings entered) {
-        var said = entered.sighting();
+        var sightingEvent = entered.sighting();
         return SampleDossiers.of(new SightingEvent(
-                new BillId(ManualStatement.MANUAL_SITE, said.bill().key()),
-                said.aliases(),
-                said.revision(),
-                said.pageKind(),
-                said.speaksFor(),
-                said.silent(),
-                said.said(),
-                said.provenance()));
+                new BillId(ManualStatement.MANUAL_SITE, sightingEvent.bill().key()),
+                sightingEvent.aliases(),
+                sightingEvent.revision(),
+                sightingEvent.pageKind(),
+                sightingEvent.speaksFor(),
+                sightingEvent.silent(),
+                sightingEvent.said(),
+                sightingEvent.provenance()));
     }
 
     private static Dossier folded(BillSightings sighted) {

@@ -19,14 +19,14 @@ class PendingDeadlineFactsTest {
 
     @Test
     void aConsultationIsAboutToCloseSevenAndTwoDaysBefore() {
-        var kept = noted(consultation(null), false);
+        var dueDay = noted(consultation(null), false);
 
-        assertThat(owed(kept, DUE.minusDays(8))).isEmpty();
-        assertThat(owed(kept, DUE.minusDays(7))).containsExactly("consultation-closing 7");
-        assertThat(owed(kept, DUE.minusDays(3))).containsExactly("consultation-closing 7");
-        assertThat(owed(kept, DUE.minusDays(2))).containsExactly("consultation-closing 2");
-        assertThat(owed(kept, DUE)).containsExactly("consultation-closing 2");
-        assertThat(owed(kept, DUE.plusDays(1))).isEmpty();
+        assertThat(owed(dueDay, DUE.minusDays(8))).isEmpty();
+        assertThat(owed(dueDay, DUE.minusDays(7))).containsExactly("consultation-closing 7");
+        assertThat(owed(dueDay, DUE.minusDays(3))).containsExactly("consultation-closing 7");
+        assertThat(owed(dueDay, DUE.minusDays(2))).containsExactly("consultation-closing 2");
+        assertThat(owed(dueDay, DUE)).containsExactly("consultation-closing 2");
+        assertThat(owed(dueDay, DUE.plusDays(1))).isEmpty();
     }
 
     @Test
@@ -39,37 +39,39 @@ class PendingDeadlineFactsTest {
 
     @Test
     void aTermOfTwoReadingsIsNearByTheEarlierAndOverByTheLater() {
-        var kept = noted(term(DUE, DUE.plusDays(19), null), false);
+        var dueDay = noted(term(DUE, DUE.plusDays(19), null), false);
 
-        assertThat(owed(kept, DUE.minusDays(2))).containsExactly("deadline-near 2");
-        assertThat(owed(kept, DUE.plusDays(19))).isEmpty();
-        assertThat(owed(kept, DUE.plusDays(20))).containsExactly("deadline-passed ");
+        assertThat(owed(dueDay, DUE.minusDays(2))).containsExactly("deadline-near 2");
+        assertThat(owed(dueDay, DUE.plusDays(19))).isEmpty();
+        assertThat(owed(dueDay, DUE.plusDays(20))).containsExactly("deadline-passed ");
     }
 
     @Test
     void whatWasDoneInTimeOwesNothing() {
-        var kept = noted(term(DUE, DUE, DUE.minusDays(5)), false);
+        var dueDay = noted(term(DUE, DUE, DUE.minusDays(5)), false);
 
-        assertThat(owed(kept, DUE.minusDays(2))).isEmpty();
-        assertThat(owed(kept, DUE.plusDays(1))).isEmpty();
-        assertThat(PendingDeadlineFacts.nextPendingDay(kept, NOTED)).isEmpty();
+        assertThat(owed(dueDay, DUE.minusDays(2))).isEmpty();
+        assertThat(owed(dueDay, DUE.plusDays(1))).isEmpty();
+        assertThat(PendingDeadlineFacts.nextPendingDay(dueDay, NOTED)).isEmpty();
     }
 
     @Test
     void ofWhatIsFirstReadInSilenceOnlyWhatComesAfterThatDayIsOwed() {
-        var kept = new StoredDueDay(BILL, consultation(null), null, 0, DUE.minusDays(7), true, false);
+        var dueDay = new StoredDueDay(BILL, consultation(null), null, 0, DUE.minusDays(7), true, false);
 
-        assertThat(owed(kept, DUE.minusDays(7))).isEmpty();
-        assertThat(owed(kept, DUE.minusDays(2))).containsExactly("consultation-closing 2");
+        assertThat(owed(dueDay, DUE.minusDays(7))).isEmpty();
+        assertThat(owed(dueDay, DUE.minusDays(2))).containsExactly("consultation-closing 2");
     }
 
     @Test
     void whatIsOwedNextIsKnownBeforehand() {
-        var kept = noted(consultation(null), false);
+        var dueDay = noted(consultation(null), false);
 
-        assertThat(PendingDeadlineFacts.nextPendingDay(kept, NOTED)).contains(DUE.minusDays(7));
-        assertThat(PendingDeadlineFacts.nextPendingDay(kept, DUE.minusDays(7))).contains(DUE.minusDays(2));
-        assertThat(PendingDeadlineFacts.nextPendingDay(kept, DUE.minusDays(2))).isEmpty();
+        assertThat(PendingDeadlineFacts.nextPendingDay(dueDay, NOTED)).contains(DUE.minusDays(7));
+        assertThat(PendingDeadlineFacts.nextPendingDay(dueDay, DUE.minusDays(7)))
+                .contains(DUE.minusDays(2));
+        assertThat(PendingDeadlineFacts.nextPendingDay(dueDay, DUE.minusDays(2)))
+                .isEmpty();
     }
 
     @Test
@@ -90,23 +92,23 @@ class PendingDeadlineFactsTest {
 
     @Test
     void countingTheSameAgainChangesNothingAndWhatNothingLeadsToIsGone() {
-        var kept = noted(term(DUE, DUE, null), false);
+        var dueDay = noted(term(DUE, DUE, null), false);
 
         var same = DueDayDiff.of(
-                BILL, List.of(kept), List.of(kept.day()), new CountingContext(DUE, ChangeSignificance.SILENT));
-        var gone = DueDayDiff.of(
-                BILL, List.of(kept), List.of(), new CountingContext(DUE, new ChangeSignificance(true, false)));
+                BILL, List.of(dueDay), List.of(dueDay.day()), new CountingContext(DUE, ChangeSignificance.SILENT));
+        var dayDiff = DueDayDiff.of(
+                BILL, List.of(dueDay), List.of(), new CountingContext(DUE, new ChangeSignificance(true, false)));
 
-        assertThat(same.days()).containsExactly(kept);
-        assertThat(gone.days()).singleElement().satisfies(day -> {
+        assertThat(same.days()).containsExactly(dueDay);
+        assertThat(dayDiff.days()).singleElement().satisfies(day -> {
             assertThat(day.running()).isFalse();
             assertThat(day.sequence()).isEqualTo(1);
         });
-        assertThat(gone.shifts()).isEmpty();
+        assertThat(dayDiff.shifts()).isEmpty();
     }
 
-    private static List<String> owed(StoredDueDay kept, LocalDate today) {
-        return PendingDeadlineFacts.today(kept, today).stream()
+    private static List<String> owed(StoredDueDay dueDay, LocalDate today) {
+        return PendingDeadlineFacts.today(dueDay, today).stream()
                 .map(owed -> owed.kind().word() + " " + owed.mark())
                 .toList();
     }

@@ -67,37 +67,38 @@ class BatchDeadlineCountTest {
     @Test
     void ofManyBillsOnlyTheSpoiltOneIsPassedOverUntilItChangesAgain() throws SQLException {
         BillSightings first = consultation(TODAY.plusDays(30));
-        BillSightings spoilt = consultation(TODAY.plusDays(30));
+        BillSightings billSightings = consultation(TODAY.plusDays(30));
         BillSightings last = consultation(TODAY.plusDays(30));
-        house.take(first, spoilt, last);
-        String body = ask("select body from dossier where id = ?", spoilt).getFirst();
+        house.take(first, billSightings, last);
+        String body =
+                ask("select body from dossier where id = ?", billSightings).getFirst();
 
-        setBody(spoilt, "{}");
+        setBody(billSightings, "{}");
         listening.count();
         assertThat(List.of(days(first), days(last)))
                 .allSatisfy(days -> assertThat(days).hasSize(1));
-        assertThat(days(spoilt)).isEmpty();
+        assertThat(days(billSightings)).isEmpty();
 
-        setBody(spoilt, body);
-        house.take(touched(spoilt, TODAY.plusDays(30)));
+        setBody(billSightings, body);
+        house.take(touched(billSightings, TODAY.plusDays(30)));
         listening.count();
-        assertThat(days(spoilt)).hasSize(1);
+        assertThat(days(billSightings)).hasSize(1);
     }
 
     @Test
     void whatIsOwedOfManyIsToldThoughOneOfThemIsSpoilt() throws SQLException {
         LocalDate closes = TODAY.plusDays(30);
         BillSightings good = consultation(closes);
-        BillSightings spoilt = consultation(closes);
-        house.take(good, spoilt);
+        BillSightings billSightings = consultation(closes);
+        house.take(good, billSightings);
         listening.count();
 
-        setBody(spoilt, "{}");
+        setBody(billSightings, "{}");
         listening.strike(closes.minusDays(7));
 
         assertThat(house.facts(good, FactKind.CONSULTATION_CLOSING)).hasSize(1);
-        assertThat(house.facts(spoilt, FactKind.CONSULTATION_CLOSING)).isEmpty();
-        assertThat(ask("select owed_on from due_day where dossier = ?", spoilt))
+        assertThat(house.facts(billSightings, FactKind.CONSULTATION_CLOSING)).isEmpty();
+        assertThat(ask("select owed_on from due_day where dossier = ?", billSightings))
                 .containsExactly(closes.minusDays(7).toString());
     }
 
@@ -156,16 +157,16 @@ class BatchDeadlineCountTest {
     @Test
     void whatIsOwedOfABillThatGoesToAnotherAndComesBackIsToldOnce() throws SQLException {
         LocalDate closes = TODAY.plusDays(30);
-        BillSightings home = aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule");
+        BillSightings bill = aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule");
         BillSightings going =
                 aBill("66/t/z" + UUID.randomUUID()).kind("draft-rule").openForCommentsUntil(closes, "es");
-        house.take(home, going);
+        house.take(bill, going);
         listening.count();
 
-        UUID act = merged(home, going);
+        UUID editId = merged(bill, going);
         listening.strike(closes.minusDays(7));
         assertThat(house.facts(going, FactKind.CONSULTATION_CLOSING)).isEmpty();
-        links.undo(act, reviews.findRows(act), ANALYST, "Eran dos");
+        links.undo(editId, reviews.findRows(editId), ANALYST, "Eran dos");
         listening.count();
         listening.strike(closes.minusDays(7));
 
@@ -194,8 +195,8 @@ class BatchDeadlineCountTest {
                 .step("other", "Devuelta.", TODAY);
     }
 
-    private UUID merged(BillSightings home, BillSightings going) throws SQLException {
-        return links.merge(seen(home), seen(going), ANALYST, "Es un mismo asunto")
+    private UUID merged(BillSightings bill, BillSightings going) throws SQLException {
+        return links.merge(seen(bill), seen(going), ANALYST, "Es un mismo asunto")
                         instanceof LinkRulingResult.Now(var done)
                 ? done.act()
                 : null;

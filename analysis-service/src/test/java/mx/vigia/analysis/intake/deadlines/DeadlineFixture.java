@@ -28,25 +28,25 @@ import mx.vigia.platform.text.Json;
 public class DeadlineFixture {
     private static final Set<String> OPENINGS = Set.of("new", "published", "consultation-opened", "reported", "minuta");
 
-    private final ProceedingFixture house;
+    private final ProceedingFixture fixture;
     private final Jdbc database;
-    private final DeadlineAnnouncements tellings;
-    private final FactAnnouncementRepository ledger;
+    private final DeadlineAnnouncements deadlineAnnouncements;
+    private final FactAnnouncementRepository announcementRepository;
     private final DeadlineSchedulerConfig config;
     private final FactAnnouncer announcer;
     private final KafkaTopics topics = new KafkaTopics();
 
     DeadlineFixture(
-            ProceedingFixture house,
+            ProceedingFixture fixture,
             Jdbc database,
-            DeadlineAnnouncements tellings,
-            FactAnnouncementRepository ledger,
+            DeadlineAnnouncements deadlineAnnouncements,
+            FactAnnouncementRepository announcementRepository,
             DeadlineSchedulerConfig config,
             FactAnnouncer announcer) {
-        this.house = house;
+        this.fixture = fixture;
         this.database = database;
-        this.tellings = tellings;
-        this.ledger = ledger;
+        this.deadlineAnnouncements = deadlineAnnouncements;
+        this.announcementRepository = announcementRepository;
         this.config = config;
         this.announcer = announcer;
     }
@@ -69,7 +69,7 @@ public class DeadlineFixture {
                 1,
                 question,
                 Stream.concat(Stream.of("new"), Stream.of(kinds)).toList());
-        house.awaitWatch(watch, word, topics);
+        fixture.awaitWatch(watch, word, topics);
         return watch;
     }
 
@@ -90,9 +90,10 @@ public class DeadlineFixture {
     }
 
     private void announced(Instant moment, boolean counting) {
-        DeadlineWork desk = new DeadlineWork(database, tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
+        DeadlineWork deadlineWork = new DeadlineWork(
+                database, deadlineAnnouncements, announcementRepository, config, Clock.fixed(moment, ZoneOffset.UTC));
         for (var done = DeadlineWork.Done.INITIAL; done.more(); ) {
-            done = counting ? desk.countNext() : desk.settlePending();
+            done = counting ? deadlineWork.countNext() : deadlineWork.settlePending();
             announcer.announce(done.tellings());
         }
     }
@@ -114,14 +115,14 @@ public class DeadlineFixture {
         Set<String> keys = Stream.of(bills)
                 .map(bill -> ProceedingFixture.id(bill).toString())
                 .collect(Collectors.toSet());
-        List<JsonNode> heard = new ArrayList<>();
+        List<JsonNode> received = new ArrayList<>();
         topics.all("bills.facts.v1", event -> keys.contains(event.key())).forEach(event -> {
             JsonNode fact = Json.read(new String(event.value(), StandardCharsets.UTF_8), JsonNode.class);
             if (concerns(fact, watch)) {
-                heard.add(fact);
+                received.add(fact);
             }
         });
-        return heard;
+        return received;
     }
 
     private static boolean concerns(JsonNode fact, UUID watch) {

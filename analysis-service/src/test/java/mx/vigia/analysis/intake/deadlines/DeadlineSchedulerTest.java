@@ -94,7 +94,7 @@ public class DeadlineSchedulerTest {
                 .toList()
                 .stream()
                 .flatMap(replica -> replica.join().stream())
-                .filter(telling -> telling.fact().dossier().equals(id(bill)))
+                .filter(announcement -> announcement.fact().dossier().equals(id(bill)))
                 .toList();
 
         assertThat(made).hasSize(1);
@@ -138,7 +138,8 @@ public class DeadlineSchedulerTest {
         TestAnnouncers.sweep(restarted);
         TestAnnouncers.sweep(restarted);
 
-        assertThat(committed).anyMatch(telling -> telling.fact().dossier().equals(id(bill)));
+        assertThat(committed)
+                .anyMatch(announcement -> announcement.fact().dossier().equals(id(bill)));
         assertThat(told(bill, "consultation-closing")).singleElement().satisfies(event -> {
             ContractSamples.assertValid("bills.facts.v1", event.value());
             assertThat(new String(event.value(), StandardCharsets.UTF_8)).contains("\"closesOn\":\"" + CLOSES + "\"");
@@ -337,53 +338,53 @@ public class DeadlineSchedulerTest {
 
     @Test
     void mergedBillRepeatsNoPublishedDeadline() throws SQLException {
-        var home = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
+        var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), CLOSES));
         strike(noon(CLOSES.minusDays(7)));
 
-        merge(home, merged);
+        merge(bill, merged);
         count();
         strike(noon(CLOSES.minusDays(7)));
-        assertThat(house.facts(home, FactKind.CONSULTATION_CLOSING))
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
                 .extracting(Fact::dossier)
                 .containsExactly(id(merged));
         strike(noon(CLOSES.minusDays(2)));
 
-        assertThat(house.facts(home, FactKind.CONSULTATION_CLOSING))
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
                 .extracting(Fact::dossier)
-                .containsExactlyInAnyOrder(id(merged), id(home));
+                .containsExactlyInAnyOrder(id(merged), id(bill));
     }
 
     @Test
     void aHistoricFirstRoundStaysSilentWhateverItMergesInto() throws SQLException {
-        var home = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
+        var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7))
                 .silently());
 
-        merge(home, merged);
+        merge(bill, merged);
         count();
         strike(noon(TODAY));
 
-        assertThat(house.facts(home, FactKind.CONSULTATION_CLOSING)).isEmpty();
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
     }
 
     @Test
     void whatMergedBeforeItsDaysWereCountedIsToldOfItsHome() throws SQLException {
-        var home = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
+        var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7));
         house.take(merged);
 
-        merge(home, merged);
+        merge(bill, merged);
         count();
         strike(noon(TODAY));
 
-        assertThat(house.facts(home, FactKind.CONSULTATION_CLOSING))
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
                 .extracting(Fact::dossier)
-                .containsExactly(id(home));
+                .containsExactly(id(bill));
     }
 
-    private void merge(BillSightings home, BillSightings merged) throws SQLException {
-        assertThat(clerk.merge(seen(home), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto"))
+    private void merge(BillSightings bill, BillSightings merged) throws SQLException {
+        assertThat(clerk.merge(seen(bill), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto"))
                 .isInstanceOf(LinkRulingResult.Now.class);
     }
 

@@ -60,7 +60,7 @@ class LinkFollowerTest {
     @Inject
     DataSource database;
 
-    private final StatedInitiative told = new StatedInitiative();
+    private final StatedInitiative statedInitiative = new StatedInitiative();
 
     @AfterEach
     void asItWas() throws SQLException {
@@ -75,10 +75,10 @@ class LinkFollowerTest {
                 + " then raise exception 'sour' using errcode = '22000'; end if; return new; end $$");
         execute("create trigger sour before insert on weighed_record for each row execute function sour()");
 
-        take(intake, sour, told.gazette);
-        take(intake, told.register);
+        take(intake, sour, statedInitiative.gazette);
+        take(intake, statedInitiative.register);
 
-        await().atMost(SOON).until(told::areOne);
+        await().atMost(SOON).until(statedInitiative::areOne);
         await().atMost(SOON) // the others may be taken before it
                 .untilAsserted(() -> assertThat(passedOver.findLatest(MANY))
                         .filteredOn(item -> item.follower().equals(LinkFollower.FOLLOWER_NAME))
@@ -111,56 +111,66 @@ class LinkFollowerTest {
 
     @Test
     void whatAPersonUndoesOfARuleStaysUndoneThoughTheRuleStillSeesWhatItSaw() throws SQLException {
-        take(intake, told.gazette);
-        take(intake, told.register);
-        await().atMost(SOON).until(told::areOne);
+        take(intake, statedInitiative.gazette);
+        take(intake, statedInitiative.register);
+        await().atMost(SOON).until(statedInitiative::areOne);
 
-        clerk.undo(told.act(), told.rows(), DecisionAuthor.person("4f1c"), "son dos asuntos");
+        clerk.undo(statedInitiative.act(), statedInitiative.rows(), DecisionAuthor.person("4f1c"), "son dos asuntos");
         await().atMost(SOON).until(this::nothingWaits);
 
-        assertThat(told.areOne()).isFalse();
+        assertThat(statedInitiative.areOne()).isFalse();
     }
 
     @Test
     void undoneSeparationLetsTheRulesLinkAgain() throws SQLException {
-        var title = told.register.title();
-        take(intake, told.gazette, told.register.titled("Que reforma el artículo 80 de la Ley de Faros"));
-        clerk.keepApart(seen(told.gazette), seen(told.register), DecisionAuthor.person("4f1c"), "son dos asuntos");
-        take(intake, told.register.titled(title).withRevision(2));
+        var title = statedInitiative.register.title();
+        take(
+                intake,
+                statedInitiative.gazette,
+                statedInitiative.register.titled("Que reforma el artículo 80 de la Ley de Faros"));
+        clerk.keepApart(
+                seen(statedInitiative.gazette),
+                seen(statedInitiative.register),
+                DecisionAuthor.person("4f1c"),
+                "son dos asuntos");
+        take(intake, statedInitiative.register.titled(title).withRevision(2));
         await().atMost(SOON).until(this::nothingWaits);
-        assertThat(told.areOne()).isFalse();
+        assertThat(statedInitiative.areOne()).isFalse();
 
-        clerk.undo(told.act(), told.rows(), DecisionAuthor.person("4f1d"), "sí era uno");
+        clerk.undo(statedInitiative.act(), statedInitiative.rows(), DecisionAuthor.person("4f1d"), "sí era uno");
 
-        await().atMost(SOON).until(told::areOne);
+        await().atMost(SOON).until(statedInitiative::areOne);
         await().atMost(SOON).until(() -> rows("select id from weighing_wish").isEmpty());
     }
 
     @Test
     void whatWasWeighedIsSaidInTheOrderOfThePair() throws SQLException {
-        take(intake, told.register);
+        take(intake, statedInitiative.register);
         await().atMost(SOON).until(this::nothingWaits);
-        take(intake, told.gazette);
-        await().atMost(SOON).until(told::areOne);
+        take(intake, statedInitiative.gazette);
+        await().atMost(SOON).until(statedInitiative::areOne);
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(
                                 rows("select one from record_pair where one = %d and evidence::text like '%%%s / %s%%'"
-                                        .formatted(row(told.register), "Ruiz Ordaz Ana", "Dip. Ana Ruiz Ordaz")))
+                                        .formatted(
+                                                row(statedInitiative.register),
+                                                "Ruiz Ordaz Ana",
+                                                "Dip. Ana Ruiz Ordaz")))
                         .hasSize(1));
     }
 
     @Test
     void whatOlderRulesWeighedIsWeighedAgainByNewerOnes() throws SQLException {
-        take(intake, told.gazette);
-        take(intake, told.register);
-        await().atMost(SOON).until(told::areOne);
+        take(intake, statedInitiative.gazette);
+        take(intake, statedInitiative.register);
+        await().atMost(SOON).until(statedInitiative::areOne);
         forgottenByOlderRules();
-        assertThat(told.areOne()).isFalse();
+        assertThat(statedInitiative.areOne()).isFalse();
 
         execute("update reprocessing set rules_version = 'other' where follower = 'links between bills'");
 
-        await().atMost(SOON).until(told::areOne);
+        await().atMost(SOON).until(statedInitiative::areOne);
     }
 
     /** As if other rules had seen nothing in this pair: the decision is taken back, and what was weighed says other things. */
@@ -171,10 +181,10 @@ class LinkFollowerTest {
             Jdbc.on(paused)
                     .forEach("select pg_advisory_xact_lock(?, 0)", locked -> {}, AdvisoryLockNumber.PAIR_SCORING);
             execute("update weighed_record set digest = 'of older rules' where source_record in (%d, %d)"
-                    .formatted(row(told.gazette), row(told.register)));
-            UUID act = told.act();
-            execute("delete from record_pair where one = " + row(told.gazette));
-            clerk.undo(act, told.rows(), DecisionAuthor.rule("identity/0"), "older rules");
+                    .formatted(row(statedInitiative.gazette), row(statedInitiative.register)));
+            UUID editId = statedInitiative.act();
+            execute("delete from record_pair where one = " + row(statedInitiative.gazette));
+            clerk.undo(editId, statedInitiative.rows(), DecisionAuthor.rule("identity/0"), "older rules");
             execute("update reprocessing set last_number = (select last from change_counter)"
                     + " where follower = 'links between bills'");
             follower.follow(); // whatever was at it has found by now that it is paused
@@ -226,13 +236,13 @@ class LinkFollowerTest {
 
     /** One initiative as its gazette and as a register tell it, which rules are sure of. */
     private final class StatedInitiative {
-        private final String matter = UUID.randomUUID().toString().substring(0, 8);
+        private final String subject = UUID.randomUUID().toString().substring(0, 8);
         private final BillSightings gazette = aBill().titled(
-                        "Que reforma el artículo 9 de la Ley de Puertos, en materia de " + matter + " y muelles")
+                        "Que reforma el artículo 9 de la Ley de Puertos, en materia de " + subject + " y muelles")
                 .presented(DAY)
                 .proposedBy("Dip. Ana Ruiz Ordaz", "PAN", "deputy");
         private final BillSightings register = aBill().at("mx.segob.sil")
-                .titled("Que reforma el artículo 9 de la Ley de Puertos, en materia de " + matter)
+                .titled("Que reforma el artículo 9 de la Ley de Puertos, en materia de " + subject)
                 .presented(DAY.plusDays(1))
                 .proposedBy("Ruiz Ordaz Ana", "", "deputy");
 

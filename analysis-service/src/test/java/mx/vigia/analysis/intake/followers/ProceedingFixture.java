@@ -36,7 +36,7 @@ public class ProceedingFixture {
     private final DossierRepository dossiers;
     private final Jdbc database;
     private final WatchTopicReader watches;
-    private final IntakePriority way;
+    private final IntakePriority priority;
 
     ProceedingFixture(
             BillIntake bills,
@@ -45,9 +45,9 @@ public class ProceedingFixture {
             DossierRepository dossiers,
             Jdbc database,
             WatchTopicReader watches,
-            IntakePriority way) {
+            IntakePriority priority) {
         this.watches = watches;
-        this.way = way;
+        this.priority = priority;
         this.bills = bills;
         this.channels = channels;
         this.late = late;
@@ -59,7 +59,7 @@ public class ProceedingFixture {
         bills.process(Stream.of(sightings)
                 .map(each -> record("bills.sighted.v1", each.key(), each.bytes()))
                 .toList());
-        way.runIntake(0, false, () -> {}); // nothing waits behind what was handed over here, however much it was
+        priority.runIntake(0, false, () -> {}); // nothing waits behind what was handed over here, however much it was
         await().atMost(SOON).until(watches::read);
         late.follow();
     }

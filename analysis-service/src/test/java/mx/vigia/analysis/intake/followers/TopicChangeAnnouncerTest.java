@@ -126,11 +126,11 @@ class TopicChangeAnnouncerTest {
         assertThat(house.heardBy(byWord, gains, denied, loses))
                 .as("answered before and after")
                 .isEmpty();
-        JsonNode told = house.facts(byTopic, gains).getFirst();
-        assertThat(told.at("/after/correction/field").textValue()).isEqualTo("topics");
-        assertThat(told.at("/after/correction/topics/0/es").textValue()).isEqualTo("Propiedad intelectual");
-        assertThat(told.at("/before/correction").has("topics")).isFalse();
-        assertThat(told.get("reasons").toString()).contains("ordeña");
+        JsonNode published = house.facts(byTopic, gains).getFirst();
+        assertThat(published.at("/after/correction/field").textValue()).isEqualTo("topics");
+        assertThat(published.at("/after/correction/topics/0/es").textValue()).isEqualTo("Propiedad intelectual");
+        assertThat(published.at("/before/correction").has("topics")).isFalse();
+        assertThat(published.get("reasons").toString()).contains("ordeña");
         assertThat(house.facts(byTopic, loses).getLast().get("reasons").toString())
                 .as("why it was found")
                 .contains("marcas");
@@ -216,8 +216,8 @@ class TopicChangeAnnouncerTest {
     }
 
     private String saidOfTopics() {
-        var said = kafka.all("topics.v1", any -> true);
-        return said.isEmpty() ? "" : new String(said.getLast().value(), StandardCharsets.UTF_8);
+        var stated = kafka.all("topics.v1", any -> true);
+        return stated.isEmpty() ? "" : new String(stated.getLast().value(), StandardCharsets.UTF_8);
     }
 
     @Test

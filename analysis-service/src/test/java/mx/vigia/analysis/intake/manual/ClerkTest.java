@@ -115,8 +115,8 @@ class ClerkTest {
         String never = stateHash(of(bill));
 
         for (BillField field : BillField.values()) {
-            Step meant = field == BillField.STEPS ? of(bill).steps().getLast() : null;
-            ManualEditResult done = clerk.correct(hand(), seen(bill), field, meant, UniqueValues.other(field));
+            Step step = field == BillField.STEPS ? of(bill).steps().getLast() : null;
+            ManualEditResult done = clerk.correct(hand(), seen(bill), field, step, UniqueValues.other(field));
 
             assertThat(done).as("corrected %s", field).isInstanceOf(ManualEditResult.Now.class);
             assertThat(stateHash(of(bill))).as("after %s", field).isNotEqualTo(never);
@@ -125,8 +125,8 @@ class ClerkTest {
         }
         assertThat(book.of(id(bill)))
                 .hasSize(BillField.values().length)
-                .allMatch(act -> act.closing().how() == EditEndReason.UNDONE
-                        && act.closing().author().equals(ANALYST));
+                .allMatch(edit -> edit.closing().how() == EditEndReason.UNDONE
+                        && edit.closing().author().equals(ANALYST));
     }
 
     @Test
@@ -312,13 +312,13 @@ class ClerkTest {
     void theSameSentTwiceIsDoneOnceAndSomethingElseUnderItsNameIsRefused() {
         BillSightings bill = aBill();
         IndexedTestBills.take(intake, bill);
-        EditAuthor hand = hand();
+        EditAuthor editAuthor = hand();
         Clerk.Seen seen = seen(bill);
-        ManualEditResult first = clerk.correct(hand, seen, BillField.NUMBER, null, numbered("66/900"));
+        ManualEditResult first = clerk.correct(editAuthor, seen, BillField.NUMBER, null, numbered("66/900"));
 
-        assertThat(clerk.correct(hand, seen, BillField.NUMBER, null, numbered("66/900")))
+        assertThat(clerk.correct(editAuthor, seen, BillField.NUMBER, null, numbered("66/900")))
                 .isEqualTo(new ManualEditResult.AlreadyDone(id(bill), ((ManualEditResult.Now) first).act()));
-        assertThat(clerk.correct(hand, seen, BillField.NUMBER, null, numbered("66/901")))
+        assertThat(clerk.correct(editAuthor, seen, BillField.NUMBER, null, numbered("66/901")))
                 .isEqualTo(new ManualEditResult.Otherwise());
         assertThat(book.of(id(bill))).hasSize(1);
         EditAuthor other = hand();

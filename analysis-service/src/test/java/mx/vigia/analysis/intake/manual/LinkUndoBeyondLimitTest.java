@@ -56,10 +56,10 @@ class LinkUndoBeyondLimitTest {
         house.take(third);
         crowded(crowd);
 
-        UUID act = act(links.split(seen(one), other.sighting().bill(), ANALYST, "Son dos"));
+        UUID editId = act(links.split(seen(one), other.sighting().bill(), ANALYST, "Son dos"));
 
         assertThat(dossiers.findById(id(other))).isPresent();
-        assertThatThrownBy(() -> links.undo(act, reviews.findRows(act), ANALYST, "Era uno"))
+        assertThatThrownBy(() -> links.undo(editId, reviews.findRows(editId), ANALYST, "Era uno"))
                 .isInstanceOf(TooManyRecordsException.class);
         assertThatThrownBy(() -> links.merge(seen(one), seen(third), ANALYST, "Es un mismo asunto"))
                 .isInstanceOf(TooManyRecordsException.class);
@@ -69,10 +69,10 @@ class LinkUndoBeyondLimitTest {
     @ParameterizedTest
     @ValueSource(ints = {250, 600})
     void aLinkMadeInErrorIsTakenBackAndTheBillsAreKeptApart(int crowd) {
-        UUID act = merged();
+        UUID editId = merged();
         crowded(crowd);
 
-        links.undo(act, reviews.findRows(act), ANALYST, "Son dos");
+        links.undo(editId, reviews.findRows(editId), ANALYST, "Son dos");
         links.keepApart(seen(one), seen(other), ANALYST, "Son dos");
 
         assertThat(dossiers.findById(id(other))).isPresent();
@@ -81,9 +81,9 @@ class LinkUndoBeyondLimitTest {
 
     private UUID merged() {
         house.take(one, other);
-        UUID act = act(links.merge(seen(one), seen(other), ANALYST, "Es un mismo asunto"));
+        UUID editId = act(links.merge(seen(one), seen(other), ANALYST, "Es un mismo asunto"));
         assertThat(dossiers.findMergeTarget(id(other))).contains(id(one));
-        return act;
+        return editId;
     }
 
     /** So many records bear a name of the first bill that nobody can say which of them are one. */

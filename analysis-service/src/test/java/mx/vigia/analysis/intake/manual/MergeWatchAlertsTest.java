@@ -78,8 +78,8 @@ class MergeWatchAlertsTest {
 
     @Test
     void mergeAndItsUndoRepeatNoFacts() {
-        var act = merged();
-        undone(act);
+        var editId = merged();
+        undone(editId);
         topics.sight(stepped(first), stepped(second));
 
         await().atMost(SOON)
@@ -129,8 +129,8 @@ class MergeWatchAlertsTest {
                 id(bill), dossiers.findById(id(bill)).orElseThrow().revision());
     }
 
-    private void undone(UUID act) {
-        assertThat(links.undo(act, reviews.findRows(act), analyst, "Eran dos"))
+    private void undone(UUID editId) {
+        assertThat(links.undo(editId, reviews.findRows(editId), analyst, "Eran dos"))
                 .isInstanceOf(LinkRulingResult.Now.class);
     }
 

@@ -103,50 +103,50 @@ class MovedDatesTest {
 
     @Test
     void consultationMovedByAMergeOrItsUndoIsAFact() {
-        BillSightings home = consultation("66/t/a" + UUID.randomUUID(), CLOSES);
+        BillSightings bill = consultation("66/t/a" + UUID.randomUUID(), CLOSES);
         BillSightings merged =
                 aBill("66/t/z" + UUID.randomUUID()).kind("draft-rule").openForCommentsUntil(CLOSES, "es");
         UUID watch = listening.watch(word, "consultation-extended", "deadline-moved");
-        house.take(home, merged);
+        house.take(bill, merged);
         house.take(merged.then(2).kind("draft-rule").openForCommentsUntil(CLOSES.plusDays(9), "es"));
         listening.count();
 
-        UUID act = merged(home, merged);
+        UUID editId = merged(bill, merged);
         listening.count();
         listening.count();
-        assertThat(listening.facts(watch, home)).last().satisfies(fact -> {
+        assertThat(listening.facts(watch, bill)).last().satisfies(fact -> {
             assertThat(fact.get("kind").textValue()).isEqualTo("consultation-extended");
             assertThat(closes(fact, "before")).isEqualTo(CLOSES.toString());
             assertThat(closes(fact, "after")).isEqualTo(CLOSES.plusDays(9).toString());
             assertThat(fact.get("after").get("stage")).isNotNull();
         });
-        assertThat(listening.heardBy(watch, home)).containsExactly("consultation-extended");
+        assertThat(listening.heardBy(watch, bill)).containsExactly("consultation-extended");
 
-        links.undo(act, reviews.findRows(act), ANALYST, "Eran dos");
+        links.undo(editId, reviews.findRows(editId), ANALYST, "Eran dos");
         listening.count();
-        assertThat(listening.heardBy(watch, home)).containsExactly("consultation-extended", "consultation-extended");
-        assertThat(closes(listening.facts(watch, home).getLast(), "after")).isEqualTo(CLOSES.toString());
+        assertThat(listening.heardBy(watch, bill)).containsExactly("consultation-extended", "consultation-extended");
+        assertThat(closes(listening.facts(watch, bill).getLast(), "after")).isEqualTo(CLOSES.toString());
     }
 
     @Test
     void windowMovedByAMergeAlertsOnlyThoseNotAlertedBefore() {
-        BillSightings home = consultation("66/t/a" + UUID.randomUUID(), CLOSES);
+        BillSightings bill = consultation("66/t/a" + UUID.randomUUID(), CLOSES);
         BillSightings merged = consultation("66/t/z" + UUID.randomUUID(), CLOSES);
         UUID ofBoth = listening.watch(word, "consultation-extended");
         UUID ofHome = listening.watch(word + " faro", "consultation-extended");
-        house.take(home.titled("Que regula el " + word + " del faro."), merged);
+        house.take(bill.titled("Que regula el " + word + " del faro."), merged);
         house.take(merged.then(2)
                 .titled(merged.title())
                 .kind("draft-rule")
                 .openForCommentsUntil(CLOSES.plusDays(9), "es"));
         listening.count();
-        assertThat(listening.heardBy(ofBoth, home, merged)).containsExactly("consultation-extended");
+        assertThat(listening.heardBy(ofBoth, bill, merged)).containsExactly("consultation-extended");
 
-        merged(home, merged);
+        merged(bill, merged);
         listening.count();
 
-        assertThat(listening.heardBy(ofHome, home)).containsExactly("consultation-extended");
-        assertThat(listening.heardBy(ofBoth, home, merged))
+        assertThat(listening.heardBy(ofHome, bill)).containsExactly("consultation-extended");
+        assertThat(listening.heardBy(ofBoth, bill, merged))
                 .as("the same last day of the same consultation")
                 .containsExactly("consultation-extended");
     }
@@ -269,8 +269,8 @@ class MovedDatesTest {
         database.update("update dossier set body = ?::jsonb where id = ?", body, id(bill));
     }
 
-    private UUID merged(BillSightings home, BillSightings merged) {
-        return links.merge(seen(home), seen(merged), ANALYST, "Es un mismo asunto")
+    private UUID merged(BillSightings bill, BillSightings merged) {
+        return links.merge(seen(bill), seen(merged), ANALYST, "Es un mismo asunto")
                         instanceof LinkRulingResult.Now(var done)
                 ? done.act()
                 : null;

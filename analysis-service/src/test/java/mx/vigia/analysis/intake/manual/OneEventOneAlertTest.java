@@ -280,12 +280,12 @@ class OneEventOneAlertTest {
                 bill("66/t/z" + UUID.randomUUID()).kind("draft-rule").openForCommentsUntil(closes, "es");
         house.take(home, merged);
         listening.count();
-        UUID act = merged(home, merged);
+        UUID editId = merged(home, merged);
         listening.count();
         listening.strike(Instant.now());
         assertThat(listening.heardBy(watch, home, merged)).containsExactly("consultation-closing");
 
-        links.undo(act, reviews.findRows(act), DecisionAuthor.person("4f7c"), "Eran dos");
+        links.undo(editId, reviews.findRows(editId), DecisionAuthor.person("4f7c"), "Eran dos");
         listening.count();
         listening.strike(Instant.now());
         assertThat(listening.heardBy(watch, home, merged))
@@ -296,8 +296,8 @@ class OneEventOneAlertTest {
         assertThat(listening.heardBy(watch, home, merged)).as("the next one").hasSize(2);
     }
 
-    private UUID merged(BillSightings home, BillSightings merged) {
-        return links.merge(seen(home), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto")
+    private UUID merged(BillSightings bill, BillSightings merged) {
+        return links.merge(seen(bill), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto")
                         instanceof LinkRulingResult.Now(var done)
                 ? done.act()
                 : null;

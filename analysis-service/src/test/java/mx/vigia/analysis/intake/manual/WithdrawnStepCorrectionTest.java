@@ -98,7 +98,7 @@ class WithdrawnStepCorrectionTest {
 
     private ManualEdit over(String phrase) {
         return book.of(id()).stream()
-                .filter(act -> act.said().steps().getFirst().phrase().equals(phrase))
+                .filter(edit -> edit.said().steps().getFirst().phrase().equals(phrase))
                 .findFirst()
                 .orElseThrow();
     }

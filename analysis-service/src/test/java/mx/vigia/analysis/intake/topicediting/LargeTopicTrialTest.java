@@ -15,13 +15,13 @@ class LargeTopicTrialTest {
     void allAreCountedAndTheFirstThousandNamed() {
         Dossier bill = SampleDossiers.of(aBill().titled("Que expide la Ley General de Inteligencia Artificial.")
                 .sighting());
-        int many = TrialTagging.MAX_NAMED_BILLS + 7;
+        int count = TrialTagging.MAX_NAMED_BILLS + 7;
         TrialTagging shadow = new TrialTagging("ai", TopicCatalog.read().book());
-        IntStream.range(0, many).forEach(each -> shadow.read(bill));
+        IntStream.range(0, count).forEach(each -> shadow.read(bill));
 
         TrialEffect result = shadow.result();
 
-        assertThat(result.inAllAdded()).isGreaterThanOrEqualTo(many);
+        assertThat(result.inAllAdded()).isGreaterThanOrEqualTo(count);
         assertThat(result.added()).hasSize(TrialTagging.MAX_NAMED_BILLS);
         assertThat(result.inAllDropped()).isZero();
     }

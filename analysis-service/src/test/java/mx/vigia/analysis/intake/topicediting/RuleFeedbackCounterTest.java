@@ -34,16 +34,17 @@ class RuleFeedbackCounterTest {
                 judged("4", "Que reforma la Ley de Puentes", "cybersecurity", true),
                 judged("5", LAW, "ai", false));
 
-        RuleFeedback heard = new RuleFeedbackCounter(catalog).of(topic, bills);
+        RuleFeedback ruleFeedback = new RuleFeedbackCounter(catalog).of(topic, bills);
 
-        assertThat(heard.of()).isEqualTo(3);
-        assertThat(heard.right()).isEqualTo(2);
-        assertThat(heard.rules()).hasSameSizeAs(catalog.rulesOf(topic).rules());
-        assertThat(heard.rules()).anySatisfy(rule -> {
+        assertThat(ruleFeedback.of()).isEqualTo(3);
+        assertThat(ruleFeedback.right()).isEqualTo(2);
+        assertThat(ruleFeedback.rules()).hasSameSizeAs(catalog.rulesOf(topic).rules());
+        assertThat(ruleFeedback.rules()).anySatisfy(rule -> {
             assertThat(rule.right()).isEqualTo(2);
             assertThat(rule.of()).isEqualTo(3);
         });
-        assertThat(heard.rules()).allSatisfy(rule -> assertThat(rule.of()).isIn(0, 3));
+        assertThat(ruleFeedback.rules())
+                .allSatisfy(rule -> assertThat(rule.of()).isIn(0, 3));
     }
 
     private Dossier judged(String key, String title, String about, boolean word) {

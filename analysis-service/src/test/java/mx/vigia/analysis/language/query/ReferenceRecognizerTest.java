@@ -103,10 +103,10 @@ class ReferenceRecognizerTest {
                 "agua art:\"1 a 300\" | 9 | 300",
             })
     void aRangeOfTooManyIsRefusedWhereItStands(String typed, int at, String width) {
-        assertThat(QueryLanguage.read(typed)).isInstanceOfSatisfying(ParseResult.Misunderstood.class, said -> {
-            assertThat(said.position()).isEqualTo(at);
-            assertThat(said.spanish()).contains("100", width);
-            assertThat(said.english()).contains("100", width);
+        assertThat(QueryLanguage.read(typed)).isInstanceOfSatisfying(ParseResult.Misunderstood.class, misunderstood -> {
+            assertThat(misunderstood.position()).isEqualTo(at);
+            assertThat(misunderstood.spanish()).contains("100", width);
+            assertThat(misunderstood.english()).contains("100", width);
         });
         assertThat(QueryLanguage.read("artículos 1 a 100 CPF")).isInstanceOf(Understood.class);
     }

@@ -65,10 +65,10 @@ class JudgedPairsTest {
 
     private static NamedPerson named(String written) {
         Matcher where = WHERE.matcher(written);
-        boolean said = where.find();
-        PersonName name = PersonName.read(said ? written.substring(0, where.start()) : written)
+        boolean stated = where.find();
+        PersonName name = PersonName.read(stated ? written.substring(0, where.start()) : written)
                 .orElseThrow(() -> new AssertionError("no name of a person: " + written));
-        if (!said) {
+        if (!stated) {
             return new NamedPerson(name, new ChamberSeat(Chamber.DEPUTIES, 66), null, null);
         }
         Chamber chamber = where.group(1).equals("s") ? Chamber.SENATE : Chamber.DEPUTIES;

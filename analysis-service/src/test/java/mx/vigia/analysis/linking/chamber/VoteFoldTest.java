@@ -133,10 +133,10 @@ class VoteFoldTest {
         return new Ballot(voter, null, group, position);
     }
 
-    private static ProceedingPageStatement word(long revision, BillPageKind page, VoteStatement said) {
+    private static ProceedingPageStatement word(long revision, BillPageKind page, VoteStatement voteStatement) {
         return new ProceedingPageStatement(
                 revision,
-                Json.write(said),
+                Json.write(voteStatement),
                 new Provenance("mx.diputados.gaceta", page, "https://x.mx/" + revision, Instant.EPOCH, "ab", null));
     }
 }

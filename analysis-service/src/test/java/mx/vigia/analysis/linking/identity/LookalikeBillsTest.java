@@ -143,8 +143,8 @@ class LookalikeBillsTest {
         return strength;
     }
 
-    private static RecordProfile initiative(String site, LocalDate day, Proponent who) {
-        return profile(site, BillKind.INITIATIVE, day, who, null, List.of());
+    private static RecordProfile initiative(String site, LocalDate day, Proponent proponent) {
+        return profile(site, BillKind.INITIATIVE, day, proponent, null, List.of());
     }
 
     private static RecordProfile titled(String site, String title) {
@@ -152,20 +152,26 @@ class LookalikeBillsTest {
     }
 
     private static RecordProfile profile(
-            String site, BillKind kind, LocalDate day, Proponent who, String cited, List<Step> steps) {
+            String site, BillKind kind, LocalDate day, Proponent proponent, String cited, List<Step> steps) {
         var title = "Que reforma el artículo 9 de la Ley de Puertos, en materia de muelles pesqueros.";
-        return profile(site, title, kind, day, who, cited, steps);
+        return profile(site, title, kind, day, proponent, cited, steps);
     }
 
     private static RecordProfile profile(
-            String site, String title, BillKind kind, LocalDate day, Proponent who, String cited, List<Step> steps) {
-        var said = new StatedFields(
+            String site,
+            String title,
+            BillKind kind,
+            LocalDate day,
+            Proponent proponent,
+            String cited,
+            List<Step> steps) {
+        var stated = new StatedFields(
                 title,
                 kind,
                 null,
                 null,
                 null,
-                List.of(who),
+                List.of(proponent),
                 day,
                 List.of(),
                 steps,
@@ -192,8 +198,8 @@ class LookalikeBillsTest {
         var id = new BillId(site, "1");
         var page =
                 new Provenance(site, BillPageKind.RECORD, "https://example.org/", Instant.EPOCH, "0".repeat(64), null);
-        var sighting =
-                new SightingEvent(id, List.of(), 1, BillPageKind.RECORD, Set.of(BillField.values()), true, said, page);
+        var sighting = new SightingEvent(
+                id, List.of(), 1, BillPageKind.RECORD, Set.of(BillField.values()), true, stated, page);
         return SourceRecord.empty(id, Instant.EPOCH).process(sighting)
                         instanceof RecordUpdateResult.News(var record, var again)
                 ? SingleRecordDossier.of(record).map(RecordProfile::of).orElseThrow()

@@ -69,10 +69,10 @@ class ReportScorerTest {
     @Test
     void theyFindEachOtherWhicheverComesFirst() {
         RecordProfile listing = profile(bill(DOES).linked(FILE));
-        RecordProfile standing = profile(report(DOES));
+        RecordProfile recordProfile = profile(report(DOES));
 
-        assertThat(BlockingKeys.keysSought(listing)).containsAnyElementsOf(BlockingKeys.keysBorne(standing));
-        assertThat(BlockingKeys.keysSought(standing)).containsAnyElementsOf(BlockingKeys.keysBorne(listing));
+        assertThat(BlockingKeys.keysSought(listing)).containsAnyElementsOf(BlockingKeys.keysBorne(recordProfile));
+        assertThat(BlockingKeys.keysSought(recordProfile)).containsAnyElementsOf(BlockingKeys.keysBorne(listing));
     }
 
     private static MatchStrength strength(BillSightings bill, BillSightings report) {

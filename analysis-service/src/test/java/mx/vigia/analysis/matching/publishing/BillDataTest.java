@@ -30,10 +30,10 @@ class BillDataTest {
 
     @Test
     void besideTheOfficialDocumentNoOtherPlaceIsTold() {
-        var told = told(local().linked(LIST).officiallyAt(PDF));
+        var billData = told(local().linked(LIST).officiallyAt(PDF));
 
-        assertThat(told.officialAddress()).isEqualTo(PDF);
-        assertThat(told.officialPage()).isNull();
+        assertThat(billData.officialAddress()).isEqualTo(PDF);
+        assertThat(billData.officialPage()).isNull();
     }
 
     @Test

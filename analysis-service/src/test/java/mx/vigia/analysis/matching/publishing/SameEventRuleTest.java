@@ -52,9 +52,9 @@ class SameEventRuleTest {
     })
     void aVoteOnAPartOfItIsNotItsPassing(String question, boolean one) {
         Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), DAY);
-        String asked = vote(344, 91, "passed", "deputies")
+        String requested = vote(344, 91, "passed", "deputies")
                 .replace("\"groups\"", "\"question\":\"" + question + "\",\"groups\"");
-        Fact vote = fact(FactKind.VOTE, null, asked, DAY);
+        Fact vote = fact(FactKind.VOTE, null, requested, DAY);
 
         assertThat(SameEventRule.isCoveredBy(vote, passed)).isEqualTo(one);
         assertThat(SameEventRule.isCoveredBy(passed, vote)).isEqualTo(one);
@@ -112,10 +112,10 @@ class SameEventRuleTest {
         "reported, deputies, 0, false"
     })
     void aMinutaAndTheBillThatItsSenderPassedAreOneEventInEitherOrder(
-            String told, String chamber, Integer daysAfter, boolean one) {
+            String given, String chamber, Integer daysAfter, boolean one) {
         Fact minuta = minutaOfTheDeputies();
-        String step = step(told.equals("minuta") ? "other" : told, chamber);
-        Fact ofBill = fact(FactKind.of(told), "{}", step, daysAfter == null ? null : DAY.plusDays(daysAfter));
+        String step = step(given.equals("minuta") ? "other" : given, chamber);
+        Fact ofBill = fact(FactKind.of(given), "{}", step, daysAfter == null ? null : DAY.plusDays(daysAfter));
 
         assertThat(SameEventRule.isCoveredBy(ofBill, minuta)).isEqualTo(one);
         assertThat(SameEventRule.isCoveredBy(minuta, ofBill)).isEqualTo(one);
@@ -255,11 +255,11 @@ class SameEventRuleTest {
     }
 
     private static String vote(int favour, int against, String result, String chamber) {
-        String said = result == null ? "" : "\"result\":\"" + result + "\",";
+        String statement = result == null ? "" : "\"result\":\"" + result + "\",";
         String where = chamber == null ? "" : "\"chamber\":\"" + chamber + "\",";
         return """
                 {"vote":{"vote":"%s","site":"mx.diputados.gaceta",%s%s"groups":[],
-                 "whole":{"favour":%d,"against":%d,"abstention":0,"present":0,"absent":0,"total":435}}}""".formatted(BILL, said, where, favour, against);
+                 "whole":{"favour":%d,"against":%d,"abstention":0,"present":0,"absent":0,"total":435}}}""".formatted(BILL, statement, where, favour, against);
     }
 
     private static String deadline(String start, String due, String chamber) {

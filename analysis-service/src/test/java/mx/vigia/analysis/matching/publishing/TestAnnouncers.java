@@ -10,15 +10,16 @@ public final class TestAnnouncers {
     private TestAnnouncers() {}
 
     /** Tells a broker at this address. */
-    public static FactAnnouncer to(String bootstrap, FactAnnouncementRepository ledger, Jdbc database) {
-        return to(bootstrap, ledger, database, Clock.systemUTC());
+    public static FactAnnouncer to(String bootstrap, FactAnnouncementRepository announcementRepository, Jdbc database) {
+        return to(bootstrap, announcementRepository, database, Clock.systemUTC());
     }
 
     /** The same, by another clock. */
-    public static FactAnnouncer to(String bootstrap, FactAnnouncementRepository ledger, Jdbc database, Clock clock) {
+    public static FactAnnouncer to(
+            String bootstrap, FactAnnouncementRepository announcementRepository, Jdbc database, Clock clock) {
         EventProducer producer = EventProducerFactory.closedProducer(KafkaClientConfig.plaintext(bootstrap));
         producer.open();
-        return new FactAnnouncer(producer, ledger, database, clock);
+        return new FactAnnouncer(producer, announcementRepository, database, clock);
     }
 
     /** Tells what was left untold, as is done every few seconds. */

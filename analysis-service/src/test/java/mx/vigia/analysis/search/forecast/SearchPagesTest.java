@@ -148,10 +148,10 @@ class SearchPagesTest {
                 .extract()
                 .body()
                 .asString();
-        var asked = page.replaceAll("(?s).*data-watch href=\"/watch-this\\?q=([^\"]+)\".*", "$1");
+        var requested = page.replaceAll("(?s).*data-watch href=\"/watch-this\\?q=([^\"]+)\".*", "$1");
 
         given().urlEncodingEnabled(false)
-                .get("/api/v1/bills?q=" + asked)
+                .get("/api/v1/bills?q=" + requested)
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(1));
@@ -354,14 +354,14 @@ class SearchPagesTest {
                 .statusCode(200);
     }
 
-    private static void badPage(String language, String address, String... said) {
+    private static void badPage(String language, String address, String... stated) {
         var page = given().accept("text/html")
                 .header("Accept-Language", language)
                 .urlEncodingEnabled(false)
                 .get(address)
                 .then()
                 .statusCode(400);
-        for (var words : said) {
+        for (var words : stated) {
             page.body(containsString(words));
         }
     }
@@ -444,12 +444,12 @@ class SearchPagesTest {
         awaitFound(word, 3);
 
         var page = html("/watch-this?q=" + word + "%20-nunca").extract().body().asString();
-        var said = gauge(page);
+        var stated = gauge(page);
 
         assertThat(page).contains("«" + word + "» y sin «nunca»");
-        assertThat(said.get("query").textValue()).isEqualTo(word + " -nunca");
-        assertThat(said.get("matched30").intValue()).isEqualTo(2);
-        assertThat(said.get("perDay").doubleValue()).isBetween(0.06, 0.07);
+        assertThat(stated.get("query").textValue()).isEqualTo(word + " -nunca");
+        assertThat(stated.get("matched30").intValue()).isEqualTo(2);
+        assertThat(stated.get("perDay").doubleValue()).isBetween(0.06, 0.07);
         assertThat(page).contains("En 365 días: 3 asuntos con movimiento coinciden.");
         var watch = UUID.randomUUID();
         html("/watch-this?q=" + word + "&instead=" + watch)
@@ -492,8 +492,8 @@ class SearchPagesTest {
                         .toArray(BillSightings[]::new));
         awaitFound(word, 25);
 
-        for (var asked : List.of("-" + rareWord(), "desde:2000", "desde:2000 -" + rareWord())) {
-            given().queryParam("q", asked)
+        for (var requested : List.of("-" + rareWord(), "desde:2000", "desde:2000 -" + rareWord())) {
+            given().queryParam("q", requested)
                     .get("/watch-this?lang=es")
                     .then()
                     .body(containsString("una alerta sobre casi todo no se puede guardar"))
@@ -509,14 +509,15 @@ class SearchPagesTest {
 
     @Test
     void twoForecastsAreMadeAtATimeAndWhoComesMeanwhileIsToComeAgain() {
-        var turns = forecaster.turns();
+        var concurrencyLimit = forecaster.turns();
 
-        var meanwhile = turns.now(() -> turns.now(() -> given().get("/watch-this?lang=es&q=" + rareWord())
-                .then()
-                .header("Retry-After", notNullValue())
-                .body(containsString("otras alertas"))
-                .extract()
-                .statusCode()));
+        var meanwhile =
+                concurrencyLimit.now(() -> concurrencyLimit.now(() -> given().get("/watch-this?lang=es&q=" + rareWord())
+                        .then()
+                        .header("Retry-After", notNullValue())
+                        .body(containsString("otras alertas"))
+                        .extract()
+                        .statusCode()));
 
         assertThat(meanwhile.orElseThrow()).contains(503);
     }

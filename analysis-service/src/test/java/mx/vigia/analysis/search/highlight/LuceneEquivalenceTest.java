@@ -99,19 +99,19 @@ class LuceneEquivalenceTest {
     @Test
     void theSameBillsAnswerWithoutScoresAndTheirFacetsAreCountedAlike() throws IOException {
         for (int i = 0; i < QUESTIONS; i++) {
-            var asked = random.question(3);
-            var query = LuceneQueryTranslator.of(RandomQueries.understood(asked));
+            var requested = random.question(3);
+            var query = LuceneQueryTranslator.of(RandomQueries.understood(requested));
             var found = documents(query);
 
             var counted = searcher.search(UnscoredQuery.of(query), new FacetCollector(FacetSelection.FACETS));
 
             assertThat(documents(UnscoredQuery.of(query)))
-                    .as("seed %d: %s", SEED, asked)
+                    .as("seed %d: %s", SEED, requested)
                     .isEqualTo(found);
-            assertThat(counted.total()).as("seed %d: %s", SEED, asked).isEqualTo(found.size());
+            assertThat(counted.total()).as("seed %d: %s", SEED, requested).isEqualTo(found.size());
             for (var facet : FacetSelection.FACETS) {
                 assertThat(counted.byValue().get(facet))
-                        .as("seed %d: %s of %s", SEED, facet, asked)
+                        .as("seed %d: %s of %s", SEED, facet, requested)
                         .isEqualTo(oneByOne(found, facet));
             }
         }
@@ -121,22 +121,22 @@ class LuceneEquivalenceTest {
     void theBestAreThoseOfLuceneAndAllThatAnswerIsKnownWhereItIsFew() throws IOException {
         int known = 0;
         for (int i = 0; i < QUESTIONS; i++) {
-            var asked = random.question(3);
-            var query = LuceneQueryTranslator.of(RandomQueries.understood(asked));
+            var requested = random.question(3);
+            var query = LuceneQueryTranslator.of(RandomQueries.understood(requested));
 
             var found = searcher.search(query, TopHits.of(Sort.RELEVANCE, SearchRequest.DEFAULT_LIMIT, null, FEW));
 
             assertThat(documents(found.best().scoreDocs))
-                    .as("seed %d: %s", SEED, asked)
+                    .as("seed %d: %s", SEED, requested)
                     .isEqualTo(page(query));
             var all = documents(query);
             if (found.all()) {
                 known++;
                 assertThat(new FacetCollector(FacetSelection.FACETS).countMatches(found.seen()))
-                        .as("seed %d: %s", SEED, asked)
+                        .as("seed %d: %s", SEED, requested)
                         .isEqualTo(searcher.search(UnscoredQuery.of(query), new FacetCollector(FacetSelection.FACETS)));
             } else {
-                assertThat(all).as("seed %d: %s", SEED, asked).hasSizeGreaterThan(FEW);
+                assertThat(all).as("seed %d: %s", SEED, requested).hasSizeGreaterThan(FEW);
             }
         }
         assertThat(known).isBetween(QUESTIONS / 10, QUESTIONS * 9 / 10);
@@ -146,13 +146,15 @@ class LuceneEquivalenceTest {
     void theWordsFoundAreMarkedWhereTheHighlighterOfLuceneMarksThem() throws IOException {
         int marked = 0;
         for (int i = 0; i < QUESTIONS; i++) {
-            var asked = random.question(3);
-            var query = LuceneQueryTranslator.of(Proximity.toStems(RandomQueries.understood(asked)));
+            var requested = random.question(3);
+            var query = LuceneQueryTranslator.of(Proximity.toStems(RandomQueries.understood(requested)));
             var page = page(query);
             if (page.length > 0 && !PrefixHighlighter.hasPrefixes(query)) {
                 var ours = Highlights.of(searcher, query, page);
 
-                assertThat(ours).as("seed %d: %s", SEED, asked).isEqualTo(PrefixHighlighter.of(searcher, query, page));
+                assertThat(ours)
+                        .as("seed %d: %s", SEED, requested)
+                        .isEqualTo(PrefixHighlighter.of(searcher, query, page));
                 marked += (int)
                         ours.stream().filter(LuceneEquivalenceTest::isMarked).count();
             }
@@ -162,8 +164,8 @@ class LuceneEquivalenceTest {
 
     @Test
     void timeLimitLeavesHitsUnmarkedAndTheResultPartial() throws IOException {
-        for (var asked : List.of("ley OR agua", "cib* OR reg*")) {
-            var query = LuceneQueryTranslator.of(RandomQueries.understood(asked));
+        for (var requested : List.of("ley OR agua", "cib* OR reg*")) {
+            var query = LuceneQueryTranslator.of(RandomQueries.understood(requested));
             var page = page(query);
             assertThat(page).hasSizeGreaterThan(5);
             var began = new AtomicInteger();
@@ -184,9 +186,9 @@ class LuceneEquivalenceTest {
     void whatIsMarkedIsLookedUpInTheFieldsThatAreMarkedAndNowhereElse() {
         var fields = Set.of("title", "text");
         for (int i = 0; i < QUESTIONS; i++) {
-            var asked = RandomQueries.understood(random.question(1));
-            if (asked instanceof Word word && word.field() == QueryField.ANYWHERE && !word.exact()) {
-                assertThat(fieldsOf(new HighlightQuery(fields).in(LuceneQueryTranslator.of(asked))))
+            var query = RandomQueries.understood(random.question(1));
+            if (query instanceof Word word && word.field() == QueryField.ANYWHERE && !word.exact()) {
+                assertThat(fieldsOf(new HighlightQuery(fields).in(LuceneQueryTranslator.of(query))))
                         .isEqualTo(fields);
             }
         }
@@ -254,8 +256,8 @@ class LuceneEquivalenceTest {
         return page(query, SearchRequest.DEFAULT_LIMIT);
     }
 
-    private int[] page(Query query, int most) throws IOException {
-        return documents(searcher.search(query, most).scoreDocs);
+    private int[] page(Query query, int max) throws IOException {
+        return documents(searcher.search(query, max).scoreDocs);
     }
 
     private static int[] documents(ScoreDoc[] hits) {

@@ -62,10 +62,10 @@ class PartialSearchResultsTest {
     @ActivateRequestContext
     void theCountsOfTopicsAreWhole() throws IOException {
         try (var index = indexOfOne()) {
-            var desk = new SearchRunner(hurried(index), new SearchTimeUsed(), json);
+            var searchRunner = new SearchRunner(hurried(index), new SearchTimeUsed(), json);
 
-            assertThat(desk.count(ASKED)).isZero();
-            assertThat(desk.countAll(ASKED)).isEqualTo(1);
+            assertThat(searchRunner.count(ASKED)).isZero();
+            assertThat(searchRunner.countAll(ASKED)).isEqualTo(1);
         }
     }
 

@@ -74,8 +74,8 @@ class SearchTimeLimitTest {
     @Test
     void itIsAskedBeforeEachSegmentWhetherToGoOnAndWhatWasFoundBeforeIsKept() throws IOException {
         inIndex(A_SEGMENT, index -> {
-            var asked = new AtomicInteger();
-            var searcher = new InterruptibleSearcher(index.getIndexReader(), () -> asked.incrementAndGet() < 2);
+            var requested = new AtomicInteger();
+            var searcher = new InterruptibleSearcher(index.getIndexReader(), () -> requested.incrementAndGet() < 2);
 
             assertThat(searcher.count(LuceneQueryTranslator.of(understood("común OR otro"))))
                     .isEqualTo(A_SEGMENT);
@@ -85,32 +85,34 @@ class SearchTimeLimitTest {
 
     @Test
     void whoHasTimeIsNotBrokenOff() throws IOException {
-        var turns = new SlowQueryScheduler(1);
+        var queryScheduler = new SlowQueryScheduler(1);
         inIndex(index -> {
-            try (var patience = new SearchTimeLimit(turns, clock::get, processor::get)) {
-                var searcher = new InterruptibleSearcher(index.getIndexReader(), patience::mayContinue);
+            try (var timeLimit = new SearchTimeLimit(queryScheduler, clock::get, processor::get)) {
+                var searcher = new InterruptibleSearcher(index.getIndexReader(), timeLimit::mayContinue);
 
                 assertThat(searcher.count(LuceneQueryTranslator.of(understood("común"))))
                         .isEqualTo(DOCUMENTS);
                 assertThat(searcher.timedOut()).isFalse();
             }
         });
-        assertThat(turns.countRunning()).isZero();
+        assertThat(queryScheduler.countRunning()).isZero();
     }
 
     @Test
     void whoIsSlowTakesATurnAndWhoFindsNoneIsBrokenOffAfterWhatIsFree() {
-        var turns = new SlowQueryScheduler(1);
-        var one = new SearchTimeLimit(turns, clock::get, processor::get);
-        var other = new SearchTimeLimit(turns, clock::get, processor::get);
+        var queryScheduler = new SlowQueryScheduler(1);
+        var one = new SearchTimeLimit(queryScheduler, clock::get, processor::get);
+        var other = new SearchTimeLimit(queryScheduler, clock::get, processor::get);
 
         clock.set(SearchTimeLimit.MAX_WALL_TIME.toNanos() - 1);
         assertThat(one.mayContinue()).isTrue();
-        assertThat(turns.countRunning()).as("a busy machine alone is no reason").isZero();
+        assertThat(queryScheduler.countRunning())
+                .as("a busy machine alone is no reason")
+                .isZero();
 
         processor.set(SearchTimeLimit.QUICK_CPU_TIME.toNanos());
         assertThat(one.mayContinue()).isTrue();
-        assertThat(turns.countRunning()).isEqualTo(1);
+        assertThat(queryScheduler.countRunning()).isEqualTo(1);
         assertThat(other.mayContinue()).as("nobody is denied what is free").isTrue();
 
         processor.set(SearchTimeLimit.GUARANTEED_CPU_TIME.toNanos());
@@ -121,24 +123,24 @@ class SearchTimeLimitTest {
         assertThat(one.mayContinue()).isFalse();
         one.close();
         other.close();
-        assertThat(turns.countRunning()).isZero();
+        assertThat(queryScheduler.countRunning()).isZero();
     }
 
     @Test
     void whatOneVisitAsksBesideItsSearchHasTheTimeOfOneQuestionTogetherWithIt() {
-        var turns = new SlowQueryScheduler(1);
+        var queryScheduler = new SlowQueryScheduler(1);
         var had = new SearchTimeUsed();
-        try (var search = new SearchTimeLimit(turns, clock::get, processor::get, had)) {
+        try (var search = new SearchTimeLimit(queryScheduler, clock::get, processor::get, had)) {
             clock.set(SearchTimeLimit.MAX_WALL_TIME.toNanos());
             processor.set(SearchTimeLimit.GUARANTEED_CPU_TIME.toNanos() - 1);
             assertThat(search.mayContinue()).isTrue();
         }
-        try (var beside = new SearchTimeLimit(turns, clock::get, processor::get, had)) {
+        try (var beside = new SearchTimeLimit(queryScheduler, clock::get, processor::get, had)) {
             assertThat(beside.mayContinue()).as("nobody is denied what is free").isTrue();
             processor.addAndGet(1);
             assertThat(beside.mayContinue()).isFalse();
         }
-        try (var another = new SearchTimeLimit(turns, clock::get, processor::get, new SearchTimeUsed())) {
+        try (var another = new SearchTimeLimit(queryScheduler, clock::get, processor::get, new SearchTimeUsed())) {
             processor.addAndGet(SearchTimeLimit.GUARANTEED_CPU_TIME.toNanos());
             assertThat(another.mayContinue()).isTrue();
         }
@@ -146,9 +148,9 @@ class SearchTimeLimitTest {
 
     @Test
     void aTurnEndsWhereAnotherWaitsForIts() throws Exception {
-        var turns = new SlowQueryScheduler(1);
-        var one = new SearchTimeLimit(turns, clock::get, processor::get);
-        var other = new SearchTimeLimit(turns, clock::get, processor::get);
+        var queryScheduler = new SlowQueryScheduler(1);
+        var one = new SearchTimeLimit(queryScheduler, clock::get, processor::get);
+        var other = new SearchTimeLimit(queryScheduler, clock::get, processor::get);
         clock.set(SearchTimeLimit.QUICK_CPU_TIME.toNanos());
         processor.set(SearchTimeLimit.QUICK_CPU_TIME.toNanos());
         assertThat(one.mayContinue()).isTrue();
@@ -159,7 +161,7 @@ class SearchTimeLimitTest {
             }
         });
         Thread.ofPlatform().start(waiting);
-        await().until(() -> turns.countWaiting() == 1);
+        await().until(() -> queryScheduler.countWaiting() == 1);
         assertThat(one.mayContinue()).as("its turn is not over yet").isTrue();
         assertThat(waiting.isDone()).isFalse();
 
@@ -167,34 +169,35 @@ class SearchTimeLimitTest {
         assertThat(one.mayContinue()).isTrue();
         assertThat(waiting.get()).isTrue();
         one.close();
-        assertThat(turns.countRunning()).isZero();
+        assertThat(queryScheduler.countRunning()).isZero();
     }
 
     @Test
     void whoHasUsedLeastGoesFirst() throws Exception {
-        var turns = new SlowQueryScheduler(1);
-        assertThat(turns.tryTakeTurn(0, 0)).isTrue();
+        var queryScheduler = new SlowQueryScheduler(1);
+        assertThat(queryScheduler.tryTakeTurn(0, 0)).isTrue();
         var order = new ConcurrentLinkedQueue<Long>();
-        var waiting =
-                Stream.of(90L, 10L, 50L).map(used -> inTurn(turns, used, order)).toList();
-        await().until(() -> turns.countWaiting() == waiting.size());
-        assertThat(turns.mustReleaseTurn(9)).isFalse();
-        assertThat(turns.mustReleaseTurn(10)).isTrue();
+        var waiting = Stream.of(90L, 10L, 50L)
+                .map(used -> inTurn(queryScheduler, used, order))
+                .toList();
+        await().until(() -> queryScheduler.countWaiting() == waiting.size());
+        assertThat(queryScheduler.mustReleaseTurn(9)).isFalse();
+        assertThat(queryScheduler.mustReleaseTurn(10)).isTrue();
 
-        turns.releaseTurn();
+        queryScheduler.releaseTurn();
         for (var one : waiting) {
             one.get();
         }
 
         assertThat(order).containsExactly(10L, 50L, 90L);
-        assertThat(turns.countRunning()).isZero();
+        assertThat(queryScheduler.countRunning()).isZero();
     }
 
-    private static FutureTask<Boolean> inTurn(SlowQueryScheduler turns, long used, Queue<Long> order) {
+    private static FutureTask<Boolean> inTurn(SlowQueryScheduler queryScheduler, long used, Queue<Long> order) {
         var waiting = new FutureTask<>(() -> {
-            var taken = turns.tryTakeTurn(used, Long.MAX_VALUE);
+            var taken = queryScheduler.tryTakeTurn(used, Long.MAX_VALUE);
             order.add(used);
-            turns.releaseTurn();
+            queryScheduler.releaseTurn();
             return taken;
         });
         Thread.ofPlatform().start(waiting);
@@ -203,34 +206,34 @@ class SearchTimeLimitTest {
 
     @Test
     void slowOnesHaveWhatQuickOnesLeaveAndAlwaysOneTurn() throws InterruptedException {
-        var turns = new SlowQueryScheduler(2);
-        assertThat(turns.tryTakeTurn(0, 0)).isTrue();
-        assertThat(turns.tryTakeTurn(0, 0)).as("nobody else is there").isTrue();
-        assertThat(turns.mustReleaseTurn(-1)).isFalse();
+        var queryScheduler = new SlowQueryScheduler(2);
+        assertThat(queryScheduler.tryTakeTurn(0, 0)).isTrue();
+        assertThat(queryScheduler.tryTakeTurn(0, 0)).as("nobody else is there").isTrue();
+        assertThat(queryScheduler.mustReleaseTurn(-1)).isFalse();
 
-        turns.begin();
-        assertThat(turns.mustReleaseTurn(-1))
+        queryScheduler.begin();
+        assertThat(queryScheduler.mustReleaseTurn(-1))
                 .as("a quick one needs a processor")
                 .isTrue();
-        turns.releaseTurn();
-        assertThat(turns.mustReleaseTurn(-1)).isFalse();
-        assertThat(turns.tryTakeTurn(0, 0)).isFalse();
+        queryScheduler.releaseTurn();
+        assertThat(queryScheduler.mustReleaseTurn(-1)).isFalse();
+        assertThat(queryScheduler.tryTakeTurn(0, 0)).isFalse();
 
-        turns.begin();
-        turns.begin();
-        assertThat(turns.mustReleaseTurn(-1)).as("one always goes on").isFalse();
+        queryScheduler.begin();
+        queryScheduler.begin();
+        assertThat(queryScheduler.mustReleaseTurn(-1)).as("one always goes on").isFalse();
 
-        turns.end();
-        turns.end();
-        turns.end();
-        assertThat(turns.tryTakeTurn(0, 0)).isTrue();
+        queryScheduler.end();
+        queryScheduler.end();
+        queryScheduler.end();
+        assertThat(queryScheduler.tryTakeTurn(0, 0)).isTrue();
     }
 
     @Test
     void theSameConditionTwiceIsLookedForOnce() {
-        for (var asked : List.of("palabra* palabra* palabra*", "palabra* OR palabra* OR palabra*")) {
-            assertThat(((BooleanQuery) LuceneQueryTranslator.of(understood(asked))).clauses())
-                    .as(asked)
+        for (var requested : List.of("palabra* palabra* palabra*", "palabra* OR palabra* OR palabra*")) {
+            assertThat(((BooleanQuery) LuceneQueryTranslator.of(understood(requested))).clauses())
+                    .as(requested)
                     .hasSize(1);
         }
     }

@@ -42,10 +42,10 @@ class InvertedDocIdSetTest {
 
     @BeforeEach
     void write() throws IOException {
-        var chance = new Random(20261129L);
+        var random = new Random(20261129L);
         try (var writer = new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
             for (int i = 0; i < DOCUMENTS; i++) {
-                writer.addDocument(document(i, chance));
+                writer.addDocument(document(i, random));
                 if (i == DOCUMENTS / 3) {
                     writer.commit();
                 }
@@ -97,11 +97,11 @@ class InvertedDocIdSetTest {
         }
     }
 
-    private Document document(int number, Random chance) {
+    private Document document(int number, Random random) {
         var document = new Document();
         for (int word = 0; word < WORDS.size(); word++) {
             double share = List.of(0.9, 0.5, 0.02, 1.0 / DOCUMENTS).get(word);
-            if (chance.nextDouble() < share) {
+            if (random.nextDouble() < share) {
                 has[word][number] = true;
                 document.add(new StringField(WORD, WORDS.get(word), Store.NO));
             }

@@ -61,8 +61,8 @@ class FieldValueAliasesTest {
                 "desde:2026-09 hasta:2026-09",
                 "from:2026-09 to:2026-10"
             })
-    void aNameThatPeopleOrPagesUseIsKnown(String asked) {
-        assertThat(about(asked)).isEmpty();
+    void aNameThatPeopleOrPagesUseIsKnown(String requested) {
+        assertThat(about(requested)).isEmpty();
     }
 
     @Test
@@ -73,8 +73,8 @@ class FieldValueAliasesTest {
 
     @ParameterizedTest
     @CsvSource({"diputado:robledo,PROPONENT", "senadora:robledo,PROPONENT", "state:jalisco,ENTITY"})
-    void aFieldGoesByMoreNames(String asked, QueryField field) {
-        assertThat(((Understood) QueryLanguage.read(asked)).query().print()).startsWith(field.spanish() + ":");
+    void aFieldGoesByMoreNames(String requested, QueryField field) {
+        assertThat(((Understood) QueryLanguage.read(requested)).query().print()).startsWith(field.spanish() + ":");
     }
 
     @Test
@@ -83,9 +83,9 @@ class FieldValueAliasesTest {
                 .containsExactly("Del 2026-10-01 al 2026-09-30 no hay ningún día: el segundo es anterior al primero.");
     }
 
-    private static List<String> about(String asked) {
+    private static List<String> about(String requested) {
         var labels =
                 new BillLabels(Messages.of(Language.ES, BillLabels.BUNDLE), TopicCatalog.read(), Instant.EPOCH, SITES);
-        return ValueWarnings.of(labels, question -> 0).about(((Understood) QueryLanguage.read(asked)).query());
+        return ValueWarnings.of(labels, question -> 0).about(((Understood) QueryLanguage.read(requested)).query());
     }
 }

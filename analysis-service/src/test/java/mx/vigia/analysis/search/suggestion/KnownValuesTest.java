@@ -21,7 +21,7 @@ class KnownValuesTest {
         assertThatThrownBy(() -> asked(TWO_SITES, 0, "mx.segob.dof", "foo"))
                 .isInstanceOfSatisfying(
                         Problem.Raised.class,
-                        refused -> assertThat(refused.problem().detail())
+                        raised -> assertThat(raised.problem().detail())
                                 .contains("source", "mx.diputados.gaceta, mx.segob.dof", "foo"));
     }
 
@@ -38,7 +38,7 @@ class KnownValuesTest {
         assertThatThrownBy(() -> groups(0, "PAN", "foo"))
                 .isInstanceOfSatisfying(
                         Problem.Raised.class,
-                        refused -> assertThat(refused.problem().detail()).contains("group", "Morena", "PVEM", "foo"));
+                        raised -> assertThat(raised.problem().detail()).contains("group", "Morena", "PVEM", "foo"));
         assertThatCode(() -> groups(0, "pan", "MORENA", "Acción Nacional")).doesNotThrowAnyException();
         assertThatCode(() -> groups(2, "Republican")).doesNotThrowAnyException();
     }

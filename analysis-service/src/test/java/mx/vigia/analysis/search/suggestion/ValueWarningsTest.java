@@ -177,8 +177,8 @@ class ValueWarningsTest {
         }
     }
 
-    private static boolean isOf(Map<QueryField, List<String>> fields, Value asked) {
-        return fields.get(asked.field()).stream().map(TextAnalyzer::fold).anyMatch(asked.folded()::equals);
+    private static boolean isOf(Map<QueryField, List<String>> fields, Value value) {
+        return fields.get(value.field()).stream().map(TextAnalyzer::fold).anyMatch(value.folded()::equals);
     }
 
     @Test
@@ -197,20 +197,20 @@ class ValueWarningsTest {
         return QueryEquivalence.areEquivalent(asked(one), asked(other));
     }
 
-    private static boolean isUnanswerable(String asked) {
-        return complaints(Language.ES, TWO_SITES).cannotMatch(asked(asked));
+    private static boolean isUnanswerable(String requested) {
+        return complaints(Language.ES, TWO_SITES).cannotMatch(asked(requested));
     }
 
-    private static List<String> about(String asked, SiteNames sites) {
-        return complaints(Language.ES, sites).about(asked(asked));
+    private static List<String> about(String requested, SiteNames sites) {
+        return complaints(Language.ES, sites).about(asked(requested));
     }
 
-    private static String inOne(String asked) {
-        return complaints(Language.ES, TWO_SITES).describeAll(asked(asked));
+    private static String inOne(String requested) {
+        return complaints(Language.ES, TWO_SITES).describeAll(asked(requested));
     }
 
-    private static Query asked(String asked) {
-        return ((Understood) QueryLanguage.read(asked)).query();
+    private static Query asked(String requested) {
+        return ((Understood) QueryLanguage.read(requested)).query();
     }
 
     private static ValueWarnings complaints(Language language, SiteNames sites) {

@@ -32,14 +32,14 @@ class PrecedentRateTest {
 
     @Test
     void whatIsWiderThanEnoughIsNotCounted() {
-        List<PrecedentCriteria> asked = new ArrayList<>();
+        List<PrecedentCriteria> requested = new ArrayList<>();
 
         PrecedentRate.of(BILL, like -> {
-            asked.add(like);
+            requested.add(like);
             return new PrecedentRate(like, 1, like.equals(OF_ITS_TOPIC) ? 50 : 2);
         });
 
-        assertThat(asked).containsExactly(BILL, OF_ITS_TOPIC);
+        assertThat(requested).containsExactly(BILL, OF_ITS_TOPIC);
     }
 
     @Test

@@ -207,15 +207,15 @@ class TrendsTest {
         take(intake, about(word, THIS_MONTH));
         awaitFound(word, 1);
         var now = new AtomicReference<>(Instant.now());
-        var news = new TopicNews(titles, travels, () -> Duration.ofMinutes(5), now::get);
+        var topicNews = new TopicNews(titles, travels, () -> Duration.ofMinutes(5), now::get);
         var topic = TopicCatalog.read().topics().getFirst();
 
-        var found = news.of(topic, TODAY);
+        var found = topicNews.of(topic, TODAY);
 
-        assertThat(news.of(topic, TODAY)).isSameAs(found);
-        assertThat(news.of(topic, TODAY.minusDays(1))).isNotSameAs(found);
+        assertThat(topicNews.of(topic, TODAY)).isSameAs(found);
+        assertThat(topicNews.of(topic, TODAY.minusDays(1))).isNotSameAs(found);
         now.updateAndGet(then -> then.plus(Duration.ofMinutes(6)));
-        assertThat(news.of(topic, TODAY)).isNotSameAs(found);
+        assertThat(topicNews.of(topic, TODAY)).isNotSameAs(found);
     }
 
     @Test

@@ -88,18 +88,18 @@ class NewSitesTest {
 
     @Test
     void knownSitesBelongToTheCurrentWatchRevision() {
-        var news = NewSites.unknown(Map.of(WATCH, new MatchedBillRepository.Sites(2, Set.of("mx.dof"))));
+        var newSites = NewSites.unknown(Map.of(WATCH, new MatchedBillRepository.Sites(2, Set.of("mx.dof"))));
 
-        assertThat(news.matchedSites(watch(2))).containsExactly("mx.dof");
-        assertThat(news.matchedSites(watch(1))).isEmpty();
+        assertThat(newSites.matchedSites(watch(2))).containsExactly("mx.dof");
+        assertThat(newSites.matchedSites(watch(1))).isEmpty();
     }
 
     private NewSites of(List<FeedChange> changes, Set<UUID> linked) {
         return NewSites.of(changes, linked, answers, ALL_OF_THE_GAZETTE, Map.of());
     }
 
-    private static Set<UUID> unheard(NewSites news) {
-        return news.uncheckedBills(BEFORE).orElseThrow().ids();
+    private static Set<UUID> unheard(NewSites newSites) {
+        return newSites.uncheckedBills(BEFORE).orElseThrow().ids();
     }
 
     private void put(int revision, String site) {

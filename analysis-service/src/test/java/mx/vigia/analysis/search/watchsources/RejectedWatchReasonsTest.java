@@ -14,8 +14,9 @@ class RejectedWatchReasonsTest {
     private static final UUID WATCH = UUID.randomUUID();
     private static final List<RejectedWatch> HERE = List.of(new RejectedWatch(WATCH, 2, language -> "No."));
 
-    private final PublishedWatchSources told = new PublishedWatchSources(KafkaClientConfig.plaintext("never asked"));
-    private final RejectedWatchReasons misunderstandings = new RejectedWatchReasons(told);
+    private final PublishedWatchSources watchSources =
+            new PublishedWatchSources(KafkaClientConfig.plaintext("never asked"));
+    private final RejectedWatchReasons misunderstandings = new RejectedWatchReasons(watchSources);
 
     @Test
     void theSitesThatWereToldOfItsRevisionStayAndThoseOfAnotherDoNot() {
@@ -57,7 +58,7 @@ class RejectedWatchReasonsTest {
     void ofALaterRevisionThanIsKnownHereNothingIsNews() {
         said(3, "mx.dof");
 
-        assertThat(misunderstandings.of(HERE)).allMatch(told::isPublished);
+        assertThat(misunderstandings.of(HERE)).allMatch(watchSources::isPublished);
     }
 
     private TreeSet<String> sites() {
@@ -65,6 +66,6 @@ class RejectedWatchReasonsTest {
     }
 
     private void said(long revision, String site) {
-        told.publish(new PublishedWatchSources.Answered(WATCH, revision, new TreeSet<>(List.of(site)), null));
+        watchSources.publish(new PublishedWatchSources.Answered(WATCH, revision, new TreeSet<>(List.of(site)), null));
     }
 }

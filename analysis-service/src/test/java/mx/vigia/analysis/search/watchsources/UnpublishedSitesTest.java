@@ -19,8 +19,9 @@ class UnpublishedSitesTest {
     private static final UUID WATCH = UUID.randomUUID();
 
     private final MatchedBillRepository answers = new MatchedBillRepository();
-    private final PublishedWatchSources told = new PublishedWatchSources(KafkaClientConfig.plaintext("never asked"));
-    private final UnpublishedSites untold = new UnpublishedSites(answers, told);
+    private final PublishedWatchSources watchSources =
+            new PublishedWatchSources(KafkaClientConfig.plaintext("never asked"));
+    private final UnpublishedSites untold = new UnpublishedSites(answers, watchSources);
 
     @Test
     void whatWasFoundStaysUntilItIsReadBack() {
@@ -62,7 +63,8 @@ class UnpublishedSitesTest {
     }
 
     private void said(long revision, String... sites) {
-        told.publish(PublishedWatchSources.Answered.of(standing(revision).getFirst(), Set.of(sites)));
+        watchSources.publish(
+                PublishedWatchSources.Answered.of(standing(revision).getFirst(), Set.of(sites)));
     }
 
     private static List<StandingQuery> standing(long revision) {

@@ -224,16 +224,16 @@ class RedlineTest {
 
     /** Articles of several sentences each, no two alike. */
     private static List<String> articles(int count, int seed) {
-        var chance = new Random(seed);
+        var random = new Random(seed);
         return IntStream.range(0, count)
                 .mapToObj(i -> IntStream.range(0, 12)
-                        .mapToObj(j -> one(SUBJECTS, chance) + " " + one(VERBS, chance) + " " + one(OBJECTS, chance)
-                                + " " + one(TERMS, chance) + " conforme al numeral " + chance.nextInt(1_000) + ".")
+                        .mapToObj(j -> one(SUBJECTS, random) + " " + one(VERBS, random) + " " + one(OBJECTS, random)
+                                + " " + one(TERMS, random) + " conforme al numeral " + random.nextInt(1_000) + ".")
                         .collect(Collectors.joining(" ")))
                 .toList();
     }
 
-    private static String one(List<String> words, Random chance) {
-        return words.get(chance.nextInt(words.size()));
+    private static String one(List<String> words, Random random) {
+        return words.get(random.nextInt(words.size()));
     }
 }

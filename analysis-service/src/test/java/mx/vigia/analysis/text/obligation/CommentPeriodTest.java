@@ -46,12 +46,12 @@ class CommentPeriodTest {
                 "Periodo de consulta pública anterior: del 1 al 30 de mayo de 2025."
             })
     void aConsultationThatIsPastDoesNotHideTheOneThatIsAskedFor(String past) {
-        var asked = "Los interesados presentarán sus comentarios dentro de los 60 días naturales siguientes.";
-        var text = "CONSIDERANDO\n\n" + past + "\n\n" + asked;
+        var requested = "Los interesados presentarán sus comentarios dentro de los 60 días naturales siguientes.";
+        var text = "CONSIDERANDO\n\n" + past + "\n\n" + requested;
 
         assertThat(CommentPeriod.findIn(text, PUBLISHED))
                 .hasValueSatisfying(period ->
-                        assertThat(text.substring(period.from(), period.to())).isEqualTo(asked));
+                        assertThat(text.substring(period.from(), period.to())).isEqualTo(requested));
         assertThat(CommentPeriod.findIn(past, PUBLISHED)).isEmpty();
     }
 

@@ -16,10 +16,10 @@ class WordDiffTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 5, 40})
     void theHunksMakeTheOtherTextOfTheOneWhateverTheWords(int vocabulary) {
-        var chance = new Random(vocabulary);
+        var random = new Random(vocabulary);
         for (int i = 0; i < 400; i++) {
-            var before = words(chance, chance.nextInt(40), vocabulary);
-            var after = words(chance, chance.nextInt(40), vocabulary);
+            var before = words(random, random.nextInt(40), vocabulary);
+            var after = words(random, random.nextInt(40), vocabulary);
 
             assertThat(applied(before, after, WordDiff.between(before, after, WorkBudget.usual())))
                     .isEqualTo(after);
@@ -28,10 +28,10 @@ class WordDiffTest {
 
     @Test
     void theEditOfAStretchIsTheShortestThereIs() {
-        var chance = new Random(7);
+        var random = new Random(7);
         for (int i = 0; i < 400; i++) {
-            var before = words(chance, chance.nextInt(12), 3);
-            var after = words(chance, chance.nextInt(12), 3);
+            var before = words(random, random.nextInt(12), 3);
+            var after = words(random, random.nextInt(12), 3);
             var whole = new Hunk(0, before.size(), 0, after.size());
 
             var hunks = ShortestEdit.compute(before, after, whole, WorkBudget.usual());
@@ -71,8 +71,8 @@ class WordDiffTest {
         assertThat(applied(before, after, hunks)).isEqualTo(after);
     }
 
-    private static List<String> words(Random chance, int count, int vocabulary) {
-        return chance.ints(count, 0, vocabulary).mapToObj(i -> "w" + i).toList();
+    private static List<String> words(Random random, int count, int vocabulary) {
+        return random.ints(count, 0, vocabulary).mapToObj(i -> "w" + i).toList();
     }
 
     private static List<String> applied(List<String> before, List<String> after, List<Hunk> hunks) {

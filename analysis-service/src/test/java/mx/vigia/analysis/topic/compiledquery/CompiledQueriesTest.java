@@ -20,10 +20,10 @@ class CompiledQueriesTest {
     void aQuestionIsFiledUnderTheWordThatFewestAskFor() {
         IntStream.range(0, 10).forEach(i -> compiled("agua"));
 
-        var way = waysOf("agua potable").getFirst();
+        var queryClause = waysOf("agua potable").getFirst();
 
-        assertThat(way.anchor()).isEqualTo(marks.marksOfWord("potable")[0]);
-        assertThat(way.sure()).isTrue();
+        assertThat(queryClause.anchor()).isEqualTo(marks.marksOfWord("potable")[0]);
+        assertThat(queryClause.sure()).isTrue();
     }
 
     @Test
@@ -37,10 +37,10 @@ class CompiledQueriesTest {
 
     @Test
     void whatIsExcludedIsLookedUpWithTheRestAndNeedsNoFurtherLook() {
-        var way = waysOf("agua -red").getFirst();
+        var queryClause = waysOf("agua -red").getFirst();
 
-        assertThat(way.excluded()).hasSize(1);
-        assertThat(way.sure()).isTrue();
+        assertThat(queryClause.excluded()).hasSize(1);
+        assertThat(queryClause.sure()).isTrue();
     }
 
     @Test

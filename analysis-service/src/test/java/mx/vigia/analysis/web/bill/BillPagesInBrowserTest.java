@@ -77,20 +77,21 @@ class BillPagesInBrowserTest {
     }
 
     private void take(ObjectNode event, String key, int revision, String title, String more) {
-        var said = event.deepCopy();
-        said.put("sourceKey", key).put("revision", revision).putArray("aliases");
-        ((ObjectNode) said.get("said"))
+        var stated = event.deepCopy();
+        stated.put("sourceKey", key).put("revision", revision).putArray("aliases");
+        ((ObjectNode) stated.get("said"))
                 .put("title", title)
                 .put(
                         "presentedOn",
                         LocalDate.now(ZoneId.of("America/Mexico_City")).toString());
-        if (said.at("/said/text").isObject()) {
-            var text = said.at("/said/text/content").textValue() + "\n\nArtículo 15. Para " + more + ", " + more + ".";
-            ((ObjectNode) said.at("/said/text")).put("content", text);
+        if (stated.at("/said/text").isObject()) {
+            var text =
+                    stated.at("/said/text/content").textValue() + "\n\nArtículo 15. Para " + more + ", " + more + ".";
+            ((ObjectNode) stated.at("/said/text")).put("content", text);
         }
-        ((ObjectNode) said.get("provenance"))
+        ((ObjectNode) stated.get("provenance"))
                 .put("fetchedAt", Instant.now().minusSeconds(240).toString());
         intake.process(List.of(new ConsumerRecord<>(
-                "bills.sighted.v1", 0, 0, key, said.toString().getBytes(StandardCharsets.UTF_8))));
+                "bills.sighted.v1", 0, 0, key, stated.toString().getBytes(StandardCharsets.UTF_8))));
     }
 }

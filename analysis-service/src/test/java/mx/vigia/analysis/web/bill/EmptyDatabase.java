@@ -18,8 +18,8 @@ public final class EmptyDatabase {
     /** Whoever works behind the intake meanwhile may hold what this waits for, and wait for what this holds: then it lets go and is tried again. */
     public static void all(DataSource database) {
         await().atMost(SOON)
-                .ignoreExceptionsMatching(failed -> failed instanceof SQLException refused
-                        && Set.of(DEADLOCK, LOCKED).contains(refused.getSQLState()))
+                .ignoreExceptionsMatching(failed -> failed instanceof SQLException e
+                        && Set.of(DEADLOCK, LOCKED).contains(e.getSQLState()))
                 .until(() -> truncated(database));
     }
 

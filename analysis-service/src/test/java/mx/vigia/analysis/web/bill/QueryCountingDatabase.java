@@ -60,10 +60,10 @@ class QueryCountingDatabase {
                 }));
     }
 
-    private void count(Object asked, Method method) throws SQLException {
+    private void count(Object requested, Method method) throws SQLException {
         if (method.getName().equals("prepareStatement") && answersARequest()) {
             statements.incrementAndGet();
-            if (((Connection) asked).getAutoCommit()) {
+            if (((Connection) requested).getAutoCommit()) {
                 alone.incrementAndGet();
             }
         }

@@ -121,14 +121,14 @@ class TopicExplanationsTest {
                 "{\"titel\": \"x\"}|No hay una clave «titel». Hay: summary, text, title.",
                 "{\"title\": 1}|Se esperaba que «title» fuera un texto, y llegó «1»."
             })
-    void invalidTextIsRefusedWithWhatWasFound(String body, String said) {
+    void invalidTextIsRefusedWithWhatWasFound(String body, String statement) {
         sending()
                 .header("Accept-Language", "es")
                 .body(body)
                 .post("/api/v1/topics/explain")
                 .then()
                 .statusCode(400)
-                .body("detail", containsString(said));
+                .body("detail", containsString(statement));
     }
 
     @Test

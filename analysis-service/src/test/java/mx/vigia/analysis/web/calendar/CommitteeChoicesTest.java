@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CommitteeChoicesTest {
     @Test
     void aNameThatTwoChambersUseStandsForEachAndForBothAndAnyOtherOnce() {
-        var told = Stream.of(
+        var given = Stream.of(
                 new ChamberCommittee("Comisión de Salud", "senate"),
                 new ChamberCommittee("Salud", "deputies"),
                 new ChamberCommittee("Salud", ""),
                 new ChamberCommittee("Ágora", "senate"),
                 new ChamberCommittee("Comisión de Marina", "deputies"));
 
-        assertThat(CommitteeChoices.of(told))
+        assertThat(CommitteeChoices.of(given))
                 .extracting(ChamberCommittee::written)
                 .containsExactly("Ágora", "Marina", "Salud", "Salud (deputies)", "Salud (senate)");
     }

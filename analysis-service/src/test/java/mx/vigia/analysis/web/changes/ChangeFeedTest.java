@@ -68,12 +68,12 @@ class ChangeFeedTest {
         var bill = referredAndReported();
         awaitFactsOf(bill, 2);
 
-        var told = factsTold(bill);
+        var published = factsTold(bill);
 
-        assertThat(told.getFirst())
+        assertThat(published.getFirst())
                 .containsEntry("kind", "new")
                 .satisfies(fact -> assertThat(field(fact, "title")).doesNotContainKey("before"));
-        assertThat(told.getLast())
+        assertThat(published.getLast())
                 .containsEntry("kind", "reported")
                 .doesNotContainKeys("watches", "matches", "factors", "announced")
                 .satisfies(fact -> assertThat(field(fact, "stage"))
@@ -106,8 +106,8 @@ class ChangeFeedTest {
         "limit=1001, limit",
         "since=1, since"
     })
-    void whatCannotBeRightIsRefusedByName(String asked, String named) {
-        given().get("/api/v1/changes?" + asked)
+    void whatCannotBeRightIsRefusedByName(String requested, String named) {
+        given().get("/api/v1/changes?" + requested)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -121,8 +121,8 @@ class ChangeFeedTest {
         return bill;
     }
 
-    private void awaitFactsOf(BillSightings bill, int many) {
-        await().untilAsserted(() -> assertThat(factsTold(bill)).hasSizeGreaterThanOrEqualTo(many));
+    private void awaitFactsOf(BillSightings bill, int count) {
+        await().untilAsserted(() -> assertThat(factsTold(bill)).hasSizeGreaterThanOrEqualTo(count));
     }
 
     private static List<Map<String, Object>> factsTold(BillSightings bill) {

@@ -33,8 +33,8 @@ class ChangedFieldsTest {
     }
 
     private static LinkData link(String author) {
-        var told = "{\"link\":{\"other\":\"%s\",\"author\":\"%s\",\"reason\":\"Lo dijo\"}}".formatted(OTHER, author);
-        var fields = ChangedFields.between(null, Json.read(told, FactState.class));
+        var given = "{\"link\":{\"other\":\"%s\",\"author\":\"%s\",\"reason\":\"Lo dijo\"}}".formatted(OTHER, author);
+        var fields = ChangedFields.between(null, Json.read(given, FactState.class));
         return Json.read(Json.write(fields.getFirst().after()), LinkData.class);
     }
 

@@ -96,9 +96,9 @@ class ClientExampleTest {
         return lines.stream().filter(line -> line.contains(word)).toList();
     }
 
-    private static void awaitFactsOf(BillSightings bill, int many) {
+    private static void awaitFactsOf(BillSightings bill, int count) {
         await().until(() ->
-                newestBills().stream().filter(id(bill).toString()::equals).count() >= many);
+                newestBills().stream().filter(id(bill).toString()::equals).count() >= count);
     }
 
     /** The bills of the newest facts: others may have left many before. */

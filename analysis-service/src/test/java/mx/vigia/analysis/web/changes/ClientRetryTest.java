@@ -25,22 +25,22 @@ class ClientRetryTest {
             "{\"number\": %d, \"fact\": \"0199ef00-1111-7000-8000-00000000000%d\", \"bill\": \"" + BILL
                     + "\", \"fields\": []}";
 
-    private final List<String> asked = new CopyOnWriteArrayList<>();
-    private HttpServer house;
+    private final List<String> requested = new CopyOnWriteArrayList<>();
+    private HttpServer server;
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void opens() throws IOException {
-        house = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        house.createContext("/", this::answer);
-        house.start();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
     }
 
     @AfterEach
     void closes() {
-        house.stop(0);
+        server.stop(0);
     }
 
     @Test
@@ -49,10 +49,10 @@ class ClientRetryTest {
         Files.writeString(position, "4");
 
         FollowATopic.main(
-                new String[] {"http://127.0.0.1:" + house.getAddress().getPort(), "cybersecurity", position.toString()
+                new String[] {"http://127.0.0.1:" + server.getAddress().getPort(), "cybersecurity", position.toString()
                 });
 
-        assertThat(asked)
+        assertThat(requested)
                 .containsExactly(
                         "/api/v1/changes after=4",
                         "/api/v1/changes after=4",
@@ -64,14 +64,14 @@ class ClientRetryTest {
     private void answer(HttpExchange exchange) throws IOException {
         var address = exchange.getRequestURI();
         boolean feed = address.getPath().endsWith("/changes");
-        asked.add(address.getPath() + (feed ? " " + address.getQuery().split("&")[0] : ""));
-        if (asked.size() == 1) {
+        requested.add(address.getPath() + (feed ? " " + address.getQuery().split("&")[0] : ""));
+        if (requested.size() == 1) {
             exchange.getResponseHeaders().add("Retry-After", "1");
             say(exchange, 429, "{\"status\": 429}");
         } else if (!feed) {
             say(exchange, 200, "{\"id\": \"" + BILL + "\", \"title\": \"Que expide\", \"tags\": []}");
         } else {
-            boolean end = asked.size() > 2;
+            boolean end = requested.size() > 2;
             var facts = end ? "" : FACT.formatted(5, 1) + ", " + FACT.formatted(6, 2);
             say(exchange, 200, "{\"items\": [" + facts + "], \"last\": 6}");
         }

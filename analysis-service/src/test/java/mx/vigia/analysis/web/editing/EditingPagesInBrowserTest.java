@@ -74,8 +74,8 @@ class EditingPagesInBrowserTest {
     }
 
     private void correct(BillSightings bill, BillField field, BillSightings value) {
-        StatedFields said = value.sighting().said();
-        clerk.correct(hand(), seen(bill), field, null, said.onlyField(field));
+        StatedFields stated = value.sighting().said();
+        clerk.correct(hand(), seen(bill), field, null, stated.onlyField(field));
     }
 
     private Clerk.Seen seen(BillSightings bill) {

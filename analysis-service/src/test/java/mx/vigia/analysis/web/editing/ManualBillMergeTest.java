@@ -149,9 +149,9 @@ class ManualBillMergeTest {
         await().atMost(SOON).until(() -> proposed().isPresent());
         var before = List.of(told(byHand), told(id(official)));
 
-        var act = decided("same").getString("act");
+        var action = decided("same").getString("act");
         assertThat(told(id(official))).isNotEqualTo(before.getLast());
-        post("/api/v1/links/decisions/" + act + "/undo", Map.of(), Map.of("reason", "Eran dos"))
+        post("/api/v1/links/decisions/" + action + "/undo", Map.of(), Map.of("reason", "Eran dos"))
                 .then()
                 .statusCode(200);
 
@@ -294,9 +294,9 @@ class ManualBillMergeTest {
     /** Takes back the act of this sort on the bill of both. */
     private void takenBack(String sort) {
         var seen = given().header("Authorization", analyst.bearer()).get("/api/v1/bills/" + id(official) + "/hand");
-        var act = seen.jsonPath().getString("items.find { it.sort == '" + sort + "' }.signature.act");
+        var action = seen.jsonPath().getString("items.find { it.sort == '" + sort + "' }.signature.act");
         post(
-                        "/api/v1/bills/" + id(official) + "/hand/" + act + "/undo",
+                        "/api/v1/bills/" + id(official) + "/hand/" + action + "/undo",
                         Map.of("If-Match", seen.header("ETag")),
                         Map.of("reason", "No era"))
                 .then()

@@ -69,10 +69,10 @@ class ManualEditApiTest {
     void whatWasKeptBeforeSuchAddressesWereRefusedIsNoLink() {
         var scripted = aBill().from("javascript:alert(2)", "0".repeat(64)).step("presented", "Presentada.");
         take(intake, scripted);
-        var hand = new EditAuthor(analyst().subject(), "before" + id(scripted), "Oficio", "javascript:alert(3)");
+        var editAuthor = new EditAuthor(analyst().subject(), "before" + id(scripted), "Oficio", "javascript:alert(3)");
         var step = new Step(StepKind.URGENT, Chamber.DEPUTIES, "De urgente resolución.", null, List.of(), List.of());
 
-        clerk.add(hand, new Clerk.Seen(id(scripted), 1), step);
+        clerk.add(editAuthor, new Clerk.Seen(id(scripted), 1), step);
 
         for (var page : List.of("", "/correct?field=steps&step=0")) {
             given().header("Authorization", analyst().bearer())
@@ -199,16 +199,16 @@ class ManualEditApiTest {
                 .statusCode(409);
         send("steps", step.replace("'reason'", "'confirm': true, 'reason'"), "asked-" + bill)
                 .statusCode(201);
-        var matter = "{'said': {'title': 'Que expide la Ley.', 'kind': 'initiative', 'steps': [{'kind': 'passed',"
+        var subject = "{'said': {'title': 'Que expide la Ley.', 'kind': 'initiative', 'steps': [{'kind': 'passed',"
                 + " 'phrase': 'Desechada.'}]}, 'reason': 'x'}";
-        entered(matter).statusCode(409).body("detail", containsString("Desechada."));
-        entered(matter.replace("'reason'", "'confirm': true, 'reason'")).statusCode(201);
+        entered(subject).statusCode(409).body("detail", containsString("Desechada."));
+        entered(subject.replace("'reason'", "'confirm': true, 'reason'")).statusCode(201);
     }
 
     @Test
     void mistakenEntryDiffersFromAWithdrawnMatter() {
-        var matter = "{'said': {'title': 'Que expide la Ley.', 'kind': 'initiative'}, 'reason': 'x'}";
-        var entered = entered(matter).statusCode(201).extract().jsonPath().getString("bill");
+        var subject = "{'said': {'title': 'Que expide la Ley.', 'kind': 'initiative'}, 'reason': 'x'}";
+        var entered = entered(subject).statusCode(201).extract().jsonPath().getString("bill");
         var address = "/api/v1/bills/" + entered;
         given().get(address).then().body("enteredByMistake", nullValue());
 
@@ -315,11 +315,11 @@ class ManualEditApiTest {
                 .then();
     }
 
-    private static ValidatableResponse entered(String matter) {
+    private static ValidatableResponse entered(String subject) {
         return given().header("Authorization", analyst().bearer())
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(matter.replace('\'', '"'))
+                .body(subject.replace('\'', '"'))
                 .post("/api/v1/bills")
                 .then();
     }

@@ -302,11 +302,12 @@ class ManualEditPagesTest {
         correct(bill, "number", Map.of("number", "66/1"));
         take(intake, bill.then(2).titled(bill.title()).numbered("66/2"));
         var seen = Integer.toString(revision(bill));
-        var act = as().get("/api/v1/bills/" + id(bill) + "/hand").jsonPath().getString("items[0].signature.act");
+        var action = as().get("/api/v1/bills/" + id(bill) + "/hand").jsonPath().getString("items[0].signature.act");
         var form = Map.of("revision", seen, "reason", "");
         var other = TestCaller.of("analyst");
 
-        assertThat(post("/bills/" + id(bill) + "/hand/" + act + "/undone", form).statusCode())
+        assertThat(post("/bills/" + id(bill) + "/hand/" + action + "/undone", form)
+                        .statusCode())
                 .isEqualTo(303);
         for (var how : List.of("confirmed", "undone")) {
             given().config(RestAssuredConfig.config()
@@ -315,14 +316,14 @@ class ManualEditPagesTest {
                     .accept("text/html")
                     .contentType(FORM)
                     .formParams(form)
-                    .post("/bills/" + id(bill) + "/hand/" + act + "/" + how)
+                    .post("/bills/" + id(bill) + "/hand/" + action + "/" + how)
                     .then()
                     .statusCode(409)
                     .body(
                             containsString("Deshecho el"),
                             containsString(analyst().tail()));
         }
-        assertThat(post("/bills/" + id(bill) + "/hand/" + act + "/confirmed", form)
+        assertThat(post("/bills/" + id(bill) + "/hand/" + action + "/confirmed", form)
                         .statusCode())
                 .as("the same person, otherwise")
                 .isEqualTo(409);
@@ -443,9 +444,9 @@ class ManualEditPagesTest {
                         .statusCode())
                 .isEqualTo(303);
 
-        var kept = dossiers.findById(id(bill)).orElseThrow();
-        assertThat(kept.stage()).isEqualTo(Stage.SENT_TO_REVIEWING);
-        assertThat(kept.steps().getLast().phrase()).isEqualTo("Remitida a la cámara revisora. Oficio DGPL 66-II-1.");
+        var dossier = dossiers.findById(id(bill)).orElseThrow();
+        assertThat(dossier.stage()).isEqualTo(Stage.SENT_TO_REVIEWING);
+        assertThat(dossier.steps().getLast().phrase()).isEqualTo("Remitida a la cámara revisora. Oficio DGPL 66-II-1.");
         as().get("/bills/" + id(bill) + "/steps/new")
                 .then()
                 .body(
@@ -522,8 +523,8 @@ class ManualEditPagesTest {
                 .body(containsString("data-stage=\"WITHDRAWN\""), not(containsString("Retirar este asunto")));
         as().get("/api/v1" + address).then().body("outcome", equalTo("WITHDRAWN"));
 
-        var act = as().get("/api/v1" + address + "/hand").jsonPath().getString("items[0].signature.act");
-        assertThat(post(address + "/hand/" + act + "/undone", Map.of("revision", "2", "reason", ""))
+        var action = as().get("/api/v1" + address + "/hand").jsonPath().getString("items[0].signature.act");
+        assertThat(post(address + "/hand/" + action + "/undone", Map.of("revision", "2", "reason", ""))
                         .statusCode())
                 .isEqualTo(303);
         page(address).body(not(containsString("Este asunto se retiró")));
@@ -550,8 +551,8 @@ class ManualEditPagesTest {
         as().get("/api/v1" + address).then().body("stage", equalTo("WITHDRAWN"), "outcome", equalTo("WITHDRAWN"));
         page(address).body(containsString("Este asunto se retiró"), containsString("data-stage=\"WITHDRAWN\""));
 
-        var act = as().get("/api/v1" + address + "/hand").jsonPath().getString("items[0].signature.act");
-        assertThat(post(address + "/hand/" + act + "/undone", Map.of("revision", "3", "reason", ""))
+        var action = as().get("/api/v1" + address + "/hand").jsonPath().getString("items[0].signature.act");
+        assertThat(post(address + "/hand/" + action + "/undone", Map.of("revision", "3", "reason", ""))
                         .statusCode())
                 .isEqualTo(303);
         as().get("/api/v1" + address).then().body("stage", equalTo(stage), "outcome", equalTo(outcome));
@@ -613,23 +614,23 @@ class ManualEditPagesTest {
 
     @Test
     void aProgramEntersAMatterUnderAKeyAndTakesItsStepBack() {
-        var matter =
+        var subject =
                 "{\"said\":{\"title\":\"Que expide la Ley por API\",\"kind\":\"initiative\"},\"reason\":\"Oficio\"}";
         as().contentType("application/json")
-                .body(matter)
+                .body(subject)
                 .post("/api/v1/bills")
                 .then()
                 .statusCode(400);
         var key = UUID.randomUUID().toString();
         var entered = as().contentType("application/json")
                 .header("Idempotency-Key", key)
-                .body(matter)
+                .body(subject)
                 .post("/api/v1/bills");
         entered.then().statusCode(201);
         var bill = UUID.fromString(entered.jsonPath().getString("bill"));
         as().contentType("application/json")
                 .header("Idempotency-Key", key)
-                .body(matter)
+                .body(subject)
                 .post("/api/v1/bills")
                 .then()
                 .statusCode(200)
@@ -699,8 +700,8 @@ class ManualEditPagesTest {
     }
 
     private Response act(BillSightings bill, String how, Map<String, String> form) {
-        var act = as().get("/api/v1/bills/" + id(bill) + "/hand").jsonPath().getString("items[0].signature.act");
-        return post("/bills/" + id(bill) + "/hand/" + act + "/" + how, form);
+        var action = as().get("/api/v1/bills/" + id(bill) + "/hand").jsonPath().getString("items[0].signature.act");
+        return post("/bills/" + id(bill) + "/hand/" + action + "/" + how, form);
     }
 
     private static Response api(UUID bill, String tag, String key, String body) {

@@ -85,10 +85,10 @@ class RequestErrorMessagesTest {
     }
 
     private static String why(String order) {
-        var door = order.contains("'field'")
+        var editKind = order.contains("'field'")
                 ? ManualEditRequest.EditKind.CORRECTION
                 : order.startsWith("{'step'") ? ManualEditRequest.EditKind.STEP : ManualEditRequest.EditKind.MATTER;
-        var read = ManualEditRequest.of(order.replace('\'', '"').getBytes(StandardCharsets.UTF_8), door, PAST);
+        var read = ManualEditRequest.of(order.replace('\'', '"').getBytes(StandardCharsets.UTF_8), editKind, PAST);
         assertThat(read).isInstanceOf(ManualEditRequest.Unclear.class);
         return ((ManualEditRequest.Unclear) read).why();
     }

@@ -70,8 +70,8 @@ class StepChoiceTest {
         assertThat(choice.isContradictedBy(words)).isEqualTo(doubted);
     }
 
-    private static Step plain(Step told) {
-        return new Step(StepKind.OTHER, null, told.phrase(), told.date(), List.of(), List.of());
+    private static Step plain(Step step) {
+        return new Step(StepKind.OTHER, null, step.phrase(), step.date(), List.of(), List.of());
     }
 
     private static Step step(StepChoice choice, String words) {

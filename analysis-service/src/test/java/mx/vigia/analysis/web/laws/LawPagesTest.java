@@ -107,7 +107,8 @@ class LawPagesTest {
                         () -> page("/laws/ley-general-de-bibliotecas").body(not(containsString("9: 2 iniciativas"))));
 
         assertThat(reviews.findWaiting(1000))
-                .filteredOn(asked -> Set.of(asked.one(), asked.other()).equals(Set.of(id(bill), id(report))))
+                .filteredOn(pendingReview ->
+                        Set.of(pendingReview.one(), pendingReview.other()).equals(Set.of(id(bill), id(report))))
                 .hasSize(1);
     }
 

@@ -59,26 +59,27 @@ class LinkPagesTest {
 
         decided(look, "same", "Así consta en el oficio");
 
-        var home = home(one, other);
-        page("/bills/" + home + "/links")
+        var billId = home(one, other);
+        page("/bills/" + billId + "/links")
                 .statusCode(200)
                 .body(containsString(
                         "Es el mismo asunto</strong> · analista " + analyst().tail()))
                 .body(containsString("Así consta en el oficio"), containsString("Este registro es otro asunto"));
-        sent("/bills/" + home + "/links/split", split(home, other, "Eran dos")).statusCode(303);
+        sent("/bills/" + billId + "/links/split", split(billId, other, "Eran dos"))
+                .statusCode(303);
         assertThat(dossiers.findById(id(one))).isPresent();
         assertThat(dossiers.findById(id(other))).isPresent();
-        page("/bills/" + home)
+        page("/bills/" + billId)
                 .body(matchesPattern("(?s).*Lo último que cambió</h2>\\s*<p>Se separó un registro.*"))
                 .body(containsString("<p dir=\"auto\">" + "Gaceta Parlamentaria: "
-                        + (home.equals(id(one)) ? other : one).title() + "</p>"));
+                        + (billId.equals(id(one)) ? other : one).title() + "</p>"));
         page("/bills/" + gone(one, other))
-                .body(containsString("Gaceta Parlamentaria: " + (home.equals(id(one)) ? one : other).title()));
-        undone(home, "No es el mismo asunto");
+                .body(containsString("Gaceta Parlamentaria: " + (billId.equals(id(one)) ? one : other).title()));
+        undone(billId, "No es el mismo asunto");
         assertThat(dossiers.findById(gone(one, other))).as("one again").isEmpty();
-        undone(home, "Es el mismo asunto");
+        undone(billId, "Es el mismo asunto");
         assertThat(dossiers.findById(gone(one, other))).as("two again").isPresent();
-        page("/bills/" + home + "/links")
+        page("/bills/" + billId + "/links")
                 .body(containsString("por analista " + analyst().tail() + ": Fue un error"));
     }
 
@@ -130,8 +131,8 @@ class LinkPagesTest {
 
         sent("/review/pair", form(look, "same", " ")).statusCode(400).body(containsString("id=\"reason-error\""));
         decided(look, "same", "Así consta");
-        var home = home(one, other);
-        sent("/bills/" + home + "/links/split", split(home, other, "y".repeat(1_001)))
+        var billId = home(one, other);
+        sent("/bills/" + billId + "/links/split", split(billId, other, "y".repeat(1_001)))
                 .statusCode(400)
                 .body(containsString("Hace falta un motivo de hasta 1000 caracteres"))
                 .body(containsString("y".repeat(1_001)), containsString("maxlength=\"1000\""));
@@ -162,16 +163,16 @@ class LinkPagesTest {
         sent("/review/pair", look).statusCode(303);
         sent("/review", look).statusCode(303);
         otherwise("/review/pair", look).statusCode(400).body(containsString("ya son uno"));
-        var home = home(one, other);
-        var split = split(home, other, "Eran dos");
-        sent("/bills/" + home + "/links/split", split).statusCode(303);
-        sent("/bills/" + home + "/links/split", split).statusCode(303);
-        otherwise("/bills/" + home + "/links/split", split).statusCode(409);
-        var undo = undoing(home, "No es el mismo asunto");
+        var billId = home(one, other);
+        var split = split(billId, other, "Eran dos");
+        sent("/bills/" + billId + "/links/split", split).statusCode(303);
+        sent("/bills/" + billId + "/links/split", split).statusCode(303);
+        otherwise("/bills/" + billId + "/links/split", split).statusCode(409);
+        var undo = undoing(billId, "No es el mismo asunto");
         sent(undo, Map.of("reason", "Fue un error")).statusCode(303);
         sent(undo, Map.of("reason", "Fue un error")).statusCode(303);
-        var act = undo.replaceFirst("^.*/links/([^/]+)/undone$", "$1");
-        api("/decisions/" + act).statusCode(200).body("act", equalTo(act));
+        var action = undo.replaceFirst("^.*/links/([^/]+)/undone$", "$1");
+        api("/decisions/" + action).statusCode(200).body("act", equalTo(action));
     }
 
     @Test
@@ -330,8 +331,8 @@ class LinkPagesTest {
         return sent(analyst(), address, form);
     }
 
-    private static ValidatableResponse sent(TestCaller who, String address, Map<String, String> form) {
-        return given().header("Authorization", who.bearer())
+    private static ValidatableResponse sent(TestCaller testCaller, String address, Map<String, String> form) {
+        return given().header("Authorization", testCaller.bearer())
                 .header("Accept-Language", "es")
                 .redirects()
                 .follow(false)

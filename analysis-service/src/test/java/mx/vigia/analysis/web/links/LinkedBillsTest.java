@@ -51,7 +51,7 @@ class LinkedBillsTest {
         take(intake, one, other);
         var before = bill(id(other)).getString("title");
 
-        var act = decided(id(one), id(other), "same").getString("act");
+        var action = decided(id(one), id(other), "same").getString("act");
 
         var gone = moved(one, other);
         given().redirects()
@@ -76,7 +76,7 @@ class LinkedBillsTest {
                 .contains("linked")
                 .containsOnlyOnce("linked");
 
-        analyst("/api/v1/links/decisions/" + act + "/undo", Map.of("reason", "Eran dos"))
+        analyst("/api/v1/links/decisions/" + action + "/undo", Map.of("reason", "Eran dos"))
                 .then()
                 .statusCode(200);
 
@@ -92,15 +92,15 @@ class LinkedBillsTest {
                 .presented(DAY);
         take(intake, one, other);
         var merge = decided(id(one), id(other), "same").getString("act");
-        var home = home(one, other);
+        var billId = home(one, other);
 
         var split = analyst(
                 "/api/v1/links/splits",
                 Map.of(
                         "bill",
-                        home,
+                        billId,
                         "revision",
-                        revision(home),
+                        revision(billId),
                         "site",
                         "mx.diputados.gaceta",
                         "key",
@@ -110,14 +110,14 @@ class LinkedBillsTest {
         split.then().statusCode(200);
         assertThat(bill(moved(one, other)).getString("id"))
                 .isEqualTo(moved(one, other).toString());
-        undone(split.jsonPath().getString("act")).then().statusCode(200).body("bills", hasItem(home.toString()));
+        undone(split.jsonPath().getString("act")).then().statusCode(200).body("bills", hasItem(billId.toString()));
 
         given().redirects()
                 .follow(false)
                 .get("/api/v1/bills/" + moved(one, other))
                 .then()
                 .statusCode(308)
-                .body("merged_into", equalTo(home.toString()));
+                .body("merged_into", equalTo(billId.toString()));
         undone(merge).then().statusCode(200);
         assertThat(bill(moved(one, other)).getString("id"))
                 .isEqualTo(moved(one, other).toString());
@@ -241,14 +241,14 @@ class LinkedBillsTest {
                 aBill().titled("Que reforma el artículo 41 de la Ley de Presas").presented(DAY);
         take(intake, one, other);
         var seen = wish(id(one), id(other), "same");
-        var act = decided(id(one), id(other), "not-same").getString("act");
+        var action = decided(id(one), id(other), "not-same").getString("act");
 
         analyst("/api/v1/links/decisions", seen).then().statusCode(409).body("detail", containsString("se adelantó"));
         page(seen).then().statusCode(409).body(containsString("se adelantó"), containsString("role=\"alert\""));
 
         assertThat(bill(id(one)).getString("id")).isEqualTo(id(one).toString());
         assertThat(bill(id(other)).getString("id")).isEqualTo(id(other).toString());
-        analyst("/api/v1/links/decisions/" + act + "/undo", Map.of("reason", "Eran uno"))
+        analyst("/api/v1/links/decisions/" + action + "/undo", Map.of("reason", "Eran uno"))
                 .then()
                 .statusCode(200);
         var first = analyst("/api/v1/links/decisions", seen).then().statusCode(200);
@@ -296,15 +296,15 @@ class LinkedBillsTest {
                 .statusCode(409);
     }
 
-    private static io.restassured.response.Response page(Map<String, ?> wish) {
+    private static io.restassured.response.Response page(Map<String, ?> request) {
         return given().header("Authorization", analyst().bearer())
                 .header("Accept-Language", "es")
-                .formParam("one", wish.get("one"))
-                .formParam("one-revision", wish.get("oneRevision"))
-                .formParam("other", wish.get("other"))
-                .formParam("other-revision", wish.get("otherRevision"))
-                .formParam("verdict", wish.get("verdict"))
-                .formParam("reason", wish.get("reason"))
+                .formParam("one", request.get("one"))
+                .formParam("one-revision", request.get("oneRevision"))
+                .formParam("other", request.get("other"))
+                .formParam("other-revision", request.get("otherRevision"))
+                .formParam("verdict", request.get("verdict"))
+                .formParam("reason", request.get("reason"))
                 .post("/review");
     }
 

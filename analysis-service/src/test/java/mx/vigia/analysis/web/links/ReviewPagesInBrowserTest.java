@@ -87,17 +87,18 @@ class ReviewPagesInBrowserTest {
     }
 
     private UUID entered(String title) {
-        var hand = new EditAuthor(
+        var editAuthor = new EditAuthor(
                 UUID.randomUUID(),
                 UUID.randomUUID().toString(),
                 "Así consta en el oficio.",
                 "https://oficio.example/123");
-        var matter = aBill().titled(title)
+        var statedFields = aBill().titled(title)
                 .presented(DAY)
                 .proposedBy("Ana Ruiz Ordaz", "PAN", "deputy")
                 .sighting()
                 .said();
-        return clerk.enterMatter(hand, matter) instanceof ManualEditResult.Now(var bill, var act, var revision)
+        return clerk.enterMatter(editAuthor, statedFields)
+                        instanceof ManualEditResult.Now(var bill, var editId, var revision)
                 ? bill
                 : null;
     }

@@ -141,16 +141,16 @@ class ProceedingPagesTest {
     void aCursorOfVotesIsReadWithTheFiltersThatItWasGivenUnder() {
         house.take(aVote().heldOn(TODAY.minusDays(801)).total("", 1, 2, 3));
         house.take(aVote().heldOn(TODAY.minusDays(801)).total("", 2, 2, 3));
-        var asked = "limit=1&to=" + TODAY.minusDays(801);
-        String next = given().get("/api/v1/votes?" + asked).then().extract().path("next");
+        var requested = "limit=1&to=" + TODAY.minusDays(801);
+        String next = given().get("/api/v1/votes?" + requested).then().extract().path("next");
 
-        assertThat(votes(asked + "&cursor=" + next)).hasSize(1);
+        assertThat(votes(requested + "&cursor=" + next)).hasSize(1);
         refused("limit=1&to=" + TODAY + "&cursor=" + next, "cursor");
         refused("limit=1&cursor=" + next, "cursor");
     }
 
-    private static List<String> votes(String asked) {
-        return given().get("/api/v1/votes?" + asked)
+    private static List<String> votes(String requested) {
+        return given().get("/api/v1/votes?" + requested)
                 .then()
                 .statusCode(200)
                 .body("items.findAll { it.ballots != null }", hasSize(0))
@@ -158,9 +158,9 @@ class ProceedingPagesTest {
                 .path("items.id");
     }
 
-    private static void refused(String asked, String expected) {
+    private static void refused(String requested, String expected) {
         given().header("Accept-Language", "en")
-                .get("/api/v1/votes?" + asked)
+                .get("/api/v1/votes?" + requested)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -444,18 +444,18 @@ class ProceedingPagesTest {
     }
 
     private static ProceedingSightings debate(BillSightings bill) {
-        var matter = bill.title();
+        var subject = bill.title();
         ProceedingSightings debate = aDebate("debate/" + bill.key().replaceAll("[^a-z0-9]", ""))
                 .heldOn(TODAY)
                 .turn("Presidencia", "Mesa", "Orden del día", "Se abre la sesión.")
                 .turn(
                         "Elena Robledo",
                         "PAN",
-                        matter,
+                        subject,
                         "Quien custodia una red custodia la vida.\n\nVotaremos en contra.")
-                .turn("Raúl Santillán", "PT", matter, "Con su venia.");
+                .turn("Raúl Santillán", "PT", subject, "Con su venia.");
         for (int i = 0; i < 80; i++) {
-            debate.turn("Diputada " + i, "PVEM", matter, "Intervención número " + i + ".");
+            debate.turn("Diputada " + i, "PVEM", subject, "Intervención número " + i + ".");
         }
         return debate;
     }

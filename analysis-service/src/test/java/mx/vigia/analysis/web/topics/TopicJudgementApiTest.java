@@ -57,8 +57,8 @@ class TopicJudgementApiTest {
         var again = judge("\"1\"", "k-" + bill, WRONG);
 
         first.then().statusCode(201);
-        String act = first.path("act");
-        again.then().statusCode(200).body("act", is(act));
+        String action = first.path("act");
+        again.then().statusCode(200).body("act", is(action));
         assertThat(topics()).doesNotContain("cybersecurity");
         asAnalyst()
                 .get("/api/v1/bills/" + bill + "/hand")
@@ -70,7 +70,7 @@ class TopicJudgementApiTest {
                 .contentType("application/json")
                 .header("If-Match", "\"2\"")
                 .body("{\"reason\": \"Sí lo era\"}")
-                .post("/api/v1/bills/" + bill + "/hand/" + act + "/undo")
+                .post("/api/v1/bills/" + bill + "/hand/" + action + "/undo")
                 .then()
                 .statusCode(201);
         assertThat(topics()).contains("cybersecurity");
@@ -78,12 +78,12 @@ class TopicJudgementApiTest {
 
     @Test
     void aTopicThatIsMissingIsSaidAndTheSameWordAgainIsNeedless() {
-        var said = "{\"topic\": \"cloud\", \"about\": true, \"reason\": \"Trata de la nube\"}";
+        var statement = "{\"topic\": \"cloud\", \"about\": true, \"reason\": \"Trata de la nube\"}";
 
-        judge("\"1\"", null, said).then().statusCode(201);
+        judge("\"1\"", null, statement).then().statusCode(201);
 
         assertThat(topics()).contains("cloud");
-        judge("\"2\"", null, said).then().statusCode(409);
+        judge("\"2\"", null, statement).then().statusCode(409);
         judge("\"1\"", null, WRONG).then().statusCode(412);
         judge(null, null, WRONG).then().statusCode(428);
     }

@@ -380,9 +380,9 @@ class VersionPagesTest {
         pictures.draw("laws-matrix", "/laws?tema=cybersecurity&lang=es");
     }
 
-    private static ValidatableResponse page(BillSightings bill, String asked) {
+    private static ValidatableResponse page(BillSightings bill, String requested) {
         return given().accept("text/html")
-                .get("/bills/" + id(bill) + "/versions" + asked)
+                .get("/bills/" + id(bill) + "/versions" + requested)
                 .then();
     }
 }

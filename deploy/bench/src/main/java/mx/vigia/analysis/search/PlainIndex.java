@@ -49,13 +49,13 @@ final class PlainIndex implements Closeable {
     }
 
     /** Returns the best matches. */
-    List<UUID> first(String question, int most) throws IOException {
+    List<UUID> first(String question, int max) throws IOException {
         var query = new QueryBuilder(spanish).createBooleanQuery(WORDS_FIELD, question);
         var ids = new ArrayList<UUID>();
         if (query == null) {
             return ids;
         }
-        for (var hit : searcher.search(query, most).scoreDocs) {
+        for (var hit : searcher.search(query, max).scoreDocs) {
             ids.add(UUID.fromString(searcher.storedFields().document(hit.doc).get(IndexedBill.ID_FIELD)));
         }
         return ids;

@@ -60,19 +60,19 @@ final class SearchesOfFile {
     }
 
     private List<String> ownQueries(List<String[]> questions) throws IOException {
-        var told = new ArrayList<>(List.of(HEADING));
+        var published = new ArrayList<>(List.of(HEADING));
         var folder = Files.createTempDirectory("vigia-index");
         try (var index = IndexGeneration.create(folder)) {
             bills.indexInto(index, json);
             index.refreshUpTo(bills.size());
             var searcher = index.searchers().acquire();
             for (var question : questions) {
-                tell(told, question[0], found(new IndexSearch(searcher, json), question));
+                tell(published, question[0], found(new IndexSearch(searcher, json), question));
             }
             index.searchers().release(searcher);
         }
         IndexDirectory.delete(folder);
-        return told;
+        return published;
     }
 
     private List<String> found(IndexSearch searching, String[] question) throws IOException {
@@ -97,23 +97,23 @@ final class SearchesOfFile {
     }
 
     private List<String> plain(List<String[]> questions) throws IOException {
-        var told = new ArrayList<>(List.of(HEADING));
+        var published = new ArrayList<>(List.of(HEADING));
         try (var index = new PlainIndex(bills)) {
             for (var question : questions) {
                 tell(
-                        told,
+                        published,
                         question[0],
                         index.first(question[1], MAX_RANK).stream()
                                 .map(ids::get)
                                 .toList());
             }
         }
-        return told;
+        return published;
     }
 
-    private static void tell(List<String> told, String question, List<String> items) {
+    private static void tell(List<String> published, String question, List<String> items) {
         for (int i = 0; i < items.size(); i++) {
-            told.add(question + "\t" + (i + 1) + "\t" + items.get(i));
+            published.add(question + "\t" + (i + 1) + "\t" + items.get(i));
         }
     }
 }

@@ -24,11 +24,11 @@ final class TopicsOfTitles {
     private TopicsOfTitles() {}
 
     public static void main(String[] files) throws IOException {
-        LabelTable asked = LabelTable.of(Files.readAllLines(Path.of(files[0])), "id", "title");
+        LabelTable labelTable = LabelTable.of(Files.readAllLines(Path.of(files[0])), "id", "title");
         TopicsOfTitles reader = new TopicsOfTitles();
-        List<String> told = new ArrayList<>(List.of("id\tlabels\tchild_online"));
-        told.addAll(asked.rows().parallelStream().map(reader::told).toList());
-        Files.write(Path.of(files[1]), told);
+        List<String> published = new ArrayList<>(List.of("id\tlabels\tchild_online"));
+        published.addAll(labelTable.rows().parallelStream().map(reader::told).toList());
+        Files.write(Path.of(files[1]), published);
     }
 
     private String told(Map<String, String> cells) {

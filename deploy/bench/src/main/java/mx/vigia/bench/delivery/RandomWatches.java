@@ -19,7 +19,7 @@ public final class RandomWatches {
     private static final String VOWELS = "aeiou";
 
     private final List<String> words;
-    private final List<ExpectedWatch> asks;
+    private final List<ExpectedWatch> requests;
     private final long seed;
 
     /** Creates this many watches, spread evenly over the people. */
@@ -27,13 +27,13 @@ public final class RandomWatches {
         this.seed = seed;
         var lot = new Random(seed);
         words = words(lot);
-        asks = IntStream.range(0, watches)
+        requests = IntStream.range(0, watches)
                 .mapToObj(watch -> new ExpectedWatch(watch % people, asked(lot)))
                 .toList();
     }
 
     List<ExpectedWatch> asks() {
-        return asks;
+        return requests;
     }
 
     /** Returns the title of the bill of this number, which contains the number. */
@@ -46,10 +46,10 @@ public final class RandomWatches {
     public Set<Due> expectedLetters(int first, int count) {
         Set<Due> due = new HashSet<>();
         for (int bill = first; bill < first + count; bill++) {
-            var said = new HashSet<>(wordsOf(bill));
-            for (var ask : asks) {
-                if (said.containsAll(ask.words())) {
-                    due.add(new Due(ask.person(), bill));
+            var stated = new HashSet<>(wordsOf(bill));
+            for (var expectedWatch : requests) {
+                if (stated.containsAll(expectedWatch.words())) {
+                    due.add(new Due(expectedWatch.person(), bill));
                 }
             }
         }
@@ -70,10 +70,10 @@ public final class RandomWatches {
     }
 
     private List<String> asked(Random lot) {
-        int many = lot.nextInt(SINGLE_WORD_EVERY) == 0 ? 1 : 2;
+        int count = lot.nextInt(SINGLE_WORD_EVERY) == 0 ? 1 : 2;
         return lot.ints(0, words.size())
                 .distinct()
-                .limit(many)
+                .limit(count)
                 .mapToObj(words::get)
                 .toList();
     }

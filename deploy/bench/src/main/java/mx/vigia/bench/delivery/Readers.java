@@ -33,8 +33,8 @@ public final class Readers implements AutoCloseable {
         try {
             database = DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:" + port + "/" + name, "postgres", "postgres");
-        } catch (SQLException refused) {
-            throw new IllegalStateException("the database cannot be opened", refused);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be opened", e);
         }
     }
 
@@ -52,7 +52,7 @@ public final class Readers implements AutoCloseable {
                         .toList());
     }
 
-    private void insert(int people, List<ExpectedWatch> asks) throws SQLException {
+    private void insert(int people, List<ExpectedWatch> requests) throws SQLException {
         database.setAutoCommit(false);
         try (var person = database.prepareStatement(INSERT_PERSON_SQL);
                 var watch = database.prepareStatement(INSERT_WATCH_SQL)) {
@@ -63,11 +63,11 @@ public final class Readers implements AutoCloseable {
                 person.addBatch();
             }
             person.executeBatch();
-            for (var ask : asks) {
+            for (var expectedWatch : requests) {
                 watch.setObject(1, UUID.randomUUID());
-                watch.setObject(2, id(ask.person()));
-                watch.setString(3, ask.query());
-                watch.setObject(4, id(ask.person()));
+                watch.setObject(2, id(expectedWatch.person()));
+                watch.setString(3, expectedWatch.query());
+                watch.setObject(4, id(expectedWatch.person()));
                 watch.addBatch();
             }
             watch.executeBatch();
@@ -123,7 +123,7 @@ public final class Readers implements AutoCloseable {
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
-        } catch (SQLException notNow) {
+        } catch (SQLException e) {
             return Long.MAX_VALUE;
         }
     }

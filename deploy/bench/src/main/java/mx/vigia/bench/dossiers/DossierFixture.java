@@ -43,8 +43,8 @@ public final class DossierFixture implements AutoCloseable {
         try {
             return new DossierFixture(DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "postgres"));
-        } catch (SQLException refused) {
-            throw new IllegalStateException("the database cannot be opened", refused);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be opened", e);
         }
     }
 
@@ -63,10 +63,10 @@ public final class DossierFixture implements AutoCloseable {
 
     /** Returns this many ids of dossiers, spread over all of them, the same at each run. */
     public List<String> pickIds(int count, int dossiers) {
-        try (var asked = connection.prepareStatement(PICK_IDS_SQL)) {
-            asked.setInt(1, dossiers);
-            asked.setInt(2, count);
-            return strings(asked);
+        try (var requested = connection.prepareStatement(PICK_IDS_SQL)) {
+            requested.setInt(1, dossiers);
+            requested.setInt(2, count);
+            return strings(requested);
         } catch (SQLException failed) {
             throw new IllegalStateException("the database does not answer", failed);
         }
@@ -79,8 +79,8 @@ public final class DossierFixture implements AutoCloseable {
 
     /** Returns the lag of each follower by name, the slowest first. */
     public String describeLag() {
-        try (var asked = connection.prepareStatement(DESCRIBE_LAG_SQL)) {
-            return strings(asked).getFirst();
+        try (var requested = connection.prepareStatement(DESCRIBE_LAG_SQL)) {
+            return strings(requested).getFirst();
         } catch (SQLException failed) {
             throw new IllegalStateException("the database does not answer", failed);
         }
@@ -92,8 +92,8 @@ public final class DossierFixture implements AutoCloseable {
     }
 
     private long number(String question) {
-        try (var asked = connection.createStatement();
-                var rows = asked.executeQuery(question)) {
+        try (var requested = connection.createStatement();
+                var rows = requested.executeQuery(question)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException failed) {
@@ -126,9 +126,9 @@ public final class DossierFixture implements AutoCloseable {
         }
     }
 
-    private static List<String> strings(PreparedStatement asked) throws SQLException {
+    private static List<String> strings(PreparedStatement requested) throws SQLException {
         var all = new ArrayList<String>();
-        try (var rows = asked.executeQuery()) {
+        try (var rows = requested.executeQuery()) {
             while (rows.next()) {
                 all.add(rows.getString(1));
             }

@@ -22,10 +22,10 @@ public record Heap(long pid) {
     private String said(String command) {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         try {
-            var asked = new ProcessBuilder(jcmd, Long.toString(pid), command)
+            var requested = new ProcessBuilder(jcmd, Long.toString(pid), command)
                     .redirectErrorStream(true)
                     .start();
-            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new String(requested.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -52,10 +52,10 @@ public record Readers(URI root, int clients, String cookie) {
     }
 
     /** Requests these paths, each once at most, until all are done or the time is over. */
-    public Answers runAll(List<String> paths, Duration most) {
+    public Answers runAll(List<String> paths, Duration maxDuration) {
         var next = new AtomicInteger();
         var begun = Instant.now();
-        var until = begun.plus(most);
+        var until = begun.plus(maxDuration);
         try (var http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(TIMEOUT)
@@ -73,8 +73,8 @@ public record Readers(URI root, int clients, String cookie) {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stop);
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException("a client broke", broken.getCause());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a client broke", e.getCause());
         }
     }
 

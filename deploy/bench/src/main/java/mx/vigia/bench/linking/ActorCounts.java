@@ -116,8 +116,8 @@ public final class ActorCounts implements AutoCloseable {
     }
 
     /** Returns names that were merged, each with all its spellings. */
-    public List<String> findJoined(int most) {
-        return words(DESCRIBE_JOINED_SQL.replace("?", Integer.toString(most)));
+    public List<String> findJoined(int max) {
+        return words(DESCRIBE_JOINED_SQL.replace("?", Integer.toString(max)));
     }
 
     /** Returns texts printed in the place of a legislator that were assigned to no person. */

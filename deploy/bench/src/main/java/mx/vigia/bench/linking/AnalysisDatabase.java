@@ -151,8 +151,8 @@ public final class AnalysisDatabase implements AutoCloseable {
     private static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

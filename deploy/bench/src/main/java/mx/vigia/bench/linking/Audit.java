@@ -55,11 +55,11 @@ public record Audit(
     /** The position of a link. */
     private record At(UUID proceeding, int point) {}
 
-    static Audit of(AnalysisDatabase ledger) {
-        var bills = ledger.bills().stream().collect(Collectors.toMap(KnownBill::id, bill -> bill));
-        var judge = new Judge(bills.values(), ledger.keys());
-        Map<At, List<AnalysisDatabase.Link>> links =
-                ledger.links().stream().collect(Collectors.groupingBy(link -> new At(link.proceeding(), link.point())));
+    static Audit of(AnalysisDatabase analysisDatabase) {
+        var bills = analysisDatabase.bills().stream().collect(Collectors.toMap(KnownBill::id, bill -> bill));
+        var judge = new Judge(bills.values(), analysisDatabase.keys());
+        Map<At, List<AnalysisDatabase.Link>> links = analysisDatabase.links().stream()
+                .collect(Collectors.groupingBy(link -> new At(link.proceeding(), link.point())));
         var audit = new Audit(
                 0,
                 0,
@@ -71,15 +71,15 @@ public record Audit(
                 new TreeMap<>());
         var named = 0;
         var known = 0;
-        for (var matter : ledger.matters()) {
-            if (matter.names()) {
+        for (var namedMatter : analysisDatabase.matters()) {
+            if (namedMatter.names()) {
                 named++;
-                var meant = judge.expectedBills(matter);
+                var meant = judge.expectedBills(namedMatter);
                 known += meant.isEmpty() ? 0 : 1;
                 audit.compareLinks(
-                        matter,
+                        namedMatter,
                         meant,
-                        links.getOrDefault(new At(matter.proceeding(), matter.point()), List.of()),
+                        links.getOrDefault(new At(namedMatter.proceeding(), namedMatter.point()), List.of()),
                         bills);
             }
         }
@@ -95,12 +95,12 @@ public record Audit(
     }
 
     /** Returns the audit of a stack. */
-    public static Audit ofStack(AnalysisDatabase ledger) {
-        return of(ledger);
+    public static Audit ofStack(AnalysisDatabase analysisDatabase) {
+        return of(analysisDatabase);
     }
 
     private void compareLinks(
-            NamedMatter matter, Set<UUID> meant, List<AnalysisDatabase.Link> links, Map<UUID, KnownBill> bills) {
+            NamedMatter namedMatter, Set<UUID> meant, List<AnalysisDatabase.Link> links, Map<UUID, KnownBill> bills) {
         var found = new HashMap<UUID, String>();
         links.stream()
                 .filter(link -> link.bill() != null)
@@ -108,17 +108,17 @@ public record Audit(
         found.forEach((bill, ground) -> {
             grounds.merge(ground, 1, Integer::sum);
             if (!meant.contains(bill)) {
-                (meant.isEmpty() ? unjudged : contrary).add(new Finding(matter, bills.get(bill), ground));
+                (meant.isEmpty() ? unjudged : contrary).add(new Finding(namedMatter, bills.get(bill), ground));
             }
         });
         var lacking = new HashSet<>(meant);
         lacking.removeAll(found.keySet());
-        lacking.forEach(bill -> missed.add(new Finding(matter, bills.get(bill), missingLinkReason(links))));
+        lacking.forEach(bill -> missed.add(new Finding(namedMatter, bills.get(bill), missingLinkReason(links))));
         if (found.isEmpty()) {
             var why = missingLinkReason(links);
-            unlinked.merge(matter.subject() + " " + why, 1, Integer::sum);
+            unlinked.merge(namedMatter.subject() + " " + why, 1, Integer::sum);
             if (!why.equals(UNKNOWN)) {
-                unsure.add(matter);
+                unsure.add(namedMatter);
             }
         }
     }

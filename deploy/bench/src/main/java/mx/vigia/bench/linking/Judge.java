@@ -46,27 +46,27 @@ public final class Judge {
     }
 
     /** Returns the bills this is about; empty if the page does not say so beyond doubt. */
-    public Set<UUID> expectedBills(NamedMatter matter) {
-        var meant = new HashSet<UUID>(idsOf(places.get(NormalizedWords.address(matter.page()))));
-        for (var mention : matter.mentions()) {
-            meant.addAll(
-                    keys.getOrDefault(matter.site() + "|" + mention.path("key").asText(), Set.of()));
+    public Set<UUID> expectedBills(NamedMatter namedMatter) {
+        var meant = new HashSet<UUID>(idsOf(places.get(NormalizedWords.address(namedMatter.page()))));
+        for (var mention : namedMatter.mentions()) {
+            meant.addAll(keys.getOrDefault(
+                    namedMatter.site() + "|" + mention.path("key").asText(), Set.of()));
             var address = NormalizedWords.address(mention.path("address").asText());
             if (address.contains("#") || address.matches(".*/documento/\\d+")) {
                 meant.addAll(idsOf(places.get(address)));
             }
-            meant.addAll(findByTitle(mention, NormalizedWords.of(matter.text())));
+            meant.addAll(findByTitle(mention, NormalizedWords.of(namedMatter.text())));
         }
-        meant.addAll(findByNumber(matter));
+        meant.addAll(findByNumber(namedMatter));
         return meant;
     }
 
     /** Returns the bills with this number; a title counts as given in full if only the words before its verb differ. */
-    private Set<UUID> findByNumber(NamedMatter matter) {
-        var words = matter.mentions().stream()
+    private Set<UUID> findByNumber(NamedMatter namedMatter) {
+        var words = namedMatter.mentions().stream()
                 .map(mention -> NormalizedWords.of(mention.path("title").asText()))
-                .collect(Collectors.joining(" | ", NormalizedWords.of(matter.text()) + " | ", ""));
-        return matter.mentions().stream()
+                .collect(Collectors.joining(" | ", NormalizedWords.of(namedMatter.text()) + " | ", ""));
+        return namedMatter.mentions().stream()
                 .flatMap(mention -> CITATION_PATTERN
                         .matcher(mention.path("reference").asText())
                         .results())

@@ -26,8 +26,8 @@ final class BareClientProcess {
         this.left = new ConcurrentLinkedQueue<>(BareClient.read(letters));
     }
 
-    public static void main(String[] told) throws IOException, ExecutionException, InterruptedException {
-        new BareClientProcess(Integer.parseInt(told[0]), Path.of(told[2])).send(Integer.parseInt(told[1]));
+    public static void main(String[] given) throws IOException, ExecutionException, InterruptedException {
+        new BareClientProcess(Integer.parseInt(given[0]), Path.of(given[2])).send(Integer.parseInt(given[1]));
     }
 
     private void send(int connections) throws ExecutionException, InterruptedException {

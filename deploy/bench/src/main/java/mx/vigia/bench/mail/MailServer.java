@@ -11,7 +11,7 @@ public final class MailServer implements AutoCloseable {
     private static final int MAX_CONNECTIONS = 50;
 
     private final SMTPServer server;
-    private final LetterHandler hand;
+    private final LetterHandler letterHandler;
 
     /** Handles a letter while its sender waits for the answer. */
     @FunctionalInterface
@@ -19,8 +19,8 @@ public final class MailServer implements AutoCloseable {
         void take(String sender, String recipient, InputStream letter) throws IOException;
     }
 
-    public MailServer(int port, LetterHandler hand) {
-        this.hand = hand;
+    public MailServer(int port, LetterHandler letterHandler) {
+        this.letterHandler = letterHandler;
         server = SMTPServer.port(port)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .hostName("localhost")
@@ -54,7 +54,7 @@ public final class MailServer implements AutoCloseable {
 
         @Override
         public String data(InputStream letter) throws IOException {
-            hand.take(sender, recipient, letter);
+            letterHandler.take(sender, recipient, letter);
             return "Taken";
         }
 

@@ -11,19 +11,19 @@ import mx.vigia.analysis.matching.StandingQuery;
 
 /** Matches as the service does: the list of watches in its Watchtower. */
 final class CompiledContender implements Matcher<List<StandingQuery>> {
-    private final RegisteredQueries book = new RegisteredQueries();
+    private final RegisteredQueries registeredQueries = new RegisteredQueries();
 
     @Override
     public void register(List<String> questions) {
         for (int i = 0; i < questions.size(); i++) {
-            book.put(new StandingQuery(
+            registeredQueries.put(new StandingQuery(
                     new UUID(0, i), 1, Matcher.parse(questions.get(i)), EnumSet.allOf(FactKind.class)));
         }
     }
 
     @Override
     public List<StandingQuery> match(InventedBill bill) {
-        return book.findMatches(AnalysedDocument.of(bill.fields()));
+        return registeredQueries.findMatches(AnalysedDocument.of(bill.fields()));
     }
 
     @Override

@@ -61,7 +61,7 @@ final class Expected {
     }
 
     private Dossier dossier(BillId id, InventedBill drawn) {
-        var said = new StatedFields(
+        var stated = new StatedFields(
                 drawn.title(),
                 BillKind.INITIATIVE,
                 null,
@@ -79,6 +79,6 @@ final class Expected {
                 List.of(),
                 null,
                 null);
-        return SingleRecordDossier.of(FiledRecord.of(id, said), tagger).orElseThrow();
+        return SingleRecordDossier.of(FiledRecord.of(id, stated), tagger).orElseThrow();
     }
 }

@@ -9,11 +9,11 @@ import mx.vigia.analysis.language.QueryField;
 /** A bill with a title and a text of a given total length, whose sentences are titles of others. */
 public record InventedBill(String title, String text) {
 
-    public static InventedBill of(int length, List<String> titles, Random chance) {
-        var title = any(titles, chance);
+    public static InventedBill of(int length, List<String> titles, Random random) {
+        var title = any(titles, random);
         var text = new StringBuilder();
         while (title.length() + text.length() < length) {
-            text.append(any(titles, chance)).append('\n');
+            text.append(any(titles, random)).append('\n');
         }
         text.setLength(Math.max(0, Math.min(text.length(), length - title.length())));
         return new InventedBill(title, text.toString());
@@ -28,7 +28,7 @@ public record InventedBill(String title, String text) {
         return Stream.of(title, text);
     }
 
-    private static String any(List<String> titles, Random chance) {
-        return titles.get(chance.nextInt(titles.size()));
+    private static String any(List<String> titles, Random random) {
+        return titles.get(random.nextInt(titles.size()));
     }
 }

@@ -32,15 +32,15 @@ final class MatchingTrial {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double THOUSANDTHS = 1_000;
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> published = new ArrayList<>();
     private final List<String> watches;
     private final List<InventedBill> bills;
 
     private MatchingTrial(Titles titles, int watches) {
-        var chance = new Random(SEED);
-        this.watches = new QueryGenerator(new Vocabulary(titles.all(), chance), chance).draw(watches);
+        var random = new Random(SEED);
+        this.watches = new QueryGenerator(new Vocabulary(titles.all(), random), random).draw(watches);
         this.bills = IntStream.range(0, BILL_COUNT)
-                .mapToObj(i -> InventedBill.of(TEXT_LENGTH, titles.all(), chance))
+                .mapToObj(i -> InventedBill.of(TEXT_LENGTH, titles.all(), random))
                 .toList();
         say("words", "words are taken from the titles of", titles.whence());
         say("titles", "titles", titles.all().size());
@@ -50,7 +50,7 @@ final class MatchingTrial {
     public static void main(String[] arguments) throws IOException {
         var trial = new MatchingTrial(Titles.read(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
         trial.run();
-        Files.write(Path.of(arguments[2]), trial.told);
+        Files.write(Path.of(arguments[2]), trial.published);
     }
 
     private void run() {
@@ -131,15 +131,15 @@ final class MatchingTrial {
     }
 
     private void say(String key, String what, Object value) {
-        told.add(String.join("\t", key, what, value.toString(), "", ""));
+        published.add(String.join("\t", key, what, value.toString(), "", ""));
     }
 
     private void atLeast(String key, String what, double value, String least) {
-        told.add(String.join("\t", key, what, Double.toString(round(value)), least, ""));
+        published.add(String.join("\t", key, what, Double.toString(round(value)), least, ""));
     }
 
     private void atMost(String key, String what, double value, String most) {
-        told.add(String.join("\t", key, what, Double.toString(round(value)), "", most));
+        published.add(String.join("\t", key, what, Double.toString(round(value)), "", most));
     }
 
     private static double round(double value) {

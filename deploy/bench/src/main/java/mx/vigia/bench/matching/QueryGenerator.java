@@ -15,11 +15,11 @@ public final class QueryGenerator {
     private static final int PREFIX_LENGTH = 5;
 
     private final Vocabulary words;
-    private final Random chance;
+    private final Random random;
 
-    public QueryGenerator(Vocabulary words, Random chance) {
+    public QueryGenerator(Vocabulary words, Random random) {
         this.words = words;
-        this.chance = chance;
+        this.random = random;
     }
 
     public List<String> draw(int count) {
@@ -41,6 +41,6 @@ public final class QueryGenerator {
     }
 
     private int twoOrThree() {
-        return 2 + chance.nextInt(2);
+        return 2 + random.nextInt(2);
     }
 }

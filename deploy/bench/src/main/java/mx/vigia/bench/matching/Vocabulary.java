@@ -23,12 +23,12 @@ public final class Vocabulary {
 
     private final List<List<String>> titles;
     private final Set<String> common;
-    private final Random chance;
+    private final Random random;
 
-    public Vocabulary(List<String> titles, Random chance) {
+    public Vocabulary(List<String> titles, Random random) {
         this.titles = titles.stream().map(Vocabulary::words).toList();
         this.common = findCommonest(this.titles);
-        this.chance = chance;
+        this.random = random;
     }
 
     /** Returns different words of one title, in no order. */
@@ -38,7 +38,7 @@ public final class Vocabulary {
             if (words.size() >= count) {
                 words.sort(null);
                 return IntStream.range(0, count)
-                        .mapToObj(i -> words.remove(chance.nextInt(words.size())))
+                        .mapToObj(i -> words.remove(random.nextInt(words.size())))
                         .toList();
             }
         }
@@ -49,7 +49,7 @@ public final class Vocabulary {
         while (true) {
             var title = title();
             if (title.size() >= count) {
-                int from = chance.nextInt(title.size() - count + 1);
+                int from = random.nextInt(title.size() - count + 1);
                 var words = title.subList(from, from + count);
                 if (distinctiveWords(List.of(words.getFirst(), words.getLast())).size() == 2) {
                     return words;
@@ -63,7 +63,7 @@ public final class Vocabulary {
     }
 
     private List<String> title() {
-        return titles.get(chance.nextInt(titles.size()));
+        return titles.get(random.nextInt(titles.size()));
     }
 
     private List<String> distinctiveWords(List<String> words) {

@@ -29,8 +29,8 @@ public final class WorkloadSample {
 
     /** Returns this many queries, of the kinds that people write. */
     public List<String> watches(int count) {
-        var chance = new Random(SEED);
-        return new QueryGenerator(new Vocabulary(titles.all(), chance), chance).draw(count);
+        var random = new Random(SEED);
+        return new QueryGenerator(new Vocabulary(titles.all(), random), random).draw(count);
     }
 
     /** Returns the bill of this number, which its title contains: so it can be searched for, and no other has it. */

@@ -91,16 +91,16 @@ public final class EventProducer implements AutoCloseable {
         }
     }
 
-    void send(String topic, String key, String type, Map<String, Object> said) {
+    void send(String topic, String key, String type, Map<String, Object> stated) {
         var id = UUID.nameUUIDFromBytes((topic + key).getBytes(StandardCharsets.UTF_8));
         var label = new CloudEvent(id.toString(), "/vigia/bench", type, Instant.now(), key, "");
-        ProducerRecord<String, byte[]> record = label.on(topic, key, toBytes(said));
+        ProducerRecord<String, byte[]> record = label.on(topic, key, toBytes(stated));
         producer.send(record, (sent, failed) -> refused.compareAndSet(null, failed));
     }
 
-    private static byte[] toBytes(Map<String, Object> said) {
+    private static byte[] toBytes(Map<String, Object> stated) {
         try {
-            return JSON.writeValueAsBytes(said);
+            return JSON.writeValueAsBytes(stated);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

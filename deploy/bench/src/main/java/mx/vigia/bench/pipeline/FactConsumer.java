@@ -28,7 +28,7 @@ public final class FactConsumer implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final Set<String> sample;
-    private final Map<String, Set<String>> told = new HashMap<>();
+    private final Map<String, Set<String>> published = new HashMap<>();
     private final Map<String, Set<String>> watches = new HashMap<>();
     private long bytes;
     private long read;
@@ -76,7 +76,7 @@ public final class FactConsumer implements AutoCloseable {
             return;
         }
         var id = CloudEvent.of(record.headers()).id();
-        if (!told.computeIfAbsent(record.key(), absent -> new HashSet<>()).add(id)) {
+        if (!published.computeIfAbsent(record.key(), absent -> new HashSet<>()).add(id)) {
             again++;
             return;
         }
@@ -94,9 +94,9 @@ public final class FactConsumer implements AutoCloseable {
         try (var fields = JSON.createParser(value)) {
             fields.nextToken();
             for (var name = fields.nextFieldName(); name != null; name = fields.nextFieldName()) {
-                var said = fields.nextTextValue();
+                var statement = fields.nextTextValue();
                 if (name.equals("kind")) {
-                    return "new".equals(said);
+                    return "new".equals(statement);
                 }
                 fields.skipChildren();
             }
@@ -116,12 +116,12 @@ public final class FactConsumer implements AutoCloseable {
 
     /** Returns how many bills have a fact. */
     public int bills() {
-        return told.size();
+        return published.size();
     }
 
     /** Returns how many bills were published as two events. */
     public long countRepeated() {
-        return told.values().stream().filter(ids -> ids.size() > 1).count();
+        return published.values().stream().filter(ids -> ids.size() > 1).count();
     }
 
     /** Returns how many events were sent again under the same id, by which consumers recognise a duplicate. */

@@ -23,16 +23,16 @@ record ReadersProcess(Path checkout) {
 
     /** Returns what was read of each, in the same order. */
     List<JsonNode> read(List<ReadRequest> wishes, Path scratch) throws IOException {
-        var asked = Files.write(
+        var requested = Files.write(
                 scratch.resolve("wishes.tsv"),
                 wishes.stream().map(ReadRequest::line).collect(Collectors.toList()));
         var process = new ProcessBuilder(command())
-                .redirectInput(asked.toFile())
+                .redirectInput(requested.toFile())
                 .redirectError(scratch.resolve("readers.log").toFile())
                 .start();
         var read = new ArrayList<JsonNode>();
-        try (var said = process.inputReader()) {
-            for (var line = said.readLine(); line != null; line = said.readLine()) {
+        try (var reader = process.inputReader()) {
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 read.add(JSON.readTree(line));
             }
         }

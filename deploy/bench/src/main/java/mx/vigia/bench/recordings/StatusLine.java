@@ -59,9 +59,9 @@ public record StatusLine(String file, String kind, String words) {
      * Parses a step from the output of a reader's trial: {@code kind: passed · chamber: deputies · phrase: Aprobada ·
      * date: 2026-03-05}.
      */
-    static StatusLine of(String file, String told) {
+    static StatusLine of(String file, String given) {
         Map<String, String> parts = new LinkedHashMap<>();
-        for (String part : told.split(SEPARATOR)) {
+        for (String part : given.split(SEPARATOR)) {
             int colon = part.indexOf(": ");
             if (colon > 0) {
                 parts.putIfAbsent(part.substring(0, colon), part.substring(colon + 2));
@@ -69,7 +69,7 @@ public record StatusLine(String file, String kind, String words) {
         }
         if (!parts.containsKey("kind") || !parts.containsKey("phrase")) {
             throw new IllegalArgumentException(
-                    "expected a step with kind and phrase in " + file + " and found " + told);
+                    "expected a step with kind and phrase in " + file + " and found " + given);
         }
         return new StatusLine(file, parts.get("kind"), parts.get("phrase"));
     }

@@ -21,13 +21,13 @@ public record BenchmarkSearch(String words, String stage) {
      * words; every fourth is limited to a stage.
      */
     public static List<BenchmarkSearch> draw(int count, Words words) {
-        var chance = new Random(SEED);
-        var vocabulary = new Vocabulary(words.titles(), chance);
-        var wishes = new QueryGenerator(vocabulary, chance).draw(count);
+        var random = new Random(SEED);
+        var vocabulary = new Vocabulary(words.titles(), random);
+        var wishes = new QueryGenerator(vocabulary, random).draw(count);
         return IntStream.range(0, count)
                 .mapToObj(i -> new BenchmarkSearch(
-                        chance.nextInt(SINGLE_WORD_EVERY) == 0 ? vocabulary.word() : wishes.get(i),
-                        chance.nextInt(NARROWED_EVERY) == 0 ? STAGES.get(chance.nextInt(STAGES.size())) : ""))
+                        random.nextInt(SINGLE_WORD_EVERY) == 0 ? vocabulary.word() : wishes.get(i),
+                        random.nextInt(NARROWED_EVERY) == 0 ? STAGES.get(random.nextInt(STAGES.size())) : ""))
                 .toList();
     }
 

@@ -63,14 +63,14 @@ public final class BillFixture implements AutoCloseable {
     }
 
     private ObjectNode loadTemplate() throws SQLException {
-        try (var asked = connection.createStatement();
-                var rows = asked.executeQuery(FIND_TEMPLATE_SQL)) {
+        try (var requested = connection.createStatement();
+                var rows = requested.executeQuery(FIND_TEMPLATE_SQL)) {
             if (!rows.next()) {
                 throw new SQLException("expected an initiative of the opening but found none");
             }
             return (ObjectNode) JSON.readTree(rows.getString(1));
-        } catch (JsonProcessingException broken) {
-            throw new SQLException(broken);
+        } catch (JsonProcessingException e) {
+            throw new SQLException(e);
         }
     }
 

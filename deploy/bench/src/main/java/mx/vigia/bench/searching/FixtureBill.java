@@ -36,17 +36,17 @@ record FixtureBill(
 
     /** Returns the bill of this number, always the same. */
     static FixtureBill of(int number, int length, List<String> titles) {
-        var chance = new Random(SEED * 31 + number);
-        var words = InventedBill.of(length, titles, chance);
+        var random = new Random(SEED * 31 + number);
+        var words = InventedBill.of(length, titles, random);
         return new FixtureBill(
                 number,
                 words.title(),
                 words.text(),
-                any(STAGES, chance),
-                any(KINDS, chance),
-                any(SITES, chance),
-                any(GROUPS, chance),
-                chance.nextInt(4) > 0 ? List.of() : List.of(any(TOPICS, chance)));
+                any(STAGES, random),
+                any(KINDS, random),
+                any(SITES, random),
+                any(GROUPS, random),
+                random.nextInt(4) > 0 ? List.of() : List.of(any(TOPICS, random)));
     }
 
     UUID id() {
@@ -57,7 +57,7 @@ record FixtureBill(
         return "Dip. " + PROPONENT_NAME + " " + number % LEGISLATOR_COUNT;
     }
 
-    private static String any(List<String> values, Random chance) {
-        return values.get((int) (values.size() * Math.pow(chance.nextDouble(), SKEW)));
+    private static String any(List<String> values, Random random) {
+        return values.get((int) (values.size() * Math.pow(random.nextDouble(), SKEW)));
     }
 }

@@ -35,24 +35,25 @@ public final class HostileLoad implements AutoCloseable {
     }
 
     /** Runs this many nonsensical searches, or as many as there is time for; the same for the same seed. */
-    public static HostileSearchResult runNonsense(int port, int clients, int queries, Duration most, long seed) {
-        long until = System.nanoTime() + most.toNanos();
-        var asked = new AtomicInteger();
+    public static HostileSearchResult runNonsense(int port, int clients, int queries, Duration maxDuration, long seed) {
+        long until = System.nanoTime() + maxDuration.toNanos();
+        var requested = new AtomicInteger();
         var asking = new ArrayList<Supplier<String>>();
         for (int client = 0; client < clients; client++) {
             var gibberish = new RandomQueryText(seed * clients + client);
-            asking.add(() -> asked.getAndIncrement() < queries && System.nanoTime() < until ? path(gibberish) : null);
+            asking.add(
+                    () -> requested.getAndIncrement() < queries && System.nanoTime() < until ? path(gibberish) : null);
         }
         var onslaught = new HostileLoad(port, asking);
-        onslaught.close(most.plusMinutes(1));
+        onslaught.close(maxDuration.plusMinutes(1));
         return onslaught.account;
     }
 
     /** Runs each of these once, one after the other. */
-    public static HostileSearchResult runEachOnce(int port, List<String> paths, Duration most) {
+    public static HostileSearchResult runEachOnce(int port, List<String> paths, Duration maxDuration) {
         var next = paths.iterator();
         var onslaught = new HostileLoad(port, List.of(() -> next.hasNext() ? next.next() : null));
-        onslaught.close(most);
+        onslaught.close(maxDuration);
         return onslaught.account;
     }
 
@@ -76,10 +77,10 @@ public final class HostileLoad implements AutoCloseable {
         close(Duration.ofMinutes(1));
     }
 
-    private void close(Duration most) {
+    private void close(Duration maxDuration) {
         clients.shutdown();
         try {
-            clients.awaitTermination(most.toMillis(), TimeUnit.MILLISECONDS);
+            clients.awaitTermination(maxDuration.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

@@ -37,7 +37,8 @@ public final class HostileQueries {
                 "/api/v1/bills?limit=100&cursor=" + "A".repeat(3_000) + "&q=ley",
                 "/api/v1/bills?page=1000000&q=ley");
         return Stream.concat(
-                        questions.map(asked -> PATH_PREFIX + URLEncoder.encode(asked, StandardCharsets.UTF_8)), others)
+                        questions.map(requested -> PATH_PREFIX + URLEncoder.encode(requested, StandardCharsets.UTF_8)),
+                        others)
                 .toList();
     }
 

@@ -25,24 +25,24 @@ public final class HostileSearchResult {
 
     private final List<TimedResponse> slowest = new ArrayList<>();
     private final List<TimedResponse> failed = new ArrayList<>();
-    private int asked;
+    private int requested;
     private int understood;
     private int refused;
     private int errors;
 
     synchronized void record(double milliseconds, int status, String path) {
-        asked++;
-        var told = new TimedResponse(milliseconds, status, path);
+        requested++;
+        var timedResponse = new TimedResponse(milliseconds, status, path);
         if (status >= SERVER_ERROR_STATUS || status == NO_RESPONSE && !isOverlong(path)) {
             errors++;
-            failed.add(told);
+            failed.add(timedResponse);
         } else if (status >= BAD_REQUEST_STATUS || status == NO_RESPONSE) {
             refused++;
         } else {
             understood++;
         }
         if (slowest.size() < MAX_LISTED || milliseconds > slowest.getLast().milliseconds()) {
-            slowest.add(told);
+            slowest.add(timedResponse);
             slowest.sort(Comparator.comparingDouble(TimedResponse::milliseconds).reversed());
             slowest.subList(Math.min(MAX_LISTED, slowest.size()), slowest.size())
                     .clear();
@@ -55,7 +55,7 @@ public final class HostileSearchResult {
     }
 
     public synchronized int countRequests() {
-        return asked;
+        return requested;
     }
 
     public synchronized int countUnderstood() {

@@ -51,9 +51,9 @@ public final class HttpLine implements AutoCloseable {
                     what + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept: application/json\r\n" + more + "\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
             return answer();
-        } catch (IOException broken) {
+        } catch (IOException e) {
             close();
-            throw broken;
+            throw e;
         }
     }
 

@@ -107,13 +107,13 @@ public final class InPostgres implements AutoCloseable {
     }
 
     /** Returns searches per second, on two connections without a pause, starting with the search at this index. */
-    public double measureSearchesPerSecond(List<BenchmarkSearch> lookups, int from, Duration most) {
+    public double measureSearchesPerSecond(List<BenchmarkSearch> lookups, int from, Duration maxDuration) {
         var next = new AtomicInteger(from);
         long begun = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
             var all = new ArrayList<Future<Integer>>();
             for (int i = 0; i < CONNECTIONS; i++) {
-                all.add(threads.submit(() -> ask(lookups, next, begun + most.toNanos())));
+                all.add(threads.submit(() -> ask(lookups, next, begun + maxDuration.toNanos())));
             }
             int answered = 0;
             for (var one : all) {
@@ -123,8 +123,8 @@ public final class InPostgres implements AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stop);
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException("PostgreSQL does not answer", broken.getCause());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("PostgreSQL does not answer", e.getCause());
         }
     }
 

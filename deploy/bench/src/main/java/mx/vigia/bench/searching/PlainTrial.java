@@ -65,28 +65,29 @@ final class PlainTrial {
 
     private List<String> run(int searches, Duration each) throws IOException, InterruptedException, ExecutionException {
         var lookups = BenchmarkSearch.draw(searches, words);
-        var told = new ArrayList<String>();
+        var published = new ArrayList<String>();
         try (var reader = DirectoryReader.open(directory)) {
             var plain = new PlainLucene(reader);
             measureSearchesPerSecond(plain, lookups, each);
             for (int i = 0; i < RUNS; i++) {
-                told.add("perSecond\t" + measureSearchesPerSecond(plain, lookups, each));
+                published.add("perSecond\t" + measureSearchesPerSecond(plain, lookups, each));
             }
             for (var lookup : lookups.subList(0, Math.min(COMPARED_SEARCHES, lookups.size()))) {
-                told.add("total\t" + plain.answer(lookup).total());
+                published.add("total\t" + plain.answer(lookup).total());
             }
         }
-        return told;
+        return published;
     }
 
-    private static double measureSearchesPerSecond(PlainLucene plain, List<BenchmarkSearch> lookups, Duration most)
+    private static double measureSearchesPerSecond(
+            PlainLucene plain, List<BenchmarkSearch> lookups, Duration maxDuration)
             throws InterruptedException, ExecutionException {
         var next = new AtomicInteger();
         long begun = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             var all = new ArrayList<Future<Integer>>();
             for (int i = 0; i < THREADS; i++) {
-                all.add(threads.submit(() -> ask(plain, lookups, next, begun + most.toNanos())));
+                all.add(threads.submit(() -> ask(plain, lookups, next, begun + maxDuration.toNanos())));
             }
             int answered = 0;
             for (var one : all) {

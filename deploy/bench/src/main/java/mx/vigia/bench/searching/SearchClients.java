@@ -44,10 +44,10 @@ public record SearchClients(int port, int people) {
         }
 
         /** Returns the requests that waited longest, a line each. */
-        public List<String> describeSlowest(int most) {
+        public List<String> describeSlowest(int max) {
             return waited.stream()
                     .sorted(Comparator.comparingDouble(Waited::milliseconds).reversed())
-                    .limit(most)
+                    .limit(max)
                     .map(Waited::line)
                     .toList();
         }
@@ -57,8 +57,8 @@ public record SearchClients(int port, int people) {
      * Sends requests without a pause, each client the next path when the previous one is answered, until all are done
      * or the time is over.
      */
-    public Answers runWithoutPause(List<String> paths, Duration most) {
-        return ask(paths, most, 0);
+    public Answers runWithoutPause(List<String> paths, Duration maxDuration) {
+        return ask(paths, maxDuration, 0);
     }
 
     /**
@@ -66,14 +66,14 @@ public record SearchClients(int port, int people) {
      * because all connections were taken counts from its scheduled time: a service that halts does not receive fewer
      * requests for that (coordinated omission).
      */
-    public Answers runAtRate(double perSecond, List<String> paths, Duration most) {
-        return ask(paths, most, NANOS_PER_SECOND / perSecond);
+    public Answers runAtRate(double perSecond, List<String> paths, Duration maxDuration) {
+        return ask(paths, maxDuration, NANOS_PER_SECOND / perSecond);
     }
 
-    private Answers ask(List<String> paths, Duration most, double between) {
+    private Answers ask(List<String> paths, Duration maxDuration, double between) {
         var next = new AtomicInteger();
         long begun = System.nanoTime();
-        long until = begun + most.toNanos();
+        long until = begun + maxDuration.toNanos();
         try (var people = Executors.newFixedThreadPool(this.people)) {
             var all = new ArrayList<Future<Answers>>();
             for (int one = 0; one < this.people; one++) {
@@ -83,8 +83,8 @@ public record SearchClients(int port, int people) {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stop);
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException("one of the crowd broke", broken.getCause());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("one of the crowd broke", e.getCause());
         }
     }
 

@@ -15,11 +15,11 @@ final class Zipf {
     private static final List<String> SYLLABLES =
             List.of("ba", "ce", "di", "fo", "gu", "la", "mer", "nis", "ños", "pul", "ra", "ses", "tor", "vi", "cian");
 
-    private final Random chance;
+    private final Random random;
     private final double[] reached = new double[WORD_COUNT];
 
-    private Zipf(Random chance) {
-        this.chance = chance;
+    private Zipf(Random random) {
+        this.random = random;
         double sum = 0;
         for (int rank = 0; rank < WORD_COUNT; rank++) {
             sum += 1.0 / (rank + 1);
@@ -27,18 +27,18 @@ final class Zipf {
         }
     }
 
-    static List<String> drawTitles(Random chance) {
-        var zipf = new Zipf(chance);
+    static List<String> drawTitles(Random random) {
+        var zipf = new Zipf(random);
         return IntStream.range(0, TITLE_COUNT).mapToObj(i -> zipf.title()).toList();
     }
 
     private String title() {
-        int words = MIN_TITLE_WORDS + chance.nextInt(MAX_TITLE_WORDS - MIN_TITLE_WORDS);
+        int words = MIN_TITLE_WORDS + random.nextInt(MAX_TITLE_WORDS - MIN_TITLE_WORDS);
         return IntStream.range(0, words).mapToObj(i -> word()).collect(Collectors.joining(" ", "", "."));
     }
 
     private String word() {
-        int at = Arrays.binarySearch(reached, chance.nextDouble() * reached[WORD_COUNT - 1]);
+        int at = Arrays.binarySearch(reached, random.nextDouble() * reached[WORD_COUNT - 1]);
         return spellWord(at < 0 ? -at - 1 : at);
     }
 

@@ -31,7 +31,7 @@ final class ComposedBills {
             "Que adiciona diversas disposiciones del Código Penal Federal",
             "DECRETO QUE REFORMA DIVERSOS ORDENAMIENTOS (EN LO GENERAL Y EN LO PARTICULAR)");
 
-    private final Random chance = new Random(SEED);
+    private final Random random = new Random(SEED);
     private final List<Map<String, String>> about = rows("articles.tsv");
     private final List<String> others = words("other-articles.tsv");
     private final List<String> motives = words("motives.tsv");
@@ -96,15 +96,15 @@ final class ComposedBills {
                 false));
     }
 
-    private List<String> some(List<String> from, int many) {
-        return IntStream.range(0, many)
-                .mapToObj(i -> from.get(chance.nextInt(from.size())))
+    private List<String> some(List<String> from, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> from.get(random.nextInt(from.size())))
                 .toList();
     }
 
     private List<String> shuffled(Stream<String> paragraphs) {
         List<String> all = paragraphs.collect(Collectors.toCollection(ArrayList::new));
-        Collections.shuffle(all, chance);
+        Collections.shuffle(all, random);
         return all;
     }
 

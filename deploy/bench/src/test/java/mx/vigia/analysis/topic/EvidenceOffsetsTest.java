@@ -26,12 +26,12 @@ class EvidenceOffsetsTest {
 
     @Test
     void everySpanIsFoundAtItsOffset() throws IOException, URISyntaxException {
-        Random chance = new Random(SEED);
+        Random random = new Random(SEED);
         List<Evidence> checked = new ArrayList<>();
         for (LabelledBill bill : bills()) {
-            String title = noisy(bill.title(), chance);
-            String summary = noisy("Resumen: " + bill.title(), chance);
-            String text = noisy(bill.text(), chance);
+            String title = noisy(bill.title(), random);
+            String summary = noisy("Resumen: " + bill.title(), random);
+            String text = noisy(bill.text(), random);
             DossierTags tagged = tagger.read(title, summary, text);
             Stream.concat(tagged.sure().stream(), tagged.toReview().stream())
                     .flatMap(tag -> Stream.concat(tag.evidence().stream(), tag.against().stream()))
@@ -53,9 +53,9 @@ class EvidenceOffsetsTest {
                 .contains(EvidencePlace.TITLE, EvidencePlace.SUMMARY, EvidencePlace.TEXT, EvidencePlace.MOTIVES);
     }
 
-    private static String noisy(String text, Random chance) {
-        String marked = NOISE[chance.nextInt(NOISE.length)] + text + NOISE[chance.nextInt(NOISE.length)];
-        return chance.nextBoolean() ? Normalizer.normalize(marked, Normalizer.Form.NFD) : marked;
+    private static String noisy(String text, Random random) {
+        String marked = NOISE[random.nextInt(NOISE.length)] + text + NOISE[random.nextInt(NOISE.length)];
+        return random.nextBoolean() ? Normalizer.normalize(marked, Normalizer.Form.NFD) : marked;
     }
 
     private static String composed(String text) {

@@ -58,15 +58,15 @@ class OutcomeTest {
 
         for (var due : lots.expectedLetters(0, 40)) {
             assertThat(lots.asks())
-                    .filteredOn(ask -> ask.person() == due.person())
-                    .anyMatch(ask -> words(lots.title(due.bill())).containsAll(ask.words()));
+                    .filteredOn(expectedWatch -> expectedWatch.person() == due.person())
+                    .anyMatch(expectedWatch -> words(lots.title(due.bill())).containsAll(expectedWatch.words()));
         }
         assertThat(lots.expectedLetters(0, 40))
                 .hasSizeBetween(5, 500)
                 .isEqualTo(new RandomWatches(50, 500, 3).expectedLetters(0, 40));
         assertThat(lots.expectedLetters(0, 40)).hasSize((int) IntStream.range(0, 40)
                 .mapToLong(bill -> lots.asks().stream()
-                        .filter(ask -> words(lots.title(bill)).containsAll(ask.words()))
+                        .filter(expectedWatch -> words(lots.title(bill)).containsAll(expectedWatch.words()))
                         .map(ExpectedWatch::person)
                         .distinct()
                         .count())

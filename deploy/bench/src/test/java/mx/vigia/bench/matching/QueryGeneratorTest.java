@@ -14,23 +14,25 @@ class QueryGeneratorTest {
     void ofAHundredSixtyAskForWordsTwentyForAPhraseFifteenForOneOfTwoWithoutAThirdAndFiveForABeginning()
             throws IOException {
         var titles = Titles.read(Path.of("no such corpus"));
-        var chance = new Random(1);
+        var random = new Random(1);
 
-        var drawn = new QueryGenerator(new Vocabulary(titles.all(), chance), chance).draw(HUNDRED);
+        var drawn = new QueryGenerator(new Vocabulary(titles.all(), random), random).draw(HUNDRED);
 
         assertThat(titles.whence()).contains("no such corpus");
         assertThat(drawn)
-                .filteredOn(wish -> wish.matches("\\p{L}+( \\p{L}+){1,2}"))
+                .filteredOn(request -> request.matches("\\p{L}+( \\p{L}+){1,2}"))
                 .hasSize(60);
         assertThat(drawn)
-                .filteredOn(wish -> wish.matches("\"\\p{L}+( \\p{L}+){1,2}\""))
+                .filteredOn(request -> request.matches("\"\\p{L}+( \\p{L}+){1,2}\""))
                 .hasSize(20);
         assertThat(drawn)
-                .filteredOn(wish -> wish.matches("\\(\\p{L}+ OR \\p{L}+\\) -\\p{L}+"))
+                .filteredOn(request -> request.matches("\\(\\p{L}+ OR \\p{L}+\\) -\\p{L}+"))
                 .hasSize(15);
-        assertThat(drawn).filteredOn(wish -> wish.matches("\\p{L}{4,5}\\*")).hasSize(5);
-        drawn.forEach(
-                wish -> assertThat(LuceneContender.query(Matcher.parse(wish))).isNotNull());
+        assertThat(drawn)
+                .filteredOn(request -> request.matches("\\p{L}{4,5}\\*"))
+                .hasSize(5);
+        drawn.forEach(request ->
+                assertThat(LuceneContender.query(Matcher.parse(request))).isNotNull());
     }
 
     @Test

@@ -24,7 +24,7 @@ class SearchProbeTest {
     private static final int BILLS = 300;
     private static final Pattern QUERY = Pattern.compile(".*\\bq=([^&]*).*");
 
-    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final Set<String> requested = ConcurrentHashMap.newKeySet();
     private HttpServer search;
 
     @BeforeEach
@@ -48,7 +48,7 @@ class SearchProbeTest {
             }
 
             assertThat(probe.seconds()).hasSize(BILLS).allMatch(seconds -> seconds > 0);
-            assertThat(asked).hasSize(BILLS);
+            assertThat(requested).hasSize(BILLS);
         }
     }
 
@@ -57,8 +57,8 @@ class SearchProbeTest {
         var text = URLDecoder.decode(
                 QUERY.matcher(exchange.getRequestURI().getRawQuery()).replaceFirst("$1"), StandardCharsets.UTF_8);
         var words = Arrays.asList(text.split(" OR "));
-        asked.addAll(words);
-        var found = asked.size() < BILLS
+        requested.addAll(words);
+        var found = requested.size() < BILLS
                 ? ""
                 : words.stream()
                         .map("{\"title\":\"Ley, expediente %s\"}"::formatted)

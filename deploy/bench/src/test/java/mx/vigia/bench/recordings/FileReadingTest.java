@@ -61,8 +61,8 @@ class FileReadingTest {
     private static JsonNode json(String text) {
         try {
             return new ObjectMapper().readTree(text);
-        } catch (JsonProcessingException broken) {
-            throw new AssertionError(broken);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -9,11 +9,11 @@ class StatusLineTest {
 
     @Test
     void theStepOfATrialIsItsKindAndItsPhrase() {
-        var told =
+        var given =
                 "kind: referred · chamber: deputies · phrase: Turnada a la Comisión de Salud: opinión · date: 2026-03-05"
                         + " · committees: name: Salud · purpose: report";
 
-        assertThat(StatusLine.of("a.html", told))
+        assertThat(StatusLine.of("a.html", given))
                 .isEqualTo(new StatusLine("a.html", "referred", "Turnada a la Comisión de Salud: opinión"));
     }
 

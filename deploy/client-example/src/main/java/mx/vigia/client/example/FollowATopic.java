@@ -90,9 +90,9 @@ public final class FollowATopic {
     private void follow(long last) throws ApiException, IOException {
         long after = last;
         for (var facts = page(after); !facts.isEmpty(); facts = page(after)) {
-            var asked = new HashMap<UUID, Bill>();
+            var requested = new HashMap<UUID, Bill>();
             for (FactOfFeed fact : facts) {
-                tell(fact, asked);
+                tell(fact, requested);
             }
             after = facts.getLast().getNumber();
             position.write(after);
@@ -104,12 +104,12 @@ public final class FollowATopic {
     }
 
     /** Reports a fact; a bill with several facts is requested once. */
-    private void tell(FactOfFeed fact, Map<UUID, Bill> asked) throws ApiException {
+    private void tell(FactOfFeed fact, Map<UUID, Bill> requested) throws ApiException {
         var id = fact.getBill();
-        if (!asked.containsKey(id)) {
-            asked.put(id, Patient.answer(() -> bills.getBillsById(id.toString(), null, OF_CHANGED)));
+        if (!requested.containsKey(id)) {
+            requested.put(id, Patient.answer(() -> bills.getBillsById(id.toString(), null, OF_CHANGED)));
         }
-        var bill = asked.get(id);
+        var bill = requested.get(id);
         if (bill.getTags().stream().anyMatch(tag -> topic.equals(tag.getTopic()))) {
             out.println("fact " + fact.getNumber() + " " + fact.getKind() + " " + bill.getId() + " " + bill.getTitle());
         }

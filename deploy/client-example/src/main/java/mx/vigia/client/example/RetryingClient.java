@@ -25,18 +25,17 @@ final class Patient {
         for (int times = 1; ; times++) {
             try {
                 return question.ask();
-            } catch (ApiException refused) {
-                if (times == MOST_TIMES || !FOR_NOW.contains(refused.getCode()) || !waited(refused)) {
-                    throw refused;
+            } catch (ApiException e) {
+                if (times == MOST_TIMES || !FOR_NOW.contains(e.getCode()) || !waited(e)) {
+                    throw e;
                 }
             }
         }
     }
 
     /** Returns false if the program is to end meanwhile. */
-    private static boolean waited(ApiException refused) {
-        var seconds =
-                refused.getResponseHeaders().firstValueAsLong("Retry-After").orElse(USUAL_SECONDS);
+    private static boolean waited(ApiException e) {
+        var seconds = e.getResponseHeaders().firstValueAsLong("Retry-After").orElse(USUAL_SECONDS);
         try {
             Thread.sleep(Duration.ofSeconds(seconds));
             return true;

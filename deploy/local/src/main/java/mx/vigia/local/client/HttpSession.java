@@ -20,7 +20,7 @@ public final class HttpSession {
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
 
     private final String house;
-    private final Duration patience;
+    private final Duration timeout;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,9 +29,9 @@ public final class HttpSession {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
-    private HttpSession(String house, Duration patience) {
+    private HttpSession(String house, Duration timeout) {
         this.house = house;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     /**
@@ -44,8 +44,8 @@ public final class HttpSession {
     }
 
     /** Creates a client with this timeout. */
-    public static HttpSession at(String house, Duration patience) {
-        return new HttpSession(house, patience);
+    public static HttpSession at(String house, Duration timeout) {
+        return new HttpSession(house, timeout);
     }
 
     public ClientResponse get(String path) {
@@ -128,7 +128,7 @@ public final class HttpSession {
     }
 
     private ClientResponse send(HttpRequest.Builder builder, String accept) {
-        var request = builder.header("Accept", accept).timeout(patience).build();
+        var request = builder.header("Accept", accept).timeout(timeout).build();
         try {
             var response = http.send(request, BodyHandlers.ofString());
             return new ClientResponse(

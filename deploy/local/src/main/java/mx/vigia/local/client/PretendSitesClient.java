@@ -11,16 +11,16 @@ import java.util.stream.StreamSupport;
 public record PretendSitesClient(HttpSession visitor) {
 
     /** Runs an action; returns the truth of the bills it changed. */
-    public List<JsonNode> act(String deed, Map<String, String> with) {
+    public List<JsonNode> act(String action, Map<String, String> with) {
         var query = with.entrySet().stream()
                 .map(word -> HttpSession.encoded(word.getKey()) + "=" + HttpSession.encoded(word.getValue()))
                 .collect(Collectors.joining("&"));
-        var address = "/pretend/actions/" + deed + (query.isEmpty() ? "" : "?" + query);
+        var address = "/pretend/actions/" + action + (query.isEmpty() ? "" : "?" + query);
         return visitor.postJson(address, "").orComplain().items();
     }
 
-    public List<JsonNode> act(String deed) {
-        return act(deed, Map.of());
+    public List<JsonNode> act(String action) {
+        return act(action, Map.of());
     }
 
     /** Returns every true bill, in the order of publication. */

@@ -47,8 +47,8 @@ public final class ScraperClient {
         return round("{\"silent\": true}");
     }
 
-    private JsonNode round(String wish) {
-        return ended(orderRound(wish));
+    private JsonNode round(String request) {
+        return ended(orderRound(request));
     }
 
     /** Orders a round without alerts, and returns the address of its report. */
@@ -56,8 +56,8 @@ public final class ScraperClient {
         return orderRound("{\"silent\": true}");
     }
 
-    private String orderRound(String wish) {
-        return visitor.postJson("/api/v1/sources/" + site + "/rounds", wish)
+    private String orderRound(String request) {
+        return visitor.postJson("/api/v1/sources/" + site + "/rounds", request)
                 .orComplain()
                 .header("Location");
     }

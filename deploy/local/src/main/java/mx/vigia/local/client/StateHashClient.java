@@ -40,8 +40,8 @@ public record StateHashClient(HttpSession visitor) {
      *
      * @param untaken returns how many sightings are not consumed yet
      */
-    public JsonNode awaitSettled(LongSupplier untaken, Duration patience) {
-        return new Await(patience, "all that was sighted to be understood", POLL_INTERVAL)
+    public JsonNode awaitSettled(LongSupplier untaken, Duration timeout) {
+        return new Await(timeout, "all that was sighted to be understood", POLL_INTERVAL)
                 .until(() -> untaken.getAsLong() > 0
                         ? Optional.empty()
                         : Optional.of(told())

@@ -11,7 +11,7 @@ final class MemorySampler {
 
     private final AtomicBoolean over = new AtomicBoolean();
     private final Thread weighing;
-    private double most;
+    private double max;
 
     private MemorySampler(Supplier<Scraper> scraper) {
         weighing = Thread.ofPlatform().daemon().name("scale").start(() -> sampleUntilClosed(scraper));
@@ -29,16 +29,16 @@ final class MemorySampler {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        return most;
+        return max;
     }
 
     private void sampleUntilClosed(Supplier<Scraper> scraper) {
         try {
             while (!over.get()) {
-                most = Math.max(most, scraper.get().megabytes());
+                max = Math.max(max, scraper.get().megabytes());
                 TimeUnit.MILLISECONDS.sleep(SAMPLE_INTERVAL_MILLIS);
             }
-            most = Math.max(most, scraper.get().megabytes());
+            max = Math.max(max, scraper.get().megabytes());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

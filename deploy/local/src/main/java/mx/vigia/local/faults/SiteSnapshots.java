@@ -74,8 +74,8 @@ record SiteSnapshots(
         var names = new TreeMap<String, String>();
         var twice = new TreeSet<String>();
         for (var letter : aboutBills()) {
-            for (var told : letter.facts()) {
-                var fact = letter.to() + " " + told;
+            for (var given : letter.facts()) {
+                var fact = letter.to() + " " + given;
                 if (!names.getOrDefault(fact, letter.messageId()).equals(letter.messageId())) {
                     twice.add(letter.to() + " of " + letter.subject());
                 }
@@ -95,11 +95,11 @@ record SiteSnapshots(
         var about = aboutBills().stream()
                 .filter(letter -> fresh.stream().noneMatch(letter::mentions))
                 .toList();
-        var told = new TreeMap<String, String>();
+        var given = new TreeMap<String, String>();
         opening.forEach(title -> about.stream()
                 .filter(letter -> letter.mentions(title))
                 .findFirst()
-                .ifPresent(letter -> told.put(title, letter.subject())));
-        return told;
+                .ifPresent(letter -> given.put(title, letter.subject())));
+        return given;
     }
 }

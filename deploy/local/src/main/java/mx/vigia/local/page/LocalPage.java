@@ -24,10 +24,11 @@ public record LocalPage(RoutingContext context, Messages words) {
      * @param bundle the messages of this part, as in {@code messages/tray}
      */
     public static LocalPage of(RoutingContext context, String bundle) {
-        var asked = context.queryParam(LANGUAGE_PARAMETER).stream().findFirst().flatMap(Language::named);
-        asked.ifPresent(language -> context.response()
+        var requested =
+                context.queryParam(LANGUAGE_PARAMETER).stream().findFirst().flatMap(Language::named);
+        requested.ifPresent(language -> context.response()
                 .addCookie(Cookie.cookie(LANGUAGE_PARAMETER, language.code()).setPath("/")));
-        var language = asked.or(() -> findRememberedLanguage(context)).orElseGet(() -> acceptedLanguage(context));
+        var language = requested.or(() -> findRememberedLanguage(context)).orElseGet(() -> acceptedLanguage(context));
         return new LocalPage(context, Messages.of(language, bundle));
     }
 

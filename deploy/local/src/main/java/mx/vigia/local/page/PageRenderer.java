@@ -41,12 +41,12 @@ final class PageRenderer {
                 .build();
     }
 
-    private static Object resolveMessage(EvalContext asked) {
-        var all = asked.getParams().stream()
+    private static Object resolveMessage(EvalContext requested) {
+        var all = requested.getParams().stream()
                 .map(parameter ->
-                        asked.evaluate(parameter).toCompletableFuture().join())
+                        requested.evaluate(parameter).toCompletableFuture().join())
                 .toList();
-        return ((Messages) asked.getBase())
+        return ((Messages) requested.getBase())
                 .say(all.getFirst().toString(), all.subList(1, all.size()).toArray());
     }
 

@@ -43,11 +43,14 @@ record ActionRequest(Map<String, String> with, Legislature now) {
         }
     }
 
-    private void number(String name, int least, int most) {
-        var said = textOf(name);
-        if (!said.isEmpty()
-                && (!said.matches("-?\\d{1,6}") || Integer.parseInt(said) < least || Integer.parseInt(said) > most)) {
-            throw new BadRequestException("%s to be a whole number from %d to %d".formatted(name, least, most), said);
+    private void number(String name, int least, int max) {
+        var statement = textOf(name);
+        if (!statement.isEmpty()
+                && (!statement.matches("-?\\d{1,6}")
+                        || Integer.parseInt(statement) < least
+                        || Integer.parseInt(statement) > max)) {
+            throw new BadRequestException(
+                    "%s to be a whole number from %d to %d".formatted(name, least, max), statement);
         }
     }
 

@@ -17,15 +17,15 @@ record ControlApi(PretendSiteList twins, LegislatureState world, FaultSwitches s
     static final String PREFIX = "/pretend/api/";
     private static final String SWITCHES_PREFIX = PREFIX + "switchboard";
 
-    Reply answer(HttpRequest asked) throws JsonProcessingException {
-        var path = asked.path();
+    Reply answer(HttpRequest request) throws JsonProcessingException {
+        var path = request.path();
         if (path.startsWith(SWITCHES_PREFIX + "/")) {
-            return answerFaultSwitches(asked, path.substring(SWITCHES_PREFIX.length() + 1));
+            return answerFaultSwitches(request, path.substring(SWITCHES_PREFIX.length() + 1));
         }
         return switch (path) {
             case SWITCHES_PREFIX -> Reply.json(200, Json.text(switchboard.all()));
-            case PREFIX + "log" -> Reply.json(200, Json.items(log.to(asked.word("host"))));
-            case PREFIX + "truth" -> Reply.json(200, Json.items(twins.shown(world.now(), asked.word("site"))));
+            case PREFIX + "log" -> Reply.json(200, Json.items(log.to(request.word("host"))));
+            case PREFIX + "truth" -> Reply.json(200, Json.items(twins.shown(world.now(), request.word("site"))));
             case PREFIX + "hosts" ->
                 Reply.json(200, Json.items(twins.hosts().stream().toList()));
             case PREFIX + "sites" -> Reply.json(200, Json.items(sites()));
@@ -33,15 +33,15 @@ record ControlApi(PretendSiteList twins, LegislatureState world, FaultSwitches s
         };
     }
 
-    private Reply answerFaultSwitches(HttpRequest asked, String host) throws JsonProcessingException {
+    private Reply answerFaultSwitches(HttpRequest request, String host) throws JsonProcessingException {
         if (!twins.have(host)) {
             return ProblemJson.of(404, "No pretend site answers for this host", host);
         }
-        switch (asked.method()) {
+        switch (request.method()) {
             case "GET" -> {
                 return Reply.json(200, Json.items(switchboard.of(host)));
             }
-            case "PUT" -> switchboard.set(host, SwitchboardJson.read(asked.body()));
+            case "PUT" -> switchboard.set(host, SwitchboardJson.read(request.body()));
             case "DELETE" -> switchboard.clear(host);
             default -> {
                 return ProblemJson.of(405, "A switch is put or deleted", host);
@@ -52,7 +52,7 @@ record ControlApi(PretendSiteList twins, LegislatureState world, FaultSwitches s
 
     private List<Answering> sites() {
         return twins.all().stream()
-                .map(twin -> new Answering(twin.site(), twin.hosts()))
+                .map(site -> new Answering(site.site(), site.hosts()))
                 .toList();
     }
 

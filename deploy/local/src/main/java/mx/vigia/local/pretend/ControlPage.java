@@ -25,10 +25,10 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
     private static final List<String> TOPICS =
             List.of("cybersecurity", "ai", "cloud", "child-protection", "child-online");
 
-    Reply shown(HttpRequest asked) {
-        var language = language(asked);
+    Reply shown(HttpRequest request) {
+        var language = language(request);
         var words = Messages.of(language, "messages/pretend");
-        var house = Messages.of(language, "messages/platform");
+        var messages = Messages.of(language, "messages/platform");
         var meetings = new MeetingControls(now, words);
         var page = Template.of("stage")
                 .fill(Map.ofEntries(
@@ -72,13 +72,13 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
                         Map.entry("nowhere", words.say("nowhere")),
                         Map.entry("tour", words.say("tour")),
                         Map.entry("letters", words.say("letters")),
-                        Map.entry("skip", house.say("skip")),
-                        Map.entry("searchlabel", house.say("search.label")),
-                        Map.entry("searchbutton", house.say("search.button")),
-                        Map.entry("sections", house.say("nav.label")),
-                        Map.entry("topics", house.say("nav.topics")),
-                        Map.entry("sources", house.say("nav.sources")),
-                        Map.entry("watches", house.say("nav.watches"))));
+                        Map.entry("skip", messages.say("skip")),
+                        Map.entry("searchlabel", messages.say("search.label")),
+                        Map.entry("searchbutton", messages.say("search.button")),
+                        Map.entry("sections", messages.say("nav.label")),
+                        Map.entry("topics", messages.say("nav.topics")),
+                        Map.entry("sources", messages.say("nav.sources")),
+                        Map.entry("watches", messages.say("nav.watches"))));
         return Reply.page(page, StandardCharsets.UTF_8, "utf-8")
                 .with("Content-Language", language.code())
                 .with("Cache-Control", "no-store")
@@ -129,8 +129,8 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
                 + buttons(words, ActionKind.SPEAK);
     }
 
-    private static String buttons(Messages words, ActionKind... deeds) {
-        return Stream.of(deeds)
+    private static String buttons(Messages words, ActionKind... actions) {
+        return Stream.of(actions)
                 .map(d -> form(d.contractName(), "<button>" + words.say("deed." + d.contractName()) + "</button>"))
                 .collect(Collectors.joining());
     }
@@ -138,8 +138,8 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
     /** Returns the list of pretend sites, with links. */
     private String sites(Messages words) {
         var options = switches.twins().all().stream()
-                .filter(twin -> twin.startPath().isPresent())
-                .map(twin -> "<option value=\"" + twin.site() + "\">" + Markup.text(address(twin)) + "</option>")
+                .filter(site -> site.startPath().isPresent())
+                .map(site -> "<option value=\"" + site.site() + "\">" + Markup.text(address(site)) + "</option>")
                 .collect(Collectors.joining());
         return "<form class=\"plain\" action=\"/pretend/open\"><label>" + words.say("look")
                 + " <select name=\"site\">" + options + "</select></label> <button>" + words.say("look.open")
@@ -147,16 +147,17 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
     }
 
     /** Returns its host, plus the path if several sites share it, so that no two look alike. */
-    private String address(PretendSite twin) {
-        var host = twin.hosts().iterator().next();
+    private String address(PretendSite site) {
+        var host = site.hosts().iterator().next();
         var others = switches.twins().all().stream()
-                .filter(other -> other.startPath().isPresent() && !other.site().equals(twin.site()))
+                .filter(other -> other.startPath().isPresent() && !other.site().equals(site.site()))
                 .anyMatch(other -> other.hosts().iterator().next().equals(host));
-        return others ? host + twin.startPath().orElse("") : host;
+        return others ? host + site.startPath().orElse("") : host;
     }
 
-    static String form(String deed, String inside) {
-        return "<form class=\"plain\" method=\"post\" action=\"/pretend/actions/" + deed + "\">" + inside + "</form>\n";
+    static String form(String action, String inside) {
+        return "<form class=\"plain\" method=\"post\" action=\"/pretend/actions/" + action + "\">" + inside
+                + "</form>\n";
     }
 
     private String rows(Messages words) {
@@ -174,26 +175,26 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
         var last = bill.steps().isEmpty()
                 ? words.say("no-step")
                 : bill.steps().getLast().words();
-        var deeds = Stream.of(ActionKind.REFER, ActionKind.STEP, ActionKind.CHANGE_TEXT)
+        var actions = Stream.of(ActionKind.REFER, ActionKind.STEP, ActionKind.CHANGE_TEXT)
                 .map(d -> form(
                         d.contractName(),
                         "<input type=\"hidden\" name=\"bill\" value=\"" + bill.id() + "\"><button class=\"link\">"
                                 + words.say("deed." + d.contractName() + ".short") + "</button>"))
                 .collect(Collectors.joining());
         return "<tr><td>" + bill.day() + "<td><a href=\"" + here + "\">" + Markup.text(bill.title()) + "</a><br><small>"
-                + Markup.text(last) + "</small><td>" + topics + "<td class=\"deeds\">" + deeds + "</tr>\n";
+                + Markup.text(last) + "</small><td>" + topics + "<td class=\"deeds\">" + actions + "</tr>\n";
     }
 
-    private static Language language(HttpRequest asked) {
-        var preferred = asked.header("Accept-Language").orElse("es");
-        return Language.named(asked.word("lang"))
-                .or(() -> findRememberedLanguage(asked))
+    private static Language language(HttpRequest request) {
+        var preferred = request.header("Accept-Language").orElse("es");
+        return Language.named(request.word("lang"))
+                .or(() -> findRememberedLanguage(request))
                 .or(() -> Language.named(preferred.split("[-,;]")[0]))
                 .orElse(Language.ES);
     }
 
-    private static java.util.Optional<Language> findRememberedLanguage(HttpRequest asked) {
-        return Stream.of(asked.header("Cookie").orElse("").split(";\\s*"))
+    private static java.util.Optional<Language> findRememberedLanguage(HttpRequest request) {
+        return Stream.of(request.header("Cookie").orElse("").split(";\\s*"))
                 .filter(c -> c.startsWith("lang="))
                 .flatMap(c -> Language.named(c.substring(5)).stream())
                 .findFirst();

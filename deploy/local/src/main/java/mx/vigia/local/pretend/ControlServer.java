@@ -20,12 +20,12 @@ import mx.vigia.local.pretend.http.Reply;
 record ControlServer(Script script, LegislatureState world, ControlApi api) {
     private static final String ARCHIVED_PATH_PREFIX = "/pretend/at/";
 
-    Reply answer(HttpRequest asked) {
-        if (!asked.method().equals("GET") && asked.comesFromElsewhere()) {
-            return ProblemJson.of(403, "Request from another site", asked.path());
+    Reply answer(HttpRequest request) {
+        if (!request.method().equals("GET") && request.comesFromElsewhere()) {
+            return ProblemJson.of(403, "Request from another site", request.path());
         }
         try {
-            return handle(asked);
+            return handle(request);
         } catch (JsonProcessingException unreadable) {
             return ProblemJson.of(400, "Unreadable JSON", unreadable.getOriginalMessage());
         } catch (BadRequestException odd) {
@@ -33,21 +33,21 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
         }
     }
 
-    private Reply handle(HttpRequest asked) throws JsonProcessingException {
-        var path = asked.path();
+    private Reply handle(HttpRequest request) throws JsonProcessingException {
+        var path = request.path();
         if (path.startsWith("/pretend/actions/")) {
-            return act(asked, path.substring("/pretend/actions/".length()));
+            return act(request, path.substring("/pretend/actions/".length()));
         }
         if (path.startsWith(ARCHIVED_PATH_PREFIX)) {
-            return shelf(asked, path.substring(ARCHIVED_PATH_PREFIX.length()));
+            return shelf(request, path.substring(ARCHIVED_PATH_PREFIX.length()));
         }
         if (path.startsWith(ControlApi.PREFIX)) {
-            return api.answer(asked);
+            return api.answer(request);
         }
         return switch (path) {
-            case "/pretend", "/pretend/" -> new ControlPage(script, world.now(), switches()).shown(asked);
-            case FaultControls.PATH -> switches().handleSwitch(asked);
-            case "/pretend/open" -> redirectToSite(asked.word("site"));
+            case "/pretend", "/pretend/" -> new ControlPage(script, world.now(), switches()).shown(request);
+            case FaultControls.PATH -> switches().handleSwitch(request);
+            case "/pretend/open" -> redirectToSite(request.word("site"));
             case "/pretend/truth" ->
                 Reply.json(200, Json.items(groundTruthOf(world.now().bills())));
             case "/pretend/log" -> Reply.json(200, Json.items(api.log().all()));
@@ -72,24 +72,24 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
     }
 
     /** Returns a page of a pretend site for people, without its faults. */
-    private Reply shelf(HttpRequest asked, String hostAndPath) {
+    private Reply shelf(HttpRequest request, String hostAndPath) {
         var slash = hostAndPath.indexOf('/');
         var host = slash < 0 ? hostAndPath : hostAndPath.substring(0, slash);
         var path = slash < 0 ? "/" : hostAndPath.substring(slash);
-        return api.twins().answer(asked.of(host).at(path), world.now());
+        return api.twins().answer(request.of(host).at(path), world.now());
     }
 
-    private Reply act(HttpRequest asked, String name) throws JsonProcessingException {
-        if (!asked.method().equals("POST")) {
+    private Reply act(HttpRequest request, String name) throws JsonProcessingException {
+        if (!request.method().equals("POST")) {
             return ProblemJson.of(405, "Actions are posted", name);
         }
         var deed = ActionKind.named(name).filter(ActionKind::offered);
         if (deed.isEmpty()) {
             return ProblemJson.of(404, "No such action", name);
         }
-        var with = new ActionRequest(parametersOf(asked), world.now()).checked();
+        var with = new ActionRequest(parametersOf(request), world.now()).checked();
         var touched = world.perform(deed.get(), with);
-        return asked.isForm() && !with.containsKey("json")
+        return request.isForm() && !with.containsKey("json")
                 ? Reply.seeOther("/pretend")
                 : Reply.json(200, Json.items(groundTruthOf(touched)));
     }
@@ -100,9 +100,9 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
     }
 
     /** Returns the parameters of the query, overridden by those of the body, be it JSON or a form. */
-    private static Map<String, String> parametersOf(HttpRequest asked) throws JsonProcessingException {
-        var words = new HashMap<>(asked.words());
-        var body = asked.body().strip();
+    private static Map<String, String> parametersOf(HttpRequest request) throws JsonProcessingException {
+        var words = new HashMap<>(request.words());
+        var body = request.body().strip();
         if (body.startsWith("{")) {
             Json.MAPPER
                     .readValue(body, new TypeReference<Map<String, Object>>() {})

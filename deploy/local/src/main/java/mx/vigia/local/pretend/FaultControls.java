@@ -50,12 +50,12 @@ record FaultControls(PretendSiteList twins, FaultSwitches switchboard) {
             "NAMELESS.FLAPS");
 
     /** Sets a switch as the form says; without a fault the host's faults are cleared. */
-    Reply handleSwitch(HttpRequest asked) throws JsonProcessingException {
-        if (!asked.method().equals("POST")) {
+    Reply handleSwitch(HttpRequest request) throws JsonProcessingException {
+        if (!request.method().equals("POST")) {
             return ProblemJson.of(405, "Switches are posted", PATH);
         }
-        var host = asked.word("host");
-        var fault = asked.word("fault");
+        var host = request.word("host");
+        var fault = request.word("fault");
         if (!twins.have(host) || !fault.isEmpty() && !FAULTS.contains(fault)) {
             return ProblemJson.of(400, "No such switch", host + " " + fault);
         }

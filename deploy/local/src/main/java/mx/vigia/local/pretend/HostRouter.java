@@ -21,14 +21,14 @@ record HostRouter(
         Certificates certificates)
         implements Server.Answerer {
     @Override
-    public ReplyTransfer answer(HttpRequest asked) {
-        if (asked.host().equals(PretendSites.ISSUER_HOST)) {
+    public ReplyTransfer answer(HttpRequest request) {
+        if (request.host().equals(PretendSites.ISSUER_HOST)) {
             return ReplyTransfer.of(Reply.bytes("application/pkix-cert", certificates.intermediate()));
         }
-        if (!twins.have(asked.host())) {
-            return ReplyTransfer.of(stage.answer(asked));
+        if (!twins.have(request.host())) {
+            return ReplyTransfer.of(stage.answer(request));
         }
         return switchboard.applyFaults(
-                asked, twins.answer(asked, world.now()), reply -> ConditionalRequest.applyTo(asked, reply));
+                request, twins.answer(request, world.now()), reply -> ConditionalRequest.applyTo(request, reply));
     }
 }

@@ -43,18 +43,18 @@ record MeetingControls(Legislature now, Messages words) {
         var last = meeting.last();
         var sort = meeting.sort().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var status = last.status().name().toLowerCase(Locale.ROOT);
-        var deeds = meeting.stands()
+        var actions = meeting.stands()
                 ? Stream.of(ActionKind.POSTPONE_MEETING, ActionKind.CANCEL_MEETING)
-                        .map(deed -> ControlPage.form(
-                                deed.contractName(),
+                        .map(action -> ControlPage.form(
+                                action.contractName(),
                                 "<input type=\"hidden\" name=\"meeting\" value=\"" + meeting.id()
-                                        + "\"><button class=\"link\">" + words.say("deed." + deed.contractName())
+                                        + "\"><button class=\"link\">" + words.say("deed." + action.contractName())
                                         + "</button>"))
                         .collect(Collectors.joining())
                 : "";
         return "<tr><td>" + last.day() + " " + last.time() + "<td><span lang=\"es\">" + Markup.text(meeting.body())
                 + "</span><br><small>"
                 + words.say("meeting." + sort) + "</small><td>" + words.say("meeting." + status)
-                + "<td class=\"deeds\">" + deeds + "</tr>\n";
+                + "<td class=\"deeds\">" + actions + "</tr>\n";
     }
 }

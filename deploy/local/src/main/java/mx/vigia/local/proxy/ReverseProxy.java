@@ -50,10 +50,10 @@ public final class ReverseProxy implements AutoCloseable {
      * @param ports the port of each owner named in the routing table
      */
     public static ReverseProxy open(Vertx vertx, int port, Routes routes, Map<String, Integer> ports) {
-        var door = new ReverseProxy(vertx, routes, ports);
-        ServerReadiness.await(door.stoodIn.listen(0, LOOPBACK), "the front door");
-        ServerReadiness.await(door.server.listen(port, LOOPBACK), "the front door");
-        return door;
+        var proxy = new ReverseProxy(vertx, routes, ports);
+        ServerReadiness.await(proxy.stoodIn.listen(0, LOOPBACK), "the front door");
+        ServerReadiness.await(proxy.server.listen(port, LOOPBACK), "the front door");
+        return proxy;
     }
 
     @Override
@@ -97,7 +97,7 @@ public final class ReverseProxy implements AutoCloseable {
         var behind = routes.findOwner(context.request().proxiedRequest().uri()).orElseThrow();
         context.request().setURI(RawRequestTarget.escape(behind.uri()));
         return client.request(requestOptions(ports.get(behind.owner())))
-                .recover(away -> client.request(requestOptions(stoodIn.actualPort())));
+                .recover(e -> client.request(requestOptions(stoodIn.actualPort())));
     }
 
     private static RequestOptions requestOptions(int port) {

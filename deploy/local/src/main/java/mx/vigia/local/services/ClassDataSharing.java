@@ -69,7 +69,7 @@ record ClassDataSharing(Path jar, long house, Instant begun) {
         try {
             return Files.exists(archive())
                     && Files.getLastModifiedTime(archive()).compareTo(Files.getLastModifiedTime(jar)) > 0;
-        } catch (IOException gone) {
+        } catch (IOException e) {
             return false;
         }
     }

@@ -15,30 +15,30 @@ public enum ServiceDefinition {
     SCRAPER("scraper", "160m", Ports::scraper, List.of()) {
         /** Adds the trust store of the pretend sites, which only this service trusts. */
         @Override
-        List<String> javaOptions(StackSettings house) {
-            var believed = PretendSites.trustStoreFile(house.data().pretend());
-            return house.live() || !Files.exists(believed)
+        List<String> javaOptions(StackSettings settings) {
+            var believed = PretendSites.trustStoreFile(settings.data().pretend());
+            return settings.live() || !Files.exists(believed)
                     ? List.of()
                     : List.of("-Djavax.net.ssl.trustStore=" + believed);
         }
 
         @Override
-        void tell(StackSettings house, Map<String, String> env) {
+        void tell(StackSettings settings, Map<String, String> env) {
             env.put("VIGIA_FETCHING_CONTACT", contact());
-            if (!house.live()) {
-                var pretend = "127.0.0.1:" + house.ports().pretend();
+            if (!settings.live()) {
+                var pretend = "127.0.0.1:" + settings.ports().pretend();
                 env.put("VIGIA_FETCHING_HOSTS", hostMapping(pretend));
                 env.put("VIGIA_FETCHING_NAME_SERVER", pretend);
                 env.put("VIGIA_FETCHING_CONSENTS", String.join(",", PretendSites.CONSENT_ONLY_SITES));
                 env.put("VIGIA_FETCHING_PAUSE", "PT0.02S");
                 env.put(
                         "VIGIA_CATALOG_SITES",
-                        house.roundEvery().equals("off")
+                        settings.roundEvery().equals("off")
                                 ? "mx.diputados.gaceta,*"
                                 : String.join(",", PretendSites.VISITED_SITES));
             }
-            if (!house.roundEvery().isEmpty()) {
-                env.put("VIGIA_ROUND_EVERY", house.roundEvery());
+            if (!settings.roundEvery().isEmpty()) {
+                env.put("VIGIA_ROUND_EVERY", settings.roundEvery());
             }
         }
     },
@@ -67,21 +67,21 @@ public enum ServiceDefinition {
         }
 
         @Override
-        void tell(StackSettings house, Map<String, String> env) {
+        void tell(StackSettings settings, Map<String, String> env) {
             // It needs nothing besides the common settings.
         }
     },
     NOTIFICATION("notification", "128m", Ports::notification, List.of()) {
         @Override
-        void tell(StackSettings house, Map<String, String> env) {
+        void tell(StackSettings settings, Map<String, String> env) {
             env.put("VIGIA_SMTP_HOST", "127.0.0.1");
-            env.put("VIGIA_SMTP_PORT", Integer.toString(house.ports().smtp()));
+            env.put("VIGIA_SMTP_PORT", Integer.toString(settings.ports().smtp()));
             env.put("VIGIA_MAIL_FROM", "vigia@ami.example");
             env.put("VIGIA_SEED", "local");
             env.put(
                     "VIGIA_DIGEST_GATHER",
                     environmentOrDefault("VIGIA_DIGEST_GATHER", "0s")); // send each letter at once
-            env.put("VIGIA_ENDPOINTS_KEY", house.gaugeKey()); // one key is enough for an installation on one machine
+            env.put("VIGIA_ENDPOINTS_KEY", settings.gaugeKey()); // one key is enough for an installation on one machine
             env.put("VIGIA_ENDPOINTS_LOOPBACK", "true");
         }
     };
@@ -105,7 +105,7 @@ public enum ServiceDefinition {
     }
 
     /** Adds the settings of this service only. */
-    abstract void tell(StackSettings house, Map<String, String> env);
+    abstract void tell(StackSettings settings, Map<String, String> env);
 
     /** Returns the name of its folder in the checkout and of its log. */
     public String folder() {
@@ -129,7 +129,7 @@ public enum ServiceDefinition {
         return heap;
     }
 
-    List<String> javaOptions(StackSettings house) {
+    List<String> javaOptions(StackSettings settings) {
         return javaOptions;
     }
 
@@ -143,29 +143,29 @@ public enum ServiceDefinition {
         return List.of("-XX:TieredStopAtLevel=1");
     }
 
-    Map<String, String> environment(StackSettings house) {
+    Map<String, String> environment(StackSettings settings) {
         var env = new HashMap<String, String>();
-        env.put("QUARKUS_HTTP_PORT", Integer.toString(port(house.ports())));
+        env.put("QUARKUS_HTTP_PORT", Integer.toString(port(settings.ports())));
         env.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        env.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(house));
+        env.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(settings));
         env.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
         env.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
-        env.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + house.ports().kafka());
+        env.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.ports().kafka());
         env.put("VIGIA_ENVIRONMENT", "local");
-        env.put("VIGIA_PUBLIC_ORIGIN", house.publicOrigin());
-        env.put("VIGIA_GAUGE_KEY", house.gaugeKey());
-        env.put("VIGIA_DATA", house.data().service(shortName).toString());
+        env.put("VIGIA_PUBLIC_ORIGIN", settings.publicOrigin());
+        env.put("VIGIA_GAUGE_KEY", settings.gaugeKey());
+        env.put("VIGIA_DATA", settings.data().service(shortName).toString());
         env.put("VIGIA_QUOTA_ANONYMOUS", environmentOrDefault("VIGIA_QUOTA_ANONYMOUS", UNLIMITED_QUOTA));
         env.put("VIGIA_QUOTA_TOKEN", environmentOrDefault("VIGIA_QUOTA_TOKEN", UNLIMITED_QUOTA));
         env.put("MALLOC_ARENA_MAX", "2");
-        tell(house, env);
-        env.putAll(house.told());
+        tell(settings, env);
+        env.putAll(settings.told());
         return env;
     }
 
-    private String jdbcUrl(StackSettings house) {
+    private String jdbcUrl(StackSettings settings) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?socketTimeout=30&connectTimeout=5"
-                .formatted(house.ports().postgres(), database());
+                .formatted(settings.ports().postgres(), database());
     }
 
     /** Maps every host of the pretend sites to their one address, encrypted except for the certificate issuer. */

@@ -22,28 +22,28 @@ final class ServiceProcess {
     private static final int TAIL_LINES = 25;
 
     private final ServiceDefinition wing;
-    private final StackSettings house;
+    private final StackSettings settings;
     private final Instant made = Instant.now();
     private Process process;
 
-    ServiceProcess(ServiceDefinition wing, StackSettings house) {
+    ServiceProcess(ServiceDefinition wing, StackSettings settings) {
         this.wing = wing;
-        this.house = house;
+        this.settings = settings;
     }
 
     void start() {
         var log = log().toFile();
         var builder = new ProcessBuilder(command())
-                .directory(house.checkout().toFile())
+                .directory(settings.checkout().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-        builder.environment().putAll(wing.environment(house));
+        builder.environment().putAll(wing.environment(settings));
         try {
             process = builder.start();
         } catch (IOException failed) {
             throw new StartupException("Cannot start " + wing.folder() + ": " + failed.getMessage(), failed);
         }
-        new OrphanProcesses(house.data()).writePidFile(wing.folder(), process.pid());
+        new OrphanProcesses(settings.data()).writePidFile(wing.folder(), process.pid());
     }
 
     Process process() {
@@ -51,7 +51,7 @@ final class ServiceProcess {
     }
 
     boolean ready() {
-        var health = URI.create("http://127.0.0.1:" + wing.port(house.ports()) + "/q/health/ready");
+        var health = URI.create("http://127.0.0.1:" + wing.port(settings.ports()) + "/q/health/ready");
         var request =
                 HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(2)).build();
         try {
@@ -65,7 +65,7 @@ final class ServiceProcess {
     }
 
     Path log() {
-        return house.data().logs().resolve(wing.folder() + ".log");
+        return settings.data().logs().resolve(wing.folder() + ".log");
     }
 
     /** Returns its last lines of output, to show why it failed. */
@@ -84,7 +84,7 @@ final class ServiceProcess {
     }
 
     private Path jar() {
-        return house.checkout().resolve(wing.folder()).resolve("target/quarkus-app/quarkus-run.jar");
+        return settings.checkout().resolve(wing.folder()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     /**
@@ -99,7 +99,7 @@ final class ServiceProcess {
         var command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
-                List.of(OrphanProcesses.mark(house.data()), "-Xmx" + wing.heap(), "-XX:+UseSerialGC", "-Xss512k"));
+                List.of(OrphanProcesses.mark(settings.data()), "-Xmx" + wing.heap(), "-XX:+UseSerialGC", "-Xss512k"));
         command.addAll(wing.heapOptions());
         command.addAll(wing.compilerOptions());
         command.addAll(List.of(
@@ -108,7 +108,7 @@ final class ServiceProcess {
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8"));
         command.addAll(classes().options());
-        command.addAll(wing.javaOptions(house));
+        command.addAll(wing.javaOptions(settings));
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

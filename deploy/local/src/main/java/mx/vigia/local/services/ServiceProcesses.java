@@ -20,13 +20,13 @@ public final class ServiceProcesses implements AutoCloseable {
     private static final int SIGTERM_EXIT_CODE = 143;
 
     private final Map<ServiceDefinition, ServiceProcess> processes = new EnumMap<>(ServiceDefinition.class);
-    private final ServiceSupervisor watchman;
+    private final ServiceSupervisor serviceSupervisor;
 
-    public ServiceProcesses(StackSettings house) {
+    public ServiceProcesses(StackSettings settings) {
         for (var wing : ServiceDefinition.values()) {
-            processes.put(wing, new ServiceProcess(wing, house));
+            processes.put(wing, new ServiceProcess(wing, settings));
         }
-        watchman = new ServiceSupervisor(processes);
+        serviceSupervisor = new ServiceSupervisor(processes);
     }
 
     public void start() {
@@ -34,8 +34,8 @@ public final class ServiceProcesses implements AutoCloseable {
     }
 
     /** Returns when all three services are ready; if one ended instead, fails with its last lines of output. */
-    public void awaitReady(Duration patience) {
-        var deadline = Instant.now().plus(patience);
+    public void awaitReady(Duration timeout) {
+        var deadline = Instant.now().plus(timeout);
         for (var wing : ServiceDefinition.values()) {
             awaitReady(wing, deadline);
         }
@@ -43,7 +43,7 @@ public final class ServiceProcesses implements AutoCloseable {
 
     /** Starts to restart services that end, with a line of output for each. */
     public void superviseRestarts() {
-        watchman.start();
+        serviceSupervisor.start();
     }
 
     public long pid(ServiceDefinition wing) {
@@ -61,7 +61,7 @@ public final class ServiceProcesses implements AutoCloseable {
 
     @Override
     public void close() {
-        watchman.close();
+        serviceSupervisor.close();
         processes.values().stream()
                 .map(ServiceProcess::process)
                 .filter(process -> process != null)
@@ -94,8 +94,8 @@ public final class ServiceProcesses implements AutoCloseable {
     private static void awaitExit(ServiceProcess wing) {
         var process = wing.process();
         try {
-            var patience = wing.classes().areKept() ? SHUTDOWN_TIMEOUT : ARCHIVING_SHUTDOWN_TIMEOUT;
-            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            var timeout = wing.classes().areKept() ? SHUTDOWN_TIMEOUT : ARCHIVING_SHUTDOWN_TIMEOUT;
+            if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
             }
             if (process.exitValue() == SIGTERM_EXIT_CODE) {

@@ -42,17 +42,17 @@ final class FolderCleaner extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException broken) throws IOException {
-        return isMissing(broken) ? delete(folder) : super.postVisitDirectory(folder, broken);
+    public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+        return isMissing(e) ? delete(folder) : super.postVisitDirectory(folder, e);
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException broken) throws IOException {
-        return broken instanceof NoSuchFileException ? FileVisitResult.CONTINUE : super.visitFileFailed(file, broken);
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+        return e instanceof NoSuchFileException ? FileVisitResult.CONTINUE : super.visitFileFailed(file, e);
     }
 
-    private static boolean isMissing(IOException broken) {
-        return broken == null || broken instanceof NoSuchFileException;
+    private static boolean isMissing(IOException e) {
+        return e == null || e instanceof NoSuchFileException;
     }
 
     private FileVisitResult delete(Path path) throws IOException {

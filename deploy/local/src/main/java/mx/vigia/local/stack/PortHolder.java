@@ -52,7 +52,7 @@ final class PortHolder {
     private static boolean hasSocketOpen(long pid, String wanted) {
         try (var open = Files.list(PROC.resolve(pid + "/fd"))) {
             return open.anyMatch(file -> linkTarget(file).equals(wanted));
-        } catch (IOException gone) {
+        } catch (IOException e) {
             return false;
         }
     }
@@ -60,7 +60,7 @@ final class PortHolder {
     private static String linkTarget(Path file) {
         try {
             return Files.readSymbolicLink(file).toString();
-        } catch (IOException gone) {
+        } catch (IOException e) {
             return "";
         }
     }

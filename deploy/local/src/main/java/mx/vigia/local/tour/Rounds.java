@@ -49,8 +49,8 @@ final class Rounds {
         try {
             signInOnce();
             order.run();
-        } catch (UnexpectedAnswer | UncheckedIOException | IllegalStateException refused) {
-            LOG.log(Level.INFO, "The tour could not order a round: {0}", refused.getMessage());
+        } catch (UnexpectedAnswer | UncheckedIOException | IllegalStateException e) {
+            LOG.log(Level.INFO, "The tour could not order a round: {0}", e.getMessage());
         }
     }
 

@@ -76,7 +76,7 @@ record TourStopView(Guide guide, AtomicReference<Tour> tour) {
     private void silence(Map<String, Object> seen, Tour now) {
         var since = now.isSpeaking() ? now.speaking() : now.silent();
         var hoped = now.isSpeaking() ? "succeeded" : "failed";
-        var told = now.isSilent() && guide.rounds().hasEndedSince(since, hoped);
-        seen.put("waiting", now.isSilent() && !told);
+        var given = now.isSilent() && guide.rounds().hasEndedSince(since, hoped);
+        seen.put("waiting", now.isSilent() && !given);
     }
 }

@@ -65,7 +65,7 @@ final class MailFolder {
         }
         try {
             return Optional.of(LetterReading.of(id, receivedAt(id), Files.readAllBytes(file(id))));
-        } catch (IOException gone) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

@@ -51,10 +51,10 @@ class InjectedFaultsTest {
 
     private static Stream<JsonNode> faults(String json) {
         try {
-            var told = Json.MAPPER.readTree(json);
-            return told.has("faults") ? told.path("faults").valueStream() : Stream.of(told);
-        } catch (JsonProcessingException broken) {
-            throw new UncheckedIOException(broken);
+            var published = Json.MAPPER.readTree(json);
+            return published.has("faults") ? published.path("faults").valueStream() : Stream.of(published);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -67,11 +67,11 @@ class ActionsTest {
                 "step | {\"step\":\"flown\"} | step to be one of",
                 "call-meeting | {\"days\":12345} | days to be a whole number",
             })
-    void whatNoDeedKnowsIsRefusedWithWhatWasExpectedAndNothingIsDone(String deed, String told, String expected)
+    void whatNoDeedKnowsIsRefusedWithWhatWasExpectedAndNothingIsDone(String action, String given, String expected)
             throws Exception {
         var before = opened.truth().size();
 
-        var answer = opened.post(deed, told);
+        var answer = opened.post(action, given);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(expected, "but found");
@@ -247,13 +247,13 @@ class ActionsTest {
         var size = opened.gazette(LIST).body().length;
 
         // The line is written once the last byte has left, which may be after we have read it.
-        var knock = await().until(() -> opened.items("/pretend/log"), log -> !log.isEmpty())
+        var request = await().until(() -> opened.items("/pretend/log"), log -> !log.isEmpty())
                 .getFirst();
 
-        assertThat(knock.path("path").asText()).isEqualTo(LIST);
-        assertThat(knock.path("host").asText()).isEqualTo(GacetaAddresses.HOST);
-        assertThat(knock.path("bytes").asInt()).isEqualTo(size);
-        assertThat(Instant.parse(knock.path("ended").asText())).isEqualTo(now);
+        assertThat(request.path("path").asText()).isEqualTo(LIST);
+        assertThat(request.path("host").asText()).isEqualTo(GacetaAddresses.HOST);
+        assertThat(request.path("bytes").asInt()).isEqualTo(size);
+        assertThat(Instant.parse(request.path("ended").asText())).isEqualTo(now);
     }
 
     @Test

@@ -91,10 +91,10 @@ class FaultSwitchesTest {
     void silentSiteAcceptsTheConnectionAndSendsNothing() throws Exception {
         set(new Slow(Slow.How.SILENT, 0, Duration.ofSeconds(30)));
 
-        var silence = RawResponse.ask(opened.sites().port(), DOF, DAY, A_MOMENT);
+        var rawResponse = RawResponse.ask(opened.sites().port(), DOF, DAY, A_MOMENT);
 
-        assertThat(silence.head()).isEmpty();
-        assertThat(silence.ended()).isEqualTo(RawResponse.HowItEnded.STILL_OPEN);
+        assertThat(rawResponse.head()).isEmpty();
+        assertThat(rawResponse.ended()).isEqualTo(RawResponse.HowItEnded.STILL_OPEN);
     }
 
     @Test
@@ -105,9 +105,9 @@ class FaultSwitchesTest {
                 new Socket(InetAddress.getLoopbackAddress(), opened.sites().port())) {
             socket.getOutputStream()
                     .write("GET / HTTP/1.1\r\nHost: %s\r\n\r\n".formatted(DOF).getBytes(StandardCharsets.US_ASCII));
-            var heard = new String(socket.getInputStream().readNBytes(40), StandardCharsets.US_ASCII);
+            var received = new String(socket.getInputStream().readNBytes(40), StandardCharsets.US_ASCII);
 
-            assertThat(heard)
+            assertThat(received)
                     .startsWith("HTTP/1.1 200 \r\nX-Y: z\r\nX-Y: z\r\n")
                     .doesNotContain("\r\n\r\n");
         }
@@ -262,9 +262,9 @@ class FaultSwitchesTest {
                 .faultSwitches()
                 .set(DOF, List.of(ActiveFault.of(new RateLimiting(503, "120")).times(2)));
 
-        assertThat(asked()).satisfies(refused -> {
-            assertThat(refused.status()).isEqualTo(503);
-            assertThat(refused.header("Retry-After")).hasValue("120");
+        assertThat(asked()).satisfies(rawResponse -> {
+            assertThat(rawResponse.status()).isEqualTo(503);
+            assertThat(rawResponse.header("Retry-After")).hasValue("120");
         });
         assertThat(asked().status()).isEqualTo(503);
         assertThat(asked().status()).isEqualTo(200);
@@ -355,8 +355,8 @@ class FaultSwitchesTest {
                 "[1] | a fault such as",
                 "{\"mode\":\"NONE\"} | Unreadable JSON",
             })
-    void unknownSwitchIsRefusedNamingWhatWasExpected(String told, String expected) throws Exception {
-        var answer = opened.send("PUT", "/pretend/api/switchboard/" + DOF, told);
+    void unknownSwitchIsRefusedNamingWhatWasExpected(String given, String expected) throws Exception {
+        var answer = opened.send("PUT", "/pretend/api/switchboard/" + DOF, given);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(expected);
@@ -403,10 +403,10 @@ class FaultSwitchesTest {
 
         var log = opened.sites().log().to(DOF);
 
-        assertThat(log).hasSize(3).allSatisfy(knock -> {
-            assertThat(knock.status()).isEqualTo(200);
-            assertThat(knock.path() + "?" + knock.query()).isEqualTo(DAY);
-            assertThat(knock.bytes()).isPositive();
+        assertThat(log).hasSize(3).allSatisfy(request -> {
+            assertThat(request.status()).isEqualTo(200);
+            assertThat(request.path() + "?" + request.query()).isEqualTo(DAY);
+            assertThat(request.bytes()).isPositive();
         });
         assertThat(log).extracting("concurrency").containsExactlyInAnyOrder(1, 2, 3);
         assertThat(log).extracting("connection").doesNotHaveDuplicates();

@@ -47,7 +47,7 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
         turn(new WrongCharset(how));
         var other = readers.read(GAZETTE);
 
-        assertThat(usual.sightings()).extracting(s -> s.said().fields()).anyMatch(said -> said.containsKey("text"));
+        assertThat(usual.sightings()).extracting(s -> s.said().fields()).anyMatch(stated -> stated.containsKey("text"));
         assertThat(other.sightings())
                 .extracting(s -> s.said().toString())
                 .isEqualTo(
@@ -160,7 +160,7 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
     private static List<String> titles(List<Sighting> sightings) {
         return sightings.stream()
                 .map(Sighting::said)
-                .map(said -> String.valueOf(said.fields().get("title")))
+                .map(stated -> String.valueOf(stated.fields().get("title")))
                 .toList();
     }
 }

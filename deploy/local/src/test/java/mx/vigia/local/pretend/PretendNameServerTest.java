@@ -106,8 +106,8 @@ class PretendNameServerTest {
         return where(host, Duration.ofSeconds(20));
     }
 
-    private List<String> where(String host, Duration patience) throws ExecutionException, InterruptedException {
-        return asking(patience)
+    private List<String> where(String host, Duration timeout) throws ExecutionException, InterruptedException {
+        return asking(timeout)
                 .resolveA(host)
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -117,15 +117,15 @@ class PretendNameServerTest {
     private DnsResponseCode refusal(String host) throws InterruptedException {
         try {
             throw new AssertionError("found at " + where(host));
-        } catch (ExecutionException refused) {
-            return ((DnsException) refused.getCause()).code();
+        } catch (ExecutionException e) {
+            return ((DnsException) e.getCause()).code();
         }
     }
 
-    private DnsClient asking(Duration patience) {
+    private DnsClient asking(Duration timeout) {
         return vertx.createDnsClient(new DnsClientOptions()
                 .setHost("127.0.0.1")
                 .setPort(opened.sites().dnsPort())
-                .setQueryTimeout(patience.toMillis()));
+                .setQueryTimeout(timeout.toMillis()));
     }
 }

@@ -61,9 +61,9 @@ class PretendSiteTlsTest {
                     .write("GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
                             .formatted(LIST, GAZETTE)
                             .getBytes(StandardCharsets.US_ASCII));
-            var heard = talk.getInputStream().readAllBytes();
+            var received = talk.getInputStream().readAllBytes();
 
-            assertThat(new String(heard, StandardCharsets.ISO_8859_1))
+            assertThat(new String(received, StandardCharsets.ISO_8859_1))
                     .startsWith("HTTP/1.1 200")
                     .endsWith(new String(plain.body(), StandardCharsets.ISO_8859_1));
         }

@@ -13,10 +13,10 @@ class PretendTranscriptsTest extends ReadPretendSites {
     @Test
     void everyGroupTakesItsStandOnTheReportThatIsVoted() throws Exception {
         var bill = opened.act("vote", "{}").getFirst().path("title").asText();
-        var matter = bill.replaceFirst("^Que ", "Por el que se ").replaceFirst("\\.$", "");
+        var subject = bill.replaceFirst("^Que ", "Por el que se ").replaceFirst("\\.$", "");
 
         var stands = turns().stream()
-                .filter(t -> t.matter().equals(matter) && !t.group().isEmpty())
+                .filter(t -> t.matter().equals(subject) && !t.group().isEmpty())
                 .toList();
 
         assertThat(stands).extracting(Turn::group).containsExactly("PVEM", "PT", "MC", "PRI", "PAN", "Morena");

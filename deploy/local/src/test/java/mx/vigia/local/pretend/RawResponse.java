@@ -29,9 +29,9 @@ record RawResponse(String head, byte[] body, HowItEnded ended, Duration firstByt
     private static final int ENOUGH = 1 << 20;
 
     /** Asks once and listens until it ends, until so much has come, or until nothing comes for this long. */
-    static RawResponse ask(int port, String host, String path, Duration patience) throws IOException {
+    static RawResponse ask(int port, String host, String path, Duration timeout) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout((int) patience.toMillis());
+            socket.setSoTimeout((int) timeout.toMillis());
             socket.getOutputStream()
                     .write("GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
                             .formatted(path, host)

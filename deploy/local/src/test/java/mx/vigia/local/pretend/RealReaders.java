@@ -71,12 +71,12 @@ record RealReaders(PretendSites sites, LocalDate today) {
         var ahead = new ArrayDeque<>(site.asks(today));
         more.stream()
                 .map(SiteRequest::page)
-                .filter(ask -> site.holds(ask.address()))
+                .filter(request -> site.holds(request.address()))
                 .forEach(ahead::add);
         var seen = new HashSet<>(ahead);
         while (!ahead.isEmpty()) {
             read(site, ahead.poll(), round).stream()
-                    .filter(ask -> site.holds(ask.address()) && READERS.hasReaderFor(id, ask.answer()))
+                    .filter(request -> site.holds(request.address()) && READERS.hasReaderFor(id, request.answer()))
                     .filter(seen::add)
                     .forEach(ahead::add);
         }
@@ -111,9 +111,9 @@ record RealReaders(PretendSites sites, LocalDate today) {
     }
 
     /** Several answers to one form, joined as one page at this address. */
-    Reading joined(String id, URI address, List<SiteRequest> asks) throws IOException, InterruptedException {
+    Reading joined(String id, URI address, List<SiteRequest> requests) throws IOException, InterruptedException {
         var all = new StringBuilder();
-        for (var ask : asks) {
+        for (var ask : requests) {
             var answer = HTTP.send(request(ask), HttpResponse.BodyHandlers.ofByteArray());
             all.append(page(address, answer).text());
         }

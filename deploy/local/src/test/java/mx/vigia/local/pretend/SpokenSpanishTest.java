@@ -20,16 +20,16 @@ class SpokenSpanishTest {
 
     @Test
     void theSenateSaysDelAndNeverDeEl(@TempDir Path data) throws IOException, InterruptedException {
-        var said = new StringBuilder();
+        var stated = new StringBuilder();
         try (var opened = OpenPretendSites.at(OpenPretendSites.TUESDAY, data)) {
             for (int week = 0; week < WEEKS; week++) {
                 var day = LocalDate.of(2026, 11, 24).minusWeeks(week).toString().replace('-', '_');
                 var page = opened.at("www.senado.gob.mx", "/66/gaceta_del_senado/" + day);
-                said.append(new String(page.body(), StandardCharsets.UTF_8));
+                stated.append(new String(page.body(), StandardCharsets.UTF_8));
             }
         }
 
-        assertThat(said).contains("del Código").doesNotContain("de el Código");
+        assertThat(stated).contains("del Código").doesNotContain("de el Código");
     }
 
     @Test

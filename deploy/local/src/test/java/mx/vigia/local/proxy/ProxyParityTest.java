@@ -70,79 +70,79 @@ class ProxyParityTest {
         "/openapi.json, analysis GET /api/v1/openapi.json"
     })
     void thePathDecidesWhoAnswers(String path, String answered) throws IOException {
-        for (var door : ProxyUnderTest.values()) {
-            if (stands(door)) {
-                assertThat(get(door, path, "")).as(door + " " + path).contains(answered + " ");
+        for (var proxy : ProxyUnderTest.values()) {
+            if (stands(proxy)) {
+                assertThat(get(proxy, path, "")).as(proxy + " " + path).contains(answered + " ");
             }
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatIsClosedIsNotThereHoweverItIsWritten(ProxyUnderTest door) throws IOException {
-        assume(door);
+    void whatIsClosedIsNotThereHoweverItIsWritten(ProxyUnderTest proxy) throws IOException {
+        assume(proxy);
 
         for (var path : new String[] {"/q/metrics", "//q/metrics", "/%71/metrics", "/sources/../q/metrics"}) {
-            assertThat(get(door, path, "")).as(path).startsWith("HTTP/1.1 404");
+            assertThat(get(proxy, path, "")).as(path).startsWith("HTTP/1.1 404");
         }
-        assertThat(get(door, "/api/v1/..%2fq/metrics", ""))
+        assertThat(get(proxy, "/api/v1/..%2fq/metrics", ""))
                 .startsWith("HTTP/1.1 404")
                 .satisfies(answer -> assertThatItIsAProblem(answer, 404));
     }
 
     @ParameterizedTest
     @EnumSource
-    void unavailableServiceIsAProblemOrAPage(ProxyUnderTest door) throws IOException {
-        assume(door);
+    void unavailableServiceIsAProblemOrAPage(ProxyUnderTest proxy) throws IOException {
+        assume(proxy);
 
-        assertThat(get(door, "/api/v1/watches", ""))
+        assertThat(get(proxy, "/api/v1/watches", ""))
                 .startsWith("HTTP/1.1 503")
                 .satisfies(answer -> assertThat(lower(answer)).contains("retry-after: 5\r\n"))
                 .satisfies(answer -> assertThatItIsAProblem(answer, 503));
-        assertThat(get(door, "/watches", "Accept: text/html\r\n"))
+        assertThat(get(proxy, "/watches", "Accept: text/html\r\n"))
                 .startsWith("HTTP/1.1 503")
                 .contains("no responde ahora");
     }
 
     @ParameterizedTest
     @EnumSource
-    void eachTakesWhatItsOwnerTakesAndNoMore(ProxyUnderTest door) throws IOException {
-        assume(door);
+    void eachTakesWhatItsOwnerTakesAndNoMore(ProxyUnderTest proxy) throws IOException {
+        assume(proxy);
 
-        assertThat(post(door, "/sources/x/try", 8_000_000)).contains("scraper POST /sources/x/try");
-        assertThat(post(door, "/bills", 16_000_000)).contains("analysis POST /bills");
-        assertThat(announced(door, "/api/v1/sources/x", 9_000_000))
+        assertThat(post(proxy, "/sources/x/try", 8_000_000)).contains("scraper POST /sources/x/try");
+        assertThat(post(proxy, "/bills", 16_000_000)).contains("analysis POST /bills");
+        assertThat(announced(proxy, "/api/v1/sources/x", 9_000_000))
                 .startsWith("HTTP/1.1 413")
                 .satisfies(answer -> assertThatItIsAProblem(answer, 413));
-        assertThat(announced(door, "/sources/x/try", 9_000_000))
+        assertThat(announced(proxy, "/sources/x/try", 9_000_000))
                 .startsWith("HTTP/1.1 413")
                 .contains("Es demasiado de una vez");
     }
 
     @ParameterizedTest
     @EnumSource
-    void realClientAddressIsForwardedAndAClaimedOneIsNot(ProxyUnderTest door) throws IOException {
-        assume(door);
+    void realClientAddressIsForwardedAndAClaimedOneIsNot(ProxyUnderTest proxy) throws IOException {
+        assume(proxy);
 
         var claims =
                 "X-Forwarded-For: 203.0.113.9\r\nForwarded: for=203.0.113.9\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\n";
-        assertThat(get(door, "/api/v1/bills", claims))
-                .contains("for=127.0.0.1 proto=http host=localhost:" + door.port())
-                .contains("Host=localhost:" + door.port() + " forwarded=null")
+        assertThat(get(proxy, "/api/v1/bills", claims))
+                .contains("for=127.0.0.1 proto=http host=localhost:" + proxy.port())
+                .contains("Host=localhost:" + proxy.port() + " forwarded=null")
                 .doesNotContain("203.0.113.9", "evil");
     }
 
     @ParameterizedTest
     @EnumSource
-    void answersArePackedAndTheirHeadersComeThrough(ProxyUnderTest door) throws IOException {
-        assume(door);
+    void answersArePackedAndTheirHeadersComeThrough(ProxyUnderTest proxy) throws IOException {
+        assume(proxy);
 
-        assertThat(lower(get(door, "/api/v1/bills", "Accept-Encoding: gzip\r\n")))
+        assertThat(lower(get(proxy, "/api/v1/bills", "Accept-Encoding: gzip\r\n")))
                 .startsWith("http/1.1 200")
                 .contains("content-encoding: gzip", "etag: w/\"one\"", "ratelimit: \"public\";r=9;t=60")
                 .contains("link: </api/v1/bills?cursor=two>; rel=\"next\"", "access-control-allow-origin: *");
-        assertThat(lower(get(door, "/api/v1/bills", ""))).doesNotContain("content-encoding");
-        assertThat(lower(get(door, "/bills/7", "If-None-Match: now\r\n")))
+        assertThat(lower(get(proxy, "/api/v1/bills", ""))).doesNotContain("content-encoding");
+        assertThat(lower(get(proxy, "/bills/7", "If-None-Match: now\r\n")))
                 .startsWith("http/1.1 304")
                 .endsWith("\r\n\r\n");
     }
@@ -152,28 +152,28 @@ class ProxyParityTest {
         assertThat(answer.replace(" ", "")).contains("\"type\":\"about:blank\"", "\"status\":" + status);
     }
 
-    private static void assume(ProxyUnderTest door) {
-        assumeTrue(stands(door), "Caddy is not on this machine: apt-get install caddy");
+    private static void assume(ProxyUnderTest proxy) {
+        assumeTrue(stands(proxy), "Caddy is not on this machine: apt-get install caddy");
     }
 
-    private static boolean stands(ProxyUnderTest door) {
-        return door == ProxyUnderTest.LOCAL || caddy != null;
+    private static boolean stands(ProxyUnderTest proxy) {
+        return proxy == ProxyUnderTest.LOCAL || caddy != null;
     }
 
     private static String lower(String answer) {
         return answer.toLowerCase(Locale.ROOT);
     }
 
-    private static String get(ProxyUnderTest door, String target, String headers) throws IOException {
-        return EchoServer.answer(door.port(), "GET", target, headers, "");
+    private static String get(ProxyUnderTest proxy, String target, String headers) throws IOException {
+        return EchoServer.answer(proxy.port(), "GET", target, headers, "");
     }
 
-    private static String post(ProxyUnderTest door, String target, int bytes) throws IOException {
-        return EchoServer.answer(door.port(), "POST", target, "Content-Length: " + bytes + "\r\n", "x".repeat(bytes));
+    private static String post(ProxyUnderTest proxy, String target, int bytes) throws IOException {
+        return EchoServer.answer(proxy.port(), "POST", target, "Content-Length: " + bytes + "\r\n", "x".repeat(bytes));
     }
 
     /** What is too much is refused by what the head says of it, before it has been sent. */
-    private static String announced(ProxyUnderTest door, String target, int bytes) throws IOException {
-        return EchoServer.answer(door.port(), "POST", target, "Content-Length: " + bytes + "\r\n", "");
+    private static String announced(ProxyUnderTest proxy, String target, int bytes) throws IOException {
+        return EchoServer.answer(proxy.port(), "POST", target, "Content-Length: " + bytes + "\r\n", "");
     }
 }

@@ -54,7 +54,7 @@ class TourPagesTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final Map<String, String> shown = new ConcurrentHashMap<>(CARDS);
-    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    private final Queue<String> requested = new ConcurrentLinkedQueue<>();
     private HttpServer cards;
     private HttpSession director;
 
@@ -62,11 +62,11 @@ class TourPagesTest {
     void open() throws Exception {
         cards = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         cards.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI().toString());
-            var said =
+            requested.add(exchange.getRequestURI().toString());
+            var stated =
                     shown.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(said.length == 0 ? 404 : 200, said.length == 0 ? -1 : said.length);
-            exchange.getResponseBody().write(said);
+            exchange.sendResponseHeaders(stated.length == 0 ? 404 : 200, stated.length == 0 ? -1 : stated.length);
+            exchange.getResponseBody().write(stated);
             exchange.close();
         });
         cards.start();
@@ -114,7 +114,7 @@ class TourPagesTest {
     void threeHandsOnTheButtonPublishOneInitiativeOnCybersecurity() {
         Stream.of(1, 2, 3).parallel().forEach(hand -> press("publish"));
 
-        assertThat(asked)
+        assertThat(requested)
                 .filteredOn(address -> address.contains("/publish-next"))
                 .singleElement()
                 .asString()
@@ -126,7 +126,7 @@ class TourPagesTest {
         shown.put(ROUNDS, "{\"items\":[{\"state\":\"running\",\"startedAt\":\"2026-11-24T15:00:01Z\"}]}");
 
         assertThat(press("publish")).contains("primera ronda").doesNotContain("<button class=\"button\">");
-        assertThat(asked).noneMatch(address -> address.contains("/publish-next"));
+        assertThat(requested).noneMatch(address -> address.contains("/publish-next"));
     }
 
     @Test

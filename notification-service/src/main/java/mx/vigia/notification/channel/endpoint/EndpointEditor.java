@@ -18,7 +18,7 @@ import mx.vigia.platform.net.OutboundAddressPolicy;
 /** Creates, tests, re-keys, enables, disables and deletes endpoints. */
 @ApplicationScoped
 public class EndpointEditor {
-    private final EndpointRepository book;
+    private final EndpointRepository endpointRepository;
     private final MessageRepository messages;
     private final EndpointReplayRepository replays;
     private final OutboundAddressPolicy policy;
@@ -27,14 +27,14 @@ public class EndpointEditor {
     private final Clock clock;
 
     EndpointEditor(
-            EndpointRepository book,
+            EndpointRepository endpointRepository,
             MessageRepository messages,
             EndpointReplayRepository replays,
             OutboundAddressPolicy policy,
             AuditRepository audit,
             EndpointConfig config,
             Clock clock) {
-        this.book = book;
+        this.endpointRepository = endpointRepository;
         this.messages = messages;
         this.replays = replays;
         this.policy = policy;
@@ -44,37 +44,38 @@ public class EndpointEditor {
     }
 
     /** Creates the requested endpoint, if its address is allowed. */
-    public EndpointCreationResult make(EventOwner owner, UUID author, EndpointRequest wish) {
+    public EndpointCreationResult make(EventOwner owner, UUID author, EndpointRequest endpointRequest) {
         try {
-            policy.destination(wish.address()); // before anything is locked, since it may take as long as a name server
+            policy.destination(
+                    endpointRequest.address()); // before anything is locked, since it may take as long as a name server
         } catch (ForbiddenAddressException e) {
             return new EndpointCreationResult.NotThere(e.reason(), e.found());
         }
-        return QuarkusTransaction.requiringNew().call(() -> createInTransaction(owner, author, wish));
+        return QuarkusTransaction.requiringNew().call(() -> createInTransaction(owner, author, endpointRequest));
     }
 
-    private EndpointCreationResult createInTransaction(EventOwner owner, UUID author, EndpointRequest wish) {
-        book.lockEndpointsOf(owner);
-        if (book.existsForForm(wish.form())) {
+    private EndpointCreationResult createInTransaction(EventOwner owner, UUID author, EndpointRequest endpointRequest) {
+        endpointRepository.lockEndpointsOf(owner);
+        if (endpointRepository.existsForForm(endpointRequest.form())) {
             return new EndpointCreationResult.Already();
         }
-        if (book.of(owner).size() >= config.ofAnOwner()) {
+        if (endpointRepository.of(owner).size() >= config.ofAnOwner()) {
             return new EndpointCreationResult.Enough(config.ofAnOwner());
         }
         var key = WebhookSigningKey.fresh();
-        var made = wish.by(owner);
-        book.write(made, key, wish.form(), author, clock.instant());
+        var made = endpointRequest.by(owner);
+        endpointRepository.write(made, key, endpointRequest.form(), author, clock.instant());
         return new EndpointCreationResult.Made(made, key);
     }
 
     /** Returns the endpoints of an owner, oldest first. */
     public List<Endpoint> of(EventOwner owner) {
-        return book.of(owner);
+        return endpointRepository.of(owner);
     }
 
     /** Returns the endpoint with this id, of any owner. */
     public Optional<Endpoint> findById(UUID id) {
-        return book.findById(id);
+        return endpointRepository.findById(id);
     }
 
     /**
@@ -95,7 +96,7 @@ public class EndpointEditor {
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
-            if (book.change(endpoint, other, by, now)) {
+            if (endpointRepository.change(endpoint, other, by, now)) {
                 audit.save(
                         Optional.of(by),
                         "endpoint-changed",
@@ -118,19 +119,19 @@ public class EndpointEditor {
     public WebhookSigningKey rotate(UUID endpoint) {
         var key = WebhookSigningKey.fresh();
         var now = clock.instant();
-        book.rotate(endpoint, key, now, now.plus(config.rotation()));
+        endpointRepository.rotate(endpoint, key, now, now.plus(config.rotation()));
         return key;
     }
 
     /** Returns the active signing keys, newest first. */
     public List<WebhookSigningKey> keys(UUID endpoint) {
-        return book.keys(endpoint, clock.instant());
+        return endpointRepository.keys(endpoint, clock.instant());
     }
 
     /** Enables, disables or deletes an endpoint; messages owed to one that is no longer active are withdrawn. */
     public void changeState(UUID endpoint, Endpoint.State state) {
         QuarkusTransaction.requiringNew().call(() -> {
-            book.changeState(endpoint, state, "", clock.instant());
+            endpointRepository.changeState(endpoint, state, "", clock.instant());
             return state;
         });
     }
@@ -154,8 +155,8 @@ public class EndpointEditor {
     }
 
     /** Returns the latest messages to an endpoint with the responses. */
-    public List<AttemptLogEntry> log(UUID endpoint, int most) {
-        return messages.log(endpoint, most);
+    public List<AttemptLogEntry> log(UUID endpoint, int max) {
+        return messages.log(endpoint, max);
     }
 
     /**

@@ -72,74 +72,75 @@ class EventRepository implements EventOutlets {
     }
 
     @Override
-    public void file(ReceivedFact told, Instant now, Instant due) {
-        var answered = !told.matches().isEmpty() && saveMatchEvents(told, now, due);
-        var corrects = !told.takesBack().isEmpty() && saveCorrectionEvents(told, now, due);
+    public void file(ReceivedFact received, Instant now, Instant due) {
+        var answered = !received.matches().isEmpty() && saveMatchEvents(received, now, due);
+        var corrects = !received.takesBack().isEmpty() && saveCorrectionEvents(received, now, due);
         if (answered || corrects) {
-            queueMessages(told, now, due);
+            queueMessages(received, now, due);
         }
-        if (due.equals(now) && told.parts() > 1) {
-            releaseWaiting(told.fact(), now);
+        if (due.equals(now) && received.parts() > 1) {
+            releaseWaiting(received.fact(), now);
         }
     }
 
-    private boolean saveMatchEvents(ReceivedFact told, Instant now, Instant due) {
-        var watches = told.matches().stream().map(WatchMatch::watch).toList();
-        var found = told.matches().stream().map(this::toJson).toList();
-        var turns = told.matches().stream().map(match -> match.turn().written()).toList();
-        var asked = kinds(told);
+    private boolean saveMatchEvents(ReceivedFact received, Instant now, Instant due) {
+        var watches = received.matches().stream().map(WatchMatch::watch).toList();
+        var found = received.matches().stream().map(this::toJson).toList();
+        var turns =
+                received.matches().stream().map(match -> match.turn().written()).toList();
+        var requested = kinds(received);
         jdbc.update(
                 """
                 insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at, asked, arrival, takes_back)
                 select distinct md5('event' || coalesce(w.person_id, w.committee_id) || ?)::uuid, ?::uuid, w.person_id, w.committee_id,
                     ?::timestamptz, ?::timestamptz, ?::text[], ?::text, ?::uuid[]
                 """ + MATCHING_WATCHES_SQL + "on conflict do nothing",
-                told.fact().toString(),
-                told.fact(),
+                received.fact().toString(),
+                received.fact(),
                 now,
                 due,
-                asked,
-                told.arrival().written(),
-                told.takesBack(),
+                requested,
+                received.arrival().written(),
+                received.takesBack(),
                 watches,
                 found,
                 turns,
-                told.dossier(),
-                told.fact(),
-                asked,
-                told.arrival().written());
+                received.dossier(),
+                received.fact(),
+                requested,
+                received.arrival().written());
         return jdbc.update(
                         """
                         insert into event_reason (event_id, watch_id, found, turn, asked)
                         select md5('event' || coalesce(w.person_id, w.committee_id) || ?)::uuid, w.id, told.found, told.turn, w.query
                         """ + MATCHING_WATCHES_SQL + "on conflict do nothing",
-                        told.fact().toString(),
+                        received.fact().toString(),
                         watches,
                         found,
                         turns,
-                        told.dossier(),
-                        told.fact(),
-                        asked,
-                        told.arrival().written())
+                        received.dossier(),
+                        received.fact(),
+                        requested,
+                        received.arrival().written())
                 > 0;
     }
 
     /** Owners who have the event of an error receive its correction, for the same watches. */
-    private boolean saveCorrectionEvents(ReceivedFact told, Instant now, Instant due) {
+    private boolean saveCorrectionEvents(ReceivedFact received, Instant now, Instant due) {
         jdbc.update(
                 """
                 insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at, asked, arrival, takes_back)
                 select distinct md5('event' || coalesce(e.person_id, e.committee_id) || ?)::uuid, ?::uuid, e.person_id, e.committee_id,
                     ?::timestamptz, ?::timestamptz, ?::text[], ?::text, ?::uuid[]
                 from event e where e.fact_id = any (?::uuid[]) on conflict do nothing""",
-                told.fact().toString(),
-                told.fact(),
+                received.fact().toString(),
+                received.fact(),
                 now,
                 due,
-                kinds(told),
-                told.arrival().written(),
-                told.takesBack(),
-                told.takesBack());
+                kinds(received),
+                received.arrival().written(),
+                received.takesBack(),
+                received.takesBack());
         return jdbc.update("""
                 insert into event_reason (event_id, watch_id, found, turn, asked)
                 select distinct on (e.id, r.watch_id) e.id, r.watch_id, r.found, r.turn, r.asked
@@ -147,20 +148,20 @@ class EventRepository implements EventOutlets {
                 join event e on e.fact_id = ? and e.person_id is not distinct from before.person_id
                     and e.committee_id is not distinct from before.committee_id
                 where before.fact_id = any (?::uuid[]) order by e.id, r.watch_id, before.filed_at desc
-                on conflict do nothing""", told.fact(), told.takesBack()) > 0;
+                on conflict do nothing""", received.fact(), received.takesBack()) > 0;
     }
 
-    private void queueMessages(ReceivedFact told, Instant now, Instant due) {
+    private void queueMessages(ReceivedFact received, Instant now, Instant due) {
         jdbc.update(
                 QUEUE_MESSAGES_SQL + "where e.fact_id = ? and p.state = 'ON' and " + ASKED_FOR_CONDITION
                         + "on conflict do nothing",
                 now,
                 due,
-                told.fact());
+                received.fact());
     }
 
-    private static List<String> kinds(ReceivedFact told) {
-        return told.asked().stream().map(FactKind::written).toList();
+    private static List<String> kinds(ReceivedFact received) {
+        return received.asked().stream().map(FactKind::written).toList();
     }
 
     /** Releases the messages that waited until all parts of a fact were received. */

@@ -60,13 +60,13 @@ class MessageRepository {
                 where id = ? and endpoint_id = ? and state <> 'DUE'""", now, now, message, endpoint) > 0;
     }
 
-    List<AttemptLogEntry> log(UUID endpoint, int most) {
+    List<AttemptLogEntry> log(UUID endpoint, int max) {
         return jdbc.list("""
                 select m.id, coalesce(f.kind, ''), coalesce(f.title, ''), m.state, m.owed_at, m.attempts, a.at, coalesce(a.status, 0),
                     coalesce(a.remark, ''), coalesce(a.millis, 0), case when m.state = 'DUE' then m.next_attempt end
                 from message m left join event e on e.id = m.event_id left join fact f on f.id = e.fact_id
                 left join lateral (select * from attempt a where a.message_id = m.id order by a.claim desc limit 1) a on true
-                where m.endpoint_id = ? order by coalesce(a.at, m.owed_at) desc, m.id limit ?""", ATTEMPT, endpoint, most);
+                where m.endpoint_id = ? order by coalesce(a.at, m.owed_at) desc, m.id limit ?""", ATTEMPT, endpoint, max);
     }
 
     private static Instant moment(Timestamp when) {

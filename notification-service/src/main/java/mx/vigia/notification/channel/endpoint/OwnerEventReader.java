@@ -67,7 +67,7 @@ public class OwnerEventReader {
      * person has muted. Numbers are assigned after the commit, one after the other, so that
      * none appears below one that was read already.
      */
-    public List<OwnerEvent> after(long number, UUID person, Collection<UUID> committees, int most) {
+    public List<OwnerEvent> after(long number, UUID person, Collection<UUID> committees, int max) {
         number();
         return groupByEvent(jdbc.list(
                 SELECT_SQL.formatted("""
@@ -77,7 +77,7 @@ public class OwnerEventReader {
                 number,
                 person,
                 List.copyOf(committees),
-                most));
+                max));
     }
 
     /** Returns the highest number ever assigned to an event; 0 before the first. */
@@ -95,27 +95,27 @@ public class OwnerEventReader {
     }
 
     /** Returns the latest events that a watch matched since then, newest first. */
-    public List<OwnerEvent> findLatestOfWatch(UUID watch, Instant since, int most) {
-        return latest("e.id in (select event_id from event_reason where watch_id = ?)", watch, since, most);
+    public List<OwnerEvent> findLatestOfWatch(UUID watch, Instant since, int max) {
+        return latest("e.id in (select event_id from event_reason where watch_id = ?)", watch, since, max);
     }
 
     /** Returns the latest events that any watch of a committee matched since then, newest first. */
-    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Instant since, int most) {
-        return latest("e.committee_id = ?", committee, since, most);
+    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Instant since, int max) {
+        return latest("e.committee_id = ?", committee, since, max);
     }
 
     /** Returns the latest events of these kinds that any watch of a committee matched since then, newest first. */
-    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Collection<FactKind> kinds, Instant since, int most) {
+    public List<OwnerEvent> findLatestOfCommittee(UUID committee, Collection<FactKind> kinds, Instant since, int max) {
         var written = kinds.stream().map(FactKind::written).collect(Collectors.joining(",", "'{", "}'"));
         return latest(
                 "e.committee_id = ? and exists (select 1 from fact k where k.id = e.fact_id and k.kind = any ("
                         + written + "))",
                 committee,
                 since,
-                most);
+                max);
     }
 
-    private List<OwnerEvent> latest(String which, UUID of, Instant since, int most) {
+    private List<OwnerEvent> latest(String which, UUID of, Instant since, int max) {
         return groupByEvent(jdbc.list(
                 SELECT_SQL.formatted("""
                         (select e.* from event e where %s and e.filed_at >= ? and e.ready_at <= now() and %s
@@ -124,7 +124,7 @@ public class OwnerEventReader {
                 eventRow(),
                 of,
                 since,
-                most));
+                max));
     }
 
     /** Assigns numbers to ready events without one, in the order in which they became ready, under a lock. */

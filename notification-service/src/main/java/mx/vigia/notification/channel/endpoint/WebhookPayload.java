@@ -35,14 +35,14 @@ public final class WebhookPayload {
     private WebhookPayload() {}
 
     /** Returns the payload of a fact, with all its reasons. */
-    public static byte[] of(OwnerEvent telling, URI origin, ObjectMapper json) {
+    public static byte[] of(OwnerEvent event, URI origin, ObjectMapper json) {
         for (var measure : SIZE_LIMITS) {
-            var written = toBytes(envelope(telling, origin, json, measure), json);
+            var written = toBytes(envelope(event, origin, json, measure), json);
             if (written.length <= MAX_BYTES) {
                 return written;
             }
         }
-        var bare = envelope(telling, origin, json, SIZE_LIMITS.getLast());
+        var bare = envelope(event, origin, json, SIZE_LIMITS.getLast());
         ((ObjectNode) bare.get("data")).remove(List.of("before", "after", "watches"));
         return toBytes(bare, json);
     }
@@ -55,29 +55,29 @@ public final class WebhookPayload {
     }
 
     /** Returns the same payload as an object, for clients that fetch it. */
-    public static JsonNode envelope(OwnerEvent telling, URI origin, ObjectMapper json) {
-        return envelope(telling, origin, json, SIZE_LIMITS.getFirst());
+    public static JsonNode envelope(OwnerEvent event, URI origin, ObjectMapper json) {
+        return envelope(event, origin, json, SIZE_LIMITS.getFirst());
     }
 
-    private static ObjectNode envelope(OwnerEvent telling, URI origin, ObjectMapper json, Measure measure) {
-        var envelope = NODES.objectNode().put("type", telling.type()).put("timestamp", moment(telling.filed()));
+    private static ObjectNode envelope(OwnerEvent event, URI origin, ObjectMapper json, Measure measure) {
+        var envelope = NODES.objectNode().put("type", event.type()).put("timestamp", moment(event.filed()));
         var data = envelope.putObject("data");
-        data.put("event", telling.event().toString());
+        data.put("event", event.event().toString());
         data.putObject("owner")
-                .put("kind", telling.owner().kind().name().toLowerCase(Locale.ROOT))
-                .put("id", telling.owner().id().toString());
-        data.put("fact", telling.fact().toString());
-        data.put("kind", telling.kind().written());
-        if (telling.kind().isSourceFact()) {
-            data.put("site", telling.site());
-            data.put("address", origin.resolve("/sources/" + telling.site()).toString());
-            copy(SOURCE_FIELDS, telling.json(), data, measure);
+                .put("kind", event.owner().kind().name().toLowerCase(Locale.ROOT))
+                .put("id", event.owner().id().toString());
+        data.put("fact", event.fact().toString());
+        data.put("kind", event.kind().written());
+        if (event.kind().isSourceFact()) {
+            data.put("site", event.site());
+            data.put("address", origin.resolve("/sources/" + event.site()).toString());
+            copy(SOURCE_FIELDS, event.json(), data, measure);
         } else {
-            data.put("dossier", telling.dossier().toString());
-            data.put("address", origin.resolve("/bills/" + telling.dossier()).toString());
-            copy(BILL_FIELDS, telling.json(), data, measure);
+            data.put("dossier", event.dossier().toString());
+            data.put("address", origin.resolve("/bills/" + event.dossier()).toString());
+            copy(BILL_FIELDS, event.json(), data, measure);
         }
-        data.set("watches", truncateNode(json.valueToTree(telling.watches()), measure));
+        data.set("watches", truncateNode(json.valueToTree(event.watches()), measure));
         return envelope;
     }
 
@@ -107,10 +107,10 @@ public final class WebhookPayload {
 
     /** Truncates a text; ids, times and addresses are never cut, since half of one is useless. */
     private static String truncate(String text, int length) {
-        var most = Math.max(length, text.contains(" ") ? length : 200);
-        return text.codePointCount(0, text.length()) <= most
+        var max = Math.max(length, text.contains(" ") ? length : 200);
+        return text.codePointCount(0, text.length()) <= max
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+                : text.substring(0, text.offsetByCodePoints(0, max)) + "…";
     }
 
     private static String moment(Instant at) {

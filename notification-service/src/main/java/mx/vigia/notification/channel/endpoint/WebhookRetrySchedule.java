@@ -16,13 +16,13 @@ public record WebhookRetrySchedule(List<Duration> waits) {
      * Returns the delay after this many attempts, up to a tenth longer to spread retries; empty where that was the
      * last.
      *
-     * @param chance from 0 to 1
+     * @param probability from 0 to 1
      */
-    public Optional<Duration> after(int attempts, double chance) {
+    public Optional<Duration> after(int attempts, double probability) {
         if (attempts > waits.size()) {
             return Optional.empty();
         }
         var wait = waits.get(Math.max(attempts, 1) - 1);
-        return Optional.of(wait.plusMillis((long) (wait.toMillis() * JITTER * chance)));
+        return Optional.of(wait.plusMillis((long) (wait.toMillis() * JITTER * probability)));
     }
 }

@@ -29,14 +29,14 @@ final class Appointments {
     }
 
     /** Takes the next fact and its text. */
-    void take(OwnerEvent telling, ShortMessage brief) {
-        if (telling.kind().isSourceFact()) {
+    void take(OwnerEvent event, ShortMessage brief) {
+        if (event.kind().isSourceFact()) {
             return;
         }
-        var fact = FactEvent.kept(telling.json().toString(), json);
-        meeting(fact, telling, brief)
-                .or(() -> consultation(fact, telling, brief))
-                .or(() -> deadline(fact, telling, brief))
+        var fact = FactEvent.kept(event.json().toString(), json);
+        meeting(fact, event, brief)
+                .or(() -> consultation(fact, event, brief))
+                .or(() -> deadline(fact, event, brief))
                 .ifPresent(now -> kept.merge(now.name(), now, Appointment::then));
     }
 
@@ -45,7 +45,7 @@ final class Appointments {
     }
 
     /** Returns a meeting; one postponed without a new day keeps its day, cancelled, until it is called again. */
-    private Optional<Appointment> meeting(FactEvent fact, OwnerEvent telling, ShortMessage brief) {
+    private Optional<Appointment> meeting(FactEvent fact, OwnerEvent event, ShortMessage brief) {
         return fact.after().called().flatMap(call -> {
             var name = CloudEvent.idFrom(
                     "appointment",
@@ -56,9 +56,9 @@ final class Appointments {
             var off = call.status().equals("cancelled")
                     || call.dropsTheBill()
                     || call.onDay().isEmpty();
-            var hours = usesMexicoCityTime(telling.site()) ? call.time() : "";
+            var hours = usesMexicoCityTime(event.site()) ? call.time() : "";
             return day.map(held ->
-                    toAppointment(Appointment.Kind.MEETING, name, held, hours, call.place(), off, telling, brief));
+                    toAppointment(Appointment.Kind.MEETING, name, held, hours, call.place(), off, event, brief));
         });
     }
 
@@ -67,22 +67,22 @@ final class Appointments {
         return words.length > 1 && words[0].equals("mx") && !OTHER_TIME_ZONE_STATES.contains(words[1]);
     }
 
-    private Optional<Appointment> consultation(FactEvent fact, OwnerEvent telling, ShortMessage brief) {
+    private Optional<Appointment> consultation(FactEvent fact, OwnerEvent event, ShortMessage brief) {
         return fact.after().window().map(FactEvent.Consultation::closesOn).map(day -> {
             var name = CloudEvent.idFrom(
                     "appointment", "consultation", fact.dossier().toString());
-            return toAppointment(Appointment.Kind.CONSULTATION_CLOSES, name, day, "", "", false, telling, brief);
+            return toAppointment(Appointment.Kind.CONSULTATION_CLOSES, name, day, "", "", false, event, brief);
         });
     }
 
-    private Optional<Appointment> deadline(FactEvent fact, OwnerEvent telling, ShortMessage brief) {
+    private Optional<Appointment> deadline(FactEvent fact, OwnerEvent event, ShortMessage brief) {
         return fact.after().awaited().map(due -> {
             var name = CloudEvent.idFrom(
                     "appointment",
                     "deadline",
                     fact.dossier().toString(),
                     due.name().es());
-            return toAppointment(Appointment.Kind.DEADLINE, name, due.due(), "", "", false, telling, brief);
+            return toAppointment(Appointment.Kind.DEADLINE, name, due.due(), "", "", false, event, brief);
         });
     }
 
@@ -93,9 +93,9 @@ final class Appointments {
             String time,
             String place,
             boolean off,
-            OwnerEvent telling,
+            OwnerEvent event,
             ShortMessage brief) {
-        var at = telling.filed();
-        return new Appointment(name, kind, telling.dossier(), day, time, place, off, 0, at, at, brief);
+        var at = event.filed();
+        return new Appointment(name, kind, event.dossier(), day, time, place, off, 0, at, at, brief);
     }
 }

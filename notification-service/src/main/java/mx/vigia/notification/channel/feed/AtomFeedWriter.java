@@ -12,23 +12,23 @@ final class AtomFeedWriter {
 
     private AtomFeedWriter() {}
 
-    static String written(FeedContent sheet) {
+    static String written(FeedContent feedContent) {
         var written = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(written);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-            xml.writeAttribute("xml:lang", sheet.language().code());
-            writeElement(xml, "id", "urn:uuid:" + sheet.feed());
-            writeElement(xml, "title", "Vigía · " + sheet.title());
-            writeElement(xml, "updated", sheet.updated().toString());
+            xml.writeAttribute("xml:lang", feedContent.language().code());
+            writeElement(xml, "id", "urn:uuid:" + feedContent.feed());
+            writeElement(xml, "title", "Vigía · " + feedContent.title());
+            writeElement(xml, "updated", feedContent.updated().toString());
             xml.writeStartElement("author");
             writeElement(xml, "name", "Vigía");
             xml.writeEndElement();
-            link(xml, "self", AtomFeedWriter.MEDIA_TYPE, sheet.self().toString());
-            link(xml, "alternate", "text/html", sheet.page().toString());
-            for (var item : sheet.items()) {
+            link(xml, "self", AtomFeedWriter.MEDIA_TYPE, feedContent.self().toString());
+            link(xml, "alternate", "text/html", feedContent.page().toString());
+            for (var item : feedContent.items()) {
                 entry(xml, item);
             }
             xml.writeEndElement();

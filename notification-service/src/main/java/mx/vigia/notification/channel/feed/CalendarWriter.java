@@ -13,17 +13,17 @@ final class CalendarWriter {
 
     private CalendarWriter() {}
 
-    static String written(FeedContent sheet, Collection<Appointment> appointments) {
-        var name = "Vigía · " + sheet.title();
+    static String written(FeedContent feedContent, Collection<Appointment> appointments) {
+        var name = "Vigía · " + feedContent.title();
         var calendar = new ICalendar()
                 .line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Vigia//Vigia//ES")
                 .line("CALSCALE", "GREGORIAN")
-                .line("UID", sheet.feed().toString())
+                .line("UID", feedContent.feed().toString())
                 .text("NAME", name)
                 .text("X-WR-CALNAME", name)
-                .line("SOURCE;VALUE=URI", sheet.self().toString())
+                .line("SOURCE;VALUE=URI", feedContent.self().toString())
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
                 .line("X-PUBLISHED-TTL", "PT1H")
                 .line("COLOR", "teal");

@@ -30,13 +30,13 @@ public class CommitteeCalendar {
             FactKind.DEADLINE_NEAR,
             FactKind.DEADLINE_MOVED);
 
-    private final OwnerEventReader tellings;
+    private final OwnerEventReader eventReader;
     private final ShortMessageWriter briefs;
     private final ObjectMapper json;
     private final Clock clock;
 
-    CommitteeCalendar(OwnerEventReader tellings, ShortMessageWriter briefs, ObjectMapper json, Clock clock) {
-        this.tellings = tellings;
+    CommitteeCalendar(OwnerEventReader eventReader, ShortMessageWriter briefs, ObjectMapper json, Clock clock) {
+        this.eventReader = eventReader;
         this.briefs = briefs;
         this.json = json;
         this.clock = clock;
@@ -46,9 +46,10 @@ public class CommitteeCalendar {
     public List<Appointment> of(UUID committee, LocalDate from, LocalDate until, Language language) {
         var since = clock.instant().minus(LOOKBACK);
         var dates = new Appointments(json);
-        for (var telling : tellings.findLatestOfCommittee(committee, DATED_KINDS, since, MAX_EVENTS)
+        for (var event : eventReader
+                .findLatestOfCommittee(committee, DATED_KINDS, since, MAX_EVENTS)
                 .reversed()) {
-            dates.take(telling, briefs.write(telling.kind(), telling.json().toString(), language, telling.filed()));
+            dates.take(event, briefs.write(event.kind(), event.json().toString(), language, event.filed()));
         }
         return dates.all().stream()
                 .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(until))

@@ -15,66 +15,66 @@ public class FeedEditor {
     /** The maximum number of feeds of a person. */
     private static final int MAX_FEEDS_PER_PERSON = 50;
 
-    private final FeedRepository book;
+    private final FeedRepository feedRepository;
     private final Clock clock;
 
-    FeedEditor(FeedRepository book, Clock clock) {
-        this.book = book;
+    FeedEditor(FeedRepository feedRepository, Clock clock) {
+        this.feedRepository = feedRepository;
         this.clock = clock;
     }
 
     /** Creates a private address, whose key is returned only this once. */
-    public FeedCreationResult make(UUID reader, FeedRequest wish) {
-        return QuarkusTransaction.requiringNew().call(() -> createInTransaction(reader, wish));
+    public FeedCreationResult make(UUID reader, FeedRequest feedRequest) {
+        return QuarkusTransaction.requiringNew().call(() -> createInTransaction(reader, feedRequest));
     }
 
-    private FeedCreationResult createInTransaction(UUID reader, FeedRequest wish) {
-        book.lockFeedsOf(reader);
-        if (book.existsForForm(wish.form())) {
+    private FeedCreationResult createInTransaction(UUID reader, FeedRequest feedRequest) {
+        var account = feedRepository.lockFeedsOf(reader);
+        if (feedRepository.existsForForm(feedRequest.form())) {
             return new FeedCreationResult.Already();
         }
-        if (book.of(reader).size() >= MAX_FEEDS_PER_PERSON) {
+        if (feedRepository.of(reader).size() >= MAX_FEEDS_PER_PERSON) {
             return new FeedCreationResult.Enough(MAX_FEEDS_PER_PERSON);
         }
         var key = Secret.fresh();
-        return book.save(UUID.randomUUID(), key.hash(), reader, wish, clock.instant())
-                ? new FeedCreationResult.Made(key)
-                : new FeedCreationResult.Already();
+        feedRepository.save(account, feedRequest, key.hash(), clock.instant());
+        return new FeedCreationResult.Made(key);
     }
 
     /** Returns the active addresses of a person. */
     public List<PrivateFeed> of(UUID reader) {
-        return book.of(reader);
+        return feedRepository.of(reader);
     }
 
     /** Returns the feed that this key currently opens. */
     Optional<PrivateFeed> findByKey(Secret key) {
-        return book.findByKeyHash(key.hash());
+        return feedRepository.findByKeyHash(key.hash());
     }
 
     /** Returns a new key for the same address, shown only this once; empty where it is none of theirs. */
     public Optional<Secret> renew(UUID id, UUID reader) {
         var key = Secret.fresh();
-        return book.renew(id, reader, key.hash()) ? Optional.of(key) : Optional.empty();
+        return feedRepository.renew(id, reader, key.hash()) ? Optional.of(key) : Optional.empty();
     }
 
     /** Revokes an address at once; returns false where it is none of theirs. */
     public boolean revoke(UUID id, UUID reader) {
-        return book.revoke(id, reader, clock.instant());
+        return feedRepository.revoke(id, reader, clock.instant());
     }
 
     /**
      * A requested private address, of one watch or of all of a committee's.
      *
      * @param form the form that asks; however often it is sent, it creates one
+     * @param id the watch or the committee
      */
-    public record FeedRequest(UUID form, UUID watchOrNull, UUID committeeOrNull, Language language) {
+    public record FeedRequest(UUID form, boolean isOfCommittee, UUID id, Language language) {
         public static FeedRequest ofWatch(UUID form, UUID watch, Language language) {
-            return new FeedRequest(form, watch, null, language);
+            return new FeedRequest(form, false, watch, language);
         }
 
         public static FeedRequest ofCommittee(UUID form, UUID committee, Language language) {
-            return new FeedRequest(form, null, committee, language);
+            return new FeedRequest(form, true, committee, language);
         }
     }
 }

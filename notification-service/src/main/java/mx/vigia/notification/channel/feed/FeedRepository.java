@@ -1,90 +1,65 @@
 package mx.vigia.notification.channel.feed;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.store.Jdbc;
-import mx.vigia.platform.store.SqlFunction;
+import mx.vigia.notification.account.Account;
+import mx.vigia.notification.committee.AssociationCommittee;
+import mx.vigia.notification.watch.Watch;
 
-/** The rows of private addresses, by the hash of their key. */
+/** The private addresses, by the hash of their key. */
 @ApplicationScoped
-class FeedRepository {
+class FeedRepository implements PanacheRepositoryBase<PrivateFeed, UUID> {
     /** Finds an address whose reader is a member and may still see its content. */
-    private static final String FIND_ACTIVE_SQL = """
-            select f.id, f.reader, f.watch_id, f.committee_id,
-                coalesce(w.query, case f.language when 'ES' then c.name_es else c.name_en end), f.language, f.made_at
-            from feed f join account a on a.id = f.reader and a.closed_at is null
-            left join watch w on w.id = f.watch_id left join committee c on c.id = f.committee_id
-            where f.revoked_at is null and (f.watch_id is null or w.state <> 'DELETED')
-            and (w.person_id is not distinct from f.reader and w.id is not null or exists (select 1 from membership m
-                where m.committee_id = coalesce(f.committee_id, w.committee_id) and m.account_id = f.reader)) and\s""";
-
-    private static final SqlFunction<PrivateFeed> FEED = row -> new PrivateFeed(
-            row.getObject(1, UUID.class),
-            row.getObject(2, UUID.class),
-            row.getObject(3, UUID.class),
-            row.getObject(4, UUID.class),
-            row.getString(5),
-            Language.valueOf(row.getString(6)),
-            row.getTimestamp(7).toInstant());
-
-    private final Jdbc jdbc;
-
-    FeedRepository(Jdbc jdbc) {
-        this.jdbc = jdbc;
-    }
+    private static final String FIND_ACTIVE = """
+            from PrivateFeed f join fetch f.reader a left join fetch f.watch w left join fetch f.committee c
+            where f.revoked is null and a.closedAt is null and (w.id is null or w.state <> DELETED)
+            and (w.person = a.id or exists (select 1 from Membership m
+                where m.person.id = a.id and (m.committee.id = c.id or m.committee.id = w.committee))) and\s""";
 
     Optional<PrivateFeed> findByKeyHash(String hash) {
-        return jdbc.first(FIND_ACTIVE_SQL + "f.hash = ?", FEED, hash);
+        return find(FIND_ACTIVE + "f.hash = ?1", hash).singleResultOptional();
     }
 
     List<PrivateFeed> of(UUID reader) {
-        return jdbc.list(FIND_ACTIVE_SQL + "f.reader = ? order by f.made_at desc, f.id", FEED, reader);
+        return list(FIND_ACTIVE + "a.id = ?1 order by f.made desc, f.id", reader);
     }
 
     /** Locks the feeds of this person until the end of the transaction. */
-    void lockFeedsOf(UUID reader) {
-        jdbc.list("select 1 from account where id = ? for update", row -> row.getInt(1), reader);
+    Account lockFeedsOf(UUID reader) {
+        return getEntityManager().find(Account.class, reader, LockModeType.PESSIMISTIC_WRITE);
     }
 
     boolean existsForForm(UUID form) {
-        return jdbc.exists("select 1 from feed where form = ?", form);
+        return count("form", form) > 0;
     }
 
-    /** Stores an address; returns false where this form has created one before. */
-    boolean save(UUID id, String hash, UUID reader, FeedEditor.FeedRequest wish, Instant now) {
-        return jdbc.update(
-                        """
-                        insert into feed (id, hash, reader, watch_id, committee_id, language, form, made_at)
-                        values (?, ?, ?, ?::uuid, ?::uuid, ?, ?, ?) on conflict (form) do nothing""",
-                        id,
-                        hash,
-                        reader,
-                        wish.watchOrNull(),
-                        wish.committeeOrNull(),
-                        wish.language().name(),
-                        wish.form(),
-                        now)
-                > 0;
+    void save(Account reader, FeedEditor.FeedRequest request, String hash, Instant now) {
+        persist(
+                request.isOfCommittee()
+                        ? PrivateFeed.ofCommittee(
+                                reference(AssociationCommittee.class, request), reader, request, hash, now)
+                        : PrivateFeed.ofWatch(reference(Watch.class, request), reader, request, hash, now));
+    }
+
+    private <T> T reference(Class<T> type, FeedEditor.FeedRequest request) {
+        return getEntityManager().getReference(type, request.id());
     }
 
     /** Revokes an address; returns whether it was this reader's and active. */
+    @Transactional
     boolean revoke(UUID id, UUID reader, Instant now) {
-        return jdbc.update(
-                        "update feed set revoked_at = ? where id = ? and reader = ? and revoked_at is null",
-                        now,
-                        id,
-                        reader)
-                > 0;
+        return update("revoked = ?1 where id = ?2 and reader.id = ?3 and revoked is null", now, id, reader) > 0;
     }
 
     /** Replaces the key; the former one opens nothing any more. */
+    @Transactional
     boolean renew(UUID id, UUID reader, String hash) {
-        return jdbc.update(
-                        "update feed set hash = ? where id = ? and reader = ? and revoked_at is null", hash, id, reader)
-                > 0;
+        return update("hash = ?1 where id = ?2 and reader.id = ?3 and revoked is null", hash, id, reader) > 0;
     }
 }

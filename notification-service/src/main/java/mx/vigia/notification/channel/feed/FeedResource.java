@@ -38,27 +38,27 @@ class FeedResource {
     private static final Duration LOOKBACK = Duration.ofDays(400);
 
     private final FeedEditor feeds;
-    private final OwnerEventReader tellings;
+    private final OwnerEventReader eventReader;
     private final ShortMessageWriter briefs;
-    private final PlatformConfig house;
+    private final PlatformConfig config;
     private final ObjectMapper json;
     private final RequestContext visit;
     private final Clock clock;
 
     FeedResource(
             FeedEditor feeds,
-            OwnerEventReader tellings,
+            OwnerEventReader eventReader,
             ShortMessageWriter briefs,
-            PlatformConfig house,
+            PlatformConfig config,
             ObjectMapper json,
-            RequestContext visit,
+            RequestContext request,
             Clock clock) {
         this.feeds = feeds;
-        this.tellings = tellings;
+        this.eventReader = eventReader;
         this.briefs = briefs;
-        this.house = house;
+        this.config = config;
         this.json = json;
-        this.visit = visit;
+        this.visit = request;
         this.clock = clock;
     }
 
@@ -90,8 +90,8 @@ class FeedResource {
     @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
     public Response jsonFeed(@PathParam("key") String key, @Context Request request) throws JsonProcessingException {
         var feed = findFeed(key);
-        var sheet = JsonFeedWriter.of(feedContent(feed, key, "feed.json", findEvents(feed, MAX_ENTRIES)));
-        return answer(json.writeValueAsString(sheet), JsonFeedWriter.MEDIA_TYPE, request);
+        var feedWriter = JsonFeedWriter.of(feedContent(feed, key, "feed.json", findEvents(feed, MAX_ENTRIES)));
+        return answer(json.writeValueAsString(feedWriter), JsonFeedWriter.MEDIA_TYPE, request);
     }
 
     @GET
@@ -106,8 +106,8 @@ class FeedResource {
     public Response calendar(@PathParam("key") String key, @Context Request request) {
         var feed = findFeed(key);
         var dates = new Appointments(json);
-        for (var telling : findEvents(feed, MAX_CALENDAR_ENTRIES).reversed()) {
-            dates.take(telling, item(feed, telling).brief());
+        for (var event : findEvents(feed, MAX_CALENDAR_ENTRIES).reversed()) {
+            dates.take(event, item(feed, event).brief());
         }
         var sheet = feedContent(feed, key, "calendar.ics", List.of());
         return answer(CalendarWriter.written(sheet, dates.all()), CalendarWriter.MEDIA_TYPE, request);
@@ -120,15 +120,15 @@ class FeedResource {
                         .raised());
     }
 
-    private List<OwnerEvent> findEvents(PrivateFeed feed, int most) {
+    private List<OwnerEvent> findEvents(PrivateFeed feed, int max) {
         var since = clock.instant().minus(LOOKBACK);
         return feed.watch().isPresent()
-                ? tellings.findLatestOfWatch(feed.watch().get(), since, most)
-                : tellings.findLatestOfCommittee(feed.committee().orElseThrow(), since, most);
+                ? eventReader.findLatestOfWatch(feed.watch().get(), since, max)
+                : eventReader.findLatestOfCommittee(feed.committee().orElseThrow(), since, max);
     }
 
-    private FeedContent feedContent(PrivateFeed feed, String key, String file, List<OwnerEvent> told) {
-        var origin = house.publicOrigin();
+    private FeedContent feedContent(PrivateFeed feed, String key, String file, List<OwnerEvent> published) {
+        var origin = config.publicOrigin();
         return new FeedContent(
                 feed.id(),
                 feed.name(),
@@ -136,17 +136,17 @@ class FeedResource {
                 origin.resolve("/feeds/" + key + "/" + file),
                 origin.resolve(feed.watch()
                         .map(watch -> "/watches/" + watch)
-                        .orElseGet(() -> "/committees/" + feed.committeeOrNull())),
+                        .orElseGet(() -> "/committees/" + feed.committee().orElseThrow())),
                 feed.made(),
-                told.stream().map(telling -> item(feed, telling)).toList());
+                published.stream().map(event -> item(feed, event)).toList());
     }
 
     /** Returns the item as it was on the day of the event: a feed changes only where there is something new. */
-    private FeedItem item(PrivateFeed feed, OwnerEvent telling) {
+    private FeedItem item(PrivateFeed feed, OwnerEvent event) {
         return new FeedItem(
-                telling.event(),
-                telling.filed(),
-                briefs.write(telling.kind(), telling.json().toString(), feed.language(), telling.filed()));
+                event.event(),
+                event.filed(),
+                briefs.write(event.kind(), event.json().toString(), feed.language(), event.filed()));
     }
 
     /**

@@ -14,15 +14,15 @@ record JsonFeedWriter(
         List<Entry> items) {
     static final String MEDIA_TYPE = "application/feed+json;charset=UTF-8";
 
-    static JsonFeedWriter of(FeedContent sheet) {
+    static JsonFeedWriter of(FeedContent feedContent) {
         return new JsonFeedWriter(
                 "https://jsonfeed.org/version/1.1",
-                "Vigía · " + sheet.title(),
-                sheet.page().toString(),
-                sheet.self().toString(),
-                sheet.language().code(),
+                "Vigía · " + feedContent.title(),
+                feedContent.page().toString(),
+                feedContent.self().toString(),
+                feedContent.language().code(),
                 List.of(new Author("Vigía")),
-                sheet.items().stream().map(Entry::of).toList());
+                feedContent.items().stream().map(Entry::of).toList());
     }
 
     record Author(String name) {}

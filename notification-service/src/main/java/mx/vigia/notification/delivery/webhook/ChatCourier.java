@@ -27,25 +27,30 @@ class ChatCourier {
     private static final Pattern CHAT_ID_PATTERN = Pattern.compile("(?:^|&)chat_id=([^&]+)");
     private static final Pattern RETRY_AFTER_PATTERN = Pattern.compile("\"retry_after\"\\s*:\\s*(\\d{1,6})");
 
-    private final WebhookClient gate;
+    private final WebhookClient webhookClient;
     private final ShortMessageWriter briefs;
-    private final PlatformConfig house;
+    private final PlatformConfig config;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ChatCourier(WebhookClient gate, ShortMessageWriter briefs, PlatformConfig house, ObjectMapper json, Clock clock) {
-        this.gate = gate;
+    ChatCourier(
+            WebhookClient webhookClient,
+            ShortMessageWriter briefs,
+            PlatformConfig config,
+            ObjectMapper json,
+            Clock clock) {
+        this.webhookClient = webhookClient;
         this.briefs = briefs;
-        this.house = house;
+        this.config = config;
         this.json = json;
         this.clock = clock;
     }
 
-    WebhookResponse deliver(Endpoint endpoint, OwnerEvent telling) {
+    WebhookResponse deliver(Endpoint endpoint, OwnerEvent event) {
         var words = messagesFor(endpoint);
-        var brief = briefs.write(telling.kind(), telling.json().toString(), endpoint.language(), clock.instant());
+        var brief = briefs.write(event.kind(), event.json().toString(), endpoint.language(), clock.instant());
         var lines = new ArrayList<>(brief.lines());
-        var watches = telling.watches().stream().map(OwnerEvent.Because::query).collect(Collectors.joining(" · "));
+        var watches = event.watches().stream().map(OwnerEvent.Because::query).collect(Collectors.joining(" · "));
         lines.add(words.say("chat.because", watches));
         return sendMessage(
                 endpoint, new ChatMessage(brief.heading(), brief.name(), lines, brief.ours(), words.say("chat.read")));
@@ -54,7 +59,7 @@ class ChatCourier {
     WebhookResponse deliverTrial(Endpoint endpoint) {
         var words = messagesFor(endpoint);
         var ours =
-                house.publicOrigin().resolve("/me/endpoints/" + endpoint.id()).toString();
+                config.publicOrigin().resolve("/me/endpoints/" + endpoint.id()).toString();
         return sendMessage(
                 endpoint,
                 new ChatMessage(
@@ -67,8 +72,8 @@ class ChatCourier {
 
     private WebhookResponse sendMessage(Endpoint endpoint, ChatMessage message) {
         return switch (endpoint.kind()) {
-            case SLACK -> gate.post(endpoint.address(), Map.of(), toJson(message.forSlack()));
-            case TEAMS -> gate.post(endpoint.address(), Map.of(), toJson(message.forTeams()));
+            case SLACK -> webhookClient.post(endpoint.address(), Map.of(), toJson(message.forSlack()));
+            case TEAMS -> webhookClient.post(endpoint.address(), Map.of(), toJson(message.forTeams()));
             case TELEGRAM -> sendToTelegram(endpoint.address(), message);
             case WEBHOOK -> throw new IllegalArgumentException("A program is told by the webhook courier");
         };
@@ -85,15 +90,15 @@ class ChatCourier {
             return new WebhookResponse.Blocked("the address names no chat_id");
         }
         var where = address.substring(0, address.indexOf('?'));
-        var answered = gate.post(where, Map.of(), toJson(message.forTelegram(chat.group(1))));
-        return answered instanceof WebhookResponse.Refused(var status, var wish, var remark) && wish.isZero()
+        var answered = webhookClient.post(where, Map.of(), toJson(message.forTelegram(chat.group(1))));
+        return answered instanceof WebhookResponse.Refused(var status, var duration, var remark) && duration.isZero()
                 ? new WebhookResponse.Refused(status, parseRetryAfter(remark), remark)
                 : answered;
     }
 
     private static Duration parseRetryAfter(String says) {
-        var asked = RETRY_AFTER_PATTERN.matcher(says);
-        return asked.find() ? Duration.ofSeconds(Long.parseLong(asked.group(1))) : Duration.ZERO;
+        var matcher = RETRY_AFTER_PATTERN.matcher(says);
+        return matcher.find() ? Duration.ofSeconds(Long.parseLong(matcher.group(1))) : Duration.ZERO;
     }
 
     private byte[] toJson(Map<String, Object> message) {

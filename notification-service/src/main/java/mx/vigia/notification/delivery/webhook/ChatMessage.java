@@ -104,11 +104,11 @@ record ChatMessage(String heading, String name, List<String> lines, String ours,
         return lines.isEmpty() ? read : String.join("\n", lines);
     }
 
-    private static String truncate(String text, int most) {
-        if (text.length() <= most) {
+    private static String truncate(String text, int max) {
+        if (text.length() <= max) {
             return text;
         }
-        var end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        var end = Character.isHighSurrogate(text.charAt(max - 2)) ? max - 2 : max - 1;
         return text.substring(0, end) + "…";
     }
 }

@@ -26,9 +26,9 @@ class EndpointDispatcher {
     private static final Logger LOG = Logger.getLogger(EndpointDispatcher.class);
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(25);
 
-    private final EndpointQueueRepository book;
+    private final EndpointQueueRepository queueRepository;
     private final EndpointEditor endpoints;
-    private final OwnerEventReader tellings;
+    private final OwnerEventReader eventReader;
     private final WebhookCourier webhooks;
     private final ChatCourier chats;
     private final WebhookOutcomeWriter settlement;
@@ -43,9 +43,9 @@ class EndpointDispatcher {
     private volatile boolean closing;
 
     EndpointDispatcher(
-            EndpointQueueRepository book,
+            EndpointQueueRepository queueRepository,
             EndpointEditor endpoints,
-            OwnerEventReader tellings,
+            OwnerEventReader eventReader,
             WebhookCourier webhooks,
             ChatCourier chats,
             WebhookOutcomeWriter settlement,
@@ -53,9 +53,9 @@ class EndpointDispatcher {
             PlatformConfig house,
             ObjectMapper json,
             Clock clock) {
-        this.book = book;
+        this.queueRepository = queueRepository;
         this.endpoints = endpoints;
-        this.tellings = tellings;
+        this.eventReader = eventReader;
         this.webhooks = webhooks;
         this.chats = chats;
         this.settlement = settlement;
@@ -112,25 +112,25 @@ class EndpointDispatcher {
         }
         var claimed = Optional.<WebhookAttempt>empty();
         try {
-            claimed = book.claimNext(config.lease(), failing);
+            claimed = queueRepository.claimNext(config.lease(), failing);
         } finally {
             if (claimed.isEmpty()) {
                 lanes.release();
             }
         }
-        claimed.ifPresent(knock -> startLane(knock, failing));
+        claimed.ifPresent(attempt -> startLane(attempt, failing));
         return claimed.isPresent();
     }
 
-    private void startLane(WebhookAttempt knock, boolean failing) {
+    private void startLane(WebhookAttempt attempt, boolean failing) {
         if (failing) {
             freeForFailing.acquireUninterruptibly();
         }
-        Thread.ofPlatform().daemon().name("lane-" + knock.endpoint()).start(() -> {
+        Thread.ofPlatform().daemon().name("lane-" + attempt.endpoint()).start(() -> {
             try {
-                deliver(knock);
+                deliver(attempt);
             } catch (RuntimeException | Error e) {
-                LOG.errorf(e, "Message %s is brought again when its lease ends", knock.message());
+                LOG.errorf(e, "Message %s is brought again when its lease ends", attempt.message());
             } finally {
                 free.release();
                 if (failing) {
@@ -141,39 +141,40 @@ class EndpointDispatcher {
         });
     }
 
-    private void deliver(WebhookAttempt knock) {
-        var endpoint = endpoints.findById(knock.endpoint());
+    private void deliver(WebhookAttempt attempt) {
+        var endpoint = endpoints.findById(attempt.endpoint());
         if (endpoint.isEmpty() || endpoint.get().state() != Endpoint.State.ON) {
-            settlement.withdraw(knock);
+            settlement.withdraw(attempt);
             return;
         }
         var began = clock.instant();
-        var answered = answer(knock, endpoint.get());
+        var answered = answer(attempt, endpoint.get());
         if (answered.isPresent()) {
-            settlement.settle(knock, began, answered.get());
+            settlement.settle(attempt, began, answered.get());
         } else {
-            settlement.withdraw(knock);
+            settlement.withdraw(attempt);
         }
     }
 
     /** Returns the response; empty where there is nothing to send any more. */
-    private Optional<WebhookResponse> answer(WebhookAttempt knock, Endpoint endpoint) {
-        if (knock.trial()) {
-            return Optional.of(deliverTest(knock, endpoint));
+    private Optional<WebhookResponse> answer(WebhookAttempt attempt, Endpoint endpoint) {
+        if (attempt.trial()) {
+            return Optional.of(deliverTest(attempt, endpoint));
         }
-        var telling = tellings.of(knock.message());
-        return telling.isPresent() ? Optional.of(deliverEvent(knock, endpoint, telling.get())) : Optional.empty();
+        var telling = eventReader.of(attempt.message());
+        return telling.isPresent() ? Optional.of(deliverEvent(attempt, endpoint, telling.get())) : Optional.empty();
     }
 
-    private WebhookResponse deliverTest(WebhookAttempt knock, Endpoint endpoint) {
+    private WebhookResponse deliverTest(WebhookAttempt attempt, Endpoint endpoint) {
         return endpoint.kind() == Endpoint.Kind.WEBHOOK
-                ? webhooks.deliver(endpoint, knock.message(), WebhookPayload.ping(endpoint.id(), clock.instant(), json))
+                ? webhooks.deliver(
+                        endpoint, attempt.message(), WebhookPayload.ping(endpoint.id(), clock.instant(), json))
                 : chats.deliverTrial(endpoint);
     }
 
-    private WebhookResponse deliverEvent(WebhookAttempt knock, Endpoint endpoint, OwnerEvent telling) {
+    private WebhookResponse deliverEvent(WebhookAttempt attempt, Endpoint endpoint, OwnerEvent event) {
         return endpoint.kind() == Endpoint.Kind.WEBHOOK
-                ? webhooks.deliver(endpoint, knock.message(), WebhookPayload.of(telling, house.publicOrigin(), json))
-                : chats.deliver(endpoint, telling);
+                ? webhooks.deliver(endpoint, attempt.message(), WebhookPayload.of(event, house.publicOrigin(), json))
+                : chats.deliver(endpoint, event);
     }
 }

@@ -55,13 +55,13 @@ class EndpointQueueRepository {
     }
 
     /** Logs the outcome of an attempt, even if its claim has expired. */
-    void log(WebhookAttempt knock, Instant at, int status, String outcome, String remark, Duration took) {
+    void log(WebhookAttempt attempt, Instant at, int status, String outcome, String remark, Duration took) {
         jdbc.update(
                 """
                 insert into attempt (message_id, claim, at, status, outcome, remark, millis) values (?, ?, ?, nullif(?, 0), ?, ?, ?)
                 on conflict do nothing""",
-                knock.message(),
-                knock.claim(),
+                attempt.message(),
+                attempt.claim(),
                 at,
                 status,
                 outcome,
@@ -70,20 +70,20 @@ class EndpointQueueRepository {
     }
 
     /** Ends the message if this attempt still holds it; returns false where another has claimed it since. */
-    boolean settle(WebhookAttempt knock, String state, Instant now) {
+    boolean settle(WebhookAttempt attempt, String state, Instant now) {
         return jdbc.update(
                         "update message set state = ?, settled_at = ? where id = ? and claims = ? and state = 'DUE'",
                         state,
                         now,
-                        knock.message(),
-                        knock.claim())
+                        attempt.message(),
+                        attempt.claim())
                 > 0;
     }
 
     /** Postpones the message if this attempt still holds it; returns false where another has claimed it since. */
-    boolean postpone(WebhookAttempt knock, Duration wait) {
+    boolean postpone(WebhookAttempt attempt, Duration wait) {
         return jdbc.update("""
-                update message set next_attempt = now() + ?::interval where id = ? and claims = ? and state = 'DUE'""", wait.toString(), knock.message(), knock.claim()) > 0;
+                update message set next_attempt = now() + ?::interval where id = ? and claims = ? and state = 'DUE'""", wait.toString(), attempt.message(), attempt.claim()) > 0;
     }
 
     /** Records a success: the lane is free, and the endpoint no longer fails. */

@@ -19,14 +19,17 @@ import org.jboss.logging.Logger;
 class EndpointWarningMailer {
     private static final Logger LOG = Logger.getLogger(EndpointWarningMailer.class);
 
-    private final EndpointWarningRepository book;
+    private final EndpointWarningRepository warningRepository;
     private final EndpointLetters letters;
     private final TransactionalMailer messenger;
     private final Clock clock;
 
     EndpointWarningMailer(
-            EndpointWarningRepository book, EndpointLetters letters, TransactionalMailer messenger, Clock clock) {
-        this.book = book;
+            EndpointWarningRepository warningRepository,
+            EndpointLetters letters,
+            TransactionalMailer messenger,
+            Clock clock) {
+        this.warningRepository = warningRepository;
         this.letters = letters;
         this.messenger = messenger;
         this.clock = clock;
@@ -35,14 +38,14 @@ class EndpointWarningMailer {
     @Scheduled(every = "{vigia.endpoints.warn-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void carryAll() throws MessagingException {
         Optional<Warning> due;
-        while ((due = book.claimNext(TransactionalMailer.RETRY_DELAY)).isPresent()) {
+        while ((due = warningRepository.claimNext(TransactionalMailer.RETRY_DELAY)).isPresent()) {
             send(due.get());
         }
     }
 
     private void send(Warning warning) throws MessagingException {
         switch (messenger.send(letters.write(letterFor(warning)), warning.attempts())) {
-            case Carried.Taken(var receipt) -> book.settle(warning, clock.instant());
+            case Carried.Taken(var receipt) -> warningRepository.settle(warning, clock.instant());
             case Carried.NotYet(var why) ->
                 LOG.debugf("The warning of endpoint %s is not taken yet: %s", warning.endpoint(), why);
             case Carried.Never(var why) -> giveUp(warning, why);
@@ -51,7 +54,7 @@ class EndpointWarningMailer {
 
     private void giveUp(Warning warning, String why) {
         LOG.warnf("The owner of endpoint %s cannot be warned: %s", warning.endpoint(), why);
-        book.settle(warning, clock.instant());
+        warningRepository.settle(warning, clock.instant());
     }
 
     private static EndpointLetters.Warning letterFor(Warning warning) {

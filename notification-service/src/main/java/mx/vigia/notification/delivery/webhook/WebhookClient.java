@@ -50,10 +50,10 @@ class WebhookClient {
         if (status == GONE_STATUS) {
             return new WebhookResponse.Gone();
         }
-        var wish = RETRYABLE_STATUS_CODES.contains(status)
+        var duration = RETRYABLE_STATUS_CODES.contains(status)
                 ? RetryAfterHeader.of(answer.retryAfter(), clock.instant()).orElse(Duration.ZERO)
                 : Duration.ZERO;
-        var heeded = wish.compareTo(config.longestWish()) > 0 ? config.longestWish() : wish;
+        var heeded = duration.compareTo(config.longestWish()) > 0 ? config.longestWish() : duration;
         return new WebhookResponse.Refused(
                 status, heeded, status / 100 == 3 ? "a redirect is not followed" : firstLineOf(answer.says()));
     }

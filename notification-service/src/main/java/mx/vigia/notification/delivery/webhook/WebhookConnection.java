@@ -85,22 +85,22 @@ class WebhookConnection {
 
     /** Reads the response until its end, or until the limit: what matters is in the head. */
     private static void readResponse(HttpClientResponse response, CompletableFuture<Answer> answer) {
-        var said = Buffer.buffer();
+        var stated = Buffer.buffer();
         response.exceptionHandler(answer::completeExceptionally);
         response.handler(piece -> {
-            said.appendBuffer(piece.slice(0, Math.min(piece.length(), MAX_BODY_BYTES - said.length())));
-            if (said.length() >= MAX_BODY_BYTES) {
-                answer.complete(answer(response, said));
+            stated.appendBuffer(piece.slice(0, Math.min(piece.length(), MAX_BODY_BYTES - stated.length())));
+            if (stated.length() >= MAX_BODY_BYTES) {
+                answer.complete(answer(response, stated));
             }
         });
-        response.endHandler(end -> answer.complete(answer(response, said)));
+        response.endHandler(end -> answer.complete(answer(response, stated)));
     }
 
-    private static Answer answer(HttpClientResponse response, Buffer said) {
+    private static Answer answer(HttpClientResponse response, Buffer stated) {
         return new Answer(
                 response.statusCode(),
                 Optional.ofNullable(response.getHeader("Retry-After")).orElse(""),
-                said.toString(StandardCharsets.UTF_8));
+                stated.toString(StandardCharsets.UTF_8));
     }
 
     private static RequestOptions options(Destination to, Map<String, String> headers) {

@@ -14,12 +14,12 @@ import mx.vigia.notification.channel.endpoint.WebhookSigningKey;
  */
 @ApplicationScoped
 class WebhookCourier {
-    private final WebhookClient gate;
+    private final WebhookClient webhookClient;
     private final EndpointEditor endpoints;
     private final Clock clock;
 
-    WebhookCourier(WebhookClient gate, EndpointEditor endpoints, Clock clock) {
-        this.gate = gate;
+    WebhookCourier(WebhookClient webhookClient, EndpointEditor endpoints, Clock clock) {
+        this.webhookClient = webhookClient;
         this.endpoints = endpoints;
         this.clock = clock;
     }
@@ -31,6 +31,6 @@ class WebhookCourier {
                 "webhook-id", id,
                 "webhook-timestamp", Long.toString(now.getEpochSecond()),
                 "webhook-signature", WebhookSigningKey.sign(endpoints.keys(endpoint.id()), id, now, body));
-        return gate.post(endpoint.address(), headers, body);
+        return webhookClient.post(endpoint.address(), headers, body);
     }
 }

@@ -20,104 +20,105 @@ class WebhookOutcomeWriter {
     /** The reason for disabling an endpoint that responded that it no longer exists. */
     static final String GONE_REASON = "410";
 
-    private final EndpointQueueRepository book;
+    private final EndpointQueueRepository queueRepository;
     private final EndpointWarningRepository warnings;
     private final EndpointConfig config;
     private final MeterRegistry meters;
     private final Clock clock;
 
     WebhookOutcomeWriter(
-            EndpointQueueRepository book,
+            EndpointQueueRepository queueRepository,
             EndpointWarningRepository warnings,
             EndpointConfig config,
             MeterRegistry meters,
             Clock clock) {
-        this.book = book;
+        this.queueRepository = queueRepository;
         this.warnings = warnings;
         this.config = config;
         this.meters = meters;
         this.clock = clock;
     }
 
-    void settle(WebhookAttempt knock, Instant began, WebhookResponse answered) {
+    void settle(WebhookAttempt attempt, Instant began, WebhookResponse answered) {
         QuarkusTransaction.requiringNew().call(() -> {
-            saveOutcome(knock, began, answered);
-            return knock;
+            saveOutcome(attempt, began, answered);
+            return attempt;
         });
     }
 
     /**
      * Withdraws a message whose watches no longer exist: nothing is sent, and the state of the endpoint is unchanged.
      */
-    void withdraw(WebhookAttempt knock) {
-        book.settle(knock, "WITHDRAWN", clock.instant());
-        book.releaseLane(knock.endpoint());
+    void withdraw(WebhookAttempt attempt) {
+        queueRepository.settle(attempt, "WITHDRAWN", clock.instant());
+        queueRepository.releaseLane(attempt.endpoint());
         countOutcome("withdrawn");
     }
 
-    private void saveOutcome(WebhookAttempt knock, Instant began, WebhookResponse answered) {
+    private void saveOutcome(WebhookAttempt attempt, Instant began, WebhookResponse answered) {
         var now = clock.instant();
         var took = Duration.between(began, now);
         switch (answered) {
             case WebhookResponse.Taken(var status, var remark) -> {
-                book.log(knock, began, status, "accepted", remark, took);
-                if (book.settle(knock, "ACCEPTED", now)) {
-                    book.recordSuccess(knock.endpoint());
+                queueRepository.log(attempt, began, status, "accepted", remark, took);
+                if (queueRepository.settle(attempt, "ACCEPTED", now)) {
+                    queueRepository.recordSuccess(attempt.endpoint());
                 }
                 countOutcome("accepted");
             }
-            case WebhookResponse.Refused(var status, var wish, var remark) -> {
-                book.log(knock, began, status, "refused", remark, took);
-                recordFailure(knock, wish, Integer.toString(status), now);
+            case WebhookResponse.Refused(var status, var duration, var remark) -> {
+                queueRepository.log(attempt, began, status, "refused", remark, took);
+                recordFailure(attempt, duration, Integer.toString(status), now);
             }
             case WebhookResponse.Gone() -> {
-                book.log(knock, began, 410, "gone", "", took);
-                disableGone(knock, now);
+                queueRepository.log(attempt, began, 410, "gone", "", took);
+                disableGone(attempt, now);
             }
             case WebhookResponse.Unreachable(var remark) -> {
-                book.log(knock, began, 0, "unreachable", remark, took);
-                recordFailure(knock, Duration.ZERO, remark, now);
+                queueRepository.log(attempt, began, 0, "unreachable", remark, took);
+                recordFailure(attempt, Duration.ZERO, remark, now);
             }
             case WebhookResponse.Blocked(var remark) -> {
-                book.log(knock, began, 0, "blocked", remark, took);
-                recordFailure(knock, Duration.ZERO, remark, now);
+                queueRepository.log(attempt, began, 0, "blocked", remark, took);
+                recordFailure(attempt, Duration.ZERO, remark, now);
             }
         }
     }
 
-    private void recordFailure(WebhookAttempt knock, Duration wish, String why, Instant now) {
+    private void recordFailure(WebhookAttempt attempt, Duration duration, String why, Instant now) {
         countOutcome("failed");
         var next = new WebhookRetrySchedule(config.schedule())
-                .after(knock.attempts(), ThreadLocalRandom.current().nextDouble());
+                .after(attempt.attempts(), ThreadLocalRandom.current().nextDouble());
         var ours = next.isPresent()
-                ? book.postpone(knock, next.get().compareTo(wish) > 0 ? next.get() : wish)
-                : book.settle(knock, "FAILED", now);
+                ? queueRepository.postpone(attempt, next.get().compareTo(duration) > 0 ? next.get() : duration)
+                : queueRepository.settle(attempt, "FAILED", now);
         if (ours) {
-            warnOrDisable(knock, wish, why, now);
+            warnOrDisable(attempt, duration, why, now);
         }
     }
 
-    private void warnOrDisable(WebhookAttempt knock, Duration wish, String why, Instant now) {
-        var since = book.recordFailure(knock.endpoint(), wish);
+    private void warnOrDisable(WebhookAttempt attempt, Duration duration, String why, Instant now) {
+        var since = queueRepository.recordFailure(attempt.endpoint(), duration);
         var end = since.plus(config.disableAfter());
         if (!now.isBefore(end)) {
-            disable(knock, "nothing was taken since " + since + "; at last: " + why, now);
-        } else if (!now.isBefore(since.plus(config.warnAfter())) && book.claimWarning(knock.endpoint(), now)) {
-            warnings.queueWarnings(knock.endpoint(), EndpointLetters.EndpointEvent.FAILING, end, now);
+            disable(attempt, "nothing was taken since " + since + "; at last: " + why, now);
+        } else if (!now.isBefore(since.plus(config.warnAfter()))
+                && queueRepository.claimWarning(attempt.endpoint(), now)) {
+            warnings.queueWarnings(attempt.endpoint(), EndpointLetters.EndpointEvent.FAILING, end, now);
         }
     }
 
-    private void disableGone(WebhookAttempt knock, Instant now) {
+    private void disableGone(WebhookAttempt attempt, Instant now) {
         countOutcome("gone");
-        if (book.settle(knock, "FAILED", now)) {
-            disable(knock, GONE_REASON, now);
+        if (queueRepository.settle(attempt, "FAILED", now)) {
+            disable(attempt, GONE_REASON, now);
         }
     }
 
-    private void disable(WebhookAttempt knock, String why, Instant now) {
-        if (book.disable(knock.endpoint(), why, now)) {
-            LOG.warnf("Endpoint %s is disabled: %s", knock.endpoint(), why);
-            warnings.queueWarnings(knock.endpoint(), EndpointLetters.EndpointEvent.DISABLED, now, now);
+    private void disable(WebhookAttempt attempt, String why, Instant now) {
+        if (queueRepository.disable(attempt.endpoint(), why, now)) {
+            LOG.warnf("Endpoint %s is disabled: %s", attempt.endpoint(), why);
+            warnings.queueWarnings(attempt.endpoint(), EndpointLetters.EndpointEvent.DISABLED, now, now);
         }
     }
 

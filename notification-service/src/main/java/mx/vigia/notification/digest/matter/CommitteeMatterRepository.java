@@ -26,7 +26,7 @@ class CommitteeMatterRepository {
     }
 
     /** Returns those it was alerted of since then that still match one of its watches, latest first. */
-    List<CommitteeMatter> of(UUID committee, Instant since, int most) {
+    List<CommitteeMatter> of(UUID committee, Instant since, int max) {
         return jdbc.list("""
                 select m.dossier, m.last, m.queries, t.told from (
                     select dossier, max(filed_at) as last, array_agg(distinct asked) filter (where turn <> 'no-longer') as queries
@@ -39,7 +39,7 @@ class CommitteeMatterRepository {
                     order by last desc limit ?) m
                 join lateral (select told from fact where dossier = m.dossier and kind not like 'source-%'
                     order by taken_at desc, id limit 1) t on true
-                order by m.last desc, m.dossier""", this::matter, committee, since, most);
+                order by m.last desc, m.dossier""", this::matter, committee, since, max);
     }
 
     private CommitteeMatter matter(ResultSet row) throws SQLException {

@@ -38,13 +38,17 @@ public class OpenMatters {
             "ACCUMULATED",
             "SUPERSEDED");
 
-    private final CommitteeMatterRepository book;
+    private final CommitteeMatterRepository matterRepository;
     private final CommitteeSubjects subjects;
     private final CommitteeCalendar diary;
     private final Clock clock;
 
-    OpenMatters(CommitteeMatterRepository book, CommitteeSubjects subjects, CommitteeCalendar diary, Clock clock) {
-        this.book = book;
+    OpenMatters(
+            CommitteeMatterRepository matterRepository,
+            CommitteeSubjects subjects,
+            CommitteeCalendar diary,
+            Clock clock) {
+        this.matterRepository = matterRepository;
         this.subjects = subjects;
         this.diary = diary;
         this.clock = clock;
@@ -55,11 +59,12 @@ public class OpenMatters {
         var now = clock.instant();
         var today = DateWords.today(now);
         var next = findNextDays(committee, today, language);
-        var scales = new RelevanceScorer(subjects.of(committee).subjects(), language, today, now);
-        return book.of(committee, now.minus(LOOKBACK), MAX_RANKED_MATTERS).stream()
-                .filter(matter -> !CLOSED_STAGES.contains(matter.bill().stage()))
-                .map(matter -> matter.on(Optional.ofNullable(next.get(matter.dossier()))))
-                .map(matter -> new Weighed(matter, scales.score(matter)))
+        var relevanceScorer = new RelevanceScorer(subjects.of(committee).subjects(), language, today, now);
+        return matterRepository.of(committee, now.minus(LOOKBACK), MAX_RANKED_MATTERS).stream()
+                .filter(committeeMatter ->
+                        !CLOSED_STAGES.contains(committeeMatter.bill().stage()))
+                .map(committeeMatter -> committeeMatter.on(Optional.ofNullable(next.get(committeeMatter.dossier()))))
+                .map(committeeMatter -> new Weighed(committeeMatter, relevanceScorer.score(committeeMatter)))
                 .sorted(Comparator.comparingInt((Weighed one) -> one.relevance().points())
                         .reversed())
                 .toList();
@@ -67,11 +72,11 @@ public class OpenMatters {
 
     /** Returns those of these laws that none of its open matters names yet. */
     public List<String> unmet(UUID committee, Collection<String> laws, Language language) {
-        var told = findOpen(committee, language).stream()
+        var published = findOpen(committee, language).stream()
                 .flatMap(one -> one.matter().bill().laws().stream())
                 .toList();
         return laws.stream()
-                .filter(name -> told.stream().noneMatch(law -> SubjectNameMatcher.matchesName(law, name)))
+                .filter(name -> published.stream().noneMatch(law -> SubjectNameMatcher.matchesName(law, name)))
                 .toList();
     }
 

@@ -55,9 +55,13 @@ final class RelevanceScorer {
         this.now = now;
     }
 
-    Relevance score(CommitteeMatter matter) {
+    Relevance score(CommitteeMatter committeeMatter) {
         return new Relevance(List.of(
-                topic(matter.bill()), law(matter.bill()), stage(matter.bill()), day(matter.next()), news(matter)));
+                topic(committeeMatter.bill()),
+                law(committeeMatter.bill()),
+                stage(committeeMatter.bill()),
+                day(committeeMatter.next()),
+                news(committeeMatter)));
     }
 
     private Relevance.Factor topic(FactEvent.Bill bill) {
@@ -92,13 +96,15 @@ final class RelevanceScorer {
                 .orElse(new Relevance.Factor(Relevance.Kind.DAY, 0, ""));
     }
 
-    private Relevance.Factor news(CommitteeMatter matter) {
-        var days = Duration.between(matter.told(), now).toDays();
+    private Relevance.Factor news(CommitteeMatter committeeMatter) {
+        var days = Duration.between(committeeMatter.told(), now).toDays();
         return new Relevance.Factor(
-                Relevance.Kind.NEWS, share(days, NEWS_DAYS), matter.told().toString());
+                Relevance.Kind.NEWS,
+                share(days, NEWS_DAYS),
+                committeeMatter.told().toString());
     }
 
-    private static double share(long days, int most) {
-        return Math.clamp(1 - (double) days / most, 0, 1);
+    private static double share(long days, int max) {
+        return Math.clamp(1 - (double) days / max, 0, 1);
     }
 }

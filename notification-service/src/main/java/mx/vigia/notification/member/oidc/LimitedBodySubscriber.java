@@ -11,13 +11,13 @@ import java.util.concurrent.Flow.Subscription;
 
 /** Reads the body of a response up to this many bytes; a longer one fails. */
 final class LimitedBodySubscriber implements BodySubscriber<byte[]> {
-    private final int most;
+    private final int max;
     private final ByteArrayOutputStream read = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Subscription subscription;
 
-    LimitedBodySubscriber(int most) {
-        this.most = most;
+    LimitedBodySubscriber(int max) {
+        this.max = max;
     }
 
     @Override
@@ -34,9 +34,9 @@ final class LimitedBodySubscriber implements BodySubscriber<byte[]> {
     @Override
     public void onNext(List<ByteBuffer> pieces) {
         for (var piece : pieces) {
-            if (read.size() + piece.remaining() > most) {
+            if (read.size() + piece.remaining() > max) {
                 subscription.cancel();
-                body.completeExceptionally(new IOException("expected at most %d bytes but found more".formatted(most)));
+                body.completeExceptionally(new IOException("expected at most %d bytes but found more".formatted(max)));
                 return;
             }
             var bytes = new byte[piece.remaining()];

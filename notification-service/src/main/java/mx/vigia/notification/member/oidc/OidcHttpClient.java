@@ -51,19 +51,19 @@ class OidcHttpClient implements ResourceRetriever, HTTPRequestSender {
     }
 
     @Override
-    public ReadOnlyHTTPResponse send(ReadOnlyHTTPRequest asked) throws IOException {
-        var request = HttpRequest.newBuilder(asked.getURI())
-                .method(asked.getMethod().name(), BodyPublishers.ofString(asked.getBody()));
-        asked.getHeaderMap().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+    public ReadOnlyHTTPResponse send(ReadOnlyHTTPRequest requested) throws IOException {
+        var request = HttpRequest.newBuilder(requested.getURI())
+                .method(requested.getMethod().name(), BodyPublishers.ofString(requested.getBody()));
+        requested.getHeaderMap().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
         var answer = exchange(request.build());
         if (answer.statusCode() >= HTTPResponse.SC_SERVER_ERROR) {
-            throw new IOException(
-                    "expected a token or a refusal of %s but found %d".formatted(asked.getURI(), answer.statusCode()));
+            throw new IOException("expected a token or a refusal of %s but found %d"
+                    .formatted(requested.getURI(), answer.statusCode()));
         }
-        var told = new HTTPResponse(answer.statusCode());
-        answer.headers().firstValue("Content-Type").ifPresent(type -> told.setHeader("Content-Type", type));
-        told.setBody(text(answer));
-        return told;
+        var given = new HTTPResponse(answer.statusCode());
+        answer.headers().firstValue("Content-Type").ifPresent(type -> given.setHeader("Content-Type", type));
+        given.setBody(text(answer));
+        return given;
     }
 
     private HttpResponse<byte[]> exchange(HttpRequest request) throws IOException {

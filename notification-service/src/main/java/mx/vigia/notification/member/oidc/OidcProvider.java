@@ -57,20 +57,20 @@ class OidcProvider {
 
     private Described fetchMetadata() throws IOException, ParseException {
         var issuer = new Issuer(config.issuer().orElseThrow());
-        var told = OIDCProviderMetadata.parse(
+        var given = OIDCProviderMetadata.parse(
                 wire.read(URI.create(issuer.getValue().replaceAll("/$", "") + DISCOVERY_PATH)));
-        if (!told.getIssuer().equals(issuer)) {
-            throw new ParseException("Expected the issuer %s but found %s".formatted(issuer, told.getIssuer()));
+        if (!given.getIssuer().equals(issuer)) {
+            throw new ParseException("Expected the issuer %s but found %s".formatted(issuer, given.getIssuer()));
         }
         for (var endpoint : List.of(
-                requireEndpoint(told.getAuthorizationEndpointURI()),
-                requireEndpoint(told.getTokenEndpointURI()),
-                requireEndpoint(told.getJWKSetURI()))) {
+                requireEndpoint(given.getAuthorizationEndpointURI()),
+                requireEndpoint(given.getTokenEndpointURI()),
+                requireEndpoint(given.getJWKSetURI()))) {
             if (!OidcConfig.isSafe(endpoint)) {
                 throw new ParseException("Expected addresses of https but found " + endpoint);
             }
         }
-        return new Described(told, clientId(), tokenValidator(told));
+        return new Described(given, clientId(), tokenValidator(given));
     }
 
     private static URI requireEndpoint(URI endpoint) throws ParseException {
@@ -84,14 +84,15 @@ class OidcProvider {
     }
 
     /** Returns a validator that accepts asymmetric signatures only: neither {@code none} nor a shared secret. */
-    private IDTokenValidator tokenValidator(OIDCProviderMetadata told) throws MalformedURLException {
-        var keys = JWKSourceBuilder.<SecurityContext>create(told.getJWKSetURI().toURL(), wire)
+    private IDTokenValidator tokenValidator(OIDCProviderMetadata given) throws MalformedURLException {
+        var keys = JWKSourceBuilder.<SecurityContext>create(given.getJWKSetURI().toURL(), wire)
                 .refreshAheadCache(false)
                 .build();
         Set<JWSAlgorithm> signed =
-                new HashSet<>(Optional.ofNullable(told.getIDTokenJWSAlgs()).orElse(List.of(JWSAlgorithm.RS256)));
+                new HashSet<>(Optional.ofNullable(given.getIDTokenJWSAlgs()).orElse(List.of(JWSAlgorithm.RS256)));
         signed.removeIf(kind -> !JWSAlgorithm.Family.RSA.contains(kind) && !JWSAlgorithm.Family.EC.contains(kind));
-        return new IDTokenValidator(told.getIssuer(), clientId(), new JWSVerificationKeySelector<>(signed, keys), null);
+        return new IDTokenValidator(
+                given.getIssuer(), clientId(), new JWSVerificationKeySelector<>(signed, keys), null);
     }
 
     /** Returns how this installation authenticates at the provider. */

@@ -38,7 +38,7 @@ public class OidcSignIn {
 
     private final OidcConfig config;
     private final OidcProvider provider;
-    private final OidcStateRepository book;
+    private final OidcStateRepository stateRepository;
     private final OidcTokenVerifier vouching;
     private final AccountRepository accounts;
     private final SignIn signIn;
@@ -48,7 +48,7 @@ public class OidcSignIn {
     OidcSignIn(
             OidcConfig config,
             OidcProvider provider,
-            OidcStateRepository book,
+            OidcStateRepository stateRepository,
             OidcTokenVerifier vouching,
             AccountRepository accounts,
             SignIn signIn,
@@ -56,7 +56,7 @@ public class OidcSignIn {
             Clock clock) {
         this.config = config;
         this.provider = provider;
-        this.book = book;
+        this.stateRepository = stateRepository;
         this.vouching = vouching;
         this.accounts = accounts;
         this.signIn = signIn;
@@ -82,7 +82,7 @@ public class OidcSignIn {
             var verifier = Secret.fresh().value();
             var sent = new OidcStateRepository.Sent(
                     state.hash(), browser.hash(), nonce, verifier, new LocalRedirectPath(back).value());
-            book.save(sent, clock.instant().plus(config.waits()));
+            stateRepository.save(sent, clock.instant().plus(config.waits()));
             return new OidcSignInResult.Leaving(question(described, state, sent), browser, config.waits());
         } catch (IOException | ParseException e) {
             return unreachable(e);
@@ -105,7 +105,7 @@ public class OidcSignIn {
 
     /** Handles the provider's response, brought by the browser with this cookie. */
     public OidcSignInResult handleCallback(Answer answer, String browser) {
-        var sent = book.take(new Secret(answer.state()).hash(), new Secret(browser).hash(), clock.instant());
+        var sent = stateRepository.take(new Secret(answer.state()).hash(), new Secret(browser).hash(), clock.instant());
         if (sent.isEmpty()) {
             return new Refused(Reason.STALE);
         }

@@ -10,16 +10,16 @@ import org.jboss.logging.Logger;
 class OidcStateCleanup {
     private static final Logger LOG = Logger.getLogger(OidcStateCleanup.class);
 
-    private final OidcStateRepository book;
+    private final OidcStateRepository stateRepository;
     private final Clock clock;
 
-    OidcStateCleanup(OidcStateRepository book, Clock clock) {
-        this.book = book;
+    OidcStateCleanup(OidcStateRepository stateRepository, Clock clock) {
+        this.stateRepository = stateRepository;
         this.clock = clock;
     }
 
     @Scheduled(every = "{vigia.sign-in.shred-every:1h}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        LOG.debugf("%d never came back from the provider", book.forget(clock.instant()));
+        LOG.debugf("%d never came back from the provider", stateRepository.forget(clock.instant()));
     }
 }

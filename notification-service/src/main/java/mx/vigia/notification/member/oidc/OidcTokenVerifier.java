@@ -28,12 +28,12 @@ import mx.vigia.platform.web.PlatformConfig;
 class OidcTokenVerifier {
     private final OidcProvider provider;
     private final OidcHttpClient wire;
-    private final PlatformConfig house;
+    private final PlatformConfig config;
 
-    OidcTokenVerifier(OidcProvider provider, OidcHttpClient wire, PlatformConfig house) {
+    OidcTokenVerifier(OidcProvider provider, OidcHttpClient wire, PlatformConfig config) {
         this.provider = provider;
         this.wire = wire;
-        this.house = house;
+        this.config = config;
     }
 
     /** Returns the mail address that the provider confirms; empty where it does not. */
@@ -67,7 +67,7 @@ class OidcTokenVerifier {
         }
         var grant = new AuthorizationCodeGrant(
                 new AuthorizationCode(answer.code()),
-                house.publicOrigin().resolve(OidcSignIn.CALLBACK_PATH),
+                config.publicOrigin().resolve(OidcSignIn.CALLBACK_PATH),
                 new CodeVerifier(sent.verifier()));
         var question = new TokenRequest.Builder(
                         described.told().getTokenEndpointURI(), provider.clientAuthentication(described), grant)

@@ -53,9 +53,9 @@ final class CommitteeLookup {
     }
 
     /** Returns the committees that this author may change, by their Spanish names, in a line. */
-    String open(ImportAuthor hand) {
+    String open(ImportAuthor importAuthor) {
         return names.entrySet().stream()
-                .filter(each -> hand.mayChange(each.getKey()))
+                .filter(each -> importAuthor.mayChange(each.getKey()))
                 .map(Map.Entry::getValue)
                 .sorted()
                 .reduce((a, b) -> a + ", " + b)

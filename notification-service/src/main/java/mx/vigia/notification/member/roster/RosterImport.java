@@ -16,7 +16,7 @@ import mx.vigia.notification.member.PersonChangeResult;
 @ApplicationScoped
 public class RosterImport {
     private final RosterReader reader;
-    private final RosterRepository book;
+    private final RosterRepository rosterRepository;
     private final PeopleDirectory people;
     private final CommitteeRepository committees;
     private final StepExecutor doing;
@@ -26,7 +26,7 @@ public class RosterImport {
 
     RosterImport(
             RosterReader reader,
-            RosterRepository book,
+            RosterRepository rosterRepository,
             PeopleDirectory people,
             CommitteeRepository committees,
             StepExecutor doing,
@@ -34,7 +34,7 @@ public class RosterImport {
             RosterConfig config,
             Clock clock) {
         this.reader = reader;
-        this.book = book;
+        this.rosterRepository = rosterRepository;
         this.people = people;
         this.committees = committees;
         this.doing = doing;
@@ -54,45 +54,46 @@ public class RosterImport {
     }
 
     /** Stores a list for an hour, for its author; the author's oldest is deleted where there are too many. */
-    public UUID keep(ImportAuthor hand, String file, Roster roster) {
-        return book.keep(hand.person(), file, roster, clock.instant().plus(config.keep()));
+    public UUID keep(ImportAuthor importAuthor, String file, Roster roster) {
+        return rosterRepository.keep(
+                importAuthor.person(), file, roster, clock.instant().plus(config.keep()));
     }
 
     /** Returns the current plan of a stored list; empty where it is gone or another person's. */
-    public Optional<RosterPlan> plan(UUID list, ImportAuthor hand) {
-        var kept = book.find(list, hand.person(), clock.instant());
-        return kept.isPresent() ? Optional.of(plan(kept.get().roster(), hand)) : Optional.empty();
+    public Optional<RosterPlan> plan(UUID list, ImportAuthor importAuthor) {
+        var kept = rosterRepository.find(list, importAuthor.person(), clock.instant());
+        return kept.isPresent() ? Optional.of(plan(rosterRepository.read(kept.get()), importAuthor)) : Optional.empty();
     }
 
     /**
      * Carries out a stored list, once, if its plan is still the one shown; each step is as safe to repeat as the list.
      */
-    public ImportResult execute(UUID list, ImportAuthor hand, String version) {
-        var kept = book.find(list, hand.person(), clock.instant());
+    public ImportResult execute(UUID list, ImportAuthor importAuthor, String version) {
+        var kept = rosterRepository.find(list, importAuthor.person(), clock.instant());
         if (kept.isEmpty()) {
             return new ImportResult.Unknown();
         }
-        var plan = plan(kept.get().roster(), hand);
+        var plan = plan(rosterRepository.read(kept.get()), importAuthor);
         if (!plan.canBeDone() || !plan.version().equals(version)) {
             return new ImportResult.Overtaken(plan);
         }
-        if (!book.forget(list)) {
+        if (!rosterRepository.forget(list)) {
             return new ImportResult.Unknown();
         }
         var undone = new ArrayList<ImportStep>();
         for (var step : plan.steps()) {
-            if (!(doing.done(hand.person(), step) instanceof PersonChangeResult.Done)) {
+            if (!(doing.done(importAuthor.person(), step) instanceof PersonChangeResult.Done)) {
                 undone.add(step);
             }
         }
-        audit(hand, kept.get().file(), plan, undone);
+        audit(importAuthor, kept.get().file(), plan, undone);
         return new ImportResult.Done(plan.steps().size() - undone.size(), undone);
     }
 
-    private void audit(ImportAuthor hand, String file, RosterPlan plan, List<ImportStep> undone) {
+    private void audit(ImportAuthor importAuthor, String file, RosterPlan plan, List<ImportStep> undone) {
         var done = plan.steps().size() - undone.size();
         audit.save(
-                Optional.of(hand.person()),
+                Optional.of(importAuthor.person()),
                 "list-taken",
                 file,
                 "",
@@ -100,12 +101,12 @@ public class RosterImport {
                 clock.instant());
     }
 
-    private RosterPlan plan(Roster roster, ImportAuthor hand) {
-        return new RosterPlanner(people.all(), CommitteeLookup.of(committees.listAll()), hand).plan(roster);
+    private RosterPlan plan(Roster roster, ImportAuthor importAuthor) {
+        return new RosterPlanner(people.all(), CommitteeLookup.of(committees.listAll()), importAuthor).plan(roster);
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetExpired() {
-        book.deleteExpired(clock.instant());
+        rosterRepository.deleteExpired(clock.instant());
     }
 }

@@ -31,16 +31,16 @@ final class RosterPersonRows {
     /** Records the seat of a row: its name, {@code NONE} where it is left, {@code ANY} where it is not stated. */
     void seat(String committee, String value, RosterRow line, List<RowError> faults) {
         var column = value.equals(RowInterpreter.NO_SEAT) ? RosterColumn.STATUS : RosterColumn.SEAT;
-        var said = new StatedValue(value, line.row(), column, line.in(column));
-        var before = Optional.ofNullable(seats.putIfAbsent(committee, said));
+        var stated = new StatedValue(value, line.row(), column, line.in(column));
+        var before = Optional.ofNullable(seats.putIfAbsent(committee, stated));
         reportConflict(before, column, value, line, faults);
     }
 
     private static void reportConflict(
             Optional<StatedValue> before, RosterColumn column, String value, RosterRow line, List<RowError> faults) {
-        before.filter(said -> !said.value().equals(value))
-                .ifPresent(said -> faults.add(new RowError(
-                        line.row(), column, RowError.Expected.SAME, Integer.toString(said.row()), line.in(column))));
+        before.filter(stated -> !stated.value().equals(value))
+                .ifPresent(stated -> faults.add(new RowError(
+                        line.row(), column, RowError.Expected.SAME, Integer.toString(stated.row()), line.in(column))));
     }
 
     EmailAddress address() {

@@ -20,26 +20,26 @@ import mx.vigia.platform.i18n.Language;
 final class RosterPlanner {
     private final Map<EmailAddress, Person> people;
     private final CommitteeLookup committees;
-    private final ImportAuthor hand;
+    private final ImportAuthor importAuthor;
     private final List<RowError> faults = new ArrayList<>();
     private final List<ImportStep> enrolled = new ArrayList<>();
     private final List<ImportStep> changed = new ArrayList<>();
     private final List<ImportStep.Leave> leaving = new ArrayList<>();
     private int unchanged;
 
-    RosterPlanner(List<Person> people, CommitteeLookup committees, ImportAuthor hand) {
+    RosterPlanner(List<Person> people, CommitteeLookup committees, ImportAuthor importAuthor) {
         this.people = people.stream()
                 .collect(Collectors.toMap(person -> person.standing().address(), person -> person));
         this.committees = committees;
-        this.hand = hand;
+        this.importAuthor = importAuthor;
     }
 
     RosterPlan plan(Roster roster) {
-        var hearing = RowInterpreter.of(roster, committees, hand, faults);
-        hearing.personRows().forEach(this::planPerson);
+        var rowInterpreter = RowInterpreter.of(roster, committees, importAuthor, faults);
+        rowInterpreter.personRows().forEach(this::planPerson);
         leaving.forEach(this::checkHeirs);
         checkAdministratorRemains();
-        var steps = Stream.of(hearing.made().stream(), enrolled.stream(), changed.stream(), leaving.stream())
+        var steps = Stream.of(rowInterpreter.made().stream(), enrolled.stream(), changed.stream(), leaving.stream())
                 .flatMap(each -> each)
                 .map(ImportStep.class::cast)
                 .toList();
@@ -47,99 +47,101 @@ final class RosterPlanner {
         return new RosterPlan(steps, unchanged, faults);
     }
 
-    private void planPerson(RosterPersonRows saying) {
-        var known = Optional.ofNullable(people.get(saying.address()));
-        if (saying.of(RosterColumn.STATUS).equals(RowInterpreter.LEAVES)) {
-            planLeave(saying, known.filter(person -> person.closed().isEmpty()));
+    private void planPerson(RosterPersonRows personRows) {
+        var known = Optional.ofNullable(people.get(personRows.address()));
+        if (personRows.of(RosterColumn.STATUS).equals(RowInterpreter.LEAVES)) {
+            planLeave(personRows, known.filter(person -> person.closed().isEmpty()));
         } else if (known.isEmpty()) {
-            planEnrolment(saying);
+            planEnrolment(personRows);
         } else if (known.get().closed().isPresent()) {
             fault(
-                    saying.row(),
+                    personRows.row(),
                     RosterColumn.ADDRESS,
-                    hand.administers() ? RowError.Expected.SOMEBODY_HERE : RowError.Expected.SOMEBODY_TO_SEAT,
-                    saying.address().value());
+                    importAuthor.administers() ? RowError.Expected.SOMEBODY_HERE : RowError.Expected.SOMEBODY_TO_SEAT,
+                    personRows.address().value());
         } else {
-            change(saying, known.get());
+            change(personRows, known.get());
         }
     }
 
-    private void planLeave(RosterPersonRows saying, Optional<Person> here) {
+    private void planLeave(RosterPersonRows personRows, Optional<Person> here) {
         here.ifPresentOrElse(
                 person -> leaving.add(new ImportStep.Leave(
-                        saying.rowOf(RosterColumn.STATUS),
+                        personRows.rowOf(RosterColumn.STATUS),
                         person,
-                        EmailAddress.typed(saying.of(RosterColumn.HEIR))
+                        EmailAddress.typed(personRows.of(RosterColumn.HEIR))
                                 .map(EmailAddress::value)
-                                .orElse(saying.of(RosterColumn.HEIR)))),
+                                .orElse(personRows.of(RosterColumn.HEIR)))),
                 () -> unchanged++);
     }
 
-    private void planEnrolment(RosterPersonRows saying) {
-        var seats = seats(saying, Map.of());
-        if (seats.isEmpty() && !saying.seats().isEmpty()) {
+    private void planEnrolment(RosterPersonRows personRows) {
+        var seats = seats(personRows, Map.of());
+        if (seats.isEmpty() && !personRows.seats().isEmpty()) {
             unchanged++;
             return;
         }
-        if (saying.of(RosterColumn.NAME).isEmpty()) {
-            fault(saying.row(), RosterColumn.NAME, RowError.Expected.NAME, "");
+        if (personRows.of(RosterColumn.NAME).isEmpty()) {
+            fault(personRows.row(), RosterColumn.NAME, RowError.Expected.NAME, "");
             return;
         }
         enrolled.add(new ImportStep.Enrol(
-                saying.row(),
-                saying.address(),
-                saying.of(RosterColumn.NAME),
-                language(saying).orElse(Language.ES),
+                personRows.row(),
+                personRows.address(),
+                personRows.of(RosterColumn.NAME),
+                language(personRows).orElse(Language.ES),
                 seats));
     }
 
     /** Only administrators change the name or language of a person. */
-    private void change(RosterPersonRows saying, Person person) {
-        var standing = person.standing();
-        var before = standing.seats().entrySet().stream()
+    private void change(RosterPersonRows personRows, Person person) {
+        var stored = person.standing();
+        var before = stored.seats().entrySet().stream()
                 .collect(Collectors.toMap(seat -> committees.name(seat.getKey()), Map.Entry::getValue));
-        var named = hand.administers() && !saying.of(RosterColumn.NAME).isEmpty();
-        var name = named ? saying.of(RosterColumn.NAME) : standing.name();
-        var language = language(saying).filter(any -> hand.administers()).orElse(standing.language());
-        var seats = seats(saying, before);
-        if (name.equals(standing.name()) && language == standing.language() && seats.equals(before)) {
+        var named =
+                importAuthor.administers() && !personRows.of(RosterColumn.NAME).isEmpty();
+        var name = named ? personRows.of(RosterColumn.NAME) : stored.name();
+        var language =
+                language(personRows).filter(any -> importAuthor.administers()).orElse(stored.language());
+        var seats = seats(personRows, before);
+        if (name.equals(stored.name()) && language == stored.language() && seats.equals(before)) {
             unchanged++;
         } else {
-            changed.add(new ImportStep.Change(saying.row(), person, name, language, before, seats));
+            changed.add(new ImportStep.Change(personRows.row(), person, name, language, before, seats));
         }
     }
 
-    private static Optional<Language> language(RosterPersonRows saying) {
-        return Optional.of(saying.of(RosterColumn.LANGUAGE))
+    private static Optional<Language> language(RosterPersonRows personRows) {
+        return Optional.of(personRows.of(RosterColumn.LANGUAGE))
                 .filter(name -> !name.isEmpty())
                 .map(Language::valueOf);
     }
 
     /** Returns their current seats with the changes of the list; seats it does not mention stay. */
-    private Map<String, CommitteeSeat> seats(RosterPersonRows saying, Map<String, CommitteeSeat> before) {
+    private Map<String, CommitteeSeat> seats(RosterPersonRows personRows, Map<String, CommitteeSeat> before) {
         var seats = new HashMap<>(before);
-        saying.seats().forEach((committee, said) -> {
+        personRows.seats().forEach((committee, stated) -> {
             var had = Optional.ofNullable(before.get(committee));
-            var wanted = wanted(said.value(), had);
+            var wanted = wanted(stated.value(), had);
             if (!had.equals(wanted) && !mayChangeSeat(had, wanted)) {
-                fault(said.row(), said.column(), RowError.Expected.SEAT_OF_MEMBER, said.typed());
+                fault(stated.row(), stated.column(), RowError.Expected.SEAT_OF_MEMBER, stated.typed());
             }
             wanted.ifPresentOrElse(seat -> seats.put(committee, seat), () -> seats.remove(committee));
         });
         return seats;
     }
 
-    private static Optional<CommitteeSeat> wanted(String said, Optional<CommitteeSeat> had) {
-        return switch (said) {
+    private static Optional<CommitteeSeat> wanted(String statement, Optional<CommitteeSeat> had) {
+        return switch (statement) {
             case RowInterpreter.NO_SEAT -> Optional.empty();
             case RowInterpreter.ANY_SEAT -> Optional.of(had.orElse(CommitteeSeat.MEMBER));
-            default -> Optional.of(CommitteeSeat.valueOf(said));
+            default -> Optional.of(CommitteeSeat.valueOf(statement));
         };
     }
 
     /** Only administrators decide who is secretary of a committee. */
     private boolean mayChangeSeat(Optional<CommitteeSeat> had, Optional<CommitteeSeat> wanted) {
-        return hand.administers()
+        return importAuthor.administers()
                 || Stream.of(had, wanted).flatMap(Optional::stream).allMatch(CommitteeSeat.MEMBER::equals);
     }
 
@@ -166,8 +168,8 @@ final class RosterPlanner {
     }
 
     private void checkAdministratorRemains() {
-        var gone = leaving.stream().map(ImportStep.Leave::person).toList();
-        var others = people.values().stream().anyMatch(person -> administers(person) && !gone.contains(person));
+        var removed = leaving.stream().map(ImportStep.Leave::person).toList();
+        var others = people.values().stream().anyMatch(person -> administers(person) && !removed.contains(person));
         leaving.stream()
                 .filter(leave -> !others && administers(leave.person()))
                 .forEach(leave -> fault(

@@ -2,61 +2,59 @@ package mx.vigia.notification.member.roster;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.platform.store.Jdbc;
 
-/** The rows of lists that were shown and are not carried out yet; deleted once they are, or after an hour. */
+/** The lists that were shown and are not carried out yet; deleted once they are, or after an hour. */
 @ApplicationScoped
-class RosterRepository {
+class RosterRepository implements PanacheRepositoryBase<StoredRoster, UUID> {
     /** The maximum number of pending lists per person; the next replaces the oldest. */
     static final int MAX_PENDING_LISTS = 5;
 
-    private final Jdbc jdbc;
     private final ObjectMapper json;
 
-    RosterRepository(Jdbc jdbc, ObjectMapper json) {
-        this.jdbc = jdbc;
+    RosterRepository(ObjectMapper json) {
         this.json = json;
     }
 
+    @Transactional
     UUID keep(UUID by, String file, Roster roster, Instant until) {
-        var id = UUID.randomUUID();
-        jdbc.update(
-                "insert into roster (id, sent_by, file, list, expires_at) values (?, ?, ?, ?, ?)",
-                id,
-                by,
-                file,
-                toJson(roster),
-                until);
-        jdbc.update(
-                "delete from roster where sent_by = ? and id not in"
-                        + " (select id from roster where sent_by = ? order by expires_at desc, id limit ?)",
-                by,
-                by,
-                MAX_PENDING_LISTS);
-        return id;
+        var stored = new StoredRoster(by, file, toJson(roster), until);
+        persist(stored);
+        delete(
+                "author = ?1 and id not in (select r.id from StoredRoster r where r.author = ?1"
+                        + " order by r.expires desc, r.id limit " + MAX_PENDING_LISTS + ")",
+                by);
+        return stored.id();
     }
 
     /** Returns a list of this person that has not expired. */
     Optional<StoredRoster> find(UUID id, UUID by, Instant now) {
-        return jdbc.first(
-                "select file, list from roster where id = ? and sent_by = ? and expires_at > ?",
-                row -> new StoredRoster(row.getString(1), read(row.getString(2))),
-                id,
-                by,
-                now);
+        return find("id = ?1 and author = ?2 and expires > ?3", id, by, now).firstResultOptional();
+    }
+
+    /** Returns what a stored list says. */
+    Roster read(StoredRoster stored) {
+        try {
+            return json.readValue(stored.json(), Roster.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A list is read as it was written", e);
+        }
     }
 
     /** Deletes a list; returns whether it existed. Of two concurrent callers only one gets true. */
+    @Transactional
     boolean forget(UUID id) {
-        return jdbc.update("delete from roster where id = ?", id) > 0;
+        return delete("id", id) > 0;
     }
 
-    int deleteExpired(Instant now) {
-        return jdbc.update("delete from roster where expires_at <= ?", now);
+    @Transactional
+    long deleteExpired(Instant now) {
+        return delete("expires <= ?1", now);
     }
 
     private String toJson(Roster roster) {
@@ -66,15 +64,4 @@ class RosterRepository {
             throw new IllegalStateException("A list is always writable", e);
         }
     }
-
-    private Roster read(String list) {
-        try {
-            return json.readValue(list, Roster.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A list is read as it was written", e);
-        }
-    }
-
-    /** A list and the name of its file. */
-    record StoredRoster(String file, Roster roster) {}
 }

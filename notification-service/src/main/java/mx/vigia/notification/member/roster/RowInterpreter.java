@@ -19,15 +19,15 @@ final class RowInterpreter {
     private static final String HERE = "HERE";
 
     private final CommitteeLookup committees;
-    private final ImportAuthor hand;
+    private final ImportAuthor importAuthor;
     private final List<RowError> faults;
     private final Map<EmailAddress, RosterPersonRows> sayings = new LinkedHashMap<>();
     private final Map<String, ImportStep.MakeCommittee> made = new LinkedHashMap<>();
 
     /** Creates an interpreter that adds errors to {@code faults}. */
-    RowInterpreter(CommitteeLookup committees, ImportAuthor hand, List<RowError> faults) {
+    RowInterpreter(CommitteeLookup committees, ImportAuthor importAuthor, List<RowError> faults) {
         this.committees = committees;
-        this.hand = hand;
+        this.importAuthor = importAuthor;
         this.faults = faults;
     }
 
@@ -52,9 +52,10 @@ final class RowInterpreter {
             checkValues(line, leaves.orElse(false));
             return;
         }
-        var saying = sayings.computeIfAbsent(address.get(), who -> new RosterPersonRows(who, line.row()));
-        interpretPerson(line, saying);
-        interpretSeat(line, saying, leaves.get());
+        var personRows =
+                sayings.computeIfAbsent(address.get(), emailAddress -> new RosterPersonRows(emailAddress, line.row()));
+        interpretPerson(line, personRows);
+        interpretSeat(line, personRows, leaves.get());
     }
 
     /** Adds the other errors of a row that cannot be interpreted, so that all can be corrected at once. */
@@ -64,10 +65,10 @@ final class RowInterpreter {
         seat(line, leaves);
     }
 
-    private void interpretPerson(RosterRow line, RosterPersonRows saying) {
-        saying.say(RosterColumn.NAME, name(line), line, faults);
-        saying.say(RosterColumn.HEIR, line.in(RosterColumn.HEIR), line, faults);
-        language(line).ifPresent(known -> saying.say(RosterColumn.LANGUAGE, known.name(), line, faults));
+    private void interpretPerson(RosterRow line, RosterPersonRows personRows) {
+        personRows.say(RosterColumn.NAME, name(line), line, faults);
+        personRows.say(RosterColumn.HEIR, line.in(RosterColumn.HEIR), line, faults);
+        language(line).ifPresent(known -> personRows.say(RosterColumn.LANGUAGE, known.name(), line, faults));
     }
 
     private String name(RosterRow line) {
@@ -89,18 +90,19 @@ final class RowInterpreter {
         return language;
     }
 
-    private void interpretSeat(RosterRow line, RosterPersonRows saying, boolean leaves) {
+    private void interpretSeat(RosterRow line, RosterPersonRows personRows, boolean leaves) {
         var ofTheAssociation = line.in(RosterColumn.COMMITTEE).isEmpty();
-        if (ofTheAssociation && !hand.administers()) {
-            fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE_OF_YOURS, committees.open(hand));
+        if (ofTheAssociation && !importAuthor.administers()) {
+            fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE_OF_YOURS, committees.open(importAuthor));
             return;
         }
         if (ofTheAssociation || !leaves) { // a person who leaves a committee may leave the association too
-            saying.say(RosterColumn.STATUS, leaves ? LEAVES : HERE, line, faults);
+            personRows.say(RosterColumn.STATUS, leaves ? LEAVES : HERE, line, faults);
         }
         if (!ofTheAssociation) {
             var seat = seat(line, leaves);
-            committee(line).ifPresent(named -> seat.ifPresent(said -> saying.seat(named, said, line, faults)));
+            committee(line)
+                    .ifPresent(named -> seat.ifPresent(statement -> personRows.seat(named, statement, line, faults)));
         }
     }
 
@@ -124,13 +126,13 @@ final class RowInterpreter {
         var typed = line.in(RosterColumn.COMMITTEE);
         var known = committees.named(typed);
         if (known.isPresent()) {
-            return hand.mayChange(known.get()) ? known.map(committees::name) : refuseForeignCommittee(line);
+            return importAuthor.mayChange(known.get()) ? known.map(committees::name) : refuseForeignCommittee(line);
         }
-        return hand.administers() ? made(line, typed) : refuseForeignCommittee(line);
+        return importAuthor.administers() ? made(line, typed) : refuseForeignCommittee(line);
     }
 
     private Optional<String> refuseForeignCommittee(RosterRow line) {
-        fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE_OF_YOURS, committees.open(hand));
+        fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE_OF_YOURS, committees.open(importAuthor));
         return Optional.empty();
     }
 
@@ -139,7 +141,7 @@ final class RowInterpreter {
         var en = line.in(RosterColumn.COMMITTEE_EN);
         var same = Optional.ofNullable(made.get(NormalizedName.of(es)));
         if (same.isEmpty() && en.isEmpty()) {
-            fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE, committees.open(hand));
+            fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE, committees.open(importAuthor));
             return Optional.empty();
         }
         if (Math.max(es.length(), en.length()) > PersonRequest.MAX_NAME_LENGTH) {
@@ -189,10 +191,11 @@ final class RowInterpreter {
     }
 
     /** Returns an interpreter of a whole list. */
-    static RowInterpreter of(Roster roster, CommitteeLookup committees, ImportAuthor hand, List<RowError> faults) {
+    static RowInterpreter of(
+            Roster roster, CommitteeLookup committees, ImportAuthor importAuthor, List<RowError> faults) {
         faults.addAll(roster.faults());
-        var hearing = new RowInterpreter(committees, hand, faults);
-        roster.lines().forEach(hearing::take);
-        return hearing;
+        var rowInterpreter = new RowInterpreter(committees, importAuthor, faults);
+        roster.lines().forEach(rowInterpreter::take);
+        return rowInterpreter;
     }
 }

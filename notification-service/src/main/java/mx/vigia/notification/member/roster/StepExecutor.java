@@ -60,9 +60,10 @@ class StepExecutor {
         if (seats.size() < change.seats().size()) {
             return new PersonChangeResult.Unknown();
         }
-        var standing = change.person().standing();
-        var wish = new PersonRequest(standing.address(), change.name(), change.language(), standing.roles(), seats);
-        return people.change(by, change.person().id(), change.person().version(), wish);
+        var stored = change.person().standing();
+        var personRequest =
+                new PersonRequest(stored.address(), change.name(), change.language(), stored.roles(), seats);
+        return people.change(by, change.person().id(), change.person().version(), personRequest);
     }
 
     /** Returns those of the seats whose committee exists. */

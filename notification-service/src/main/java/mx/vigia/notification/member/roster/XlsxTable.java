@@ -44,8 +44,8 @@ final class XlsxTable {
     }
 
     /** Unpacks every part, storing nothing, by the same directory that the reader uses. */
-    private static void checkUnpackedSize(byte[] bytes, long most) throws IOException, InvalidTableException {
-        var left = most;
+    private static void checkUnpackedSize(byte[] bytes, long max) throws IOException, InvalidTableException {
+        var left = max;
         var parts = 0;
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
@@ -56,8 +56,7 @@ final class XlsxTable {
                     for (var read = part.read(buffer); read >= 0; read = part.read(buffer)) {
                         left -= read;
                         if (left < 0 || parts > MAX_PARTS) {
-                            throw new InvalidTableException(
-                                    RosterReadResult.Why.UNPACKS_TOO_LARGE, Long.toString(most));
+                            throw new InvalidTableException(RosterReadResult.Why.UNPACKS_TOO_LARGE, Long.toString(max));
                         }
                     }
                 }

@@ -15,11 +15,11 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class SourceNewsReadiness implements HealthCheck {
-    private final LastSourceHealthRepository book;
+    private final LastSourceHealthRepository healthRepository;
     private final Clock clock;
 
-    SourceNewsReadiness(LastSourceHealthRepository book, Clock clock) {
-        this.book = book;
+    SourceNewsReadiness(LastSourceHealthRepository healthRepository, Clock clock) {
+        this.healthRepository = healthRepository;
         this.clock = clock;
     }
 
@@ -27,7 +27,7 @@ class SourceNewsReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         var health = HealthCheckResponse.named("sources");
         try {
-            var sources = book.all();
+            var sources = healthRepository.all();
             return health.up()
                     .withData(
                             "last heard",

@@ -30,9 +30,9 @@ class LedgerRetentionRepository {
      * somebody was notified since, whose letter was settled
      * since, or that are still to be sent or to be answered by a committee.
      */
-    int deleteFacts(Instant before, int most) {
+    int deleteFacts(Instant before, int max) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var old = lockExpired(before, most);
+            var old = lockExpired(before, max);
             for (var statement : DELETE_FACT_ROWS_SQL) {
                 jdbc.update(statement, old);
             }
@@ -44,7 +44,7 @@ class LedgerRetentionRepository {
      * Locks expired facts. Offset 0 makes the database look up the notices of each fact, oldest facts first; joined,
      * all notices would be read for every batch.
      */
-    private List<UUID> lockExpired(Instant before, int most) {
+    private List<UUID> lockExpired(Instant before, int max) {
         return jdbc.list("""
                 select f.id from fact f where f.taken_at < ?
                 and not exists (select from event e where e.fact_id = f.id)
@@ -53,26 +53,26 @@ class LedgerRetentionRepository {
                         or n.fell is null and (n.letter_id is null or l.state = 'DUE')) offset 0)
                 and not exists (select from notice n join letter l on l.reminds_of = n.id where n.fact_id = f.id and l.state = 'DUE' offset 0)
                 and not exists (select from alarm a where a.fact_id = f.id and a.answered_at is null and a.reminded_at is null)
-                order by f.taken_at limit ? for update of f skip locked""", row -> row.getObject(1, UUID.class), before, before, before, most);
+                order by f.taken_at limit ? for update of f skip locked""", row -> row.getObject(1, UUID.class), before, before, before, max);
     }
 
     /** Deletes letters settled before then that have no notices any more. */
-    int deleteLetters(Instant before, int most) {
+    int deleteLetters(Instant before, int max) {
         return jdbc.update("""
                 with gone as (select l.id from letter l where l.state <> 'DUE' and l.settled_at < ? and l.reminds_of is null
                     and not exists (select from notice n where n.letter_id = l.id offset 0)
                     order by l.settled_at limit ? for update skip locked)
-                delete from letter l using gone where l.id = gone.id""", before, most);
+                delete from letter l using gone where l.id = gone.id""", before, max);
     }
 
     /**
      * Deletes periods that ended before then in which an alert was paused or ended, its letters stopped or a bill
      * muted: none of their facts is stored.
      */
-    int deleteSuspensions(Instant before, int most) {
+    int deleteSuspensions(Instant before, int max) {
         return jdbc.update(
                 "delete from stood_aside where id in (select id from stood_aside where until < ? order by until limit ?)",
                 before,
-                most);
+                max);
     }
 }

@@ -11,21 +11,21 @@ import org.jboss.logging.Logger;
 class RetentionJob {
     private static final Logger LOG = Logger.getLogger(RetentionJob.class);
 
-    private final OwnerEventReader tellings;
+    private final OwnerEventReader eventReader;
     private final EventRetentionRepository events;
-    private final LedgerRetentionRepository ledger;
+    private final LedgerRetentionRepository retentionRepository;
     private final RetentionConfig config;
     private final Clock clock;
 
     RetentionJob(
-            OwnerEventReader tellings,
+            OwnerEventReader eventReader,
             EventRetentionRepository events,
-            LedgerRetentionRepository ledger,
+            LedgerRetentionRepository retentionRepository,
             RetentionConfig config,
             Clock clock) {
-        this.tellings = tellings;
+        this.eventReader = eventReader;
         this.events = events;
-        this.ledger = ledger;
+        this.retentionRepository = retentionRepository;
         this.config = config;
         this.clock = clock;
     }
@@ -38,18 +38,18 @@ class RetentionJob {
     void letGo() {
         var now = clock.instant();
         var brought = now.minus(config.attempts());
-        var told = now.minus(config.events());
+        var given = now.minus(config.events());
         var accountable = now.minus(config.ledger());
-        deleteInBatches("attempts", most -> events.deleteAttempts(brought, most));
-        deleteInBatches("trials", most -> events.deleteTrials(brought, most));
-        deleteInBatches("warnings", most -> events.deleteWarnings(brought, most));
-        deleteInBatches("events", most -> {
-            tellings.number(); // clients that read by number must learn what was deleted
-            return events.deleteEvents(told, brought, most);
+        deleteInBatches("attempts", max -> events.deleteAttempts(brought, max));
+        deleteInBatches("trials", max -> events.deleteTrials(brought, max));
+        deleteInBatches("warnings", max -> events.deleteWarnings(brought, max));
+        deleteInBatches("events", max -> {
+            eventReader.number(); // clients that read by number must learn what was deleted
+            return events.deleteEvents(given, brought, max);
         });
-        deleteInBatches("facts", most -> ledger.deleteFacts(accountable, most));
-        deleteInBatches("letters", most -> ledger.deleteLetters(accountable, most));
-        deleteInBatches("absences", most -> ledger.deleteSuspensions(accountable, most));
+        deleteInBatches("facts", max -> retentionRepository.deleteFacts(accountable, max));
+        deleteInBatches("letters", max -> retentionRepository.deleteLetters(accountable, max));
+        deleteInBatches("absences", max -> retentionRepository.deleteSuspensions(accountable, max));
     }
 
     private void deleteInBatches(String what, Batch batch) {
@@ -67,6 +67,6 @@ class RetentionJob {
     /** Deletes a limited number of rows in a transaction of its own; returns how many. */
     @FunctionalInterface
     private interface Batch {
-        int delete(int most);
+        int delete(int max);
     }
 }

@@ -17,36 +17,36 @@ public class Screening {
     /** The duration of a visit: what was new at its beginning stays new until its end. */
     static final Duration VISIT_DURATION = Duration.ofMinutes(30);
 
-    private final ScreeningRepository book;
+    private final ScreeningRepository screeningRepository;
     private final Clock clock;
 
-    Screening(ScreeningRepository book, Clock clock) {
-        this.book = book;
+    Screening(ScreeningRepository screeningRepository, Clock clock) {
+        this.screeningRepository = screeningRepository;
         this.clock = clock;
     }
 
     /** Returns the state of these bills for the person; changes nothing. */
     public MarkedBills of(UUID person, List<ListedBill> list) {
         var begun = clock.instant().minus(VISIT_DURATION);
-        var known = book.known(person, bills(list));
-        var told = book.told(person, bills(list));
-        var first = !book.hasVisitEndedBefore(person, begun);
+        var known = screeningRepository.known(person, bills(list));
+        var published = screeningRepository.told(person, bills(list));
+        var first = !screeningRepository.hasVisitEndedBefore(person, begun);
         var marks = list.stream()
-                .map(shown -> toMark(shown, Optional.ofNullable(known.get(shown.bill())), told, first, begun))
+                .map(shown -> toMark(shown, Optional.ofNullable(known.get(shown.bill())), published, first, begun))
                 .toList();
-        return new MarkedBills(marks, first, book.hides(person));
+        return new MarkedBills(marks, first, screeningRepository.hides(person));
     }
 
     private static BillMark toMark(
             ListedBill shown,
             Optional<ScreeningRepository.ScreeningRow> known,
-            Map<UUID, Instant> told,
+            Map<UUID, Instant> published,
             boolean first,
             Instant begun) {
         var news = first ? BillMark.News.NONE : news(shown, known.flatMap(row -> row.before(begun)));
         var screened = known.flatMap(ScreeningRepository.ScreeningRow::screened)
                 .filter(revision -> revision >= shown.revision());
-        return new BillMark(shown, news, screened.isPresent(), Optional.ofNullable(told.get(shown.bill())));
+        return new BillMark(shown, news, screened.isPresent(), Optional.ofNullable(published.get(shown.bill())));
     }
 
     private static BillMark.News news(ListedBill shown, Optional<Integer> before) {
@@ -57,27 +57,27 @@ public class Screening {
     /** Records that the person has viewed these. */
     public void look(UUID person, List<ListedBill> list) {
         var now = clock.instant();
-        book.look(person, list, now, now.minus(VISIT_DURATION));
+        screeningRepository.look(person, list, now, now.minus(VISIT_DURATION));
     }
 
     /** Dismisses the chosen bills at their revisions in the list; later changes bring them back. */
     public void dismiss(UUID person, List<ListedBill> list, Set<UUID> chosen) {
-        book.dismiss(person, selectChosen(list, chosen), clock.instant());
+        screeningRepository.dismiss(person, selectChosen(list, chosen), clock.instant());
     }
 
     /** Restores the chosen bills. */
     public void restore(UUID person, List<ListedBill> list, Set<UUID> chosen) {
-        book.restore(person, bills(selectChosen(list, chosen)));
+        screeningRepository.restore(person, bills(selectChosen(list, chosen)));
     }
 
     /** Sets whether dismissed bills are hidden in the person's lists. */
     public void hide(UUID person, boolean hides) {
-        book.hide(person, hides);
+        screeningRepository.hide(person, hides);
     }
 
     /** Returns all stored states of a person, newest first. */
     public List<ScreeningState> kept(UUID person) {
-        return book.kept(person);
+        return screeningRepository.kept(person);
     }
 
     private static List<ListedBill> selectChosen(List<ListedBill> list, Set<UUID> chosen) {

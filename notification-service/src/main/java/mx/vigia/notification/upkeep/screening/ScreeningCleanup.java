@@ -14,16 +14,16 @@ class ScreeningCleanup {
     /** The maximum number of bills stored for a person: dismissed ones take precedence over those only seen. */
     static final int MAX_BILLS_PER_PERSON = 50_000;
 
-    private final ScreeningRepository book;
+    private final ScreeningRepository screeningRepository;
     private final Clock clock;
 
-    ScreeningCleanup(ScreeningRepository book, Clock clock) {
-        this.book = book;
+    ScreeningCleanup(ScreeningRepository screeningRepository, Clock clock) {
+        this.screeningRepository = screeningRepository;
         this.clock = clock;
     }
 
     @Scheduled(every = "{vigia.screening.forget-every:24h}", delayed = "10m")
     void forget() {
-        book.forget(clock.instant().minus(RETENTION), MAX_BILLS_PER_PERSON);
+        screeningRepository.forget(clock.instant().minus(RETENTION), MAX_BILLS_PER_PERSON);
     }
 }

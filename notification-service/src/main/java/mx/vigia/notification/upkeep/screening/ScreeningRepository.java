@@ -118,13 +118,13 @@ class ScreeningRepository {
     }
 
     /** Deletes views from before this moment, and beyond the limit of a person the oldest; dismissed bills last. */
-    int forget(Instant before, int most) {
+    int forget(Instant before, int max) {
         return jdbc.update("""
                         delete from screening s using (
                             select person, bill, row_number() over (
                                 partition by person order by screened is null, looked_at desc) as at from screening) ranked
                         where s.person = ranked.person and s.bill = ranked.bill
-                            and (s.screened is null and s.looked_at < ? or ranked.at > ?)""", before, most);
+                            and (s.screened is null and s.looked_at < ? or ranked.at > ?)""", before, max);
     }
 
     private static List<UUID> bills(List<ListedBill> list) {

@@ -18,19 +18,19 @@ record DeliveryPreferencesData(
         String awayFrom,
         String backOn,
         List<UUID> deputies) {
-    static DeliveryPreferencesData of(DeliveryPreferences rhythm) {
+    static DeliveryPreferencesData of(DeliveryPreferences preferences) {
         return new DeliveryPreferencesData(
-                rhythm.frequency().name(),
-                rhythm.zone().getId(),
-                rhythm.hour(),
-                rhythm.weekday().name(),
-                rhythm.quiet().from(),
-                rhythm.quiet().until(),
-                rhythm.restsOnHolidays(),
-                rhythm.restsOnWeekends(),
-                rhythm.urgentPasses(),
-                rhythm.absence().awayFrom().toString(),
-                rhythm.absence().backOn().toString(),
-                rhythm.absence().deputies());
+                preferences.frequency().name(),
+                preferences.zone().getId(),
+                preferences.hour(),
+                preferences.weekday().name(),
+                preferences.quiet().from(),
+                preferences.quiet().until(),
+                preferences.restsOnHolidays(),
+                preferences.restsOnWeekends(),
+                preferences.urgentPasses(),
+                preferences.absence().awayFrom().toString(),
+                preferences.absence().backOn().toString(),
+                preferences.absence().deputies());
     }
 }

@@ -32,26 +32,29 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class DeliveryPreferencesPages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final AccountRepository accounts;
-    private final DeliveryPreferencesEditor rhythms;
+    private final DeliveryPreferencesEditor preferencesEditor;
     private final Clock clock;
 
     DeliveryPreferencesPages(
-            RequestContext visit, AccountRepository accounts, DeliveryPreferencesEditor rhythms, Clock clock) {
-        this.visit = visit;
+            RequestContext request,
+            AccountRepository accounts,
+            DeliveryPreferencesEditor preferencesEditor,
+            Clock clock) {
+        this.request = request;
         this.accounts = accounts;
-        this.rhythms = rhythms;
+        this.preferencesEditor = preferencesEditor;
         this.clock = clock;
     }
 
     @GET
     public TemplateInstance rhythm(@QueryParam("saved") @DefaultValue("") String saved) {
-        var person = BrowserRedirects.signedIn(visit).subject();
+        var person = BrowserRedirects.signedIn(request).subject();
         var form = form(person);
-        var words = visit.words("messages/notification");
+        var words = request.words("messages/notification");
         return Templates.rhythm(
-                visit.page(words.say("rhythm.title")).withActiveEntry("me"),
+                request.page(words.say("rhythm.title")).withActiveEntry("me"),
                 words,
                 form,
                 standsIn(form, person),
@@ -60,7 +63,7 @@ class DeliveryPreferencesPages {
 
     /** Returns the people for whom the reader is or will be deputy, and from when until when. */
     private List<String> standsIn(DeliveryPreferencesForm form, UUID person) {
-        return rhythms.findAbsentees(person, form.today()).stream()
+        return preferencesEditor.findAbsentees(person, form.today()).stream()
                 .filter(absent -> form.fellows().containsKey(absent.person()))
                 .map(absent -> standsIn(absent, form.fellows().get(absent.person()), form.words()))
                 .toList();
@@ -75,22 +78,22 @@ class DeliveryPreferencesPages {
 
     @POST
     public Response change(MultivaluedMap<String, String> sent) {
-        var person = visit.requireSignedIn().subject();
-        rhythms.change(person, form(person).read(sent));
+        var person = request.requireSignedIn().subject();
+        preferencesEditor.change(person, form(person).read(sent));
         return BrowserRedirects.to("/me/rhythm?saved=yes");
     }
 
     private DeliveryPreferencesForm form(UUID person) {
         var fellows = new LinkedHashMap<UUID, String>();
-        for (var fellow : rhythms.findPossibleDeputies(person)) {
+        for (var fellow : preferencesEditor.findPossibleDeputies(person)) {
             fellows.put(fellow, accounts.findById(fellow).name());
         }
-        var rhythm = rhythms.of(person);
+        var preferences = preferencesEditor.of(person);
         return new DeliveryPreferencesForm(
-                rhythm,
+                preferences,
                 fellows,
-                LocalDate.ofInstant(clock.instant(), rhythm.zone()),
-                visit.words("messages/notification"));
+                LocalDate.ofInstant(clock.instant(), preferences.zone()),
+                request.words("messages/notification"));
     }
 
     @CheckedTemplate(basePath = "web")

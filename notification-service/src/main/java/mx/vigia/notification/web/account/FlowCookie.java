@@ -10,8 +10,8 @@ import mx.vigia.platform.web.RequestGuard;
 /** The cookie that shows that a browser began the process it now ends: a sign-in at the provider, or by code. */
 record FlowCookie(String name) {
 
-    static FlowCookie of(String errand, RequestGuard doorman) {
-        return new FlowCookie(doorman.cookieName() + "-" + errand);
+    static FlowCookie of(String errand, RequestGuard requestGuard) {
+        return new FlowCookie(requestGuard.cookieName() + "-" + errand);
     }
 
     /** Returns the value in the browser; empty when there is none. */

@@ -29,12 +29,12 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class HomePages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final AccountRepository accounts;
     private final AccessRights rights;
 
-    HomePages(RequestContext visit, AccountRepository accounts, AccessRights rights) {
-        this.visit = visit;
+    HomePages(RequestContext request, AccountRepository accounts, AccessRights rights) {
+        this.request = request;
         this.accounts = accounts;
         this.rights = rights;
     }
@@ -42,15 +42,15 @@ class HomePages {
     @GET
     public TemplateInstance me() {
         var account = currentAccount();
-        var words = visit.words("messages/notification");
-        var seats = rights.seats(visit.caller()).stream()
-                .map(seat -> new Seat(
-                        seat.committee().id().toString(),
-                        seat.committee().name(visit.language()),
-                        words.say("seat." + seat.seat())))
+        var words = request.words("messages/notification");
+        var seats = rights.seats(request.caller()).stream()
+                .map(membership -> new Seat(
+                        membership.committee().id().toString(),
+                        membership.committee().name(request.language()),
+                        words.say("seat." + membership.seat())))
                 .toList();
         return Templates.me(
-                visit.page(words.say("me.title")).withActiveEntry("me"),
+                request.page(words.say("me.title")).withActiveEntry("me"),
                 words,
                 account.name(),
                 account.address().value(),
@@ -67,9 +67,9 @@ class HomePages {
             @FormParam("language") @DefaultValue("es") String language,
             @FormParam("sources") @DefaultValue("") String sources,
             @FormParam("every-source") @DefaultValue("") String everySource) {
-        var subject = visit.requireSignedIn().subject();
+        var subject = request.requireSignedIn().subject();
         var tidy = name.replaceAll("\\p{Cntrl}+", " ").strip();
-        var words = visit.words("messages/notification");
+        var words = request.words("messages/notification");
         if (!PersonRequest.isValidName(tidy)) {
             throw Problem.badRequest(words.say("me.name.wrong")).raised();
         }
@@ -90,7 +90,7 @@ class HomePages {
     }
 
     private Account currentAccount() {
-        var subject = BrowserRedirects.signedIn(visit).subject();
+        var subject = BrowserRedirects.signedIn(request).subject();
         return accounts.findById(subject);
     }
 

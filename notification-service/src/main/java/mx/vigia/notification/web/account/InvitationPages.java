@@ -25,12 +25,12 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class InvitationPages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final LetterLinkResponses answers;
     private final InvitationProcess invitations;
 
-    InvitationPages(RequestContext visit, LetterLinkResponses answers, InvitationProcess invitations) {
-        this.visit = visit;
+    InvitationPages(RequestContext request, LetterLinkResponses answers, InvitationProcess invitations) {
+        this.request = request;
         this.answers = answers;
         this.invitations = invitations;
     }
@@ -40,11 +40,11 @@ class InvitationPages {
         return invitations
                 .findByToken(token)
                 .map(invitation -> Response.ok(Templates.invited(
-                                visit.page(messages().say("invited.title")),
+                                request.page(messages().say("invited.title")),
                                 messages(),
                                 token,
                                 messages().say("invited.text", invitation.inviter()),
-                                invitation.committees(visit.language())))
+                                invitation.committees(request.language())))
                         .build())
                 .orElseGet(this::spent);
     }
@@ -61,7 +61,7 @@ class InvitationPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     @CheckedTemplate(basePath = "web")

@@ -30,11 +30,11 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class LabelPages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final PrivateLabels labels;
 
-    LabelPages(RequestContext visit, PrivateLabels labels) {
-        this.visit = visit;
+    LabelPages(RequestContext request, PrivateLabels labels) {
+        this.request = request;
         this.labels = labels;
     }
 
@@ -49,7 +49,7 @@ class LabelPages {
 
     @GET
     public Response all(@QueryParam("label") @DefaultValue("") String label) {
-        var person = BrowserRedirects.signedIn(visit).subject();
+        var person = BrowserRedirects.signedIn(request).subject();
         var bills = label.isEmpty() ? List.<PrivateLabels.Label>of() : labels.with(person, label);
         var title =
                 label.isEmpty() ? messages().say("labels.title") : messages().say("labels.with", label);
@@ -62,7 +62,7 @@ class LabelPages {
             @QueryParam("bill") @DefaultValue("") String bill,
             @QueryParam("title") @DefaultValue("") String title,
             @QueryParam("back") @DefaultValue("") String back) {
-        var person = BrowserRedirects.signedIn(visit).subject();
+        var person = BrowserRedirects.signedIn(request).subject();
         return form(200, person, new OnBill(bill(bill), title, back), "", "");
     }
 
@@ -75,7 +75,7 @@ class LabelPages {
             @FormParam("back") @DefaultValue("") String back,
             @FormParam("label") @DefaultValue("") String label,
             @FormParam("act") @DefaultValue("put") String act) {
-        var person = BrowserRedirects.signedIn(visit).subject();
+        var person = BrowserRedirects.signedIn(request).subject();
         var on = new OnBill(bill(bill), title, back);
         if (act.equals("off")) {
             labels.remove(person, on.bill(), label);
@@ -135,11 +135,11 @@ class LabelPages {
     }
 
     private PageLayout page(String title) {
-        return visit.page(title).withActiveEntry("me");
+        return request.page(title).withActiveEntry("me");
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     @CheckedTemplate(basePath = "web")

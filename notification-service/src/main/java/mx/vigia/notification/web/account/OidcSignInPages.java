@@ -33,12 +33,12 @@ import mx.vigia.platform.web.RequestGuard;
 class OidcSignInPages {
     private final RequestContext visit;
     private final OidcSignIn introduction;
-    private final RequestGuard doorman;
+    private final RequestGuard requestGuard;
 
-    OidcSignInPages(RequestContext visit, OidcSignIn introduction, RequestGuard doorman) {
-        this.visit = visit;
+    OidcSignInPages(RequestContext request, OidcSignIn introduction, RequestGuard requestGuard) {
+        this.visit = request;
         this.introduction = introduction;
-        this.doorman = doorman;
+        this.requestGuard = requestGuard;
     }
 
     @GET
@@ -68,7 +68,7 @@ class OidcSignInPages {
             case Welcome(var session) ->
                 Response.fromResponse(BrowserRedirects.to(session.back()))
                         .cookie(
-                                doorman.sessionCookie(session.secret(), session.holds()),
+                                requestGuard.sessionCookie(session.secret(), session.holds()),
                                 flowCookie().forgotten())
                         .build();
             case Refused(var why) -> refusedResponse(why);
@@ -95,7 +95,7 @@ class OidcSignInPages {
     }
 
     private FlowCookie flowCookie() {
-        return FlowCookie.of("oidc", doorman);
+        return FlowCookie.of("oidc", requestGuard);
     }
 
     private Messages messages() {

@@ -41,13 +41,13 @@ import mx.vigia.platform.web.RequestContext;
 class PersonalDataPages {
     private static final int MAX_EXPORTED_ITEMS = 100_000;
 
-    private final RequestContext visit;
+    private final RequestContext request;
     private final AccountRepository accounts;
     private final ConsentRegister consents;
     private final AccessRights rights;
     private final WatchRepository watches;
     private final WatchEditor lookout;
-    private final LedgerRepository ledger;
+    private final LedgerRepository ledgerRepository;
     private final NoticeExplainer explaining;
     private final FeedbackRepository opinions;
     private final ApiTokens tokens;
@@ -55,17 +55,17 @@ class PersonalDataPages {
     private final EndpointEditor endpoints;
     private final FeedEditor feeds;
     private final PrivateLabels labels;
-    private final DeliveryPreferencesEditor rhythms;
+    private final DeliveryPreferencesEditor preferencesEditor;
     private final CommitteeVisits visits;
 
     PersonalDataPages(
-            RequestContext visit,
+            RequestContext request,
             AccountRepository accounts,
             ConsentRegister consents,
             AccessRights rights,
             WatchRepository watches,
             WatchEditor lookout,
-            LedgerRepository ledger,
+            LedgerRepository ledgerRepository,
             NoticeExplainer explaining,
             FeedbackRepository opinions,
             ApiTokens tokens,
@@ -73,15 +73,15 @@ class PersonalDataPages {
             EndpointEditor endpoints,
             FeedEditor feeds,
             PrivateLabels labels,
-            DeliveryPreferencesEditor rhythms,
+            DeliveryPreferencesEditor preferencesEditor,
             CommitteeVisits visits) {
-        this.visit = visit;
+        this.request = request;
         this.accounts = accounts;
         this.consents = consents;
         this.rights = rights;
         this.watches = watches;
         this.lookout = lookout;
-        this.ledger = ledger;
+        this.ledgerRepository = ledgerRepository;
         this.explaining = explaining;
         this.opinions = opinions;
         this.tokens = tokens;
@@ -89,20 +89,20 @@ class PersonalDataPages {
         this.endpoints = endpoints;
         this.feeds = feeds;
         this.labels = labels;
-        this.rhythms = rhythms;
+        this.preferencesEditor = preferencesEditor;
         this.visits = visits;
     }
 
     @GET
     public Response data() {
-        var account = accounts.findById(BrowserRedirects.signedIn(visit).subject());
+        var account = accounts.findById(BrowserRedirects.signedIn(request).subject());
         var everything = new PersonalData(
                 account.address().value(),
                 account.name(),
                 account.language().code(),
                 consents.findGivenAt(account.id()).map(Instant::toString).orElse(""),
-                rights.seats(visit.caller()).stream()
-                        .map(seat -> seat.committee().name(visit.language()))
+                rights.seats(request.caller()).stream()
+                        .map(membership -> membership.committee().name(request.language()))
                         .toList(),
                 watches(account),
                 lookout.findStoppedWatches(account.id()).stream().sorted().toList(),
@@ -117,9 +117,9 @@ class PersonalDataPages {
                 feeds.of(account.id()).stream().map(PrivateFeed::name).toList(),
                 screening.kept(account.id()),
                 labels.all(account.id()),
-                DeliveryPreferencesData.of(rhythms.of(account.id())),
+                DeliveryPreferencesData.of(preferencesEditor.of(account.id())),
                 visits.of(account.id()),
-                ledger.before(account.id(), SentItem.Place.TOP, MAX_EXPORTED_ITEMS).stream()
+                ledgerRepository.before(account.id(), SentItem.Place.TOP, MAX_EXPORTED_ITEMS).stream()
                         .map(PersonalData.MyLetter::of)
                         .toList(),
                 opinions.by(account.id()));
@@ -131,7 +131,8 @@ class PersonalDataPages {
     private List<PersonalData.MyWatch> watches(Account account) {
         var mine = new ArrayList<PersonalData.MyWatch>();
         for (var watch : watches.findByPerson(account.id())) {
-            mine.add(PersonalData.MyWatch.of(watch, rhythms.chosen(account.id(), watch.id()), account.name()));
+            mine.add(
+                    PersonalData.MyWatch.of(watch, preferencesEditor.chosen(account.id(), watch.id()), account.name()));
         }
         return mine;
     }

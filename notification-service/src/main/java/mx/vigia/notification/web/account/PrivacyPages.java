@@ -25,13 +25,13 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class PrivacyPages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final PeopleDirectory people;
     private final PrivacyConfig config;
     private final RetentionConfig retention;
 
-    PrivacyPages(RequestContext visit, PeopleDirectory people, PrivacyConfig config, RetentionConfig retention) {
-        this.visit = visit;
+    PrivacyPages(RequestContext request, PeopleDirectory people, PrivacyConfig config, RetentionConfig retention) {
+        this.request = request;
         this.people = people;
         this.config = config;
         this.retention = retention;
@@ -60,14 +60,14 @@ class PrivacyPages {
     @GET
     @Path("erase")
     public Response ask() {
-        BrowserRedirects.signedIn(visit);
+        BrowserRedirects.signedIn(request);
         return respond(200, "");
     }
 
     @POST
     @Path("erase")
     public Response erase(@FormParam("sure") @DefaultValue("") String sure) {
-        var person = visit.requireSignedIn();
+        var person = request.requireSignedIn();
         if (!sure.equals("yes")) {
             return respond(400, messages().say("erase.tick"));
         }
@@ -75,11 +75,11 @@ class PrivacyPages {
             case PersonChangeResult.Done done -> BrowserRedirects.to("/me/privacy");
             case PersonChangeResult.LastAdministrator last ->
                 respond(409, messages().say("people.last"));
-            case PersonChangeResult.AddressTaken taken ->
+            case PersonChangeResult.AddressTaken addressTaken ->
                 respond(409, messages().say("people.unknown"));
             case PersonChangeResult.Overtaken overtaken ->
                 respond(409, messages().say("people.unknown"));
-            case PersonChangeResult.HasLeft gone -> respond(409, messages().say("people.unknown"));
+            case PersonChangeResult.HasLeft left -> respond(409, messages().say("people.unknown"));
             case PersonChangeResult.Unknown unknown -> respond(409, messages().say("people.unknown"));
         };
     }
@@ -91,11 +91,11 @@ class PrivacyPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     private PageLayout page(String title) {
-        return visit.page(messages().say(title)).withActiveEntry("me");
+        return request.page(messages().say(title)).withActiveEntry("me");
     }
 
     @CheckedTemplate(basePath = "web")

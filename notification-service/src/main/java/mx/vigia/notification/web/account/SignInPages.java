@@ -40,24 +40,24 @@ class SignInPages {
     private final LetterLinkResponses answers;
     private final SignIn signIn;
     private final SignInByCode byCode;
-    private final RequestGuard doorman;
-    private final PlatformConfig house;
+    private final RequestGuard requestGuard;
+    private final PlatformConfig config;
     private final OidcSignIn introduction;
 
     SignInPages(
-            RequestContext visit,
+            RequestContext request,
             LetterLinkResponses answers,
             SignIn signIn,
             SignInByCode byCode,
-            RequestGuard doorman,
-            PlatformConfig house,
+            RequestGuard requestGuard,
+            PlatformConfig config,
             OidcSignIn introduction) {
-        this.visit = visit;
+        this.visit = request;
         this.answers = answers;
         this.signIn = signIn;
         this.byCode = byCode;
-        this.doorman = doorman;
-        this.house = house;
+        this.requestGuard = requestGuard;
+        this.config = config;
         this.introduction = introduction;
     }
 
@@ -79,7 +79,7 @@ class SignInPages {
                     .entity(form(back, typed, true))
                     .build();
         }
-        var receipt = signIn.ask(address.get(), ClientAddress.of(request), back, house.publicOrigin());
+        var receipt = signIn.ask(address.get(), ClientAddress.of(request), back, config.publicOrigin());
         return Response.ok(signInForm(false))
                 .cookie(flowCookie().create(receipt.browser().value(), receipt.holds()))
                 .build();
@@ -125,12 +125,12 @@ class SignInPages {
     @POST
     @Path("sign-out")
     public Response leave(@Context ContainerRequestContext request) {
-        var secret = doorman.findSecret(request);
+        var secret = requestGuard.findSecret(request);
         if (secret.isPresent()) {
             signIn.leave(new Secret(secret.get()));
         }
         return Response.fromResponse(BrowserRedirects.to("/"))
-                .cookie(doorman.expiredSessionCookie())
+                .cookie(requestGuard.expiredSessionCookie())
                 .build();
     }
 
@@ -142,7 +142,7 @@ class SignInPages {
 
     private Response.ResponseBuilder welcome(SignIn.Session session) {
         return Response.fromResponse(BrowserRedirects.to(session.back()))
-                .cookie(doorman.sessionCookie(session.secret(), session.holds()));
+                .cookie(requestGuard.sessionCookie(session.secret(), session.holds()));
     }
 
     private TemplateInstance signInForm(boolean refused) {
@@ -150,7 +150,7 @@ class SignInPages {
     }
 
     private FlowCookie flowCookie() {
-        return FlowCookie.of("code", doorman);
+        return FlowCookie.of("code", requestGuard);
     }
 
     private Response spent() {

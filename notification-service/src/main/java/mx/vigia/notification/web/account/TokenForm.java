@@ -25,12 +25,12 @@ record TokenForm(String form, String name, List<String> scopes, String days) {
     }
 
     /** Returns what is invalid and what would be valid; empty where all is. */
-    Optional<String> wrong(int longest, List<String> may, Messages words) {
+    Optional<String> wrong(int maxLength, List<String> may, Messages words) {
         if (!NAME_PATTERN.matcher(name).matches()) {
             return Optional.of(words.say("tokens.name.wrong", ApiToken.MAX_NAME_LENGTH));
         }
-        if (!DAYS_PATTERN.matcher(days).matches() || Integer.parseInt(days) < 1 || Integer.parseInt(days) > longest) {
-            return Optional.of(words.say("tokens.days.wrong", longest, days));
+        if (!DAYS_PATTERN.matcher(days).matches() || Integer.parseInt(days) < 1 || Integer.parseInt(days) > maxLength) {
+            return Optional.of(words.say("tokens.days.wrong", maxLength, days));
         }
         if (!may.containsAll(scopes)) {
             return Optional.of(words.say("tokens.scope.wrong", String.join(", ", may)));

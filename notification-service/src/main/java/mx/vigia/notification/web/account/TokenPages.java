@@ -32,14 +32,14 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class TokenPages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final ApiTokens tokens;
     private final TokenConfig config;
     private final PlatformConfig house;
     private final Clock clock;
 
-    TokenPages(RequestContext visit, ApiTokens tokens, TokenConfig config, PlatformConfig house, Clock clock) {
-        this.visit = visit;
+    TokenPages(RequestContext request, ApiTokens tokens, TokenConfig config, PlatformConfig house, Clock clock) {
+        this.request = request;
         this.tokens = tokens;
         this.config = config;
         this.house = house;
@@ -58,7 +58,7 @@ class TokenPages {
             @FormParam("scope") List<String> scopes,
             @FormParam("days") @DefaultValue("") String days) {
         var filled = new TokenForm(form, name.strip(), scopes, days.strip());
-        var person = BrowserRedirects.signedIn(visit).subject();
+        var person = BrowserRedirects.signedIn(request).subject();
         var wrong = filled.wrong(config.longestDays(), tokens.grantableScopes(person), messages());
         return wrong.isPresent() ? page(400, filled, wrong.get()) : createToken(person, filled);
     }
@@ -77,13 +77,13 @@ class TokenPages {
 
     /** Returns the only page that shows a secret: it is stored nowhere, not even by the browser. */
     private Response respondWithToken(TokenCreationResult.Token token) {
-        var page = visit.page(messages().say("tokens.made.title")).withActiveEntry("me");
+        var page = request.page(messages().say("tokens.made.title")).withActiveEntry("me");
         var text = Templates.tokenMade(
                 page,
                 messages(),
                 token.name(),
                 token.secret().value(),
-                DateWords.moment(token.expires(), visit.language()),
+                DateWords.moment(token.expires(), request.language()),
                 house.publicOrigin().toString());
         return Response.ok(text).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
@@ -91,15 +91,15 @@ class TokenPages {
     @POST
     @Path("{id}/revoke")
     public Response revoke(@PathParam("id") String id) {
-        if (!tokens.revoke(BrowserRedirects.signedIn(visit).subject(), id)) {
+        if (!tokens.revoke(BrowserRedirects.signedIn(request).subject(), id)) {
             throw Problem.notFound(messages().say("tokens.unknown")).raised();
         }
         return BrowserRedirects.to("/me/tokens");
     }
 
     private Response page(int status, TokenForm form, String wrong) {
-        var person = BrowserRedirects.signedIn(visit).subject();
-        var page = visit.page(messages().say("tokens.title")).withActiveEntry("me");
+        var person = BrowserRedirects.signedIn(request).subject();
+        var page = request.page(messages().say("tokens.title")).withActiveEntry("me");
         var text = Templates.tokens(
                 page,
                 messages(),
@@ -122,7 +122,7 @@ class TokenPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     @CheckedTemplate(basePath = "web")

@@ -18,12 +18,12 @@ import mx.vigia.platform.web.RequestContext;
 class CommitteeAccess {
     private final CommitteeRepository committees;
     private final AccessRights rights;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    CommitteeAccess(CommitteeRepository committees, AccessRights rights, RequestContext visit) {
+    CommitteeAccess(CommitteeRepository committees, AccessRights rights, RequestContext request) {
         this.committees = committees;
         this.rights = rights;
-        this.visit = visit;
+        this.request = request;
     }
 
     AssociationCommittee requireVisible(UUID id, Caller caller) {
@@ -39,7 +39,7 @@ class CommitteeAccess {
                 .findByIdOptional(id)
                 .filter(any -> open)
                 .orElseThrow(() -> Problem.notFound(
-                                visit.words("messages/notification").say("committee.unknown"))
+                                request.words("messages/notification").say("committee.unknown"))
                         .raised());
     }
 }

@@ -47,14 +47,14 @@ class CommitteeHomePages {
     private static final int MAX_LATEST_FACTS = 30;
     private static final Duration LOOKBACK = Duration.ofDays(30);
 
-    private final RequestContext visit;
-    private final CommitteeAccess door;
+    private final RequestContext request;
+    private final CommitteeAccess access;
     private final CommitteeRepository committees;
     private final WatchRepository watches;
     private final WatchViews watchLines;
     private final WatchEditor lookout;
     private final NoticeRouter notices;
-    private final DeliveryPreferencesEditor rhythms;
+    private final DeliveryPreferencesEditor preferencesEditor;
     private final AccessRights rights;
     private final CommitteeVisits visits;
     private final CommitteeOutlookView outlook;
@@ -63,28 +63,28 @@ class CommitteeHomePages {
     private final Clock clock;
 
     CommitteeHomePages(
-            RequestContext visit,
-            CommitteeAccess door,
+            RequestContext request,
+            CommitteeAccess access,
             CommitteeRepository committees,
             WatchRepository watches,
             WatchViews watchLines,
             WatchEditor lookout,
             NoticeRouter notices,
-            DeliveryPreferencesEditor rhythms,
+            DeliveryPreferencesEditor preferencesEditor,
             AccessRights rights,
             CommitteeVisits visits,
             CommitteeOutlookView outlook,
             UrgentAlerts alarms,
             QueryDescription names,
             Clock clock) {
-        this.visit = visit;
-        this.door = door;
+        this.request = request;
+        this.access = access;
         this.committees = committees;
         this.watches = watches;
         this.watchLines = watchLines;
         this.lookout = lookout;
         this.notices = notices;
-        this.rhythms = rhythms;
+        this.preferencesEditor = preferencesEditor;
         this.rights = rights;
         this.visits = visits;
         this.outlook = outlook;
@@ -96,8 +96,8 @@ class CommitteeHomePages {
     @GET
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
-        var caller = BrowserRedirects.signedIn(visit);
-        var committee = door.requireVisible(id, caller);
+        var caller = BrowserRedirects.signedIn(request);
+        var committee = access.requireVisible(id, caller);
         var since = visits.begin(caller.subject(), id);
         var stopped = lookout.findStoppedWatches(caller.subject());
         var lines = watchLines.in(messages());
@@ -105,13 +105,13 @@ class CommitteeHomePages {
                 .map(watch -> lines.of(watch, "", stopped.contains(watch.id()), rights.mayChange(watch, caller)))
                 .toList();
         return Templates.committee(
-                visit.page(committee.name(visit.language())).withActiveEntry("me"),
+                request.page(committee.name(request.language())).withActiveEntry("me"),
                 messages(),
                 id,
                 rights.mayManage(EventOwner.committee(id), caller),
-                news(id, since, rhythms.of(caller.subject()).zone()),
-                unanswered(id, rhythms.of(caller.subject()).zone()),
-                outlook.of(id, visit.language(), messages()),
+                news(id, since, preferencesEditor.of(caller.subject()).zone()),
+                unanswered(id, preferencesEditor.of(caller.subject()).zone()),
+                outlook.of(id, request.language(), messages()),
                 members(id),
                 watched);
     }
@@ -146,15 +146,15 @@ class CommitteeHomePages {
 
     private List<Member> members(UUID committee) {
         return committees.findSeatsOfCommittee(committee).stream()
-                .map(seat -> new Member(
-                        seat.person().name(),
-                        seat.person().address().value(),
-                        messages().say("seat." + seat.seat())))
+                .map(membership -> new Member(
+                        membership.person().name(),
+                        membership.person().address().value(),
+                        messages().say("seat." + membership.seat())))
                 .toList();
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     /**

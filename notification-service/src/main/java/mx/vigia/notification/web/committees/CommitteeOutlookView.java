@@ -25,33 +25,33 @@ import mx.vigia.platform.i18n.Messages;
 class CommitteeOutlookView {
     private static final int DAYS_PER_WEEK = 7;
 
-    private final OpenMatters matters;
+    private final OpenMatters openMatters;
     private final CommitteeSubjects subjects;
     private final TopicCatalogReader topics;
     private final CommitteeCalendar diary;
-    private final UnresponsiveSources silences;
+    private final UnresponsiveSources unresponsiveSources;
     private final Clock clock;
 
     CommitteeOutlookView(
-            OpenMatters matters,
+            OpenMatters openMatters,
             CommitteeSubjects subjects,
             TopicCatalogReader topics,
             CommitteeCalendar diary,
-            UnresponsiveSources silences,
+            UnresponsiveSources unresponsiveSources,
             Clock clock) {
-        this.matters = matters;
+        this.openMatters = openMatters;
         this.subjects = subjects;
         this.topics = topics;
         this.diary = diary;
-        this.silences = silences;
+        this.unresponsiveSources = unresponsiveSources;
         this.clock = clock;
     }
 
     OutlookView of(UUID committee, Language language, Messages words) {
         var today = DateWords.today(clock.instant());
         var week = diary.of(committee, today, today.plusDays(DAYS_PER_WEEK - 1L), language);
-        var open = matters.findOpen(committee, language);
-        var silent = silences.of(committee);
+        var open = openMatters.findOpen(committee, language);
+        var silent = unresponsiveSources.of(committee);
         var about = subjects.of(committee);
         var had = SubjectChoices.of(
                 about.subjects(),

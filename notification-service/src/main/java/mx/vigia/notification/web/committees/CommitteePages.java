@@ -22,24 +22,24 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class CommitteePages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final CommitteeRepository committees;
     private final AccessRights rights;
 
-    CommitteePages(RequestContext visit, CommitteeRepository committees, AccessRights rights) {
-        this.visit = visit;
+    CommitteePages(RequestContext request, CommitteeRepository committees, AccessRights rights) {
+        this.request = request;
         this.committees = committees;
         this.rights = rights;
     }
 
     @GET
     public TemplateInstance list() {
-        var caller = BrowserRedirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(request);
         var lines = committees.listAll().stream()
                 .filter(committee -> rights.maySeeCommittee(committee.id(), caller))
                 .map(committee -> new CommitteeLine(
                         committee.id(),
-                        committee.name(visit.language()),
+                        committee.name(request.language()),
                         committees.findSeatsOfCommittee(committee.id()).size()))
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
@@ -47,11 +47,11 @@ class CommitteePages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     private PageLayout page(String title) {
-        return visit.page(title).withActiveEntry("me");
+        return request.page(title).withActiveEntry("me");
     }
 
     /** A committee in the list. */

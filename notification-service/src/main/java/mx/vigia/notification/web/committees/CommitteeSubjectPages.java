@@ -34,23 +34,23 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class CommitteeSubjectPages {
-    private final RequestContext visit;
-    private final CommitteeAccess door;
+    private final RequestContext request;
+    private final CommitteeAccess access;
     private final CommitteeSubjects subjects;
-    private final OpenMatters matters;
+    private final OpenMatters openMatters;
     private final TopicCatalogReader known;
 
     CommitteeSubjectPages(
-            RequestContext visit,
-            CommitteeAccess door,
+            RequestContext request,
+            CommitteeAccess access,
             CommitteeSubjects subjects,
-            OpenMatters matters,
+            OpenMatters openMatters,
             TopicCatalogReader known) {
         this.known = known;
-        this.visit = visit;
-        this.door = door;
+        this.request = request;
+        this.access = access;
         this.subjects = subjects;
-        this.matters = matters;
+        this.openMatters = openMatters;
     }
 
     @GET
@@ -68,15 +68,15 @@ class CommitteeSubjectPages {
             @FormParam("topics") @DefaultValue("") String otherTopics,
             @FormParam("laws") @DefaultValue("") String otherLaws) {
         var committee = requireManaged(id);
-        var wish = new SubjectRequest(withTypedName(topics, otherTopics), withTypedName(laws, otherLaws));
-        var wrong = wish.wrong(known, messages());
+        var subjectRequest = new SubjectRequest(withTypedName(topics, otherTopics), withTypedName(laws, otherLaws));
+        var wrong = subjectRequest.wrong(known, messages());
         if (wrong.isPresent()) {
             var ticked = new SubjectRequest(topics, laws).subjects();
-            var asked = new CommitteeSubjects.About(ticked, subjects.of(id).own());
+            var about = new CommitteeSubjects.About(ticked, subjects.of(id).own());
             return page(
-                    400, committee, offered(id, asked), asked.own(), new Typed(otherTopics, otherLaws), wrong.get());
+                    400, committee, offered(id, about), about.own(), new Typed(otherTopics, otherLaws), wrong.get());
         }
-        subjects.choose(visit.requireSignedIn().subject(), id, wish.subjects());
+        subjects.choose(request.requireSignedIn().subject(), id, subjectRequest.subjects());
         return BrowserRedirects.to("/committees/" + id + "#subjects");
     }
 
@@ -85,15 +85,15 @@ class CommitteeSubjectPages {
     }
 
     private SubjectChoices offered(UUID committee, CommitteeSubjects.About about) {
-        var told = matters.findOpen(committee, visit.language()).stream()
+        var published = openMatters.findOpen(committee, request.language()).stream()
                 .map(one -> one.matter().bill())
                 .toList();
-        var language = visit.language();
-        return SubjectChoices.of(about.subjects(), told, language, name -> known.nameOf(name, language));
+        var language = request.language();
+        return SubjectChoices.of(about.subjects(), published, language, name -> known.nameOf(name, language));
     }
 
     private AssociationCommittee requireManaged(UUID id) {
-        return door.requireManaged(id, BrowserRedirects.signedIn(visit));
+        return access.requireManaged(id, BrowserRedirects.signedIn(request));
     }
 
     private Response page(
@@ -103,10 +103,10 @@ class CommitteeSubjectPages {
             boolean own,
             Typed typed,
             String wrong) {
-        var name = committee.name(visit.language());
+        var name = committee.name(request.language());
         return Response.status(status)
                 .entity(Templates.committeeSubjects(
-                        visit.page(messages().say("subjects.title", name)).withActiveEntry("me"),
+                        request.page(messages().say("subjects.title", name)).withActiveEntry("me"),
                         messages(),
                         committee.id(),
                         name,
@@ -119,7 +119,7 @@ class CommitteeSubjectPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     /** A checkbox of a topic or law; {@code unmet} where no open matter names it yet. */

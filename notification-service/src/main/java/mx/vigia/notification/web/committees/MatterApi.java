@@ -27,14 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "token", scopes = "events")
 @Blocking
 class MatterApi {
-    private final RequestContext visit;
-    private final CommitteeAccess door;
-    private final OpenMatters matters;
+    private final RequestContext request;
+    private final CommitteeAccess access;
+    private final OpenMatters openMatters;
 
-    MatterApi(RequestContext visit, CommitteeAccess door, OpenMatters matters) {
-        this.visit = visit;
-        this.door = door;
-        this.matters = matters;
+    MatterApi(RequestContext request, CommitteeAccess access, OpenMatters openMatters) {
+        this.request = request;
+        this.access = access;
+        this.openMatters = openMatters;
     }
 
     @GET
@@ -45,12 +45,12 @@ class MatterApi {
     @APIResponse(responseCode = "200", description = "The open matters of the committee, the most relevant first.")
     public Open open(
             @PathParam("id") @Parameter(description = "The committee, as in the address of its page.") UUID id) {
-        var caller = visit.requireSignedIn();
+        var caller = request.requireSignedIn();
         if (caller.isToken()) {
-            visit.requireScope("events");
+            request.requireScope("events");
         }
-        door.requireVisible(id, caller);
-        return new Open(matters.findOpen(id, visit.language()).stream()
+        access.requireVisible(id, caller);
+        return new Open(openMatters.findOpen(id, request.language()).stream()
                 .map(OpenMatter::of)
                 .toList());
     }
@@ -79,13 +79,13 @@ class MatterApi {
 
             List<Counted> factors) {
         static OpenMatter of(OpenMatters.Weighed weighed) {
-            var matter = weighed.matter();
+            var committeeMatter = weighed.matter();
             return new OpenMatter(
-                    matter.dossier(),
-                    BillReferenceText.of(matter.bill()).full(),
-                    matter.bill().stage(),
-                    matter.told().toString(),
-                    matter.queries(),
+                    committeeMatter.dossier(),
+                    BillReferenceText.of(committeeMatter.bill()).full(),
+                    committeeMatter.bill().stage(),
+                    committeeMatter.told().toString(),
+                    committeeMatter.queries(),
                     weighed.relevance().points(),
                     weighed.relevance().factors().stream().map(Counted::of).toList());
         }

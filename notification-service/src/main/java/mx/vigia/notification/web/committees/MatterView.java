@@ -16,13 +16,13 @@ import mx.vigia.platform.i18n.Messages;
 record MatterView(UUID dossier, String name, String stage, String stageName, String told, int points, List<Why> why) {
 
     static MatterView of(OpenMatters.Weighed weighed, Messages words) {
-        var matter = weighed.matter();
+        var committeeMatter = weighed.matter();
         return new MatterView(
-                matter.dossier(),
-                BillReferenceText.of(matter.bill()).full(),
-                matter.bill().stage(),
-                stage(matter.bill().stage(), words),
-                DateWords.shortDay(matter.told(), words.language()),
+                committeeMatter.dossier(),
+                BillReferenceText.of(committeeMatter.bill()).full(),
+                committeeMatter.bill().stage(),
+                stage(committeeMatter.bill().stage(), words),
+                DateWords.shortDay(committeeMatter.told(), words.language()),
                 weighed.relevance().points(),
                 weighed.relevance().factors().stream()
                         .map(factor -> Why.of(factor, words))

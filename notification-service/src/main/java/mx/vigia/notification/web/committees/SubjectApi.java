@@ -33,22 +33,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SubjectApi {
     private static final String COMMITTEE_PARAMETER_TEXT = "The committee, as in the address of its page.";
 
-    private final RequestContext visit;
-    private final CommitteeAccess door;
+    private final RequestContext request;
+    private final CommitteeAccess access;
     private final CommitteeSubjects subjects;
     private final TopicCatalogReader topics;
-    private final OpenMatters matters;
+    private final OpenMatters openMatters;
 
     SubjectApi(
-            RequestContext visit,
-            CommitteeAccess door,
+            RequestContext request,
+            CommitteeAccess access,
             CommitteeSubjects subjects,
             TopicCatalogReader topics,
-            OpenMatters matters) {
+            OpenMatters openMatters) {
         this.topics = topics;
-        this.matters = matters;
-        this.visit = visit;
-        this.door = door;
+        this.openMatters = openMatters;
+        this.request = request;
+        this.access = access;
         this.subjects = subjects;
     }
 
@@ -61,7 +61,7 @@ class SubjectApi {
     @APIResponse(responseCode = "200", description = "Its topics and laws.")
     @APIResponse(responseCode = "404", description = "No such committee that the token's maker sits in")
     public SubjectsResponse asTheyAre(@PathParam("id") @Parameter(description = COMMITTEE_PARAMETER_TEXT) UUID id) {
-        door.requireVisible(id, caller("events"));
+        access.requireVisible(id, caller("events"));
         return toResponse(id);
     }
 
@@ -80,7 +80,7 @@ class SubjectApi {
     public SubjectsResponse choose(
             @PathParam("id") @Parameter(description = COMMITTEE_PARAMETER_TEXT) UUID id, SubjectRequest wish) {
         var caller = caller("committees");
-        door.requireManaged(id, caller);
+        access.requireManaged(id, caller);
         var wished =
                 Optional.ofNullable(wish).orElseThrow(() -> refused(messages().say("subjects.none")));
         wished.wrong(topics, messages()).ifPresent(wrong -> {
@@ -93,12 +93,12 @@ class SubjectApi {
     private SubjectsResponse toResponse(UUID committee) {
         var about = subjects.of(committee);
         return SubjectsResponse.of(
-                about, matters.unmet(committee, about.subjects().laws(), visit.language()));
+                about, openMatters.unmet(committee, about.subjects().laws(), request.language()));
     }
 
     private Caller caller(String scope) {
-        var caller = visit.requireSignedIn();
-        return caller.isToken() ? visit.requireScope(scope) : caller;
+        var caller = request.requireSignedIn();
+        return caller.isToken() ? request.requireScope(scope) : caller;
     }
 
     private static RuntimeException refused(String why) {
@@ -106,7 +106,7 @@ class SubjectApi {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     /** The topics and laws of a committee. */

@@ -14,12 +14,12 @@ import mx.vigia.platform.web.RequestContext;
 class EndpointAccess {
     private final EndpointEditor endpoints;
     private final AccessRights rights;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    EndpointAccess(EndpointEditor endpoints, AccessRights rights, RequestContext visit) {
+    EndpointAccess(EndpointEditor endpoints, AccessRights rights, RequestContext request) {
         this.endpoints = endpoints;
         this.rights = rights;
-        this.visit = visit;
+        this.request = request;
     }
 
     /** Returns the endpoint, for a caller who may manage it; for others it does not exist. */
@@ -28,13 +28,13 @@ class EndpointAccess {
                 .findById(id)
                 .filter(endpoint -> rights.mayManage(endpoint.owner(), caller))
                 .orElseThrow(() -> Problem.notFound(
-                                visit.words("messages/notification").say("endpoints.unknown"))
+                                request.words("messages/notification").say("endpoints.unknown"))
                         .raised());
     }
 
     /** Returns a warning that nothing is sent there, and what to do about it. */
     String pausedMessage(Endpoint endpoint) {
-        var words = visit.words("messages/notification");
+        var words = request.words("messages/notification");
         return words.say("endpoints.asleep", words.say("endpoints.state." + endpoint.state()));
     }
 }

@@ -45,23 +45,23 @@ class EndpointApi {
     static final String SCOPE = "endpoints";
     private static final int MAX_LOG_LINES = 100;
 
-    private final RequestContext visit;
+    private final RequestContext request;
     private final EndpointEditor endpoints;
     private final WatchChoices watches;
     private final AccessRights rights;
-    private final EndpointAccess door;
+    private final EndpointAccess access;
 
     EndpointApi(
-            RequestContext visit,
+            RequestContext request,
             EndpointEditor endpoints,
             WatchChoices watches,
             AccessRights rights,
-            EndpointAccess door) {
-        this.visit = visit;
+            EndpointAccess access) {
+        this.request = request;
         this.endpoints = endpoints;
         this.watches = watches;
         this.rights = rights;
-        this.door = door;
+        this.access = access;
     }
 
     @GET
@@ -70,8 +70,9 @@ class EndpointApi {
     public EndpointResponse.All all() {
         var caller = caller();
         var found = new ArrayList<>(endpoints.of(EventOwner.person(caller.subject())));
-        for (var seat : rights.managedCommittees(caller)) {
-            found.addAll(endpoints.of(EventOwner.committee(seat.committee().id())));
+        for (var membership : rights.managedCommittees(caller)) {
+            found.addAll(
+                    endpoints.of(EventOwner.committee(membership.committee().id())));
         }
         return new EndpointResponse.All(found.stream().map(EndpointResponse::of).toList());
     }
@@ -101,7 +102,7 @@ class EndpointApi {
                 .filter(known -> rights.mayManage(known, caller))
                 .orElseThrow(() -> Problem.notFound(messages().say("endpoints.owner.unknown"))
                         .raised());
-        var all = filled.toWish(visit.language(), wish.watches());
+        var all = filled.toWish(request.language(), wish.watches());
         if (!watches.containsAll(all.watches(), whose)) {
             throw refused(messages().say("endpoints.watch.wrong"));
         }
@@ -117,8 +118,8 @@ class EndpointApi {
                         .build();
             case EndpointCreationResult.Already() ->
                 throw Problem.conflict(messages().say("endpoints.already")).raised();
-            case EndpointCreationResult.Enough(var most) ->
-                throw Problem.conflict(messages().say("endpoints.enough", most)).raised();
+            case EndpointCreationResult.Enough(var max) ->
+                throw Problem.conflict(messages().say("endpoints.enough", max)).raised();
             case EndpointCreationResult.NotThere(var wrong, var found) ->
                 throw refused(messages().say("endpoints.address." + wrong, found));
         };
@@ -199,7 +200,7 @@ class EndpointApi {
     public Response ping(@PathParam("id") UUID id) {
         var endpoint = requireOwn(id);
         if (!endpoint.isTold()) {
-            throw Problem.conflict(door.pausedMessage(endpoint)).raised();
+            throw Problem.conflict(access.pausedMessage(endpoint)).raised();
         }
         if (!endpoints.ping(endpoint.id())) {
             throw Problem.conflict(messages().say("endpoints.ping.often")).raised();
@@ -231,12 +232,12 @@ class EndpointApi {
     }
 
     private Endpoint requireOwn(UUID id) {
-        return door.requireManaged(id, caller());
+        return access.requireManaged(id, caller());
     }
 
     private Caller caller() {
-        var caller = visit.requireSignedIn();
-        return caller.isToken() ? visit.requireScope(SCOPE) : caller;
+        var caller = request.requireSignedIn();
+        return caller.isToken() ? request.requireScope(SCOPE) : caller;
     }
 
     private static RuntimeException refused(String why) {
@@ -244,6 +245,6 @@ class EndpointApi {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 }

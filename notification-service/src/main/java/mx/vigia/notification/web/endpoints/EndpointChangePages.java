@@ -28,14 +28,14 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class EndpointChangePages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final EndpointEditor endpoints;
-    private final EndpointAccess door;
+    private final EndpointAccess access;
 
-    EndpointChangePages(RequestContext visit, EndpointEditor endpoints, EndpointAccess door) {
-        this.visit = visit;
+    EndpointChangePages(RequestContext request, EndpointEditor endpoints, EndpointAccess access) {
+        this.request = request;
         this.endpoints = endpoints;
-        this.door = door;
+        this.access = access;
     }
 
     @GET
@@ -57,20 +57,21 @@ class EndpointChangePages {
         if (wrong.isPresent()) {
             return page(400, endpoint, address, kinds, wrong.get());
         }
-        var wish = form.toWish(endpoint.language());
-        return switch (endpoints.change(endpoint, visit.requireSignedIn().subject(), wish.address(), wish.kinds())) {
+        var endpointRequest = form.toWish(endpoint.language());
+        return switch (endpoints.change(
+                endpoint, request.requireSignedIn().subject(), endpointRequest.address(), endpointRequest.kinds())) {
             case EndpointChangeResult.Done() -> BrowserRedirects.to("/me/endpoints/" + id);
-            case EndpointChangeResult.NotThere(var refused, var found) ->
-                page(400, endpoint, address, kinds, messages().say("endpoints.address." + refused, found));
+            case EndpointChangeResult.NotThere(var reason, var found) ->
+                page(400, endpoint, address, kinds, messages().say("endpoints.address." + reason, found));
         };
     }
 
     private Endpoint requireOwn(UUID id) {
-        return door.requireManaged(id, BrowserRedirects.signedIn(visit));
+        return access.requireManaged(id, BrowserRedirects.signedIn(request));
     }
 
     private Response page(int status, Endpoint endpoint, String address, List<String> kinds, String wrong) {
-        var page = visit.page(messages().say("endpoints.change.title", endpoint.name()))
+        var page = request.page(messages().say("endpoints.change.title", endpoint.name()))
                 .withActiveEntry("me");
         return Response.status(status)
                 .entity(Templates.endpointChange(
@@ -85,7 +86,7 @@ class EndpointChangePages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     @CheckedTemplate(basePath = "web")

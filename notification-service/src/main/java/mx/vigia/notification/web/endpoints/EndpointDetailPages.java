@@ -34,16 +34,16 @@ import mx.vigia.platform.web.RequestContext;
 class EndpointDetailPages {
     private static final int MAX_LOG_LINES = 100;
 
-    private final RequestContext visit;
+    private final RequestContext request;
     private final EndpointEditor endpoints;
-    private final EndpointAccess door;
+    private final EndpointAccess access;
     private final RetentionConfig retention;
 
     EndpointDetailPages(
-            RequestContext visit, EndpointEditor endpoints, EndpointAccess door, RetentionConfig retention) {
-        this.visit = visit;
+            RequestContext request, EndpointEditor endpoints, EndpointAccess access, RetentionConfig retention) {
+        this.request = request;
         this.endpoints = endpoints;
-        this.door = door;
+        this.access = access;
         this.retention = retention;
     }
 
@@ -57,7 +57,7 @@ class EndpointDetailPages {
     public Response ping(@PathParam("id") UUID id) {
         var endpoint = requireOwn(id);
         if (!endpoint.isTold()) {
-            return page(409, endpoint, door.pausedMessage(endpoint));
+            return page(409, endpoint, access.pausedMessage(endpoint));
         }
         return endpoints.ping(id) ? back(id) : page(409, endpoint, messages().say("endpoints.ping.often"));
     }
@@ -67,7 +67,7 @@ class EndpointDetailPages {
     public Response rotate(@PathParam("id") UUID id) {
         var endpoint = requireOwn(id);
         var key = endpoints.rotate(endpoint.id());
-        var page = visit.page(messages().say("endpoints.made.title")).withActiveEntry("me");
+        var page = request.page(messages().say("endpoints.made.title")).withActiveEntry("me");
         return Response.ok(EndpointPages.Templates.endpointMade(
                         page, messages(), id.toString(), endpoint.name(), key.value()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -118,7 +118,7 @@ class EndpointDetailPages {
     }
 
     private Endpoint requireOwn(UUID id) {
-        return door.requireManaged(id, BrowserRedirects.signedIn(visit));
+        return access.requireManaged(id, BrowserRedirects.signedIn(request));
     }
 
     private Response page(int status, Endpoint endpoint, String done) {
@@ -129,7 +129,7 @@ class EndpointDetailPages {
         var lines = endpoints.log(endpoint.id(), MAX_LOG_LINES).stream()
                 .map(one -> EndpointView.Brought.of(one, messages()))
                 .toList();
-        var page = visit.page(endpoint.name()).withActiveEntry("me");
+        var page = request.page(endpoint.name()).withActiveEntry("me");
         return Response.status(status)
                 .entity(Templates.endpoint(
                         page,
@@ -149,7 +149,7 @@ class EndpointDetailPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     @CheckedTemplate(basePath = "web")

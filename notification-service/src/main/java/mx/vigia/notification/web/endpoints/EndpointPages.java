@@ -33,13 +33,13 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class EndpointPages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final EndpointEditor endpoints;
     private final WatchChoices watches;
     private final AccessRights rights;
 
-    EndpointPages(RequestContext visit, EndpointEditor endpoints, WatchChoices watches, AccessRights rights) {
-        this.visit = visit;
+    EndpointPages(RequestContext request, EndpointEditor endpoints, WatchChoices watches, AccessRights rights) {
+        this.request = request;
         this.endpoints = endpoints;
         this.watches = watches;
         this.rights = rights;
@@ -59,7 +59,7 @@ class EndpointPages {
             @FormParam("address") @DefaultValue("") String address,
             @FormParam("watch") @DefaultValue("") String watch,
             @FormParam("kinds") List<String> kinds) {
-        var caller = BrowserRedirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(request);
         var filled = new EndpointForm(form, owner, kind, name, address, watch, kinds);
         var wrong = filled.wrong(messages());
         if (wrong.isPresent()) {
@@ -69,9 +69,9 @@ class EndpointPages {
                 .filter(known -> rights.mayManage(known, caller))
                 .orElseThrow(() -> Problem.notFound(messages().say("endpoints.owner.unknown"))
                         .raised());
-        var wish = filled.toWish(visit.language());
-        return watches.containsAll(wish.watches(), whose)
-                ? createdResponse(filled, endpoints.make(whose, caller.subject(), wish))
+        var endpointRequest = filled.toWish(request.language());
+        return watches.containsAll(endpointRequest.watches(), whose)
+                ? createdResponse(filled, endpoints.make(whose, caller.subject(), endpointRequest))
                 : page(400, filled, messages().say("endpoints.watch.wrong"));
     }
 
@@ -83,8 +83,8 @@ class EndpointPages {
                         : BrowserRedirects.to("/me/endpoints/" + endpoint.id());
             case EndpointCreationResult.Already() ->
                 page(409, EndpointForm.empty(), messages().say("endpoints.already"));
-            case EndpointCreationResult.Enough(var most) ->
-                page(409, filled, messages().say("endpoints.enough", most));
+            case EndpointCreationResult.Enough(var max) ->
+                page(409, filled, messages().say("endpoints.enough", max));
             case EndpointCreationResult.NotThere(var wrong, var found) ->
                 page(400, filled, messages().say("endpoints.address." + wrong, found));
         };
@@ -92,7 +92,7 @@ class EndpointPages {
 
     /** Returns the only page that shows a key: it is stored encrypted, and not shown again, not even by the browser. */
     private Response respondWithKey(Endpoint endpoint, String key) {
-        var page = visit.page(messages().say("endpoints.made.title")).withActiveEntry("me");
+        var page = request.page(messages().say("endpoints.made.title")).withActiveEntry("me");
         return Response.ok(
                         Templates.endpointMade(page, messages(), endpoint.id().toString(), endpoint.name(), key))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -100,18 +100,18 @@ class EndpointPages {
     }
 
     private Response page(int status, EndpointForm form, String wrong) {
-        var caller = BrowserRedirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(request);
         var owners = new ArrayList<>(List.of(
                 group(EventOwner.person(caller.subject()), "me", messages().say("endpoints.mine"), form)));
-        for (var seat : rights.managedCommittees(caller)) {
-            var committee = seat.committee();
+        for (var membership : rights.managedCommittees(caller)) {
+            var committee = membership.committee();
             owners.add(group(
                     EventOwner.committee(committee.id()),
                     committee.id().toString(),
-                    committee.name(visit.language()),
+                    committee.name(request.language()),
                     form));
         }
-        var page = visit.page(messages().say("endpoints.title")).withActiveEntry("me");
+        var page = request.page(messages().say("endpoints.title")).withActiveEntry("me");
         return Response.status(status)
                 .entity(Templates.endpoints(
                         page,
@@ -133,7 +133,7 @@ class EndpointPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     /** An owner whose endpoints I manage, with those. */

@@ -34,14 +34,14 @@ class EndpointReplayApi {
     private static final String FROM_PARAMETER_TEXT = "The moment (ISO 8601) or day of Mexico City from which on.";
     private static final String UNTIL_PARAMETER_TEXT = "The moment before which, or the last day.";
 
-    private final RequestContext visit;
+    private final RequestContext request;
     private final EndpointEditor endpoints;
-    private final EndpointAccess door;
+    private final EndpointAccess access;
 
-    EndpointReplayApi(RequestContext visit, EndpointEditor endpoints, EndpointAccess door) {
-        this.visit = visit;
+    EndpointReplayApi(RequestContext request, EndpointEditor endpoints, EndpointAccess access) {
+        this.request = request;
         this.endpoints = endpoints;
-        this.door = door;
+        this.access = access;
     }
 
     @POST
@@ -59,20 +59,20 @@ class EndpointReplayApi {
             @PathParam("id") UUID id,
             @QueryParam("from") @DefaultValue("") @Parameter(description = FROM_PARAMETER_TEXT) String from,
             @QueryParam("until") @DefaultValue("") @Parameter(description = UNTIL_PARAMETER_TEXT) String until) {
-        var endpoint = door.requireManaged(id, caller());
+        var endpoint = access.requireManaged(id, caller());
         try {
             var stretch = TimeRange.read(from, until);
             var done = endpoints.replay(endpoint.id(), stretch.from(), stretch.until());
             return Response.accepted(EndpointResponse.Replay.of(done)).build();
         } catch (DateTimeParseException e) {
             throw Problem.badRequest(
-                            visit.words("messages/notification").say("endpoints.replay.wrong", e.getParsedString()))
+                            request.words("messages/notification").say("endpoints.replay.wrong", e.getParsedString()))
                     .raised();
         }
     }
 
     private Caller caller() {
-        var caller = visit.requireSignedIn();
-        return caller.isToken() ? visit.requireScope(EndpointApi.SCOPE) : caller;
+        var caller = request.requireSignedIn();
+        return caller.isToken() ? request.requireScope(EndpointApi.SCOPE) : caller;
     }
 }

@@ -40,22 +40,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class EventApi {
     private static final int MAX_EVENTS = 100;
 
-    private final RequestContext visit;
-    private final OwnerEventReader tellings;
+    private final RequestContext request;
+    private final OwnerEventReader eventReader;
     private final AccessRights rights;
-    private final PlatformConfig house;
+    private final PlatformConfig config;
     private final ObjectMapper json;
 
     EventApi(
-            RequestContext visit,
-            OwnerEventReader tellings,
+            RequestContext request,
+            OwnerEventReader eventReader,
             AccessRights rights,
-            PlatformConfig house,
+            PlatformConfig config,
             ObjectMapper json) {
-        this.visit = visit;
-        this.tellings = tellings;
+        this.request = request;
+        this.eventReader = eventReader;
         this.rights = rights;
-        this.house = house;
+        this.config = config;
         this.json = json;
     }
 
@@ -92,13 +92,13 @@ class EventApi {
                     description = "The fact, its owner, and the watches it answered with the words that did.")
             JsonNode data)
             implements NumberedFeed.Entry {
-        static Numbered of(OwnerEvent telling, PlatformConfig house, ObjectMapper json) {
-            var said = WebhookPayload.envelope(telling, house.publicOrigin(), json);
+        static Numbered of(OwnerEvent event, PlatformConfig config, ObjectMapper json) {
+            var stated = WebhookPayload.envelope(event, config.publicOrigin(), json);
             return new Numbered(
-                    telling.number(),
-                    said.path("type").asText(),
-                    said.path("timestamp").asText(),
-                    said.path("data"));
+                    event.number(),
+                    stated.path("type").asText(),
+                    stated.path("timestamp").asText(),
+                    stated.path("data"));
         }
     }
 
@@ -125,20 +125,21 @@ class EventApi {
                             description = "Events a page.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
                     String limit) {
-        var caller = visit.requireSignedIn();
+        var caller = request.requireSignedIn();
         if (caller.isToken()) {
-            visit.requireScope("events");
+            request.requireScope("events");
         }
-        var taken = number("after", after, 0, tellings.last());
-        var most = (int) number("limit", limit, 1, MAX_EVENTS);
-        var seats =
-                rights.seats(caller).stream().map(seat -> seat.committee().id()).toList();
-        var horizon = tellings.findRetentionHorizon(caller.subject(), seats);
-        var items = tellings.after(taken == 0 ? horizon : taken, caller.subject(), seats, most).stream()
-                .map(one -> Numbered.of(one, house, json))
+        var taken = number("after", after, 0, eventReader.last());
+        var max = (int) number("limit", limit, 1, MAX_EVENTS);
+        var seats = rights.seats(caller).stream()
+                .map(membership -> membership.committee().id())
                 .toList();
-        refuseIfEventsMissed(taken, tellings.findRetentionHorizon(caller.subject(), seats));
-        return new Events(items, items.isEmpty() ? taken : items.getLast().number(), items.size() == most);
+        var horizon = eventReader.findRetentionHorizon(caller.subject(), seats);
+        var items = eventReader.after(taken == 0 ? horizon : taken, caller.subject(), seats, max).stream()
+                .map(one -> Numbered.of(one, config, json))
+                .toList();
+        refuseIfEventsMissed(taken, eventReader.findRetentionHorizon(caller.subject(), seats));
+        return new Events(items, items.isEmpty() ? taken : items.getLast().number(), items.size() == max);
     }
 
     /**
@@ -153,14 +154,14 @@ class EventApi {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
-    private long number(String name, String found, long least, long most) {
-        if (found.matches("\\d{1,18}") && Long.parseLong(found) >= least && Long.parseLong(found) <= most) {
+    private long number(String name, String found, long least, long max) {
+        if (found.matches("\\d{1,18}") && Long.parseLong(found) >= least && Long.parseLong(found) <= max) {
             return Long.parseLong(found);
         }
-        throw Problem.badRequest(messages().say("events.number", name, least, most, found))
+        throw Problem.badRequest(messages().say("events.number", name, least, max, found))
                 .raised();
     }
 }

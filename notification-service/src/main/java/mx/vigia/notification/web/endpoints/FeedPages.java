@@ -38,18 +38,23 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class FeedPages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final FeedEditor feeds;
     private final WatchChoices watches;
     private final AccessRights rights;
-    private final PlatformConfig house;
+    private final PlatformConfig config;
 
-    FeedPages(RequestContext visit, FeedEditor feeds, WatchChoices watches, AccessRights rights, PlatformConfig house) {
-        this.visit = visit;
+    FeedPages(
+            RequestContext request,
+            FeedEditor feeds,
+            WatchChoices watches,
+            AccessRights rights,
+            PlatformConfig config) {
+        this.request = request;
         this.feeds = feeds;
         this.watches = watches;
         this.rights = rights;
-        this.house = house;
+        this.config = config;
     }
 
     @GET
@@ -60,7 +65,7 @@ class FeedPages {
     @POST
     public Response make(
             @FormParam("form") @DefaultValue("") String form, @FormParam("of") @DefaultValue("") String of) {
-        var reader = BrowserRedirects.signedIn(visit).subject();
+        var reader = BrowserRedirects.signedIn(request).subject();
         var known = id(form);
         var wish = known.isPresent() ? findWish(known.get(), of) : Optional.<FeedEditor.FeedRequest>empty();
         if (wish.isEmpty()) {
@@ -69,14 +74,14 @@ class FeedPages {
         return switch (feeds.make(reader, wish.get())) {
             case FeedCreationResult.Made(var key) -> respondWithKey(key);
             case FeedCreationResult.Already() -> page(409, messages().say("feeds.already"));
-            case FeedCreationResult.Enough(var most) -> page(409, messages().say("feeds.enough", most));
+            case FeedCreationResult.Enough(var max) -> page(409, messages().say("feeds.enough", max));
         };
     }
 
     @POST
     @Path("{id}/renew")
     public Response renew(@PathParam("id") UUID id) {
-        var renewed = feeds.renew(id, BrowserRedirects.signedIn(visit).subject());
+        var renewed = feeds.renew(id, BrowserRedirects.signedIn(request).subject());
         return respondWithKey(renewed.orElseThrow(
                 () -> Problem.notFound(messages().say("feeds.unknown")).raised()));
     }
@@ -84,7 +89,7 @@ class FeedPages {
     @POST
     @Path("{id}/revoke")
     public Response revoke(@PathParam("id") UUID id) {
-        if (!feeds.revoke(id, BrowserRedirects.signedIn(visit).subject())) {
+        if (!feeds.revoke(id, BrowserRedirects.signedIn(request).subject())) {
             throw Problem.notFound(messages().say("feeds.unknown")).raised();
         }
         return BrowserRedirects.to("/me/feeds");
@@ -99,21 +104,21 @@ class FeedPages {
                 .map(option -> {
                     var id = UUID.fromString(of.substring(of.indexOf('-') + 1));
                     return option.ofCommittee()
-                            ? FeedEditor.FeedRequest.ofCommittee(form, id, visit.language())
-                            : FeedEditor.FeedRequest.ofWatch(form, id, visit.language());
+                            ? FeedEditor.FeedRequest.ofCommittee(form, id, request.language())
+                            : FeedEditor.FeedRequest.ofWatch(form, id, request.language());
                 });
     }
 
     private List<Group> choices() {
-        var caller = BrowserRedirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(request);
         var groups = new ArrayList<Group>();
         groups.add(new Group(messages().say("endpoints.mine"), options(EventOwner.person(caller.subject()))));
-        for (var seat : rights.seats(caller)) {
-            var committee = seat.committee();
+        for (var membership : rights.seats(caller)) {
+            var committee = membership.committee();
             var options = new ArrayList<Option>();
             options.add(new Option("committee-" + committee.id(), messages().say("feeds.of-committee"), true));
             options.addAll(options(EventOwner.committee(committee.id())));
-            groups.add(new Group(committee.name(visit.language()), options));
+            groups.add(new Group(committee.name(request.language()), options));
         }
         return groups;
     }
@@ -126,18 +131,18 @@ class FeedPages {
 
     /** Returns the only page that shows the addresses: their key is stored nowhere, not even by the browser. */
     private Response respondWithKey(Secret key) {
-        var page = visit.page(messages().say("feeds.made.title")).withActiveEntry("me");
-        var base = house.publicOrigin() + "/feeds/" + key.value() + "/";
+        var page = request.page(messages().say("feeds.made.title")).withActiveEntry("me");
+        var base = config.publicOrigin() + "/feeds/" + key.value() + "/";
         return Response.ok(Templates.feedMade(page, messages(), base))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     private Response page(int status, String wrong) {
-        var rows = feeds.of(BrowserRedirects.signedIn(visit).subject()).stream()
+        var rows = feeds.of(BrowserRedirects.signedIn(request).subject()).stream()
                 .map(feed -> Line.of(feed, messages()))
                 .toList();
-        var page = visit.page(messages().say("feeds.title")).withActiveEntry("me");
+        var page = request.page(messages().say("feeds.title")).withActiveEntry("me");
         return Response.status(status)
                 .entity(Templates.feeds(
                         page, messages(), rows, choices(), UUID.randomUUID().toString(), wrong))
@@ -154,7 +159,7 @@ class FeedPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     /** The watches of one owner, as choices. */

@@ -51,34 +51,34 @@ class ExplanationPages {
     private static final int MAX_INPUT_LENGTH = 2_000;
     private static final String SPEAKING_STATE = "speaking";
 
-    private final RequestContext visit;
+    private final RequestContext request;
     private final NoticeExplainer explaining;
     private final AccountRepository accounts;
     private final WatchEditor lookout;
     private final LastSourceHealthRepository sources;
-    private final DeliveryPreferencesEditor rhythms;
+    private final DeliveryPreferencesEditor preferencesEditor;
     private final AuditRepository audit;
     private final AccessRights rights;
     private final QueryDescription names;
     private final Clock clock;
 
     ExplanationPages(
-            RequestContext visit,
+            RequestContext request,
             NoticeExplainer explaining,
             AccountRepository accounts,
             WatchEditor lookout,
             LastSourceHealthRepository sources,
-            DeliveryPreferencesEditor rhythms,
+            DeliveryPreferencesEditor preferencesEditor,
             AuditRepository audit,
             AccessRights rights,
             QueryDescription names,
             Clock clock) {
-        this.visit = visit;
+        this.request = request;
         this.explaining = explaining;
         this.accounts = accounts;
         this.lookout = lookout;
         this.sources = sources;
-        this.rhythms = rhythms;
+        this.preferencesEditor = preferencesEditor;
         this.audit = audit;
         this.rights = rights;
         this.names = names;
@@ -89,7 +89,7 @@ class ExplanationPages {
     public TemplateInstance why(
             @QueryParam("bill") @DefaultValue("") String written,
             @QueryParam("person") @DefaultValue("") String other) {
-        var caller = BrowserRedirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(request);
         var person = person(other, caller);
         var bill = bill(written);
         var facts = bill.isEmpty() ? List.<NoticeExplanation>of() : explaining.of(person.id(), bill.get());
@@ -98,7 +98,7 @@ class ExplanationPages {
         var muted = bill.isPresent() && lookout.findMutedBills(person.id()).contains(bill.get());
         var named = sources.all();
         var called = names.in(messages());
-        var zone = rhythms.of(person.id()).zone();
+        var zone = preferencesEditor.of(person.id()).zone();
         if (!own && bill.isPresent()) {
             audit.save(
                     Optional.of(caller.subject()),
@@ -109,7 +109,7 @@ class ExplanationPages {
                     clock.instant());
         }
         return Templates.why(
-                visit.page(voice.say("why.title")).withActiveEntry("watches"),
+                request.page(voice.say("why.title")).withActiveEntry("watches"),
                 messages(),
                 voice,
                 written.isBlank() || bill.isPresent() ? "" : messages().say("why.no-bill"),
@@ -129,7 +129,7 @@ class ExplanationPages {
     @POST
     @Path("{bill}/{what: mute|unmute}")
     public Response mute(@PathParam("bill") UUID bill, @PathParam("what") String what) {
-        var caller = visit.requireSignedIn();
+        var caller = request.requireSignedIn();
         if (what.equals("mute")) {
             if (explaining.findTitles(List.of(bill)).isEmpty()) {
                 throw Problem.notFound(messages().say("why.nothing")).raised();
@@ -184,7 +184,7 @@ class ExplanationPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     @CheckedTemplate(basePath = "web")

@@ -44,8 +44,8 @@ record ExplanationView(String at, String kind, boolean late, String result, Stri
             NoticeExplanation.Untold untold, QueryDescription.LocalizedWords names, AddressForm voice) {
         var words = voice.words();
         var committee = words.language() == Language.ES ? untold.committeeEs() : untold.committeeEn();
-        var asked = names.asked(untold.query());
-        var whose = committee.isEmpty() ? asked : words.say("why.of-committee", asked, committee);
+        var requested = names.asked(untold.query());
+        var whose = committee.isEmpty() ? requested : words.say("why.of-committee", requested, committee);
         var key = "why." + untold.why().name();
         return untold.reason()
                 .map(reason -> voice.say(key, whose, reason.in(words.language())))

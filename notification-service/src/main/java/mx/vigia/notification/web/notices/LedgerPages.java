@@ -29,16 +29,19 @@ import mx.vigia.platform.web.RequestContext;
 class LedgerPages {
     private static final int PAGE_SIZE = 100;
 
-    private final RequestContext visit;
-    private final LedgerRepository ledger;
-    private final DeliveryPreferencesEditor rhythms;
+    private final RequestContext request;
+    private final LedgerRepository ledgerRepository;
+    private final DeliveryPreferencesEditor preferencesEditor;
     private final QueryDescription names;
 
     LedgerPages(
-            RequestContext visit, LedgerRepository ledger, DeliveryPreferencesEditor rhythms, QueryDescription names) {
-        this.visit = visit;
-        this.ledger = ledger;
-        this.rhythms = rhythms;
+            RequestContext request,
+            LedgerRepository ledgerRepository,
+            DeliveryPreferencesEditor preferencesEditor,
+            QueryDescription names) {
+        this.request = request;
+        this.ledgerRepository = ledgerRepository;
+        this.preferencesEditor = preferencesEditor;
         this.names = names;
     }
 
@@ -46,12 +49,12 @@ class LedgerPages {
     public TemplateInstance ledger(
             @QueryParam("letter") @DefaultValue("") String letter,
             @QueryParam("before") @DefaultValue("") String before) {
-        var reader = BrowserRedirects.signedIn(visit).subject();
+        var reader = BrowserRedirects.signedIn(request).subject();
         var sent = findSentItems(reader, letter, LedgerCursor.read(before).orElseThrow(() -> wrong("before", before)));
-        var zone = rhythms.of(reader).zone();
+        var zone = preferencesEditor.of(reader).zone();
         var named = names.in(messages());
         return Templates.ledger(
-                visit.page(messages().say("ledger.title")).withActiveEntry("watches"),
+                request.page(messages().say("ledger.title")).withActiveEntry("watches"),
                 messages(),
                 sent.stream().map(each -> LedgerView.of(each, zone, named)).toList(),
                 !letter.isEmpty(),
@@ -60,9 +63,9 @@ class LedgerPages {
 
     private List<SentItem> findSentItems(UUID reader, String letter, SentItem.Place before) {
         if (letter.isEmpty()) {
-            return ledger.before(reader, before, PAGE_SIZE);
+            return ledgerRepository.before(reader, before, PAGE_SIZE);
         }
-        var found = ledger.findByLetter(reader, id(letter), before, PAGE_SIZE);
+        var found = ledgerRepository.findByLetter(reader, id(letter), before, PAGE_SIZE);
         if (found.isEmpty()) {
             throw Problem.notFound(messages().say("ledger.letter.unknown")).raised();
         }
@@ -86,7 +89,7 @@ class LedgerPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     @CheckedTemplate(basePath = "web")

@@ -38,31 +38,31 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class NoticePages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final NoticeRouter notices;
     private final FeedbackRepository opinions;
     private final UrgentAlerts alarms;
-    private final DeliveryPreferencesEditor rhythms;
+    private final DeliveryPreferencesEditor preferencesEditor;
     private final PlainSummary lines;
     private final LastSourceHealthRepository sources;
     private final QueryDescription names;
     private final Clock clock;
 
     NoticePages(
-            RequestContext visit,
+            RequestContext request,
             NoticeRouter notices,
             FeedbackRepository opinions,
             UrgentAlerts alarms,
-            DeliveryPreferencesEditor rhythms,
+            DeliveryPreferencesEditor preferencesEditor,
             PlainSummary lines,
             LastSourceHealthRepository sources,
             QueryDescription names,
             Clock clock) {
-        this.visit = visit;
+        this.request = request;
         this.notices = notices;
         this.opinions = opinions;
         this.alarms = alarms;
-        this.rhythms = rhythms;
+        this.preferencesEditor = preferencesEditor;
         this.lines = lines;
         this.sources = sources;
         this.names = names;
@@ -71,23 +71,24 @@ class NoticePages {
 
     @GET
     public TemplateInstance look(@PathParam("notice") UUID notice) {
-        var filed = requireOwn(BrowserRedirects.signedIn(visit).subject(), notice);
-        var said = opinions.of(notice);
+        var filed = requireOwn(BrowserRedirects.signedIn(request).subject(), notice);
+        var stated = opinions.of(notice);
         return Templates.notice(
-                visit.page(messages().say("notice.title")).withActiveEntry("watches"),
+                request.page(messages().say("notice.title")).withActiveEntry("watches"),
                 messages(),
-                LedgerView.of(filed, rhythms.of(visit.caller().subject()).zone(), names.in(messages())),
+                LedgerView.of(
+                        filed, preferencesEditor.of(request.caller().subject()).zone(), names.in(messages())),
                 notice.toString(),
-                said.filter(useful -> useful).isPresent(),
-                said.filter(useful -> !useful).isPresent(),
-                alarms.waits(visit.caller().subject(), notice),
+                stated.filter(useful -> useful).isPresent(),
+                stated.filter(useful -> !useful).isPresent(),
+                alarms.waits(request.caller().subject(), notice),
                 shortMessageLines(notice));
     }
 
     @POST
     @Path("opinion")
     public Response say(@PathParam("notice") UUID notice, @FormParam("useful") @DefaultValue("") String useful) {
-        var reader = visit.requireSignedIn().subject();
+        var reader = request.requireSignedIn().subject();
         requireOwn(reader, notice);
         if (!List.of("yes", "no").contains(useful)) {
             throw Problem.badRequest(messages().say("notice.wrong")).raised();
@@ -100,7 +101,7 @@ class NoticePages {
     @POST
     @Path("answer")
     public Response answer(@PathParam("notice") UUID notice) {
-        var reader = visit.requireSignedIn().subject();
+        var reader = request.requireSignedIn().subject();
         requireOwn(reader, notice);
         alarms.answer(reader, notice, clock.instant());
         return BrowserRedirects.to("/ledger/" + notice);
@@ -122,7 +123,7 @@ class NoticePages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     @CheckedTemplate(basePath = "web")

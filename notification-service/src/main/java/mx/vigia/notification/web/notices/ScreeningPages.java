@@ -38,12 +38,12 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class ScreeningPages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final Screening screening;
     private final PrivateLabels labels;
 
-    ScreeningPages(RequestContext visit, Screening screening, PrivateLabels labels) {
-        this.visit = visit;
+    ScreeningPages(RequestContext request, Screening screening, PrivateLabels labels) {
+        this.request = request;
         this.screening = screening;
         this.labels = labels;
     }
@@ -52,7 +52,7 @@ class ScreeningPages {
     @GET
     public Response mine(@QueryParam("bills") @DefaultValue("") String bills, @QueryParam("back") String back) {
         return respondWithPanel(
-                200, BrowserRedirects.signedIn(visit).subject(), list(bills), new ListAt(bills, back), "");
+                200, BrowserRedirects.signedIn(request).subject(), list(bills), new ListAt(bills, back), "");
     }
 
     /** Applies the requested action to the selected bills of the list; it is idempotent. */
@@ -62,7 +62,7 @@ class ScreeningPages {
             @QueryParam("back") String back,
             @FormParam("act") @DefaultValue("") String act,
             @FormParam("ids") List<String> ids) {
-        var person = BrowserRedirects.signedIn(visit).subject();
+        var person = BrowserRedirects.signedIn(request).subject();
         var list = list(bills);
         var chosen = parseChosen(list, ids);
         var at = new ListAt(bills, back);
@@ -99,7 +99,7 @@ class ScreeningPages {
 
     private Response respondWithPanel(int status, UUID person, List<ListedBill> list, ListAt at, String wrong) {
         var marked = screening.of(person, list);
-        var page = visit.page(messages().say("screening.title")).withActiveEntry("search");
+        var page = request.page(messages().say("screening.title")).withActiveEntry("search");
         var own = labels.on(person, list.stream().map(ListedBill::bill).toList());
         var rows = marked.marks().stream()
                 .map(mark ->
@@ -123,7 +123,7 @@ class ScreeningPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     /**

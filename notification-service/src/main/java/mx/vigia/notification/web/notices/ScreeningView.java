@@ -14,14 +14,14 @@ import mx.vigia.platform.i18n.Messages;
 @TemplateData
 record ScreeningView(UUID bill, boolean screened, List<String> marks) {
     static ScreeningView of(BillMark mark, List<String> labels, Messages words) {
-        var said = Stream.of(
+        var stated = Stream.of(
                 news(mark, words),
                 mark.screened() ? Optional.of(words.say("screening.screened")) : Optional.<String>empty(),
                 mark.told().map(moment -> notifiedText(moment, words)));
         return new ScreeningView(
                 mark.shown().bill(),
                 mark.screened(),
-                Stream.concat(said.flatMap(Optional::stream), labels.stream()).toList());
+                Stream.concat(stated.flatMap(Optional::stream), labels.stream()).toList());
     }
 
     private static Optional<String> news(BillMark mark, Messages words) {

@@ -32,23 +32,23 @@ class AuditPages {
     private static final Pattern CODE_PATTERN = Pattern.compile(
             "(?<= · )(?:ES|EN|-)(?= · |$)|(?<= · |, )(?:administrator|analyst|integrator)(?=, | · )|(?<=\\()(?:MEMBER|SECRETARY)(?=\\))");
 
-    private final RequestContext visit;
+    private final RequestContext request;
     private final AuditRepository audit;
 
-    AuditPages(RequestContext visit, AuditRepository audit) {
-        this.visit = visit;
+    AuditPages(RequestContext request, AuditRepository audit) {
+        this.request = request;
         this.audit = audit;
     }
 
     @GET
     public TemplateInstance latest(@QueryParam("before") @DefaultValue("") String before) {
-        BrowserRedirects.signedIn(visit);
-        visit.demand("administrator");
+        BrowserRedirects.signedIn(request);
+        request.demand("administrator");
         var entries = audit.before(number(before), PAGE_SIZE);
         var next = entries.size() < PAGE_SIZE
                 ? ""
                 : Long.toString(entries.getLast().number());
-        var page = visit.page(messages().say("audit.title")).withActiveEntry("members");
+        var page = request.page(messages().say("audit.title")).withActiveEntry("members");
         return Templates.audit(
                 page, messages(), entries.stream().map(this::line).toList(), next);
     }
@@ -67,7 +67,7 @@ class AuditPages {
 
     private Line line(AuditEntry entry) {
         return new Line(
-                DateWords.moment(entry.at(), visit.language()),
+                DateWords.moment(entry.at(), request.language()),
                 entry.who().isEmpty() ? messages().say("audit.house") : entry.who(),
                 messages().say("audit.deed." + entry.deed()),
                 entry.whom(),
@@ -83,7 +83,7 @@ class AuditPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     /** An entry in words. */

@@ -28,12 +28,12 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class CommitteeForms {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final CommitteeNames names;
     private final CommitteeRepository committees;
 
-    CommitteeForms(RequestContext visit, CommitteeNames names, CommitteeRepository committees) {
-        this.visit = visit;
+    CommitteeForms(RequestContext request, CommitteeNames names, CommitteeRepository committees) {
+        this.request = request;
         this.names = names;
         this.committees = committees;
     }
@@ -91,7 +91,7 @@ class CommitteeForms {
     }
 
     private Response form(int status, String action, String es, String en, String wrong) {
-        var page = visit.page(messages().say("people.new-committee")).withActiveEntry("members");
+        var page = request.page(messages().say("people.new-committee")).withActiveEntry("members");
         return Response.status(status)
                 .entity(Templates.committeeForm(page, messages(), action, es, en, wrong))
                 .build();
@@ -102,12 +102,12 @@ class CommitteeForms {
     }
 
     private UUID administrator() {
-        BrowserRedirects.signedIn(visit);
-        return visit.demand("administrator").subject();
+        BrowserRedirects.signedIn(request);
+        return request.demand("administrator").subject();
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     @CheckedTemplate(basePath = "web")

@@ -56,9 +56,9 @@ record ImportStepView(int row, String deed, String whom, String before, String a
         var after = leave.heir().isEmpty()
                 ? words.say("roster.step.ends", count)
                 : words.say("roster.step.passes", count, leave.heir());
-        var standing = leave.person().standing();
+        var stored = leave.person().standing();
         return new ImportStepView(
-                leave.row(), words.say("roster.step.leave"), standing.address().value(), standing.name(), after);
+                leave.row(), words.say("roster.step.leave"), stored.address().value(), stored.name(), after);
     }
 
     private static String standingText(

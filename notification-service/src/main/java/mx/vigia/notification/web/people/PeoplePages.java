@@ -40,19 +40,19 @@ import mx.vigia.platform.web.RequestContext;
 class PeoplePages {
     private static final String PAGE_PATH = "/committees/people";
 
-    private final RequestContext visit;
+    private final RequestContext request;
     private final PeopleDirectory people;
     private final Inviter inviter;
     private final InvitationProcess invitations;
     private final CommitteeRepository committees;
 
     PeoplePages(
-            RequestContext visit,
+            RequestContext request,
             PeopleDirectory people,
             Inviter inviter,
             InvitationProcess invitations,
             CommitteeRepository committees) {
-        this.visit = visit;
+        this.request = request;
         this.people = people;
         this.inviter = inviter;
         this.invitations = invitations;
@@ -152,7 +152,7 @@ class PeoplePages {
                 form(409, person, filled, messages().say("people.last"));
             case PersonChangeResult.Overtaken overtaken ->
                 form(409, person, filled, messages().say("people.overtaken"));
-            case PersonChangeResult.HasLeft gone ->
+            case PersonChangeResult.HasLeft left ->
                 form(409, person, filled, messages().say("people.has-left"));
             case PersonChangeResult.Unknown unknown ->
                 form(400, person, filled, messages().say("people.unknown"));
@@ -213,20 +213,20 @@ class PeoplePages {
     /** Returns the names of committees in the reader's language, by id. */
     private Map<UUID, String> committees() {
         return committees.listAll().stream()
-                .collect(Collectors.toMap(AssociationCommittee::id, committee -> committee.name(visit.language())));
+                .collect(Collectors.toMap(AssociationCommittee::id, committee -> committee.name(request.language())));
     }
 
     private UUID administrator() {
-        BrowserRedirects.signedIn(visit);
-        return visit.demand("administrator").subject();
+        BrowserRedirects.signedIn(request);
+        return request.demand("administrator").subject();
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     private PageLayout page(String title) {
-        return visit.page(title).withActiveEntry("members");
+        return request.page(title).withActiveEntry("members");
     }
 
     @CheckedTemplate(basePath = "web")

@@ -38,14 +38,14 @@ record PersonForm(
     }
 
     static PersonForm of(Person person) {
-        var standing = person.standing();
+        var stored = person.standing();
         return new PersonForm(
                 person.version(),
-                standing.name(),
-                standing.address().value(),
-                standing.language(),
-                standing.roles(),
-                standing.seats(),
+                stored.name(),
+                stored.address().value(),
+                stored.language(),
+                stored.roles(),
+                stored.seats(),
                 true);
     }
 
@@ -59,7 +59,8 @@ record PersonForm(
         for (var written : sent.getOrDefault(SEAT_FIELD, List.of())) {
             var choice = Choice.read(written, committees);
             sound &= choice.isPresent();
-            choice.ifPresent(seat -> seat.seat().ifPresent(taken -> seats.put(seat.committee(), taken)));
+            choice.ifPresent(
+                    seat -> seat.seat().ifPresent(committeeSeat -> seats.put(seat.committee(), committeeSeat)));
         }
         return new PersonForm(
                 Optional.ofNullable(sent.getFirst("version")).orElse(""),

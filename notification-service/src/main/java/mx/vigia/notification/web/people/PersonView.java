@@ -14,16 +14,16 @@ import mx.vigia.platform.i18n.Messages;
 record PersonView(UUID id, String name, String address, String roles, String seats, String closed, String awaited) {
     /** Returns a person in words; {@code undelivered} are those whose last invitation could not be delivered. */
     static PersonView of(Person person, Map<UUID, String> committees, Set<UUID> undelivered, Messages words) {
-        var standing = person.standing();
+        var stored = person.standing();
         return new PersonView(
                 person.id(),
-                standing.name(),
-                standing.address().value(),
-                standing.roles().stream()
+                stored.name(),
+                stored.address().value(),
+                stored.roles().stream()
                         .sorted()
                         .map(role -> words.say("people.short." + role))
                         .collect(Collectors.joining(", ")),
-                standing.seats().entrySet().stream()
+                stored.seats().entrySet().stream()
                         .map(seat -> committees.get(seat.getKey()) + " (" + words.say("seat." + seat.getValue()) + ")")
                         .sorted()
                         .collect(Collectors.joining(", ")),

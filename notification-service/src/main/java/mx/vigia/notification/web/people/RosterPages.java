@@ -50,7 +50,7 @@ class RosterPages {
     private static final String PAGE_PATH = "/committees/roster";
     private static final int MAX_FILE_NAME_LENGTH = 120;
 
-    private final RequestContext visit;
+    private final RequestContext request;
     private final RosterImport rosters;
     private final InvitationProcess invitations;
     private final AccessRights rights;
@@ -58,13 +58,13 @@ class RosterPages {
     private final WatchRepository watches;
 
     RosterPages(
-            RequestContext visit,
+            RequestContext request,
             RosterImport rosters,
             InvitationProcess invitations,
             AccessRights rights,
             CommitteeRepository committees,
             WatchRepository watches) {
-        this.visit = visit;
+        this.request = request;
         this.rosters = rosters;
         this.invitations = invitations;
         this.rights = rights;
@@ -91,53 +91,54 @@ class RosterPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response read(@RestForm FileUpload file) throws IOException {
-        var hand = hand();
+        var importAuthor = hand();
         if (file == null || file.size() == 0) {
-            return form(400, hand, messages().say("roster.no-file"));
+            return form(400, importAuthor, messages().say("roster.no-file"));
         }
         if (file.size() > rosters.maxBytes()) {
             return form(
                     413,
-                    hand,
+                    importAuthor,
                     FileErrorText.of(
                             new RosterReadResult.NoList(
                                     RosterReadResult.Why.TOO_LARGE, Integer.toString(rosters.maxBytes())),
                             messages()));
         }
         return switch (rosters.read(Files.readAllBytes(file.uploadedFile()))) {
-            case RosterReadResult.NoList none -> form(400, hand, FileErrorText.of(none, messages()));
-            case RosterReadResult.AList(var roster) -> respondWithPreview(hand, file.fileName(), roster);
+            case RosterReadResult.NoList none -> form(400, importAuthor, FileErrorText.of(none, messages()));
+            case RosterReadResult.AList(var roster) -> respondWithPreview(importAuthor, file.fileName(), roster);
         };
     }
 
-    private Response respondWithPreview(ImportAuthor hand, String file, Roster roster) {
+    private Response respondWithPreview(ImportAuthor importAuthor, String file, Roster roster) {
         var tidy = file.replaceAll("\\p{Cntrl}+", " ").strip();
         var name = tidy.substring(0, Math.min(tidy.length(), MAX_FILE_NAME_LENGTH));
-        return BrowserRedirects.to(PAGE_PATH + "/" + rosters.keep(hand, name, roster));
+        return BrowserRedirects.to(PAGE_PATH + "/" + rosters.keep(importAuthor, name, roster));
     }
 
     @GET
     @Path("{list}")
     public Response look(@PathParam("list") UUID list) {
-        var hand = hand();
-        return preview(200, list, hand, rosters.plan(list, hand).orElseThrow(this::unknown), "");
+        var importAuthor = hand();
+        return preview(200, list, importAuthor, rosters.plan(list, importAuthor).orElseThrow(this::unknown), "");
     }
 
     @POST
     @Path("{list}")
     public Response carryOut(@PathParam("list") UUID list, @FormParam("version") @DefaultValue("") String version) {
-        var hand = hand();
-        return switch (rosters.execute(list, hand, version)) {
+        var importAuthor = hand();
+        return switch (rosters.execute(list, importAuthor, version)) {
             case ImportResult.Unknown unknown -> throw unknown();
             case ImportResult.Overtaken(var plan) ->
-                preview(409, list, hand, plan, messages().say("roster.overtaken"));
+                preview(409, list, importAuthor, plan, messages().say("roster.overtaken"));
             case ImportResult.Done(var steps, var undone) ->
-                Response.ok(Templates.rosterDone(page("roster.done.title"), messages(), steps, lines(undone, hand)))
+                Response.ok(Templates.rosterDone(
+                                page("roster.done.title"), messages(), steps, lines(undone, importAuthor)))
                         .build();
         };
     }
 
-    private Response preview(int status, UUID list, ImportAuthor hand, RosterPlan plan, String wrong) {
+    private Response preview(int status, UUID list, ImportAuthor importAuthor, RosterPlan plan, String wrong) {
         var faults = plan.faults().stream()
                 .map(fault -> RowErrorView.of(fault, messages()))
                 .toList();
@@ -148,20 +149,20 @@ class RosterPages {
                         list,
                         plan.version(),
                         plan.canBeDone(),
-                        lines(plan.steps(), hand),
+                        lines(plan.steps(), importAuthor),
                         plan.unchanged(),
                         faults,
                         wrong))
                 .build();
     }
 
-    private Response form(int status, ImportAuthor hand, String wrong) {
-        var undelivered = invitations.findUndeliveredBy(hand.person()).stream()
+    private Response form(int status, ImportAuthor importAuthor, String wrong) {
+        var undelivered = invitations.findUndeliveredBy(importAuthor.person()).stream()
                 .map(one -> UndeliveredView.of(one, messages()))
                 .toList();
         return Response.status(status)
                 .entity(Templates.roster(
-                        page("roster.title"), messages(), columns(), hand.administers(), undelivered, wrong))
+                        page("roster.title"), messages(), columns(), importAuthor.administers(), undelivered, wrong))
                 .build();
     }
 
@@ -173,17 +174,17 @@ class RosterPages {
     }
 
     /** Returns the steps in words. A secretary sees of others only what concerns the secretary's own committees. */
-    private List<ImportStepView> lines(List<ImportStep> steps, ImportAuthor hand) {
+    private List<ImportStepView> lines(List<ImportStep> steps, ImportAuthor importAuthor) {
         var names = committees.listAll().stream()
-                .filter(committee -> hand.mayChange(committee.id()))
+                .filter(committee -> importAuthor.mayChange(committee.id()))
                 .collect(Collectors.toMap(
                         committee -> committee.name(Language.ES),
-                        committee -> committee.name(visit.language()),
+                        committee -> committee.name(request.language()),
                         (a, b) -> a));
         return steps.stream()
                 .map(step -> ImportStepView.of(
                         step,
-                        new ImportStepView.PersonSummary(names, hand.administers()),
+                        new ImportStepView.PersonSummary(names, importAuthor.administers()),
                         person -> watches.findByPerson(person).size(),
                         messages()))
                 .toList();
@@ -191,10 +192,10 @@ class RosterPages {
 
     /** Returns the author of the list: an administrator, or the secretary of a committee. */
     private ImportAuthor hand() {
-        BrowserRedirects.signedIn(visit);
-        var caller = visit.demand("administrator", "secretary");
+        BrowserRedirects.signedIn(request);
+        var caller = request.demand("administrator", "secretary");
         var seats = rights.managedCommittees(caller).stream()
-                .map(seat -> seat.committee().id())
+                .map(membership -> membership.committee().id())
                 .collect(Collectors.toSet());
         return new ImportAuthor(caller.subject(), rights.isAdministrator(caller), seats);
     }
@@ -204,11 +205,11 @@ class RosterPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     private PageLayout page(String title) {
-        return visit.page(messages().say(title)).withActiveEntry("members");
+        return request.page(messages().say(title)).withActiveEntry("members");
     }
 
     /** A column and its possible content. */

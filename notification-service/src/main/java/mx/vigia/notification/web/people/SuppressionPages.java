@@ -26,28 +26,28 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class SuppressionPages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final SuppressionList suppressions;
 
-    SuppressionPages(RequestContext visit, SuppressionList suppressions) {
-        this.visit = visit;
+    SuppressionPages(RequestContext request, SuppressionList suppressions) {
+        this.request = request;
         this.suppressions = suppressions;
     }
 
     @GET
     public TemplateInstance all() {
-        BrowserRedirects.signedIn(visit);
-        visit.demand("administrator");
+        BrowserRedirects.signedIn(request);
+        request.demand("administrator");
         var rows = suppressions.all().stream()
-                .map(one -> new Line(one.address(), DateWords.moment(one.since(), visit.language()), reasonText(one)))
+                .map(one -> new Line(one.address(), DateWords.moment(one.since(), request.language()), reasonText(one)))
                 .toList();
         return Templates.suppressed(
-                visit.page(messages().say("suppressed.title")).withActiveEntry("members"), messages(), rows);
+                request.page(messages().say("suppressed.title")).withActiveEntry("members"), messages(), rows);
     }
 
     @POST
     public Response lift(@FormParam("address") @DefaultValue("") String address) {
-        var by = visit.demand("administrator").subject();
+        var by = request.demand("administrator").subject();
         if (!suppressions.lift(by, address)) {
             throw Problem.notFound(messages().say("suppressed.unknown")).raised();
         }
@@ -59,7 +59,7 @@ class SuppressionPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     /** A suppressed address in a list. */

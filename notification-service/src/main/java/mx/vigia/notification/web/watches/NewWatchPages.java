@@ -46,12 +46,12 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class NewWatchPages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final WatchEditor lookout;
     private final WatchRepository watches;
     private final AccessRights rights;
-    private final WatchAccess door;
-    private final DeliveryPreferencesEditor rhythms;
+    private final WatchAccess access;
+    private final DeliveryPreferencesEditor preferencesEditor;
     private final LetterLinkResponses answers;
     private final QueryDescription names;
     private final WatchAudit audit;
@@ -59,23 +59,23 @@ class NewWatchPages {
     private final Clock clock;
 
     NewWatchPages(
-            RequestContext visit,
+            RequestContext request,
             WatchEditor lookout,
             WatchRepository watches,
             AccessRights rights,
-            WatchAccess door,
-            DeliveryPreferencesEditor rhythms,
+            WatchAccess access,
+            DeliveryPreferencesEditor preferencesEditor,
             LetterLinkResponses answers,
             QueryDescription names,
             WatchAudit audit,
             WatchConfig config,
             Clock clock) {
-        this.door = door;
-        this.visit = visit;
+        this.access = access;
+        this.request = request;
         this.lookout = lookout;
         this.watches = watches;
         this.rights = rights;
-        this.rhythms = rhythms;
+        this.preferencesEditor = preferencesEditor;
         this.answers = answers;
         this.names = names;
         this.audit = audit;
@@ -85,15 +85,16 @@ class NewWatchPages {
 
     @GET
     public Response form(@QueryParam("gauge") @DefaultValue("") String token, @BeanParam NewWatchParameters wish) {
-        var caller = BrowserRedirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(request);
         if (token.isBlank()) {
             return answers.said(200, "new.bare", new LetterLinkResponses.NextLink("/", "new.bare.on"));
         }
-        var rhythm = messages().say("rhythm." + rhythms.of(caller.subject()).frequency());
+        var schedule = messages()
+                .say("rhythm." + preferencesEditor.of(caller.subject()).frequency());
         var gauge = SearchGauge.in(token, clock.instant(), config.gaugeKey());
         return gauge.isEmpty()
                 ? stale(token, wish)
-                : Response.ok(form(token, gauge.get(), wish, rhythm, caller)).build();
+                : Response.ok(form(token, gauge.get(), wish, schedule, caller)).build();
     }
 
     @POST
@@ -104,7 +105,7 @@ class NewWatchPages {
             @FormParam("kinds") List<String> kinds,
             @FormParam("paused") boolean paused,
             @FormParam("anyway") boolean anyway) {
-        var caller = visit.requireSignedIn();
+        var caller = request.requireSignedIn();
         var gauge = SearchGauge.in(token, clock.instant(), config.gaugeKey());
         if (gauge.isEmpty()) {
             return stale(token, new NewWatchParameters(instead, "", paused));
@@ -120,28 +121,28 @@ class NewWatchPages {
         var begun = instead.isEmpty()
                 ? create(gauge.get(), owner, wanted, paused, caller)
                 : lookout.askInstead(
-                        door.requireChangeable(NewWatchParameters.parseId(instead, messages()), caller)
+                        access.requireChangeable(NewWatchParameters.parseId(instead, messages()), caller)
                                 .id(),
                         gauge.get(),
                         wanted);
         return switch (begun) {
             case WatchCreationResult.Looking(var watch) -> {
                 if (instead.isEmpty()) {
-                    audit.made(caller, door.owner(owner, caller), gauge.get().query());
+                    audit.made(caller, access.owner(owner, caller), gauge.get().query());
                 }
                 yield BrowserRedirects.to("/watches");
             }
             case WatchCreationResult.Already(var watch) -> already(gauge.get(), watch);
-            case WatchCreationResult.TooMany(var most) ->
-                throw Problem.conflict(messages().say("new.too-many", most)).raised();
-            case WatchCreationResult.TooOften(var perDay, var most) ->
-                throw RateLimitResponse.problem(perDay, most, messages()).raised();
+            case WatchCreationResult.TooMany(var max) ->
+                throw Problem.conflict(messages().say("new.too-many", max)).raised();
+            case WatchCreationResult.TooOften(var perDay, var max) ->
+                throw RateLimitResponse.problem(perDay, max, messages()).raised();
         };
     }
 
     private WatchCreationResult create(
             SearchGauge gauge, String owner, Set<FactKind> kinds, boolean paused, Caller caller) {
-        return switch (door.owner(owner, caller)) {
+        return switch (access.owner(owner, caller)) {
             case WatchOwner.OfPerson(var person) -> lookout.createForPerson(person, gauge, kinds, paused);
             case WatchOwner.OfCommittee(var committee) ->
                 lookout.createForCommittee(committee, caller.subject(), gauge, kinds, paused);
@@ -149,9 +150,9 @@ class NewWatchPages {
     }
 
     private TemplateInstance form(
-            String token, SearchGauge gauge, NewWatchParameters wish, String rhythm, Caller caller) {
-        var instead = wish.instead(messages()).map(id -> door.requireChangeable(id, caller));
-        var like = instead.or(() -> wish.like(messages()).map(id -> door.requireVisible(id, caller)));
+            String token, SearchGauge gauge, NewWatchParameters watchParameters, String schedule, Caller caller) {
+        var instead = watchParameters.instead(messages()).map(id -> access.requireChangeable(id, caller));
+        var like = instead.or(() -> watchParameters.like(messages()).map(id -> access.requireVisible(id, caller)));
         Predicate<FactKind> ticked =
                 like.<Predicate<FactKind>>map(watch -> watch.kinds()::contains).orElse(FactKind::isSelectedByDefault);
         var named = names.in(messages());
@@ -161,13 +162,13 @@ class NewWatchPages {
                 token,
                 gauge,
                 named.query(gauge.query()),
-                wish.appendTo(gauge.again()),
+                watchParameters.appendTo(gauge.again()),
                 instead.map(watch -> watch.id().toString()).orElse(""),
                 instead.map(Watch::query).map(named::query).orElse(""),
-                door.owners(caller),
-                wish.paused(),
+                access.owners(caller),
+                watchParameters.paused(),
                 WatchView.Boxes.of(ticked, messages()),
-                rhythm,
+                schedule,
                 overlaps(gauge, instead.map(Watch::id).orElse(null), caller)
                         .map(named::query)
                         .toList());
@@ -182,12 +183,12 @@ class NewWatchPages {
                 .map(Watch::query);
     }
 
-    private Response stale(String token, NewWatchParameters wish) {
+    private Response stale(String token, NewWatchParameters watchParameters) {
         var back =
                 SearchGauge.queryOfStale(token).map(BrowserRedirects::encoded).orElse("");
         return Response.status(Response.Status.GONE)
                 .entity(Templates.staleGauge(
-                        page("new.stale.title"), messages(), wish.appendTo("/watch-this?q=" + back)))
+                        page("new.stale.title"), messages(), watchParameters.appendTo("/watch-this?q=" + back)))
                 .build();
     }
 
@@ -198,11 +199,11 @@ class NewWatchPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     private PageLayout page(String title) {
-        return visit.page(messages().say(title)).withActiveEntry("watches");
+        return request.page(messages().say(title)).withActiveEntry("watches");
     }
 
     @CheckedTemplate(basePath = "web")

@@ -21,24 +21,28 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class OwnDeliveryPages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final WatchEditor lookout;
-    private final WatchAccess door;
-    private final DeliveryPreferencesEditor rhythms;
+    private final WatchAccess access;
+    private final DeliveryPreferencesEditor preferencesEditor;
 
-    OwnDeliveryPages(RequestContext visit, WatchEditor lookout, WatchAccess door, DeliveryPreferencesEditor rhythms) {
-        this.visit = visit;
+    OwnDeliveryPages(
+            RequestContext request,
+            WatchEditor lookout,
+            WatchAccess access,
+            DeliveryPreferencesEditor preferencesEditor) {
+        this.request = request;
         this.lookout = lookout;
-        this.door = door;
-        this.rhythms = rhythms;
+        this.access = access;
+        this.preferencesEditor = preferencesEditor;
     }
 
     /** Stops a committee's letters for the reader alone, or lets them come again. */
     @POST
     @Path("{id}/mine/{what: stop|resume}")
     public Response mine(@PathParam("id") UUID id, @PathParam("what") String what) {
-        var caller = visit.requireSignedIn();
-        door.requireVisible(id, caller);
+        var caller = request.requireSignedIn();
+        access.requireVisible(id, caller);
         if (what.equals("stop")) {
             lookout.stopFor(caller.subject(), id);
         } else {
@@ -51,15 +55,15 @@ class OwnDeliveryPages {
     @POST
     @Path("{id}/rhythm")
     public Response rhythm(@PathParam("id") UUID id, @FormParam("frequency") @DefaultValue("") String frequency) {
-        var caller = visit.requireSignedIn();
-        door.requireVisible(id, caller);
+        var caller = request.requireSignedIn();
+        access.requireVisible(id, caller);
         if (frequency.isEmpty()) {
-            rhythms.resetToDefault(caller.subject(), id);
+            preferencesEditor.resetToDefault(caller.subject(), id);
         } else {
-            rhythms.choose(
+            preferencesEditor.choose(
                     caller.subject(),
                     id,
-                    DeliveryPreferencesForm.frequency(frequency, visit.words("messages/notification")));
+                    DeliveryPreferencesForm.frequency(frequency, request.words("messages/notification")));
         }
         return BrowserRedirects.to("/watches/" + id);
     }

@@ -34,7 +34,7 @@ import mx.vigia.platform.web.RequestGuard.FromAnywhere;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class UnsubscribePages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final LetterLinkResponses answers;
     private final WatchEditor lookout;
     private final NoticeExplainer explaining;
@@ -42,14 +42,14 @@ class UnsubscribePages {
     private final WatchConfig config;
 
     UnsubscribePages(
-            RequestContext visit,
+            RequestContext request,
             LetterLinkResponses answers,
             WatchEditor lookout,
             NoticeExplainer explaining,
             QueryDescription names,
             WatchConfig config) {
         this.explaining = explaining;
-        this.visit = visit;
+        this.request = request;
         this.answers = answers;
         this.lookout = lookout;
         this.names = names;
@@ -67,7 +67,7 @@ class UnsubscribePages {
     }
 
     private Response already(UnsubscribeToken stops, Instant since) {
-        var when = messages().say("stop.since", DateWords.moment(since, visit.language()));
+        var when = messages().say("stop.since", DateWords.moment(since, request.language()));
         var about = Stream.concat(asks(stops).stream(), Stream.of(when)).toList();
         return answers.said(200, isOfBill(stops) ? "stop.bill.already" : "stop.already", about, nextStep(stops));
     }
@@ -78,7 +78,7 @@ class UnsubscribePages {
 
     private Response respondWithForm(String token, UnsubscribeToken stops) {
         var name = isOfBill(stops) ? "stop.bill" : "stop";
-        var title = visit.page(messages().say(name + ".title"));
+        var title = request.page(messages().say(name + ".title"));
         return Response.ok(Templates.stop(
                         title,
                         messages(),
@@ -109,10 +109,10 @@ class UnsubscribePages {
     private List<String> asks(UnsubscribeToken stops) {
         var sources =
                 lookout.stopsSourceAlerts(stops) ? Stream.of(messages().say("stop.sources")) : Stream.<String>empty();
-        var asked = lookout.findQueries(stops).stream().map(names.in(messages())::asked);
+        var requested = lookout.findQueries(stops).stream().map(names.in(messages())::asked);
         var bill =
                 isOfBill(stops) ? explaining.findTitles(List.of(stops.id())).values().stream() : Stream.<String>empty();
-        return Stream.of(asked, sources, bill).flatMap(all -> all).toList();
+        return Stream.of(requested, sources, bill).flatMap(all -> all).toList();
     }
 
     private Response unknownLinkResponse() {
@@ -120,7 +120,7 @@ class UnsubscribePages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     @CheckedTemplate(basePath = "web")

@@ -24,12 +24,12 @@ class WatchAccess {
 
     private final WatchRepository watches;
     private final AccessRights rights;
-    private final RequestContext visit;
+    private final RequestContext request;
 
-    WatchAccess(WatchRepository watches, AccessRights rights, RequestContext visit) {
+    WatchAccess(WatchRepository watches, AccessRights rights, RequestContext request) {
         this.watches = watches;
         this.rights = rights;
-        this.visit = visit;
+        this.request = request;
     }
 
     /** Returns the watch, for a caller who may see it; for others it does not exist. */
@@ -54,9 +54,12 @@ class WatchAccess {
         var owners = new ArrayList<WatchView.Owner>();
         owners.add(new WatchView.Owner(ME_OWNER, messages().say("new.owner.me")));
         rights.seats(caller)
-                .forEach(seat -> owners.add(new WatchView.Owner(
-                        seat.committee().id().toString(),
-                        messages().say("new.owner.committee", seat.committee().name(visit.language())))));
+                .forEach(membership -> owners.add(new WatchView.Owner(
+                        membership.committee().id().toString(),
+                        messages()
+                                .say(
+                                        "new.owner.committee",
+                                        membership.committee().name(request.language())))));
         return owners;
     }
 
@@ -66,7 +69,7 @@ class WatchAccess {
             return new WatchOwner.OfPerson(caller.subject());
         }
         return rights.seats(caller).stream()
-                .map(seat -> seat.committee().id())
+                .map(membership -> membership.committee().id())
                 .filter(committee -> committee.toString().equals(named))
                 .findFirst()
                 .map(WatchOwner.OfCommittee::new)
@@ -75,6 +78,6 @@ class WatchAccess {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 }

@@ -59,8 +59,8 @@ class WatchAudit {
         }
     }
 
-    private void record(Caller by, String deed, UUID committee, String before, String after) {
-        audit.save(Optional.of(by.subject()), deed, name(committee), before, after, clock.instant());
+    private void record(Caller by, String action, UUID committee, String before, String after) {
+        audit.save(Optional.of(by.subject()), action, name(committee), before, after, clock.instant());
     }
 
     private String name(UUID committee) {

@@ -42,38 +42,38 @@ import mx.vigia.platform.web.RequestContext;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class WatchPages {
-    private final RequestContext visit;
+    private final RequestContext request;
     private final WatchRepository watches;
     private final WatchEditor lookout;
     private final AccessRights rights;
-    private final WatchAccess door;
+    private final WatchAccess access;
     private final WatchViews lines;
     private final LastSourceHealthRepository sources;
-    private final DeliveryPreferencesEditor rhythms;
+    private final DeliveryPreferencesEditor preferencesEditor;
     private final FeedbackRepository opinions;
     private final WatchAudit audit;
     private final Clock clock;
 
     WatchPages(
-            RequestContext visit,
+            RequestContext request,
             WatchRepository watches,
             WatchEditor lookout,
             AccessRights rights,
-            WatchAccess door,
+            WatchAccess access,
             WatchViews lines,
             LastSourceHealthRepository sources,
-            DeliveryPreferencesEditor rhythms,
+            DeliveryPreferencesEditor preferencesEditor,
             FeedbackRepository opinions,
             WatchAudit audit,
             Clock clock) {
-        this.door = door;
+        this.access = access;
         this.lines = lines;
-        this.visit = visit;
+        this.request = request;
         this.watches = watches;
         this.lookout = lookout;
         this.rights = rights;
         this.sources = sources;
-        this.rhythms = rhythms;
+        this.preferencesEditor = preferencesEditor;
         this.opinions = opinions;
         this.audit = audit;
         this.clock = clock;
@@ -81,19 +81,19 @@ class WatchPages {
 
     @GET
     public TemplateInstance list() {
-        var caller = BrowserRedirects.signedIn(visit);
+        var caller = BrowserRedirects.signedIn(request);
         var stopped = lookout.findStoppedWatches(caller.subject());
         var written = lines.in(messages());
         var own = watches.findByPerson(caller.subject()).stream()
                 .map(watch -> written.of(watch, "", false, true))
                 .toList();
         var shared = new ArrayList<WatchView>();
-        for (var seat : rights.seats(caller)) {
-            var committee = seat.committee();
+        for (var membership : rights.seats(caller)) {
+            var committee = membership.committee();
             for (var watch : watches.findByCommittee(committee.id())) {
                 shared.add(written.of(
                         watch,
-                        committee.name(visit.language()),
+                        committee.name(request.language()),
                         stopped.contains(watch.id()),
                         rights.mayChange(watch, caller)));
             }
@@ -105,20 +105,20 @@ class WatchPages {
     private String outageWarning() {
         return sources.all()
                 .findUnheardSince(clock.instant())
-                .map(since -> messages().say("watches.unheard", DateWords.moment(since, visit.language())))
+                .map(since -> messages().say("watches.unheard", DateWords.moment(since, request.language())))
                 .orElse("");
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
-        var caller = BrowserRedirects.signedIn(visit);
-        var watch = door.requireVisible(id, caller);
+        var caller = BrowserRedirects.signedIn(request);
+        var watch = access.requireVisible(id, caller);
         var stopped = lookout.findStoppedWatches(caller.subject()).contains(id);
         var owner = rights.seats(caller).stream()
-                .map(seat -> seat.committee())
+                .map(membership -> membership.committee())
                 .filter(committee -> committee.id().equals(watch.committee().orElse(null)))
-                .map(committee -> committee.name(visit.language()))
+                .map(committee -> committee.name(request.language()))
                 .findFirst()
                 .orElse("");
         var line = lines.in(messages()).of(watch, owner, stopped, rights.mayChange(watch, caller));
@@ -136,14 +136,14 @@ class WatchPages {
     @POST
     @Path("{id}/kinds")
     public Response kinds(@PathParam("id") UUID id, @FormParam("kinds") List<String> kinds) {
-        door.requireChangeable(id, visit.requireSignedIn());
+        access.requireChangeable(id, request.requireSignedIn());
         lookout.changeKinds(id, FactKindParameters.ticked(kinds, messages()));
         return BrowserRedirects.to("/watches");
     }
 
     private List<WatchView.Owner> otherOwners(Watch watch, Caller caller) {
         var now = watch.committee().map(UUID::toString).orElse("me");
-        return door.owners(caller).stream()
+        return access.owners(caller).stream()
                 .filter(owner -> !owner.value().equals(now))
                 .toList();
     }
@@ -152,9 +152,9 @@ class WatchPages {
     @POST
     @Path("{id}/owner")
     public Response owner(@PathParam("id") UUID id, @FormParam("owner") @DefaultValue("") String owner) {
-        var caller = visit.requireSignedIn();
-        var before = door.requireChangeable(id, caller);
-        var heir = door.owner(owner, caller);
+        var caller = request.requireSignedIn();
+        var before = access.requireChangeable(id, caller);
+        var heir = access.owner(owner, caller);
         return switch (lookout.transferTo(id, heir)) {
             case WatchCreationResult.Looking(var watch) -> {
                 audit.recordTransfer(caller, before, heir);
@@ -162,18 +162,18 @@ class WatchPages {
             }
             case WatchCreationResult.Already(var watch) ->
                 throw Problem.conflict(messages().say("new.already.text")).raised();
-            case WatchCreationResult.TooMany(var most) ->
-                throw Problem.conflict(messages().say("new.too-many", most)).raised();
-            case WatchCreationResult.TooOften(var perDay, var most) ->
-                throw RateLimitResponse.problem(perDay, most, messages()).raised();
+            case WatchCreationResult.TooMany(var max) ->
+                throw Problem.conflict(messages().say("new.too-many", max)).raised();
+            case WatchCreationResult.TooOften(var perDay, var max) ->
+                throw RateLimitResponse.problem(perDay, max, messages()).raised();
         };
     }
 
     @POST
     @Path("{id}/{what: pause|resume|delete}")
     public Response become(@PathParam("id") UUID id, @PathParam("what") String what) {
-        var caller = visit.requireSignedIn();
-        var before = door.requireChangeable(id, caller);
+        var caller = request.requireSignedIn();
+        var before = access.requireChangeable(id, caller);
         lookout.changeState(
                 id,
                 switch (what) {
@@ -188,21 +188,22 @@ class WatchPages {
     }
 
     private List<DeliveryPreferencesForm.Option> frequencies(Caller caller, UUID watch) {
-        return DeliveryPreferencesForm.frequencies(rhythms.chosen(caller.subject(), watch)::equals, messages());
+        return DeliveryPreferencesForm.frequencies(
+                preferencesEditor.chosen(caller.subject(), watch)::equals, messages());
     }
 
     /** Returns the readers' feedback on its notices: for its owner, to narrow it or keep it. */
     private String usefulness(UUID watch) {
-        var said = opinions.findUsefulness(watch);
-        return messages().say("watch.usefulness", said.useful(), said.useless(), said.notices());
+        var usefulness = opinions.findUsefulness(watch);
+        return messages().say("watch.usefulness", usefulness.useful(), usefulness.useless(), usefulness.notices());
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return request.words("messages/notification");
     }
 
     private PageLayout page(String title) {
-        return visit.page(messages().say(title)).withActiveEntry("watches");
+        return request.page(messages().say(title)).withActiveEntry("watches");
     }
 
     @CheckedTemplate(basePath = "web")

@@ -23,15 +23,15 @@ class WebhookPayloadTest {
 
     @Test
     void itSaysWhatHappenedWithTheReasonsOfEveryWatch() throws IOException {
-        var said = said(telling(TestFacts.aFact(), 1, "agua"));
+        var stated = said(telling(TestFacts.aFact(), 1, "agua"));
 
-        assertThat(said.path("type").asText()).isEqualTo("bill.text_changed");
-        assertThat(said.path("timestamp").asText()).isEqualTo("2026-09-03T14:01:40Z");
-        assertThat(said.at("/data/bill/title").asText()).isEqualTo("Que expide la Ley General de Ciberseguridad.");
-        assertThat(said.at("/data/watches/0/query").asText()).isEqualTo("agua");
-        assertThat(said.at("/data/watches/0/reasons/0/words").asText()).isEqualTo("aguas");
-        assertThat(said.at("/data/address").asText()).startsWith("https://vigia.ami.example/bills/");
-        assertThat(said.at("/data/owner/kind").asText()).isEqualTo("committee");
+        assertThat(stated.path("type").asText()).isEqualTo("bill.text_changed");
+        assertThat(stated.path("timestamp").asText()).isEqualTo("2026-09-03T14:01:40Z");
+        assertThat(stated.at("/data/bill/title").asText()).isEqualTo("Que expide la Ley General de Ciberseguridad.");
+        assertThat(stated.at("/data/watches/0/query").asText()).isEqualTo("agua");
+        assertThat(stated.at("/data/watches/0/reasons/0/words").asText()).isEqualTo("aguas");
+        assertThat(stated.at("/data/address").asText()).startsWith("https://vigia.ami.example/bills/");
+        assertThat(stated.at("/data/owner/kind").asText()).isEqualTo("committee");
     }
 
     @Test
@@ -54,7 +54,7 @@ class WebhookPayloadTest {
     void sourceEventHasItsOwnType() throws IOException {
         var health =
                 json.readTree("{\"name\":\"Gaceta\",\"state\":\"unreachable\",\"since\":\"2026-09-03T14:00:00Z\"}");
-        var telling = new OwnerEvent(
+        var event = new OwnerEvent(
                 UUID.randomUUID(),
                 7,
                 EventOwner.person(UUID.randomUUID()),
@@ -66,20 +66,20 @@ class WebhookPayloadTest {
                 health,
                 List.of());
 
-        var said = said(telling);
+        var stated = said(event);
 
-        assertThat(said.path("type").asText()).isEqualTo("source.silent");
-        assertThat(said.at("/data/address").asText())
+        assertThat(stated.path("type").asText()).isEqualTo("source.silent");
+        assertThat(stated.at("/data/address").asText())
                 .isEqualTo("https://vigia.ami.example/sources/mx.diputados.gaceta");
-        assertThat(said.at("/data/state").asText()).isEqualTo("unreachable");
+        assertThat(stated.at("/data/state").asText()).isEqualTo("unreachable");
     }
 
-    private JsonNode said(OwnerEvent telling) throws IOException {
-        return json.readTree(WebhookPayload.of(telling, ORIGIN, json));
+    private JsonNode said(OwnerEvent event) throws IOException {
+        return json.readTree(WebhookPayload.of(event, ORIGIN, json));
     }
 
     private OwnerEvent telling(TestFacts fact, int watches, String query) throws IOException {
-        var told = (ObjectNode) json.readTree(fact.json());
+        var given = (ObjectNode) json.readTree(fact.json());
         var because = IntStream.range(0, watches)
                 .mapToObj(each -> new OwnerEvent.Because(UUID.randomUUID(), query, reasons(watches), ""))
                 .toList();
@@ -92,11 +92,11 @@ class WebhookPayloadTest {
                 UUID.fromString(fact.dossier()),
                 "mx.diputados.gaceta",
                 Instant.parse("2026-09-03T14:01:40Z"),
-                told,
+                given,
                 because);
     }
 
-    private static List<WatchMatchReason> reasons(int many) {
-        return Collections.nCopies(many, new WatchMatchReason("text", "aguas", "… de aguas …".repeat(20)));
+    private static List<WatchMatchReason> reasons(int count) {
+        return Collections.nCopies(count, new WatchMatchReason("text", "aguas", "… de aguas …".repeat(20)));
     }
 }

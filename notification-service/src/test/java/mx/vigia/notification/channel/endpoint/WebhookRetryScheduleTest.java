@@ -32,9 +32,9 @@ class WebhookRetryScheduleTest {
         assertThat(total(1)).isLessThan(Duration.ofHours(84));
     }
 
-    private Duration total(double chance) {
+    private Duration total(double probability) {
         return IntStream.rangeClosed(1, 9)
-                .mapToObj(attempts -> schedule.after(attempts, chance).orElseThrow())
+                .mapToObj(attempts -> schedule.after(attempts, probability).orElseThrow())
                 .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -14,17 +14,17 @@ class ChatMessageTest {
 
     @Test
     void slackReadsNoMentionAndNoMarkInWordsOfABill() {
-        var said = tree(message(HOSTILE).forSlack());
+        var stated = tree(message(HOSTILE).forSlack());
 
-        assertThat(said.path("text").asText())
+        assertThat(stated.path("text").asText())
                 .contains("&lt;!channel&gt;", "&lt;b&gt;x&lt;/b&gt; &amp;")
                 .doesNotContain("<!");
-        assertThat(said.path("blocks")
+        assertThat(stated.path("blocks")
                         .valueStream()
                         .filter(block -> block.toString().contains("fuerte")))
                 .isNotEmpty()
                 .allMatch(block -> block.at("/text/type").asText().equals("plain_text"));
-        assertThat(said.at("/blocks/2/text/text").asText())
+        assertThat(stated.at("/blocks/2/text/text").asText())
                 .isEqualTo("<https://vigia.ami.example/bills/1?a=1&amp;b=2|Leer>");
     }
 
@@ -41,10 +41,10 @@ class ChatMessageTest {
 
     @Test
     void telegramReadsNoTagInWordsOfABill() {
-        var said = tree(message(HOSTILE).forTelegram("-100123"));
+        var stated = tree(message(HOSTILE).forTelegram("-100123"));
 
-        assertThat(said.path("chat_id").asText()).isEqualTo("-100123");
-        assertThat(said.path("text").asText())
+        assertThat(stated.path("chat_id").asText()).isEqualTo("-100123");
+        assertThat(stated.path("text").asText())
                 .startsWith("<b>Novedad</b>\n&lt;!channel&gt;")
                 .contains("&lt;b&gt;x&lt;/b&gt; &amp; `código`");
     }

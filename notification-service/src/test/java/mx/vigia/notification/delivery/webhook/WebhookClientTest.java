@@ -86,8 +86,8 @@ class WebhookClientTest {
         "500, 120, 0",
         "400, 120, 0"
     })
-    void howLongItWantsPeaceIsHeededOfThoseWhoMayAskForItAndUpToADay(int status, String wish, long seconds) {
-        sink.always("/a", WebhookSink.status(status, "Retry-After: " + wish));
+    void howLongItWantsPeaceIsHeededOfThoseWhoMayAskForItAndUpToADay(int status, String request, long seconds) {
+        sink.always("/a", WebhookSink.status(status, "Retry-After: " + request));
 
         var answered = (WebhookResponse.Refused) gate(local()).post(sink.at("/a"), Map.of(), new byte[0]);
 

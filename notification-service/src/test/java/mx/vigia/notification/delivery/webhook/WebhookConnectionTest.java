@@ -34,14 +34,14 @@ class WebhookConnectionTest {
 
     @Test
     void pinnedAddressIsUsedWithTheNameInSniAndHost() throws Exception {
-        var heard = new CopyOnWriteArrayList<String>();
-        var port = serve(heard);
+        var received = new CopyOnWriteArrayList<String>();
+        var port = serve(received);
         var line = new WebhookConnection(VERTX, Duration.ofSeconds(5), new HttpClientOptions().setTrustOptions(ours()));
 
         var answer = line.post(target("programa.example", port), Map.of("webhook-id", "x"), new byte[] {'{', '}'});
 
         assertThat(answer.status()).isEqualTo(204);
-        assertThat(heard).containsExactly("programa.example programa.example:" + port);
+        assertThat(received).containsExactly("programa.example programa.example:" + port);
     }
 
     @Test
@@ -62,14 +62,14 @@ class WebhookConnectionTest {
                 URI.create("https://" + host + ":" + port + "/hook"), InetAddress.getByName("127.0.0.1"), port, true);
     }
 
-    private static int serve(List<String> heard) throws Exception {
+    private static int serve(List<String> received) throws Exception {
         var server = VERTX.createHttpServer(new HttpServerOptions()
                         .setHost("127.0.0.1")
                         .setSsl(true)
                         .setSni(true)
                         .setKeyCertOptions(ours()))
                 .requestHandler(request -> {
-                    heard.add(request.connection().indicatedServerName() + " " + request.authority());
+                    received.add(request.connection().indicatedServerName() + " " + request.authority());
                     request.response().setStatusCode(204).end();
                 });
         return server.listen(0).toCompletionStage().toCompletableFuture().get().actualPort();

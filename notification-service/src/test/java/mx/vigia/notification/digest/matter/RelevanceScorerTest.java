@@ -79,13 +79,14 @@ class RelevanceScorerTest {
     }
 
     private static int dayPoints(Optional<LocalDate> next) {
-        var matter = new CommitteeMatter(UUID.randomUUID(), bill("\"stage\": \"PRESENTED\""), NOW, List.of(), next);
-        return points(Relevance.Kind.DAY, scales("agua").score(matter)).points();
+        var committeeMatter =
+                new CommitteeMatter(UUID.randomUUID(), bill("\"stage\": \"PRESENTED\""), NOW, List.of(), next);
+        return points(Relevance.Kind.DAY, scales("agua").score(committeeMatter)).points();
     }
 
     private static Relevance.Factor factor(Relevance.Kind kind, FactEvent.Bill bill, String query) {
-        var matter = new CommitteeMatter(UUID.randomUUID(), bill, NOW, List.of(query), Optional.empty());
-        return points(kind, scales(query).score(matter));
+        var committeeMatter = new CommitteeMatter(UUID.randomUUID(), bill, NOW, List.of(query), Optional.empty());
+        return points(kind, scales(query).score(committeeMatter));
     }
 
     private static Relevance.Factor points(Relevance.Kind kind, Relevance relevance) {

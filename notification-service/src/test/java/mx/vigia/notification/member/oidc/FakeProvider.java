@@ -47,7 +47,7 @@ final class FakeProvider {
     private final HttpServer server;
     private final RSAKey key;
     private final RSAKey strange;
-    private final Map<String, Map<String, List<String>>> asked = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<String>>> requested = new ConcurrentHashMap<>();
 
     private FakeProvider() {
         try {
@@ -83,14 +83,14 @@ final class FakeProvider {
         return trouble.equals(System.getProperty(TROUBLE));
     }
 
-    private void answer(HttpExchange visit) throws IOException {
-        try (visit) {
-            switch (visit.getRequestURI().getPath()) {
-                case "/.well-known/openid-configuration" -> say(visit, does("silent") ? 503 : 200, description());
-                case "/keys" -> say(visit, 200, new JWKSet(key.toPublicJWK()).toString());
-                case "/authorize" -> introduce(visit);
-                case "/token" -> token(visit);
-                default -> say(visit, 404, "{}");
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            switch (exchange.getRequestURI().getPath()) {
+                case "/.well-known/openid-configuration" -> say(exchange, does("silent") ? 503 : 200, description());
+                case "/keys" -> say(exchange, 200, new JWKSet(key.toPublicJWK()).toString());
+                case "/authorize" -> introduce(exchange);
+                case "/token" -> token(exchange);
+                default -> say(exchange, 404, "{}");
             }
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -108,12 +108,12 @@ final class FakeProvider {
                         does("keys elsewhere") ? "http://keys.example" : here());
     }
 
-    private void introduce(HttpExchange visit) throws IOException {
-        var question = URLUtils.parseParameters(visit.getRequestURI().getRawQuery());
-        var code = "code-" + asked.size();
-        asked.put(code, question);
+    private void introduce(HttpExchange exchange) throws IOException {
+        var question = URLUtils.parseParameters(exchange.getRequestURI().getRawQuery());
+        var code = "code-" + requested.size();
+        requested.put(code, question);
         var answer = does("says no") ? "error=access_denied" : "code=" + code;
-        visit.getResponseHeaders()
+        exchange.getResponseHeaders()
                 .set(
                         "Location",
                         "%s?%s&state=%s&iss=%s"
@@ -122,49 +122,50 @@ final class FakeProvider {
                                         answer,
                                         question.get("state").getFirst(),
                                         does("answer of another") ? "http://127.0.0.1:1" : here()));
-        visit.sendResponseHeaders(302, -1);
+        exchange.sendResponseHeaders(302, -1);
     }
 
-    private void token(HttpExchange visit) throws IOException, JOSEException {
-        var form = URLUtils.parseParameters(new String(visit.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        var question = asked.remove(form.getOrDefault("code", List.of("")).getFirst());
+    private void token(HttpExchange exchange) throws IOException, JOSEException {
+        var form =
+                URLUtils.parseParameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        var question = requested.remove(form.getOrDefault("code", List.of("")).getFirst());
         if (does("broken")) {
-            say(visit, 500, "<h1>Trouble</h1>");
-        } else if (question == null || !isOurs(visit) || !isTheOneWhoAsked(form, question)) {
-            say(visit, 400, "{\"error\":\"invalid_grant\"}");
+            say(exchange, 500, "<h1>Trouble</h1>");
+        } else if (question == null || !isOurs(exchange) || !isTheOneWhoAsked(form, question)) {
+            say(exchange, 400, "{\"error\":\"invalid_grant\"}");
         } else {
             hand(
-                    visit,
+                    exchange,
                     "{\"access_token\":\"opens-nothing\",\"token_type\":\"Bearer\",\"id_token\":\"%s\"}"
                             .formatted(signed(question.get("nonce").getFirst()).serialize()));
         }
     }
 
     /** What is long or slow would do if it were waited for. */
-    private static void hand(HttpExchange visit, String token) throws IOException {
-        visit.getResponseHeaders().set("Content-Type", "application/json");
-        visit.sendResponseHeaders(200, 0);
+    private static void hand(HttpExchange exchange, String token) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, 0);
         if (does("endless")) {
-            visit.getResponseBody().write(" ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().write(" ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
         }
         if (does("slow")) {
-            dripping(visit);
+            dripping(exchange);
         }
-        visit.getResponseBody().write(token.getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().write(token.getBytes(StandardCharsets.UTF_8));
     }
 
     /** One byte after another, each sooner than anybody's patience for a byte ends. */
-    private static void dripping(HttpExchange visit) throws IOException {
+    private static void dripping(HttpExchange exchange) throws IOException {
         for (int sent = 0; sent < 30; sent++) {
-            visit.getResponseBody().write(' ');
-            visit.getResponseBody().flush();
+            exchange.getResponseBody().write(' ');
+            exchange.getResponseBody().flush();
             LockSupport.parkNanos(100_000_000);
         }
     }
 
-    private static boolean isOurs(HttpExchange visit) {
+    private static boolean isOurs(HttpExchange exchange) {
         var shown = Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
-        return ("Basic " + shown).equals(visit.getRequestHeaders().getFirst("Authorization"));
+        return ("Basic " + shown).equals(exchange.getRequestHeaders().getFirst("Authorization"));
     }
 
     /** Whoever brings the code proves that they asked for it (RFC 7636 §4.6). */
@@ -202,10 +203,10 @@ final class FakeProvider {
         return token;
     }
 
-    private static void say(HttpExchange visit, int status, String text) throws IOException {
+    private static void say(HttpExchange exchange, int status, String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        visit.getResponseHeaders().set("Content-Type", text.startsWith("<") ? "text/html" : "application/json");
-        visit.sendResponseHeaders(status, bytes.length);
-        visit.getResponseBody().write(bytes);
+        exchange.getResponseHeaders().set("Content-Type", text.startsWith("<") ? "text/html" : "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
     }
 }

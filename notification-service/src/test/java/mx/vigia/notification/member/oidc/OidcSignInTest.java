@@ -105,12 +105,12 @@ class OidcSignInTest {
                 "endless | 502 | no responde como debe",
                 "slow | 502 | no responde como debe",
             })
-    void improperlyConfirmedUserIsNotSignedIn(String trouble, int status, String said) throws Exception {
+    void improperlyConfirmedUserIsNotSignedIn(String trouble, int status, String statement) throws Exception {
         FakeProvider.vouches(HECTOR, trouble);
 
         var arrived = signIn();
 
-        arrived.then().statusCode(status).body(containsString("la Asociación"), containsString(said));
+        arrived.then().statusCode(status).body(containsString("la Asociación"), containsString(statement));
         assertThat(arrived.cookies()).doesNotContainKey("vigia");
     }
 
@@ -143,15 +143,15 @@ class OidcSignInTest {
 
     @Test
     void anAnswerIsTakenOnceFromTheBrowserThatWasSentAndInTime() throws Exception {
-        var away = leave();
-        var answer = answerOf(away);
+        var providerRedirect = leave();
+        var answer = answerOf(providerRedirect);
 
         arrive(answer, "another-browser").then().statusCode(400).body(containsString("empezó en otro navegador"));
-        arrive(answer.replaceFirst("state=[^&]+", "state=another"), away.cookie())
+        arrive(answer.replaceFirst("state=[^&]+", "state=another"), providerRedirect.cookie())
                 .then()
                 .statusCode(400);
-        arrive(answer, away.cookie()).then().statusCode(303);
-        arrive(answer, away.cookie()).then().statusCode(400).body(containsString("ya se usó"));
+        arrive(answer, providerRedirect.cookie()).then().statusCode(303);
+        arrive(answer, providerRedirect.cookie()).then().statusCode(400).body(containsString("ya se usó"));
 
         var late = leave();
         sql("update introduction set expires_at = now()");
@@ -160,23 +160,26 @@ class OidcSignInTest {
 
     @Test
     void nobodyIsSentElsewhereAfterwards() throws Exception {
-        var away = leave("https://evil.example/");
+        var providerRedirect = leave("https://evil.example/");
 
-        arrive(answerOf(away), away.cookie()).then().statusCode(303).header("Location", "/watches");
+        arrive(answerOf(providerRedirect), providerRedirect.cookie())
+                .then()
+                .statusCode(303)
+                .header("Location", "/watches");
     }
 
     @Test
     void whatIsWrittenDownOpensNothing() throws Exception {
-        var away = leave();
-        var state = away.there().getQuery().replaceFirst(".*state=([^&]+).*", "$1");
+        var providerRedirect = leave();
+        var state = providerRedirect.there().getQuery().replaceFirst(".*state=([^&]+).*", "$1");
 
         var rows = jdbc.list("select i::text from introduction i", row -> row.getString(1));
-        assertThat(rows).isNotEmpty().noneMatch(row -> row.contains(state) || row.contains(away.cookie()));
+        assertThat(rows).isNotEmpty().noneMatch(row -> row.contains(state) || row.contains(providerRedirect.cookie()));
     }
 
     private static Response signIn() throws IOException, InterruptedException {
-        var away = leave();
-        return arrive(answerOf(away), away.cookie());
+        var providerRedirect = leave();
+        return arrive(answerOf(providerRedirect), providerRedirect.cookie());
     }
 
     private static ProviderRedirect leave() {
@@ -193,9 +196,10 @@ class OidcSignInTest {
     }
 
     /** Where the provider sends the browser back to, as a path of ours. */
-    private static String answerOf(ProviderRedirect away) throws IOException, InterruptedException {
+    private static String answerOf(ProviderRedirect providerRedirect) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(HttpRequest.newBuilder(away.there()).build(), BodyHandlers.discarding());
+            var answer =
+                    client.send(HttpRequest.newBuilder(providerRedirect.there()).build(), BodyHandlers.discarding());
             var back = answer.headers().firstValue("Location").orElseThrow();
             assertThat(back).startsWith(OURS + "/sign-in/oidc/answer?");
             return back.substring(OURS.length());

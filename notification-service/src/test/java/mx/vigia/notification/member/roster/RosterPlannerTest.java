@@ -240,18 +240,18 @@ class RosterPlannerTest {
                 .isNotEqualTo(plan(ADMINISTRATOR, list.formatted("Luisa")).version());
     }
 
-    private static RosterPlan plan(ImportAuthor hand, String csv) {
-        return plan(COMMITTEES, hand, csv);
+    private static RosterPlan plan(ImportAuthor importAuthor, String csv) {
+        return plan(COMMITTEES, importAuthor, csv);
     }
 
-    private static RosterPlan plan(CommitteeLookup committees, ImportAuthor hand, String csv) {
+    private static RosterPlan plan(CommitteeLookup committees, ImportAuthor importAuthor, String csv) {
         var reader = new RosterReader(new TestLimits(100_000, 100_000, 100, Duration.ofHours(1)));
         var read = (RosterReadResult.AList) reader.read(csv.getBytes(StandardCharsets.UTF_8));
-        return new RosterPlanner(List.of(ROOT, ANA, GONE), committees, hand).plan(read.roster());
+        return new RosterPlanner(List.of(ROOT, ANA, GONE), committees, importAuthor).plan(read.roster());
     }
 
     private static Person person(String address, String name, Set<String> roles, Map<UUID, CommitteeSeat> seats) {
-        var standing = new PersonRequest(new EmailAddress(address), name, Language.ES, roles, seats);
-        return new Person(UUID.randomUUID(), standing, Optional.empty(), false);
+        var stored = new PersonRequest(new EmailAddress(address), name, Language.ES, roles, seats);
+        return new Person(UUID.randomUUID(), stored, Optional.empty(), false);
     }
 }

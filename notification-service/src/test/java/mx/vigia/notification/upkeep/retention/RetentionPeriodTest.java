@@ -170,18 +170,18 @@ class RetentionPeriodTest {
 
     @Test
     void afterThreeYearsAFactGoesWithAllThatWasSaidOfIt() {
-        var told = old.toldFact(FOUR_YEARS);
+        var given = old.toldFact(FOUR_YEARS);
         var untold = old.fact(FOUR_YEARS);
         var younger = old.toldFact(Duration.ofDays(1090));
 
         keeper.letGo();
 
-        assertThat(old.count("fact", "id", told)).isZero();
-        assertThat(old.count("notice", "fact_id", told)).isZero();
-        assertThat(old.count("notice_reason", "notice_id", told)).isZero();
-        assertThat(old.count("opinion", "notice_id", told)).isZero();
-        assertThat(old.count("alarm", "fact_id", told)).isZero();
-        assertThat(old.count("letter", "id", told)).isZero();
+        assertThat(old.count("fact", "id", given)).isZero();
+        assertThat(old.count("notice", "fact_id", given)).isZero();
+        assertThat(old.count("notice_reason", "notice_id", given)).isZero();
+        assertThat(old.count("opinion", "notice_id", given)).isZero();
+        assertThat(old.count("alarm", "fact_id", given)).isZero();
+        assertThat(old.count("letter", "id", given)).isZero();
         assertThat(old.count("fact", "id", untold)).isZero();
         assertThat(old.count("fact", "id", younger)).isOne();
         assertThat(old.count("letter", "reminds_of", younger)).isOne();
@@ -199,17 +199,17 @@ class RetentionPeriodTest {
                 "update alarm set reminded_at = null, remind_at = '2999-01-01' where fact_id = ?",
             })
     void anOldFactStaysWhileAnythingOfItIsOwedOrYoung(String because) {
-        var told = old.toldFact(FOUR_YEARS);
-        old.change(because, told);
+        var given = old.toldFact(FOUR_YEARS);
+        old.change(because, given);
 
         keeper.letGo();
 
-        assertThat(old.count("fact", "id", told)).isOne();
-        assertThat(old.count("notice_reason", "notice_id", told)).isOne();
+        assertThat(old.count("fact", "id", given)).isOne();
+        assertThat(old.count("notice_reason", "notice_id", given)).isOne();
     }
 
-    private int letGoOf(int most) {
+    private int letGoOf(int max) {
         var now = Instant.now();
-        return events.deleteEvents(now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(90)), most);
+        return events.deleteEvents(now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(90)), max);
     }
 }

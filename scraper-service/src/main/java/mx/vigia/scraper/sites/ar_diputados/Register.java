@@ -67,17 +67,17 @@ public final class Register implements PageReader {
                 .filter(file -> !file.isEmpty())
                 .toList();
         var issue = record.text("PUBLICACION_ID");
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(record.words("TITULO"))
                 .kind(KINDS.getOrDefault(record.words("TIPO"), "other"), record.words("TIPO"))
                 .number(files.isEmpty() ? record.words("PROYECTO_ID") : files.getFirst())
                 .citation(new Citation("Trámite Parlamentario " + issue, issue, day.toString()));
-        said = record.text("AUTOR").isEmpty()
-                ? said
-                : said.proponents(List.of(new Proponent(record.text("AUTOR"), "", role(record))));
+        stated = record.text("AUTOR").isEmpty()
+                ? stated
+                : stated.proponents(List.of(new Proponent(record.text("AUTOR"), "", role(record))));
         var keys = Stream.concat(Stream.of(record.words("PROYECTO_ID")), files.stream())
                 .toList();
-        return new Sighting(PageKind.LIST, keys, said, List.of(day));
+        return new Sighting(PageKind.LIST, keys, stated, List.of(day));
     }
 
     /** Only the first signatory is named, surname first. */

@@ -32,15 +32,15 @@ public final class OneProposition implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var data = page.json().one("dados");
-        var said = said(data).summary(data.text("ementaDetalhada")).subjects(subjects(data.text("keywords")));
-        said = data.day("dataApresentacao").map(said::presentedOn).orElse(said);
-        said = data.findValue("statusProposicao").isEmpty()
-                ? said
-                : said.steps(List.of(step(data.one("statusProposicao"))));
+        var stated = said(data).summary(data.text("ementaDetalhada")).subjects(subjects(data.text("keywords")));
+        stated = data.day("dataApresentacao").map(stated::presentedOn).orElse(stated);
+        stated = data.findValue("statusProposicao").isEmpty()
+                ? stated
+                : stated.steps(List.of(step(data.one("statusProposicao"))));
         var text = data.link("urlInteiroTeor");
-        said = text.isEmpty() ? said : said.documents(List.of(new DocumentLink("Inteiro teor", text.get())));
+        stated = text.isEmpty() ? stated : stated.documents(List.of(new DocumentLink("Inteiro teor", text.get())));
         return new Reading(
-                List.of(new Sighting(PageKind.RECORD, List.of(data.words("id")), said, List.of())),
+                List.of(new Sighting(PageKind.RECORD, List.of(data.words("id")), stated, List.of())),
                 List.of(),
                 List.of());
     }

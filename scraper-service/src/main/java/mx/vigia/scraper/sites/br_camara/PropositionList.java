@@ -37,9 +37,11 @@ public final class PropositionList implements PageReader {
                 .filter(link -> link.text("rel").equals("next"))
                 .forEach(link -> link.link("href").ifPresent(next::add));
         var problems = new ArrayList<>(read.unread());
-        var asked = UrlQuery.of(page.address()).number("itens", 0);
+        var requested = UrlQuery.of(page.address()).number("itens", 0);
         problems.addAll(
-                asked > MAX_PAGE_SIZE ? ReadingProblem.checkCount(page.address(), asked, items.size()) : List.of());
+                requested > MAX_PAGE_SIZE
+                        ? ReadingProblem.checkCount(page.address(), requested, items.size())
+                        : List.of());
         return new Reading(read.read(), next, problems);
     }
 }

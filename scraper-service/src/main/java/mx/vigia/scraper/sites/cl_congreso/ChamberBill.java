@@ -14,15 +14,15 @@ final class ChamberBill {
 
     static Sighting sighting(FetchedPage page, PageKind kind, Region bill) {
         var number = Chile.number(page, bill, "> NumeroBoletin");
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(bill.one("> Nombre").text())
                 .kind("initiative", bill.one("> TipoIniciativa").text())
                 .number(number);
-        said = Chile.day(bill, "> FechaIngreso").map(said::presentedOn).orElse(said);
+        stated = Chile.day(bill, "> FechaIngreso").map(stated::presentedOn).orElse(stated);
         var ministries = bill.all("> MinisteriosPatrocinantes > Ministerio > Nombre").stream()
                 .map(name -> new Proponent(name.text(), "", "executive"))
                 .toList();
-        said = ministries.isEmpty() ? said : said.proponents(ministries);
-        return new Sighting(kind, List.of(number), said, List.of());
+        stated = ministries.isEmpty() ? stated : stated.proponents(ministries);
+        return new Sighting(kind, List.of(number), stated, List.of());
     }
 }

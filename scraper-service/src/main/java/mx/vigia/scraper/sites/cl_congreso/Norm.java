@@ -44,7 +44,7 @@ public final class Norm implements PageReader {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         var paper = Chile.text(norm, "> Metadatos > NumeroFuente");
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(title.isEmpty() ? name : title)
                 .kind(
                         sort.one("> Tipo").text().startsWith("Ley") ? "decree" : "rule",
@@ -57,7 +57,7 @@ public final class Norm implements PageReader {
                 .text(text.substring(0, Math.min(text.length(), MAX_TEXT_LENGTH)), text.length() > MAX_TEXT_LENGTH);
         return new Reading(
                 List.of(new Sighting(
-                        PageKind.TEXT, List.of("norma/" + norm.attributeOrEmpty("normaId")), said, List.of())),
+                        PageKind.TEXT, List.of("norma/" + norm.attributeOrEmpty("normaId")), stated, List.of())),
                 List.of(),
                 List.of());
     }

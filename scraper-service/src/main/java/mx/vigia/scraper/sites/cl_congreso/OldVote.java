@@ -17,7 +17,7 @@ record OldVote(FetchedPage page, Region vote) {
     Sighting sighting(PageKind kind, List<Ballot> ballots) {
         var number = Chile.number(page, vote, "> Boletin");
         var words = Chile.text(vote, "> Articulo");
-        var said = new StatedVote(
+        var statedVote = new StatedVote(
                 words.isEmpty() ? "Boletín N° " + number : words,
                 "%s, %s".formatted(Chile.text(vote, "> Tipo"), Chile.text(vote, "> Tramite")),
                 "lower",
@@ -27,7 +27,7 @@ record OldVote(FetchedPage page, Region vote) {
                 ballots,
                 Chile.about(number),
                 page.address());
-        return new Sighting(Subject.VOTE, kind, List.of("vote/camara/" + id()), said.said(), List.of());
+        return new Sighting(Subject.VOTE, kind, List.of("vote/camara/" + id()), statedVote.said(), List.of());
     }
 
     /** Returns those who voted, then those paired, who agreed not to. */

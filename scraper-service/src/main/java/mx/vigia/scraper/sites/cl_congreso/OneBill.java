@@ -54,7 +54,7 @@ public final class OneBill implements PageReader {
 
     private static Sighting vote(FetchedPage page, Region vote, String number, Tally tally) {
         var words = Chile.text(vote, "> Articulo");
-        var said = new StatedVote(
+        var statedVote = new StatedVote(
                 words.isEmpty() ? Chile.text(vote, "> Descripcion") : words,
                 "%s, %s"
                         .formatted(
@@ -71,7 +71,7 @@ public final class OneBill implements PageReader {
                 Subject.VOTE,
                 PageKind.RECORD,
                 List.of("vote/camara/" + vote.one("> Id").text()),
-                said.said(),
+                statedVote.said(),
                 List.of());
     }
 }

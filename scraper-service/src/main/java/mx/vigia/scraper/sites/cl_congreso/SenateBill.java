@@ -26,7 +26,7 @@ record SenateBill(FetchedPage page, Region file) {
         var entered = Chile.text(head, "> fecha_ingreso");
         var day = SpanishDate.findFirstShort(entered)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 29/01/2024", entered));
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(head.one("> titulo").text())
                 .kind("initiative", head.one("> iniciativa").text())
                 .number(number())
@@ -38,10 +38,10 @@ record SenateBill(FetchedPage page, Region file) {
         var authors = file.all("> autores PARLAMENTARIO").stream()
                 .map(name -> new Proponent(name.text(), "", "other"))
                 .toList();
-        said = authors.isEmpty() ? said : said.proponents(authors);
+        stated = authors.isEmpty() ? stated : stated.proponents(authors);
         var documents = documents();
-        said = documents.isEmpty() ? said : said.documents(documents);
-        return new Sighting(PageKind.RECORD, List.of(number()), said, List.of());
+        stated = documents.isEmpty() ? stated : stated.documents(documents);
+        return new Sighting(PageKind.RECORD, List.of(number()), stated, List.of());
     }
 
     /**

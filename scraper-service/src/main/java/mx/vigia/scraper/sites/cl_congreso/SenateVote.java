@@ -33,7 +33,7 @@ record SenateVote(FetchedPage page, String bill, Region vote, int place) {
     Sighting sighting() {
         var sitting = Chile.text(vote, "> SESION").replace('/', '-');
         var theme = Chile.text(vote, "> TEMA");
-        var said = new StatedVote(
+        var statedVote = new StatedVote(
                 theme.isEmpty() ? "Boletín N° " + bill : theme,
                 "%s, %s".formatted(Chile.text(vote, "> TIPOVOTACION"), Chile.text(vote, "> ETAPA")),
                 "upper",
@@ -47,7 +47,7 @@ record SenateVote(FetchedPage page, String bill, Region vote, int place) {
                 Subject.VOTE,
                 PageKind.RECORD,
                 List.of("vote/senado/%s/%s/%d".formatted(bill, sitting, place)),
-                said.said(),
+                statedVote.said(),
                 List.of());
     }
 

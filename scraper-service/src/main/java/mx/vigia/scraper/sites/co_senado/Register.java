@@ -44,16 +44,16 @@ public final class Register implements PageReader {
 
     private static Sighting sighting(FetchedPage page, JsonTree bill) {
         var series = page.fileStem().replaceFirst("^search_", "");
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(bill.words("titulo"))
                 .kind("initiative", series.equals("pal") ? "Proyecto de acto legislativo" : "Proyecto de ley")
                 .number(bill.words("numero_senado"))
                 .proponents(Authors.of(bill.text("autor")))
                 .steps(List.of(new Step("other", "upper", bill.words("estado"), "", List.of(), List.of())));
-        said = bill.text("comision").isEmpty()
-                ? said
-                : said.committees(List.of(new Referral("Comisión " + bill.text("comision"), "report")));
+        stated = bill.text("comision").isEmpty()
+                ? stated
+                : stated.committees(List.of(new Referral("Comisión " + bill.text("comision"), "report")));
         return new Sighting(
-                PageKind.PERIOD_LIST, List.of("%s/%d".formatted(series, bill.number("id"))), said, List.of());
+                PageKind.PERIOD_LIST, List.of("%s/%d".formatted(series, bill.number("id"))), stated, List.of());
     }
 }

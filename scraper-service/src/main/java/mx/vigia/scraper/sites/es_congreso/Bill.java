@@ -26,7 +26,7 @@ final class Bill {
     static Sighting sighting(FetchedPage page, JsonTree bill) {
         var number = bill.words("NUMEXPEDIENTE");
         var links = links(bill);
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(bill.words("OBJETO"))
                 .kind("initiative", bill.words("TIPO"))
                 .legislature(legislature(page, bill))
@@ -34,13 +34,13 @@ final class Bill {
                 .proponents(proponents(bill))
                 .presentedOn(day(page, bill.words("FECHAPRESENTACION")))
                 .steps(Progress.steps(page, bill));
-        said = bill.has("/COMISIONCOMPETENTE")
-                ? said.committees(List.of(new Referral(bill.words("COMISIONCOMPETENTE"), "report")))
-                : said;
-        said = links.isEmpty()
-                ? said
-                : said.documents(links).officialAddress(links.getFirst().address());
-        return new Sighting(PageKind.PERIOD_LIST, List.of(number), said, List.of());
+        stated = bill.has("/COMISIONCOMPETENTE")
+                ? stated.committees(List.of(new Referral(bill.words("COMISIONCOMPETENTE"), "report")))
+                : stated;
+        stated = links.isEmpty()
+                ? stated
+                : stated.documents(links).officialAddress(links.getFirst().address());
+        return new Sighting(PageKind.PERIOD_LIST, List.of(number), stated, List.of());
     }
 
     static LocalDate day(FetchedPage page, String words) {

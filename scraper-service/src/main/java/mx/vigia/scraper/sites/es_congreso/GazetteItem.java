@@ -18,7 +18,7 @@ record GazetteItem(JsonTree issue, JsonTree section, JsonTree department, JsonTr
     Sighting sighting(LocalDate day) {
         var number = issue.words("numero");
         var key = item.words("identificador");
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(item.words("titulo"))
                 .kind(kind(item.words("titulo")), section.words("nombre"))
                 .number(key)
@@ -26,10 +26,10 @@ record GazetteItem(JsonTree issue, JsonTree section, JsonTree department, JsonTr
                 .presentedOn(day)
                 .citation(new Citation(
                         "BOE núm. %s, de %s (%s)".formatted(number, day.format(DAY), key), number, day.toString()));
-        said = item.link("url_html").map(said::officialAddress).orElse(said);
+        stated = item.link("url_html").map(stated::officialAddress).orElse(stated);
         var pdf = item.findValue("url_pdf").flatMap(link -> link.link("texto"));
-        said = pdf.isPresent() ? said.documents(List.of(new DocumentLink("PDF", pdf.get()))) : said;
-        return new Sighting(PageKind.DAY, List.of(key), said, List.of(day));
+        stated = pdf.isPresent() ? stated.documents(List.of(new DocumentLink("PDF", pdf.get()))) : stated;
+        return new Sighting(PageKind.DAY, List.of(key), stated, List.of(day));
     }
 
     /** Only the first section has general rules: laws and decrees, and below them orders and the like. */

@@ -32,7 +32,8 @@ public final class LawAnalysis implements PageReader {
                 .map(Region::text)
                 .toList();
         var key = page.address().getPath().replaceFirst(".*/(BOE-[^/]+)/analisis", "$1");
-        var said = StatedFields.nothing().subjects(subjects);
-        return new Reading(List.of(new Sighting(PageKind.RECORD, List.of(key), said, List.of())), List.of(), List.of());
+        var stated = StatedFields.nothing().subjects(subjects);
+        return new Reading(
+                List.of(new Sighting(PageKind.RECORD, List.of(key), stated, List.of())), List.of(), List.of());
     }
 }

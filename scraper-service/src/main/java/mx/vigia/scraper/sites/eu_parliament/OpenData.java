@@ -33,11 +33,11 @@ public final class OpenData implements PageReader {
         var procedure = procedure(page, process);
         var titles = process.findValue("process_title");
         var term = process.words("process_type").replaceFirst(".*/", "");
-        var said = procedure
+        var stated = procedure
                 .said(term)
                 .title(titles.map(title -> title.text("en")).orElse(""))
                 .summary(titles.map(title -> title.text("es")).orElse(""));
-        return new Sighting(PageKind.RECORD, procedure.keys(), said, List.of());
+        return new Sighting(PageKind.RECORD, procedure.keys(), stated, List.of());
     }
 
     private static Procedure procedure(FetchedPage page, JsonTree process) {

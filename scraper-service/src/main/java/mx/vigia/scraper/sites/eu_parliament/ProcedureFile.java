@@ -29,7 +29,7 @@ public final class ProcedureFile implements PageReader {
         var body = page.body();
         var facts = body.one(FACTS);
         var procedure = Procedure.printed(page.address(), fact(facts, "Procedure reference"));
-        var said = procedure
+        var stated = procedure
                 .said(fact(facts, "Procedure type"))
                 .title(body.requireAtLeast(1, "#website-body h2.es_title-h2")
                         .getFirst()
@@ -38,7 +38,7 @@ public final class ProcedureFile implements PageReader {
                 .committees(committees(body))
                 .steps(steps(page, body, fact(facts, "Stage reached in procedure")));
         return new Reading(
-                List.of(new Sighting(PageKind.RECORD, procedure.keys(), said, List.of())), List.of(), List.of());
+                List.of(new Sighting(PageKind.RECORD, procedure.keys(), stated, List.of())), List.of(), List.of());
     }
 
     private static String fact(Region facts, String name) {

@@ -47,13 +47,13 @@ public final class GazetteList implements PageReader {
                 .getFirst()
                 .link()
                 .orElseThrow(() -> new PageChanged(page.address(), "the address of a file", issue.text()));
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(title)
                 .kind("notice", "Gaceta Parlamentaria")
                 .citation(new Citation("Congreso de la Ciudad de México, %s".formatted(title), "", day.toString()))
                 .documents(List.of(new DocumentLink(stamp.replaceFirst(".*\\|\\s*", "PDF. "), file)))
                 .officialAddress(file);
-        return new Sighting(PageKind.LIST, List.of(key(file)), said, List.of(day));
+        return new Sighting(PageKind.LIST, List.of(key(file)), stated, List.of(day));
     }
 
     /** Returns the key of an issue: its file, since the site gives it no number. */

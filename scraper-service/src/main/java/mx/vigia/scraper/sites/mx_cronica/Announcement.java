@@ -47,7 +47,7 @@ final class Announcement {
         return pattern.matcher(words)
                 .results()
                 .map(m -> m.group("matter").replaceFirst("[\\s,;:.]+$", ""))
-                .filter(matter -> matter.length() > 5)
+                .filter(subject -> subject.length() > 5)
                 .reduce((first, second) -> second);
     }
 }

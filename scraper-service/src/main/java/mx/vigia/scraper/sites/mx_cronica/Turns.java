@@ -13,7 +13,7 @@ final class Turns {
     private final Agenda agenda;
     private final Groups groups;
     private final List<Turn> turns = new ArrayList<>();
-    private final List<String> said = new ArrayList<>();
+    private final List<String> stated = new ArrayList<>();
     private Label speaking;
     private Agenda.Point point = new Agenda.Point("", true);
 
@@ -33,7 +33,7 @@ final class Turns {
             }
             if (speaking != null && !words.matches(END)) {
                 agenda.at(paragraph).ifPresent(next -> point = next);
-                said.add(words);
+                stated.add(words);
                 findAnnounced(words)
                         .filter(next -> point.open())
                         .ifPresent(next -> point = new Agenda.Point(next, true));
@@ -52,8 +52,8 @@ final class Turns {
 
     /** A speaker who is named but has no words has no turn. */
     private void close() {
-        var text = String.join("\n\n", said.stream().filter(w -> !w.isEmpty()).toList());
-        said.clear();
+        var text = String.join("\n\n", stated.stream().filter(w -> !w.isEmpty()).toList());
+        stated.clear();
         if (!text.isEmpty()) {
             var turn = new Turn(
                     turns.size() + 1,

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 final class ByteLimitedText {
     private ByteLimitedText() {}
 
-    static String truncateToBytes(String text, int most) {
+    static String truncateToBytes(String text, int max) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length <= most) {
+        if (bytes.length <= max) {
             return text;
         }
-        var end = most;
+        var end = max;
         while ((bytes[end] & 0xC0) == 0x80) {
             end--;
         }

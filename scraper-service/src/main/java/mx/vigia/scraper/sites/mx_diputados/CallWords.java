@@ -104,9 +104,9 @@ record CallWords(String text, LocalDate issued) {
     }
 
     /** An earlier value is printed first, the current one last. */
-    private <T> Optional<T> pick(List<T> said) {
+    private <T> Optional<T> pick(List<T> stated) {
         var changed = CHANGED.matcher(low()).find();
-        return said.stream().reduce((first, second) -> changed ? second : first);
+        return stated.stream().reduce((first, second) -> changed ? second : first);
     }
 
     private Optional<LocalDate> day(MatchResult m) {

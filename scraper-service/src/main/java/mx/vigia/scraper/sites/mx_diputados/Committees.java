@@ -24,8 +24,8 @@ final class Committees {
     private Committees() {}
 
     /** Returns the committees in "a la Comisión de X, para dictamen, y a la Comisión de Y, para opinión". */
-    static List<Referral> in(String turn) {
-        var halves = WITH_OPINION.split(turn.replaceFirst("[.\\s]+$", ""), 2);
+    static List<Referral> in(String referral) {
+        var halves = WITH_OPINION.split(referral.replaceFirst("[.\\s]+$", ""), 2);
         var found = new ArrayList<>(splitByPurpose(halves[0]));
         if (halves.length == 2) {
             found.addAll(findAll(halves[1], "opinion"));

@@ -66,7 +66,7 @@ record Entry(
     }
 
     private StatedFields said() {
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(readableTitle())
                 .kind(term().kind(), term().official())
                 .legislature(list.legislature())
@@ -76,15 +76,15 @@ record Entry(
                 .steps(steps())
                 .documents(documents());
         for (var number : closing.number().stream().toList()) {
-            said = said.number(list.legislature() + "/" + number);
+            stated = stated.number(list.legislature() + "/" + number);
         }
         for (var place : closing.place().stream().toList()) {
-            said = said.officialAddress(place);
+            stated = stated.officialAddress(place);
         }
         for (var citation : closing.citation().stream().toList()) {
-            said = said.citation(citation);
+            stated = stated.citation(citation);
         }
-        return said;
+        return stated;
     }
 
     private String readableTitle() {

@@ -97,7 +97,7 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
         var proponents = Proponents.in(line.bringer());
         var place = page.place(name);
         var text = textOf(name, anchors, head);
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(line.title())
                 .kind(term.kind(), term.official())
                 .legislature(issue.legislature())
@@ -107,7 +107,7 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
                 .officialAddress(place)
                 .documents(List.of(new DocumentLink("Gaceta Parlamentaria", place)));
         var keys = keys(name, term, line, proponents);
-        return new Sighting(kind, keys, withText(said, text), List.of(issue.day()))
+        return new Sighting(kind, keys, withText(stated, text), List.of(issue.day()))
                 .at(keys.subList(0, keys.size() - 1));
     }
 
@@ -118,12 +118,12 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
                 .orElse(text);
     }
 
-    private static StatedFields withText(StatedFields said, String text) {
+    private static StatedFields withText(StatedFields stated, String text) {
         if (text.isEmpty()) {
-            return said;
+            return stated;
         }
         var cut = ByteLimitedText.truncateToBytes(text, MAX_TEXT_BYTES);
-        return said.text(cut, cut.length() < text.length());
+        return stated.text(cut, cut.length() < text.length());
     }
 
     private List<String> keys(String name, BillKindWord term, TitleLine line, List<Proponent> proponents) {

@@ -59,7 +59,7 @@ public final class PdfPart implements PageReader {
                 ? BillKindWord.MOTION
                 : BillKindWord.parseTitle(line.title(), BillKindWord.INITIATIVE);
         var proponents = Proponents.in(line.bringer());
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(line.title())
                 .kind(term.kind(), term.official())
                 .legislature(issue.legislature())
@@ -72,7 +72,10 @@ public final class PdfPart implements PageReader {
                 "%d/a/%s#%d".formatted(issue.legislature(), page.fileStem(), index + 1),
                 Keys.compositeKey(issue, term, line, proponents));
         return new Sighting(
-                        PageKind.ANNEX_PART, keys, text.isEmpty() ? said : said.text(text, cut), List.of(issue.day()))
+                        PageKind.ANNEX_PART,
+                        keys,
+                        text.isEmpty() ? stated : stated.text(text, cut),
+                        List.of(issue.day()))
                 .at(keys.subList(0, 1));
     }
 

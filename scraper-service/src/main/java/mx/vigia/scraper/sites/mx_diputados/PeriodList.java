@@ -87,8 +87,8 @@ public final class PeriodList implements PageReader {
     /** A list without entries has little more than its head; one with more has another format now. */
     private static Reading empty(FetchedPage page) {
         var head = page.body().one("center").text();
-        var said = page.body().text().length() - head.length();
-        if (said > head.length()) {
+        var stated = page.body().text().length() - head.length();
+        if (stated > head.length()) {
             throw new PageChanged(page.address(), "at least one '%s' and 'li'".formatted(HEADING), "0");
         }
         return new Reading(

@@ -30,7 +30,7 @@ record ReferralItem(FetchedPage page, Issue issue, BillKindWord term, int number
         var proponents = Proponents.in(line.bringer());
         var committees = Committees.in(turned);
         var step = new Step("referred", "deputies", turned, issue.day().toString(), committees, List.of());
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(line.title())
                 .kind(term.kind(), term.official())
                 .legislature(issue.legislature())
@@ -41,7 +41,7 @@ record ReferralItem(FetchedPage page, Issue issue, BillKindWord term, int number
                 .citation(issue.citation())
                 .officialAddress(page.address());
         var keys = keys(proponents);
-        return new Sighting(PageKind.TURN_LIST, keys, said, List.of(issue.day())).at(keys.subList(0, 1));
+        return new Sighting(PageKind.TURN_LIST, keys, stated, List.of(issue.day())).at(keys.subList(0, 1));
     }
 
     private List<String> keys(List<Proponent> proponents) {

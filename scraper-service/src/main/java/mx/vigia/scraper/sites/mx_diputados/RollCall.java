@@ -61,8 +61,8 @@ public final class RollCall implements PageReader {
             }
         }
         var table = key.address(page.address());
-        var said = new StatedVote("", "", "deputies", List.of(), "", List.of(), ballots, List.of(), table).said();
-        var sighting = new Sighting(Subject.VOTE, PageKind.ROLL_CALL, key.keys(), said, List.of());
+        var stated = new StatedVote("", "", "deputies", List.of(), "", List.of(), ballots, List.of(), table).said();
+        var sighting = new Sighting(Subject.VOTE, PageKind.ROLL_CALL, key.keys(), stated, List.of());
         return new Reading(List.of(sighting), List.of(), problems);
     }
 

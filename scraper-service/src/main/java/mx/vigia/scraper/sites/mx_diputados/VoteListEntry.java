@@ -37,7 +37,7 @@ record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryF
     }
 
     private Sighting sighting(VoteKey key, String words, URI page) {
-        var said = new StatedVote(
+        var stated = new StatedVote(
                         title,
                         question(words),
                         "deputies",
@@ -48,7 +48,7 @@ record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryF
                         List.of(toBillMention(key.legislature())),
                         key.address(page))
                 .said();
-        return new Sighting(Subject.VOTE, PageKind.LIST, key.keys(), said, List.of());
+        return new Sighting(Subject.VOTE, PageKind.LIST, key.keys(), stated, List.of());
     }
 
     /** Returns "en lo general" from "Aprobado en lo general en la Cámara de Diputados con 359 votos en pro". */

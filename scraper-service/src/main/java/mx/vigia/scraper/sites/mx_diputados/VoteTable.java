@@ -54,7 +54,7 @@ public final class VoteTable implements PageReader {
         }
         var title = VoteTitle.of(heading.group(1));
         var about = new BillMention("", "", "", title.title());
-        var said = new StatedVote(
+        var stated = new StatedVote(
                         title.title(),
                         title.question(),
                         "deputies",
@@ -65,7 +65,7 @@ public final class VoteTable implements PageReader {
                         List.of(about),
                         key.address(page.address()))
                 .said();
-        var sighting = new Sighting(Subject.VOTE, PageKind.VOTE, key.keys(), said, List.of());
+        var sighting = new Sighting(Subject.VOTE, PageKind.VOTE, key.keys(), stated, List.of());
         return NameForm.asked(page, new Reading(List.of(sighting), List.of(), problems));
     }
 

@@ -25,11 +25,11 @@ public final class DayIndex implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var asked = RequestedEdition.in(page.address());
+        var requestedEdition = RequestedEdition.in(page.address());
         if (statesNoEdition(page)) {
             return Reading.ofLinks(List.of());
         }
-        var printed = asked.checkAgainst(page);
+        var printed = requestedEdition.checkAgainst(page);
         var notices = new ArrayList<Notice>();
         var place = Place.empty();
         for (var mark : page.body().requireAtLeast(2, HEAD + ", " + NOTICE)) {
@@ -37,8 +37,8 @@ public final class DayIndex implements PageReader {
                 notices.add(new Notice(
                         code(mark.attributeOrEmpty("href")),
                         mark.text(),
-                        asked.day(),
-                        asked.edition(),
+                        requestedEdition.day(),
+                        requestedEdition.edition(),
                         place,
                         printed));
             } else {

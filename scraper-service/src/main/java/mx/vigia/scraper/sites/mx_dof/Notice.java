@@ -32,7 +32,7 @@ record Notice(String code, String title, LocalDate day, Edition edition, Place p
 
     Sighting sighting(PageKind page) {
         var act = Act.ofTitle(title);
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(title)
                 .kind(act.kind(), act.word())
                 .presentedOn(day)
@@ -41,8 +41,8 @@ record Notice(String code, String title, LocalDate day, Edition edition, Place p
                 .steps(List.of(new Step(act.step(), "", printed, day.toString(), List.of(), List.of())))
                 .subjects(Noms.in(title));
         var speaks = place.speaker().isEmpty()
-                ? said
-                : said.proponents(List.of(new Proponent(place.speaker(), "", "agency")));
+                ? stated
+                : stated.proponents(List.of(new Proponent(place.speaker(), "", "agency")));
         return new Sighting(page, List.of(code), speaks, List.of(day));
     }
 

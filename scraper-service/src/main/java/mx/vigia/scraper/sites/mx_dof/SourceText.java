@@ -33,14 +33,14 @@ public final class SourceText implements PageReader {
                     page.address(), "a title and a text", "title '%s', %d letters".formatted(title, text.length()));
         }
         var act = Act.ofTitle(title);
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(title)
                 .kind(act.kind(), act.word())
                 .subjects(Noms.in(title))
                 .text(text.substring(0, Math.min(text.length(), MAX_LETTERS)), text.length() > MAX_LETTERS);
         var day = day(page);
         var window = day.filter(open -> act.isOpen()).flatMap(open -> CommentWindow.in(text, open));
-        var whole = window.map(said::consultation).orElse(said);
+        var whole = window.map(stated::consultation).orElse(stated);
         var sighting = new Sighting(
                 PageKind.TEXT, List.of(page.fileStem()), whole, day.stream().toList());
         return new Reading(List.of(sighting), List.of(), List.of());

@@ -26,8 +26,8 @@ public final class Agenda implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var asked = UrlQuery.of(page.address());
-        var event = Event.of(page, asked.text("fec"), asked.text("t"), asked.text("idsel"));
+        var urlQuery = UrlQuery.of(page.address());
+        var event = Event.of(page, urlQuery.text("fec"), urlQuery.text("t"), urlQuery.text("idsel"));
         var points = page.body().requireAtLeast(1, "div.punto");
         var items = points.stream().map(point -> item(point.text(), event)).toList();
         var next = points.stream()

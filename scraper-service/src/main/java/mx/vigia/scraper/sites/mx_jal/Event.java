@@ -24,7 +24,7 @@ record Event(LocalDate day, int type, String id) {
     static Event of(FetchedPage page, String day, String type, String id) {
         try {
             return new Event(LocalDate.parse(day), Integer.parseInt(type), id);
-        } catch (DateTimeParseException | NumberFormatException broken) {
+        } catch (DateTimeParseException | NumberFormatException e) {
             throw new PageChanged(page.address(), "a day and a type of event", day + ", " + type);
         }
     }

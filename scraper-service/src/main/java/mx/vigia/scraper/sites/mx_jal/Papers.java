@@ -57,13 +57,13 @@ public final class Papers implements PageReader {
         var links = row.all("a[href]").stream()
                 .flatMap(link -> link.link().stream().map(address -> new DocumentLink(link.text(), address)))
                 .toList();
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(title)
                 .kind(kind(title.toLowerCase(Locale.ROOT)), term(title))
                 .legislature(number.legislature())
                 .number("%s/%d".formatted(number.key().split("/")[1], number.number()));
-        said = links.isEmpty() ? said : said.documents(links);
-        return new Sighting(PageKind.LIST, List.of(number.key()), said, List.of());
+        stated = links.isEmpty() ? stated : stated.documents(links);
+        return new Sighting(PageKind.LIST, List.of(number.key()), stated, List.of());
     }
 
     private static String term(String title) {

@@ -43,10 +43,10 @@ record Law(String key, int number, String title, List<Step> published, List<URI>
                 .map(DocumentLink::address)
                 .filter(file -> file.getPath().matches("(?i).*/pdf/[\\w-]+\\.pdf"))
                 .toList();
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .documents(documents)
                 .officialAddress(link.link().orElse(page.address()));
-        return new Law(key, number, link.text(), published, texts, said);
+        return new Law(key, number, link.text(), published, texts, stated);
     }
 
     private static String label(Region link) {
@@ -61,7 +61,7 @@ record Law(String key, int number, String title, List<Step> published, List<URI>
     }
 
     Sighting sighting() {
-        var said = files.title(title).kind("decree", "Ley vigente").steps(published);
+        var stated = files.title(title).kind("decree", "Ley vigente").steps(published);
         var keys = Stream.concat(
                         Stream.of("ley/" + key),
                         texts.stream()
@@ -69,6 +69,6 @@ record Law(String key, int number, String title, List<Step> published, List<URI>
                                 .map(file -> LawText.key(
                                         file.getPath().replaceFirst("^.*/", "").replaceFirst("\\.\\w+$", ""))))
                 .toList();
-        return new Sighting(PageKind.LIST, keys, said, List.of());
+        return new Sighting(PageKind.LIST, keys, stated, List.of());
     }
 }

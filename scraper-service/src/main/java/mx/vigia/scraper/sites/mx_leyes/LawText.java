@@ -52,11 +52,11 @@ public final class LawText implements PageReader {
         var text = LawTextAssembler.text(pdf.pages());
         var day = day(pdf.pages().getFirst())
                 .orElseThrow(() -> new PageChanged(page.address(), "the day of the law's last reform", "none"));
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .text(
                         text.substring(0, Math.min(text.length(), MAX_LETTERS)),
                         pdf.cut() || text.length() > MAX_LETTERS);
-        return Reading.ofSingle(new Sighting(PageKind.TEXT, List.of(key(page.fileStem())), said, List.of(day)));
+        return Reading.ofSingle(new Sighting(PageKind.TEXT, List.of(key(page.fileStem())), stated, List.of(day)));
     }
 
     /** Returns the key of the law; the list of laws shows the same file and identifies its law by it. */

@@ -57,7 +57,7 @@ record Minuta(
         var steps = new ArrayList<Step>();
         steps.add(new Step("passed", "deputies", approved, day.toString(), List.of(), List.of()));
         steps.addAll(MinutaHistory.steps(remarks));
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(title.replaceFirst("\\s+\\.$", "."))
                 .kind("minuta", "Minuta")
                 .legislature(key.legislature())
@@ -67,7 +67,7 @@ record Minuta(
                 .officialAddress(
                         files.stream().map(MinutaFile::address).findFirst().orElse(page))
                 .documents(files.stream().map(MinutaFile::link).toList());
-        return new Sighting(PageKind.PERIOD_LIST, List.of(key.text()), said, List.of());
+        return new Sighting(PageKind.PERIOD_LIST, List.of(key.text()), stated, List.of());
     }
 
     /** Returns a problem for each file dated before its approval, a typing error; the row's own day is used. */

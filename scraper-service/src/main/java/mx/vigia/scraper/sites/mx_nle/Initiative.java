@@ -62,19 +62,19 @@ record Initiative(
 
     /** Returns the sighting; files are numbered through all legislatures, so the number alone is the key. */
     Sighting sighting() {
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(title)
                 .kind("initiative", "Iniciativa")
                 .number("%s/%s".formatted(file, legislature))
                 .presentedOn(day);
-        said = Roman.number(legislature).map(said::legislature).orElse(said);
-        said = proponent.isEmpty() ? said : said.proponents(List.of(new Proponent(proponent, "", role())));
-        said = committee.isEmpty() ? said : said.committees(List.of(new Referral(committee, "report")));
-        said = state.isEmpty()
-                ? said
-                : said.steps(List.of(new Step("other", "congress", state, "", List.of(), List.of())));
-        said = document.isEmpty() ? said : said.documents(List.of(new DocumentLink("PDF", document.get())));
-        return new Sighting(PageKind.PERIOD_LIST, List.of("expediente/" + file), said, List.of());
+        stated = Roman.number(legislature).map(stated::legislature).orElse(stated);
+        stated = proponent.isEmpty() ? stated : stated.proponents(List.of(new Proponent(proponent, "", role())));
+        stated = committee.isEmpty() ? stated : stated.committees(List.of(new Referral(committee, "report")));
+        stated = state.isEmpty()
+                ? stated
+                : stated.steps(List.of(new Step("other", "congress", state, "", List.of(), List.of())));
+        stated = document.isEmpty() ? stated : stated.documents(List.of(new DocumentLink("PDF", document.get())));
+        return new Sighting(PageKind.PERIOD_LIST, List.of("expediente/" + file), stated, List.of());
     }
 
     private String role() {

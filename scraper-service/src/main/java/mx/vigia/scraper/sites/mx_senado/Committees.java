@@ -22,8 +22,8 @@ final class Committees {
 
     private Committees() {}
 
-    static List<Referral> in(String turn) {
-        var halves = OPINION.split(turn.replaceFirst("[.\\s]+$", ""), 2);
+    static List<Referral> in(String referral) {
+        var halves = OPINION.split(referral.replaceFirst("[.\\s]+$", ""), 2);
         var found = new ArrayList<>(named(halves[0], "report"));
         if (halves.length == 2) {
             found.addAll(named(halves[1].matches("(?iU)comisi.*") ? halves[1] : "Comisión de " + halves[1], "opinion"));

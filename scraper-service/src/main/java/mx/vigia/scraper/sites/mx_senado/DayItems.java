@@ -32,7 +32,7 @@ record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Ma
                 section = new Section(labels.getOrDefault(mark.attributeOrEmpty("name"), section.label()));
             } else if (!mark.text().isEmpty()) {
                 var address = mark.link().orElseThrow();
-                var turn = stretch.words().matches(REFERRAL_REGEX)
+                var referral = stretch.words().matches(REFERRAL_REGEX)
                         ? stretch.words().replaceFirst(REFERRAL_REGEX, "$1")
                         : "";
                 items.add(new Item(
@@ -41,7 +41,7 @@ record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Ma
                         section,
                         Headline.of(mark.text()),
                         mark.text(),
-                        turn,
+                        referral,
                         address));
             }
         }

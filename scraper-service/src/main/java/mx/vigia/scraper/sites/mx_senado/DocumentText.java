@@ -36,13 +36,13 @@ final class DocumentText {
                 .orElseThrow(() -> new PageChanged(page.address(), "a day", paragraphs.get(at)));
         var issue = new Issue(gazette, day, paragraphs.get(at).replaceFirst("^.*Gaceta:\\s*(\\S+).*$", "$1"));
         var text = paragraphs.stream().skip(at + 1L).collect(Collectors.joining("\n\n"));
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .legislature(Gazette.legislature(page))
                 .presentedOn(day)
                 .citation(issue.citation())
                 .documents(files(page))
                 .text(text.substring(0, Math.min(text.length(), MAX_LETTERS)), text.length() > MAX_LETTERS);
-        var sighting = new Sighting(PageKind.TEXT, List.of(Gazette.document(page.address())), said, List.of(day));
+        var sighting = new Sighting(PageKind.TEXT, List.of(Gazette.document(page.address())), stated, List.of(day));
         return new Reading(List.of(sighting), List.of(), List.of());
     }
 

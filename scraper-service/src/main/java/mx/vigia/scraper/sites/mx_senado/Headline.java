@@ -13,12 +13,14 @@ record Headline(int number, String bringer, String title) {
         var m = NUMBER.matcher(words);
         var number = m.find() ? Integer.parseInt(m.group(1)) : 0;
         var line = words.substring(number > 0 ? m.end() : 0);
-        var matter = MATTER.matcher(line);
-        if (!OPENS_WITH_A_PERSON.matcher(line).matches() || !matter.find()) {
+        var matcher = MATTER.matcher(line);
+        if (!OPENS_WITH_A_PERSON.matcher(line).matches() || !matcher.find()) {
             return new Headline(number, "", line);
         }
-        var title = matter.group(1);
+        var title = matcher.group(1);
         return new Headline(
-                number, line.substring(0, matter.start()), Character.toUpperCase(title.charAt(0)) + title.substring(1));
+                number,
+                line.substring(0, matcher.start()),
+                Character.toUpperCase(title.charAt(0)) + title.substring(1));
     }
 }

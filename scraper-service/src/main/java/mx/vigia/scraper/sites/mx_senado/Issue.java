@@ -28,16 +28,16 @@ record Issue(Gazette gazette, LocalDate day, String number) {
         return m.find() ? m.group() : "";
     }
 
-    private static LocalDate checkDay(FetchedPage page, LocalDate asked, String heading) {
+    private static LocalDate checkDay(FetchedPage page, LocalDate requested, String heading) {
         var printed = SpanishDate.findFirst(heading);
-        if (!printed.filter(asked::equals).isPresent()) {
-            throw new PageChanged(page.address(), "the issue of " + asked, heading);
+        if (!printed.filter(requested::equals).isPresent()) {
+            throw new PageChanged(page.address(), "the issue of " + requested, heading);
         }
-        return asked;
+        return requested;
     }
 
     Citation citation() {
-        var told = number.isEmpty() ? "" : ", " + number;
-        return new Citation("%s%s, %s".formatted(gazette.name(), told, day), number, day.toString());
+        var given = number.isEmpty() ? "" : ", " + number;
+        return new Citation("%s%s, %s".formatted(gazette.name(), given, day), number, day.toString());
     }
 }

@@ -21,7 +21,7 @@ record Item(Issue issue, int legislature, Section section, Headline line, String
 
     Sighting sighting() {
         var referrals = Committees.in(turn);
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(line.title())
                 .kind(term().kind(), term().official())
                 .legislature(legislature)
@@ -29,15 +29,15 @@ record Item(Issue issue, int legislature, Section section, Headline line, String
                 .citation(issue.citation())
                 .officialAddress(address);
         if (!line.bringer().isEmpty()) {
-            said = said.proponents(new Proponent(line.bringer()).people());
+            stated = stated.proponents(new Proponent(line.bringer()).people());
         }
         if (!turn.isEmpty()) {
             var kind = referrals.isEmpty() ? "other" : "referred";
-            said = said.committees(referrals)
+            stated = stated.committees(referrals)
                     .steps(List.of(new Step(
                             kind, issue.gazette().chamber(), turn, issue.day().toString(), referrals, List.of())));
         }
-        return new Sighting(PageKind.DAY, List.of(key()), said, List.of(issue.day()));
+        return new Sighting(PageKind.DAY, List.of(key()), stated, List.of(issue.day()));
     }
 
     /** Returns it as an item of the day's agenda. */

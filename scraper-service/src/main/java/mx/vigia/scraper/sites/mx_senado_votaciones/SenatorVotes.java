@@ -58,10 +58,10 @@ public final class SenatorVotes implements PageReader {
             throw new PageChanged(page.address(), "a title and a position", row.text());
         }
         var lines = cells.get(0).lines().stream().map(Region::text).toList();
-        var matter = lines.stream().takeWhile(line -> !isQuestion(line)).collect(Collectors.joining(" "));
+        var subject = lines.stream().takeWhile(line -> !isQuestion(line)).collect(Collectors.joining(" "));
         var question = lines.stream().dropWhile(line -> !isQuestion(line)).collect(Collectors.joining(" "));
         var ballot = new Ballot(senator, "", "", Senate.position(cells.get(1).text()));
-        var vote = Senate.vote(matter, question, day, "", List.of(), List.of(ballot), page.address());
+        var vote = Senate.vote(subject, question, day, "", List.of(), List.of(ballot), page.address());
         var key = "vote/s/%s/%d".formatted(day, place);
         return new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of());
     }

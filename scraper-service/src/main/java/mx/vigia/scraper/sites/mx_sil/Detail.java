@@ -51,23 +51,23 @@ public final class Detail implements PageReader {
         var day = SpanishDate.findFirstShort(value(values, "fecha de presentacion"))
                 .orElseThrow(() -> new PageChanged(
                         page.address(), "a day of presentation", value(values, "fecha de presentacion")));
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(values.get(type))
                 .kind(Sil.kind(type), type)
                 .presentedOn(day)
                 .proponents(new Presenter(value(values, "presentador"), value(values, "partido")).proponents())
                 .summary(value(values, "aspectos relevantes"));
         for (var legislature : Sil.legislature(value(values, "legislatura"))) {
-            said = said.legislature(legislature);
+            stated = stated.legislature(legislature);
         }
         var committees = COMMITTEES.matcher(value(values, "ultimo tramite"));
         if (committees.find()) {
-            said = said.committees(Committees.in(committees.group(1)));
+            stated = stated.committees(Committees.in(committees.group(1)));
         }
         var status = value(values, "ultimo estatus");
         return status.isEmpty()
-                ? said
-                : said.steps(List.of(Status.of(status).step(Sil.chamber(value(values, "camara origen")))));
+                ? stated
+                : stated.steps(List.of(Status.of(status).step(Sil.chamber(value(values, "camara origen")))));
     }
 
     private static Map<String, String> values(FetchedPage page) {

@@ -32,7 +32,7 @@ record Result(String key, int number, LocalDate day, List<String> cells) {
 
     Sighting sighting() {
         var chamber = Sil.chamber(cells.get(4));
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(cells.get(2))
                 .kind(Sil.kind(cells.get(1)), cells.get(1))
                 .presentedOn(day)
@@ -40,11 +40,11 @@ record Result(String key, int number, LocalDate day, List<String> cells) {
                 .committees(Committees.in(cells.get(9)))
                 .subjects(cells.get(11).isEmpty() ? List.of() : List.of(cells.get(11)));
         for (var legislature : Sil.legislature(cells.get(8))) {
-            said = said.legislature(legislature);
+            stated = stated.legislature(legislature);
         }
         if (!cells.get(10).isEmpty()) {
-            said = said.steps(List.of(Status.of(cells.get(10)).step(chamber)));
+            stated = stated.steps(List.of(Status.of(cells.get(10)).step(chamber)));
         }
-        return new Sighting(PageKind.LIST, List.of(key), said, List.of());
+        return new Sighting(PageKind.LIST, List.of(key), stated, List.of());
     }
 }

@@ -38,16 +38,16 @@ public final class Initiatives implements PageReader {
 
     private static Sighting sighting(Matter matter) {
         var item = matter.item();
-        var said = matter.said(item.words("iniciativa"), "initiative", "Iniciativa")
+        var stated = matter.said(item.words("iniciativa"), "initiative", "Iniciativa")
                 .presentedOn(matter.day())
                 .summary(item.text("objetivo"));
-        said = item.text("presentada").isEmpty()
-                ? said
-                : said.proponents(List.of(new Proponent(item.text("presentada"), "", role(item))));
-        said = item.text("estatus").isEmpty()
-                ? said
-                : said.steps(List.of(new Step("other", "congress", item.text("estatus"), "", List.of(), List.of())));
-        return new Sighting(PageKind.PERIOD_LIST, List.of(matter.key("iniciativa")), said, List.of());
+        stated = item.text("presentada").isEmpty()
+                ? stated
+                : stated.proponents(List.of(new Proponent(item.text("presentada"), "", role(item))));
+        stated = item.text("estatus").isEmpty()
+                ? stated
+                : stated.steps(List.of(new Step("other", "congress", item.text("estatus"), "", List.of(), List.of())));
+        return new Sighting(PageKind.PERIOD_LIST, List.of(matter.key("iniciativa")), stated, List.of());
     }
 
     private static String role(JsonTree item) {

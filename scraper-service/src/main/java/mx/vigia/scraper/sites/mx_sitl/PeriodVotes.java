@@ -44,9 +44,9 @@ public final class PeriodVotes implements PageReader {
         var last = rows.isEmpty()
                 ? ""
                 : rows.getLast().cells().all("td").getFirst().text();
-        var said = last.matches("\\d{1,4}") ? Integer.parseInt(last) : rows.size();
+        var stated = last.matches("\\d{1,4}") ? Integer.parseInt(last) : rows.size();
         var problems = new ArrayList<>(votes.unread());
-        problems.addAll(ReadingProblem.checkCount(page.address(), said, rows.size()));
+        problems.addAll(ReadingProblem.checkCount(page.address(), stated, rows.size()));
         var next = page.body().all(VOTE + " > td > a").reversed().stream()
                 .flatMap(a -> a.link().stream())
                 .toList();

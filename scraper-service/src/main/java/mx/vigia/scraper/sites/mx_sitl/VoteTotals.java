@@ -36,7 +36,7 @@ public final class VoteTotals implements PageReader {
                 .orElseThrow(() -> new PageChanged(page.address(), "a day in the second " + HEADING, heading.get(1)));
         var titled = Titled.of(heading.getFirst());
         var figures = GroupFigures.in(page);
-        var said = new StatedVote(
+        var stated = new StatedVote(
                         titled.title(),
                         titled.question(),
                         "deputies",
@@ -47,7 +47,7 @@ public final class VoteTotals implements PageReader {
                         List.of(new BillMention("", "", "", titled.title())),
                         Sitl.totals(page.address()))
                 .said();
-        var sighting = new Sighting(Subject.VOTE, PageKind.VOTE, Sitl.keys(page, page.address()), said, List.of());
+        var sighting = new Sighting(Subject.VOTE, PageKind.VOTE, Sitl.keys(page, page.address()), stated, List.of());
         var names = page.body().all("a[href*=partidot=]").stream()
                 .flatMap(a -> a.link().stream())
                 .distinct()

@@ -55,12 +55,12 @@ public final class GazettePage implements PageReader {
                 .flatMap(file -> file.findValue("media").flatMap(media -> media.link("ruta")).stream()
                         .map(address -> new DocumentLink(file.text("nombre"), address)))
                 .toList();
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(name)
                 .kind("notice", ("Gaceta " + issue.text("tipoGaceta")).strip())
                 .number(name.replaceFirst("^.*?No\\.?\\s*(\\d+).*$", "$1"))
                 .citation(new Citation("Congreso del Estado de Sonora, " + name, "", day.toString()));
-        said = files.isEmpty() ? said : said.documents(files);
-        return new Sighting(PageKind.LIST, List.of(issue.words("id")), said, List.of(day));
+        stated = files.isEmpty() ? stated : stated.documents(files);
+        return new Sighting(PageKind.LIST, List.of(issue.words("id")), stated, List.of(day));
     }
 }

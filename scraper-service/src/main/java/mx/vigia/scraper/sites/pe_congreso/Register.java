@@ -50,7 +50,7 @@ public final class Register implements PageReader {
         var number = bill.words("proyectoLey");
         var chamber = bill.text("codTipoParl");
         var state = bill.words("desEstado");
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(bill.words("titulo"))
                 .kind("initiative", "Proyecto de ley")
                 .number(number)
@@ -62,8 +62,8 @@ public final class Register implements PageReader {
                         "",
                         List.of(),
                         List.of())));
-        said = bill.day("fecPresentacion").map(said::presentedOn).orElse(said);
-        return new Sighting(PageKind.PERIOD_LIST, List.of(number), said, List.of());
+        stated = bill.day("fecPresentacion").map(stated::presentedOn).orElse(stated);
+        return new Sighting(PageKind.PERIOD_LIST, List.of(number), stated, List.of());
     }
 
     /** Returns those who signed; if there are none, the power that sent it. */

@@ -19,7 +19,7 @@ final class Bill {
 
     static Sighting sighting(PageKind kind, JsonTree bill) {
         var key = key(bill);
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(bill.words("shortTitle"))
                 .kind("initiative", bill.isTrue("isAct") ? "Act" : "Bill")
                 .number(key)
@@ -27,7 +27,7 @@ final class Bill {
                 .officialAddress(URI.create("https://bills.parliament.uk/bills/" + key))
                 .language("en");
         var end = end(bill);
-        return new Sighting(kind, List.of(key), end.isEmpty() ? said : said.steps(end), List.of());
+        return new Sighting(kind, List.of(key), end.isEmpty() ? stated : stated.steps(end), List.of());
     }
 
     static String key(JsonTree bill) {
@@ -63,7 +63,7 @@ final class Bill {
             return List.of();
         }
         var steps = new ArrayList<Step>();
-        bill.findValue("currentStage").ifPresent(stage -> steps.addAll(BillStages.steps(stage)));
+        bill.findValue("currentStage").ifPresent(controlPage -> steps.addAll(BillStages.steps(controlPage)));
         steps.add(
                 withdrawn.isPresent()
                         ? step("withdrawn", "Bill withdrawn", withdrawn.get().toString())

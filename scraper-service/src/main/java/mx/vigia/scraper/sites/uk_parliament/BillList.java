@@ -23,13 +23,13 @@ public final class BillList implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var bills = page.json().all("items");
-        var asked = UrlQuery.of(page.address());
-        var take = asked.number("Take", DEFAULT_PAGE_SIZE);
-        var left = Math.max(0, page.json().number("totalResults") - asked.number("Skip", 0));
+        var urlQuery = UrlQuery.of(page.address());
+        var take = urlQuery.number("Take", DEFAULT_PAGE_SIZE);
+        var left = Math.max(0, page.json().number("totalResults") - urlQuery.number("Skip", 0));
         var next = new ArrayList<URI>();
         bills.forEach(bill -> next.addAll(Bill.subpages(page, bill)));
         if (left > take) {
-            next.add(nextPage(page, asked.number("Skip", 0) + take));
+            next.add(nextPage(page, urlQuery.number("Skip", 0) + take));
         }
         return new Reading(
                 bills.stream().map(bill -> Bill.sighting(PageKind.LIST, bill)).toList(),
@@ -38,10 +38,10 @@ public final class BillList implements PageReader {
     }
 
     private static URI nextPage(FetchedPage page, int skip) {
-        var asked = page.address()
+        var requested = page.address()
                 .toString()
                 .replaceFirst("([?&])Skip=\\d+&?", "$1")
                 .replaceFirst("[?&]$", "");
-        return URI.create(asked + (asked.contains("?") ? "&" : "?") + "Skip=" + skip);
+        return URI.create(requested + (requested.contains("?") ? "&" : "?") + "Skip=" + skip);
     }
 }

@@ -28,8 +28,8 @@ public final class BillStages implements PageReader {
     public Reading read(FetchedPage page) {
         var stages = page.json().all("items");
         var steps = stages.stream()
-                .sorted(Comparator.comparingInt(stage -> stage.number("sortOrder")))
-                .flatMap(stage -> steps(stage).stream())
+                .sorted(Comparator.comparingInt(controlPage -> controlPage.number("sortOrder")))
+                .flatMap(controlPage -> steps(controlPage).stream())
                 .limit(MAX_STEPS)
                 .toList();
         var expected = Math.min(
@@ -41,26 +41,26 @@ public final class BillStages implements PageReader {
     }
 
     /** Returns the steps of a stage: one for each of its sittings, or one without a day if it has none yet. */
-    static List<Step> steps(JsonTree stage) {
-        var days = stage.all("stageSittings").stream()
+    static List<Step> steps(JsonTree controlPage) {
+        var days = controlPage.all("stageSittings").stream()
                 .flatMap(sitting -> sitting.day("date").stream())
                 .map(Object::toString)
                 .distinct()
                 .sorted()
                 .toList();
         return days.isEmpty()
-                ? List.of(step(stage, ""))
-                : days.stream().map(day -> step(stage, day)).toList();
+                ? List.of(step(controlPage, ""))
+                : days.stream().map(day -> step(controlPage, day)).toList();
     }
 
     /** A reading held is not a reading passed, so only the first and the last stage are of a certain kind. */
-    private static Step step(JsonTree stage, String day) {
-        var phrase = stage.words("description");
+    private static Step step(JsonTree controlPage, String day) {
+        var phrase = controlPage.words("description");
         var kind = switch (phrase) {
             case "1st reading" -> day.isEmpty() ? "other" : "presented";
             case "Royal Assent" -> day.isEmpty() ? "other" : "published";
             default -> "other";
         };
-        return new Step(kind, Bill.chamber(stage.text("house")), phrase, day, List.of(), List.of());
+        return new Step(kind, Bill.chamber(controlPage.text("house")), phrase, day, List.of(), List.of());
     }
 }

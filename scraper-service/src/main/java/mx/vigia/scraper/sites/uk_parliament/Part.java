@@ -25,7 +25,8 @@ final class Part {
         return m.group(1);
     }
 
-    static Reading of(String bill, StatedFields said, List<ReadingProblem> problems) {
-        return new Reading(List.of(new Sighting(PageKind.RECORD, List.of(bill), said, List.of())), List.of(), problems);
+    static Reading of(String bill, StatedFields stated, List<ReadingProblem> problems) {
+        return new Reading(
+                List.of(new Sighting(PageKind.RECORD, List.of(bill), stated, List.of())), List.of(), problems);
     }
 }

@@ -51,12 +51,12 @@ record BillNumber(int congress, String series, String number) {
 
     /** Returns the fields that every page of a bill states by being its page. */
     StatedFields said() {
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .kind(kind(), WORDS.getOrDefault(series, series))
                 .legislature(congress)
                 .number(series.toUpperCase(Locale.ROOT) + " " + number)
                 .language("en");
-        return WORDS.containsKey(series) ? said.officialAddress(address()) : said;
+        return WORDS.containsKey(series) ? stated.officialAddress(address()) : stated;
     }
 
     /** Only bills and joint resolutions make law, not the other resolutions. */

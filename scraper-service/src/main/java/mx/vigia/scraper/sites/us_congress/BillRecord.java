@@ -43,8 +43,9 @@ public final class BillRecord implements PageReader {
         var subjects = bill.findValue("policyArea").stream()
                 .map(area -> area.words("name"))
                 .toList();
-        var said = number.said().title(bill.words("title")).proponents(sponsors).subjects(subjects);
-        said = bill.day("introducedDate").map(said::presentedOn).orElse(said);
-        return new Sighting(PageKind.RECORD, List.of(number.key()), said, List.of());
+        var stated =
+                number.said().title(bill.words("title")).proponents(sponsors).subjects(subjects);
+        stated = bill.day("introducedDate").map(stated::presentedOn).orElse(stated);
+        return new Sighting(PageKind.RECORD, List.of(number.key()), stated, List.of());
     }
 }

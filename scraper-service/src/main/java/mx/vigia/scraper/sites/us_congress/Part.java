@@ -18,11 +18,11 @@ final class Part {
      * Returns the reading of an answer with this many members; one with only the first part of them is marked as
      * capped.
      */
-    static Reading of(FetchedPage page, int members, StatedFields said) {
+    static Reading of(FetchedPage page, int members, StatedFields stated) {
         var number = BillNumber.findInPath(page.address())
                 .orElseThrow(() -> new PageChanged(
                         page.address(), "a bill's address", page.address().getPath()));
-        var sighting = new Sighting(PageKind.RECORD, List.of(number.key()), said, List.of());
+        var sighting = new Sighting(PageKind.RECORD, List.of(number.key()), stated, List.of());
         var problems = new ArrayList<>(Paging.checkCount(page, members));
         Paging.next(page)
                 .ifPresent(next -> problems.add(new ReadingProblem(

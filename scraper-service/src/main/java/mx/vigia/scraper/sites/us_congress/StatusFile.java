@@ -35,7 +35,7 @@ public final class StatusFile implements PageReader {
         var bill = page.body().one("billStatus > bill");
         var actions = bill.all("> actions > item");
         var number = number(page, bill);
-        var said = number.said()
+        var stated = number.said()
                 .title(bill.one("> title").text())
                 .proponents(bill.all("> sponsors > item > fullName").stream()
                         .map(name -> Sponsor.of(name.text()))
@@ -44,9 +44,9 @@ public final class StatusFile implements PageReader {
                 .committees(committees(bill))
                 .summary(summary(bill))
                 .subjects(subjects(bill));
-        said = documents(bill).isEmpty() ? said : said.documents(documents(bill));
-        said = bill.one("> introducedDate").day().map(said::presentedOn).orElse(said);
-        var sighting = new Sighting(PageKind.RECORD, List.of(number.key()), said, List.of());
+        stated = documents(bill).isEmpty() ? stated : stated.documents(documents(bill));
+        stated = bill.one("> introducedDate").day().map(stated::presentedOn).orElse(stated);
+        var sighting = new Sighting(PageKind.RECORD, List.of(number.key()), stated, List.of());
         return new Reading(List.of(sighting), List.of(), checkActionCount(page, bill, actions.size()));
     }
 

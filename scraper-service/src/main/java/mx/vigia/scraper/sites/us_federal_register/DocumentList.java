@@ -39,7 +39,7 @@ public final class DocumentList implements PageReader {
         if (next.isPresent()) {
             return next.get();
         }
-        var asked = UrlQuery.of(page.address());
-        return count - (asked.number("page", 1) - 1) * asked.number("per_page", DEFAULT_PAGE_SIZE);
+        var urlQuery = UrlQuery.of(page.address());
+        return count - (urlQuery.number("page", 1) - 1) * urlQuery.number("per_page", DEFAULT_PAGE_SIZE);
     }
 }

@@ -31,24 +31,24 @@ final class Entry {
     }
 
     private StatedFields statedFields() {
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(tree.text("title"))
                 .number(tree.text("document_number"))
                 .summary(tree.text("abstract"))
                 .subjects(tree.all("topics").stream().map(JsonTree::text).toList())
                 .language("en");
-        said = tree.has("/type") ? said.kind(kind(), tree.text("type")) : said;
-        said = tree.has("/agencies") ? said.proponents(agencies()) : said;
-        said = tree.has("/action") && !tree.text("action").isEmpty() ? said.steps(List.of(step())) : said;
-        said = tree.has("/citation") && !tree.text("citation").isEmpty() ? said.citation(citation()) : said;
-        return withPlace(said);
+        stated = tree.has("/type") ? stated.kind(kind(), tree.text("type")) : stated;
+        stated = tree.has("/agencies") ? stated.proponents(agencies()) : stated;
+        stated = tree.has("/action") && !tree.text("action").isEmpty() ? stated.steps(List.of(step())) : stated;
+        stated = tree.has("/citation") && !tree.text("citation").isEmpty() ? stated.citation(citation()) : stated;
+        return withPlace(stated);
     }
 
     private StatedFields withPlace(StatedFields before) {
-        var said = tree.day("publication_date").map(before::presentedOn).orElse(before);
-        said = tree.link("html_url").map(said::officialAddress).orElse(said);
-        said = documents().isEmpty() ? said : said.documents(documents());
-        return tree.day("comments_close_on").isPresent() ? said.consultation(consultation()) : said;
+        var stated = tree.day("publication_date").map(before::presentedOn).orElse(before);
+        stated = tree.link("html_url").map(stated::officialAddress).orElse(stated);
+        stated = documents().isEmpty() ? stated : stated.documents(documents());
+        return tree.day("comments_close_on").isPresent() ? stated.consultation(consultation()) : stated;
     }
 
     private String kind() {

@@ -30,7 +30,7 @@ public final class OneBill implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var bill = page.json().one("bill");
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(bill.words("title"))
                 .kind(kind(bill.words("bill_type")), bill.words("bill_type"))
                 .number(bill.words("state") + " " + bill.words("bill_number"))
@@ -47,11 +47,12 @@ public final class OneBill implements PageReader {
                         text -> text.link("url").stream().map(address -> new DocumentLink(text.words("type"), address)))
                 .limit(MAX_DOCUMENTS)
                 .toList();
-        said = links.isEmpty() ? said : said.documents(links);
-        said = bill.link("url").map(said::officialAddress).orElse(said);
-        said = bill.has("/committee/name") ? said.committees(List.of(committee(bill.one("committee")))) : said;
+        stated = links.isEmpty() ? stated : stated.documents(links);
+        stated = bill.link("url").map(stated::officialAddress).orElse(stated);
+        stated = bill.has("/committee/name") ? stated.committees(List.of(committee(bill.one("committee")))) : stated;
         var key = bill.words("bill_id");
-        return new Reading(List.of(new Sighting(PageKind.RECORD, List.of(key), said, List.of())), List.of(), List.of());
+        return new Reading(
+                List.of(new Sighting(PageKind.RECORD, List.of(key), stated, List.of())), List.of(), List.of());
     }
 
     private static String kind(String type) {

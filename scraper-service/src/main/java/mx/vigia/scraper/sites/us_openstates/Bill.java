@@ -17,7 +17,7 @@ final class Bill {
 
     static Sighting sighting(PageKind kind, JsonTree bill) {
         var words = bill.all("classification").stream().map(JsonTree::text).toList();
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(bill.words("title"))
                 .kind(words.contains("bill") ? "initiative" : "motion", String.join(", ", words))
                 .number(bill.words("identifier"))
@@ -30,12 +30,12 @@ final class Bill {
                         .findFirst()
                         .orElse(""))
                 .language("en");
-        said = bill.link("openstates_url").map(said::officialAddress).orElse(said);
-        said = bill.day("first_action_date").map(said::presentedOn).orElse(said);
-        said = bill.has("/sponsorships") ? said.proponents(sponsors(bill)) : said;
-        said = bill.has("/actions") ? said.steps(Action.steps(bill.all("actions"))) : said;
-        said = bill.has("/versions") ? said.documents(documents(bill)) : said;
-        return new Sighting(kind, keys(bill), said, List.of());
+        stated = bill.link("openstates_url").map(stated::officialAddress).orElse(stated);
+        stated = bill.day("first_action_date").map(stated::presentedOn).orElse(stated);
+        stated = bill.has("/sponsorships") ? stated.proponents(sponsors(bill)) : stated;
+        stated = bill.has("/actions") ? stated.steps(Action.steps(bill.all("actions"))) : stated;
+        stated = bill.has("/versions") ? stated.documents(documents(bill)) : stated;
+        return new Sighting(kind, keys(bill), stated, List.of());
     }
 
     /** Returns the id first, then the customary name: state, session and number. */

@@ -42,10 +42,11 @@ public final class BillSearch implements PageReader {
         if (paging.number("page") >= paging.number("max_page")) {
             return List.of();
         }
-        var asked = page.address()
+        var requested = page.address()
                 .toString()
                 .replaceFirst("([?&])page=\\d+&?", "$1")
                 .replaceFirst("[?&]$", "");
-        return List.of(URI.create(asked + (asked.contains("?") ? "&" : "?") + "page=" + (paging.number("page") + 1)));
+        return List.of(
+                URI.create(requested + (requested.contains("?") ? "&" : "?") + "page=" + (paging.number("page") + 1)));
     }
 }

@@ -43,8 +43,9 @@ public final class DocumentSearch implements PageReader {
         if (!meta.isTrue("hasNextPage")) {
             return List.of();
         }
-        var asked = page.address().getRawQuery() == null ? "" : page.address().getRawQuery();
-        var rest = asked.replaceAll("&?page(?:%5B|\\[)number(?:%5D|\\])=\\d+", "");
+        var requested =
+                page.address().getRawQuery() == null ? "" : page.address().getRawQuery();
+        var rest = requested.replaceAll("&?page(?:%5B|\\[)number(?:%5D|\\])=\\d+", "");
         var number = UrlQuery.of(page.address()).number("page[number]", 1) + 1;
         return List.of(URI.create("%s?%s&page%%5Bnumber%%5D=%d"
                 .formatted(page.address().toString().replaceFirst("\\?.*", ""), rest, number)));

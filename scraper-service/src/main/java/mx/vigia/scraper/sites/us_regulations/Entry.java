@@ -31,7 +31,7 @@ final class Entry {
         var id = document.words("id");
         var about = document.one("attributes");
         var address = URI.create("https://www.regulations.gov/document/" + id);
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(about.words("title"))
                 .kind(kind(about.words("documentType")), term(about))
                 .number(id)
@@ -41,17 +41,17 @@ final class Entry {
                         .toList())
                 .officialAddress(address)
                 .language("en");
-        said = day(page, about, "postedDate").map(said::presentedOn).orElse(said);
-        said = about.text("frDocNum").isEmpty()
-                ? said
-                : said.citation(
+        stated = day(page, about, "postedDate").map(stated::presentedOn).orElse(stated);
+        stated = about.text("frDocNum").isEmpty()
+                ? stated
+                : stated.citation(
                         new Citation("Federal Register, " + about.text("frDocNum"), about.text("frDocNum"), ""));
-        said = about.isTrue("withdrawn") ? said.steps(List.of(withdrawn())) : said;
-        said = day(page, about, "commentEndDate")
+        stated = about.isTrue("withdrawn") ? stated.steps(List.of(withdrawn())) : stated;
+        stated = day(page, about, "commentEndDate")
                 .map(last -> window(page, about, last, address))
-                .map(said::consultation)
-                .orElse(said);
-        return new Sighting(PageKind.LIST, List.of(id), said, List.of());
+                .map(stated::consultation)
+                .orElse(stated);
+        return new Sighting(PageKind.LIST, List.of(id), stated, List.of());
     }
 
     private static String kind(String type) {

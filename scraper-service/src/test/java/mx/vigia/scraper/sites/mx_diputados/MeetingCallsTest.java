@@ -49,14 +49,14 @@ class MeetingCallsTest {
             })
     void aCallSaysWhoMeetsWhenWhereAndWhetherItStands(
             int number, String kind, String body, String day, String time, String place, String status) {
-        var said = meeting(number - 1);
+        var stated = meeting(number - 1);
 
-        assertThat(said.get("kind")).isEqualTo(kind);
-        assertThat(said.get("body")).isEqualTo(body);
-        assertThat(said.get("heldOn")).isEqualTo(day);
-        assertThat(said.get("time")).isEqualTo(time);
-        assertThat(said.get("place")).isEqualTo(place);
-        assertThat(said.get("status")).isEqualTo(status);
+        assertThat(stated.get("kind")).isEqualTo(kind);
+        assertThat(stated.get("body")).isEqualTo(body);
+        assertThat(stated.get("heldOn")).isEqualTo(day);
+        assertThat(stated.get("time")).isEqualTo(time);
+        assertThat(stated.get("place")).isEqualTo(place);
+        assertThat(stated.get("status")).isEqualTo(status);
     }
 
     @Test
@@ -119,16 +119,16 @@ class MeetingCallsTest {
     @Test
     void theOrderOfTheDayOfASittingIsASessionWithItsPoints() {
         var sighting = sample("20261006-O.html").sightings().getFirst();
-        var said = sighting.said().fields();
+        var stated = sighting.said().fields();
 
         assertThat(sighting.keys()).containsExactly("meeting/20261006-O");
-        assertThat(said)
+        assertThat(stated)
                 .containsEntry("kind", "session")
                 .containsEntry("body", "Pleno")
                 .containsEntry("heldOn", "2026-10-07")
                 .containsEntry("time", "11:00");
-        assertThat(points(said)).extracting(StatedMeeting.Item::number).containsExactly("1", "2", "3", "3.a", "4");
-        assertThat(points(said).get(3).about())
+        assertThat(points(stated)).extracting(StatedMeeting.Item::number).containsExactly("1", "2", "3", "3.a", "4");
+        assertThat(points(stated).get(3).about())
                 .contains(
                         new BillMention("", RecordedGazette.HOST + FOLDER + "20261006-IV-1.html", "", ""),
                         new BillMention("", "", "Gaceta Parlamentaria, número 7142-IV-1", ""),
@@ -209,8 +209,8 @@ class MeetingCallsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<StatedMeeting.Item> points(Map<String, Object> said) {
-        return (List<StatedMeeting.Item>) said.get("items");
+    private static List<StatedMeeting.Item> points(Map<String, Object> stated) {
+        return (List<StatedMeeting.Item>) stated.get("items");
     }
 
     private static Map<String, Object> meeting(int index) {

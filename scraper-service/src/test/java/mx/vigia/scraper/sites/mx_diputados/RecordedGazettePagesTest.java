@@ -235,11 +235,11 @@ class RecordedGazettePagesTest {
     }
 
     private static void isWhole(Sighting sighting) {
-        var said = sighting.said().fields();
-        assertThat((String) said.get("title"))
+        var stated = sighting.said().fields();
+        assertThat((String) stated.get("title"))
                 .matches("(?s)(?:\\p{Lu}|\\(Sin título).{14,}")
                 .doesNotContain("\uFFFD", "<", "Presentada por", "Turnada a la Comisión");
-        assertThat((String) said.get("presentedOn")).matches("\\d{4}-\\d{2}-\\d{2}");
+        assertThat((String) stated.get("presentedOn")).matches("\\d{4}-\\d{2}-\\d{2}");
         assertThat(sighting.keys()).isNotEmpty();
     }
 

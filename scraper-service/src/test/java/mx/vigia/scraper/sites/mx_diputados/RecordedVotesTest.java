@@ -63,12 +63,12 @@ class RecordedVotesTest {
             int absent,
             int total,
             String opening) {
-        var said = said(table(file));
+        var stated = said(table(file));
 
-        assertThat(said).containsEntry("heldOn", day).containsEntry("chamber", "deputies");
-        assertThat((String) said.get("title")).startsWith(opening);
-        assertThat(totals(said)).hasSize(groups + 1);
-        assertThat(totals(said).getFirst())
+        assertThat(stated).containsEntry("heldOn", day).containsEntry("chamber", "deputies");
+        assertThat((String) stated.get("title")).startsWith(opening);
+        assertThat(totals(stated)).hasSize(groups + 1);
+        assertThat(totals(stated).getFirst())
                 .isEqualTo(new Total("", favour, against, abstention, present, absent, total));
     }
 
@@ -127,8 +127,8 @@ class RecordedVotesTest {
                 var hidden = Jsoup.parse(RecordedGazette.markup(file))
                         .selectFirst("input[name=nomtit]")
                         .attr("value");
-                var said = said(table(file.getFileName().toString().replace(".php3.html", "")));
-                var visible = said.get("title") + " " + said.getOrDefault("question", "");
+                var stated = said(table(file.getFileName().toString().replace(".php3.html", "")));
+                var visible = stated.get("title") + " " + stated.getOrDefault("question", "");
                 assertThat(letters(visible))
                         .as(file.toString())
                         .isEqualTo(letters(hidden.replaceAll("(?s)<(?:p|br)>.*", "")));
@@ -235,14 +235,16 @@ class RecordedVotesTest {
 
     @Test
     void aTableAsksForTheNamesBehindEachFigureOfTheChamberThatIsNotZero() {
-        var asks = table(FIRST).asks();
+        var requests = table(FIRST).asks();
 
-        assertThat(asks).extracting(ask -> ask.address().getPath()).containsOnly("/voto66/ordi22/lanordi22.php3");
-        assertThat(asks)
-                .extracting(ask -> URLDecoder.decode(ask.body(), StandardCharsets.UTF_8))
+        assertThat(requests)
+                .extracting(request -> request.address().getPath())
+                .containsOnly("/voto66/ordi22/lanordi22.php3");
+        assertThat(requests)
+                .extracting(request -> URLDecoder.decode(request.body(), StandardCharsets.UTF_8))
                 .containsExactly("evento=1&lola[11]=452", "evento=1&lola[12]=1", "evento=1&lola[15]=47");
-        assertThat(asks)
-                .allSatisfy(ask -> assertThat(VoteKey.ofForm(ask.answer()))
+        assertThat(requests)
+                .allSatisfy(request -> assertThat(VoteKey.ofForm(request.answer()))
                         .isEqualTo(VoteKey.ofTable(URI.create("/Gaceta/Votaciones/66/tabla2or2-1.php3"))));
     }
 
@@ -310,8 +312,8 @@ class RecordedVotesTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Total> totals(Map<String, Object> said) {
-        return (List<Total>) said.get("totals");
+    private static List<Total> totals(Map<String, Object> stated) {
+        return (List<Total>) stated.get("totals");
     }
 
     @SuppressWarnings("unchecked")

@@ -70,10 +70,10 @@ class DofPagesTest {
             """)
     void aNoticeHasTheTitleAgencyAndKindAPersonSees(String code, String kind, String term, String agency, String title)
             throws IOException {
-        var said = byKey(read(recorded("index_2026-07-31_MAT.html"), MORNING)).get(code);
+        var stated = byKey(read(recorded("index_2026-07-31_MAT.html"), MORNING)).get(code);
 
-        assertThat((String) said.get("title")).startsWith(title);
-        assertThat(said)
+        assertThat((String) stated.get("title")).startsWith(title);
+        assertThat(stated)
                 .containsEntry("kind", kind)
                 .containsEntry("officialTerm", term)
                 .containsEntry("presentedOn", "2026-07-31")
@@ -144,13 +144,13 @@ class DofPagesTest {
     @Test
     void aTextIsReadInParagraphsUnderItsOwnTitle() throws IOException {
         var text = read(recorded("docFuente_5788395.html"), SIDOF + "/notas/docFuente/5788395#25-05-2026");
-        var said = byKey(text).get("5788395");
-        var content = ((StatedFields.Text) said.get("text")).content();
+        var stated = byKey(text).get("5788395");
+        var content = ((StatedFields.Text) stated.get("text")).content();
 
-        assertThat((String) said.get("title"))
+        assertThat((String) stated.get("title"))
                 .isEqualTo(
                         "AVISO por el que se da a conocer el cambio de domicilio oficial del Centro Nacional de Conservación y Registro del Patrimonio Artístico Mueble del Instituto Nacional de Bellas Artes y Literatura");
-        assertThat(said)
+        assertThat(stated)
                 .containsEntry("kind", "notice")
                 .containsEntry("officialTerm", "AVISO")
                 .doesNotContainKey("consultation");

@@ -102,7 +102,7 @@ class LawTextTest {
         return URI.create("https://www.diputados.gob.mx/LeyesBiblio/pdf/" + name + ".pdf");
     }
 
-    private static String text(StatedFields said) {
-        return ((StatedFields.Text) said.fields().get("text")).content();
+    private static String text(StatedFields stated) {
+        return ((StatedFields.Text) stated.fields().get("text")).content();
     }
 }

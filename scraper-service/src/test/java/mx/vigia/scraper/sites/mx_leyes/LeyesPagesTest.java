@@ -42,10 +42,10 @@ class LeyesPagesTest {
         var minutas = read(recorded(), "iniclave.htm");
 
         assertThat(minutas.sightings()).hasSize(139);
-        assertThat(minutas.problems()).singleElement().satisfies(slip -> {
-            assertThat(slip.what()).isEqualTo("date-mistyped");
-            assertThat(slip.expected()).isEqualTo("a file of CD-LXVI-I-1P-003 from 2024-09-19 on");
-            assertThat(slip.found()).isEqualTo("01_modifica_003_19abr24.pdf");
+        assertThat(minutas.problems()).singleElement().satisfies(readingProblem -> {
+            assertThat(readingProblem.what()).isEqualTo("date-mistyped");
+            assertThat(readingProblem.expected()).isEqualTo("a file of CD-LXVI-I-1P-003 from 2024-09-19 on");
+            assertThat(readingProblem.found()).isEqualTo("01_modifica_003_19abr24.pdf");
         });
         PublishedSighting.assertValid(Leyes.SITE, URI.create(SITE), minutas.sightings());
     }
@@ -91,17 +91,17 @@ class LeyesPagesTest {
             """)
     void aMinutaHasItsDayItsFilesAndItsPublication(String key, String day, int files, String published, String title)
             throws IOException {
-        var said = byKey(read(recorded(), "iniclave.htm")).get(key);
+        var stated = byKey(read(recorded(), "iniclave.htm")).get(key);
 
-        assertThat((String) said.get("title")).startsWith(title);
-        assertThat(said)
+        assertThat((String) stated.get("title")).startsWith(title);
+        assertThat(stated)
                 .containsEntry("presentedOn", day)
                 .containsEntry("legislature", 66)
                 .containsEntry("number", key);
-        assertThat(said)
+        assertThat(stated)
                 .extractingByKey("documents", InstanceOfAssertFactories.LIST)
                 .hasSize(files);
-        assertThat(said)
+        assertThat(stated)
                 .extractingByKey("steps", InstanceOfAssertFactories.list(Step.class))
                 .filteredOn(s -> s.kind().equals("published"))
                 .extracting(Step::date)

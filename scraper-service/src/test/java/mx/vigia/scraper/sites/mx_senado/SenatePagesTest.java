@@ -64,10 +64,10 @@ class SenatePagesTest {
             """)
     void aRecordedItemHasTheTitleAndProponentAPersonSees(
             String id, String kind, String name, String group, String title) {
-        var said = byKey(recorded()).get(id);
+        var stated = byKey(recorded()).get(id);
 
-        assertThat((String) said.get("title")).startsWith(title);
-        assertThat(said)
+        assertThat((String) stated.get("title")).startsWith(title);
+        assertThat(stated)
                 .containsEntry("kind", kind)
                 .containsEntry("legislature", 66)
                 .containsEntry("presentedOn", "2026-09-02")
@@ -210,21 +210,21 @@ class SenatePagesTest {
             Se turna a la Segunda Comisión | Segunda Comisión
             Se dispensó la segunda lectura | ''
             """)
-    void committeesWithCommasAreSeparated(String turn, String names) {
-        assertThat(Committees.in(turn).stream().map(Referral::name).collect(Collectors.joining("+")))
+    void committeesWithCommasAreSeparated(String referral, String names) {
+        assertThat(Committees.in(referral).stream().map(Referral::name).collect(Collectors.joining("+")))
                 .isEqualTo(names);
     }
 
     @Test
     void aDocumentIsReadBehindItsMenus() {
         var text = read(sample("documento_160010.html"), "gaceta_del_senado/documento/160010");
-        var said = byKey(text).get("160010");
+        var stated = byKey(text).get("160010");
 
-        assertThat(((StatedFields.Text) said.get("text")).content())
+        assertThat(((StatedFields.Text) stated.get("text")).content())
                 .startsWith("Documento para descargar\n\nLa suscrita, Elena Robledo Quintana")
                 .endsWith("todo incidente de ciberseguridad.")
                 .doesNotContain("Ayuda");
-        assertThat(said)
+        assertThat(stated)
                 .containsEntry("presentedOn", "2026-04-21")
                 .containsEntry(
                         "documents",

@@ -42,13 +42,13 @@ class CurrentSenateVotesTest {
 
     @Test
     void aVoteAsksForItsNamesAsThePageDoesAndTheAnswerIsReadAsOfIt() {
-        var asks = SenateVotePages.read(PAGE, "/66/votacion/5071").asks();
+        var requests = SenateVotePages.read(PAGE, "/66/votacion/5071").asks();
 
-        assertThat(asks).singleElement().satisfies(ask -> {
-            assertThat(ask.address())
+        assertThat(requests).singleElement().satisfies(request -> {
+            assertThat(request.address())
                     .hasToString(SenateVotePages.HOST + "/66/app/votaciones/functions/viewTableVot.php");
-            assertThat(ask.body()).isEqualTo("action=ajax&cell=1&order=DESC&votacion=5071&q=");
-            var path = ask.answer().toString().replace(SenateVotePages.HOST, "");
+            assertThat(request.body()).isEqualTo("action=ajax&cell=1&order=DESC&votacion=5071&q=");
+            var path = request.answer().toString().replace(SenateVotePages.HOST, "");
             assertThat(SenateVotePages.read(NAMES, path).sightings().getFirst().keys())
                     .containsExactly("vote/5071");
         });

@@ -32,13 +32,13 @@ public final class BillPage implements PageReader {
                 .map(Region::text)
                 .filter(line -> line.startsWith("TITLE...."))
                 .findFirst();
-        var said = StatedFields.nothing()
+        var stated = StatedFields.nothing()
                 .title(title.orElse("").replaceFirst("TITLE\\.+", ""))
                 .kind("initiative", "Bill")
                 .steps(steps)
                 .language("en");
         var key = steps.getFirst().date().substring(0, 4) + "/" + number;
-        return Reading.ofSingle(new Sighting(PageKind.RECORD, List.of(key), said, List.of()));
+        return Reading.ofSingle(new Sighting(PageKind.RECORD, List.of(key), stated, List.of()));
     }
 
     private static StatedFields.Step step(Region row) {

@@ -27,19 +27,19 @@ final class StagesOfMatters {
     public static void main(String[] files) throws IOException {
         Set<String> wanted =
                 Tsv.rows(Path.of(files[1])).stream().map(row -> row.get("id")).collect(Collectors.toSet());
-        List<String> told = new ArrayList<>(List.of("id\thidden stage\thidden outcome\tstage\toutcome"));
+        List<String> published = new ArrayList<>(List.of("id\thidden stage\thidden outcome\tstage\toutcome"));
         for (Map<String, String> matter : Tsv.rows(Path.of(files[0]))) {
             if (wanted.contains(matter.get("id"))) {
-                told.add(String.join(
+                published.add(String.join(
                         "\t", matter.get("id"), standing(matter, ""), standing(matter, matter.get("status"))));
             }
         }
-        Files.write(Path.of(files[2]), told);
+        Files.write(Path.of(files[2]), published);
     }
 
     private static String standing(Map<String, String> matter, String status) {
-        BillStatus standing = LifeCycle.statusAfter(MatterKind.of(matter), stepsOf(matter, status));
-        return standing.stage() + "\t" + standing.outcome();
+        BillStatus billStatus = LifeCycle.statusAfter(MatterKind.of(matter), stepsOf(matter, status));
+        return billStatus.stage() + "\t" + billStatus.outcome();
     }
 
     /** Returns the steps that a page of the source would list. */

@@ -36,7 +36,7 @@ final class StatusesOfFiles {
             return StepTransitions.unknown(step)
                     ? UNKNOWN
                     : StepTransitions.of(step).stream()
-                            .map(taken -> taken.move().word())
+                            .map(transition -> transition.move().word())
                             .collect(Collectors.joining("+"));
         }
     }
@@ -81,9 +81,9 @@ final class StatusesOfFiles {
     }
 
     private List<String> told() {
-        List<String> told = new ArrayList<>(List.of("lines\tmeaning\tkind\tstatus"));
-        lines.forEach((status, count) -> told.add(String.join(
+        List<String> published = new ArrayList<>(List.of("lines\tmeaning\tkind\tstatus"));
+        lines.forEach((status, count) -> published.add(String.join(
                 "\t", count.toString(), status.meaning(), status.kind().word(), status.words())));
-        return told;
+        return published;
     }
 }

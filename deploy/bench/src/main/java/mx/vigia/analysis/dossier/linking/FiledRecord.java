@@ -19,13 +19,13 @@ public final class FiledRecord {
     private FiledRecord() {}
 
     /** Returns a record with this id and statement. */
-    public static SourceRecord of(BillId id, StatedFields said) {
+    public static SourceRecord of(BillId id, StatedFields stated) {
         Provenance page = new Provenance(
                 id.site(), BillPageKind.LIST, "https://example.org/", Instant.EPOCH, NO_PAGE_DIGEST, null);
-        RecordUpdateResult heard = SourceRecord.empty(id, Instant.EPOCH)
+        RecordUpdateResult updateResult = SourceRecord.empty(id, Instant.EPOCH)
                 .process(new SightingEvent(
-                        id, List.of(), 1, BillPageKind.LIST, Set.of(BillField.values()), true, said, page));
-        return switch (heard) {
+                        id, List.of(), 1, BillPageKind.LIST, Set.of(BillField.values()), true, stated, page));
+        return switch (updateResult) {
             case RecordUpdateResult.News(var record, var reconsidered) -> record;
             case RecordUpdateResult.Echo() -> throw new IllegalStateException("a first word is news");
             case RecordUpdateResult.Contradiction(var why) -> throw new IllegalStateException(why);

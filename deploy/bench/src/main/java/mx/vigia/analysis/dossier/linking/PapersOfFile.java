@@ -71,7 +71,7 @@ final class PapersOfFile {
     private PapersOfFile() {}
 
     public static void main(String[] files) throws IOException {
-        List<String> told = new ArrayList<>(List.of("pair\tpaper\tverdict"));
+        List<String> published = new ArrayList<>(List.of("pair\tpaper\tverdict"));
         List<String> rows = Files.readAllLines(Path.of(files[0]));
         for (String row : rows.subList(1, rows.size())) {
             String[] cells = row.split("\t", -1);
@@ -79,10 +79,11 @@ final class PapersOfFile {
                 throw new IllegalArgumentException("expected " + COLUMN_COUNT + " columns and found " + row);
             }
             for (Paper paper : Paper.values()) {
-                told.add(String.join("\t", cells[0], paper.name(), verdict(bill(cells[1]), paper.withTitle(cells[2]))));
+                published.add(
+                        String.join("\t", cells[0], paper.name(), verdict(bill(cells[1]), paper.withTitle(cells[2]))));
             }
         }
-        Files.write(Path.of(files[1]), told);
+        Files.write(Path.of(files[1]), published);
     }
 
     private static String verdict(SourceRecord bill, SourceRecord paper) {
@@ -120,7 +121,7 @@ final class PapersOfFile {
                 List.of(), null, null);
     }
 
-    private static SourceRecord heard(String site, StatedFields said) {
-        return FiledRecord.of(new BillId(site, "1"), said);
+    private static SourceRecord heard(String site, StatedFields stated) {
+        return FiledRecord.of(new BillId(site, "1"), stated);
     }
 }

@@ -60,7 +60,7 @@ final class PairsOfFile {
     }
 
     private static SourceRecord record(String[] cells) {
-        StatedFields said = new StatedFields(
+        StatedFields stated = new StatedFields(
                 cells[4],
                 BillKind.of(cells[2]),
                 null,
@@ -80,7 +80,7 @@ final class PairsOfFile {
                 List.of(),
                 null,
                 null);
-        return FiledRecord.of(new BillId(cells[1], cells[0]), said);
+        return FiledRecord.of(new BillId(cells[1], cells[0]), stated);
     }
 
     private static Stream<String> listed(String cell) {
@@ -112,11 +112,11 @@ final class PairsOfFile {
     }
 
     private List<String> told() {
-        List<String> told = new ArrayList<>(List.of("one\tother\tverdict\tscore\tevidence"));
+        List<String> published = new ArrayList<>(List.of("one\tother\tverdict\tscore\tevidence"));
         for (int one : new TreeSet<>(pairs.keySet())) {
             pairs.get(one).forEach((other, weighed) -> {
                 if (one < other && asked(one, other, weighed.strength())) {
-                    told.add(String.join(
+                    published.add(String.join(
                             "\t",
                             ids.get(one),
                             ids.get(other),
@@ -126,7 +126,7 @@ final class PairsOfFile {
                 }
             });
         }
-        return told;
+        return published;
     }
 
     private boolean asked(int one, int other, MatchStrength strength) {
@@ -164,7 +164,7 @@ final class PairsOfFile {
 
     private static String evidence(ScoredPair weighed) {
         return weighed.evidence().stream()
-                .map(grain -> grain.signal().word() + " " + grain.weight())
+                .map(signalWeight -> signalWeight.signal().word() + " " + signalWeight.weight())
                 .collect(Collectors.joining(", "));
     }
 }

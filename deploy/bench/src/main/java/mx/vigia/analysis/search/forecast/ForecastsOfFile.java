@@ -64,19 +64,19 @@ final class ForecastsOfFile {
     }
 
     private List<String> weeks(List<String[]> questions) throws IOException {
-        var told = new ArrayList<>(List.of(HEADING));
+        var published = new ArrayList<>(List.of(HEADING));
         var folder = Files.createTempDirectory("vigia-index");
         try (var index = IndexGeneration.create(folder)) {
             bills.indexInto(index, json);
             index.refreshUpTo(bills.size());
             var searcher = index.searchers().acquire();
             for (var question : questions) {
-                tell(told, question[0], daysOf(new IndexSearch(searcher, json), parse(question)));
+                tell(published, question[0], daysOf(new IndexSearch(searcher, json), parse(question)));
             }
             index.searchers().release(searcher);
         }
         IndexDirectory.delete(folder);
-        return told;
+        return published;
     }
 
     private static Query parse(String[] question) {
@@ -95,7 +95,7 @@ final class ForecastsOfFile {
     }
 
     /** Writes the rows of a query; the first forecast is made when there are enough days to look back on. */
-    private void tell(List<String> told, String question, List<LocalDate> came) {
+    private void tell(List<String> published, String question, List<LocalDate> came) {
         var first = days.values().stream().min(LocalDate::compareTo).orElseThrow();
         for (var eve = first.plusDays(Lookback.DAYS - 1L);
                 !eve.plusDays(DAYS_PER_WEEK).isAfter(last);
@@ -104,7 +104,7 @@ final class ForecastsOfFile {
             var week = new Lookback(eve.plusDays(1), eve.plusDays(DAYS_PER_WEEK));
             double forecast = DAYS_PER_WEEK
                     * back.perDay(came.stream().filter(back::contains).count());
-            told.add(String.join(
+            published.add(String.join(
                     "\t",
                     question,
                     eve.toString(),

@@ -25,7 +25,7 @@ final class RedlineOfFiles {
     private static final double MILLIS_PER_SECOND = 1_000;
     private static final double MAX_MILLIS = 20_000;
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> published = new ArrayList<>();
 
     public static void main(String[] files) throws IOException {
         var folder = Path.of(files[0]);
@@ -38,7 +38,7 @@ final class RedlineOfFiles {
                 "heldOut", "held out", Files.readString(folder.resolve("comparison-tables-held-out.txt")));
         figures.time();
         figures.comparePathologicalTexts();
-        Files.write(Path.of(files[1]), figures.told);
+        Files.write(Path.of(files[1]), figures.published);
     }
 
     private void pairs(String key, String which, List<String> lines) {
@@ -139,10 +139,10 @@ final class RedlineOfFiles {
     }
 
     private void say(String key, String what, Number value) {
-        told.add(String.join("\t", key, what, value.toString(), ""));
+        published.add(String.join("\t", key, what, value.toString(), ""));
     }
 
     private void checkLimit(String key, String what, double value, double limit) {
-        told.add(String.join("\t", key, what, Double.toString(round(value)), Double.toString(limit)));
+        published.add(String.join("\t", key, what, Double.toString(round(value)), Double.toString(limit)));
     }
 }

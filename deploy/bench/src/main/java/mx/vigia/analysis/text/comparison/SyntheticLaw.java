@@ -34,26 +34,26 @@ record SyntheticLaw(List<String> articles) {
     private static final int NUMBER_BOUND = 1_000;
 
     static SyntheticLaw of(int count, long seed) {
-        var chance = new Random(seed);
+        var random = new Random(seed);
         return new SyntheticLaw(IntStream.range(0, count)
                 .mapToObj(article -> IntStream.range(0, SENTENCE_COUNT)
-                        .mapToObj(sentence -> sentence(chance))
+                        .mapToObj(sentence -> sentence(random))
                         .collect(Collectors.joining(" ")))
                 .toList());
     }
 
-    private static String sentence(Random chance) {
+    private static String sentence(Random random) {
         return "%s %s %s %s, conforme al numeral %d."
                 .formatted(
-                        any(SUBJECT_PHRASES, chance),
-                        any(VERB_PHRASES, chance),
-                        any(OBJECT_PHRASES, chance),
-                        any(TIME_PHRASES, chance),
-                        chance.nextInt(NUMBER_BOUND));
+                        any(SUBJECT_PHRASES, random),
+                        any(VERB_PHRASES, random),
+                        any(OBJECT_PHRASES, random),
+                        any(TIME_PHRASES, random),
+                        random.nextInt(NUMBER_BOUND));
     }
 
-    private static String any(List<String> words, Random chance) {
-        return words.get(chance.nextInt(words.size()));
+    private static String any(List<String> words, Random random) {
+        return words.get(random.nextInt(words.size()));
     }
 
     /**

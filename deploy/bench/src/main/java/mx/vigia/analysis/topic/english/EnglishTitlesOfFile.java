@@ -27,12 +27,12 @@ final class EnglishTitlesOfFile {
 
     public static void main(String[] files) throws IOException {
         List<String> rows = Files.readAllLines(Path.of(files[0]));
-        List<String> told = new ArrayList<>(List.of("id\theading"));
+        List<String> published = new ArrayList<>(List.of("id\theading"));
         EnglishTitlesOfFile reader = new EnglishTitlesOfFile();
         for (String row : rows.subList(Math.min(1, rows.size()), rows.size())) {
-            told.add(reader.told(row.split("\t", -1)));
+            published.add(reader.told(row.split("\t", -1)));
         }
-        Files.write(Path.of(files[1]), told);
+        Files.write(Path.of(files[1]), published);
     }
 
     private String told(String[] cells) {

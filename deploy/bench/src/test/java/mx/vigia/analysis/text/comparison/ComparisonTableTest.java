@@ -61,8 +61,8 @@ class ComparisonTableTest {
     private static String read(String file) {
         try (var stream = ComparisonTableTest.class.getResourceAsStream("/text/" + file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -20,11 +20,11 @@ class LabelledHeadingsTest {
     void nearlyEveryTitleHasAHeading() throws IOException {
         Path labelled = Path.of(System.getProperty("vigia.shared", "nowhere"), "corpus", "laws-dev.tsv");
         Assumptions.assumeTrue(Files.exists(labelled), "the labelled titles are not here");
-        Path told = folder.resolve("headings.tsv");
+        Path path = folder.resolve("headings.tsv");
 
-        EnglishTitlesOfFile.main(new String[] {labelled.toString(), told.toString()});
+        EnglishTitlesOfFile.main(new String[] {labelled.toString(), path.toString()});
 
-        var rows = Files.readAllLines(told);
+        var rows = Files.readAllLines(path);
         var headed = rows.stream().skip(1).filter(row -> !row.endsWith("\t")).count();
         assertThat((double) headed / (rows.size() - 1)).isGreaterThanOrEqualTo(COVERED);
     }

@@ -40,8 +40,8 @@ public record CdmxSite() implements PretendSite {
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
-        if (!asked.path().equals(PAGE)) {
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
+        if (!request.path().equals(PAGE)) {
             return Optional.empty();
         }
         var boxes = issues(now).reversed().stream()

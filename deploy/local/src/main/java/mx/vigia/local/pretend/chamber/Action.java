@@ -10,13 +10,13 @@ record Action(Instant at, String name, Map<String, String> with) {
     }
 
     String word(String key, String otherwise) {
-        var said = with.getOrDefault(key, "").strip();
-        return said.isEmpty() ? otherwise : said;
+        var statement = with.getOrDefault(key, "").strip();
+        return statement.isEmpty() ? otherwise : statement;
     }
 
     int count(String key, int otherwise) {
-        var said = word(key, "");
-        return said.matches("-?\\d{1,6}") ? Integer.parseInt(said) : otherwise;
+        var statement = word(key, "");
+        return statement.matches("-?\\d{1,6}") ? Integer.parseInt(statement) : otherwise;
     }
 
     boolean says(String key) {

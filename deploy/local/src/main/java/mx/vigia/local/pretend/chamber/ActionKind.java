@@ -6,31 +6,31 @@ import java.util.Optional;
 
 /** The actions on the pretend legislature and its sites, by their names on the control page. */
 public enum ActionKind {
-    FOUNDED((script, now, act) -> new BillPresentation(script).foundLegislature(act)),
-    PUBLISH_NEXT((script, now, act) -> new BillPresentation(script).next(now, act)),
-    PUBLISH((script, now, act) -> new BillPresentation(script).many(now, act)),
-    REFER((script, now, act) -> new Progress(script).refer(now, act)),
-    STEP((script, now, act) -> new Progress(script).step(now, act)),
-    CHANGE_TEXT((script, now, act) -> new GazetteCorrections(script).changeText(now, act)),
-    CHANGE_BACK((script, now, act) -> new GazetteCorrections(script).revertText(now, act)),
-    VOTE((script, now, act) -> new Progress(script).vote(now, act)),
-    CALL_MEETING((script, now, act) -> new Convening(script).callMeeting(now, act)),
-    CANCEL_MEETING((script, now, act) -> new Convening(script).cancelMeeting(now, act)),
-    POSTPONE_MEETING((script, now, act) -> new Convening(script).postponeMeeting(now, act)),
-    NUMBER((script, now, act) -> new GazetteCorrections(script).number(now, act)),
-    REORDER_LIST((script, now, act) ->
-            now.withLayout(now.layout().withReordering(!now.layout().reordered(), act.at()))),
-    REDATE_LIST((script, now, act) ->
-            now.withLayout(now.layout().withDateShift(now.layout().redatedBy() + act.count("days", 1), act.at()))),
-    BREAK_MARKUP((script, now, act) -> now.withLayout(now.layout().broken(true, act.at()))),
-    HEAL((script, now, act) -> now.withLayout(now.layout().broken(false, act.at()))),
-    FALL_SILENT((script, now, act) -> now.withLayout(now.layout()
-            .in(act.word("how", "empty").equals("503") ? Layout.Mood.UNAVAILABLE : Layout.Mood.EMPTY, act.at()))),
-    SPEAK((script, now, act) -> now.withLayout(now.layout().in(Layout.Mood.SPEAKS, act.at())));
+    FOUNDED((script, now, action) -> new BillPresentation(script).foundLegislature(action)),
+    PUBLISH_NEXT((script, now, action) -> new BillPresentation(script).next(now, action)),
+    PUBLISH((script, now, action) -> new BillPresentation(script).many(now, action)),
+    REFER((script, now, action) -> new Progress(script).refer(now, action)),
+    STEP((script, now, action) -> new Progress(script).step(now, action)),
+    CHANGE_TEXT((script, now, action) -> new GazetteCorrections(script).changeText(now, action)),
+    CHANGE_BACK((script, now, action) -> new GazetteCorrections(script).revertText(now, action)),
+    VOTE((script, now, action) -> new Progress(script).vote(now, action)),
+    CALL_MEETING((script, now, action) -> new Convening(script).callMeeting(now, action)),
+    CANCEL_MEETING((script, now, action) -> new Convening(script).cancelMeeting(now, action)),
+    POSTPONE_MEETING((script, now, action) -> new Convening(script).postponeMeeting(now, action)),
+    NUMBER((script, now, action) -> new GazetteCorrections(script).number(now, action)),
+    REORDER_LIST((script, now, action) ->
+            now.withLayout(now.layout().withReordering(!now.layout().reordered(), action.at()))),
+    REDATE_LIST((script, now, action) -> now.withLayout(
+            now.layout().withDateShift(now.layout().redatedBy() + action.count("days", 1), action.at()))),
+    BREAK_MARKUP((script, now, action) -> now.withLayout(now.layout().broken(true, action.at()))),
+    HEAL((script, now, action) -> now.withLayout(now.layout().broken(false, action.at()))),
+    FALL_SILENT((script, now, action) -> now.withLayout(now.layout()
+            .in(action.word("how", "empty").equals("503") ? Layout.Mood.UNAVAILABLE : Layout.Mood.EMPTY, action.at()))),
+    SPEAK((script, now, action) -> now.withLayout(now.layout().in(Layout.Mood.SPEAKS, action.at())));
 
     /** Returns the legislature after an action. */
     interface Effect {
-        Legislature on(Script script, Legislature now, Action act);
+        Legislature on(Script script, Legislature now, Action action);
     }
 
     private final Effect effect;
@@ -39,8 +39,8 @@ public enum ActionKind {
         this.effect = effect;
     }
 
-    Legislature done(Script script, Legislature now, Action act) {
-        return effect.on(script, now, act);
+    Legislature done(Script script, Legislature now, Action action) {
+        return effect.on(script, now, action);
     }
 
     public String contractName() {

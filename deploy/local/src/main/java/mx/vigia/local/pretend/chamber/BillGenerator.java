@@ -12,12 +12,12 @@ record BillGenerator(Script script) {
 
     Draft draft(Legislature now, String topic) {
         var order = now.bills().size() + 1;
-        var chance = new Random(now.seed() * 101 + order);
+        var random = new Random(now.seed() * 101 + order);
         var themes = topic.isEmpty() ? beyondCybersecurity() : script.about(topic);
         var theme = script.theme(
-                themes.isEmpty() ? script.themes().keySet().iterator().next() : InventedNames.any(themes, chance));
+                themes.isEmpty() ? script.themes().keySet().iterator().next() : InventedNames.any(themes, random));
         var size = order % 7 == 0 ? Draft.Size.LONG : order % 2 == 0 ? Draft.Size.MEDIUM : Draft.Size.SHORT;
-        var title = unusedTitle(now, theme, chance);
+        var title = unusedTitle(now, theme, random);
         return new Draft(
                 "invented-" + order,
                 title,
@@ -36,19 +36,19 @@ record BillGenerator(Script script) {
                 .toList();
     }
 
-    private String unusedTitle(Legislature now, Theme theme, Random chance) {
-        Set<String> heard = now.bills().stream().map(Bill::title).collect(Collectors.toSet());
-        var title = title(theme, chance);
-        for (int more = 2; heard.contains(title); more++) {
-            title = more < 60 ? title(theme, chance) : title.replaceFirst("( \\(\\d+\\))?\\.$", " (" + more + ").");
+    private String unusedTitle(Legislature now, Theme theme, Random random) {
+        Set<String> received = now.bills().stream().map(Bill::title).collect(Collectors.toSet());
+        var title = title(theme, random);
+        for (int more = 2; received.contains(title); more++) {
+            title = more < 60 ? title(theme, random) : title.replaceFirst("( \\(\\d+\\))?\\.$", " (" + more + ").");
         }
         return title;
     }
 
-    private String title(Theme theme, Random chance) {
-        var changed = "Que " + InventedNames.any(VERBS, chance) + " diversas disposiciones de "
-                + InventedNames.any(theme.laws(), chance);
-        return Contractions.of(changed) + ", en materia de " + InventedNames.any(theme.subjects(), chance) + " en "
-                + InventedNames.any(script.phrases().places(), chance) + ".";
+    private String title(Theme theme, Random random) {
+        var changed = "Que " + InventedNames.any(VERBS, random) + " diversas disposiciones de "
+                + InventedNames.any(theme.laws(), random);
+        return Contractions.of(changed) + ", en materia de " + InventedNames.any(theme.subjects(), random) + " en "
+                + InventedNames.any(script.phrases().places(), random) + ".";
     }
 }

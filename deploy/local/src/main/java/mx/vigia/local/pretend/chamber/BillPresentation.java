@@ -16,46 +16,46 @@ public record BillPresentation(Script script) {
     private static final String HOSTILE_SUFFIX = " <script>alert(\"vigía\")</script>\r\n"
             + "Bcc: todos@example.org \u202Eatleuv\u202C \"comillas\" & <b>negritas</b>";
 
-    Legislature foundLegislature(Action act) {
-        var day = LocalDate.parse(act.word("day", Days.of(act.at()).toString()));
-        var empty = new Legislature(day, act.count("seed", 66), List.of(), List.of(), Layout.usual(act.at()));
+    Legislature foundLegislature(Action action) {
+        var day = LocalDate.parse(action.word("day", Days.of(action.at()).toString()));
+        var empty = new Legislature(day, action.count("seed", 66), List.of(), List.of(), Layout.usual(action.at()));
         var progress = new Progress(script);
         var chamber = empty;
         for (var draft : script.opening()) {
             var session = Days.before(day, draft.day());
             var at = earlier(
-                    Days.publicationTime(session).plusSeconds(chamber.bills().size()), act.at());
+                    Days.publicationTime(session).plusSeconds(chamber.bills().size()), action.at());
             chamber = chamber.withBill(presented(chamber, draft, session, at));
         }
-        return new Convening(script).openingMeetings(progress.withOpeningHistory(chamber, act.at()), act.at());
+        return new Convening(script).openingMeetings(progress.withOpeningHistory(chamber, action.at()), action.at());
     }
 
     /**
      * Presents the next bill in reserve, of a topic or a kind if requested; a generated one if the reserve has none.
      */
-    Legislature next(Legislature now, Action act) {
+    Legislature next(Legislature now, Action action) {
         var used = now.bills().stream().map(b -> b.draft().id()).collect(Collectors.toSet());
-        var topic = act.word("topic", "");
-        var kind = act.word("kind", "");
+        var topic = action.word("topic", "");
+        var kind = action.word("kind", "");
         var draft = script.reserve().stream()
                 .filter(d -> !used.contains(d.id()))
                 .filter(d -> topic.isEmpty() || script.topicsOf(d).contains(topic))
                 .filter(d -> kind.isEmpty() || d.kind().contractName().equals(kind))
                 .findFirst()
                 .orElseGet(() -> new BillGenerator(script).draft(now, topic));
-        var titled = draft.withTitle(act.word("title", draft.title()));
-        var presented = act.says("hostile") ? titled.withTitle(withHostileMarkup(titled.title())) : titled;
-        return now.withBill(presented(now, presented, Days.of(act.at()), act.at()));
+        var titled = draft.withTitle(action.word("title", draft.title()));
+        var presented = action.says("hostile") ? titled.withTitle(withHostileMarkup(titled.title())) : titled;
+        return now.withBill(presented(now, presented, Days.of(action.at()), action.at()));
     }
 
     /** Presents many bills at once, all of them generated, a fifth of them about cybersecurity. */
-    Legislature many(Legislature now, Action act) {
+    Legislature many(Legislature now, Action action) {
         var inventing = new BillGenerator(script);
         var chamber = now;
-        for (int i = 0; i < Math.min(act.count("n", 1), 2_000); i++) {
-            var topic = act.word("topic", i % 5 == 0 ? "cybersecurity" : "");
+        for (int i = 0; i < Math.min(action.count("n", 1), 2_000); i++) {
+            var topic = action.word("topic", i % 5 == 0 ? "cybersecurity" : "");
             var draft = inventing.draft(chamber, topic);
-            chamber = chamber.withBill(presented(chamber, draft, Days.of(act.at()), act.at()));
+            chamber = chamber.withBill(presented(chamber, draft, Days.of(action.at()), action.at()));
         }
         return chamber;
     }
@@ -68,28 +68,39 @@ public record BillPresentation(Script script) {
 
     private Bill presented(Legislature now, Draft draft, LocalDate day, Instant at) {
         var order = now.bills().size() + 1;
-        var who = script.cast().of(draft.origin(), new Random(now.seed() * 31 + order), script.seats(now));
-        var file = file(now, draft, who, day);
+        var proponent = script.cast().of(draft.origin(), new Random(now.seed() * 31 + order), script.seats(now));
+        var file = file(now, draft, proponent, day);
         var place = 1
                 + (int) now.bills().stream()
                         .filter(b -> b.file().equals(file) && b.kind() == draft.kind())
                         .count();
         var fact = new TruthEvent("new", at, draft.title());
         return new Bill(
-                "bill-%04d".formatted(order), order, draft, who, day, file, place, 0, 0, List.of(), List.of(fact), at);
+                "bill-%04d".formatted(order),
+                order,
+                draft,
+                proponent,
+                day,
+                file,
+                place,
+                0,
+                0,
+                List.of(),
+                List.of(fact),
+                at);
     }
 
-    private static String file(Legislature now, Draft draft, Proponent who, LocalDate day) {
-        if (draft.kind() != Kind.MOTION && who.origin() != Draft.Origin.DEPUTY) {
+    private static String file(Legislature now, Draft draft, Proponent proponent, LocalDate day) {
+        if (draft.kind() != Kind.MOTION && proponent.origin() != Draft.Origin.DEPUTY) {
             return Days.fileStamp(day) + "-I";
         }
         var annex = draft.kind() == Kind.MOTION ? "-III-" : "-II-";
-        var group = Days.fileStamp(day) + annex + (GROUPS.indexOf(who.group()) + 1);
+        var group = Days.fileStamp(day) + annex + (GROUPS.indexOf(proponent.group()) + 1);
         var already = now.bills().stream()
                 .filter(b -> b.file().equals(group) || b.file().startsWith(group + "-"))
                 .count();
         var part = already / BILLS_PER_PART + 1;
-        return part == 1 && !who.group().equals("Morena") ? group : group + "-" + part;
+        return part == 1 && !proponent.group().equals("Morena") ? group : group + "-" + part;
     }
 
     private static String withHostileMarkup(String title) {

@@ -25,29 +25,29 @@ record Convening(Script script) {
         for (var line : script.meetings()) {
             var issued = Days.before(chamber.founded(), line.day());
             var dawn = Days.publicationTime(issued);
-            var act = new Action(dawn.isBefore(founding) ? dawn : founding, line.deed(), line.with());
-            now = ActionKind.named(line.deed()).orElseThrow().done(script, now, act);
+            var action = new Action(dawn.isBefore(founding) ? dawn : founding, line.deed(), line.with());
+            now = ActionKind.named(line.deed()).orElseThrow().done(script, now, action);
         }
         return now;
     }
 
-    Legislature callMeeting(Legislature now, Action act) {
+    Legislature callMeeting(Legislature now, Action action) {
         var sort = Meeting.MeetingKind.valueOf(
-                act.word("sort", "committee").toUpperCase(Locale.ROOT).replace('-', '_'));
-        var issued = Days.of(act.at());
+                action.word("sort", "committee").toUpperCase(Locale.ROOT).replace('-', '_'));
+        var issued = Days.of(action.at());
         if (sort == Meeting.MeetingKind.PLENARY && isPlenaryCalled(now, issued)) {
             return now;
         }
-        return matter(now, act, sort)
-                .map(bill -> now.withBill(meeting(now, act, sort, bill)))
+        return matter(now, action, sort)
+                .map(bill -> now.withBill(meeting(now, action, sort, bill)))
                 .orElse(now);
     }
 
-    Legislature cancelMeeting(Legislature now, Action act) {
-        return findMeeting(now, act)
+    Legislature cancelMeeting(Legislature now, Action action) {
+        return findMeeting(now, action)
                 .map(m -> now.withReplaced(m.told(notice(
-                        placeInIssue(now, m, act),
-                        act,
+                        placeInIssue(now, m, action),
+                        action,
                         Notice.Status.CANCELLED,
                         m.last().day(),
                         m.last().time()))))
@@ -55,45 +55,45 @@ record Convening(Script script) {
     }
 
     /** Postpones to the third working day after the first date, unless another is requested, two hours later. */
-    Legislature postponeMeeting(Legislature now, Action act) {
-        return findMeeting(now, act)
+    Legislature postponeMeeting(Legislature now, Action action) {
+        return findMeeting(now, action)
                 .map(m -> now.withReplaced(m.told(notice(
-                        placeInIssue(now, m, act),
-                        act,
+                        placeInIssue(now, m, action),
+                        action,
                         Notice.Status.POSTPONED,
-                        Days.after(m.last().day(), act.count("days", 3)),
+                        Days.after(m.last().day(), action.count("days", 3)),
                         m.last().time().plusHours(2)))))
                 .orElse(now);
     }
 
-    private Meeting meeting(Legislature now, Action act, Meeting.MeetingKind sort, Bill bill) {
+    private Meeting meeting(Legislature now, Action action, Meeting.MeetingKind sort, Bill bill) {
         var order = now.meetings().size() + 1;
-        var chance = SeededRandom.of(now.seed(), 10_000L + order);
+        var random = SeededRandom.of(now.seed(), 10_000L + order);
         var body = sort == Meeting.MeetingKind.PLENARY ? "Pleno" : "Comisión de " + committee(bill);
         return new Meeting(
                 "meeting-%04d".formatted(order),
                 sort,
                 body,
                 ordinal(now, sort, body),
-                InventedNames.any(themeOf(bill).subjects(), chance),
-                InventedNames.any(ROOMS, chance),
-                onTheAgenda(now, sort, Days.of(act.at()), bill).map(Bill::id).toList(),
-                List.of(firstNotice(now, act, sort, 9 + chance.nextInt(8))));
+                InventedNames.any(themeOf(bill).subjects(), random),
+                InventedNames.any(ROOMS, random),
+                onTheAgenda(now, sort, Days.of(action.at()), bill).map(Bill::id).toList(),
+                List.of(firstNotice(now, action, sort, 9 + random.nextInt(8))));
     }
 
     /**
      * Returns the first notice: the chamber sits the next working day at eleven, others meet two working days later at
      * half past some hour.
      */
-    private static Notice firstNotice(Legislature now, Action act, Meeting.MeetingKind sort, int hour) {
-        var issued = Days.of(act.at());
+    private static Notice firstNotice(Legislature now, Action action, Meeting.MeetingKind sort, int hour) {
+        var issued = Days.of(action.at());
         if (sort == Meeting.MeetingKind.PLENARY) {
-            var day = Days.after(issued, act.count("days", 1));
-            return notice(0, act, Notice.Status.CALLED, day, LocalTime.of(11, 0));
+            var day = Days.after(issued, action.count("days", 1));
+            return notice(0, action, Notice.Status.CALLED, day, LocalTime.of(11, 0));
         }
         var place = now.callsIn(issued).size() + 1;
-        var day = Days.after(issued, act.count("days", 2));
-        return notice(place, act, Notice.Status.CALLED, day, LocalTime.of(hour, 30));
+        var day = Days.after(issued, action.count("days", 2));
+        return notice(place, action, Notice.Status.CALLED, day, LocalTime.of(hour, 30));
     }
 
     private static int ordinal(Legislature now, Meeting.MeetingKind sort, String body) {
@@ -112,13 +112,13 @@ record Convening(Script script) {
         return Stream.concat(Stream.of(bill), others).limit(MAX_MATTERS);
     }
 
-    private Optional<Bill> matter(Legislature now, Action act, Meeting.MeetingKind sort) {
-        var named = act.word("bill", "");
+    private Optional<Bill> matter(Legislature now, Action action, Meeting.MeetingKind sort) {
+        var named = action.word("bill", "");
         if (!named.isEmpty()) {
             return now.bill(named);
         }
-        var topic = act.word("topic", "");
-        Predicate<Bill> waits = b -> isAwaitingMeeting(b, Days.of(act.at()));
+        var topic = action.word("topic", "");
+        Predicate<Bill> waits = b -> isAwaitingMeeting(b, Days.of(action.at()));
         Predicate<Bill> fits =
                 waits.and(b -> topic.isEmpty() || script.topicsOf(b.draft()).contains(topic));
         Predicate<Bill> fresh = b -> now.meetings().stream()
@@ -135,8 +135,8 @@ record Convening(Script script) {
                 && done.stream().noneMatch(bill::has);
     }
 
-    private Optional<Meeting> findMeeting(Legislature now, Action act) {
-        var named = act.word("meeting", "");
+    private Optional<Meeting> findMeeting(Legislature now, Action action) {
+        var named = action.word("meeting", "");
         return now.meetings().reversed().stream()
                 .filter(Meeting::stands)
                 .filter(m -> named.isEmpty() || m.id().equals(named))
@@ -147,15 +147,15 @@ record Convening(Script script) {
      * Returns the place in the issue: an issue that is published again has the last notice of a meeting where its first
      * one was.
      */
-    private static int placeInIssue(Legislature now, Meeting meeting, Action act) {
-        var issued = Days.of(act.at());
+    private static int placeInIssue(Legislature now, Meeting meeting, Action action) {
+        var issued = Days.of(action.at());
         return meeting.last().issued().equals(issued)
                 ? meeting.last().place()
                 : now.callsIn(issued).size() + 1;
     }
 
-    private static Notice notice(int place, Action act, Notice.Status status, LocalDate day, LocalTime time) {
-        return new Notice(Days.of(act.at()), place, status, day, time, act.at());
+    private static Notice notice(int place, Action action, Notice.Status status, LocalDate day, LocalTime time) {
+        return new Notice(Days.of(action.at()), place, status, day, time, action.at());
     }
 
     private static boolean isPlenaryCalled(Legislature now, LocalDate issued) {

@@ -7,31 +7,31 @@ import java.util.Random;
 public record InventedNames(
         List<String> women, List<String> men, List<String> surnames, List<String> groups, List<String> states) {
     /** Returns a person or body that presents a bill; deputies hold a seat. */
-    Proponent of(Draft.Origin origin, Random chance, Seats seats) {
+    Proponent of(Draft.Origin origin, Random random, Seats seats) {
         return switch (origin) {
             case EXECUTIVE -> new Proponent("Ejecutivo federal", false, "", origin);
-            case STATE -> new Proponent("Congreso de " + any(states, chance), false, "", origin);
-            case SENATOR -> person(origin, chance);
-            case DEPUTY -> proponentOf(any(seats.of(person(origin, chance).group()), chance));
+            case STATE -> new Proponent("Congreso de " + any(states, random), false, "", origin);
+            case SENATOR -> person(origin, random);
+            case DEPUTY -> proponentOf(any(seats.of(person(origin, random).group()), random));
         };
     }
 
     /** Returns a member of the other chamber. */
-    public Proponent randomSenator(Random chance) {
-        return person(Draft.Origin.SENATOR, chance);
+    public Proponent randomSenator(Random random) {
+        return person(Draft.Origin.SENATOR, random);
     }
 
-    private Proponent person(Draft.Origin origin, Random chance) {
-        var woman = chance.nextBoolean();
-        var name = any(woman ? women : men, chance) + " " + any(surnames, chance) + " " + any(surnames, chance);
-        return new Proponent(name, woman, any(groups, chance), origin);
+    private Proponent person(Draft.Origin origin, Random random) {
+        var woman = random.nextBoolean();
+        var name = any(woman ? women : men, random) + " " + any(surnames, random) + " " + any(surnames, random);
+        return new Proponent(name, woman, any(groups, random), origin);
     }
 
     private static Proponent proponentOf(Deputy deputy) {
         return new Proponent(deputy.name(), deputy.woman(), deputy.group(), Draft.Origin.DEPUTY);
     }
 
-    public static <T> T any(List<T> from, Random chance) {
-        return from.get(chance.nextInt(from.size()));
+    public static <T> T any(List<T> from, Random random) {
+        return from.get(random.nextInt(from.size()));
     }
 }

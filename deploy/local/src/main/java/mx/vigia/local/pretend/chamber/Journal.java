@@ -35,11 +35,11 @@ record Journal(Path file) {
         return acts;
     }
 
-    void write(Action act) throws IOException {
-        Files.writeString(file, line(act) + "\n", StandardOpenOption.APPEND);
+    void write(Action action) throws IOException {
+        Files.writeString(file, line(action) + "\n", StandardOpenOption.APPEND);
     }
 
-    private static String line(Action act) throws JsonProcessingException {
-        return Json.MAPPER.writeValueAsString(act);
+    private static String line(Action action) throws JsonProcessingException {
+        return Json.MAPPER.writeValueAsString(action);
     }
 }

@@ -26,8 +26,8 @@ public final class LegislatureState {
     /** Continues from the end of the journal, or founds the legislature today. */
     public static LegislatureState in(Path data, Script script, InstantSource clock) throws IOException {
         var world = new LegislatureState(script, Journal.in(data), clock);
-        for (var act : world.journal.acts()) {
-            world.now = world.apply(act);
+        for (var action : world.journal.acts()) {
+            world.now = world.apply(action);
         }
         if (world.now == null) {
             world.perform(
@@ -62,9 +62,9 @@ public final class LegislatureState {
         return next.bills().stream().filter(b -> !known.contains(b)).toList();
     }
 
-    private Legislature apply(Action act) {
-        return ActionKind.named(act.name())
-                .orElseThrow(() -> new IllegalStateException("the journal contains an unknown act: " + act.name()))
-                .done(script, now, act);
+    private Legislature apply(Action action) {
+        return ActionKind.named(action.name())
+                .orElseThrow(() -> new IllegalStateException("the journal contains an unknown act: " + action.name()))
+                .done(script, now, action);
     }
 }

@@ -47,27 +47,27 @@ record Progress(Script script) {
     }
 
     /** Refers one bill to its committee: the one named, or the first in line. */
-    Legislature refer(Legislature now, Action act) {
-        return advance(now, act, b -> b.steps().isEmpty(), "referred");
+    Legislature refer(Legislature now, Action action) {
+        return advance(now, action, b -> b.steps().isEmpty(), "referred");
     }
 
     /** Takes the next step of one bill, whichever that is. */
-    Legislature step(Legislature now, Action act) {
-        var named = act.word("step", "");
-        var chosen = findBill(now, act, b -> b.has("referred") && nextStep(b).isPresent());
+    Legislature step(Legislature now, Action action) {
+        var named = action.word("step", "");
+        var chosen = findBill(now, action, b -> b.has("referred") && nextStep(b).isPresent());
         return chosen.flatMap(b -> named.isEmpty() ? nextStep(b) : Optional.of(named))
-                .map(name ->
-                        advance(now, act, b -> b.has("referred") && nextStep(b).isPresent(), name))
+                .map(name -> advance(
+                        now, action, b -> b.has("referred") && nextStep(b).isPresent(), name))
                 .orElse(now);
     }
 
     /** Puts one report to the vote: that of the bill named, or the first on a sitting's agenda, or the newest that waits. */
-    Legislature vote(Legislature now, Action act) {
+    Legislature vote(Legislature now, Action action) {
         return findOnAgenda(now)
-                .filter(b -> act.word("bill", "").isEmpty())
-                .or(() -> findBill(now, act, Progress::isReady))
+                .filter(b -> action.word("bill", "").isEmpty())
+                .or(() -> findBill(now, action, Progress::isReady))
                 .filter(Progress::isReady)
-                .map(b -> now.withReplaced(b.with(step(now, b, "passed-deputies", Days.of(act.at())), act.at())))
+                .map(b -> now.withReplaced(b.with(step(now, b, "passed-deputies", Days.of(action.at())), action.at())))
                 .orElse(now);
     }
 
@@ -88,16 +88,16 @@ record Progress(Script script) {
                         .isPresent();
     }
 
-    private Legislature advance(Legislature now, Action act, Predicate<Bill> ready, String name) {
-        return findBill(now, act, ready)
+    private Legislature advance(Legislature now, Action action, Predicate<Bill> ready, String name) {
+        return findBill(now, action, ready)
                 .filter(b -> !b.has(name))
-                .map(b -> now.withReplaced(b.with(step(now, b, name, Days.of(act.at())), act.at())))
+                .map(b -> now.withReplaced(b.with(step(now, b, name, Days.of(action.at())), action.at())))
                 .orElse(now);
     }
 
     /** Returns the bill an action names, or the newest that is ready for it, preferring watched topics. */
-    private Optional<Bill> findBill(Legislature now, Action act, Predicate<Bill> ready) {
-        var named = act.word("bill", "");
+    private Optional<Bill> findBill(Legislature now, Action action, Predicate<Bill> ready) {
+        var named = action.word("bill", "");
         if (!named.isEmpty()) {
             return now.bill(named);
         }

@@ -17,12 +17,12 @@ public record Seats(long seed, List<Deputy> all) {
     }
 
     static Seats of(InventedNames cast, long seed) {
-        var chance = SeededRandom.of(seed, 500);
-        var heard = new HashSet<String>();
+        var random = SeededRandom.of(seed, 500);
+        var received = new HashSet<String>();
         var seated = new ArrayList<Deputy>();
         SIZES.forEach((group, size) -> {
             for (int i = 0; i < size; i++) {
-                seated.add(newDeputy(cast, chance, heard, seated.size() + 1, group));
+                seated.add(newDeputy(cast, random, received, seated.size() + 1, group));
             }
         });
         return new Seats(seed, seated);
@@ -38,13 +38,13 @@ public record Seats(long seed, List<Deputy> all) {
     }
 
     private static Deputy newDeputy(
-            InventedNames cast, Random chance, HashSet<String> heard, int number, String group) {
+            InventedNames cast, Random random, HashSet<String> received, int number, String group) {
         var woman = number % 2 == 0;
         while (true) {
-            var given = InventedNames.any(woman ? cast.women() : cast.men(), chance);
+            var given = InventedNames.any(woman ? cast.women() : cast.men(), random);
             var surnames =
-                    InventedNames.any(cast.surnames(), chance) + " " + InventedNames.any(cast.surnames(), chance);
-            if (heard.add(given + surnames)) {
+                    InventedNames.any(cast.surnames(), random) + " " + InventedNames.any(cast.surnames(), random);
+            if (received.add(given + surnames)) {
                 return new Deputy(number, given, surnames, woman, group);
             }
         }

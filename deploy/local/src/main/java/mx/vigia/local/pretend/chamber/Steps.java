@@ -7,18 +7,18 @@ import java.util.Random;
 /** Writes the lines of progress, with the gazette's own formulas and markup. */
 public record Steps(Script script) {
     Step named(Legislature now, Bill bill, String name, LocalDate on) {
-        var chance = new Random(bill.order() * 131L + name.hashCode());
+        var random = new Random(bill.order() * 131L + name.hashCode());
         var vote = name.equals("passed-deputies") ? new Votes(now).next(on) : 0;
         var day = Days.written(on);
         var markup = switch (name) {
-            case "referred" -> "Turnada a " + committees(bill, chance) + ".";
+            case "referred" -> "Turnada a " + committees(bill, random) + ".";
             case "extended" ->
                 "<b>Prórroga</b> hasta el " + Days.inProse(on.plusDays(90)) + ", otorgada el " + day
                         + ", con base en el artículo 185 del Reglamento de la Cámara de Diputados.";
             case "passed-deputies" -> passedText(now, bill, on, vote);
             case "passed-senate" ->
-                "<b>Dictaminada</b> y aprobada en la Cámara de Senadores con " + (66 + chance.nextInt(50))
-                        + " votos en pro y " + (5 + chance.nextInt(25)) + " en contra, el " + day + ".";
+                "<b>Dictaminada</b> y aprobada en la Cámara de Senadores con " + (66 + random.nextInt(50))
+                        + " votos en pro y " + (5 + random.nextInt(25)) + " en contra, el " + day + ".";
             case "published" ->
                 "<a href=\"/PDF/66/" + on.getYear() + "/" + Days.month(on) + "/DOF" + Days.fileStamp(on)
                         + ".pdf\" Target=\"Gaceta\">Publicado</a><font color=\"#ff6000\"> en el Diario"
@@ -45,10 +45,10 @@ public record Steps(Script script) {
                 + ". <a href=\"" + vote.table() + "\">Votación</a>.";
     }
 
-    private String committees(Bill bill, Random chance) {
+    private String committees(Bill bill, Random random) {
         var about = script.theme(bill.draft().themes().getFirst()).committees();
-        var united = about.size() > 1 && chance.nextInt(3) > 0;
-        var askBudget = chance.nextInt(3) == 0 && !about.contains("Presupuesto y Cuenta Pública");
+        var united = about.size() > 1 && random.nextInt(3) > 0;
+        var askBudget = random.nextInt(3) == 0 && !about.contains("Presupuesto y Cuenta Pública");
         var opinion = askBudget ? ", con opinión de la Comisión de Presupuesto y Cuenta Pública" : "";
         return united
                 ? "las Comisiones Unidas de " + about.get(0) + ", y de " + about.get(1) + opinion

@@ -43,12 +43,12 @@ public record Vote(boolean before, int number, Bill bill, LocalDate day, Part pa
 
     /** Returns every deputy's ballot, in the order of the seats. */
     public List<Ballot> ballots(Seats seats) {
-        var chance = SeededRandom.of(seats.seed(), bill.order() * 31L + part.ordinal());
+        var random = SeededRandom.of(seats.seed(), bill.order() * 31L + part.ordinal());
         var opposed = Seats.groups().stream()
-                .filter(group -> !MAJORITY.contains(group) && chance.nextInt(100) < PERCENT_OPPOSED)
+                .filter(group -> !MAJORITY.contains(group) && random.nextInt(100) < PERCENT_OPPOSED)
                 .collect(Collectors.toSet());
         return seats.all().stream()
-                .map(deputy -> new Ballot(deputy, drawSense(opposed.contains(deputy.group()), chance.nextInt(1000))))
+                .map(deputy -> new Ballot(deputy, drawSense(opposed.contains(deputy.group()), random.nextInt(1000))))
                 .toList();
     }
 

@@ -33,14 +33,14 @@ public record CronicaSite(Script script) implements PretendSite {
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
         var pages = new CronicaPages(script.seats(now), new BillTextGenerator(script));
         var sittings = Sitting.all(now);
-        if (asked.path().equals("/") || asked.path().equals("/index.html")) {
+        if (request.path().equals("/") || request.path().equals("/index.html")) {
             return Optional.of(toReply(pages.front(sittings)));
         }
         return sittings.stream()
-                .filter(s -> CronicaPages.path(s).equals(asked.path()))
+                .filter(s -> CronicaPages.path(s).equals(request.path()))
                 .findFirst()
                 .map(s -> toReply(pages.record(s)));
     }

@@ -64,40 +64,40 @@ final class Transcript {
 
     /** Adds the debate of a report: it has no presenter; groups state their position, and it is put to the vote. */
     private void debate(Vote vote) {
-        var matter = Markup.capitalize(vote.bill().decree().replaceFirst("\\.$", ""));
+        var subject = Markup.capitalize(vote.bill().decree().replaceFirst("\\.$", ""));
         var mark = "dic" + vote.number();
         turns.add(new Turn(
                 mark,
-                matter + ", fundamentación",
+                subject + ", fundamentación",
                 PRESIDENT,
-                matter,
+                subject,
                 List.of("Está a discusión el dictamen. Tienen la palabra los grupos parlamentarios.")));
-        var chance = SeededRandom.of(seats.seed(), 30_000L + vote.bill().order());
+        var random = SeededRandom.of(seats.seed(), 30_000L + vote.bill().order());
         for (var group : SPEAKING) {
-            var speaker = InventedNames.any(seats.of(group), chance);
+            var speaker = InventedNames.any(seats.of(group), random);
             turns.add(new Turn(
                     mark + group.toLowerCase(Locale.ROOT),
                     speaker.name() + ", " + group,
                     label(speaker),
-                    matter,
+                    subject,
                     List.of(
                             "Con la venia de la Presidencia. Compañeras y compañeros diputados.",
-                            statementFor(vote.bill(), chance))));
+                            statementFor(vote.bill(), random))));
         }
-        result(vote, mark, matter);
+        result(vote, mark, subject);
     }
 
-    private void result(Vote vote, String mark, String matter) {
+    private void result(Vote vote, String mark, String subject) {
         var ballots = vote.ballots(seats);
         turns.add(new Turn(
                 mark + "vota",
                 "Votación en lo general y lo particular",
                 PRESIDENT,
-                matter,
+                subject,
                 List.of("Ábrase el sistema electrónico, por tres minutos, para la votación nominal.")));
         turns.add(Turn.unindexed(
                 SECRETARY,
-                matter,
+                subject,
                 "Se emitieron %d votos en pro, %d en contra y %d abstenciones. Es mayoría por la afirmativa."
                         .formatted(
                                 Vote.count(ballots, Sense.FAVOUR),
@@ -105,34 +105,37 @@ final class Transcript {
                                 Vote.count(ballots, Sense.ABSTENTION))));
         turns.add(Turn.unindexed(
                 PRESIDENT,
-                matter,
+                subject,
                 "Aprobado el proyecto de decreto. Pasa al Senado de la República para sus efectos constitucionales."));
     }
 
     private void present(Bill bill) {
-        var matter = bill.title().replaceFirst("\\.$", "");
-        var who = bill.proponent();
+        var subject = bill.title().replaceFirst("\\.$", "");
+        var proponent = bill.proponent();
         turns.add(new Turn(
                 "ini" + bill.order(),
-                matter,
+                subject,
                 PRESIDENT,
-                matter,
+                subject,
                 List.of("Para presentar su iniciativa, tiene la palabra, hasta por cinco minutos, %s %s, del %s."
-                        .formatted(who.woman() ? "la diputada" : "el diputado", who.name(), who.ofTheGroup()))));
+                        .formatted(
+                                proponent.woman() ? "la diputada" : "el diputado",
+                                proponent.name(),
+                                proponent.ofTheGroup()))));
         turns.add(Turn.unindexed(
-                (who.woman() ? "La diputada " : "El diputado ") + who.name() + ":",
-                matter,
+                (proponent.woman() ? "La diputada " : "El diputado ") + proponent.name() + ":",
+                subject,
                 statementFor(bill, SeededRandom.of(seats.seed(), 40_000L + bill.order()))));
-        turns.add(Turn.unindexed(PRESIDENT, matter, "Gracias. Túrnese a comisión, para dictamen."));
+        turns.add(Turn.unindexed(PRESIDENT, subject, "Gracias. Túrnese a comisión, para dictamen."));
     }
 
-    private String statementFor(Bill bill, Random chance) {
+    private String statementFor(Bill bill, Random random) {
         var plain = prose.generateText(bill).stream()
                 .filter(p ->
                         p.look() == BillTextGenerator.Look.PLAIN && p.words().length() > 120)
                 .map(BillTextGenerator.Paragraph::words)
                 .toList();
-        return plain.isEmpty() ? "Es cuanto." : InventedNames.any(plain, chance);
+        return plain.isEmpty() ? "Es cuanto." : InventedNames.any(plain, random);
     }
 
     private static String label(Deputy speaker) {

@@ -15,7 +15,7 @@ record Turn(String anchor, String indexed, String label, String matter, List<Str
         paragraphs = List.copyOf(paragraphs);
     }
 
-    static Turn unindexed(String label, String matter, String words) {
-        return new Turn("", "", label, matter, List.of(words));
+    static Turn unindexed(String label, String subject, String words) {
+        return new Turn("", "", label, subject, List.of(words));
     }
 }

@@ -59,22 +59,22 @@ public final class DofSite implements PretendSite {
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
-        return asked.host().equals(PAPER_HOST) ? findPaperPage(asked, now) : service(asked, now);
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
+        return request.host().equals(PAPER_HOST) ? findPaperPage(request, now) : service(request, now);
     }
 
-    private Optional<Reply> findPaperPage(HttpRequest asked, Legislature now) {
-        return switch (asked.path()) {
+    private Optional<Reply> findPaperPage(HttpRequest request, Legislature now) {
+        return switch (request.path()) {
             case "/robots.txt" -> Optional.of(robots("dof"));
             case "/", "/index.php", "/index_100.php", "/index_111.php", "/index_113.php" ->
-                Optional.of(index(asked, now));
-            case "/nota_detalle.php" -> findNotice(asked.word("codigo"), now).map(n -> html(pages.text(n, now)));
+                Optional.of(index(request, now));
+            case "/nota_detalle.php" -> findNotice(request.word("codigo"), now).map(n -> html(pages.text(n, now)));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Reply> service(HttpRequest asked, Legislature now) {
-        var path = asked.path();
+    private Optional<Reply> service(HttpRequest request, Legislature now) {
+        var path = request.path();
         var last = path.substring(path.lastIndexOf('/') + 1);
         if (path.equals("/robots.txt")) {
             return Optional.of(robots("sidof"));
@@ -92,30 +92,30 @@ public final class DofSite implements PretendSite {
     }
 
     /** Returns the index; without an edition the page shows the newest of the day and hides the others. */
-    private Reply index(HttpRequest asked, Legislature now) {
-        var day = day(asked);
-        var edition = asked.word("edicion").matches("MAT|VES|EXT")
-                ? Edition.valueOf(asked.word("edicion"))
+    private Reply index(HttpRequest request, Legislature now) {
+        var day = day(request);
+        var edition = request.word("edicion").matches("MAT|VES|EXT")
+                ? Edition.valueOf(request.word("edicion"))
                 : notices.on(day, Edition.VES, now).isEmpty() ? Edition.MAT : Edition.VES;
-        var ticker = "18.%04d".formatted(asked.connection() * 37 % 10_000);
+        var ticker = "18.%04d".formatted(request.connection() * 37 % 10_000);
         var shown = printed(day) ? notices.on(day, edition, now) : List.<Notice>of();
         return html(EditionIndex.of(day, edition, shown, ticker))
-                .with("Set-Cookie", "DOF_WEB=p" + asked.connection() + "; path=/");
+                .with("Set-Cookie", "DOF_WEB=p" + request.connection() + "; path=/");
     }
 
-    private LocalDate day(HttpRequest asked) {
-        if (asked.word("year").isEmpty()) {
+    private LocalDate day(HttpRequest request) {
+        if (request.word("year").isEmpty()) {
             return today();
         }
         try {
-            return LocalDate.of(number(asked, "year"), number(asked, "month"), number(asked, "day"));
+            return LocalDate.of(number(request, "year"), number(request, "month"), number(request, "day"));
         } catch (DateTimeException noSuchDay) {
             return LocalDate.MIN;
         }
     }
 
-    private static int number(HttpRequest asked, String word) {
-        var digits = asked.word(word);
+    private static int number(HttpRequest request, String word) {
+        var digits = request.word(word);
         return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
     }
 

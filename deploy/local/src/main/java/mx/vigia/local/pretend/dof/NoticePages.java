@@ -18,19 +18,19 @@ record NoticePages(BillTextGenerator prose) {
             "Al margen un sello con el Escudo Nacional, que dice: Estados Unidos Mexicanos.- ";
 
     String landing(Notice notice) {
-        var told = new HashMap<>(templateValues(notice));
-        told.put("branch", notice.branch().toLowerCase(Locale.ROOT));
-        return Template.of("dof/landing").fill(told);
+        var published = new HashMap<>(templateValues(notice));
+        published.put("branch", notice.branch().toLowerCase(Locale.ROOT));
+        return Template.of("dof/landing").fill(published);
     }
 
     String text(Notice notice, Legislature now) {
-        var told = new HashMap<>(templateValues(notice));
-        told.put(
+        var published = new HashMap<>(templateValues(notice));
+        published.put(
                 "paragraphs",
                 paragraphs(notice, now).stream()
                         .map(p -> "<p class='Texto'> <span>" + Markup.text(p) + "</span> </p>\n")
                         .collect(Collectors.joining()));
-        return Template.of("dof/text").fill(told);
+        return Template.of("dof/text").fill(published);
     }
 
     private static Map<String, String> templateValues(Notice notice) {

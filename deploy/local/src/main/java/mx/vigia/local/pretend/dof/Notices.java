@@ -60,22 +60,22 @@ record Notices(List<Office> offices, List<String> states) {
     }
 
     private List<Notice> morningNotices(LocalDate day) {
-        var chance = new Random(day.toEpochDay() * 31);
+        var random = new Random(day.toEpochDay() * 31);
         var notices = new ArrayList<Notice>();
         for (var office : offices) {
-            if (chance.nextInt(10) < 6) {
-                for (int title = chance.nextInt(office.titles().size()); title >= 0; title--) {
-                    notices.add(notice(day, Edition.MAT, notices.size() + 1, office, title, chance));
+            if (random.nextInt(10) < 6) {
+                for (int title = random.nextInt(office.titles().size()); title >= 0; title--) {
+                    notices.add(notice(day, Edition.MAT, notices.size() + 1, office, title, random));
                 }
             }
         }
-        return notices.isEmpty() ? List.of(notice(day, Edition.MAT, 1, offices.getFirst(), 0, chance)) : notices;
+        return notices.isEmpty() ? List.of(notice(day, Edition.MAT, 1, offices.getFirst(), 0, random)) : notices;
     }
 
     private Notice extraordinaryNotice(LocalDate day) {
-        var chance = new Random(day.toEpochDay() * 37);
-        var office = offices.get(chance.nextInt(offices.size()));
-        return notice(day, Edition.EXT, EXTRAORDINARY_OFFSET, office, 0, chance);
+        var random = new Random(day.toEpochDay() * 37);
+        var office = offices.get(random.nextInt(offices.size()));
+        return notice(day, Edition.EXT, EXTRAORDINARY_OFFSET, office, 0, random);
     }
 
     private List<Notice> eveningNotices(LocalDate day, Legislature now) {
@@ -106,13 +106,13 @@ record Notices(List<Office> offices, List<String> states) {
                 + bill.title().replaceFirst("^(?:Que|Minuta con proyecto de decreto, por el que se) ", "");
     }
 
-    private Notice notice(LocalDate day, Edition edition, int place, Office office, int which, Random chance) {
+    private Notice notice(LocalDate day, Edition edition, int place, Office office, int which, Random random) {
         var code = FIRST_NOTICE_CODE + (int) (day.toEpochDay() - FIRST_CODE_DAY.toEpochDay()) * CODES_PER_DAY + place;
         var title = office.titles()
                 .get(which)
-                .replace("{n}", "" + (2 + chance.nextInt(97)))
-                .replace("{nom}", "%03d".formatted(1 + chance.nextInt(240)))
-                .replace("{estado}", states.get(chance.nextInt(states.size())));
+                .replace("{n}", "" + (2 + random.nextInt(97)))
+                .replace("{nom}", "%03d".formatted(1 + random.nextInt(240)))
+                .replace("{estado}", states.get(random.nextInt(states.size())));
         return new Notice("" + code, day, edition, office.branch(), office.agency(), title, "");
     }
 }

@@ -67,15 +67,15 @@ public final class ActiveFault {
     /** Returns the fault with its pages and remaining count, for JSON. */
     @JsonValue
     Map<String, Object> told() {
-        var told = new HashMap<>(Json.MAPPER.convertValue(fault, new TypeReference<Map<String, Object>>() {}));
-        told.put("path", path);
-        told.put("left", left());
-        return told;
+        var published = new HashMap<>(Json.MAPPER.convertValue(fault, new TypeReference<Map<String, Object>>() {}));
+        published.put("path", path);
+        published.put("left", left());
+        return published;
     }
 
     /** Whether it strikes this request now. */
-    boolean appliesTo(HttpRequest asked) {
-        return !fault.appliesOnConnect() && pages.matcher(asked.target()).matches() && isActive();
+    boolean appliesTo(HttpRequest request) {
+        return !fault.appliesOnConnect() && pages.matcher(request.target()).matches() && isActive();
     }
 
     /** Returns the fault, if it is of this kind and strikes now, whatever page is requested. */

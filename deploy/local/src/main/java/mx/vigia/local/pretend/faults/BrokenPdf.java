@@ -35,7 +35,7 @@ public record BrokenPdf(How how) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest asked) {
+    public Reply instead(Reply reply, HttpRequest request) {
         return reply.status() == 200 && reply.contentType().startsWith(PDF_MEDIA_TYPE)
                 ? Reply.bytes(PDF_MEDIA_TYPE, spoilt())
                 : reply;

@@ -25,8 +25,8 @@ public record ChangedRobots(How how) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest asked) {
-        return asked.path().equals(ROBOTS_PATH) ? rules() : reply;
+    public Reply instead(Reply reply, HttpRequest request) {
+        return request.path().equals(ROBOTS_PATH) ? rules() : reply;
     }
 
     private Reply rules() {

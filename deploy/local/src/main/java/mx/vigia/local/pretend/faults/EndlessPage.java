@@ -24,8 +24,8 @@ final class EndlessPage extends InputStream {
     }
 
     @Override
-    public int read(byte[] into, int from, int most) {
-        var count = (int) Math.min(most, bytes - given);
+    public int read(byte[] into, int from, int max) {
+        var count = (int) Math.min(max, bytes - given);
         for (int i = 0; i < count; i++) {
             into[from + i] = (byte) read();
         }

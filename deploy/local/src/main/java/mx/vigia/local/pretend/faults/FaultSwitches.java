@@ -62,14 +62,14 @@ public final class FaultSwitches {
      *
      * @param unlessKnown handles a reply that the client may have already
      */
-    public ReplyTransfer applyFaults(HttpRequest asked, Reply reply, Function<Reply, Reply> unlessKnown) {
-        var striking = of(asked.host()).stream()
-                .filter(setting -> setting.appliesTo(asked))
+    public ReplyTransfer applyFaults(HttpRequest request, Reply reply, Function<Reply, Reply> unlessKnown) {
+        var striking = of(request.host()).stream()
+                .filter(setting -> setting.appliesTo(request))
                 .map(ActiveFault::fault)
                 .toList();
         var said = reply;
         for (var fault : striking) {
-            said = fault.instead(said, asked);
+            said = fault.instead(said, request);
         }
         var sending = ReplyTransfer.of(unlessKnown.apply(said));
         for (var fault : striking) {

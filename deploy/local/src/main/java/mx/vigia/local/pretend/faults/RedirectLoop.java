@@ -35,25 +35,25 @@ public record RedirectLoop(How how, int hops) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest asked) {
+    public Reply instead(Reply reply, HttpRequest request) {
         return switch (how) {
-            case CIRCLE -> redirectTo("https://" + asked.host() + asked.target());
-            case HOPS -> redirectHop(reply, asked);
+            case CIRCLE -> redirectTo("https://" + request.host() + request.target());
+            case HOPS -> redirectHop(reply, request);
             case INWARD -> redirectTo("http://169.254.169.254/latest/meta-data/");
             case SCHEME -> redirectTo("file:///etc/passwd");
-            case ELSEWHERE -> redirectTo("https://otra.vigia.example" + asked.target());
-            case UNENCRYPTED -> redirectTo("http://" + asked.host() + asked.target());
+            case ELSEWHERE -> redirectTo("https://otra.vigia.example" + request.target());
+            case UNENCRYPTED -> redirectTo("http://" + request.host() + request.target());
         };
     }
 
-    private Reply redirectHop(Reply reply, HttpRequest asked) {
-        var word = asked.word(HOP_PARAMETER);
+    private Reply redirectHop(Reply reply, HttpRequest request) {
+        var word = request.word(HOP_PARAMETER);
         var done = word.isEmpty() ? 0 : Integer.parseInt(word);
         if (done >= hops) {
             return reply;
         }
-        var rest = asked.query().replaceFirst("(^|&)" + HOP_PARAMETER + "=\\d+", "");
-        return redirectTo("https://" + asked.host() + asked.path() + "?" + (rest.isEmpty() ? "" : rest + "&")
+        var rest = request.query().replaceFirst("(^|&)" + HOP_PARAMETER + "=\\d+", "");
+        return redirectTo("https://" + request.host() + request.path() + "?" + (rest.isEmpty() ? "" : rest + "&")
                 + HOP_PARAMETER + "=" + (done + 1));
     }
 

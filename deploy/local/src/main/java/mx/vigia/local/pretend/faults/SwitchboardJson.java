@@ -28,24 +28,25 @@ public final class SwitchboardJson {
         return settings;
     }
 
-    private static ActiveFault setting(JsonNode told) throws JsonProcessingException {
-        if (!(told instanceof ObjectNode object)) {
-            throw new BadRequestException(EXPECTED_FAULT, told);
+    private static ActiveFault setting(JsonNode published) throws JsonProcessingException {
+        if (!(published instanceof ObjectNode object)) {
+            throw new BadRequestException(EXPECTED_FAULT, published);
         }
-        var path = told.path("path").asText("");
-        var times = times(told.path("times"));
+        var path = published.path("path").asText("");
+        var times = times(published.path("times"));
         object.remove(List.of("path", "times"));
-        var setting = ActiveFault.of(Json.MAPPER.treeToValue(told, Fault.class)).times(times);
+        var setting =
+                ActiveFault.of(Json.MAPPER.treeToValue(published, Fault.class)).times(times);
         return path.isEmpty() ? setting : setting.on(path);
     }
 
-    private static int times(JsonNode told) {
-        if (told.isMissingNode()) {
+    private static int times(JsonNode published) {
+        if (published.isMissingNode()) {
             return Integer.MAX_VALUE;
         }
-        if (!told.canConvertToInt() || told.intValue() < 1) {
-            throw new BadRequestException("times to be a whole number of 1 or more", told);
+        if (!published.canConvertToInt() || published.intValue() < 1) {
+            throw new BadRequestException("times to be a whole number of 1 or more", published);
         }
-        return told.intValue();
+        return published.intValue();
     }
 }

@@ -28,7 +28,7 @@ public record WrongCharset(How how) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest asked) {
+    public Reply instead(Reply reply, HttpRequest request) {
         if (!(reply.body() instanceof Body.TextBody(String text, Charset charset))) {
             return reply;
         }
@@ -42,10 +42,10 @@ public record WrongCharset(How how) implements Fault {
         };
     }
 
-    private static String withDeclaredCharset(String text, Charset said) {
-        var replaced = META_CHARSET.matcher(text).replaceAll("$1" + said.name());
+    private static String withDeclaredCharset(String text, Charset stated) {
+        var replaced = META_CHARSET.matcher(text).replaceAll("$1" + stated.name());
         return replaced.equals(text)
-                ? text.replaceFirst("(?i)<head>", "<head><meta charset=\"" + said.name() + "\">")
+                ? text.replaceFirst("(?i)<head>", "<head><meta charset=\"" + stated.name() + "\">")
                 : replaced;
     }
 

@@ -70,12 +70,12 @@ record AnnexParts(Legislature now, BillTextGenerator prose) {
         var paragraphs = prose.generateText(bill);
         for (int i = 0; i < paragraphs.size(); i++) {
             var words = Markup.text(paragraphs.get(i).words());
-            var said = bill.order() % 2 == 0 ? Markup.quotesAsEntities(words) : words;
+            var statement = bill.order() % 2 == 0 ? Markup.quotesAsEntities(words) : words;
             page.append(
                     switch (paragraphs.get(i).look()) {
-                        case CENTRED -> "\t<p class=\"Centrar\">" + said + "</p>\n\n";
-                        case SIGNATURE -> "\t<p class=\"Atentamente\">" + said + "</p>\n\n";
-                        case PLAIN -> "<p>\n" + said + paragraphEnd(bill, i);
+                        case CENTRED -> "\t<p class=\"Centrar\">" + statement + "</p>\n\n";
+                        case SIGNATURE -> "\t<p class=\"Atentamente\">" + statement + "</p>\n\n";
+                        case PLAIN -> "<p>\n" + statement + paragraphEnd(bill, i);
                     });
         }
         return page.append("<p></p>\n&nbsp;\n<p></p>\n<div class=\"BrincoG\"/>\n")

@@ -46,20 +46,21 @@ public record GacetaSite(Gazette gazette) implements PretendSite {
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
         if (now.layout().mood() == Layout.Mood.UNAVAILABLE) {
             return Optional.of(page("<h1>Service Unavailable</h1>").status(503));
         }
-        if (asked.path().startsWith("/PDF/")) {
-            return gazette.printed(now, asked.path())
+        if (request.path().startsWith("/PDF/")) {
+            return gazette.printed(now, request.path())
                     .map(pdf -> Reply.bytes("application/pdf", pdf).touched(lastModified(now)));
         }
-        var names = gazette.votes().names(now, asked).map(GacetaSite::page);
+        var names = gazette.votes().names(now, request).map(GacetaSite::page);
         return names.isPresent()
                 ? names
-                : gazette.page(now, asked.path())
-                        .map(sheet ->
-                                page(sheet.html()).touched(sheet.touched()).with("Server", "Apache"));
+                : gazette.page(now, request.path())
+                        .map(printedPage -> page(printedPage.html())
+                                .touched(printedPage.touched())
+                                .with("Server", "Apache"));
     }
 
     private static Instant lastModified(Legislature now) {

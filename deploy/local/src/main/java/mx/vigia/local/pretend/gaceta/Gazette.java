@@ -49,8 +49,8 @@ public record Gazette(Script script) {
     }
 
     private static Optional<PrintedPage> list(Legislature now, String path) {
-        var asked = LIST.matcher(path);
-        return asked.matches()
+        var matcher = LIST.matcher(path);
+        return matcher.matches()
                         && GacetaAddresses.list(path.contains("/Proposiciones/"), path.contains("2perma2"))
                                 .equals(path)
                 ? Optional.of(new PeriodLists(now).list(path.contains("/Proposiciones/"), path.contains("2perma2")))
@@ -58,15 +58,15 @@ public record Gazette(Script script) {
     }
 
     private Optional<PrintedPage> findIssuePage(Legislature now, String path) {
-        var asked = ISSUE.matcher(path);
-        if (!asked.matches()) {
+        var matcher = ISSUE.matcher(path);
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         var day = Issues.days(now)
-                .filter(d -> GacetaAddresses.issuePath(d, asked.group(6) == null ? "" : asked.group(6))
+                .filter(d -> GacetaAddresses.issuePath(d, matcher.group(6) == null ? "" : matcher.group(6))
                         .equals(path))
                 .findFirst();
-        return day.flatMap(d -> of(now, d, asked.group(6) == null ? "" : asked.group(6)));
+        return day.flatMap(d -> of(now, d, matcher.group(6) == null ? "" : matcher.group(6)));
     }
 
     private Optional<PrintedPage> of(Legislature now, LocalDate day, String suffix) {

@@ -29,17 +29,19 @@ record PrintedParts(Legislature now, BillTextGenerator prose) {
     private record Item(String title, String heading, List<String> text) {}
 
     Optional<byte[]> part(String path) {
-        var asked = FILE.matcher(path);
-        if (!asked.matches()) {
+        var matcher = FILE.matcher(path);
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         var day = LocalDate.of(
-                Integer.parseInt(asked.group(1)), Integer.parseInt(asked.group(2)), Integer.parseInt(asked.group(3)));
-        return switch (asked.group(4)) {
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3)));
+        return switch (matcher.group(4)) {
             case "-IV" -> findBoundPdf(day, "-IV", "Dictámenes", reports(day));
             case "-V" ->
                 day.equals(now.founded()) ? Optional.of(PdfPages.scannedPages(3, now.seed())) : Optional.empty();
-            default -> findBoundPdf(day, asked.group(4), "Iniciativas", initiatives(day, asked.group(4)));
+            default -> findBoundPdf(day, matcher.group(4), "Iniciativas", initiatives(day, matcher.group(4)));
         };
     }
 

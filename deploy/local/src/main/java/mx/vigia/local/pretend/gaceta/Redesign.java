@@ -4,8 +4,9 @@ package mx.vigia.local.pretend.gaceta;
 final class Redesign {
     private Redesign() {}
 
-    static PrintedPage of(PrintedPage sheet) {
-        var html = sheet.html()
+    static PrintedPage of(PrintedPage printedPage) {
+        var html = printedPage
+                .html()
                 .replace("<ul><li>", "<section class=\"asunto\"><h4>")
                 .replace("</li></ul>", "</h4></section>")
                 .replace("<font color=\"#CC0000\">", "<h3 class=\"sesion\">")
@@ -16,6 +17,6 @@ final class Redesign {
                 .replace("<b>Turno:</b>", "<em>Se turnó a</em>")
                 .replace("<p><b>", "<p><span class=\"folio\">")
                 .replace("Gaceta Parlamentaria</a>, número", "Ver documento</a>, ejemplar");
-        return new PrintedPage(html, sheet.touched());
+        return new PrintedPage(html, printedPage.touched());
     }
 }

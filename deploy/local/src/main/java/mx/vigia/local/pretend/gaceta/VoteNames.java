@@ -28,16 +28,17 @@ record VoteNames(Seats seats) {
             Sense.PRESENT, "estuvieron presentes",
             Sense.ABSENT, "estuvieron ausentes");
 
-    String answer(Vote vote, VoteButtonNames asked) {
+    String answer(Vote vote, VoteButtonNames buttonNames) {
         var lists = new StringBuilder();
         for (var group : Seats.groups()) {
             var names = vote.ballots(seats).stream()
-                    .filter(b ->
-                            b.sense() == asked.sense() && b.deputy().group().equals(group))
+                    .filter(b -> b.sense() == buttonNames.sense()
+                            && b.deputy().group().equals(group))
                     .map(Ballot::deputy)
                     .toList();
-            if (!names.isEmpty() && (asked.group().isEmpty() || asked.group().equals(group))) {
-                lists.append(list(group, asked.sense(), names));
+            if (!names.isEmpty()
+                    && (buttonNames.group().isEmpty() || buttonNames.group().equals(group))) {
+                lists.append(list(group, buttonNames.sense(), names));
             }
         }
         return Template.of("vote-names").fill(Map.of("lists", lists.toString()));

@@ -35,15 +35,15 @@ record VotePages(Script script) {
     }
 
     /** Returns the names behind the button that was pressed; none without a button. */
-    Optional<String> names(Legislature now, HttpRequest asked) {
-        if (!asked.method().equals("POST")) {
+    Optional<String> names(Legislature now, HttpRequest request) {
+        if (!request.method().equals("POST")) {
             return Optional.empty();
         }
-        var words = asked.words();
+        var words = request.words();
         var pressed = words.keySet().stream()
                 .flatMap(name -> VoteButtonNames.named(name).stream())
                 .findFirst();
-        return vote(now, asked.path(), words.getOrDefault("evento", ""))
+        return vote(now, request.path(), words.getOrDefault("evento", ""))
                 .flatMap(vote -> pressed.map(lola -> new VoteNames(script.seats(now)).answer(vote, lola)));
     }
 

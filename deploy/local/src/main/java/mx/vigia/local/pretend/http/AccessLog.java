@@ -41,25 +41,25 @@ public final class AccessLog {
     private final Deque<LoggedRequest> knocks = new ArrayDeque<>();
     private final Map<String, Integer> open = new HashMap<>();
 
-    synchronized Open begin(HttpRequest asked, Instant at) {
-        return new Open(asked, at, open.merge(asked.host(), 1, Integer::sum));
+    synchronized Open begin(HttpRequest request, Instant at) {
+        return new Open(request, at, open.merge(request.host(), 1, Integer::sum));
     }
 
     synchronized void end(Open line, int status, long bytes, Instant at) {
-        var asked = line.asked();
-        open.merge(asked.host(), -1, Integer::sum);
+        var request = line.asked();
+        open.merge(request.host(), -1, Integer::sum);
         knocks.addLast(new LoggedRequest(
                 line.begun(),
                 at,
-                asked.method(),
-                asked.host(),
-                asked.path(),
-                asked.query(),
-                truncate(asked.body()),
+                request.method(),
+                request.host(),
+                request.path(),
+                request.query(),
+                truncate(request.body()),
                 status,
                 bytes,
                 line.concurrency(),
-                asked.connection()));
+                request.connection()));
         if (knocks.size() > MAX_LINES) {
             knocks.removeFirst();
         }

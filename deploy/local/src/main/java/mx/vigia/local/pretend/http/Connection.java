@@ -22,23 +22,23 @@ final class Connection {
     void serve() throws IOException {
         var again = true;
         while (again) {
-            var asked = Request.read(line.in(), number);
-            again = asked.isPresent() && answer(asked.get());
+            var requested = Request.read(line.in(), number);
+            again = requested.isPresent() && answer(requested.get());
         }
     }
 
     /** Whether the connection may be used again. */
-    private boolean answer(HttpRequest asked) throws IOException {
-        var entry = log.begin(asked, clock.instant());
+    private boolean answer(HttpRequest request) throws IOException {
+        var entry = log.begin(request, clock.instant());
         var sender = new Sender(line, clock);
         var status = 0;
         try {
-            var sending = answerer.answer(asked);
+            var sending = answerer.answer(request);
             status = sending.status();
-            sender.send(sending, asked.method().equals("HEAD"));
+            sender.send(sending, request.method().equals("HEAD"));
             return sending.manner().ending() == ReplyTransfer.Ending.STAYS
                     && !(sending.length() instanceof ReplyTransfer.Length.UntilClosed)
-                    && !asked.header("Connection").orElse("").equalsIgnoreCase("close");
+                    && !request.header("Connection").orElse("").equalsIgnoreCase("close");
         } finally {
             log.end(entry, status, sender.written(), sender.left());
         }

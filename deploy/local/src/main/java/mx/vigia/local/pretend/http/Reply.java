@@ -20,8 +20,8 @@ public record Reply(int status, Map<String, String> headers, Body body) {
     }
 
     /** Returns a page in the site's encoding, which the header states unless it is empty. */
-    public static Reply page(String html, Charset charset, String said) {
-        return words("text/html" + (said.isEmpty() ? "" : "; charset=" + said), html, charset);
+    public static Reply page(String html, Charset charset, String statement) {
+        return words("text/html" + (statement.isEmpty() ? "" : "; charset=" + statement), html, charset);
     }
 
     public static Reply words(String contentType, String words, Charset charset) {

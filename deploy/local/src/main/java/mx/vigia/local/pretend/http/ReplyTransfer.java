@@ -71,8 +71,8 @@ public record ReplyTransfer(
                 status, headers, () -> new ByteArrayInputStream(bytes), new Length.StatedLength(bytes.length), manner);
     }
 
-    public ReplyTransfer of(Supplier<InputStream> other, Length said) {
-        return new ReplyTransfer(status, headers, other, said, manner);
+    public ReplyTransfer of(Supplier<InputStream> other, Length length) {
+        return new ReplyTransfer(status, headers, other, length, manner);
     }
 
     public ReplyTransfer withLength(Length another) {

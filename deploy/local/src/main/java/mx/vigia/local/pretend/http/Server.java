@@ -19,7 +19,7 @@ public final class Server implements AutoCloseable {
     /** Answers requests. */
     public interface Answerer {
         /** Returns the transfer to send to the client. */
-        ReplyTransfer answer(HttpRequest asked);
+        ReplyTransfer answer(HttpRequest request);
     }
 
     private static final int BACKLOG = 256;
@@ -86,7 +86,7 @@ public final class Server implements AutoCloseable {
                 socket.setTcpNoDelay(true);
                 socket.setSoTimeout(READ_TIMEOUT_MILLIS);
                 handleConnection(socket, number);
-            } catch (IOException gone) {
+            } catch (IOException e) {
                 // the client has closed the connection; there is no one to answer
             } finally {
                 open.remove(socket);

@@ -26,9 +26,9 @@ record Event(int id, int type, LocalDate day, String title, List<StateMatter> ma
                 .collect(Collectors.groupingBy(StateMatter::day))
                 .forEach((day, presented) -> events.add(new Event(
                         presented.getFirst().number(), CHAMBER, day, "Sesión ordinaria 10:00 hrs.", presented)));
-        for (var matter : matters) {
-            if (matter.number() % LATER == 0) {
-                events.add(committee(matter));
+        for (var stateMatter : matters) {
+            if (stateMatter.number() % LATER == 0) {
+                events.add(committee(stateMatter));
             }
         }
         matters.stream()
@@ -38,14 +38,14 @@ record Event(int id, int type, LocalDate day, String title, List<StateMatter> ma
         return List.copyOf(events);
     }
 
-    private static Event committee(StateMatter matter) {
-        var cancelled = matter.number() % 2 == 0;
+    private static Event committee(StateMatter stateMatter) {
+        var cancelled = stateMatter.number() % 2 == 0;
         return new Event(
-                FIRST_COMMITTEE_ID + matter.number(),
+                FIRST_COMMITTEE_ID + stateMatter.number(),
                 COMMITTEE,
-                Days.after(matter.day(), LATER),
-                "Comisión de " + matter.committee() + (cancelled ? " (cancelada)" : " 12:30 hrs."),
-                List.of(matter));
+                Days.after(stateMatter.day(), LATER),
+                "Comisión de " + stateMatter.committee() + (cancelled ? " (cancelada)" : " 12:30 hrs."),
+                List.of(stateMatter));
     }
 
     /** Returns the id by which the papers of its agenda are requested. */

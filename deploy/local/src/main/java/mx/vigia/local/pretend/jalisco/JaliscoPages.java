@@ -61,8 +61,11 @@ record JaliscoPages(List<Event> events) {
                                 + "</table>\n"));
     }
 
-    static String title(StateMatter matter) {
+    static String title(StateMatter stateMatter) {
         return "Iniciativa de ley %s %s, que %s"
-                .formatted(matter.woman() ? "de la diputada" : "del diputado", matter.proponent(), matter.title());
+                .formatted(
+                        stateMatter.woman() ? "de la diputada" : "del diputado",
+                        stateMatter.proponent(),
+                        stateMatter.title());
     }
 }

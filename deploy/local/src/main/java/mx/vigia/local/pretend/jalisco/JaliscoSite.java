@@ -38,16 +38,16 @@ public record JaliscoSite(Statehouse congress) implements PretendSite {
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
         var events = events(now);
-        return switch (asked.path()) {
+        return switch (request.path()) {
             case "/fechas_eventos.php" ->
                 Optional.of(Reply.words("application/json", new JaliscoPages(events).days(), StandardCharsets.UTF_8));
-            case "/datos_eventos.php" -> day(events, asked.word("fechasel"));
-            case "/pleno/orden.php" -> agenda(events, Event.CHAMBER, asked.word("idsel"));
-            case "/com/sesion/orden.php" -> agenda(events, Event.COMMITTEE, asked.word("idsel"));
+            case "/datos_eventos.php" -> day(events, request.word("fechasel"));
+            case "/pleno/orden.php" -> agenda(events, Event.CHAMBER, request.word("idsel"));
+            case "/com/sesion/orden.php" -> agenda(events, Event.COMMITTEE, request.word("idsel"));
             case "/pleno/suborden.php" ->
-                findFirst(events, e -> Integer.toString(e.papers()).equals(asked.word("id_punto")))
+                findFirst(events, e -> Integer.toString(e.papers()).equals(request.word("id_punto")))
                         .map(e -> toReply(JaliscoPages.papersPage(e)));
             default -> Optional.empty();
         };

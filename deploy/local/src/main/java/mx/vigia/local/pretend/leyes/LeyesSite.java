@@ -56,8 +56,8 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
-        var path = asked.path();
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
+        var path = request.path();
         var text = TEXT.matcher(path);
         if (text.matches()) {
             return IntStream.range(0, laws.size())

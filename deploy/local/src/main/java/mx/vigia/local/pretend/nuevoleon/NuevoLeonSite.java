@@ -48,8 +48,8 @@ public record NuevoLeonSite(Statehouse congress) implements PretendSite {
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
-        if (!asked.path().equals(FILE)) {
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
+        if (!request.path().equals(FILE)) {
             return Optional.empty();
         }
         var rows = congress.matters(now).reversed().stream()
@@ -58,28 +58,28 @@ public record NuevoLeonSite(Statehouse congress) implements PretendSite {
         return Optional.of(Reply.words("text/plain", rows, StandardCharsets.UTF_8));
     }
 
-    private static List<String> cells(StateMatter matter) {
+    private static List<String> cells(StateMatter stateMatter) {
         return List.of(
-                "<span class='badge badge-primary'>Exp, %d / LXXVII </span>".formatted(matter.number()),
+                "<span class='badge badge-primary'>Exp, %d / LXXVII </span>".formatted(stateMatter.number()),
                 "<i class='fa fa-user'></i>",
                 "",
                 "",
                 smallText("<a href='ver.php?e=%d'>%s</a>"
-                        .formatted(matter.number(), Entries.title(Markup.text(title(matter))))),
-                smallText(Markup.text(matter.committee())),
+                        .formatted(stateMatter.number(), Entries.title(Markup.text(title(stateMatter))))),
+                smallText(Markup.text(stateMatter.committee())),
                 smallText("%02d/%02d/%d"
                         .formatted(
-                                matter.day().getDayOfMonth(),
-                                matter.day().getMonthValue(),
-                                matter.day().getYear())),
-                smallText(STATES.get(matter.state())),
-                "<a href='pdf/%d.pdf' target='_blank'><i class='pdf'></i></a>".formatted(matter.number()),
-                Markup.text(matter.deputy()),
+                                stateMatter.day().getDayOfMonth(),
+                                stateMatter.day().getMonthValue(),
+                                stateMatter.day().getYear())),
+                smallText(STATES.get(stateMatter.state())),
+                "<a href='pdf/%d.pdf' target='_blank'><i class='pdf'></i></a>".formatted(stateMatter.number()),
+                Markup.text(stateMatter.deputy()),
                 "LXXVII");
     }
 
-    private static String title(StateMatter matter) {
-        return "Iniciativa que " + matter.title();
+    private static String title(StateMatter stateMatter) {
+        return "Iniciativa que " + stateMatter.title();
     }
 
     private static String smallText(String html) {

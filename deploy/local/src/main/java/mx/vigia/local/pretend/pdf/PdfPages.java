@@ -82,14 +82,14 @@ public final class PdfPages {
 
     /** Returns an image with grey lines in place of lines of print. */
     private static byte[] scanImage(long seed) {
-        var chance = new Random(seed);
+        var random = new Random(seed);
         var dots = new byte[IMAGE_HEIGHT * IMAGE_WIDTH / 8];
         Arrays.fill(dots, (byte) 0xFF);
         for (int row = 120; row < IMAGE_HEIGHT - 120; row++) {
             if (row % 30 < 14) {
                 var from = row * (IMAGE_WIDTH / 8) + 12;
                 for (int i = from; i < from + 128; i++) {
-                    dots[i] = (byte) chance.nextInt(256);
+                    dots[i] = (byte) random.nextInt(256);
                 }
             }
         }

@@ -47,7 +47,7 @@ record DocumentPages(Gazette gazette, Script script) {
             return List.of();
         }
         var papers = new ArrayList<DocumentPage>();
-        var chance = new Random(day.toEpochDay() * 41 + gazette.ordinal());
+        var random = new Random(day.toEpochDay() * 41 + gazette.ordinal());
         var id = FIRST_DOCUMENT + (int) (day.toEpochDay() - FIRST_DAY.toEpochDay()) * DOCUMENTS_PER_DAY;
         papers.add(new DocumentPage(
                 id,
@@ -57,28 +57,29 @@ record DocumentPages(Gazette gazette, Script script) {
                 List.of(),
                 ""));
         for (int i = 1; i <= 3; i++) {
-            papers.add(matter(id + i, DocumentPage.Heading.INITIATIVES, chance));
+            papers.add(matter(id + i, DocumentPage.Heading.INITIATIVES, random));
         }
         for (int i = 4; i <= 5; i++) {
-            papers.add(matter(id + i, DocumentPage.Heading.MOTIONS, chance));
+            papers.add(matter(id + i, DocumentPage.Heading.MOTIONS, random));
         }
-        papers.add(callPage(id + 6, day, chance));
+        papers.add(callPage(id + 6, day, random));
         return papers;
     }
 
-    private DocumentPage matter(int id, DocumentPage.Heading heading, Random chance) {
-        var theme = InventedNames.any(List.copyOf(script.themes().values()), chance);
-        var who = script.cast().randomSenator(chance);
-        var law = InventedNames.any(theme.laws(), chance);
-        var about = InventedNames.any(theme.subjects(), chance);
+    private DocumentPage matter(int id, DocumentPage.Heading heading, Random random) {
+        var theme = InventedNames.any(List.copyOf(script.themes().values()), random);
+        var proponent = script.cast().randomSenator(random);
+        var law = InventedNames.any(theme.laws(), random);
+        var about = InventedNames.any(theme.subjects(), random);
         var what = heading == DocumentPage.Heading.MOTIONS
                 ? "con punto de acuerdo por el que se exhorta a las autoridades competentes de "
-                        + InventedNames.any(script.cast().states(), chance)
+                        + InventedNames.any(script.cast().states(), random)
                         + " a informar sobre las acciones en materia de "
                         + about
                 : "con proyecto de decreto por el que se reforman diversas disposiciones de " + law + ", en materia de "
                         + about;
-        var from = (who.woman() ? "De la Sen. " : "Del Sen. ") + who.name() + ", del " + who.ofTheGroup();
+        var from = (proponent.woman() ? "De la Sen. " : "Del Sen. ") + proponent.name() + ", del "
+                + proponent.ofTheGroup();
         var line = from + ", " + Contractions.of(what) + ".";
         return new DocumentPage(
                 id, heading, line, referralText(theme, heading), new BillTextGenerator(script).about(theme, id), "");
@@ -91,12 +92,12 @@ record DocumentPages(Gazette gazette, Script script) {
                 : "Se turna a las Comisiones Unidas de " + committee + "; y de Estudios Legislativos, Segunda.";
     }
 
-    private DocumentPage callPage(int id, LocalDate day, Random chance) {
-        var theme = InventedNames.any(List.copyOf(script.themes().values()), chance);
+    private DocumentPage callPage(int id, LocalDate day, Random random) {
+        var theme = InventedNames.any(List.copyOf(script.themes().values()), random);
         var committee = "la Comisión de " + theme.committees().getFirst();
-        var off = chance.nextInt(3) == 0;
+        var off = random.nextInt(3) == 0;
         var meeting = " reunión ordinaria, que se celebraría el " + Days.written(Days.after(day, 1))
-                + ", a las 10:00 horas," + " en la sala " + (1 + chance.nextInt(9));
+                + ", a las 10:00 horas," + " en la sala " + (1 + random.nextInt(9));
         var line = off
                 ? "De " + committee + ", cancelación de su" + meeting + "."
                 : "De " + committee + ", convocatoria a su" + meeting.replace("celebraría", "celebrará") + ".";
@@ -114,7 +115,7 @@ record DocumentPages(Gazette gazette, Script script) {
     }
 
     private Optional<DocumentPage> findPaperOfStep(Bill bill, String step) {
-        var matter = Decree.of(bill);
+        var subject = Decree.of(bill);
         return switch (step) {
             case "passed-deputies" ->
                 bill.kind() == Kind.MINUTA
@@ -124,7 +125,7 @@ record DocumentPages(Gazette gazette, Script script) {
                                 0,
                                 DocumentPage.Heading.MINUTAS,
                                 "De la Cámara de Diputados, oficio con el que remite la minuta con proyecto de decreto "
-                                        + matter,
+                                        + subject,
                                 "Se turna a las Comisiones Unidas de Gobernación; y de Estudios Legislativos."));
             case "passed-senate" ->
                 Optional.of(pageAbout(
@@ -132,16 +133,17 @@ record DocumentPages(Gazette gazette, Script script) {
                         1,
                         DocumentPage.Heading.REPORTS,
                         "De las Comisiones Unidas de Gobernación; y de Estudios Legislativos, dictamen con proyecto de"
-                                + " decreto " + matter,
+                                + " decreto " + subject,
                         "Fue aprobado y se remitió al Ejecutivo Federal."));
             default -> Optional.empty();
         };
     }
 
-    private DocumentPage pageAbout(Bill bill, int which, DocumentPage.Heading heading, String line, String turn) {
+    private DocumentPage pageAbout(Bill bill, int which, DocumentPage.Heading heading, String line, String referral) {
         var reported = new TextStages(new BillTextGenerator(script));
         var text = heading == DocumentPage.Heading.MINUTAS ? reported.minutaText(bill) : reported.report(bill);
-        return new DocumentPage(FIRST_BILL_DOCUMENT + 2 * bill.order() + which, heading, line, turn, text, bill.id());
+        return new DocumentPage(
+                FIRST_BILL_DOCUMENT + 2 * bill.order() + which, heading, line, referral, text, bill.id());
     }
 
     /** Returns the bill that a document is about, by its id. */

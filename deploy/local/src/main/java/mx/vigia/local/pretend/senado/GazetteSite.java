@@ -63,14 +63,14 @@ public final class GazetteSite implements PretendSite {
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
         var folder = "/66/" + gazette.folder;
-        var path = asked.path();
+        var path = request.path();
         if (path.equals("/robots.txt")) {
             return Optional.of(Reply.words("text/plain", "User-agent: *\nDisallow: /#test\n", StandardCharsets.UTF_8));
         }
         if (path.equals("/66/app/gaceta/functions/calendarioMes.php")) {
-            return Optional.of(html(month(asked, now)));
+            return Optional.of(html(month(request, now)));
         }
         if (!path.startsWith(folder)) {
             return Optional.empty();
@@ -105,9 +105,9 @@ public final class GazetteSite implements PretendSite {
                 .findFirst();
     }
 
-    private String month(HttpRequest asked, Legislature now) {
-        var year = asked.word("anio").matches("\\d{4}") ? Integer.parseInt(asked.word("anio")) : today().getYear();
-        var month = asked.word("mes").matches("[1-9]|1[0-2]") ? Integer.parseInt(asked.word("mes")) : 1;
+    private String month(HttpRequest request, Legislature now) {
+        var year = request.word("anio").matches("\\d{4}") ? Integer.parseInt(request.word("anio")) : today().getYear();
+        var month = request.word("mes").matches("[1-9]|1[0-2]") ? Integer.parseInt(request.word("mes")) : 1;
         var first = LocalDate.of(year, month, 1);
         return pages.month(first, issues(first, now));
     }

@@ -90,9 +90,9 @@ record Pages(Gazette gazette) {
     }
 
     private String item(int number, DocumentPage paper) {
-        var turn = paper.turn().isEmpty() ? "" : "<br>\n<small>" + paper.turn() + "</small>";
+        var referral = paper.turn().isEmpty() ? "" : "<br>\n<small>" + paper.turn() + "</small>";
         return "<div><a href=\"https://www.senado.gob.mx/66/%s/documento/%d\" style=\"font-size:16px; font-weight:500;\">%d.\t%s</a>%s</div>\n"
-                .formatted(gazette.folder, paper.id(), number, Entries.title(Markup.text(paper.line())), turn);
+                .formatted(gazette.folder, paper.id(), number, Entries.title(Markup.text(paper.line())), referral);
     }
 
     private String page(String heading, String what) {

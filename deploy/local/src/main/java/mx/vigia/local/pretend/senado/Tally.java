@@ -28,12 +28,12 @@ record Tally(Bill bill, LocalDate day, int favour, int against, int abstention, 
 
     /** Returns a numbered row for each voter. */
     String rows() {
-        var chance = new Random(bill.order() * 53L);
+        var random = new Random(bill.order() * 53L);
         var rows = new StringBuilder("<table class=\"table\"><tbody>\n");
         for (int i = 1; i <= favour + against + abstention; i++) {
-            var who = cast.randomSenator(chance);
+            var proponent = cast.randomSenator(random);
             rows.append(Entries.entry("<tr><td>%d</td><td>Sen. %s</td><td>%s</td><td>%s</td></tr>\n"
-                    .formatted(i, who.name(), who.group().replace("Morena", "MORENA"), position(i))));
+                    .formatted(i, proponent.name(), proponent.group().replace("Morena", "MORENA"), position(i))));
         }
         return rows.append("</tbody></table>\n").toString();
     }

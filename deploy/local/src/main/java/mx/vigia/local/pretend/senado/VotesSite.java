@@ -39,12 +39,12 @@ public record VotesSite(InventedNames cast) implements PretendSite {
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
-        if (asked.path().equals(NAMES)) {
-            return vote(asked.word("votacion"), now).map(Tally::rows).map(VotesSite::html);
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
+        if (request.path().equals(NAMES)) {
+            return vote(request.word("votacion"), now).map(Tally::rows).map(VotesSite::html);
         }
-        return asked.path().startsWith(PAGE)
-                ? vote(asked.path().substring(PAGE.length()), now)
+        return request.path().startsWith(PAGE)
+                ? vote(request.path().substring(PAGE.length()), now)
                         .map(VotesSite::page)
                         .map(VotesSite::html)
                 : Optional.empty();

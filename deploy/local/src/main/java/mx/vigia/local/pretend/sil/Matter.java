@@ -39,12 +39,12 @@ record Matter(Bill bill) {
     }
 
     String presenter() {
-        var who = bill.proponent();
-        return switch (who.origin()) {
+        var proponent = bill.proponent();
+        return switch (proponent.origin()) {
             case EXECUTIVE -> "EJECUTIVO FEDERAL";
-            case STATE -> who.name();
-            case DEPUTY -> "Dip. " + who.name();
-            case SENATOR -> "Sen. " + who.name();
+            case STATE -> proponent.name();
+            case DEPUTY -> "Dip. " + proponent.name();
+            case SENATOR -> "Sen. " + proponent.name();
         };
     }
 

@@ -41,8 +41,8 @@ public record SilSite() implements PretendSite {
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
-        return switch (asked.path()) {
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
+        return switch (request.path()) {
             case "/", "/portal" -> page(Template.of("sil/shell").fill(Map.of()));
             case SEARCH ->
                 Optional.of(Reply.seeOther(RESULTS + "?SID=&Serial=" + "ab12".repeat(8) + "&Reg="
@@ -50,7 +50,7 @@ public record SilSite() implements PretendSite {
             case RESULTS -> page(results(now));
             case DETAIL ->
                 matters(now).stream()
-                        .filter(matter -> matter.key().equals(asked.word("Asunto")))
+                        .filter(matter -> matter.key().equals(request.word("Asunto")))
                         .findFirst()
                         .flatMap(matter -> page(detail(matter)));
             default -> Optional.empty();

@@ -38,16 +38,16 @@ final class SinaloaAnswers {
                 .collect(Collectors.joining(",\n  ", "[", "]"));
     }
 
-    private static Map<String, Object> initiativeFields(StateMatter matter) {
+    private static Map<String, Object> initiativeFields(StateMatter stateMatter) {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("id", matter.number());
-        fields.put("fecha", day(matter));
-        fields.put("iniciativa", Entries.title(title(matter)));
-        fields.put("presentada", matter.deputy());
+        fields.put("id", stateMatter.number());
+        fields.put("fecha", day(stateMatter));
+        fields.put("iniciativa", Entries.title(title(stateMatter)));
+        fields.put("presentada", stateMatter.deputy());
         fields.put("objetivo", "");
         fields.put("pdf", true);
         fields.put("legis", LEGISLATURE);
-        fields.put("estatus", STATES.get(matter.state()));
+        fields.put("estatus", STATES.get(stateMatter.state()));
         fields.put("nb_tipo", "diputado");
         return fields;
     }
@@ -58,33 +58,33 @@ final class SinaloaAnswers {
                 .collect(Collectors.joining(",\n ", "[", "]"));
     }
 
-    private static Map<String, Object> outcomeNumber(StateMatter matter, String about) {
+    private static Map<String, Object> outcomeNumber(StateMatter stateMatter, String about) {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("id", outcomeNumber(matter));
-        fields.put("fecha", day(matter));
+        fields.put("id", outcomeNumber(stateMatter));
+        fields.put("fecha", day(stateMatter));
         fields.put("asunto", Entries.title(about));
         fields.put("pdf", true);
-        fields.put("pdfvoto", matter.number() % 2 == 0);
+        fields.put("pdfvoto", stateMatter.number() % 2 == 0);
         fields.put("pdfobservacion", false);
         fields.put("legis", LEGISLATURE);
         return fields;
     }
 
     /** Returns the number of a report, agreement or decree; these are counted apart from initiatives. */
-    static int outcomeNumber(StateMatter matter) {
-        return matter.number() - PAST_OUTCOMES;
+    static int outcomeNumber(StateMatter stateMatter) {
+        return stateMatter.number() - PAST_OUTCOMES;
     }
 
     /** Returns {@code 25/feb/2026}. */
-    private static String day(StateMatter matter) {
+    private static String day(StateMatter stateMatter) {
         return "%02d/%s/%d"
                 .formatted(
-                        matter.day().getDayOfMonth(),
-                        Days.month(matter.day()),
-                        matter.day().getYear());
+                        stateMatter.day().getDayOfMonth(),
+                        Days.month(stateMatter.day()),
+                        stateMatter.day().getYear());
     }
 
-    static String title(StateMatter matter) {
-        return "Que " + matter.title();
+    static String title(StateMatter stateMatter) {
+        return "Que " + stateMatter.title();
     }
 }

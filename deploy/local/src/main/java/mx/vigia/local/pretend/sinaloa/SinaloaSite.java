@@ -36,11 +36,11 @@ public record SinaloaSite(Statehouse congress) implements PretendSite {
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
-        if (!asked.method().equals("POST") || !asked.body().matches("(?s).*\"nu_legislatura\"\\s*:\\s*\"65\".*")) {
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
+        if (!request.method().equals("POST") || !request.body().matches("(?s).*\"nu_legislatura\"\\s*:\\s*\"65\".*")) {
             return Optional.empty();
         }
-        return switch (asked.path()) {
+        return switch (request.path()) {
             case "/api/obtenerIniciativas" -> Optional.of(json(SinaloaAnswers.initiativesJson(congress.matters(now))));
             case "/api/obtenerDictamenes" ->
                 Optional.of(json(SinaloaAnswers.outcomesJson(reports(now), "Dictamen que ")));
@@ -94,8 +94,12 @@ public record SinaloaSite(Statehouse congress) implements PretendSite {
                 .toList();
     }
 
-    private VisibleItem shown(StateMatter matter, String kind, int number, String title) {
+    private VisibleItem shown(StateMatter stateMatter, String kind, int number, String title) {
         return new VisibleItem(
-                site(), Integer.toString(number), kind, title, matter.bill().id());
+                site(),
+                Integer.toString(number),
+                kind,
+                title,
+                stateMatter.bill().id());
     }
 }

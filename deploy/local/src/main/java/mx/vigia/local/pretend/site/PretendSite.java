@@ -24,7 +24,7 @@ public interface PretendSite {
      * Returns the requested page, with the entries of its lists marked by {@link mx.vigia.local.pretend.http.Entries};
      * empty if this site has no such page. The robots file is a page too.
      */
-    Optional<Reply> answer(HttpRequest asked, Legislature now);
+    Optional<Reply> answer(HttpRequest request, Legislature now);
 
     /**
      * Returns what a reader finds who reads all of it now: one item for each thing, by the key the site itself prints.

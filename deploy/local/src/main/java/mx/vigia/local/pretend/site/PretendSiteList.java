@@ -16,19 +16,19 @@ public record PretendSiteList(List<PretendSite> all) {
 
     /** Returns all host names, in alphabetical order. */
     public Set<String> hosts() {
-        return all.stream().flatMap(twin -> twin.hosts().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return all.stream().flatMap(site -> site.hosts().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether one of the sites answers for this host. */
     public boolean have(String host) {
-        return all.stream().anyMatch(twin -> twin.hosts().contains(host));
+        return all.stream().anyMatch(site -> site.hosts().contains(host));
     }
 
     /** Returns the response of the first site that has such a page; not found if none has it. */
-    public Reply answer(HttpRequest asked, Legislature now) {
+    public Reply answer(HttpRequest request, Legislature now) {
         return all.stream()
-                .filter(twin -> twin.hosts().contains(asked.host()))
-                .flatMap(twin -> twin.answer(asked, now).stream())
+                .filter(site -> site.hosts().contains(request.host()))
+                .flatMap(site -> site.answer(request, now).stream())
                 .findFirst()
                 .orElseGet(Reply::notFound);
     }

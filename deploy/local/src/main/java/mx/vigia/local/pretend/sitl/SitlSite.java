@@ -33,22 +33,22 @@ public record SitlSite(Script script) implements PretendSite {
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
-        if (asked.path().equals("/robots.txt")) {
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
+        if (request.path().equals("/robots.txt")) {
             return Optional.of(Reply.notFound().status(403));
         }
-        return asked.path().startsWith(FOLDER) ? page(asked, now).map(SitlSite::toReply) : Optional.empty();
+        return request.path().startsWith(FOLDER) ? page(request, now).map(SitlSite::toReply) : Optional.empty();
     }
 
-    private Optional<String> page(HttpRequest asked, Legislature now) {
+    private Optional<String> page(HttpRequest request, Legislature now) {
         var pages = new SitlPages(now, script.seats(now));
-        var vote = SitlNames.vote(new Votes(now), asked.word("votaciont"));
-        return switch (asked.path().substring(FOLDER.length())) {
+        var vote = SitlNames.vote(new Votes(now), request.word("votaciont"));
+        return switch (request.path().substring(FOLDER.length())) {
             case "votaciones_por_periodonplxvi.php" -> Optional.of(pages.periods());
-            case "votacionesxperiodonplxvi.php" -> pages.votes(asked.word("pert"));
+            case "votacionesxperiodonplxvi.php" -> pages.votes(request.word("pert"));
             case "estadistico_votacionnplxvi.php" -> vote.map(pages::figures);
             case "listados_votacionesnplxvi.php" ->
-                vote.flatMap(v -> SitlNames.findGroupByNumber(asked.word("partidot"))
+                vote.flatMap(v -> SitlNames.findGroupByNumber(request.word("partidot"))
                         .map(g -> new GroupNames(v, g, script.seats(now)).page()));
             default -> Optional.empty();
         };

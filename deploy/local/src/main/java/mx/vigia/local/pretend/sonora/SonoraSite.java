@@ -44,13 +44,13 @@ public record SonoraSite() implements PretendSite {
     }
 
     @Override
-    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
-        if (!asked.path().equals("/publico/gaceta")
-                || !asked.word("idLegislatura").equals(LEGISLATURE)) {
+    public Optional<Reply> answer(HttpRequest request, Legislature now) {
+        if (!request.path().equals("/publico/gaceta")
+                || !request.word("idLegislatura").equals(LEGISLATURE)) {
             return Optional.empty();
         }
-        var page = number(asked.word("pagina"), 1);
-        var limit = Math.min(MAX_PAGE_SIZE, number(asked.word("limite"), 10));
+        var page = number(request.word("pagina"), 1);
+        var limit = Math.min(MAX_PAGE_SIZE, number(request.word("limite"), 10));
         var issues = issues(now);
         var shown = issues.reversed().stream()
                 .skip((page - 1L) * limit)

@@ -44,24 +44,24 @@ public record Statehouse(Script script, String name, int offset, int first) {
     }
 
     private StateMatter matter(Legislature now, Bill bill, int number) {
-        var chance = SeededRandom.of(now.seed(), 20_000L + bill.order() * 11L + offset);
+        var random = SeededRandom.of(now.seed(), 20_000L + bill.order() * 11L + offset);
         var theme = script.theme(bill.draft().themes().getFirst());
-        var woman = chance.nextBoolean();
+        var woman = random.nextBoolean();
         var cast = script.cast();
         return new StateMatter(
                 number,
                 Contractions.of("%s diversas disposiciones de %s %s, en materia de %s"
                         .formatted(
-                                InventedNames.any(VERBS, chance),
-                                InventedNames.any(LAWS, chance),
+                                InventedNames.any(VERBS, random),
+                                InventedNames.any(LAWS, random),
                                 name,
-                                InventedNames.any(theme.subjects(), chance))),
+                                InventedNames.any(theme.subjects(), random))),
                 bill.day(),
                 theme.committees().getFirst(),
-                InventedNames.any(woman ? cast.women() : cast.men(), chance) + " "
-                        + InventedNames.any(cast.surnames(), chance) + " " + InventedNames.any(cast.surnames(), chance),
+                InventedNames.any(woman ? cast.women() : cast.men(), random) + " "
+                        + InventedNames.any(cast.surnames(), random) + " " + InventedNames.any(cast.surnames(), random),
                 woman,
-                STATES.get(chance.nextInt(STATES.size())),
+                STATES.get(random.nextInt(STATES.size())),
                 bill);
     }
 }
