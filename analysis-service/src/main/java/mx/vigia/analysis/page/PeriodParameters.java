@@ -1,5 +1,6 @@
 package mx.vigia.analysis.page;
 
+import java.util.Optional;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,8 +33,8 @@ public final class PeriodParameters {
 
     /** Returns the days of the period; responds 400 naming an invalid parameter. */
     public Days days(LocalDate today, Messages words) {
-        var first = day("from", from, today, words);
-        var last = day("to", to, first.plusDays(DEFAULT_DAYS), words);
+        var first = day("from", from, words).orElse(today);
+        var last = day("to", to, words).orElse(first.plusDays(DEFAULT_DAYS));
         if (last.isBefore(first) || last.isAfter(first.plusDays(MAX_DAYS))) {
             throw Problem.badRequest(
                             words.say("error.value", "to", words.say("error.period", Integer.toString(MAX_DAYS)), to))
@@ -42,13 +43,13 @@ public final class PeriodParameters {
         return new Days(first, last);
     }
 
-    /** Returns the day of a parameter, or the default, which may be null, if it is absent. */
-    public static LocalDate day(String name, String found, LocalDate otherwise, Messages words) {
+    /** Returns the day of a parameter; empty if it is absent. */
+    public static Optional<LocalDate> day(String name, String found, Messages words) {
         if (found == null || found.isBlank()) {
-            return otherwise;
+            return Optional.empty();
         }
         try {
-            return LocalDate.parse(found.strip());
+            return Optional.of(LocalDate.parse(found.strip()));
         } catch (DateTimeParseException none) {
             throw Problem.badRequest(words.say("error.value", name, words.say("error.day"), found))
                     .raised();

@@ -55,6 +55,7 @@ class SearchApi {
             int total,
 
             @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
             String next,
 
             @Schema(
@@ -167,7 +168,7 @@ class SearchApi {
         return new Bills(
                 toSummaries(found.items(), parts),
                 found.total(),
-                found.next().isEmpty() ? null : found.next(),
+                found.next(),
                 found.partial() ? true : null,
                 found.facets().entrySet().stream()
                         .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue)),
@@ -189,7 +190,7 @@ class SearchApi {
         var recognition = QueryInterpretation.of(
                 query,
                 new RecognisedReferences(labels, searchRunner).values(query),
-                meant.orElse(null),
+                meant.orElse(""),
                 ValueWarnings.of(labels, searchRunner::count).about(query));
         return recognition.isNothing() ? null : recognition;
     }

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.bill.proceeding;
 
+import mx.vigia.analysis.bill.Chamber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -92,7 +93,9 @@ public final class ProceedingRepository {
                 occasion.subject().word(),
                 occasion.site(),
                 first.key(),
-                occasion.chamber() == null ? null : occasion.chamber().word(),
+                Optional.ofNullable(occasion.chamber())
+                        .map(Chamber::word)
+                        .orElse(null),
                 occasion.day(),
                 proceeding.silent(),
                 proceeding.body(),

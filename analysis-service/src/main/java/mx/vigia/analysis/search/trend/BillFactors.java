@@ -69,12 +69,15 @@ public record BillFactors(
             String kind,
 
             @Schema(description = "Left out where bills of all sources are counted.") @Nullable
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
             String source,
 
             @Schema(description = "Left out where bills of all groups are counted.") @Nullable
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
             String group,
 
             @Schema(description = "Left out where bills of all topics are counted.") @Nullable
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
             String topic) {}
 
     static BillFactors of(Dossier bill, PrecedentRate precedent, LocalDate from, LocalDate until, String question) {

@@ -49,14 +49,10 @@ public record PrecedentRateView(String rate, String counted, String like, String
     private static String like(BaseRate rate, BillLabels labels) {
         return Stream.of(
                         labels.kind(BillKind.of(rate.like().kind())),
-                        rate.like().source() == null
-                                ? null
-                                : labels.site(rate.like().source()),
+                        Optional.of(rate.like().source()).filter(site -> !site.isEmpty()).map(labels::site).orElse(""),
                         rate.like().group(),
-                        rate.like().topic() == null
-                                ? null
-                                : labels.topic(rate.like().topic()))
-                .filter(value -> value != null)
+                        Optional.of(rate.like().topic()).filter(topic -> !topic.isEmpty()).map(labels::topic).orElse(""))
+                .filter(value -> !value.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 }

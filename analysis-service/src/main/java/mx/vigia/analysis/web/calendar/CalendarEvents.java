@@ -1,5 +1,6 @@
 package mx.vigia.analysis.web.calendar;
 
+import java.util.Optional;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -95,9 +96,9 @@ record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
     }
 
     private String description(DueDayView shown) {
-        var latest = shown.days().latest() == null
-                ? ""
-                : labels.words().say("due.latest", labels.day(shown.days().latest()));
+        var latest = Optional.ofNullable(shown.days().latest())
+                .map(day -> labels.words().say("due.latest", labels.day(day)))
+                .orElse("");
         return Stream.concat(
                         Stream.of(shown.standing().origin(), shown.how(), latest, shown.sentence()),
                         shown.standing().doubts().stream())

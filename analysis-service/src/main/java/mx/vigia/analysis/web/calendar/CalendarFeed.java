@@ -1,5 +1,6 @@
 package mx.vigia.analysis.web.calendar;
 
+import java.util.Objects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -64,7 +65,7 @@ class CalendarFeed {
         var calendar = written(days(question, today, labels), today, labels);
         var tag = new EntityTag(Sha256.of(calendar));
         var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(calendar) : unchanged;
+        var answer = Objects.requireNonNullElseGet(unchanged, () -> Response.ok(calendar));
         var cache = new CacheControl();
         cache.setMaxAge(CACHE_SECONDS);
         return answer.tag(tag)

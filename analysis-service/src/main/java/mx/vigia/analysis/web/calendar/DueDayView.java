@@ -1,5 +1,6 @@
 package mx.vigia.analysis.web.calendar;
 
+import java.util.Optional;
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,9 +115,9 @@ public record DueDayView(
     private static String how(DueDay day, BillLabels labels) {
         var deadline = day.deadline();
         var words = labels.words();
-        var source = day.article() == null
-                ? DeadlineRules.getById(deadline.rule()).article()
-                : words.say("part.transitory", day.article()).strip();
+        var source = Optional.ofNullable(day.article())
+                .map(article -> words.say("part.transitory", article).strip())
+                .orElseGet(() -> DeadlineRules.getById(deadline.rule()).article());
         var basis = deadline.basis();
         if (basis.stated()) {
             return source;

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.web.links;
 
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -75,11 +76,15 @@ class LinkRequests {
     }
 
     /** Two bills as the user saw them; a revision is null if it was not sent. */
-    record Pair(UUID one, Integer oneRevision, UUID other, Integer otherRevision) {}
+    record Pair(UUID one, Integer oneRevision, UUID other, Integer otherRevision) {
+        private boolean namesBoth() {
+            return Stream.of(one, other).allMatch(Objects::nonNull);
+        }
+    }
 
     /** Applies a decision on two bills. */
     LinkRulingResult decide(Pair pair, Verdict verdict, DecisionAuthor author, String reason) {
-        if (pair.one() == null || pair.other() == null) {
+        if (!pair.namesBoth()) {
             throw Problem.badRequest(say("links.two")).raised();
         }
         return switch (verdict) {
@@ -156,7 +161,7 @@ class LinkRequests {
 
     /** Whether a decision lacks its required reason: the form is then shown again. */
     static boolean lacksReason(Pair pair, Verdict verdict, String reason) {
-        return pair.one() != null && pair.other() != null && verdict.needsReason() && !EditReason.isValid(reason);
+        return pair.namesBoth() && verdict.needsReason() && !EditReason.isValid(reason);
     }
 
     /** Returns the given reason, which is required. */

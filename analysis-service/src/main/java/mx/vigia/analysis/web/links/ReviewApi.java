@@ -1,5 +1,6 @@
 package mx.vigia.analysis.web.links;
 
+import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -110,8 +111,9 @@ class ReviewApi {
     }
 
     private static List<?> key(PendingReview pair) {
-        var putOff =
-                pair.putOff() == null ? "" : Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, pair.putOff()));
+        var putOff = Optional.ofNullable(pair.putOff())
+                .map(until -> Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, until)))
+                .orElse("");
         return List.of(putOff, Double.toString(pair.score()), pair.one(), pair.other());
     }
 

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.web.people;
 
+import java.util.Optional;
 import java.time.LocalDate;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Legislature;
@@ -28,9 +29,9 @@ record ActorLabels(BillLabels labels) {
 
     /** Returns the group's short form; empty if there is none. */
     String group(String id) {
-        return id == null
-                ? ""
-                : BodyCatalog.known().findById(id).map(Body::brief).orElse(id);
+        return Optional.ofNullable(id)
+                .map(group -> BodyCatalog.known().findById(group).map(Body::brief).orElse(group))
+                .orElse("");
     }
 
     /** Returns the days on which it was named: from one day to another, on one, or without a day. */

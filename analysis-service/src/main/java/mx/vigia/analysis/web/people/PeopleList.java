@@ -5,15 +5,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.body.BodyKind;
 import mx.vigia.analysis.linking.actor.PersonSearchRepository;
-import mx.vigia.analysis.page.OptionalText;
-import mx.vigia.platform.text.ContractEnum;
 
 /**
  * The page of all people.
@@ -47,9 +43,9 @@ public record PeopleList(
                 .forEach(groups::add);
         return new PeopleList(
                 wanted.name(),
-                Optional.ofNullable(wanted.chamber()).map(ContractEnum::word).orElse(""),
-                wanted.legislature() == null ? -1 : wanted.legislature(),
-                OptionalText.text(wanted.group()),
+                wanted.chamber(),
+                wanted.legislature(),
+                wanted.group(),
                 rows,
                 legislatures,
                 groups,
@@ -59,9 +55,9 @@ public record PeopleList(
     /** Returns the URL of the same list from a later row. */
     static String address(PersonSearchRepository.Wanted wanted, int from) {
         return "/people?q=" + URLEncoder.encode(wanted.name(), StandardCharsets.UTF_8) + "&chamber="
-                + (Optional.ofNullable(wanted.chamber()).map(ContractEnum::word).orElse("")) + "&legislature="
-                + (Objects.requireNonNullElse(wanted.legislature(), "")) + "&group="
-                + OptionalText.text(wanted.group())
+                + wanted.chamber() + "&legislature="
+                + (wanted.legislature() < 0 ? "" : wanted.legislature()) + "&group="
+                + wanted.group()
                 + "&from=" + from;
     }
 

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.web.proceedings;
 
+import java.util.Optional;
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -53,9 +54,10 @@ public record MeetingView(
 
         /** Returns the chamber; for the many state congresses, the name of the site. */
         private static String where(Meeting meeting, BillLabels labels) {
-            return meeting.chamber() == null || meeting.chamber() == Chamber.CONGRESS
-                    ? labels.site(meeting.site())
-                    : labels.chamber(meeting.chamber());
+            return Optional.ofNullable(meeting.chamber())
+                    .filter(chamber -> chamber != Chamber.CONGRESS)
+                    .map(labels::chamber)
+                    .orElseGet(() -> labels.site(meeting.site()));
         }
 
         /** Returns its name, with the chamber that meets if the name does not give it. */

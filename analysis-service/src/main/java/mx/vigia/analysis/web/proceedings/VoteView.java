@@ -121,9 +121,9 @@ public record VoteView(
     private static String doubt(VoteDiscrepancy difference, BillLabels labels) {
         var words = labels.words();
         var group = Objects.requireNonNullElse(difference.group(), words.say("vote.whole"));
-        var what = difference.position() == null
-                ? words.say("vote.total")
-                : words.say("vote." + difference.position().word());
+        var what = Optional.ofNullable(difference.position())
+                .map(position -> words.say("vote." + position.word()))
+                .orElseGet(() -> words.say("vote.total"));
         var key = switch (difference.against()) {
             case ROW -> "vote.differs.row";
             case GROUPS -> "vote.differs.groups";
