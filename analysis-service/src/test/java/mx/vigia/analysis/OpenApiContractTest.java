@@ -25,7 +25,7 @@ class OpenApiContractTest {
     }
 
     @Test
-    void whatAllServicesOfferStandsInOneDocumentThatIsServedAsItIsKept() throws IOException {
+    void combinedOpenApiDocumentIsServedAsStored() throws IOException {
         assumeFalse(OpenApiDescription.isKeptAnew(), "what is served was built before");
         OpenApiDescription.ofAllServices().keepsTheRules();
 

@@ -39,7 +39,7 @@ class AlertExplanationTest {
 
     @BeforeEach
     @AfterEach
-    void nobodyHasAskedForALink() {
+    void noSignInLinksRequested() {
         jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         jdbc.update("update watch set state = 'DELETED' where person_id in"
                 + " (select id from account where address in ('" + RAUL + "', '" + MARIANA + "'))");
@@ -83,7 +83,7 @@ class AlertExplanationTest {
     }
 
     @Test
-    void whatIsSaidIsOfThenWhateverIsResumedMutedOrDeletedSince() {
+    void explanationDescribesTheStateAtThatTime() {
         var raul = BrowserUser.signedInAs(RAUL);
         var answers = NewWatch.by(raul, "bitácora de hoy", "me", "new");
         var paused = NewWatch.by(raul, "bitácora de entonces", "me", "new");

@@ -35,7 +35,7 @@ class ApiTokenPagesTest {
     private BrowserUser carmen;
 
     @BeforeEach
-    void nobodyHasATokenYet() {
+    void noTokensExist() {
         sql("delete from access where kind = 'token'");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         carmen = BrowserUser.signedInAs(CARMEN);
@@ -107,7 +107,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void nobodyHoldsMoreThanTen() {
+    void userHoldsAtMostTenTokens() {
         IntStream.range(0, 10)
                 .forEach(
                         each -> make(carmen, "tablero " + each, "", "30").then().statusCode(200));
@@ -155,7 +155,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void nobodyElseSeesOrEndsIt() {
+    void otherUsersNeitherSeeNorRevokeIt() {
         var secret = secretIn(make(carmen, "de Carmen", "", "30"));
         var paula = BrowserUser.signedInAs(PAULA);
 

@@ -38,7 +38,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void everythingIsSaidInBothLanguages() {
+    void everyMessageExistsInBothLanguages() {
         ArchitectureRules.sameWords("messages/notification");
     }
 

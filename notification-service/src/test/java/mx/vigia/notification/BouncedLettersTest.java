@@ -68,7 +68,7 @@ class BouncedLettersTest {
     }
 
     @Test
-    void aMailboxThatIsSaidToBeGoneGetsNothingMoreAndTheLedgerSaysWhy() {
+    void missingMailboxIsSuppressedAndLogged() {
         BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
 
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
@@ -81,7 +81,7 @@ class BouncedLettersTest {
     }
 
     @Test
-    void eachLetterHasAReturnPathOfItsOwnWhoseCaseDoesNotMatterWhereverItStands() {
+    void eachLetterHasACaseInsensitiveReturnPath() {
         assertThat(path).isNotEqualTo(MailedLetters.about(fact).to(MARIANA).header("Return-Path"));
 
         BounceMailbox.comes("Delivered-To: " + path.toUpperCase(Locale.ROOT) + "\n"
@@ -112,7 +112,7 @@ class BouncedLettersTest {
 
     @Test
     void mailboxThatBouncesForDaysIsSuppressedUntilLifted() {
-        nothingElseStandsTaken();
+        noOtherClaimExists();
         gaveBackBefore(RAUL, 4);
         gaveBackBefore(MARIANA, 4);
         sql(copyOfTheLetterTo(MARIANA, "ACCEPTED", "36 hours"));
@@ -142,7 +142,7 @@ class BouncedLettersTest {
 
     @Test
     void aMailboxThatIsFullForADayGetsTheNextLetterAllTheSame() {
-        nothingElseStandsTaken();
+        noOtherClaimExists();
         gaveBackBefore(RAUL, 4);
         sql("update soft_bounce set taken_at = now() - interval '2 days' where taken_at < now() - interval '2 days'");
 
@@ -156,7 +156,7 @@ class BouncedLettersTest {
     @ParameterizedTest
     @CsvSource({"5, true", "2, false"})
     void letterDeferredForDaysCountsAsBouncedUnlessOurSideFailed(int refusals, boolean counts) {
-        nothingElseStandsTaken();
+        noOtherClaimExists();
         gaveBackBefore(RAUL, 4);
         var late = aFact().of(2).answering(CLOUD, "nube").tell();
         DeliveryRows.awaitDue(jdbc, late.id(), 2);
@@ -173,7 +173,7 @@ class BouncedLettersTest {
     }
 
     /** Letters of other tests would stand between those of this one. */
-    private void nothingElseStandsTaken() {
+    private void noOtherClaimExists() {
         sql("update letter set sent_to = null where id not in (select letter_id from notice where fact_id = '"
                 + fact.id() + "')");
     }

@@ -53,7 +53,7 @@ class CommitteeHomePagesTest {
     }
 
     @AfterEach
-    void nobodyHasAskedForALink() {
+    void noSignInLinksRequested() {
         sql("delete from committee_subject");
         sql("update watch set state = 'DELETED' where query like 'fuente:mx.prueba.casa%'");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
@@ -86,7 +86,7 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void aMatterStaysWhileOneAlertStillAnswersAndSaysWhatThatAskedThen() {
+    void matterStaysWhileOneAlertMatches() {
         var query = "fuente:mx.prueba.casa AND " + mark;
         var other = NewWatch.by(BrowserUser.signedInAs(HECTOR), query, CHILDREN);
         var fact = aFact().titled("Que dos alertas siguen " + mark)

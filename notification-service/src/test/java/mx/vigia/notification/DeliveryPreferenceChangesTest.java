@@ -160,7 +160,7 @@ class DeliveryPreferenceChangesTest {
     }
 
     @Test
-    void theFormShowsWhatWasSaid() {
+    void formShowsStoredPreferences() {
         form("WEEKLY", "America/Tijuana")
                 .formParam("back-on", BACK)
                 .formParam("deputy", "0199ef00-1111-7000-8000-000000000007")

@@ -104,7 +104,7 @@ class DeputyAlertsTest {
     }
 
     @Test
-    void ofACommitteeTheDeputyHearsOnceAsTheMemberTheyAre() {
+    void deputyWhoIsMemberIsAlertedOnce() {
         goesAway(NEXT_MONTH, false);
 
         var fact = aFact().answering(CLOUD, "nube").tell();

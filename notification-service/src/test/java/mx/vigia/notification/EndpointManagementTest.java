@@ -64,7 +64,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void whatWasMissedWhileItWasOffIsAskedForByDaysAndOneByItself() {
+    void missedEventsAreRequestedByDaysOrSingly() {
         var endpoints = hook();
         lucia().asks()
                 .formParam("state", "OFF")
@@ -163,7 +163,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void whereMoreIsAskedForThanIsBroughtAtOnceItIsSaidAndGoneOnWith() {
+    void largeCatchUpContinuesInBatches() {
         var endpoints = hook("", Map.of("kinds", "lapsed"));
         endpoints.change("""
                 with told as (insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
@@ -202,7 +202,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void aWatchThatWasPausedBetweenTheFindAndTheKnockTellsNothing() {
+    void watchPausedBeforeDeliverySendsNothing() {
         sink.then(path, WebhookSink.status(429, "Retry-After: 2"));
         var endpoints = hook();
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
@@ -390,7 +390,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void trialsAreBoundedSoThatAnEndpointIsNoMeansToKnockAtSomebody() {
+    void testDeliveriesAreLimited() {
         var endpoints = hook();
         endpoints.change(
                 "insert into message (id, endpoint_id, state, owed_at, next_attempt) select gen_random_uuid(), '"
@@ -423,7 +423,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void nobodyIsWarnedAtAnAddressThatGetsNothing() {
+    void suppressedAddressGetsNoWarning() {
         var endpoints = hook();
         endpoints.change("insert into suppression (address, since, why) values ('" + LUCIA + "', now(), '5.1.1')");
         endpoints.change("""

@@ -63,7 +63,7 @@ class EventApiTest {
     }
 
     @Test
-    void whoeverReadsWhileOthersCommitMissesNothingAndGetsNothingTwice() {
+    void concurrentReaderMissesAndRepeatsNothing() {
         var lucia = token("lucia.barrera@ami.example", "events");
         var begin = last(lucia);
         var published = new ArrayList<String>();
@@ -108,7 +108,7 @@ class EventApiTest {
         "after=99999999",
         "afte=3"
     })
-    void whatCannotBeAskedIsRefusedWithWhatWasExpected(String query) {
+    void invalidRequestIsRefusedWithExpectation(String query) {
         asks(token("lucia.barrera@ami.example", "events"))
                 .get("/api/v1/events?" + query)
                 .then()

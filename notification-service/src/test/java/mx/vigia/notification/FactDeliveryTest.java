@@ -128,7 +128,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void aPassingReachesWhoAskedForItAndNotWhoAskedForStepsWithoutAKind() {
+    void passingReachesOnlyWatchesOfThatKind() {
         var person = BrowserUser.signedInAs(MARIANA);
         var other = NewWatch.by(person, "sello seco", "me", "step-added");
         var passings = NewWatch.by(person, "sello húmedo", "me", "passed");

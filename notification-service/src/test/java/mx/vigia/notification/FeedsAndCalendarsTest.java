@@ -49,7 +49,7 @@ class FeedsAndCalendarsTest {
     }
 
     @AfterEach
-    void nobodyReadsAnyMore() {
+    void disabledFeedIsNotReadable() {
         sql("delete from feed");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
@@ -210,7 +210,7 @@ class FeedsAndCalendarsTest {
     }
 
     @Test
-    void whyNoOtherAddressIsMadeIsSaid() {
+    void feedLimitIsExplained() {
         var form = UUID.randomUUID().toString();
         wished(lucia, form, OF_CIBER).then().statusCode(200);
 

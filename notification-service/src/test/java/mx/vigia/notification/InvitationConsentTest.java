@@ -33,7 +33,7 @@ class InvitationConsentTest {
     private final String address = "invitada." + UUID.randomUUID().toString().substring(0, 8) + "@afuera.example";
 
     @BeforeEach
-    void nobodyHasAskedForALink() {
+    void noSignInLinksRequested() {
         sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
         administrator = BrowserUser.signedInAs(ADMINISTRATOR);
     }
@@ -72,7 +72,7 @@ class InvitationConsentTest {
     }
 
     @Test
-    void whoeverSignsInHasConsented() {
+    void signingInMeansConsent() {
         enrol(address);
         people(containsString("invitación por aceptar"));
 

@@ -29,7 +29,7 @@ class LetterRetryTest {
     Jdbc jdbc;
 
     @BeforeEach
-    void nobodyHasAskedForALinkYet() {
+    void noSignInLinksRequested() {
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 

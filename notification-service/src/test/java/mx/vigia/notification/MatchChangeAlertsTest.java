@@ -26,7 +26,7 @@ class MatchChangeAlertsTest {
 
     @BeforeEach
     @AfterEach
-    void nobodyHasAskedForALink() {
+    void noSignInLinksRequested() {
         jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
@@ -56,7 +56,7 @@ class MatchChangeAlertsTest {
     }
 
     @Test
-    void aMotionIsNewToThoseAloneWhoAskedForMotions() {
+    void newMotionReachesOnlyMotionWatches() {
         var news = NewWatch.by(BrowserUser.signedInAs(RAUL), "exhortos de puentes", "me", "new");
         var motions = NewWatch.by(BrowserUser.signedInAs(MARIANA), "exhortos de caminos", "me", "motion-new");
 

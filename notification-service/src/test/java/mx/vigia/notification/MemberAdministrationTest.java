@@ -36,7 +36,7 @@ class MemberAdministrationTest {
     private final String address = "nueva." + UUID.randomUUID().toString().substring(0, 8) + "@ami.example";
 
     @BeforeEach
-    void nobodyHasAskedForALinkYet() {
+    void noSignInLinksRequested() {
         sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
         administrator = BrowserUser.signedInAs(ADMINISTRATOR);
     }
@@ -67,7 +67,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whoeverIsEnrolledSignsInSitsInTheirCommitteeAndStandsInTheAudit() {
+    void enrolledMemberSignsInAndIsAudited() {
         enrol(administrator, "Nadia Nueva", address, CHILDREN + "/SECRETARY")
                 .then()
                 .statusCode(303);
@@ -153,7 +153,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whoeverLeavesIsOutAtOnceAndTheirAlertsAreTheHeirs() {
+    void leavingMembersAlertsPassToTheirHeir() {
         enrol(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER")
                 .then()
                 .statusCode(303);
@@ -265,7 +265,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whoeverLeftIsNotChangedByAFormThatWasStillOpen() {
+    void staleFormDoesNotChangeAFormerMember() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var opened = version(id());
         close(id(), "").then().statusCode(303);
@@ -296,7 +296,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whoeverLeftIsTakenInAgainWithoutWhatTheyHad() {
+    void returningMemberStartsWithoutEarlierRights() {
         enrol(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER")
                 .then()
                 .statusCode(303);
@@ -316,7 +316,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whoeverHasTheirDataErasedIsNamedNowhereAndMayComeAsSomebodyNew() {
+    void erasedPersonIsNamedNowhereAndMayReturn() {
         enrol(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER")
                 .then()
                 .statusCode(303);
@@ -448,7 +448,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whatStandsInTheAuditStays() {
+    void auditEntriesAreKept() {
         assertThatThrownBy(() -> sql("delete from audit")).hasMessageContaining("neither changed nor deleted");
         assertThatThrownBy(() -> sql("update audit set whom = 'x'"))
                 .hasMessageContaining("neither changed nor deleted");

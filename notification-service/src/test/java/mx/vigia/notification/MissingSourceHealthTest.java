@@ -18,7 +18,7 @@ class MissingSourceHealthTest {
     Jdbc jdbc;
 
     @Test
-    void itSaysSoAboveTheAlertsAndInReadinessUntilOneSpeaks() {
+    void missingHealthIsShownUntilOneArrives() {
         var paula = BrowserUser.signedInAs("paula.niembro@ami.example");
         lastHealthIsTwoDaysOld();
         TestSource.named("oida", jdbc).speaks(Instant.now().minusSeconds(172_800));

@@ -71,7 +71,7 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void whatItsReaderStoppedSinceFallsOutAndTheLedgerSaysWhy() {
+    void stoppedNoticesAreLeftOutAndLogged() {
         jdbc.update("insert into watch_stop (watch_id, account_id, stopped_at) values (?, ?, now())", CLOUD, RAULS_ID);
 
         printedTogether();
@@ -84,7 +84,7 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void theLedgerShowsWhatStandsOnItAndWhenAndToWhereItLeft() {
+    void deliveryLogShowsNoticesTimeAndAddress() {
         printedTogether();
         MailedLetters.about(ofHisOwn).arrive(1);
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
@@ -239,7 +239,7 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void itsLinkStopsAllThatStandsOnIt() {
+    void unsubscribeLinkStopsAllNoticesOfTheLetter() {
         printedTogether();
         MailedLetters.about(ofHisOwn).arrive(1);
         var link = MailedLetters.about(ofHisOwn)

@@ -32,14 +32,14 @@ class PersonalLabelsTest {
     private BrowserUser carmen;
 
     @BeforeEach
-    void nobodyHasAnyLabel() {
+    void noLabelsExist() {
         jdbc.execute("delete from private_label");
         jdbc.execute("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         carmen = BrowserUser.signedInAs(CARMEN);
     }
 
     @Test
-    void aLabelStandsOnTheBillInListsAndAmongMyOwnAndIsTakenOffAgain() {
+    void labelIsShownOnBillListsAndRemoved() {
         put(carmen, BILL, "  Para  el consejo ").then().statusCode(303);
         put(carmen, BILL, "Para el consejo").then().statusCode(303);
         put(carmen, OTHER, "Para el consejo").then().statusCode(303);
@@ -61,7 +61,7 @@ class PersonalLabelsTest {
     }
 
     @Test
-    void nobodyElseSeesItAnywhere() {
+    void otherUsersNeverSeeIt() {
         put(carmen, BILL, "Secreto mío");
         var paula = BrowserUser.signedInAs(PAULA);
 
@@ -102,7 +102,7 @@ class PersonalLabelsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "a\u0000b", "1234567890123456789012345678901234567890123456789012345678901"})
-    void whatIsNoLabelIsRefusedAndWhatOneIsIsSaid(String label) {
+    void invalidLabelIsRefusedWithExpectation(String label) {
         put(carmen, BILL, label).then().statusCode(400).body(containsString("de 1 a 60 letras"));
         assertThat(on(carmen, BILL).select(".chip")).isEmpty();
     }

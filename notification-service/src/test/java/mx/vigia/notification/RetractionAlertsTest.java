@@ -23,7 +23,7 @@ class RetractionAlertsTest {
     Jdbc jdbc;
 
     @BeforeEach
-    void nobodyHasAskedForALinkYet() {
+    void noSignInLinksRequested() {
         jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 

@@ -66,7 +66,7 @@ class RightsMatrixTest {
 
     @BeforeEach
     @AfterEach
-    void nobodyHasAskedForALink() {
+    void noSignInLinksRequested() {
         jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         jdbc.update("update endpoint set state = 'DELETED'");
         jdbc.update("update message set state = 'WITHDRAWN' where state = 'DUE'");
@@ -138,7 +138,7 @@ class RightsMatrixTest {
     }
 
     @Test
-    void whatSomebodyWroteForThemselvesIsReadNowhereByAnybodyElse() {
+    void privateNotesAreInvisibleToOthers() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var marker = "zafiro" + unique();
         var bill = UUID.randomUUID().toString();

@@ -35,7 +35,7 @@ class RosterImportTest {
     private final String two = "lista.dos." + mark + "@ami.example";
 
     @BeforeEach
-    void nobodyHasAskedForALinkYet() {
+    void noSignInLinksRequested() {
         sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
         administrator = BrowserUser.signedInAs(ADMINISTRATOR);
     }
@@ -80,7 +80,7 @@ class RosterImportTest {
     }
 
     @Test
-    void whoeverAListLetsGoIsOutAtOnceAndTheirAlertsArePassedOn() {
+    void removedMembersLeaveAndTheirAlertsPassOn() {
         carriedOut(administrator, sent(administrator, "correo,nombre\n" + one + ",Uno de Lista\n"));
         var leaver = BrowserUser.signedInAs(one);
         var handed = NewWatch.by(leaver, "lista " + mark);

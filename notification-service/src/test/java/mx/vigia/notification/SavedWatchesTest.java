@@ -34,7 +34,7 @@ class SavedWatchesTest {
     Jdbc jdbc;
 
     @BeforeEach
-    void nobodyHasAskedForALinkYet() {
+    void noSignInLinksRequested() {
         change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 

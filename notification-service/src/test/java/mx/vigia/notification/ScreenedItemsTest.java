@@ -36,7 +36,7 @@ class ScreenedItemsTest {
     private BrowserUser carmen;
 
     @BeforeEach
-    void nobodyHasLookedYet() {
+    void nothingIsScreenedYet() {
         sql("delete from screening");
         sql("update account set hides_screened = false");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
@@ -52,7 +52,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void whatCameAndWhatChangedSinceTheLastLookIsSaidUntilThisOneIsOver() {
+    void newAndChangedAreMarkedUntilScreeningEnds() {
         act(carmen, LIST, "look");
         halfAnHourGoesBy();
         var later = ONE + ".1," + TWO + ".4," + THREE + ".1";
@@ -127,7 +127,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void nobodyElseKnowsAndMyDataHasIt() {
+    void onlyTheOwnersDataHasIt() {
         act(carmen, LIST, "aside", ONE);
 
         assertThat(marks(panel(BrowserUser.signedInAs(PAULA), LIST))).containsExactly("", "");

@@ -30,7 +30,7 @@ class SignInTest {
     Path data;
 
     @BeforeEach
-    void nobodyHasAskedYet() {
+    void noCodesRequested() {
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
@@ -226,7 +226,7 @@ class SignInTest {
     }
 
     @Test
-    void anAddressThatIsNoneIsAskedForAgain() {
+    void invalidAddressIsRequestedAgain() {
         BrowserUser.stranger()
                 .asks()
                 .formParam("address", "x@y\r\nBcc: z@z.mx")

@@ -46,7 +46,7 @@ class SourceOutageAlertTest {
     private final UUID incident = UUID.randomUUID();
 
     @BeforeEach
-    void nobodyHearsOfEverySource() {
+    void alertsCoverOnlyWatchedSources() {
         allSourcesHaveHealth(false);
     }
 

@@ -36,7 +36,7 @@ class WatchEditingTest {
 
     @BeforeEach
     @AfterEach
-    void nobodyHasAskedForALink() {
+    void noSignInLinksRequested() {
         jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
@@ -151,7 +151,7 @@ class WatchEditingTest {
     }
 
     @Test
-    void aSearchThatWouldTellHundredsOfTimesADayIsRefusedWithAdvice() {
+    void tooFrequentSearchIsRefusedWithAdvice() {
         var tomas = BrowserUser.signedInAs(TOMAS);
         var flood = SignedStatement.sign(
                 Map.of("query", "ley", "perDay", 140.2, "mostPerDay", 100, "matched30", 4000, "overlaps", List.of()),
@@ -192,7 +192,7 @@ class WatchEditingTest {
     }
 
     @Test
-    void whoeverLeftACommitteeReadsNowhereWhatItAsksSince() {
+    void formerMembersDoNotSeeCommitteeWatches() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var ines = BrowserUser.signedInAs(INES);
         var watch = NewWatch.by(lucia, "actas de sesión", CYBERSECURITY_COMMITTEE, "new");

@@ -122,7 +122,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void anEndpointThatAsksForPeaceIsLeftInPeaceWithAllThatItIsOwed() {
+    void retryAfterPausesTheEndpointKeepingItsQueue() {
         sink.then(path, WebhookSink.status(429, "Retry-After: 2"));
         var endpoints = hook();
         TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
@@ -137,7 +137,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
 
     @ParameterizedTest
     @CsvSource({"slow", "tarpit", "reset"})
-    void whoeverDoesNotAnswerInTimeOrToTheEndIsKnockedAtAgainWithTheSameId(String how) {
+    void incompleteResponseIsRetriedWithTheSameId(String how) {
         sink.then(
                 path,
                 switch (how) {

@@ -136,7 +136,7 @@ class ProxyRoutesTest {
     }
 
     @Test
-    void aPathThatTwoReadersMayUnderstandDifferentlyIsRefusedBeforeAnythingIsChosen() throws IOException {
+    void ambiguousPathIsRefusedBeforeRouting() throws IOException {
         var crooked = Pattern.compile(crooked());
 
         assertThat(List.of(

@@ -24,9 +24,7 @@ record MandatoryRestDay(MonthDay day, int month, int monday, int since, int unti
     }
 
     private boolean isInForceIn(int year) {
-        return year >= since
-                && (until == 0 || year <= until)
-                && (every == 0 || (year - since) % every == 0);
+        return year >= since && (until == 0 || year <= until) && (every == 0 || (year - since) % every == 0);
     }
 
     private boolean fallsOnMonday(LocalDate date) {

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.page;
 
-import java.util.Optional;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;

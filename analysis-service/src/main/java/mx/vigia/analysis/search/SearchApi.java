@@ -54,7 +54,8 @@ class SearchApi {
             @Schema(description = "How many bills answer in all.")
             int total,
 
-            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
+            @Schema(description = "The cursor of the next page; absent at the end.")
+            @Nullable
             @JsonInclude(JsonInclude.Include.NON_EMPTY)
             String next,
 

@@ -51,7 +51,7 @@ class DayCalendarsTest {
     }
 
     @Test
-    void aYearWhoseListWeDoNotHoldIsSaidToBeUnknown() {
+    void yearWithoutAHolidayListIsUnknown() {
         assertThat(end(10, "cfcrl", "2024-07-10").doubts()).isEmpty();
         assertThat(end(10, "cfcrl", "2024-12-12").doubts()).contains(DeadlineDoubt.LIST_UNKNOWN);
         assertThat(end(10, "crt", "2026-10-01").doubts())

@@ -85,7 +85,7 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void anExtensionWithoutADayIsSaidWhereItsLengthIsNotKnown() {
+    void extensionOfUnknownLengthIsReported() {
         var terms = of(
                 DatedEvent.of(DeadlineEvent.REFERRED, day("2026-09-03"), Chamber.SENATE),
                 DatedEvent.of(DeadlineEvent.EXTENDED, day("2026-10-01"), Chamber.SENATE));
@@ -95,7 +95,7 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void theOrderInWhichThingsAreToldMovesNoCountedTerm() {
+    void orderOfEventsDoesNotChangeTerms() {
         var referral = DatedEvent.of(DeadlineEvent.REFERRED, day("2026-09-03"), Chamber.SENATE);
         var again = DatedEvent.of(DeadlineEvent.REFERRED, day("2026-09-08"), Chamber.SENATE);
 
@@ -247,7 +247,7 @@ class DeadlineCalculatorTest {
                 "Prórroga hasta el 30 de abril de 2015",
                 "Prórroga por 9000 días"
             })
-    void whatAnExtensionSaysAndNobodyCanReadIsDoubtedAndNotGuessed(String phrase) {
+    void unreadableExtensionIsDoubtedNotGuessed(String phrase) {
         var term = extendedBy(phrase);
 
         assertThat(term.due()).isEqualTo("2025-03-21");

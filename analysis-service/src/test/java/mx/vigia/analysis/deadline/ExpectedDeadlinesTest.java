@@ -24,7 +24,7 @@ class ExpectedDeadlinesTest {
     }
 
     @Test
-    void atLeastSixtyTermsWereCountedByHand() {
+    void atLeastSixtyTermsAreCountedManually() {
         assertThat(counts())
                 .hasSizeGreaterThanOrEqualTo(60)
                 .allSatisfy(count -> assertThat(count.count()).isNotBlank());
@@ -40,7 +40,7 @@ class ExpectedDeadlinesTest {
                 "Europe/Madrid",
                 "Pacific/Kiritimati"
             })
-    void everyTermEndsOnTheDayCountedByHandWhereverTheServerStands(String zone) {
+    void everyTermEndsOnItsExpectedDayInAnyTimeZone(String zone) {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
 
         assertSoftly(softly -> counts().forEach(count -> softly.assertThat(count.computed())
@@ -49,7 +49,7 @@ class ExpectedDeadlinesTest {
     }
 
     @Test
-    void everyTermThatPhrasesCanTellEndsOnTheDayCountedByHandToldInThem() {
+    void everyTermStatedInPhrasesEndsOnItsExpectedDay() {
         var published = counts().stream()
                 .filter(count -> count.toldInPhrases().isPresent())
                 .toList();
@@ -62,7 +62,7 @@ class ExpectedDeadlinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "America/Tijuana", "America/Hermosillo", "America/Cancun", "Europe/Madrid"})
-    void aTermIsOverAtMidnightOfCentralMexicoWhoeverReads(String zone) {
+    void termEndsAtMidnightInMexicoCity(String zone) {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         var due = LocalDate.parse("2026-06-08");
 

@@ -55,7 +55,7 @@ class JudgedTopicsTest {
     }
 
     @Test
-    void whatIsAboutANarrowTopicByHandIsAboutTheBroaderOneUnlessThatWasDenied() {
+    void judgedNarrowTopicImpliesTheBroaderOne() {
         List<TopicJudgement> narrow =
                 folded(List.of(bill()), List.of(word(1, "online", true))).judged();
         List<TopicJudgement> denied = folded(
@@ -67,7 +67,7 @@ class JudgedTopicsTest {
     }
 
     @Test
-    void whatWasSaidOfATopicThatIsGoneMakesNoTag() {
+    void judgementOfARemovedTopicMakesNoTag() {
         Dossier bill = folded(List.of(bill()), List.of(word(1, "ai", true), word(2, "gone", true)));
         DossierTagger rules = new DossierTagger() {
             @Override

@@ -53,7 +53,7 @@ class BulkExportTest {
     Editions editions;
 
     @Test
-    void anEditionHoldsEveryBillAsLinesAndAsATableAndSaysWhatIsInItsFiles() throws Exception {
+    void editionHoldsEveryBillAndDescribesItsFiles() throws Exception {
         var bill = aBill().titled("=Que expide la Ley de %s, y \"otras\".".formatted(word))
                 .presented(DAY);
         house.take(bill);
@@ -81,7 +81,7 @@ class BulkExportTest {
     }
 
     @Test
-    void aBillHasInItsLineWhatItsAddressTellsAndAnEntryByMistakeStandsInNoTable() throws IOException {
+    void exportLineEqualsApiAndMistakesAreLeftOut() throws IOException {
         var mistake = enteredByMistake();
         var local = aBill().titled("Que expide la Ley de %s del Estado.".formatted(word))
                 .at(JALISCO)

@@ -120,7 +120,7 @@ class ExportFormatsTest {
     }
 
     @Test
-    void manyBillsAreHandedOutEachOnceInTheOrderAskedFor() {
+    void billsAreReturnedOnceInRequestedOrder() {
         var word = rareWord();
         take(intake, bills(word, 230));
         awaitFound(word, 230);
@@ -222,7 +222,7 @@ class ExportFormatsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/search.csv?q=agua", "/search.atom?q=agua", "/calendar.ics"})
-    void cachesAreToldThatAFileIsInTheLanguageOfItsReader(String file) {
+    void fileVariesByLanguage(String file) {
         given().get(file).then().statusCode(200).header("Vary", containsString("Accept-Language"));
     }
 

@@ -39,7 +39,7 @@ class SearchExportsTest {
     }
 
     @Test
-    void aFileSaysHowManyRowsWereWrittenAndGoesWhenItWasHandedOut() {
+    void exportFileStatesRowsAndIsDeletedAfterDownload() {
         var handouts = handouts();
 
         var handout = handouts.tryWrite(out -> {

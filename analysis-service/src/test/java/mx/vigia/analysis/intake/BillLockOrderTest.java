@@ -70,7 +70,7 @@ class BillLockOrderTest {
     private BillSightings going;
 
     @BeforeEach
-    void twoBillsOfWhichSomebodyWantsToHear() {
+    void twoWatchedBills() {
         word = listening.rareWord();
         watch = listening.watch(word, "vote", "deadline-moved");
         home = bill("66/t/a" + UUID.randomUUID());

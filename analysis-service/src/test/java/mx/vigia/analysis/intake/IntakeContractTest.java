@@ -104,7 +104,7 @@ class IntakeContractTest {
     }
 
     @Test
-    void aStateThatOnlyANewerScraperKnowsStandsAndWhatIsNoWordDoesNot() {
+    void unknownStateIsKeptAndInvalidTextIsNot() {
         var sample = new String(ContractSamples.read("sources.health.v1.json"), StandardCharsets.UTF_8);
         var known = "\"state\": \"speaking\"";
         assertThat(sample).contains(known);

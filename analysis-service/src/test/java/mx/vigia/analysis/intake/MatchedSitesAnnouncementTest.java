@@ -83,7 +83,7 @@ class MatchedSitesAnnouncementTest {
     }
 
     @Test
-    void ofAWatchThatIsNotUnderstoodAnyMoreItIsSaidWhyUntilItAsksOtherwise() {
+    void invalidWatchIsExplainedUntilItChanges() {
         var watch = UUID.randomUUID();
 
         topics.watch(watch, 1, "(minería");
@@ -139,7 +139,7 @@ class MatchedSitesAnnouncementTest {
     }
 
     @Test
-    void whatAReplicaThatUnderstandsLessSaysLastIsPutRightWithTheSites() {
+    void olderReplicasAnnouncementIsCorrected() {
         var watch = UUID.randomUUID();
         topics.sight(aBill().titled("Que regula los manatíes del río."));
         topics.watch(watch, 1, "manatíes");

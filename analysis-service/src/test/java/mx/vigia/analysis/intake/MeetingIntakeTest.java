@@ -18,6 +18,8 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactSides;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.linking.chamber.MeetingRepository;
 import mx.vigia.analysis.linking.mention.LinkReason;
@@ -62,10 +64,22 @@ class MeetingIntakeTest {
         assertThat(text(event)).contains(watch.toString());
         assertThat(house.facts(bill, FactKind.AGENDA)).singleElement().satisfies(fact -> {
             assertThat(fact.happened()).isEqualTo(SOON);
-            assertThat(fact.after().meeting().occasion().time()).isEqualTo("09:30");
-            assertThat(fact.after().meeting().occasion().place()).isEqualTo("Salón C");
-            assertThat(fact.after().meeting().agenda().number()).isEqualTo("4");
-            assertThat(fact.after().meeting().agenda().item()).isEqualTo("Discusión del dictamen.");
+            assertThat(FactSides.after(fact, FactState.Scheduled.class)
+                            .meeting()
+                            .occasion().time())
+                    .isEqualTo("09:30");
+            assertThat(FactSides.after(fact, FactState.Scheduled.class)
+                            .meeting()
+                            .occasion().place())
+                    .isEqualTo("Salón C");
+            assertThat(FactSides.after(fact, FactState.Scheduled.class)
+                            .meeting()
+                            .agenda().number())
+                    .isEqualTo("4");
+            assertThat(FactSides.after(fact, FactState.Scheduled.class)
+                            .meeting()
+                            .agenda().item())
+                    .isEqualTo("Discusión del dictamen.");
         });
     }
 
@@ -105,9 +119,12 @@ class MeetingIntakeTest {
                         FactKind.AGENDA_POSTPONED,
                         FactKind.AGENDA_CANCELLED);
         Fact last = house.facts(bill, FactKind.AGENDA_CANCELLED).getFirst();
-        assertThat(last.before().meeting().occasion().day()).isEqualTo(SOON.plusDays(2));
-        assertThat(last.after().meeting().status()).isEqualTo(MeetingStatus.CANCELLED);
-        assertThat(last.after().meeting().agenda().item()).isNotNull();
+        assertThat(FactSides.before(last, FactState.Scheduled.class).meeting().occasion().day())
+                .isEqualTo(SOON.plusDays(2));
+        assertThat(FactSides.after(last, FactState.Scheduled.class).meeting().status())
+                .isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(FactSides.after(last, FactState.Scheduled.class).meeting().agenda().item())
+                .isNotNull();
     }
 
     @Test
@@ -138,9 +155,8 @@ class MeetingIntakeTest {
         house.take(meeting.then(2).item("4", "Otro asunto.", BY_KEY, stays.key()));
 
         assertThat(kinds(dropped)).containsExactly(FactKind.AGENDA, FactKind.AGENDA_CANCELLED);
-        assertThat(house.facts(dropped, FactKind.AGENDA_CANCELLED)
-                        .getFirst()
-                        .after()
+        assertThat(FactSides.after(
+                                house.facts(dropped, FactKind.AGENDA_CANCELLED).getFirst(), FactState.Scheduled.class)
                         .meeting()
                         .agenda()
                         .item())
@@ -187,7 +203,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void aBillNamedTwiceAtAPointStandsThereOnceByItsBestGround() {
+    void billNamedTwiceAtAnItemAppearsOnce() {
         String title = "Que expide la Ley de " + rare();
         BillSightings bill = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
         house.take(bill);

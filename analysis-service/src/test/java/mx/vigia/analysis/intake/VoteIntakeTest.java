@@ -23,6 +23,8 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.AdvisoryLockNumber;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactSides;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.linking.mention.LinkReason;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
@@ -66,9 +68,11 @@ class VoteIntakeTest {
         assertThat(text(event)).contains(watch.toString(), "\"favour\":344", "\"result\":\"passed\"");
         assertThat(house.facts(bill, FactKind.VOTE)).singleElement().satisfies(fact -> {
             assertThat(fact.happened()).isEqualTo(TODAY);
-            assertThat(fact.before()).isNull();
-            assertThat(fact.after().vote().result()).isEqualTo(VoteResult.PASSED);
-            assertThat(fact.after().vote().groups()).hasSize(1);
+            assertThat(fact.stateBefore()).isEmpty();
+            assertThat(FactSides.after(fact, FactState.Voted.class).vote().result())
+                    .isEqualTo(VoteResult.PASSED);
+            assertThat(FactSides.after(fact, FactState.Voted.class).vote().groups())
+                    .hasSize(1);
         });
     }
 
@@ -248,8 +252,16 @@ class VoteIntakeTest {
 
         house.take(proceedingSightings.then(4).total("", 342, 93, 3));
         assertThat(house.facts(bill, FactKind.VOTE)).hasSize(3).last().satisfies(fact -> {
-            assertThat(fact.before().vote().whole().favour()).isEqualTo(343);
-            assertThat(fact.after().vote().whole().favour()).isEqualTo(342);
+            assertThat(FactSides.before(fact, FactState.Voted.class)
+                            .vote()
+                            .whole()
+                            .favour())
+                    .isEqualTo(343);
+            assertThat(FactSides.after(fact, FactState.Voted.class)
+                            .vote()
+                            .whole()
+                            .favour())
+                    .isEqualTo(342);
         });
     }
 
@@ -265,8 +277,16 @@ class VoteIntakeTest {
         house.take(vote.then(3).total("", 343, 92, 3));
         house.take(vote.then(2).total("", 1, 1, 1));
         assertThat(house.facts(bill, FactKind.VOTE)).hasSize(2).last().satisfies(fact -> {
-            assertThat(fact.before().vote().whole().favour()).isEqualTo(344);
-            assertThat(fact.after().vote().whole().favour()).isEqualTo(343);
+            assertThat(FactSides.before(fact, FactState.Voted.class)
+                            .vote()
+                            .whole()
+                            .favour())
+                    .isEqualTo(344);
+            assertThat(FactSides.after(fact, FactState.Voted.class)
+                            .vote()
+                            .whole()
+                            .favour())
+                    .isEqualTo(343);
         });
     }
 

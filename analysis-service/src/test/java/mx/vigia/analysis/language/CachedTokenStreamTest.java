@@ -27,7 +27,7 @@ class CachedTokenStreamTest {
                         + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
                         + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa y otra"
             })
-    void aTextThatWasCutIsToldToTheIndexAsTheAnalyzersTellIt(String text) throws IOException {
+    void cachedTokensEqualTheAnalyzersTokens(String text) throws IOException {
         var clean = TextAnalyzer.toNfc(text);
         var cut = new AnalysedFieldText(text);
 

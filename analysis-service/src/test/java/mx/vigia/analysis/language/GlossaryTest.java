@@ -86,7 +86,7 @@ class GlossaryTest {
                 "mensajes -encryption agua; Mensajes con cifrado",
                 "espectro radioeléctrico; Del espectro autista"
             })
-    void whatIsAskedForAsWrittenOrOnlyMeansMoreIsNot(String question, String title) {
+    void exactTermsAreNotExpanded(String question, String title) {
         assertThat(titled(title).matches(asked(question))).isFalse();
     }
 
@@ -105,7 +105,7 @@ class GlossaryTest {
                 "(encryption OR agua) artificial intelligence",
                 "-(personal data) ai"
             })
-    void itIsPrintedAsItWasAskedAndReadAgainAsItWas(String question) {
+    void queryRoundTripsThroughItsText(String question) {
         var query = asked(question);
 
         assertThat(query.print()).isEqualTo(question);
@@ -114,7 +114,7 @@ class GlossaryTest {
     }
 
     @Test
-    void aHitIsTheNameThatStandsThere() {
+    void matchIsTheNameInTheText() {
         assertThat(titled("De los datos personales").hits(asked("personal data"), 5))
                 .extracting(TextHit::words)
                 .containsExactly("datos personales");

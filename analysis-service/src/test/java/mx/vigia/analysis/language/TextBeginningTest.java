@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class TextBeginningTest {
     @Test
-    void whatIsShortStandsAsItIsOnOneLine() {
+    void shortTextIsKeptOnOneLine() {
         assertThat(TextBeginning.shorten("Que reforma\n la  Ley\u00a0de Aguas ", 40))
                 .isEqualTo("Que reforma la Ley de Aguas");
     }

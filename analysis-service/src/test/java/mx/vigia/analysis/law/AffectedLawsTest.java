@@ -69,7 +69,7 @@ class AffectedLawsTest {
     }
 
     @Test
-    void whereTheNameStandsIsTheTextItself() {
+    void positionOfTheNameIsTheTextItself() {
         String title = "Que reforma el artículo 5 de la LEY GENERAL DE SALUD, en materia de datos.";
         AffectedLaw only = laws.parseSentence(title).getFirst();
         assertThat(title.substring(only.start(), only.end())).isEqualTo("LEY GENERAL DE SALUD");

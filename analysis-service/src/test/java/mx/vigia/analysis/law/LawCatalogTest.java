@@ -18,13 +18,13 @@ class LawCatalogTest {
         "C. P. E. U. M., Constitución Política de los Estados Unidos Mexicanos",
         "LFPDPPP, Ley Federal de Protección de Datos Personales en Posesión de los Particulares"
     })
-    void anAbbreviationStandsForItsLawWhateverItsCaseAndDots(String written, String name) {
+    void abbreviationMatchesIgnoringCaseAndDots(String written, String name) {
         assertThat(catalog.abbreviatedAs(written)).extracting(Law::name).containsExactly(name);
         assertThat(catalog.called(written)).extracting(Law::name).containsExactly(name);
     }
 
     @Test
-    void aPartOfAnAbbreviationStandsForNoLaw() {
+    void partOfAnAbbreviationMatchesNoLaw() {
         assertThat(catalog.abbreviatedAs("LFP")).isEmpty();
         assertThat(catalog.abbreviatedAs("")).isEmpty();
     }

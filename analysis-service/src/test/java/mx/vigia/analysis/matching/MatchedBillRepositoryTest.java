@@ -29,7 +29,7 @@ class MatchedBillRepositoryTest {
     }
 
     @Test
-    void whatAWatchAskedBeforeIsForgottenWhenItAsksOtherwise() {
+    void changedWatchForgetsItsEarlierMatches() {
         billRepository.recordBill(put("mx.dof", 1), NOW);
         billRepository.recordBill(put("mx.senado", 2), NOW);
         billRepository.recordBill(put("mx.scjn", 1), NOW);
@@ -49,7 +49,7 @@ class MatchedBillRepositoryTest {
     }
 
     @Test
-    void whatWasNotToldYetStaysWithWhatIsFoundNext() {
+    void unpublishedMatchesStayWithLaterOnes() {
         assertThat(MatchedBillRepository.merge(Map.of(WATCH, sites(1, "mx.dof")), Map.of(WATCH, sites(1, "mx.senado"))))
                 .containsOnly(Map.entry(WATCH, sites(1, "mx.dof", "mx.senado")));
     }

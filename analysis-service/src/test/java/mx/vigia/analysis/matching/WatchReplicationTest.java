@@ -48,7 +48,7 @@ class WatchReplicationTest {
     }
 
     @Test
-    void oneSavedChangedAndDeletedStandsAsItWasLastToldOnEachOfThem() {
+    void replicasHoldTheLastAnnouncedState() {
         topics.watch(watch, 1, "ajolotes");
         awaitStanding("ajolotes");
 

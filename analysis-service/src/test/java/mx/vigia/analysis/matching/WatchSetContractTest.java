@@ -21,7 +21,7 @@ class WatchSetContractTest {
     }
 
     @Test
-    void aKindThatIsUnknownHereIsNotAskedForAndTheRestStands() {
+    void unknownKindIsIgnoredAndTheRestKept() {
         String given = "{\"watch\": \"0199ef10-0000-7000-8000-000000000001\", \"revision\": 1, \"deleted\": false,"
                 + " \"query\": \"agua\", \"kinds\": [\"new\", \"vetoed-by-the-moon\"]}";
 

@@ -19,7 +19,11 @@ import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.fact.FactHeader;
+import mx.vigia.analysis.dossier.fact.FactIdentity;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.fact.FactTimes;
 import mx.vigia.analysis.language.TokenCache;
 import mx.vigia.analysis.language.query.AnalysedDocument;
 import mx.vigia.analysis.language.query.ParseResult;
@@ -105,7 +109,7 @@ class WatchtowerTest {
     }
 
     @Test
-    void aWatchHearsOnlyOfTheSortsOfFactItAskedFor() {
+    void watchGetsOnlyItsFactKinds() {
         StandingQuery query = standing("w", 1, "agua");
         watchtower.put(new StandingQuery(query.watch(), 1, query.question(), EnumSet.of(FactKind.REFERRED)));
 
@@ -128,7 +132,7 @@ class WatchtowerTest {
     }
 
     @Test
-    void aWatchThatAsksForOtherWordsNowHearsOfTheseAndNoMoreOfThose() {
+    void changedWatchMatchesOnlyItsNewWords() {
         watchtower.put(standing("w", 1, "agua"));
         watchtower.put(standing("other", 1, "agua ley"));
         watchtower.put(standing("w", 2, "nube"));
@@ -181,20 +185,10 @@ class WatchtowerTest {
 
     private static AddressedFact finding(FactAudience audience) {
         return new AddressedFact(
-                new Fact(
-                        UUID.randomUUID(),
-                        FactKind.NEW,
-                        "key",
-                        UUID.randomUUID(),
-                        1,
-                        null,
-                        null,
-                        null,
-                        null,
-                        NOW,
-                        null,
-                        null,
-                        false),
+                new Fact.Opened(
+                        FactHeader.withoutPage(
+                                FactIdentity.of(FactKind.NEW, UUID.randomUUID(), 1, "key"), FactTimes.at(NOW), false),
+                        new FactState.Opening(null, null, null, null, null)),
                 audience);
     }
 

@@ -23,7 +23,7 @@ class StatusLabelsTest {
     }
 
     @Test
-    void whereItStandsIsSaidOfAllElse() {
+    void statusIsLabelledForEveryKind() {
         assertThat(shown(aBill())).isEqualTo("presentada");
         assertThat(shown(aBill().kind("notice")
                         .termed("Aviso")

@@ -107,7 +107,7 @@ class UnknownParametersTest {
     }
 
     @Test
-    void whereNothingIsReadThatIsSaid() {
+    void ignoredBodyIsReported() {
         given().header("Accept-Language", "es")
                 .accept("text/html")
                 .get("/topics?x=1")
@@ -122,7 +122,7 @@ class UnknownParametersTest {
     }
 
     @Test
-    void whatTheGuideAsksForIsUnderstood() throws IOException {
+    void guideParametersAreAccepted() throws IOException {
         var guide = Files.readString(Path.of("../docs/guides/use-the-api.md"));
         var requested = Pattern.compile(
                         "GET (/api/v1/(?:laws|calendar|people|bodies|meetings|votes|debates|topics)[^`\\s{…]*)`")

@@ -31,7 +31,7 @@ class EnglishHeadingPagesTest {
     BillIntake intake;
 
     @Test
-    void itStandsOnEnglishPagesAndInTheInterface() {
+    void headingAppearsOnEnglishPagesAndInTheApi() {
         var word = rareWord();
         var bill = aBill().titled(
                         "Que reforma el artículo 211 Bis 1 del Código Penal Federal, en materia de ciberseguridad. "

@@ -81,7 +81,7 @@ class LocalizedWordingTest {
     }
 
     @Test
-    void aReferralIsSaidTheWayItIsWritten() {
+    void referralIsWordedAsWritten() {
         var united = List.of(
                 new Referral("Seguridad Ciudadana", ReferralPurpose.REPORT),
                 new Referral("Ciencia, Tecnología e Innovación", ReferralPurpose.REPORT),
@@ -104,7 +104,7 @@ class LocalizedWordingTest {
                 "título:ley ciber* desde:2026-09;"
                         + " en el título, «ley» y palabras que empiezan con «ciber» y desde el 1 de septiembre de 2026"
             })
-    void aQuestionIsSaidBackInWords(String typed, String statement) {
+    void queryIsDescribedInWords(String typed, String statement) {
         var query = ((Understood) QueryLanguage.read(typed)).query();
 
         assertThat(new QueryInWords(words(Language.ES), site -> site).say(query))

@@ -30,7 +30,7 @@ class QueryInterpretationTest {
     BillIntake intake;
 
     @Test
-    void theTermsByWhoseOtherNamesWasAsked() {
+    void usedSynonymsAreListed() {
         var word = rareWord();
         take(intake, aBill().titled("Que regula los datos personales " + word));
         awaitFound(word, 1);

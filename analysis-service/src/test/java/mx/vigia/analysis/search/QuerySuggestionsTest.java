@@ -38,7 +38,7 @@ class QuerySuggestionsTest {
     }
 
     @Test
-    void whatFoundNothingInItsTimeIsNotAskedInOtherWaysToo() {
+    void timedOutSearchIsNotRetriedInVariants() {
         assertThat(waysOut("agua potable").wider(BROKEN_OFF)).isEmpty();
         assertThat(waysOut("agua potable").meant(BROKEN_OFF, () -> understood("agua mineral")))
                 .isEmpty();

@@ -59,7 +59,7 @@ class SearchPaginationTest {
     }
 
     @Test
-    void theFeedAfterTheLeastThatThePagesSaidTellsAllThatChangedMeanwhile() {
+    void feedAfterTheLowestPageCursorMissesNothing() {
         var pages = pagesWhile(List.of(0, 3, 6));
 
         var least = pages.stream().mapToLong(page -> page.getLong("upTo")).min().orElseThrow();

@@ -26,7 +26,11 @@ import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.fact.FactHeader;
+import mx.vigia.analysis.dossier.fact.FactIdentity;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.fact.FactTimes;
 import mx.vigia.analysis.language.TokenCache;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.matching.BillComparison;
@@ -94,20 +98,10 @@ class WatchtowerIndexEquivalenceTest {
     }
 
     private static Set<UUID> told(BillComparison comparison, FactAudience audience) {
-        var fact = new Fact(
-                UUID.randomUUID(),
-                FactKind.NEW,
-                "key",
-                UUID.randomUUID(),
-                1,
-                null,
-                null,
-                null,
-                null,
-                NOW,
-                null,
-                null,
-                false);
+        var fact = new Fact.Opened(
+                FactHeader.withoutPage(
+                        FactIdentity.of(FactKind.NEW, UUID.randomUUID(), 1, "key"), FactTimes.at(NOW), false),
+                new FactState.Opening(null, null, null, null, null));
         var published = comparison.watchesFor(new AddressedFact(fact, audience)).stream()
                 .map(Match::watch)
                 .toList();

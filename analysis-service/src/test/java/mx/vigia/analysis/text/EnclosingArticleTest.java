@@ -20,7 +20,7 @@ class EnclosingArticleTest {
                 "Artículo 390 Al que suplante; 390",
                 "Transitorios. Primero; ''"
             })
-    void aPlaceStandsInTheArticleWhoseWholeNumberIsAboveIt(String text, String number) {
+    void positionBelongsToTheArticleAboveIt(String text, String number) {
         assertThat(EnclosingArticle.number(text, text.length())).isEqualTo(number);
     }
 

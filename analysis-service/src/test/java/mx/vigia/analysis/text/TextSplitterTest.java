@@ -221,7 +221,7 @@ class TextSplitterTest {
     }
 
     @Test
-    void moreHeadingsThanTheLimitAreCutOffAndThatIsSaid() {
+    void headingsBeyondTheLimitAreCutWithANote() {
         var version = TextSplitter.split("Artículo 1. Uno.\n".repeat(TextSplitter.MAX_PARTS * 2));
 
         assertThat(version.extent()).isEqualTo(Extent.TOO_MANY_PARTS);

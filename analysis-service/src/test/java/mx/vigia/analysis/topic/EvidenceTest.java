@@ -21,7 +21,7 @@ class EvidenceTest {
     }
 
     @Test
-    void whatSpeaksAgainstATopicIsTold() {
+    void evidenceAgainstATopicIsShown() {
         DossierTags tagged = tagger.read(
                 "Que reforma la Ley General de los Derechos de Niñas, Niños y Adolescentes, en materia de vacunación",
                 "",

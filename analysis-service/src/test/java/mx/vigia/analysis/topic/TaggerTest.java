@@ -54,7 +54,7 @@ class TaggerTest {
     }
 
     @Test
-    void aTextThatSpeaksOfATopicIsTaggedThoughTheTitleIsMute() {
+    void textAloneIsTagged() {
         String text = "Los ataques informáticos crecen.\n\nTodo incidente de ciberseguridad se notificará.";
 
         assertThat(topics(DULL_TITLE, text)).containsExactly("cybersecurity");

@@ -35,7 +35,7 @@ class TopicFileTest {
     }
 
     @Test
-    void aRuleSpeaksOnceHoweverManyOfItsSignsAreThere() {
+    void ruleCountsOncePerBill() {
         TopicRules rules = file(new RuleEntry(0.4, null, List.of("caballo", "yegua", "potro"), null, null, null))
                 .rulesOf(LISTS, "1");
 
@@ -58,7 +58,7 @@ class TopicFileTest {
     }
 
     @Test
-    void wordsThatMustAllBeThereCountOnlyWhereEachStandsOutsideWhatIsExcluded() {
+    void requiredWordsCountOnlyOutsideExclusions() {
         TopicRules rules = new TopicFile(
                         "horses",
                         NAME,
@@ -74,7 +74,7 @@ class TopicFileTest {
     }
 
     @Test
-    void theVersionOfItsRulesStandsOnEachTag() {
+    void eachTagHasItsRulesVersion() {
         Tag tag = verdict(file(asking("caballo")).rulesOf(LISTS, "abc"), "Caballo")
                 .toTag(file(asking("caballo")).rulesOf(LISTS, "abc"));
 

@@ -14,7 +14,7 @@ class CrawlBehaviourTest {
     private static final Instant NOON = Instant.parse("2026-10-09T12:00:00Z");
 
     @Test
-    void whoeverAsksForTheRulesFirstAndOneThingAfterTheOtherIsPolite() {
+    void robotsFirstAndSequentialRequestsArePolite() {
         var polite = new CrawlBehaviour(List.of(
                 knock("/b", 200, 400, 500, 1), knock("/robots.txt", 200, 0, 100, 1), knock("/a", 200, 200, 300, 1)));
 
@@ -39,7 +39,7 @@ class CrawlBehaviourTest {
     }
 
     @Test
-    void aPageGivenOnceMoreToSomebodyWhoHadToBeginAnewIsCountedApart() {
+    void pageServedAgainAfterRestartIsCountedApart() {
         var begunAnew = new CrawlBehaviour(List.of(
                 knock("/robots.txt", 200, 0, 10, 1),
                 knock("/a", 200, 100, 200, 1),

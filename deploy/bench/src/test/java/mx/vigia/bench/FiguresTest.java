@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
 
     @Test
-    void aLimitKeptIsSaidAndALimitExceededIsShouted() {
+    void keptAndExceededLimitsAreMarked() {
         var figures =
                 new Figures("latency").addNote("letters", "letters", 30, "").atMost("p50", "median", 0.12, 0.3, " s");
 
@@ -22,7 +22,7 @@ class FiguresTest {
     }
 
     @Test
-    void earlierFiguresStandBesideThoseOfNow() {
+    void earlierFiguresAreShownBesideCurrentOnes() {
         var before = new Figures("code").addNote("files", "files", 7, "");
         var after = new Figures("code").addNote("files", "files", 5, "").addNote("lines", "lines", 90, "");
 
@@ -34,7 +34,7 @@ class FiguresTest {
     }
 
     @Test
-    void spreadIsOneRowAndListStandsBelow() {
+    void spreadIsOneRowAndListFollows() {
         var figures = new Figures("code")
                 .list("names", "Names", List.of("A", "B"))
                 .list("none", "Nothing", List.of())

@@ -14,7 +14,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyLocalPageSpeaksBothLanguages() {
+    void everyLocalPageExistsInBothLanguages() {
         ArchitectureRules.sameWords("messages/tray");
         ArchitectureRules.sameWords("messages/proxy");
         ArchitectureRules.sameWords("messages/pretend");

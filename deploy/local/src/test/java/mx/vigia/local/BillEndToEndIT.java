@@ -45,12 +45,12 @@ class BillEndToEndIT {
     private static Letter lettersOfLucia;
 
     @BeforeAll
-    static void theHouseStandsAndKnowsWhatWasPublishedBefore() throws IOException {
+    static void startSystemWithOpeningBills() throws IOException {
         steps = EndToEndSteps.begin(data);
     }
 
     @AfterAll
-    static void theHouseCloses() {
+    static void stopSystem() {
         if (steps != null) {
             steps.close();
         }
@@ -88,7 +88,7 @@ class BillEndToEndIT {
 
     @Test
     @Order(4)
-    void itsPageSaysWhyItIsOursAndWhereWeReadIt() {
+    void billPageShowsReasonsAndSources() {
         var page = steps.pageOf(bill).page();
 
         assertThat(page.select("h1").text()).isEqualTo(truth.path("title").asText());
@@ -144,7 +144,7 @@ class BillEndToEndIT {
 
     @Test
     @Order(8)
-    void itIsTurnedToACommitteeAndTheLetterSaysToWhich() {
+    void referralLetterNamesTheCommittee() {
         steps.everythingInTheTrayIsRead();
         steps.theGazette("refer", truth, Map.of());
 
@@ -164,7 +164,7 @@ class BillEndToEndIT {
         var round = steps.theLookoutMakesARound();
 
         assertThat(round.path("published").asInt()).isZero();
-        onlyTheNextBillIsTold();
+        onlyTheNextBillIsAlerted();
     }
 
     @Test
@@ -174,7 +174,7 @@ class BillEndToEndIT {
         steps.theGazetteOnlyChangesItsPages("reorder-list");
         steps.theLookoutMakesARound();
 
-        onlyTheNextBillIsTold();
+        onlyTheNextBillIsAlerted();
     }
 
     @Test
@@ -184,7 +184,7 @@ class BillEndToEndIT {
         steps.theGazetteOnlyChangesItsPages("redate-list");
         steps.theLookoutMakesARound();
 
-        onlyTheNextBillIsTold();
+        onlyTheNextBillIsAlerted();
     }
 
     @Test
@@ -249,7 +249,7 @@ class BillEndToEndIT {
         assertThat(steps.whatIsFoundAs(truth.path("title").asText()).path("id")).isEqualTo(bill.path("id"));
     }
 
-    private static void onlyTheNextBillIsTold() {
+    private static void onlyTheNextBillIsAlerted() {
         var next = steps.untilTheNextBillIsTold("cybersecurity", LUCIA);
 
         assertThat(steps.newLetters())

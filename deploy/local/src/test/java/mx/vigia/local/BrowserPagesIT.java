@@ -34,7 +34,7 @@ class BrowserPagesIT {
     private static final Map<String, String> places = new HashMap<>();
 
     @BeforeAll
-    static void theHouseStandsAndABrowserIsOpen() throws IOException {
+    static void startSystemAndBrowser() throws IOException {
         var program = Browser.installed();
         assumeTrue(program.isPresent(), "no Chromium on the PATH: the pages are not looked at");
         steps = EndToEndSteps.begin(folder.resolve("data"), Map.of("VIGIA_MEMBERS_DOMAINS", "ami.example"));
@@ -117,7 +117,7 @@ class BrowserPagesIT {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void aPageHasOneHeadingAndFitsADeskAndAPhoneInBothLanguages(String path) {
+    void pageHasOneHeadingAndFitsDesktopAndPhone(String path) {
         for (var language : List.of("es", "en")) {
             for (var width : List.of(DESK, PHONE)) {
                 browser.wide(width);
@@ -176,7 +176,7 @@ class BrowserPagesIT {
     }
 
     @Test
-    void aStopOfTheTourThatWaitsShowsWhatComesWithoutReloadingAndSaysItAloud() {
+    void waitingTourStopUpdatesWithoutReloading() {
         browser.wide(DESK);
         browser.goTo(at("/recorrido/1", "es"));
         browser.value("document.querySelector('form[action=\"/recorrido/publish\"]').requestSubmit()");
@@ -226,7 +226,7 @@ class BrowserPagesIT {
     }
 
     @Test
-    void theBoxCompletesWhatIsTypedAndRemembersWhatWasAsked() {
+    void searchBoxCompletesAndRemembersQueries() {
         browser.wide(DESK);
         browser.goTo(at("/?q=tema:cybersecurity", "es"));
         browser.goTo(at("/topics", "es"));

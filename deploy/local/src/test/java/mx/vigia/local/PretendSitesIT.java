@@ -44,7 +44,7 @@ class PretendSitesIT {
     }
 
     @AfterAll
-    static void theHouseCloses() {
+    static void stopSystem() {
         if (steps != null) {
             steps.close();
         }

@@ -32,13 +32,13 @@ class WebFaultsIT {
     private static Sweep sweep;
 
     @BeforeAll
-    static void aHouseThatWaitsForNothingLong() throws IOException {
+    static void startSystemWithShortWaits() throws IOException {
         steps = EndToEndSteps.begin(data, Sweep.SHORT_TIMEOUT_SETTINGS);
         sweep = Sweep.create(steps.administrator(), WebFaultsIT::scraper);
     }
 
     @AfterAll
-    static void theHouseIsClosed() {
+    static void stopSystem() {
         steps.close();
     }
 

@@ -36,7 +36,7 @@ class SignInByCodeTest {
     Jdbc jdbc;
 
     @BeforeEach
-    void nobodyHasAskedYet() {
+    void noCodesRequested() {
         jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
@@ -67,7 +67,7 @@ class SignInByCodeTest {
     }
 
     @Test
-    void theCodeIsGoodOnlyInTheBrowserThatAsked() {
+    void codeWorksOnlyInTheRequestingBrowser() {
         var requestedLink = BrowserUser.asked(HECTOR, BACK);
         var elsewhere = BrowserUser.asked("paula.niembro@ami.example", BACK);
 
@@ -118,7 +118,7 @@ class SignInByCodeTest {
     }
 
     @Test
-    void whoeverAsksWithAnUnknownAddressIsAnsweredAndCountedTheSame() {
+    void unknownAddressIsAnsweredTheSame() {
         var known = BrowserUser.asked(HECTOR, BACK);
         var unknown = new RequestedLink(
                 BrowserUser.stranger()

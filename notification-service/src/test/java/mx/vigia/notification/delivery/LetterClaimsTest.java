@@ -62,14 +62,14 @@ class LetterClaimsTest {
     }
 
     @Test
-    void whoeverIsLateSettlesNothing() {
+    void lateClaimSettlesNothing() {
         book.settle(first, "UNDELIVERABLE", "too late", Instant.now());
 
         assertThat(state()).isEqualTo("DUE");
     }
 
     @Test
-    void whoeverIsLatePostponesNothingAndHoldsNothing() {
+    void lateClaimPostponesNothing() {
         book.postpone(first, 3, Duration.ofDays(9), "too late");
         book.postponePaused(first, Duration.ofDays(9));
         claims.renew(List.of(first), Duration.ofDays(9));
@@ -131,7 +131,7 @@ class LetterClaimsTest {
     }
 
     @Test
-    void whoeverHoldsItSettlesItAndWhatWasGivenUpMayBeBroughtAgain() {
+    void holderSettlesAndGivenUpMayBeResent() {
         var holder = new LetterClaim(cover, RAUL, 2, 0, Instant.now(), false);
         book.settle(holder, "UNDELIVERABLE", "unknown", Instant.now());
         assertThat(state()).isEqualTo("UNDELIVERABLE");
@@ -156,7 +156,7 @@ class LetterClaimsTest {
     }
 
     @Test
-    void oneNoticeAtWhichTheCourierStumblesIsGivenUpAndNotPrintedAnewForEver() {
+    void failingNoticeIsGivenUp() {
         settlement.recordMisfire(
                 new LetterClaim(cover, RAUL, 2, 4, Instant.now(), false),
                 new IllegalStateException("a courier stumbled"));

@@ -68,8 +68,7 @@ class MailServerOutageTest {
 
     @ParameterizedTest
     @CsvSource({"false, STARTTLS is required", "true, ''"})
-    void nothingIsSentInTheClearWhereTheEncryptionThatWasAskedForFails(boolean offered, String why)
-            throws MessagingException {
+    void failedTlsSendsNothingInTheClear(boolean offered, String why) throws MessagingException {
         var server = started(SMTPServer.port(0).enableTLS(offered));
         try (var emailCourier = TestCouriers.to(server.getPortAllocated(), Map.of("vigia.smtp.tls", "starttls"))) {
             assertThat(emailCourier.deliver(LETTER)).isInstanceOfSatisfying(DeliveryOutcome.LineDown.class, down -> {

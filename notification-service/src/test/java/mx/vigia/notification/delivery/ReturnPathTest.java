@@ -25,7 +25,7 @@ class ReturnPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"devoluciones", "notificaciones", "veinte.letras.justas."})
-    void whatStandsBeforeTheAtSignIsNoLongerThanServersTake(String mailbox) {
+    void localPartFitsServerLimit(String mailbox) {
         var another = new ReturnPath(mailbox + "@vigia.example", "a key");
 
         for (var letter : List.of(LETTER, new UUID(0, 0), new UUID(-1, -1), UUID.randomUUID())) {
@@ -35,7 +35,7 @@ class ReturnPathTest {
     }
 
     @Test
-    void nobodyWithoutTheKeyMakesOne() {
+    void returnPathNeedsTheKey() {
         var others = new ReturnPath("rebotes@vigia.example", "another key").of(LETTER);
         var ours = path.of(LETTER);
         var changed = ours.replaceFirst("\\+0", "+1");

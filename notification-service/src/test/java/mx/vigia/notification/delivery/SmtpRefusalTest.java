@@ -30,7 +30,7 @@ class SmtpRefusalTest {
                 "US      | 554 | 554 Service unavailable",
                 "US      | 503 | 503 5.5.1 Bad sequence of commands"
             })
-    void whatIsSaidToARecipient(SmtpRefusal smtpRefusal, int code, String text) {
+    void smtpRefusalsOfRecipients(SmtpRefusal smtpRefusal, int code, String text) {
         assertThat(SmtpRefusal.of(code, text, true)).isEqualTo(smtpRefusal);
     }
 
@@ -45,7 +45,7 @@ class SmtpRefusalTest {
                 "US      | 550 | 550 Rejected as spam",
                 "US      | 554 | 554 Transaction failed"
             })
-    void whatIsSaidToALetter(SmtpRefusal smtpRefusal, int code, String text) {
+    void smtpRefusalsOfLetters(SmtpRefusal smtpRefusal, int code, String text) {
         assertThat(SmtpRefusal.of(code, text, false)).isEqualTo(smtpRefusal);
     }
 }

@@ -70,7 +70,7 @@ class PopularBillTest {
     }
 
     @AfterEach
-    void nobodyOfThemIsLeft() {
+    void noneOfThemIsLeft() {
         jdbc.update(
                 "delete from event_reason where watch_id in (select id from account where address like 'muchos.%')");
         jdbc.update("delete from event where person_id in (select id from account where address like 'muchos.%')");

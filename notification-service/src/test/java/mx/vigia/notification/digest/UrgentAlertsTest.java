@@ -77,7 +77,7 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void whatBecomesUrgentAfterItsLetterLeftIsAskedForFromThenOn() {
+    void laterUrgencyRequestsAcknowledgement() {
         told(member, "ACCEPTED", NIGHT.minus(Duration.ofDays(5)));
 
         assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(1)))).isZero();

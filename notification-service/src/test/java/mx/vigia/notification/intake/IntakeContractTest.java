@@ -40,7 +40,7 @@ class IntakeContractTest {
     }
 
     @Test
-    void aReasonThatStandsOnceInAnEventIsEveryWatchsThatRefersToIt() {
+    void sharedReasonBelongsToEveryReferringWatch() {
         var value = ContractSamples.read("bills.facts.v1.new.json");
 
         var matches = FactEvent.read(value, json).toReceivedFact(value, json).matches();
@@ -54,7 +54,7 @@ class IntakeContractTest {
     }
 
     @Test
-    void aPlaceWhereNoReasonStandsIsNamed() {
+    void missingReasonIsNamed() {
         var text = new String(ContractSamples.read("bills.facts.v1.new.json"), StandardCharsets.UTF_8);
         var value = text.replace("[0, 1]", "[0, 2]").getBytes(StandardCharsets.UTF_8);
 

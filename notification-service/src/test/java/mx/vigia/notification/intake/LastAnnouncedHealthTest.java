@@ -88,7 +88,7 @@ class LastAnnouncedHealthTest {
     }
 
     @Test
-    void whateverThePaceALastWordThatStandsIsTrueWithinTheLimits() {
+    void lastAnnouncedHealthIsTrueWithinLimits() {
         Stream.of(1, 3, 7, 14, 16, 29, 59, 61, 120).forEach(pace -> {
             begin();
             comeAndGoForTwoHours(pace);

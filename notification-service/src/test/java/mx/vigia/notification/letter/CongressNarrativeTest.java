@@ -61,7 +61,7 @@ class CongressNarrativeTest {
 
     @ParameterizedTest
     @CsvSource({"ES, Congreso, Congreso del Estado de Nuevo León", "EN, Congress, Congress of the State of Nuevo León"})
-    void whereNothingIsCitedTheCongressStandsInItsPlace(Language language, String label, String name) {
+    void congressIsNamedWithoutACitation(Language language, String label, String name) {
         var cited = sample().replace("\"congress\": {", "\"citation\": \"Gaceta 12\", \"congress\": {");
 
         assertThat(narrator(sample(), language).lines()).contains(LetterModel.Line.of(label, name));

@@ -34,7 +34,7 @@ class CorrectionNarrativeTest {
     }
 
     @Test
-    void aFieldThatSaysNothingAnyMoreIsSaidTo() {
+    void emptiedFieldIsReported() {
         var emptied = SAMPLE.replace(
                 "\"field\": \"presentedOn\",\n      \"says\": \"2026-09-03\"", "\"field\": \"presentedOn\"");
 

@@ -63,7 +63,7 @@ class GatheredLetterTest {
     }
 
     @Test
-    void whatIsUrgentStandsFirstAndEachCommitteeOnce() throws Exception {
+    void urgentItemsFirstAndEachCommitteeOnce() throws Exception {
         var waived = aFact().titled("Que expide la Ley de Urgencias.")
                 .with("kind", "waived")
                 .with("before", Map.of("stage", "REFERRED"));
@@ -121,7 +121,7 @@ class GatheredLetterTest {
     }
 
     @Test
-    void itShowsTwentyFiveMattersAndSaysHowManyMoreTheLedgerHas() throws Exception {
+    void digestShowsTwentyFiveMattersAndTheRemainder() throws Exception {
         var letter = letter(many(40));
 
         assertThat(letter.text()).contains("40 novedades", "25. ", "15 más en su registro de avisos: http");
@@ -141,7 +141,7 @@ class GatheredLetterTest {
     }
 
     @Test
-    void aDigestSaysOfWhatTimeItTellsAndWhereItIsLateThatItIs() throws Exception {
+    void digestStatesItsPeriodAndDelay() throws Exception {
         var from = Instant.parse("2026-11-22T14:00:00Z");
         var until = Instant.parse("2026-11-23T14:00:00Z");
         var letter = writer.write(

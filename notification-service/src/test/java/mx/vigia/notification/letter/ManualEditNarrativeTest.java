@@ -45,7 +45,7 @@ class ManualEditNarrativeTest {
     }
 
     @Test
-    void aCorrectionIsSaidToBeAnAnalysts() {
+    void correctionIsAttributedToAnAnalyst() {
         var correction = sample("corrected").replace("\"late\": false", "\"late\": false, \"byHand\": true");
 
         assertThat(said(narrator(correction, Language.ES))).contains("Origen: Corrección de un analista, a mano");

@@ -57,7 +57,7 @@ class ProceedingNarrativeTest {
 
     /** Only the names of committees are Spanish in an English letter. */
     @Test
-    void whatACommitteeReceivesABillForIsSaidInOneLanguage() {
+    void referralPurposeIsWordedInOneLanguage() {
         assertThat(said(narrator(sample("referred"), DAYS_BEFORE, Language.EN)))
                 .anyMatch(line -> line.contains("Seguridad Ciudadana (to report)"))
                 .noneMatch(line -> line.contains("dictamen"));

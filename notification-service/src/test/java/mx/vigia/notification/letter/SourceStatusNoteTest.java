@@ -28,7 +28,7 @@ class SourceStatusNoteTest {
     }
 
     @Test
-    void whatDoesNotSpeakIsSaidFirstAndNeverLeftOut() {
+    void unresponsiveSourcesComeFirst() {
         var many = Stream.concat(
                         IntStream.rangeClosed(1, 9).mapToObj(n -> source("Sitio " + n, "speaking")),
                         Stream.of(source("SIL", "unreachable"), source("DOF", "overdue")))
@@ -40,7 +40,7 @@ class SourceStatusNoteTest {
     }
 
     @Test
-    void whatALetterTellsOfIsNamedBeforeTheOthersHoweverMuchItIs() {
+    void sourcesOfTheLetterAreNamedFirst() {
         var many = IntStream.rangeClosed(1, 9)
                 .mapToObj(n -> source("mx.s" + n, "Sitio " + n, "speaking"))
                 .toList();
@@ -74,7 +74,7 @@ class SourceStatusNoteTest {
                 "overdue",
                 "archive-full"
             })
-    void whoeverAnswersIsNotSaidToGiveNoAnswer(String state) {
+    void respondingSourceIsNotUnresponsive(String state) {
         assertThat(line(List.of(source("Gaceta", state))))
                 .startsWith("Gaceta (")
                 .contains("desde el martes 3 de noviembre de 2026")
@@ -82,14 +82,14 @@ class SourceStatusNoteTest {
     }
 
     @Test
-    void aSourceOfWhichOnlySomePageChangedIsNotSaidToBeUnread() {
+    void partlyChangedSourceIsNotUnread() {
         assertThat(line(List.of(source("Diario", "changed-shape"))))
                 .contains("no se lee completa desde el")
                 .doesNotContain("sin leer");
     }
 
     @Test
-    void aSourceOfWhichAPageChangedIsNotSaidToHaveFallenSilent() {
+    void sourceWithAChangedPageIsNotUnresponsive() {
         var tale = new SourceNarrator(source("Diario", "changed-shape"), FactKind.SOURCE_SILENT, true, WORDS);
 
         assertThat(tale.heading()).isEqualTo("Vigía no puede leer bien una fuente de la que usted depende");
@@ -107,7 +107,7 @@ class SourceStatusNoteTest {
     }
 
     @Test
-    void aSourceWhosePagesHadNoRoomIsNotSaidToHaveFallenSilent() {
+    void sourceWithoutArchiveSpaceIsNotUnresponsive() {
         var tale = new SourceNarrator(source("Gaceta", "archive-full"), FactKind.SOURCE_SILENT, true, WORDS);
 
         assertThat(tale.heading())
@@ -120,14 +120,14 @@ class SourceStatusNoteTest {
     }
 
     @Test
-    void ofASourceTakenBackNothingIsSaid() {
+    void withdrawnSourceIsNotMentioned() {
         assertThat(line(List.of(source("Gaceta", "speaking"), source("Retirada", "withdrawn"))))
                 .isEqualTo("Gaceta (última lectura hace 4 min)");
         assertThat(line(List.of(source("Retirada", "withdrawn")))).isEqualTo(WORDS.say("coverage.unknown"));
     }
 
     @Test
-    void aLetterAboutSilencePromisesAnotherOnlyIfTheSourceSpeaks() {
+    void outageLetterPromisesAnotherOnReturnOnly() {
         assertThat(WORDS.say("letter.source.means.source-silent"))
                 .contains("cuando responda, le escribiremos una vez")
                 .doesNotContain("cuando hable");

@@ -26,7 +26,7 @@ class StageNarratorTest {
     private final ObjectNode given = sample();
 
     @Test
-    void anApprovalIsNotToldAsTheSendingToTheExecutiveThatThePageTellsWithIt() {
+    void approvalIsNotReportedAsSentToTheExecutive() {
         side("before").put("stage", "SENT_TO_REVIEWING");
         side("after").put("stage", "PASSED_REVIEWING");
         side("bill").put("stage", "SENT_TO_EXECUTIVE");
@@ -39,14 +39,14 @@ class StageNarratorTest {
     }
 
     @Test
-    void whereNothingFollowedTheStageStandsOnce() {
+    void stageIsNamedOnceWithoutFurtherSteps() {
         assertThat(stages(Language.ES))
                 .containsExactly(
                         new LetterModel.Line("Etapa", "A discusión en el pleno", "Aprobada en cámara de origen"));
     }
 
     @Test
-    void aStepThatMovedNothingIsNotSaidToHaveLedToTheStageOfToday() {
+    void ineffectiveStepIsNotTheCauseOfTheStage() {
         side("before").put("stage", "SENT_TO_EXECUTIVE");
         side("after").put("stage", "SENT_TO_EXECUTIVE");
         side("bill").put("stage", "SENT_TO_EXECUTIVE");
@@ -55,7 +55,7 @@ class StageNarratorTest {
     }
 
     @Test
-    void aFactThatSpeaksOfNoStageLeavesThatOfTheBill() {
+    void factWithoutAStageKeepsTheBillsStage() {
         side("before").remove("stage");
         side("after").remove("stage");
 
@@ -73,7 +73,7 @@ class StageNarratorTest {
                 "congress | RESOLVED         | Se aprobó el asunto                     | The matter was passed",
                 "         | RESOLVED         | Se aprobó el asunto                     | The matter was passed"
             })
-    void whoPassedItIsSaidAsFarAsItIsKnown(String chamber, String stage, String spanish, String english) {
+    void approvingChamberIsNamedIfKnown(String chamber, String stage, String spanish, String english) {
         ((ObjectNode) side("after").get("step")).put("chamber", chamber);
         side("after").put("stage", stage);
 

@@ -37,7 +37,7 @@ class NoticeStatusTest {
     }
 
     @AfterEach
-    void nobodyStoppedAnything() {
+    void nothingWasStopped() {
         sql("delete from watch_stop");
         sql("delete from notice_reason where notice_id = '%s'", notice);
         sql("delete from notice where id = '%s'", notice);
@@ -47,7 +47,7 @@ class NoticeStatusTest {
     }
 
     @Test
-    void itIsDueWhileItsWatchStands() {
+    void noticeIsDueWhileItsWatchExists() {
         ownWatch("ACTIVE");
 
         assertThat(standing()).isInstanceOf(NoticeStatus.Due.class);

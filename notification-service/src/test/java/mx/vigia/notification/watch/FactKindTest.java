@@ -35,7 +35,7 @@ class FactKindTest {
     }
 
     @Test
-    void aNewWatchTellsOfWhatIsWorthAnAlertAndNotOfWhatOnlyFillsTheFile() {
+    void newWatchDefaultsToAlertWorthyKinds() {
         assertThat(FactKind.offered().stream().filter(FactKind::isSelectedByDefault))
                 .contains(FactKind.NEW, FactKind.REFERRAL_CHANGED, FactKind.OBJECTED, FactKind.CONSULTATION_CLOSING)
                 .doesNotContain(

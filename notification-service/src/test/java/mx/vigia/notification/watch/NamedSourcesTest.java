@@ -27,7 +27,7 @@ class NamedSourcesTest {
     }
 
     @Test
-    void whatIsAskedIsSaidWithTheNamesOfItsSources() {
+    void querySourcesAreNamed() {
         var names = Map.of("mx.diputados.gaceta", "Gaceta Parlamentaria $1", "mx.segob.dof", "DOF");
 
         assertThat(NamedSources.withDisplayNames(

@@ -50,7 +50,7 @@ class ApiConventionsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {8_001, 40_000})
-    void anAddressThatIsTooLongIsAProblemThatSaysHowLongItMayBe(int length) {
+    void tooLongAddressIsRefusedNamingTheLimit(int length) {
         given().header("Accept-Language", "en")
                 .get(SHELF + "x".repeat(length - SHELF.length()))
                 .then()
@@ -171,7 +171,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void onlyTheFieldsAskedForAreGivenOfAWholeAndOfEachItemOfAList() {
+    void onlyRequestedFieldsAreReturned() {
         given().get(SHELF + "&fields=books")
                 .then()
                 .statusCode(200)

@@ -49,7 +49,7 @@ class QuotasTest {
     AccessGrants book;
 
     @Test
-    void everyAnswerSaysWhatIsLeftAndWhatIsBeyondIsRefused() {
+    void responsesShowRemainingQuotaAndExcessIsRefused() {
         from("203.0.113.1")
                 .get(SHELF)
                 .then()
@@ -120,7 +120,7 @@ class QuotasTest {
     }
 
     @Test
-    void onlyTheFirstAddressOfTheTrustedDoorCounts() {
+    void onlyTheTrustedProxysFirstAddressCounts() {
         asked("203.0.113.8", 11);
 
         given().header("X-Forwarded-For", "203.0.113.8")
@@ -131,7 +131,7 @@ class QuotasTest {
     }
 
     @Test
-    void aTokenHasAQuotaOfItsOwnAndItsMakerSeesWhatItAsked() {
+    void tokenHasItsOwnQuotaVisibleToItsOwner() {
         var secret = Secret.newToken();
         var cookie = Secret.fresh();
         RequestGuardTest.publish(secret.hash(), key("token"));

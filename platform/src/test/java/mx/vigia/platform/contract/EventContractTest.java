@@ -107,7 +107,7 @@ class EventContractTest {
     }
 
     @Test
-    void everyTopicIsSentBySomebodyAndTakenBySomebody() {
+    void everyTopicHasAProducerAndAConsumer() {
         var operations = contract.document().path("operations");
         for (var channel : contract.channels()) {
             if (channel.getKey().endsWith("dlq")) {

@@ -60,7 +60,7 @@ class KafkaClientConfigTest {
     }
 
     @Test
-    void compactedTopicIsReadFromABrokerThatAsksForAPassword(@TempDir Path folder) throws Exception {
+    void compactedTopicIsReadWithSasl(@TempDir Path folder) throws Exception {
         try (var kafka = RealKafka.startWithPassword(folder, "reader", "secret")) {
             kafka.createTopic("shelves", 1, true);
             write(broker(kafka, "secret"), "a", "value");

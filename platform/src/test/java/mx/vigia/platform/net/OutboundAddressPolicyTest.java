@@ -128,7 +128,7 @@ class OutboundAddressPolicyTest {
     }
 
     @Test
-    void aNameIsAskedForOnceSoThatItCannotLeadElsewhereAMomentLater() throws Exception {
+    void nameIsResolvedOnceAgainstRebinding() throws Exception {
         var answers = new ArrayDeque<>(List.of("8.8.8.8", "169.254.169.254"));
         var rebinding = policy(host -> new InetAddress[] {machine(answers.poll())});
 

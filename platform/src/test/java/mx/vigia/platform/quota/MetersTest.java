@@ -64,7 +64,7 @@ class MetersTest {
     }
 
     @Test
-    void theOneThatHasAskedNothingForLongestIsForgottenFirst() {
+    void leastRecentlyUsedIsEvictedFirst() {
         IntStream.range(0, 10).forEach(each -> from("203.0.113.7"));
 
         IntStream.range(0, 500).forEach(each -> {

@@ -89,7 +89,7 @@ public final class ArchitectureRules {
         areasAreFewAndFreeOfCycles(root, packages, classes);
         noLayers(classes);
         typesAreNamedPlainly(classes);
-        nobodyCatchesEverything(classes);
+        noCatchOfThrowable(classes);
         kafkaClientsTakeTheWholeConfiguration(classes);
         settingsInGroupsAreOpen(classes);
         everyPackageIsExplained();
@@ -206,7 +206,7 @@ public final class ArchitectureRules {
                 .check(classes);
     }
 
-    private static void nobodyCatchesEverything(JavaClasses classes) {
+    private static void noCatchOfThrowable(JavaClasses classes) {
         noClasses().that(areWrittenByHand()).should(catchException()).check(classes);
     }
 

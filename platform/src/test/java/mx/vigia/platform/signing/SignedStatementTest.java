@@ -37,7 +37,7 @@ class SignedStatementTest {
     }
 
     @Test
-    void anAlteredStatementSaysNothing() {
+    void alteredStatementIsRejected() {
         var forged = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString("{\"until\":99999999999999,\"says\":{}}".getBytes(StandardCharsets.UTF_8));

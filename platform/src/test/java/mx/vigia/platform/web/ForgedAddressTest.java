@@ -30,7 +30,7 @@ class ForgedAddressTest {
     }
 
     @Test
-    void anAddressThatTheDoorDidNotSayIsNotBelieved() {
+    void addressNotSetByTheProxyIsIgnored() {
         given().get("/api/v1/shelves/borges").then().header("RateLimit", containsString("r=9;"));
 
         given().header("X-Forwarded-For", "203.0.113.1")

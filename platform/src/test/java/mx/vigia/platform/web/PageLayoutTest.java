@@ -134,7 +134,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void notReadyIsOnlyWhatTheAccessBookSays() {
+    void onlyAccessGrantsMakeItNotReady() {
         given().get("/q/health/ready").then().body("checks.name", hasItem("access book"));
     }
 

@@ -89,7 +89,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void aProgramThatShowsNothingMayDoWhatEverybodyMayAndIsElseAskedForAToken() {
+    void anonymousProgramNeedsATokenForProtectedResources() {
         form().post("/api/v1/shelves").then().statusCode(200);
         form().post("/api/v1/shelves/lent")
                 .then()
@@ -107,7 +107,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void aProgramWithABearerTokenIsNotAskedWhereItComesFrom() {
+    void bearerTokenNeedsNoOriginCheck() {
         form().header("Authorization", "Bearer whatever")
                 .post("/shelves")
                 .then()
@@ -115,7 +115,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void aDoorThatIsOpenToAllIsOpen() {
+    void publicResourceIsOpen() {
         given().post("/shelves/returned").then().statusCode(200);
     }
 
@@ -125,7 +125,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void whoHoldsAGrantedSecretIsKnownAtEveryDoorAndARevokedOneIsNot() {
+    void grantedSecretIsAcceptedAndRevokedOneIsNot() {
         var secret = Secret.fresh();
         publish(secret.hash(), grant("member", Instant.now().plusSeconds(60), 1));
 

@@ -46,7 +46,7 @@ class PageArchiveTest {
     }
 
     @Test
-    void aPageIsKeptWithItsRealHeadAndWhatWasAskedAndGivenBackByteForByte() throws Exception {
+    void archivedPageKeepsRequestAndResponseBytes() throws Exception {
         var headers = new Header[] {
             new Header("Content-Type", "text/html; charset=iso-8859-1"),
             new Header("Content-Encoding", "gzip"),
@@ -98,7 +98,7 @@ class PageArchiveTest {
     }
 
     @Test
-    void whatHasNotChangedIsTheLastPageOfTheAddressAndNeverTheBytesOfARedirectBeforeIt() throws Exception {
+    void notModifiedMeansTheLastPageNotARedirect() throws Exception {
         var page = Sha256.of("la página".getBytes(StandardCharsets.UTF_8));
         together(answer(MORNING, "/a", 302, "vaya allá"), page(MORNING, "/z", "la página"));
         together(
@@ -122,7 +122,7 @@ class PageArchiveTest {
 
     /** The second page was doubted, so the next question went with what the first one came with. */
     @Test
-    void whatHasNotChangedIsThePageWeAskedWithThoughAnotherCameSince() throws Exception {
+    void notModifiedMeansTheRequestedRevision() throws Exception {
         var whole = Sha256.of("la página entera".getBytes(StandardCharsets.UTF_8));
         keep(page(MORNING, "/a", "la página entera"));
         keep(page(MORNING.plusSeconds(60), "/a", "cortada"));
@@ -258,7 +258,7 @@ class PageArchiveTest {
     }
 
     @Test
-    void anArchiveThatWeighsAsMuchAsItMaySaysSoUntilItMayWeighMore() throws Exception {
+    void fullArchiveIsReportedUntilItsLimitGrows() throws Exception {
         var small = ground.archive("most-bytes", "1500");
         small.keep(SITE, at("/a"), List.of(page(MORNING, "/a", "uno")));
 

@@ -103,7 +103,7 @@ class RetentionTest {
     }
 
     @Test
-    void bytesThatComeAgainAfterTheyWereRemovedAreKeptAnew() throws Exception {
+    void removedBytesAreStoredAgainWhenRefetched() throws Exception {
         retention("keep-for", "100d").sweep(A_YEAR_LATER);
 
         archive.keep(SITE, at("/b"), List.of(page(A_YEAR_LATER, "/b", "lo demás")));

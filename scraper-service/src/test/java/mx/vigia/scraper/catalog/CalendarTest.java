@@ -32,7 +32,7 @@ class CalendarTest {
     }
 
     @Test
-    void inRecessThePermanenteSpeaks() {
+    void permanentCommissionMeetsDuringRecess() {
         assertThat(calendar.isExpectedOn(ExpectedDays.RECESS_DAYS, LocalDate.of(2026, 7, 1)))
                 .isTrue();
         assertThat(calendar.isExpectedOn(ExpectedDays.RECESS_DAYS, LocalDate.of(2026, 10, 1)))
@@ -40,7 +40,7 @@ class CalendarTest {
     }
 
     @Test
-    void anExtraordinaryPeriodThatTheOperatorNamesHasSessionDaysAndTheHoursHeSays() {
+    void configuredExtraordinaryPeriodHasSessionDays() {
         var told = new Calendar(new CalendarConfig() {
             @Override
             public Optional<SessionHours> sessionHours() {

@@ -132,7 +132,7 @@ class DeclarationsTest {
     }
 
     @Test
-    void whatCannotBeReadIsShownWhereItStandsAndTheLibrarySaysWhyBesides() {
+    void unreadableYamlIsShownWithLineAndReason() {
         assertThat(complaints(RSS + "items: 'tr['\n"))
                 .extracting(
                         DeclarationError::line,

@@ -263,7 +263,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aListThatSpeaksOfMaintenanceIsStillAList() {
+    void listMentioningMaintenanceIsStillAList() {
         var declared =
                 DeclarationFixture.of("kind: html\nitems: a.item\nfields: {key: {from: ., attribute: href}, title: .}");
 
@@ -329,7 +329,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aFeedThatRefersToAnotherServerAsksForNothingThere() throws IOException {
+    void externalEntityIsNeverRequested() throws IOException {
         try (var elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             elsewhere.setSoTimeout(300);
             var there = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/x.dtd";
@@ -342,7 +342,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aFeedThatWouldGrowToBillionsIsReadAsItStands() {
+    void entityExpansionIsNotPerformed() {
         var laughs = new StringBuilder("<!ENTITY a0 'ja'>");
         for (var n = 1; n <= 10; n++) {
             laughs.append("<!ENTITY a%d '%s'>".formatted(n, ("&a" + (n - 1) + ";").repeat(10)));

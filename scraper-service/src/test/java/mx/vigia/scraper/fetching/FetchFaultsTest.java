@@ -107,7 +107,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void aServerThatFailsIsOutOfServiceOnlyWhereItSaysWhenToComeAgain() {
+    void serverErrorWithRetryAfterIsOutOfService() {
         site.at("/later", answer(500, "Retry-After: 86400\r\n", ""));
         site.at("/broken", answer(500, "", ""));
 

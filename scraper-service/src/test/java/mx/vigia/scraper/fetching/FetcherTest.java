@@ -41,7 +41,7 @@ class FetcherTest {
     }
 
     @Test
-    void aPageIsFetchedAndSaysWhoAsksAndWhereToComplain() {
+    void fetchSendsUserAgentWithContact() {
         site.at(
                 "/a.html",
                 answer(
@@ -58,7 +58,7 @@ class FetcherTest {
     }
 
     @Test
-    void aPageWeKnowIsAskedForOnConditionAndMayBeTheSame() {
+    void knownPageIsRequestedConditionally() {
         site.at("/a.html", answer(304, "", ""));
 
         assertThat(fetch("/a.html", new PageValidators("\"1\"", "Wed, 02 Sep 2026 13:00:00 GMT", "x")))
@@ -106,7 +106,7 @@ class FetcherTest {
     }
 
     @Test
-    void aPageThatIsTooLargeIsNotTakenWhetherItSaysSoOrNot() throws IOException {
+    void tooLargePageIsRefusedWithOrWithoutLength() throws IOException {
         site.at("/large.html", answer(200, "", "x".repeat(MOST_BYTES + 1)));
         site.at("/endless.html", (out, connection) -> {
             out.write("HTTP/1.1 200 X\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -175,7 +175,7 @@ class FetcherTest {
     }
 
     @Test
-    void robotsAreAskedFirstAndObeyedAndABlankLineDoesNotEndAGroup() {
+    void robotsRulesAreFetchedFirstAndObeyed() {
         site.at("/robots.txt", answer(200, "", "User-agent: *\n\nDisallow: /secreto\n"));
         site.at("/secreto/a.html", answer(200, "", "x"));
         site.at("/a.html", answer(200, "", "x"));

@@ -51,7 +51,7 @@ class NameServerTest {
     }
 
     @Test
-    void aNameThatComesAndGoesIsAskedForAnewEachTime() throws Exception {
+    void unstableNameIsResolvedEachTime() throws Exception {
         codes.addAll(List.of(NXDOMAIN, SERVFAIL));
 
         assertThatThrownBy(() -> names.all(HOST)).isInstanceOf(UnknownHostException.class);

@@ -67,7 +67,7 @@ class PageRequestTest {
     }
 
     @Test
-    void afterARedirectAFormIsLookedForAndNotSentAgainUnlessTheSiteSaysSo() {
+    void redirectedFormIsFetchedNotResent() {
         site.at("/busca", answer(302, "Location: /resultado\r\n", ""));
         site.at("/otra", answer(307, "Location: /resultado\r\n", ""));
         site.at("/resultado", answer(200, "", "x"));
@@ -141,7 +141,7 @@ class PageRequestTest {
     }
 
     @Test
-    void aSiteThatAsksForConsentIsOffUntilItIsNamed() {
+    void siteNeedingConsentIsOffUntilNamed() {
         manners = new CrawlSettings(CrawlSettings.usual().zone(), List.of(), false, true);
         site.at("/a", answer(200, "", "x"));
 

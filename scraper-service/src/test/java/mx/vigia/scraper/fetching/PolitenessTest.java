@@ -36,7 +36,7 @@ class PolitenessTest {
     private final Map<String, Integer> got = new ConcurrentHashMap<>(Map.of(TestCrawl.FIRST, 0, TestCrawl.SECOND, 0));
 
     @Test
-    void throughKillsAndRestartsNoHostIsAskedTwiceAtOnceOrTooSoonOrForWhatItForbids() throws Exception {
+    void politenessHoldsAcrossKillsAndRestarts() throws Exception {
         try (var first = host(Duration.ZERO);
                 var second = host(Duration.ofMillis(30));
                 var postgres = RealPostgres.temporary()) {
@@ -58,7 +58,7 @@ class PolitenessTest {
                 nothingForbidden(host.visits);
                 nothingTwiceWithoutCause(host.visits);
             }
-            theSlowHostDelayedNobody(first.visits, second.visits);
+            slowHostDelayedNoOtherHost(first.visits, second.visits);
         }
     }
 
@@ -90,7 +90,7 @@ class PolitenessTest {
     }
 
     /** Beside a host of thirty milliseconds a page, the other goes on at its own pace. */
-    private static void theSlowHostDelayedNobody(List<Visit> quick, List<Visit> slow) {
+    private static void slowHostDelayedNoOtherHost(List<Visit> quick, List<Visit> slow) {
         assertThat(typical(quick).plusMillis(15)).isLessThan(typical(slow));
     }
 

@@ -81,7 +81,7 @@ class RobotsTest {
     }
 
     @Test
-    void aHostThatDidNotAnswerOnceIsAskedAgainSoonAndEachTimeTwiceAsLateUpToAMost() {
+    void failedRobotsFetchIsRetriedWithDoublingDelay() {
         robots(answer(500, "", ""));
 
         var waits = List.of(1, 2, 4, 8, 10, 10);
@@ -186,7 +186,7 @@ class RobotsTest {
     }
 
     @Test
-    void thePauseThatAHostAsksForIsKeptAndALongOneNoLongerThanWeGrant() {
+    void crawlDelayIsKeptUpToItsLimit() {
         robots(answer(200, "", "User-agent: *\nCrawl-delay: 0.3\n"));
         look("/a.html");
         look("/a.html");
@@ -204,7 +204,7 @@ class RobotsTest {
     }
 
     @Test
-    void howeverManyWaitTheFileIsAskedForOnce() throws Exception {
+    void concurrentWaitersShareOneRobotsFetch() throws Exception {
         robots(answer(200, "", ""));
         try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var i = 0; i < 5; i++) {
@@ -223,7 +223,7 @@ class RobotsTest {
     }
 
     @Test
-    void whereTheOperatorAnswersForItTheSignWithinThePathIsALetterAndTheOtherRulesBind() {
+    void configuredExceptionKeepsOtherRobotsRules() {
         consent = true;
         robots(answer(200, "", SENATE));
 

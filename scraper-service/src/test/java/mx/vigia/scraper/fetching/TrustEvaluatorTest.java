@@ -57,7 +57,7 @@ class TrustEvaluatorTest {
     }
 
     @Test
-    void aMissingIntermediateIsFetchedFromWhereTheCertificateSaysOnceForAll() throws Exception {
+    void missingIntermediateIsFetchedOnce() throws Exception {
         issuer.at("/intermedia.crt", answer(200, "", middle.certificate().getEncoded()));
         var site = serving(middle.host(HOST, tomorrow, ISSUER));
         var wire = wire(site);
@@ -97,7 +97,7 @@ class TrustEvaluatorTest {
     }
 
     @Test
-    void whatIsFetchedIsBelievedOnlyWhereItSignedTheCertificateAndLeadsToAnAuthority() throws Exception {
+    void fetchedIntermediateMustChainToAnAuthority() throws Exception {
         var stranger = TestCertificateAuthority.root("Extraña", tomorrow);
         var impostor = stranger.below("Intermedia", tomorrow, "");
         issuer.at("/intermedia.crt", answer(200, "", impostor.certificate().getEncoded()));
@@ -198,7 +198,7 @@ class TrustEvaluatorTest {
     }
 
     @Test
-    void aHostThatSpeaksOnlyTheFirstTlsIsRefusedAndNamed() throws Exception {
+    void hostWithOnlyTlsOneIsRefused() throws Exception {
         var old = opened(new RawSite());
         old.greeting(new byte[] {
             0x16,

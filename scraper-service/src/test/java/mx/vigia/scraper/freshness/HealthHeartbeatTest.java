@@ -110,7 +110,7 @@ class HealthHeartbeatTest {
     }
 
     @Test
-    void aSiteWhoseHostsAreAllLeftAloneHasItsNextRoundWhenTheyMayBeAskedAgainAndIsNotMissed() {
+    void siteOfPausedHostsIsDueWhenTheyMayBeRequested() {
         var tomorrow = NOON.plus(Duration.ofDays(1));
         ended(NOON.minus(Duration.ofHours(5)), "failed", "rate-limited");
         leftAloneUntil(tomorrow);

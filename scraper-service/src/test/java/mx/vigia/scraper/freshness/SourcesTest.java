@@ -127,7 +127,7 @@ class SourcesTest {
     }
 
     @Test
-    void aSiteThatAlternatesBetweenNoAnswerAndShutToEverybodyIsAnIncidentAtTheSecondMiss() {
+    void alternatingFailuresAreAnIncidentAtTheSecond() {
         SmallGazette.pages().put(GazettePages.INDEX, SmallGazette.DOWN);
         SmallGazette.pages().put(GazettePages.LIST, SmallGazette.DOWN);
         ordered();
@@ -444,7 +444,7 @@ class SourcesTest {
 
     /** The same door over every recorded page of the gazette, where this machine has them. */
     @Test
-    void everyRecordedPageOfTheGazetteGoesThroughTheDoorAndEveryEventIsAsTheContractSays() {
+    void recordedGazettePagesYieldValidEvents() {
         var folder = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded", "gaceta-diputados");
         assumeTrue(Files.isDirectory(folder), "recorded pages are not here");
         var request = Map.of("directory", folder.toString(), "alert", false);

@@ -174,7 +174,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleThatBringsTheNumberOfAnotherIsADoubtWhereItsOwnMatterHasJustRolledOn(long seed) {
+    void titleWithAnothersNumberIsADoubt(long seed) {
         announcer.commit(page(), List.of(issue(1, 2031)), Set.of());
         announcer.commit(page("/2"), List.of(issue(2, 2032)), Set.of());
         var rolled = new ArrayList<>(List.of(issue(1, 2032), issue(2, 2032)));
@@ -267,7 +267,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aNumberOrPlaceSetRightIsNoDoubtThoughOthersOfTheSameDeputyAreSetRightToo(long seed) {
+    void correctedNumberOrPlaceIsNoDoubt(long seed) {
         draw(seed);
         IntStream.range(1, bills.size())
                 .forEach(at -> bills.set(at, bills.get(at).born(bills.getFirst())));

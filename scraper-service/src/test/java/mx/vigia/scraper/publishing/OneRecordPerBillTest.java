@@ -55,7 +55,7 @@ class OneRecordPerBillTest {
     /** As in a list of a period: an entry is its words and its day, and some lead to the place of their text. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void inAListThatIsOrderedAndDatedAnew(long seed) {
+    void inAReorderedAndRedatedList(long seed) {
         random = new Random(seed);
         for (var reading = 0; reading < READINGS; reading++) {
             add();

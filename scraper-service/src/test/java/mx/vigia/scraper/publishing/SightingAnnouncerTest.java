@@ -181,7 +181,7 @@ class SightingAnnouncerTest {
     }
 
     @Test
-    void aBillAllOfWhoseKeysAreAnotherNumbersKeepsARecordOfItsOwnRoundAfterRound() {
+    void billWithAnothersKeysKeepsItsOwnRecord() {
         announcer.publish(list(), List.of(numbered("Uno", key("91"), key("a/9"))));
         for (var round = 0; round < 3; round++) {
             var other = new Sighting(

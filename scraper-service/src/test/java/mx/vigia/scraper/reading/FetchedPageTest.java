@@ -84,7 +84,7 @@ class FetchedPageTest {
     }
 
     @Test
-    void whatAnAddressAsksForIsReadAndNonsenseIsNot() {
+    void queryParametersAreParsed() {
         var query = UrlQuery.of(URI.create("https://site.example/list?limit=250&page%5Bsize%5D=25&odd=%2B&limit=3&x"));
 
         assertThat(query.number("limit", 20)).isEqualTo(250);
@@ -135,7 +135,7 @@ class FetchedPageTest {
     }
 
     @Test
-    void theRunningTextOfARegionStandsInParagraphs() {
+    void regionTextIsSplitIntoParagraphs() {
         assertThat(page("<div><p>Uno <b>y</b>\n dos</p><div>Tres<br>Cuatro</div></div>")
                         .body()
                         .paragraphs())

@@ -14,7 +14,7 @@ class FragmentTest {
     }
 
     @Test
-    void itsFirstLinkLeadsFromWhereItStands() {
+    void firstLinkIsRelativeToThePage() {
         assertThat(Fragment.link("<a href='pdf/1.pdf'>PDF</a><a href='/2.pdf'>otro</a>", PLACE))
                 .hasValue(URI.create("https://congreso.example/iniciativas/pdf/1.pdf"));
         assertThat(Fragment.link("<a href='javascript:ver(1)'>PDF</a>", PLACE)).isEmpty();

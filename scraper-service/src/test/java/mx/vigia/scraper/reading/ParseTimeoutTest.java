@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ParseTimeoutTest {
     @Test
-    void aDocumentIsClosedAlthoughReadersThatNeverRestHoldEveryThreadTheyCanHave() throws InterruptedException {
+    void documentIsClosedWhileReadersHoldAllThreads() throws InterruptedException {
         var closed = new CountDownLatch(1);
         var rest = new AtomicBoolean();
         var readers = Runtime.getRuntime().availableProcessors();

@@ -173,7 +173,7 @@ class PdfTextTest {
     }
 
     @Test
-    void whateverAReaderTakesTheClosingForItIsTheEndOfItsTimeAndBeforeThatAFault() throws IOException {
+    void closeAfterTimeoutIsATimeoutElseAFault() throws IOException {
         try (var document = new PDDocument();
                 var over = ParseTimeout.over(document, Duration.ZERO);
                 var lasting = ParseTimeout.over(document, LONG)) {

@@ -203,7 +203,7 @@ class ArchiveReplayTest {
 
     /** Should the comparison be older than it ought to be, what is published still gives way. */
     @Test
-    void aPageOutOfTheArchiveSaysNothingOfWhatWasReadSince() throws Exception {
+    void archivedPageDoesNotOverrideLaterReadings() throws Exception {
         var run = "f" + System.nanoTime();
         round(run, 1, Map.of(1, "Ley de Hoy"));
         var old = new PageCapture(sil.id(), address(run, 1), MORNING, "de otro día", false, true);

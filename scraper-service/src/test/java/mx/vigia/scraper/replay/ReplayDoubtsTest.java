@@ -101,7 +101,7 @@ class ReplayDoubtsTest {
     }
 
     @Test
-    void aPageThatSaysThatNothingChangedIsTheOneBeforeTheDoubtAndMakesNoDoubtLonger() throws Exception {
+    void notModifiedPageDoesNotProlongADoubt() throws Exception {
         shows(MORNING, whole("Ley de Faros"));
         shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
         for (var look = 0; look <= ScraperTestProfile.DOUBT_FOR; look++) {

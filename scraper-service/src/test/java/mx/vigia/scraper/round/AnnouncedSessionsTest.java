@@ -80,7 +80,7 @@ class AnnouncedSessionsTest {
     }
 
     @Test
-    void whatWasSightedLongAgoSaysNothingOfToday() {
+    void oldSightingDoesNotDescribeToday() {
         say("called", DAY);
 
         assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now().plus(Duration.ofDays(15))))

@@ -77,7 +77,7 @@ class CompletenessAuditTest extends GazetteRounds {
     }
 
     @Test
-    void aDifferenceStandsSinceItWasFirstSeenAndUntilItsPageAgrees() {
+    void differenceLastsFromFirstSeenUntilThePageAgrees() {
         var first = Instant.parse("2026-11-24T10:00:00Z");
 
         audit.after(gaceta.id(), differing("126", "125"), first);

@@ -176,7 +176,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aDayThatCanHardlyBeMeantIsPublishedAsItStandsAndNamedEachTimeThePageIsRead() {
+    void implausibleDayIsPublishedAsWrittenAndReported() {
         show(list(
                 day("Jueves 3 de septiembre de 2062"),
                 bare("Que expide la Ley del Futuro."),
@@ -263,7 +263,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatBreaksOffWhereItHadAnEndIsDoubtedAndNothingOfItIsPublishedOrForgotten() {
+    void truncatedPageIsDoubtedAndNotPublished() {
         var whole = list(entries(10, 10_000));
         show(whole);
         round();
@@ -302,7 +302,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aRoundWithAPageThatIsCutIsNoSuccessAndCountsForNothingAndTheSecondIsAnIncident() {
+    void roundWithTruncatedPageFailsAndTheSecondIsAnIncident() {
         var whole = list(entries(10, 10_800));
         show(whole);
         var sound = round();
@@ -369,7 +369,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aKindThatHasLostItsEndForGoodIsBelievedThoughNoneOfItsPagesLivesAsLongAsTheDoubt() {
+    void permanentlyMissingPageEndIsAcceptedInTime() {
         showLists(0, 5, true);
         round();
         for (var i = 5; i < 10; i++) {
@@ -387,7 +387,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatKeptItsItemsButLostMuchBehindThemIsBelievedOnlyIfAPersonSaysSo() {
+    void shrunkenPageNeedsAPersonsAcceptance() {
         var entries = list(entries(3, 11_000));
         show(entries.replace("</body>", "<p>" + "Aviso. ".repeat(1000) + "</p></body>"));
         round();
@@ -451,7 +451,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatBreaksOffBeforeWhatItsReaderLooksForHasNotChangedItsShapeUntilItGoesOnLikeThat() {
+    void truncatedPageIsNotAShapeChangeUntilItPersists() {
         showUnread(10_600);
         for (var i = 0; i < ScraperTestProfile.DOUBT_FOR; i++) {
             assertThat(round().problems())
@@ -465,7 +465,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void noPersonIsAskedToAcceptAPageThatCouldNotBeRead() {
+    void unreadablePageCannotBeAccepted() {
         showUnread(11_200);
         round();
 

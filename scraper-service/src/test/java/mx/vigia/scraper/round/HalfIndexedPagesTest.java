@@ -40,7 +40,7 @@ class HalfIndexedPagesTest extends GazetteRounds {
     }
 
     @Test
-    void oneOfThreeThatThePagePrintsIsSuspectThoughOneWasAllThatStoodThereBefore() {
+    void oneItemOfThreePrintedIsSuspect() {
         show(1, 1);
         round();
         show(3, 3);

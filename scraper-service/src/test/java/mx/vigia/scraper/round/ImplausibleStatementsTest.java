@@ -105,7 +105,7 @@ class ImplausibleStatementsTest {
     }
 
     @Test
-    void aStepThatSaysElseTakesThePlaceOfTheOneBeforeThoughItsDayCannotBe() {
+    void correctedStepReplacesTheEarlierDespiteItsDay() {
         show(list(entry(title(1), "8601", 1, TURN)));
         round();
 

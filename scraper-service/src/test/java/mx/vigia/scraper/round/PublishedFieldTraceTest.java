@@ -103,7 +103,7 @@ class PublishedFieldTraceTest {
     }
 
     @Test
-    void aSnapshotSaysWhereAndWhenItCameWithWhichHeadAndWhereItStandsInTheChain() {
+    void snapshotHasOriginHeadersAndChainPosition() {
         var sha256 = published("9801").getString("provenance.sha256");
 
         var meta = given().get("/api/v1/snapshots/" + sha256 + "/meta")

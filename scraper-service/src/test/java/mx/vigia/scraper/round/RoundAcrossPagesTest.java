@@ -103,7 +103,7 @@ class RoundAcrossPagesTest {
     }
 
     @Test
-    void anIssueLeftOutBetweenTwoIsAGapUntilThePageOfItsDayIsReadOrKnownNotToBeThere() {
+    void missingIssueIsAGapUntilItsDayIsRead() {
         issue(8, "7101");
         issue(7, "7102-II");
         issue(2, "7105");
@@ -126,7 +126,7 @@ class RoundAcrossPagesTest {
     }
 
     @Test
-    void whatAPageOfADayCitesOfAnOlderIssueIsNoIssueOfThatDayAndDaysNotAskedForAreNotWeighed() {
+    void citedOlderIssueIsNoIssueOfTheDay() {
         issue(9, "7101");
         known(page(5));
         announce(page(5), bill("old", "6000", TODAY.minusDays(400)));

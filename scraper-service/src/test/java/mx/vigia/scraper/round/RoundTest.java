@@ -91,7 +91,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aRoundOverUnchangedPagesPublishesNothingAndStillSaysWhatTheyShow() {
+    void unchangedRoundPublishesNothingButReportsCounts() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Tercera de Prueba.", "9003", 3)));
         round();
 
@@ -202,7 +202,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatChangedItsShapeFailsTheRoundAndSaysWhatWasExpectedAndFound() {
+    void changedPageShapeFailsTheRound() {
         SmallGazette.pages()
                 .put(GazettePages.LIST, "<html><title>Mantenimiento</title><body><p>Volvemos pronto</p></body></html>");
 

@@ -78,7 +78,7 @@ class SettledPagesTest {
     }
 
     @Test
-    void theTableOfAVoteAndItsNamesAreAskedForOnceAndNotInEveryRound() throws Exception {
+    void voteTablesAreRequestedOnce() throws Exception {
         var first = new RoundCounts();
         new Round(steps, votes(), true, first, soFar -> {}).run();
         var requested = asked();
@@ -104,7 +104,7 @@ class SettledPagesTest {
     }
 
     @Test
-    void aTextWhoseListSaysSomethingElseOfItsMatterIsLookedAtAgain() throws Exception {
+    void textIsRefetchedWhenItsListEntryChanges() throws Exception {
         var dof = catalog.elsewhere().stream()
                 .filter(site -> site.id().equals("mx.segob.dof"))
                 .findFirst()

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.bill.proceeding;
 
-import mx.vigia.analysis.bill.Chamber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.AdvisoryLockNumber;
+import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
@@ -93,9 +93,7 @@ public final class ProceedingRepository {
                 occasion.subject().word(),
                 occasion.site(),
                 first.key(),
-                Optional.ofNullable(occasion.chamber())
-                        .map(Chamber::word)
-                        .orElse(null),
+                Optional.ofNullable(occasion.chamber()).map(Chamber::word).orElse(null),
                 occasion.day(),
                 proceeding.silent(),
                 proceeding.body(),

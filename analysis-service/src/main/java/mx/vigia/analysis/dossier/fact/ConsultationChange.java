@@ -49,11 +49,15 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
 
     private AddressedFact fact(FactKind kind) {
         boolean opened = kind == FactKind.CONSULTATION_OPENED;
-        return draft.buildOngoingFact(
+        return draft.ongoingFact(
                 kind,
-                FactState.consultation(before, null),
-                FactState.consultation(after, null),
-                opened ? after.consultation().opensOn() : null);
+                opened ? after.consultation().opensOn() : null,
+                header -> new Fact.ConsultationChanged(header, standing(before), standing(after)));
+    }
+
+    /** Returns the stage of a bill, and when comments on it are taken. */
+    static FactState.Standing standing(Dossier bill) {
+        return FactState.Standing.of(bill, bill.consultation());
     }
 
     private static LocalDate closingDay(Dossier bill) {

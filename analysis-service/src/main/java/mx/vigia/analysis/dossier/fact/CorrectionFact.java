@@ -10,7 +10,6 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierAsStatement;
 import mx.vigia.platform.i18n.LocalizedName;
-import mx.vigia.platform.text.Sha256;
 
 /**
  * A correction of a field against what the sources state.
@@ -29,10 +28,10 @@ public record CorrectionFact(ManualEditSignature signature, BillField field, Ste
      */
     public static AddressedFact toFact(
             Dossier before, Dossier after, BillField field, ManualEditSignature by, List<UUID> takesBack) {
-        FactState was = FactState.ofCorrection(field, before, after, List.of());
-        FactState is = FactState.ofCorrection(field, after, before, takesBack);
+        FactState.Corrected was = FactState.Corrected.of(field, before, after, List.of());
+        FactState.Corrected is = FactState.Corrected.of(field, after, before, takesBack);
         return new AddressedFact(
-                fact(after, field.word(), Integer.toString(after.revision()), was, is, by),
+                new Fact.Corrected(header(after, field.word(), Integer.toString(after.revision()), by), was, is),
                 FactAudience.WHO_MATCHES_OR_DID);
     }
 
@@ -49,28 +48,16 @@ public record CorrectionFact(ManualEditSignature signature, BillField field, Ste
             String change,
             ManualEditSignature by,
             Function<String, LocalizedName> names) {
-        FactState was = FactState.topics(before, names);
-        FactState is = FactState.topics(after, names);
+        FactState.Corrected was = FactState.Corrected.ofTopics(before, names);
+        FactState.Corrected is = FactState.Corrected.ofTopics(after, names);
         return new AddressedFact(
-                fact(after, CorrectionData.TOPICS_FIELD, change, was, is, by), FactAudience.WHO_MATCHES_ONLY_NOW);
+                new Fact.Corrected(header(after, CorrectionData.TOPICS_FIELD, change, by), was, is),
+                FactAudience.WHO_MATCHES_ONLY_NOW);
     }
 
-    private static Fact fact(
-            Dossier bill, String subject, String which, FactState was, FactState is, ManualEditSignature by) {
+    private static FactHeader header(Dossier bill, String subject, String which, ManualEditSignature by) {
         String key = String.join("/", bill.id().toString(), FactKind.CORRECTED.word(), subject, which);
-        return new Fact(
-                Sha256.identifier(key),
-                FactKind.CORRECTED,
-                key,
-                bill.id(),
-                bill.revision(),
-                was,
-                is,
-                null,
-                null,
-                by.at(),
-                by.page(),
-                null,
-                false);
+        return FactHeader.ofPage(
+                FactIdentity.of(FactKind.CORRECTED, bill.id(), bill.revision(), key), null, by.page(), false);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.Step;
@@ -27,13 +28,12 @@ public final class DossierDiff {
 
     /** Returns the single fact of a dossier that did not exist before. */
     public static List<AddressedFact> first(Dossier after, FactBuilder draft) {
-        FactState state = FactState.ofOpening(after);
         FactKind kind = FirstFactKind.kindOf(after, draft.day());
+        Function<FactHeader, Fact> opened = header -> new Fact.Opened(header, FactState.Opening.of(after));
         return List.of(
                 kind == FactKind.CONSULTATION_OPENED
-                        ? draft.buildOngoingFact(
-                                kind, null, state, after.consultation().opensOn())
-                        : draft.fact(kind, "", null, state, after.presentedOn(), FactAudience.WHO_MATCHES));
+                        ? draft.ongoingFact(kind, after.consultation().opensOn(), opened)
+                        : draft.fact(kind, "", after.presentedOn(), FactAudience.WHO_MATCHES, opened));
     }
 
     /**
@@ -60,19 +60,29 @@ public final class DossierDiff {
             return List.of();
         }
         if (!isReconsidered(retitled, BillField.TITLE) && !isReconsidered(reworded, BillField.TEXT)) {
-            return List.of(detailFact(FactState.ofWording(after, retitled, reworded)));
+            return List.of(learnedFact(FactState.Wording.of(after, retitled, reworded)));
         }
-        FactState now = FactState.ofRewording(before, after, retitled, reworded);
-        FactState then = FactState.ofWording(before, retitled, reworded);
-        return List.of(draft.fact(FactKind.TEXT_CHANGED, "", then, now, null, FactAudience.WHO_MATCHES_OR_DID));
+        FactState.Wording now = FactState.Wording.between(before, after, retitled, reworded);
+        FactState.Wording then = FactState.Wording.of(before, retitled, reworded);
+        return List.of(draft.fact(
+                FactKind.TEXT_CHANGED,
+                "",
+                null,
+                FactAudience.WHO_MATCHES_OR_DID,
+                header -> new Fact.Reworded(header, then, now)));
     }
 
     /**
      * Returns the fact that another page states more about the bill, or states it differently; the bill itself did not
      * change.
      */
-    private AddressedFact detailFact(FactState now) {
-        return draft.fact(FactKind.TEXT_CHANGED, "", null, now, lastMoveDay(), FactAudience.WHO_MATCHES_ONLY_NOW);
+    private AddressedFact learnedFact(FactState.Wording now) {
+        return draft.fact(
+                FactKind.TEXT_CHANGED,
+                "",
+                lastMoveDay(),
+                FactAudience.WHO_MATCHES_ONLY_NOW,
+                header -> new Fact.WordingLearned(header, now));
     }
 
     private List<AddressedFact> details() {
@@ -80,14 +90,13 @@ public final class DossierDiff {
         if (now.isEmpty()) {
             return List.of();
         }
-        FactState then = FactState.of(DetailData.of(before, after));
+        List<DetailData> then = DetailData.of(before, after);
         return List.of(draft.fact(
                 FactKind.DETAILS_CHANGED,
                 "",
-                then,
-                FactState.of(now),
                 lastMoveDay(),
-                FactAudience.WHO_MATCHES_ONLY_NOW));
+                FactAudience.WHO_MATCHES_ONLY_NOW,
+                header -> new Fact.DetailsChanged(header, new FactState.Details(then), new FactState.Details(now))));
     }
 
     /**
@@ -135,9 +144,11 @@ public final class DossierDiff {
         return draft.fact(
                 kind,
                 StepFold.keyOf(step),
-                window ? FactState.consultation(then, null) : FactState.standing(then),
-                window ? FactState.consultation(now, step) : FactState.step(now, step),
                 step.date(),
-                each.quiet() ? FactAudience.NOBODY : FactAudience.WHO_MATCHES);
+                each.quiet() ? FactAudience.NOBODY : FactAudience.WHO_MATCHES,
+                header -> new Fact.StepTaken(
+                        header,
+                        window ? ConsultationChange.standing(then) : FactState.Standing.of(then),
+                        FactState.AfterStep.of(now, step, window ? now.consultation() : null)));
     }
 }

@@ -1,90 +1,175 @@
 package mx.vigia.analysis.dossier.fact;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillPageKind;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Provenance;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import mx.vigia.analysis.bill.Step;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One change of one dossier, from before to after. {@code before} is null for a fact without one; {@code happened} and
- * {@code published} where the source does not state them; {@code announced} until the broker has it; {@code page}, from
- * which it was read, for facts not read from a page: those of a timer, and of merged bills.
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record Fact(
-        UUID id,
-        FactKind kind,
-        String naturalKey,
-        UUID dossier,
-        int revision,
-        @Nullable FactState before,
-        FactState after,
-        @Nullable LocalDate happened,
-        @Nullable LocalDate published,
-        Instant captured,
-        @Nullable Provenance page,
-        @Nullable Instant announced,
-        boolean late) {
+/** One change of one dossier: a record for each content that facts have; several kinds may share one content. */
+public sealed interface Fact {
+    FactHeader header();
 
-    private static final Set<FactKind> ARRIVAL_KINDS = EnumSet.of(FactKind.NEW, FactKind.MOTION_NEW);
-    private static final Set<FactKind> OPENING_KINDS = EnumSet.of(
-            FactKind.PUBLISHED,
-            FactKind.PASSED,
-            FactKind.CONSULTATION_OPENED,
-            FactKind.REPORTED,
-            FactKind.REPORTED_NEGATIVE,
-            FactKind.MINUTA);
+    FactState after();
+
+    /** A fact of which the state before is told too. */
+    sealed interface Change extends Fact {
+        FactState before();
+    }
 
     /**
-     * Whether it is the first fact of its bill. A norm just published, or passed by the congress of a federal entity,
-     * an open consultation, a report and a minuta have their own kinds.
+     * A bill was first seen. A norm just published, or passed by the congress of a federal entity, an open
+     * consultation, a report and a minuta have their own kinds.
      */
-    public boolean opens() {
-        return ARRIVAL_KINDS.contains(kind) || before == null && after.step() == null && OPENING_KINDS.contains(kind);
+    record Opened(FactHeader header, FactState.Opening after) implements Fact {}
+
+    /** A step was taken. */
+    record StepTaken(FactHeader header, FactState.Standing before, FactState.AfterStep after) implements Change {}
+
+    /** The bill was referred, or referred to other committees. */
+    record Referred(FactHeader header, FactState.Referred before, FactState.Referred after) implements Change {}
+
+    /** The bill did not change and only more became known of it: its text, or the title another page gives. */
+    record WordingLearned(FactHeader header, FactState.Wording after) implements Fact {}
+
+    /** The title or the text changed. */
+    record Reworded(FactHeader header, FactState.Wording before, FactState.Wording after) implements Change {}
+
+    /** Sources state more, or other, details. */
+    record DetailsChanged(FactHeader header, FactState.Details before, FactState.Details after) implements Change {}
+
+    /** The comment period opened or moved, and no step says so. */
+    record ConsultationChanged(FactHeader header, FactState.Standing before, FactState.Standing after)
+            implements Change {}
+
+    /** Something is due soon, was due, or enters into force. */
+    record DeadlineReached(FactHeader header, FactState.Due after) implements Fact {}
+
+    /** A due day moved, or a comment period that was announced begins: then both sides are the same. */
+    record DeadlineChanged(FactHeader header, FactState.Due before, FactState.Due after) implements Change {}
+
+    /** The record of another source was found to belong to this bill, or not to. */
+    record Linked(FactHeader header, FactState.Linked after) implements Fact {
+        @Override
+        public Fact inPublic() {
+            return new Linked(
+                    header, new FactState.Linked(after.title(), after.link().inPublic()));
+        }
+    }
+
+    /** A person corrected what a source states, or took that back. */
+    record Corrected(FactHeader header, FactState.Corrected before, FactState.Corrected after) implements Change {}
+
+    /** A chamber voted. */
+    record Voted(FactHeader header, FactState.Voted after) implements Fact {}
+
+    /** The result of a vote was corrected. */
+    record VoteCorrected(FactHeader header, FactState.Voted before, FactState.Voted after) implements Change {}
+
+    /** The bill is on the agenda of a meeting. */
+    record Scheduled(FactHeader header, FactState.Scheduled after) implements Fact {}
+
+    /** A meeting that was announced changed, or the bill is no longer on its agenda. */
+    record Rescheduled(FactHeader header, FactState.Scheduled before, FactState.Scheduled after) implements Change {}
+
+    /** Returns the state before. */
+    default Optional<FactState> stateBefore() {
+        return this instanceof Change change ? Optional.of(change.before()) : Optional.empty();
+    }
+
+    /** Returns the step it announces. */
+    default Optional<Step> step() {
+        return after() instanceof FactState.WithStep state ? Optional.ofNullable(state.step()) : Optional.empty();
+    }
+
+    /** Returns when comments are taken, as it announces. */
+    default Optional<Consultation> consultation() {
+        return after() instanceof FactState.WithConsultation state
+                ? Optional.ofNullable(state.consultation())
+                : Optional.empty();
+    }
+
+    /** Whether it is the first fact of its bill. */
+    default boolean opens() {
+        return this instanceof Opened;
+    }
+
+    /** Whether the bill did not change and only more became known of it. */
+    default boolean learned() {
+        return this instanceof WordingLearned;
+    }
+
+    /** Whether no source states it: a person entered or corrected it. */
+    default boolean byHand() {
+        return header().source()
+                .filter(page -> page.pageKind() == BillPageKind.MANUAL)
+                .isPresent();
     }
 
     /**
      * Returns the kinds of which a watch must request one to be notified: a new bill also counts as new, whatever its
      * kind, unless it is a motion.
      */
-    public Set<FactKind> asked() {
-        return opens() && kind != FactKind.MOTION_NEW ? EnumSet.of(kind, FactKind.NEW) : EnumSet.of(kind);
+    default Set<FactKind> asked() {
+        return opens() && kind() != FactKind.MOTION_NEW ? EnumSet.of(kind(), FactKind.NEW) : EnumSet.of(kind());
     }
 
     /** Returns this fact without what only analysts may see about who linked bills by hand, and why. */
-    public Fact inPublic() {
-        return new Fact(
-                id,
-                kind,
-                naturalKey,
-                dossier,
-                revision,
-                before == null ? null : before.inPublic(),
-                after.inPublic(),
-                happened,
-                published,
-                captured,
-                page,
-                announced,
-                late);
+    default Fact inPublic() {
+        return this;
     }
 
-    /** Whether no source states it: a person entered or corrected it. */
-    public boolean byHand() {
-        return page != null && page.pageKind() == BillPageKind.MANUAL;
+    default UUID id() {
+        return header().identity().id();
     }
 
-    /** Whether the bill did not change and only more became known of it: its text, or the title another page gives. */
-    @JsonProperty
-    @Schema(description = "The bill stayed as it was; only we came to know its text, or the title another page gives.")
-    public boolean learned() {
-        return kind == FactKind.TEXT_CHANGED && before == null;
+    default FactKind kind() {
+        return header().identity().kind();
+    }
+
+    default String naturalKey() {
+        return header().identity().naturalKey();
+    }
+
+    default UUID dossier() {
+        return header().identity().dossier();
+    }
+
+    default int revision() {
+        return header().identity().revision();
+    }
+
+    /** Returns the day on which it happened; null where the source does not state it. */
+    default @Nullable LocalDate happened() {
+        return header().times().happened();
+    }
+
+    /** Returns the day on which its page was published; null where the source does not state it. */
+    default @Nullable LocalDate published() {
+        return header().times().published();
+    }
+
+    default Instant captured() {
+        return header().times().captured();
+    }
+
+    /** Returns the page from which it was read; null for the facts of a timer and of merged bills. */
+    default @Nullable Provenance page() {
+        return header().page();
+    }
+
+    /** Returns when it was announced; null until the broker has it. */
+    default @Nullable Instant announced() {
+        return header().announced();
+    }
+
+    default boolean late() {
+        return header().late();
     }
 }

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.platform.text.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** The common parts of all facts of one sighting, used to build each of them. */
 public record FactBuilder(
@@ -22,20 +23,24 @@ public record FactBuilder(
         AlertHorizon horizon) {
     private static final String SEPARATOR = "/";
 
+    /**
+     * Returns the fact of something that happened on a day, which may be null; a function gives it its content.
+     *
+     * @param subject distinguishes it from others of the same kind and sighting; empty where there is one at most
+     */
     AddressedFact fact(
             FactKind kind,
             String subject,
-            FactState before,
-            FactState after,
-            LocalDate happened,
-            FactAudience audience) {
+            @Nullable LocalDate happened,
+            FactAudience audience,
+            Function<FactHeader, Fact> content) {
         boolean given = horizon.isWithin(happened, captured());
-        return buildFact(kind, subject, before, after, happened, given ? audience : FactAudience.NOBODY);
+        return addressed(header(kind, subject, happened), given ? audience : FactAudience.NOBODY, content);
     }
 
     /** Returns a fact that is worth announcing while it lasts, however long ago it began. */
-    AddressedFact buildOngoingFact(FactKind kind, FactState before, FactState after, LocalDate began) {
-        return buildFact(kind, "", before, after, began, FactAudience.WHO_MATCHES);
+    AddressedFact ongoingFact(FactKind kind, @Nullable LocalDate began, Function<FactHeader, Fact> content) {
+        return addressed(header(kind, "", began), FactAudience.WHO_MATCHES, content);
     }
 
     /** Returns the day on which it was read. */
@@ -43,38 +48,22 @@ public record FactBuilder(
         return horizon.day(captured());
     }
 
-    private AddressedFact buildFact(
-            FactKind kind,
-            String subject,
-            FactState before,
-            FactState after,
-            LocalDate happened,
-            FactAudience audience) {
-        String key = naturalKey(kind, subject);
-        Fact fact = new Fact(
-                Sha256.identifier(key),
-                kind,
-                key,
-                dossier,
-                revision,
-                before,
-                after,
+    private AddressedFact addressed(FactHeader header, FactAudience audience, Function<FactHeader, Fact> content) {
+        return new AddressedFact(content.apply(header), sighting.silent() ? FactAudience.NOBODY : audience);
+    }
+
+    private FactHeader header(FactKind kind, String subject, @Nullable LocalDate happened) {
+        String key = Stream.of(dossier.toString(), kind.word(), subject, Integer.toString(revision))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(SEPARATOR));
+        return FactHeader.ofPage(
+                FactIdentity.of(kind, dossier, revision, key),
                 happened,
-                sighting.provenance().publishedOn(),
-                captured(),
                 sighting.provenance(),
-                null,
                 horizon.isLate(happened, captured()));
-        return new AddressedFact(fact, sighting.silent() ? FactAudience.NOBODY : audience);
     }
 
     private Instant captured() {
         return sighting.provenance().fetchedAt();
-    }
-
-    private String naturalKey(FactKind kind, String subject) {
-        return Stream.of(dossier.toString(), kind.word(), subject, Integer.toString(revision))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(SEPARATOR));
     }
 }

@@ -1,7 +1,10 @@
 package mx.vigia.analysis.dossier.fact;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.platform.store.Jdbc;
@@ -16,22 +19,27 @@ public final class FactRowMapper {
     /** Returns a reader of facts whose time of announcement is read by this function: null if not yet announced. */
     public static SqlFunction<Fact> reader(SqlFunction<@Nullable Instant> announced) {
         return row -> {
-            String before = row.getString("before");
-            String page = row.getString("page");
-            return new Fact(
-                    row.getObject("id", UUID.class),
-                    FactKind.of(row.getString("kind")),
-                    row.getString("natural_key"),
-                    row.getObject("dossier", UUID.class),
-                    row.getInt("revision"),
-                    before == null ? null : Json.read(before, FactState.class),
-                    Json.read(row.getString("after"), FactState.class),
-                    row.getObject("happened", LocalDate.class),
-                    row.getObject("published", LocalDate.class),
-                    Jdbc.instant(row, "captured"),
-                    page == null ? null : Json.read(page, Provenance.class),
+            FactHeader header = new FactHeader(
+                    identity(row),
+                    new FactTimes(
+                            row.getObject("happened", LocalDate.class),
+                            row.getObject("published", LocalDate.class),
+                            Jdbc.instant(row, "captured")),
+                    Optional.ofNullable(row.getString("page"))
+                            .map(page -> Json.read(page, Provenance.class))
+                            .orElse(null),
                     announced.apply(row),
                     row.getBoolean("late"));
+            return FactCodec.read(header, row.getString("before"), row.getString("after"));
         };
+    }
+
+    private static FactIdentity identity(ResultSet row) throws SQLException {
+        return new FactIdentity(
+                row.getObject("id", UUID.class),
+                FactKind.of(row.getString("kind")),
+                row.getString("natural_key"),
+                row.getObject("dossier", UUID.class),
+                row.getInt("revision"));
     }
 }

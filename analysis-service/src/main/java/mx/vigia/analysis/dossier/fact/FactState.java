@@ -24,145 +24,171 @@ import mx.vigia.platform.i18n.LocalizedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of the change that a fact describes; components that the change does not concern are null.
- *
- * @param sender the chamber from which a minuta came, where it is the first sighting of its bill and its site states
- * the chamber
- * @param excerpts the most important changes of a text of which both wordings are known, on the side of the later one
+ * One side of the change that a fact describes: what the change is about, and nothing else. What the source does not
+ * state is null. The JSON of each record is what is stored and published; {@link FactCodec} reads it.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FactState(
-        @Nullable String title,
-        @Nullable Chamber sender,
-        @Nullable Stage stage,
-        @Nullable BillOutcome outcome,
-        @Nullable List<Referral> committees,
-        @Nullable Step step,
-        @Nullable StepFlag flag,
-        @Nullable Consultation consultation,
-        @Nullable String textSha256,
-        @Nullable Integer textLength,
-        @Nullable VoteData vote,
-        @Nullable MeetingData meeting,
-        @Nullable CorrectionData correction,
-        @Nullable DeadlineData deadline,
-        @Nullable LinkData link,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailData> details,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChangeExcerpt> excerpts) {
+public sealed interface FactState {
+    /** A side that has the stage of the bill. */
+    sealed interface WithStage extends FactState {
+        @Nullable
+        Stage stage();
 
-    public FactState {
-        excerpts = excerpts == null ? List.of() : List.copyOf(excerpts);
-        details = details == null ? List.of() : List.copyOf(details);
+        @Nullable
+        BillOutcome outcome();
     }
 
-    /** Returns one side of a change about a vote. */
-    public static FactState of(VoteData vote) {
-        return builder().vote(vote).build();
+    /** A side that may have a step of the bill. */
+    sealed interface WithStep extends WithStage {
+        @Nullable
+        Step step();
     }
 
-    /** Returns one side of a change about a meeting. */
-    public static FactState of(MeetingData meeting) {
-        return builder().meeting(meeting).build();
+    /** A side that may have when comments on the bill are taken. */
+    sealed interface WithConsultation extends FactState {
+        @Nullable
+        Consultation consultation();
     }
 
-    /** Returns one side of a change about a due day; {@code consultation} is null where it is none. */
-    public static FactState of(DeadlineData deadline, Consultation consultation) {
-        return builder().deadline(deadline).consultation(consultation).build();
+    /**
+     * A bill when it was first seen.
+     *
+     * @param sender the chamber from which a minuta came, where its site states it
+     */
+    record Opening(
+            @Nullable String title,
+            @Nullable Chamber sender,
+            @Nullable Stage stage,
+            @Nullable BillOutcome outcome,
+            @Nullable Consultation consultation)
+            implements WithStage, WithConsultation {
+        static Opening of(Dossier bill) {
+            return new Opening(
+                    bill.title(),
+                    bill.kind() == BillKind.MINUTA ? FederalSites.minutaSender(bill.site()) : null,
+                    bill.stage(),
+                    bill.outcome(),
+                    bill.consultation());
+        }
     }
 
-    /** Returns the stage of a bill, and when comments on it are or were taken. */
-    public static FactState window(Dossier bill, Consultation consultation) {
-        return builder().standing(bill).consultation(consultation).build();
+    /** The stage of a bill, with the comment period if the change is about that. */
+    record Standing(
+            @Nullable Stage stage,
+            @Nullable BillOutcome outcome,
+            @Nullable Consultation consultation) implements WithStage, WithConsultation {
+        static Standing of(Dossier bill) {
+            return of(bill, null);
+        }
+
+        /** Returns the stage of a bill, with this comment period. */
+        public static Standing of(Dossier bill, @Nullable Consultation window) {
+            return new Standing(bill.stage(), bill.outcome(), window);
+        }
     }
 
-    /** Returns one side of a manual correction: the field, the stage if it differs, and which facts it takes back. */
-    static FactState ofCorrection(BillField field, Dossier bill, Dossier other, List<UUID> takesBack) {
-        FactStateBuilder side = builder()
-                .correction(
-                        CorrectionData.of(field, DossierAsStatement.of(bill), DossierAsStatement.of(other), takesBack));
-        side = field == BillField.TITLE ? side.title(bill.title()) : side;
-        return (bill.stage() == other.stage() ? side : side.standing(bill)).build();
+    /** The stage of a bill after a step, with the comment period if the step is about that. */
+    record AfterStep(
+            @Nullable Stage stage,
+            @Nullable BillOutcome outcome,
+            Step step,
+            @Nullable StepFlag flag,
+            @Nullable Consultation consultation)
+            implements WithStep, WithConsultation {
+        static AfterStep of(Dossier bill, Step step, @Nullable Consultation window) {
+            return new AfterStep(
+                    bill.stage(), bill.outcome(), step, bill.flagOf(step).orElse(null), window);
+        }
     }
 
-    /** Returns one side of a change of topics. */
-    static FactState topics(Dossier bill, Function<String, LocalizedName> names) {
-        return builder().correction(CorrectionData.ofTopics(bill, names)).build();
+    /** The committees a bill is referred to, and the step by which it was. */
+    record Referred(
+            @Nullable Stage stage,
+            @Nullable BillOutcome outcome,
+            @Nullable List<Referral> committees,
+            @Nullable Step step,
+            @Nullable StepFlag flag)
+            implements WithStep {
+        static Referred of(Dossier bill, @Nullable Step step) {
+            StepFlag flag = step == null ? null : bill.flagOf(step).orElse(null);
+            return new Referred(bill.stage(), bill.outcome(), bill.committees(), step, flag);
+        }
     }
 
-    /** Returns one side of a change about a link: which dossier, with its title. */
-    public static FactState of(LinkData link, String title) {
-        return builder().link(link).title(title).build();
+    /**
+     * The title or the text of a bill, or both.
+     *
+     * @param excerpts the most important changes of a text of which both wordings are known, on the side of the later
+     */
+    record Wording(
+            @Nullable String title,
+            @Nullable String textSha256,
+            @Nullable Integer textLength,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChangeExcerpt> excerpts)
+            implements FactState {
+        public Wording {
+            excerpts = excerpts == null ? List.of() : List.copyOf(excerpts);
+        }
+
+        static Wording of(Dossier bill, boolean withTitle, boolean withText) {
+            String title = withTitle ? bill.title() : null;
+            return withText && bill.text().known()
+                    ? new Wording(
+                            title, bill.text().sha256(), bill.text().content().length(), List.of())
+                    : new Wording(title, null, null, List.of());
+        }
+
+        /** Returns the wording of the later of two bills, with the places where its text changed. */
+        static Wording between(Dossier before, Dossier after, boolean withTitle, boolean withText) {
+            Wording now = of(after, withTitle, withText);
+            return withText && before.text().known() && after.text().known()
+                    ? new Wording(
+                            now.title,
+                            now.textSha256,
+                            now.textLength,
+                            ChangeExcerpt.between(
+                                    before.text().content(), after.text().content()))
+                    : now;
+        }
     }
 
-    /** Returns one side of a change of details. */
-    static FactState of(List<DetailData> details) {
-        return builder().details(details).build();
+    /** Details that sources state differently. */
+    record Details(
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailData> details) implements FactState {
+        public Details {
+            details = details == null ? List.of() : List.copyOf(details);
+        }
     }
 
-    /** Returns the stage of a bill. */
-    static FactState standing(Dossier bill) {
-        return builder().standing(bill).build();
+    /** A corrected field; the title if it is that, and the stage if it differs. */
+    record Corrected(
+            @Nullable String title,
+            @Nullable Stage stage,
+            @Nullable BillOutcome outcome,
+            CorrectionData correction) implements WithStage {
+        static Corrected of(BillField field, Dossier bill, Dossier other, List<UUID> takesBack) {
+            boolean moved = bill.stage() != other.stage();
+            return new Corrected(
+                    field == BillField.TITLE ? bill.title() : null,
+                    moved ? bill.stage() : null,
+                    moved ? bill.outcome() : null,
+                    CorrectionData.of(field, DossierAsStatement.of(bill), DossierAsStatement.of(other), takesBack));
+        }
+
+        static Corrected ofTopics(Dossier bill, Function<String, LocalizedName> names) {
+            return new Corrected(null, null, null, CorrectionData.ofTopics(bill, names));
+        }
     }
 
-    /** Returns the stage of a bill, with its title and, for a minuta, its sending chamber. */
-    static FactState ofOpening(Dossier bill) {
-        return builder()
-                .title(bill.title())
-                .sender(bill.kind() == BillKind.MINUTA ? FederalSites.minutaSender(bill.site()) : null)
-                .standing(bill)
-                .consultation(bill.consultation())
-                .build();
-    }
+    /** A due day; with the comment period if it ends that. */
+    record Due(@Nullable Consultation consultation, DeadlineData deadline) implements WithConsultation {}
 
-    /** Returns the stage of a bill after this step, which is null where there is none. */
-    static FactState step(Dossier bill, Step step) {
-        return builder().standing(bill).step(bill, step).build();
-    }
+    /** A link to another bill, with its title. */
+    record Linked(String title, LinkData link) implements FactState {}
 
-    /** Returns the committees a bill is referred to by this step, which is null where there is none. */
-    static FactState ofReferral(Dossier bill, Step step) {
-        return builder()
-                .standing(bill)
-                .step(bill, step)
-                .committees(bill.committees())
-                .build();
-    }
+    /** A vote on the bill. */
+    record Voted(VoteData vote) implements FactState {}
 
-    /** Returns when comments on a bill are taken according to this step, which is null where there is none. */
-    static FactState consultation(Dossier bill, Step step) {
-        return builder()
-                .standing(bill)
-                .step(bill, step)
-                .consultation(bill.consultation())
-                .build();
-    }
-
-    /** Returns the title or the text of a bill, or both. */
-    static FactState ofWording(Dossier bill, boolean withTitle, boolean withText) {
-        return wordingBuilder(bill, withTitle, withText).build();
-    }
-
-    /** Returns the wording of the later of two bills, with the places where its text changed. */
-    static FactState ofRewording(Dossier before, Dossier after, boolean withTitle, boolean withText) {
-        FactStateBuilder side = wordingBuilder(after, withTitle, withText);
-        return (withText && before.text().known() && after.text().known()
-                        ? side.excerpts(ChangeExcerpt.between(
-                                before.text().content(), after.text().content()))
-                        : side)
-                .build();
-    }
-
-    private static FactStateBuilder wordingBuilder(Dossier bill, boolean withTitle, boolean withText) {
-        FactStateBuilder side = withTitle ? builder().title(bill.title()) : builder();
-        return withText && bill.text().known() ? side.text(bill.text()) : side;
-    }
-
-    /** Returns this state without what only analysts may see about who linked bills by hand, and why. */
-    public FactState inPublic() {
-        return link == null ? this : of(link.inPublic(), title);
-    }
-
-    private static FactStateBuilder builder() {
-        return new FactStateBuilder();
-    }
+    /** A meeting with the bill on its agenda. */
+    record Scheduled(MeetingData meeting) implements FactState {}
 }

@@ -27,10 +27,12 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
         return List.of(draft.fact(
                 isReferredAgain(turn, turns, renamed) ? FactKind.REFERRAL_CHANGED : FactKind.REFERRED,
                 chamber,
-                FactState.ofReferral(before, latest(before.steps())),
-                FactState.ofReferral(after, turn),
                 happened,
-                isCompletionOnly(turns, renamed) ? FactAudience.WHO_MATCHES_ONLY_NOW : FactAudience.WHO_MATCHES));
+                isCompletionOnly(turns, renamed) ? FactAudience.WHO_MATCHES_ONLY_NOW : FactAudience.WHO_MATCHES,
+                header -> new Fact.Referred(
+                        header,
+                        FactState.Referred.of(before, latest(before.steps())),
+                        FactState.Referred.of(after, turn))));
     }
 
     /** Whether it had been referred in that chamber before, and now goes elsewhere. */

@@ -1,37 +1,44 @@
 package mx.vigia.analysis.dossier.manual;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.ManualEditSignature;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.ManualStatement.Added;
+import mx.vigia.analysis.bill.ManualStatement.Corrected;
+import mx.vigia.analysis.bill.ManualStatement.Judged;
 import mx.vigia.analysis.bill.StatedFields;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A manual edit of a bill, active or not.
  *
- * @param field of a correction; else null
- * @param said what was added, or the corrected value of the field
- * @param base of a correction, what the sources stated when it was made or confirmed; else null
- * @param says of a correction, what the sources state now; else null
- * @param conflict since when the sources' statement has differed from before, or null
- * @param topic of a judgement, the id of the topic, and {@code about} whether the bill is about it; else null
+ * @param conflict since when the sources' statement has differed from before; null where it does not
  * @param closing null while the edit is active
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ManualEdit(
-        ManualEditSignature signature,
+        ManualStatement statement,
         UUID dossier,
         ManualEditKind sort,
-        @Nullable BillField field,
-        @Nullable StatedFields said,
-        @Nullable StatedFields base,
-        @Nullable StatedFields says,
         @Nullable Instant conflict,
-        @Nullable String topic,
-        @Nullable Boolean about,
         @Nullable EditEnd closing) {
+    public ManualEditSignature signature() {
+        return statement.signature();
+    }
+
+    /** Returns what was added, or the corrected value of the field. */
+    public StatedFields said() {
+        return said(statement);
+    }
+
+    static StatedFields said(ManualStatement statement) {
+        return switch (statement) {
+            case Added added -> added.said();
+            case Corrected set -> set.value();
+            case Judged judged -> StatedFields.empty();
+        };
+    }
+
     /** Whether the bill is folded with it. */
     public boolean inForce() {
         return closing == null;

@@ -1,8 +1,14 @@
 package mx.vigia.analysis.dossier.manual;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.ManualEditSignature;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.ManualStatement.Added;
+import mx.vigia.analysis.bill.ManualStatement.Corrected;
+import mx.vigia.analysis.bill.ManualStatement.Judged;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
@@ -39,32 +45,35 @@ final class ManualEditRowMapper {
     };
 
     static final SqlFunction<ManualEdit> ROW = row -> {
-        String field = row.getString("field");
+        ManualEditKind sort = ManualEditKind.of(row.getString("sort"));
         return new ManualEdit(
-                SIGNATURE.apply(row),
+                statement(sort, row),
                 row.getObject("dossier", UUID.class),
-                ManualEditKind.of(row.getString("sort")),
-                field == null ? null : BillField.of(field),
-                statedFields("said").apply(row),
-                statedFields("base").apply(row),
-                statedFields("says").apply(row),
+                sort,
                 Jdbc.instant(row, "conflict_since"),
-                row.getString("topic"),
-                row.getObject("about", Boolean.class),
                 END.apply(row));
     };
 
     private ManualEditRowMapper() {}
 
-    private static SqlFunction<StatedFields> statedFields(String column) {
-        return row -> {
-            String words = row.getString(column);
-            if (words == null) {
-                return null;
-            }
-            StatedFields stated = Json.read(words, StatedFields.class);
-            String text = row.getString(column + "_text");
-            return text == null ? stated : stated.withText(stated.text().with(text));
+    private static ManualStatement statement(ManualEditKind sort, ResultSet row) throws SQLException {
+        ManualEditSignature by = SIGNATURE.apply(row);
+        return switch (sort) {
+            case MATTER, STEP -> new Added(by, statedFields(row, "said"));
+            case CORRECTION ->
+                new Corrected(
+                        by,
+                        BillField.of(row.getString("field")),
+                        statedFields(row, "base"),
+                        statedFields(row, "said"),
+                        statedFields(row, "says"));
+            case TOPIC -> new Judged(by, row.getString("topic"), row.getBoolean("about"));
         };
+    }
+
+    private static StatedFields statedFields(ResultSet row, String column) throws SQLException {
+        StatedFields stated = Json.read(row.getString(column), StatedFields.class);
+        String text = row.getString(column + "_text");
+        return text == null ? stated : stated.withText(stated.text().with(text));
     }
 }

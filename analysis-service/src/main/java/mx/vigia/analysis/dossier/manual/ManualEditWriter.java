@@ -10,13 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.ManualEditSignature;
 import mx.vigia.analysis.bill.ManualStatement;
-import mx.vigia.analysis.bill.ManualStatement.Added;
 import mx.vigia.analysis.bill.ManualStatement.Corrected;
 import mx.vigia.analysis.bill.ManualStatement.Judged;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
 
 /** Writes manual edits within the caller's transaction: inserted once, deactivated once, never rewritten. */
@@ -45,15 +44,6 @@ public final class ManualEditWriter {
     private static final String FIND_SUBMISSION_SQL = "select digest, reason, reference from hand_act where id = ?";
     private static final String SAVE_TEXT_SQL =
             "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
-    private static final SqlFunction<ManualStatement> ACT_ROW = row -> {
-        ManualEdit edit = ManualEditRowMapper.ROW.apply(row);
-        return switch (edit.sort()) {
-            case MATTER, STEP -> new Added(edit.signature(), edit.said());
-            case CORRECTION -> new Corrected(edit.signature(), edit.field(), edit.base(), edit.said(), edit.says());
-            case TOPIC -> new Judged(edit.signature(), edit.topic(), edit.about());
-        };
-    };
-
     private final Jdbc transaction;
 
     public ManualEditWriter(Jdbc transaction) {
@@ -66,7 +56,7 @@ public final class ManualEditWriter {
         transaction.forEach(
                 FIND_IN_FORCE_SQL,
                 row -> acts.computeIfAbsent(row.getLong("source_record"), absent -> new ArrayList<>())
-                        .add(ACT_ROW.apply(row)),
+                        .add(ManualEditRowMapper.ROW.apply(row).statement()),
                 Jdbc.array("bigint", records));
         return acts;
     }
@@ -88,24 +78,25 @@ public final class ManualEditWriter {
 
     /** Inserts an edit that belongs to the record of this row. */
     public void save(long record, ManualEditKind sort, ManualStatement manualStatement, String digest) {
-        switch (manualStatement) {
-            case Added added ->
-                insert(record, sort, manualStatement, new Entry(null, added.said(), null, null, null, null), digest);
-            case Corrected set ->
-                insert(
-                        record,
-                        sort,
-                        manualStatement,
-                        new Entry(set.field().word(), set.value(), set.base(), set.says(), null, null),
-                        digest);
-            case Judged judged ->
-                insert(
-                        record,
-                        sort,
-                        manualStatement,
-                        new Entry(null, StatedFields.empty(), null, null, judged.topic(), judged.about()),
-                        digest);
-        }
+        ManualEditSignature by = manualStatement.signature();
+        Optional<Corrected> correction = manualStatement instanceof Corrected set ? Optional.of(set) : Optional.empty();
+        Optional<Judged> judgement = manualStatement instanceof Judged judged ? Optional.of(judged) : Optional.empty();
+        transaction.update(
+                SAVE_SQL,
+                by.act(),
+                record,
+                sort.word(),
+                correction.map(set -> set.field().word()).orElse(null),
+                toColumnJson(ManualEdit.said(manualStatement)),
+                correction.map(set -> toColumnJson(set.base())).orElse(null),
+                correction.map(set -> toColumnJson(set.says())).orElse(null),
+                judgement.map(Judged::topic).orElse(null),
+                judgement.map(Judged::about).orElse(null),
+                by.author(),
+                by.reason(),
+                by.reference(),
+                by.at(),
+                digest);
     }
 
     /** Saves what the sources state now about a corrected value, and whether that contests the correction. */
@@ -130,30 +121,6 @@ public final class ManualEditWriter {
     /** Deactivates an edit. */
     public void close(UUID editId, EditEnd closing) {
         transaction.update(CLOSE_SQL, closing.how().word(), closing.at(), closing.author(), closing.reason(), editId);
-    }
-
-    /** The content of an edit; components that its kind does not have are null. */
-    private record Entry(
-            String field, StatedFields said, StatedFields base, StatedFields says, String topic, Boolean about) {}
-
-    private void insert(long record, ManualEditKind sort, ManualStatement manualStatement, Entry entry, String digest) {
-        var by = manualStatement.signature();
-        transaction.update(
-                SAVE_SQL,
-                by.act(),
-                record,
-                sort.word(),
-                entry.field(),
-                toColumnJson(entry.said()),
-                entry.base() == null ? null : toColumnJson(entry.base()),
-                entry.says() == null ? null : toColumnJson(entry.says()),
-                entry.topic(),
-                entry.about(),
-                by.author(),
-                by.reason(),
-                by.reference(),
-                by.at(),
-                digest);
     }
 
     /** Returns the column value; a text is stored separately, under its digest. */

@@ -13,14 +13,16 @@ import mx.vigia.analysis.dossier.DossierTagger;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.fact.FactHeader;
+import mx.vigia.analysis.dossier.fact.FactIdentity;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.fact.FactTimes;
 import mx.vigia.analysis.dossier.fact.LinkData;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.WordingResults;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
-import mx.vigia.platform.text.Sha256;
 
 /**
  * Refolds dossiers whose records changed, and records that in facts without alerts, because what happened to the bill
@@ -117,22 +119,10 @@ final class Relinker {
 
     private AddressedFact buildFact(FactKind kind, Dossier bill, Dossier other) {
         String key = "%s/%s/%s/%d".formatted(bill.id(), kind.word(), other.id(), bill.revision());
-        FactState after = FactState.of(new LinkData(other.id(), why.author(), why.reason()), other.title());
+        FactHeader header = FactHeader.withoutPage(
+                FactIdentity.of(kind, bill.id(), bill.revision(), key), FactTimes.at(now), false);
+        LinkData link = new LinkData(other.id(), why.author(), why.reason());
         return new AddressedFact(
-                new Fact(
-                        Sha256.identifier(key),
-                        kind,
-                        key,
-                        bill.id(),
-                        bill.revision(),
-                        null,
-                        after,
-                        null,
-                        null,
-                        now,
-                        null,
-                        null,
-                        false),
-                FactAudience.NOBODY);
+                new Fact.Linked(header, new FactState.Linked(other.title(), link)), FactAudience.NOBODY);
     }
 }

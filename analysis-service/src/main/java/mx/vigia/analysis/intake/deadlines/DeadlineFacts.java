@@ -9,13 +9,15 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.fact.FactHeader;
+import mx.vigia.analysis.dossier.fact.FactIdentity;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.fact.FactTimes;
 import mx.vigia.analysis.intake.calendar.DueDayShift;
 import mx.vigia.analysis.intake.calendar.DueKind;
 import mx.vigia.analysis.intake.calendar.PendingDeadlineFact;
 import mx.vigia.analysis.intake.calendar.StoredDueDay;
-import mx.vigia.platform.text.Sha256;
 
 /** Builds the timer facts of one bill; the same day always makes the same fact. */
 record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
@@ -23,35 +25,42 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
     AddressedFact of(StoredDueDay dueDay, PendingDeadlineFact owed) {
         var state = state(dueDay);
         boolean begins = owed.kind() == FactKind.CONSULTATION_OPENED;
-        return buildFact(
-                key(dueDay, owed), owed.kind(), begins ? state : null, state, owed.on(), FactAudience.WHO_MATCHES);
+        var header = header(owed.kind(), key(dueDay, owed), owed.on());
+        return new AddressedFact(
+                begins ? new Fact.DeadlineChanged(header, state, state) : new Fact.DeadlineReached(header, state),
+                FactAudience.WHO_MATCHES);
     }
 
     /** Returns the fact that a day moved; an alert is sent unless both days are beyond the alert horizon. */
     AddressedFact of(DueDayShift shift, boolean aloud) {
-        return shiftFact(FactKind.DEADLINE_MOVED, shift, state(shift.before()), state(shift.after()), aloud);
+        var header = shiftHeader(FactKind.DEADLINE_MOVED, shift.after());
+        return new AddressedFact(
+                new Fact.DeadlineChanged(header, state(shift.before()), state(shift.after())),
+                audience(shift.after(), aloud));
     }
 
     /**
      * Returns the fact that an open consultation closes on another day, in the form a page that moves it would cause.
      */
     AddressedFact windowShiftFact(DueDayShift shift, boolean aloud) {
-        return shiftFact(
-                FactKind.CONSULTATION_EXTENDED,
-                shift,
-                FactState.window(bill, window(shift.before())),
-                FactState.window(bill, window(shift.after())),
-                aloud);
+        var header = shiftHeader(FactKind.CONSULTATION_EXTENDED, shift.after());
+        return new AddressedFact(
+                new Fact.ConsultationChanged(
+                        header,
+                        FactState.Standing.of(bill, window(shift.before())),
+                        FactState.Standing.of(bill, window(shift.after()))),
+                audience(shift.after(), aloud));
     }
 
-    private AddressedFact shiftFact(FactKind kind, DueDayShift shift, FactState before, FactState now, boolean aloud) {
-        var after = shift.after();
-        var key = "%s/%s/%s@%s/%d"
-                .formatted(
-                        bill.id(), kind.word(), after.day().key(), after.day().due(), after.sequence());
-        boolean ahead = horizon.isWithin(after.day().deadline().latest(), this.now);
-        var audience = aloud && ahead ? FactAudience.WHO_MATCHES : FactAudience.NOBODY;
-        return buildFact(key, kind, before, now, LegalTime.dayOf(this.now), audience);
+    private FactHeader shiftHeader(FactKind kind, StoredDueDay moved) {
+        var day = moved.day();
+        var key = "%s/%s/%s@%s/%d".formatted(bill.id(), kind.word(), day.key(), day.due(), moved.sequence());
+        return header(kind, key, LegalTime.dayOf(now));
+    }
+
+    private FactAudience audience(StoredDueDay moved, boolean aloud) {
+        boolean ahead = horizon.isWithin(moved.day().deadline().latest(), now);
+        return aloud && ahead ? FactAudience.WHO_MATCHES : FactAudience.NOBODY;
     }
 
     /**
@@ -64,28 +73,17 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
         return "%s/%s/%s@%s%s".formatted(bill.id(), owed.kind().word(), subject, day.due(), mark);
     }
 
-    private AddressedFact buildFact(
-            String key, FactKind kind, FactState before, FactState after, LocalDate happened, FactAudience audience) {
-        var fact = new Fact(
-                Sha256.identifier(key),
-                kind,
-                key,
-                bill.id(),
-                bill.revision(),
-                before,
-                after,
-                happened,
-                null,
-                now,
-                null,
-                null,
+    private FactHeader header(FactKind kind, String key, LocalDate happened) {
+        return FactHeader.withoutPage(
+                FactIdentity.of(kind, bill.id(), bill.revision(), key),
+                new FactTimes(happened, null, now),
                 horizon.isLate(happened, now));
-        return new AddressedFact(fact, audience);
     }
 
-    private FactState state(StoredDueDay dueDay) {
+    private FactState.Due state(StoredDueDay dueDay) {
         boolean consultation = dueDay.day().kind() == DueKind.CONSULTATION;
-        return FactState.of(dueDay.day().told(), consultation ? window(dueDay) : null);
+        return new FactState.Due(
+                consultation ? window(dueDay) : null, dueDay.day().told());
     }
 
     private Consultation window(StoredDueDay dueDay) {

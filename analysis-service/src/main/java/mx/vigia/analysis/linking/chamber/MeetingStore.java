@@ -14,6 +14,8 @@ import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactHeader;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.fact.ProceedingFact;
@@ -56,11 +58,17 @@ public final class MeetingStore implements ProceedingStore {
                         kind,
                         meeting.id(),
                         concern.number() + 1,
-                        before == null ? null : FactState.of(before),
-                        FactState.of(now),
+                        header -> fact(header, before, now),
                         now.occasion().day(),
                         ahead && !proceeding.silent(),
                         Json.write(now)));
+    }
+
+    private static Fact fact(FactHeader header, MeetingData before, MeetingData now) {
+        FactState.Scheduled after = new FactState.Scheduled(now);
+        return before == null
+                ? new Fact.Scheduled(header, after)
+                : new Fact.Rescheduled(header, new FactState.Scheduled(before), after);
     }
 
     /** Returns the kind of change between the announced and the current data; empty if it is not worth announcing. */

@@ -81,9 +81,7 @@ public class VoteRepository {
         values.addAll(wanted.values());
         values.add(max);
         return database.list(
-                SELECT_FILTERED_SQL + wanted.sql() + ORDER_LATEST_FIRST_SQL,
-                VoteRepository::vote,
-                values.toArray());
+                SELECT_FILTERED_SQL + wanted.sql() + ORDER_LATEST_FIRST_SQL, VoteRepository::vote, values.toArray());
     }
 
     /** Returns every vote on a bill, latest first. */

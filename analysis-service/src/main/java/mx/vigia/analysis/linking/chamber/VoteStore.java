@@ -12,6 +12,8 @@ import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import mx.vigia.analysis.bill.proceeding.VoteData;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactHeader;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.fact.ProceedingFact;
@@ -58,16 +60,23 @@ public final class VoteStore implements ProceedingStore {
     }
 
     private static ProceedingFact deed(Proceeding proceeding, BillConcern concern, VoteData now) {
-        FactState before = concern.told() == null ? null : FactState.of(Json.read(concern.told(), VoteData.class));
         return new ProceedingFact(
                 FactKind.VOTE,
                 now.vote(),
                 concern.number() + 1,
-                before,
-                FactState.of(now),
+                header -> fact(header, concern, now),
                 now.subject().heldOn(),
                 !proceeding.silent(),
                 Json.write(now));
+    }
+
+    private static Fact fact(FactHeader header, BillConcern concern, VoteData now) {
+        FactState.Voted after = new FactState.Voted(now);
+        if (concern.told() == null) {
+            return new Fact.Voted(header, after);
+        }
+        VoteData before = Json.read(concern.told(), VoteData.class);
+        return new Fact.VoteCorrected(header, new FactState.Voted(before), after);
     }
 
     /** Whether it was announced from this page, or from another site that shows the same vote. */

@@ -89,17 +89,12 @@ public final class FactAnnouncement {
 
     private FactEvent toEvent(int part, int parts, Instant announced) {
         return new FactEvent(
-                fact.id(),
-                part,
-                parts,
-                fact.kind(),
-                fact.naturalKey(),
-                fact.dossier(),
-                fact.before(),
+                new FactEvent.PartNumber(fact.id(), part, parts),
+                FactEvent.Subject.of(fact),
+                fact.stateBefore().orElse(null),
                 fact.after(),
-                new FactEvent.Times(fact.happened(), fact.published(), fact.captured(), announced),
-                fact.late(),
-                fact.byHand() ? Boolean.TRUE : null,
+                FactEvent.Times.of(fact, announced),
+                FactEvent.Marks.of(fact),
                 bill,
                 factors);
     }

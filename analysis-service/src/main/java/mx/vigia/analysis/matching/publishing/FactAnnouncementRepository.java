@@ -135,7 +135,7 @@ public class FactAnnouncementRepository {
             fact.naturalKey(),
             fact.dossier(),
             fact.revision(),
-            fact.before() == null ? null : Json.write(fact.before()),
+            fact.stateBefore().map(Json::write).orElse(null),
             Json.write(fact.after()),
             fact.happened(),
             fact.published(),

@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
 
@@ -194,15 +195,12 @@ final class RepeatFilter {
      * separate event.
      */
     private static boolean isOfOtherVote(Fact now, Fact step, List<AnnouncedFact> before) {
-        return now.kind() == FactKind.VOTE
+        return now.after() instanceof FactState.Voted(var vote)
                 && step.kind() != FactKind.VOTE
                 && before.stream()
                         .map(AnnouncedFact::fact)
-                        .filter(other -> other.kind() == FactKind.VOTE)
-                        .filter(other -> !other.after()
-                                .vote()
-                                .vote()
-                                .equals(now.after().vote().vote()))
+                        .filter(other -> other.after() instanceof FactState.Voted(var another)
+                                && !another.vote().equals(vote.vote()))
                         .anyMatch(other -> SameEventRule.isCoveredBy(other, step));
     }
 }

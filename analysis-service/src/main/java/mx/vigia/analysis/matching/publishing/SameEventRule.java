@@ -1,18 +1,18 @@
 package mx.vigia.analysis.matching.publishing;
 
 import static mx.vigia.analysis.dossier.fact.FactKind.CONSULTATION_EXTENDED;
-import static mx.vigia.analysis.dossier.fact.FactKind.CORRECTED;
 import static mx.vigia.analysis.dossier.fact.FactKind.DEADLINE_MOVED;
 import static mx.vigia.analysis.dossier.fact.FactKind.DISCARDED;
 import static mx.vigia.analysis.dossier.fact.FactKind.EXTENDED;
 import static mx.vigia.analysis.dossier.fact.FactKind.IN_FORCE;
 import static mx.vigia.analysis.dossier.fact.FactKind.PASSED;
-import static mx.vigia.analysis.dossier.fact.FactKind.VOTE;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.proceeding.VoteData;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.analysis.bill.stage.AppliedTransition;
@@ -21,6 +21,7 @@ import mx.vigia.analysis.bill.stage.StepTransitions;
 import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactState;
 
 /**
  * Decides whether two facts announce one event, under two kinds or of two bills that were one. Pure; both facts must be
@@ -43,21 +44,13 @@ final class SameEventRule {
     /** Whether an earlier fact already announced what this one does; a fact that adds something is not covered. */
     static boolean isCoveredBy(Fact now, Fact before) {
         return isNamesake(now, before)
-                || isFirstOfVote(now) && isSamePassage(now, before)
+                || now instanceof Fact.Voted && isSamePassage(now, before)
                 || (now.kind() == PASSED || now.kind() == DISCARDED) && isSamePassage(before, now)
                 || isSameExtension(now, before)
                 || isSameExtension(before, now)
                 || isSameEntryIntoForce(now, before)
                 || StandalonePaper.isCoveredBy(now, before)
                 || isSameConsultationCorrection(now, before);
-    }
-
-    /**
-     * Whether it is the first announcement of a vote; a later one corrects its figures, and no other fact announces
-     * that.
-     */
-    static boolean isFirstOfVote(Fact fact) {
-        return fact.kind() == VOTE && fact.before() == null;
     }
 
     /**
@@ -75,15 +68,15 @@ final class SameEventRule {
     }
 
     /** Whether these are a vote, and the step of the bill that states its result. */
-    private static boolean isSamePassage(Fact vote, Fact step) {
-        return vote.kind() == VOTE
-                && isVoteOnWhole(vote.after().vote())
-                && step.after().step() != null
-                && areNear(vote, step)
-                && (step.happened() != null || step.after().step().chamber() != null)
-                && StepTransitions.of(step.after().step()).stream()
-                        .anyMatch(
-                                transition -> isResultOf(vote.after().vote(), transition, isPassing(step, transition)));
+    private static boolean isSamePassage(Fact voted, Fact stated) {
+        return voted.after() instanceof FactState.Voted(var vote)
+                && isVoteOnWhole(vote)
+                && areNear(voted, stated)
+                && stated.step()
+                        .filter(step -> stated.happened() != null || step.chamber() != null)
+                        .filter(step -> StepTransitions.of(step).stream()
+                                .anyMatch(transition -> isResultOf(vote, transition, isPassing(stated, transition))))
+                        .isPresent();
     }
 
     /**
@@ -120,13 +113,17 @@ final class SameEventRule {
         if (moved.kind() != DEADLINE_MOVED || extended.kind() != EXTENDED) {
             return false;
         }
-        DeadlineData then = moved.before().deadline();
-        DeadlineData now = moved.after().deadline();
-        return then.counted().startDay().equals(now.counted().startDay())
-                && now.day().due().isAfter(then.day().due())
+        return moved instanceof Fact.DeadlineChanged(var header, var before, var after)
+                && isMovedOn(before.deadline(), after.deadline())
                 && areEqualOrUnknown(
-                        now.counted().chamber(), extended.after().step().chamber())
+                        after.deadline().counted().chamber(),
+                        extended.step().map(Step::chamber).orElse(null))
                 && daysApart(read(moved), read(extended)) <= MAX_DAYS_TO_READ;
+    }
+
+    private static boolean isMovedOn(DeadlineData then, DeadlineData now) {
+        return then.counted().startDay().equals(now.counted().startDay())
+                && now.day().due().isAfter(then.day().due());
     }
 
     /**
@@ -134,9 +131,10 @@ final class SameEventRule {
      * order.
      */
     private static boolean isSameEntryIntoForce(Fact one, Fact other) {
-        boolean byClock = one.kind() == IN_FORCE && one.after().deadline() != null;
-        boolean otherByClock = other.kind() == IN_FORCE && other.after().deadline() != null;
-        return one.kind() == other.kind() && byClock != otherByClock && areNear(one, other);
+        return one.kind() == IN_FORCE
+                && other.kind() == IN_FORCE
+                && one instanceof Fact.DeadlineReached != other instanceof Fact.DeadlineReached
+                && areNear(one, other);
     }
 
     /**
@@ -146,19 +144,21 @@ final class SameEventRule {
     private static boolean isSameConsultationCorrection(Fact moved, Fact corrected) {
         return moved.kind() == CONSULTATION_EXTENDED
                 && moved.page() == null
+                && corrected instanceof Fact.Corrected correction
                 && isConsultationCorrection(corrected)
-                && corrected.after().correction().says() != null
-                && corrected.after().correction().says().endsWith("/" + closingDay(moved))
+                && correction.after().correction().says() != null
+                && correction.after().correction().says().endsWith("/" + closingDay(moved))
                 && daysApart(read(moved), read(corrected)) <= MAX_DAYS_APART;
     }
 
     /** Whether a fact announces a comment period; readers rely on the latest of them. */
     static boolean isAboutConsultation(Fact fact) {
-        return fact.after().consultation() != null || isConsultationCorrection(fact);
+        return fact.consultation().isPresent() || isConsultationCorrection(fact);
     }
 
     private static boolean isConsultationCorrection(Fact fact) {
-        return fact.kind() == CORRECTED && fact.after().correction().isOf(BillField.CONSULTATION);
+        return fact instanceof Fact.Corrected corrected
+                && corrected.after().correction().isOf(BillField.CONSULTATION);
     }
 
     /**
@@ -173,9 +173,7 @@ final class SameEventRule {
     }
 
     private static LocalDate closingDay(Fact fact) {
-        return fact.after().consultation() == null
-                ? null
-                : fact.after().consultation().closesOn();
+        return fact.consultation().map(Consultation::closesOn).orElse(null);
     }
 
     /** Returns the earliest day on which a one-time event that this fact repeats can have been announced. */

@@ -6,10 +6,12 @@ import static mx.vigia.analysis.dossier.fact.FactKind.REPORTED;
 import static mx.vigia.analysis.dossier.fact.FactKind.REPORTED_NEGATIVE;
 
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactState;
 
 /**
  * Matches facts of a report or minuta that was a separate matter when announced with facts of its bill on the same
@@ -45,19 +47,19 @@ final class StandalonePaper {
     }
 
     private static boolean isPassingVote(Fact fact) {
-        return SameEventRule.isFirstOfVote(fact)
-                && SameEventRule.isVoteOnWhole(fact.after().vote())
-                && fact.after().vote().result() != VoteResult.REJECTED;
+        return fact instanceof Fact.Voted voted
+                && SameEventRule.isVoteOnWhole(voted.after().vote())
+                && voted.after().vote().result() != VoteResult.REJECTED;
     }
 
     /** Whether it announces that the chamber of origin of this minuta passed it, or sent it on. */
     private static boolean isSendingOf(Fact fact, Fact minuta) {
-        Chamber sender = minuta.after().sender();
+        Chamber sender = senderOf(minuta);
         if (fact.kind() == MINUTA) {
-            return SameEventRule.areEqualOrUnknown(fact.opens() ? fact.after().sender() : chamberOf(fact), sender);
+            return SameEventRule.areEqualOrUnknown(fact.opens() ? senderOf(fact) : chamberOf(fact), sender);
         }
         if (isPassingVote(fact)) {
-            return sender != null && sender == fact.after().vote().subject().chamber();
+            return sender != null && fact.after() instanceof FactState.Voted(var vote) && sender == vote.subject().chamber();
         }
         return fact.kind() == PASSED && isPassedBy(sender, fact);
     }
@@ -68,18 +70,26 @@ final class StandalonePaper {
      */
     private static boolean isPassedBy(Chamber sender, Fact passed) {
         Chamber chamber = chamberOf(passed);
-        return chamber == null ? passed.after().stage() == Stage.PASSED_ORIGIN : sender == chamber;
+        return chamber == null ? stageOf(passed.after()) == Stage.PASSED_ORIGIN : sender == chamber;
     }
 
     private static Chamber chamberOf(Fact fact) {
-        return fact.after().step() == null ? null : fact.after().step().chamber();
+        return fact.step().map(Step::chamber).orElse(null);
+    }
+
+    private static Chamber senderOf(Fact fact) {
+        return fact.after() instanceof FactState.Opening opening ? opening.sender() : null;
+    }
+
+    private static Stage stageOf(FactState side) {
+        return side instanceof FactState.WithStage standing ? standing.stage() : null;
     }
 
     /** Whether it took the matter opened by this minuta to a stage other than its initial one. */
     private static boolean advancesBeyond(Fact now, Fact minuta) {
         return now.dossier().equals(minuta.dossier())
-                && now.before() != null
-                && now.before().stage() != now.after().stage()
-                && now.after().stage() != minuta.after().stage();
+                && now instanceof Fact.Change change
+                && stageOf(change.before()) != stageOf(now.after())
+                && stageOf(now.after()) != stageOf(minuta.after());
     }
 }

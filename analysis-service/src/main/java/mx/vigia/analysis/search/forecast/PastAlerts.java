@@ -49,7 +49,7 @@ class PastAlerts {
     }
 
     private static boolean isAboutText(Fact fact) {
-        return fact.learned() && fact.after().textSha256() != null;
+        return fact instanceof Fact.WordingLearned learned && learned.after().textSha256() != null;
     }
 
     private boolean matchesByTitle(Query query, Dossier bill) {

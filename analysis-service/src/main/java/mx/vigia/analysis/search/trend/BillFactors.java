@@ -68,15 +68,18 @@ public record BillFactors(
     public record Like(
             String kind,
 
-            @Schema(description = "Left out where bills of all sources are counted.") @Nullable
+            @Schema(description = "Left out where bills of all sources are counted.")
+            @Nullable
             @JsonInclude(JsonInclude.Include.NON_EMPTY)
             String source,
 
-            @Schema(description = "Left out where bills of all groups are counted.") @Nullable
+            @Schema(description = "Left out where bills of all groups are counted.")
+            @Nullable
             @JsonInclude(JsonInclude.Include.NON_EMPTY)
             String group,
 
-            @Schema(description = "Left out where bills of all topics are counted.") @Nullable
+            @Schema(description = "Left out where bills of all topics are counted.")
+            @Nullable
             @JsonInclude(JsonInclude.Include.NON_EMPTY)
             String topic) {}
 

@@ -29,7 +29,11 @@ final class TrendsResponse {
     @Schema(name = "Trend")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TrendResponse(
-            @Nullable @JsonInclude(JsonInclude.Include.NON_EMPTY) String topic, int total, List<Counted> points) {
+            @Nullable @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            String topic,
+
+            int total,
+            List<Counted> points) {
         static TrendResponse of(Trend trend) {
             var points = trend.points().stream().map(Counted::of).toList();
             return new TrendResponse(trend.of(), trend.bills(), points);

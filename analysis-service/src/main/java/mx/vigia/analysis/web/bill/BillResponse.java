@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
-import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.matching.publishing.CongressData;
 import mx.vigia.analysis.web.calendar.DeadlineResponse;
@@ -65,7 +64,7 @@ record BillResponse(
         List<DeadlineResponse> deadlines,
 
         @Schema(description = "Everything that changed, newest first.") @Nullable
-        List<Fact> facts,
+        List<FactResponse> facts,
 
         @Schema(description = "Bills that share a name with this one; perhaps the same matter, seen twice.") @Nullable
         List<Namesake> mayBeSameAs) {

@@ -72,7 +72,7 @@ class BillResponseAssembler {
                 requested.contains(IncludedPart.RELATED) ? RelatedBillResponse.of(relatedBills.of(bill)) : null,
                 requested.contains(IncludedPart.DEADLINES) ? clocks.of(bill.id()) : null,
                 requested.contains(IncludedPart.FACTS)
-                        ? facts.stream().map(Fact::inPublic).toList()
+                        ? facts.stream().map(FactResponse::of).toList()
                         : null,
                 requested.contains(IncludedPart.NAMESAKES) ? namesakes(present) : null);
     }

@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.proceeding.VoteData;
 import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.fact.Fact;
-import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.web.editing.ManualEditsOnBill;
 import mx.vigia.platform.i18n.Language;
@@ -22,45 +24,43 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
 
     /** Returns the source's own words for a step; for a vote the part it was about, and the figures. */
     String phrase(Fact fact) {
-        if (fact.after().correction() != null) {
-            return ManualEditsOnBill.topicName(
-                    fact.after().correction().field(), labels.words().language());
-        }
-        if (!fact.after().details().isEmpty()) {
-            return fact.after().details().stream()
-                    .map(detail -> ManualEditsOnBill.topicName(
-                            detail.field(), labels.words().language()))
-                    .collect(Collectors.joining(", "));
-        }
-        var vote = fact.after().vote();
-        if (vote != null) {
-            var whole = vote.whole();
-            var figures = labels.words().say("fact.vote-figures", whole.favour(), whole.against(), whole.abstention());
-            return vote.subject().question() == null ? figures : vote.subject().question() + ": " + figures;
-        }
-        var meeting = fact.after().meeting();
-        if (meeting != null) {
-            return Stream.of(meeting.heading().title(), meeting.agenda().item())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(" — "));
-        }
-        if (fact.after().deadline() != null) {
-            return awaited(fact.after().deadline());
-        }
-        if (fact.after().link() != null) {
-            return linked(fact);
-        }
-        return fact.after().step() == null ? "" : fact.after().step().phrase();
+        return switch (fact.after()) {
+            case FactState.Corrected corrected ->
+                topicName(corrected.correction().field());
+            case FactState.Details(var details) ->
+                details.stream().map(detail -> topicName(detail.field().word())).collect(Collectors.joining(", "));
+            case FactState.Voted(var vote) -> figures(vote);
+            case FactState.Scheduled(var meeting) ->
+                Stream.of(meeting.heading().title(), meeting.agenda().item())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" — "));
+            case FactState.Due due -> awaited(due.deadline());
+            case FactState.Linked linked -> linked(fact.dossier(), linked);
+            case FactState.WithStep state -> fact.step().map(Step::phrase).orElse("");
+            case FactState.Opening none -> "";
+            case FactState.Standing none -> "";
+            case FactState.Wording none -> "";
+        };
+    }
+
+    private String figures(VoteData vote) {
+        var whole = vote.whole();
+        var figures = labels.words().say("fact.vote-figures", whole.favour(), whole.against(), whole.abstention());
+        return vote.subject().question() == null ? figures : vote.subject().question() + ": " + figures;
+    }
+
+    private String topicName(String field) {
+        return ManualEditsOnBill.topicName(field, labels.words().language());
     }
 
     /**
      * Returns the other bill of a link, by its source and its title: merged into this one, formerly containing this
      * one, or split from it.
      */
-    private String linked(Fact fact) {
-        UUID other = fact.after().link().other();
-        var brief = others.get(other.equals(bill) ? fact.dossier() : other);
-        return brief == null ? fact.after().title() : labels.site(brief.site()) + ": " + brief.title();
+    private String linked(UUID dossier, FactState.Linked linked) {
+        UUID other = linked.link().other();
+        var brief = others.get(other.equals(bill) ? dossier : other);
+        return brief == null ? linked.title() : labels.site(brief.site()) + ": " + brief.title();
     }
 
     /** Returns what is due, and by when; an uncertain day is always marked as such. */
@@ -79,19 +79,12 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
 
     /** Returns the message key; a text that was not known before is called available, not changed. */
     private static String key(Fact fact) {
-        var before = fact.before();
-        if (fact.kind() == FactKind.VOTE && before != null) {
-            return "vote-corrected";
-        }
-        if (fact.kind() != FactKind.TEXT_CHANGED) {
-            return fact.kind().word();
-        }
-        if (fact.after().textSha256() == null) {
-            return before == null ? "title-known" : fact.kind().word();
-        }
-        boolean retitled = before != null && before.title() != null;
-        return (before == null || before.textSha256() == null) && !retitled
-                ? "text-known"
-                : fact.kind().word();
+        return switch (fact) {
+            case Fact.VoteCorrected corrected -> "vote-corrected";
+            case Fact.WordingLearned(var header, var now) -> now.textSha256() == null ? "title-known" : "text-known";
+            case Fact.Reworded(var header, var before, var now)
+            when now.textSha256() != null && before.textSha256() == null && before.title() == null -> "text-known";
+            case Fact other -> other.kind().word();
+        };
     }
 }

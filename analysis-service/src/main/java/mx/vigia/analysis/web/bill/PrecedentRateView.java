@@ -49,9 +49,15 @@ public record PrecedentRateView(String rate, String counted, String like, String
     private static String like(BaseRate rate, BillLabels labels) {
         return Stream.of(
                         labels.kind(BillKind.of(rate.like().kind())),
-                        Optional.of(rate.like().source()).filter(site -> !site.isEmpty()).map(labels::site).orElse(""),
+                        Optional.of(rate.like().source())
+                                .filter(site -> !site.isEmpty())
+                                .map(labels::site)
+                                .orElse(""),
                         rate.like().group(),
-                        Optional.of(rate.like().topic()).filter(topic -> !topic.isEmpty()).map(labels::topic).orElse(""))
+                        Optional.of(rate.like().topic())
+                                .filter(topic -> !topic.isEmpty())
+                                .map(labels::topic)
+                                .orElse(""))
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

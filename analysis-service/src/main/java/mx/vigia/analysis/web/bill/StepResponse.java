@@ -106,7 +106,7 @@ record StepResponse(
     private static Optional<Fact> findFact(Step step, List<Fact> facts) {
         return facts.stream()
                 .filter(fact ->
-                        fact.after().step() != null && fact.after().step().hasSameWordsAs(step))
+                        fact.step().filter(told -> told.hasSameWordsAs(step)).isPresent())
                 .findFirst()
                 .or(() -> facts.stream().filter(Fact::opens).findFirst());
     }

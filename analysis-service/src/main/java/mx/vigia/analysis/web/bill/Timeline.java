@@ -97,7 +97,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
     private List<List<Fact>> votesOnce() {
         var all = new ArrayList<List<Fact>>();
         for (Fact fact : facts.reversed()) {
-            if (!isStepFact(fact)) {
+            if (fact.step().isEmpty()) {
                 all.stream()
                         .filter(known -> isOfTheSameVote(known, fact))
                         .findFirst()
@@ -112,13 +112,12 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
      * vote.
      */
     private static boolean isOfTheSameVote(List<Fact> known, Fact fact) {
-        var vote = fact.after().vote();
-        return vote != null
-                && fact.before() == null
+        return fact instanceof Fact.Voted voted
                 && known.stream()
-                        .allMatch(other -> other.after().vote() != null
-                                && other.before() == null
-                                && vote.isSameVoteAs(other.after().vote()));
+                        .allMatch(other -> other instanceof Fact.Voted another
+                                && voted.after()
+                                        .vote()
+                                        .isSameVoteAs(another.after().vote()));
     }
 
     /** Returns what is inconsistent about a step, which is stored and shown all the same. */
@@ -130,8 +129,9 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
 
     private Entry entry(Step step, Provenance page) {
         var fact = facts.stream()
-                .filter(other ->
-                        isStepFact(other) && other.after().step().phrase().equals(step.phrase()))
+                .filter(other -> other.step()
+                        .filter(told -> told.phrase().equals(step.phrase()))
+                        .isPresent())
                 .findFirst();
         return new Entry(
                 kind(step),
@@ -165,9 +165,9 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 when(fact),
                 words.headline(fact),
                 words.phrase(fact),
-                fact.after().committees() == null
-                        ? ""
-                        : labels.referred(fact.after().committees()),
+                fact instanceof Fact.Referred referred
+                        ? labels.referred(referred.after().committees())
+                        : "",
                 List.of(),
                 fact.captured(),
                 fact.late(),
@@ -197,9 +197,5 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
             case EXTENDED, URGENT, WAIVED, REPORTED, REPORTED_NEGATIVE, PASSED, REJECTED, WITHDRAWN, PUBLISHED, OTHER ->
                 "step-added";
         };
-    }
-
-    private static boolean isStepFact(Fact fact) {
-        return fact.after().step() != null;
     }
 }

@@ -38,8 +38,9 @@ class Timelines {
 
     private Map<UUID, DossierSummary> otherBills(List<Fact> facts) {
         Set<UUID> wanted = facts.stream()
-                .filter(fact -> fact.after().link() != null)
-                .flatMap(fact -> Stream.of(fact.dossier(), fact.after().link().other()))
+                .flatMap(fact -> fact instanceof Fact.Linked linked
+                        ? Stream.of(fact.dossier(), linked.after().link().other())
+                        : Stream.empty())
                 .collect(Collectors.toSet());
         return dossiers.findLastKnown(wanted).stream()
                 .collect(Collectors.toMap(DossierSummary::id, Function.identity()));

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.web.calendar;
 
-import java.util.Optional;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Provenance;

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.web.calendar;
 
-import java.util.Objects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Objects;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.calendar.CalendarFilter;
 import mx.vigia.analysis.page.BillLabels;

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.web.calendar;
 
-import java.util.Optional;
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.deadline.DayCalendars;

@@ -68,7 +68,7 @@ record ChangeResponse(
                 fact.kind(),
                 fact.dossier(),
                 fact.revision(),
-                ChangedFields.between(fact.before(), fact.after()),
+                ChangedFields.of(fact),
                 new Times(fact.happened(), fact.published(), fact.captured()),
                 fact.late(),
                 fact.byHand(),

@@ -3,26 +3,28 @@ package mx.vigia.analysis.web.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.ManualStatement.Corrected;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierAsStatement;
 import mx.vigia.analysis.dossier.manual.ManualEdit;
-import mx.vigia.analysis.dossier.manual.ManualEditKind;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.net.WebAddress;
 
 /** The fields of a bill, with both values of a corrected one. */
 final class FieldsOfBill {
     private final Dossier bill;
-    private final List<ManualEdit> acts;
+    private final List<Corrected> corrections;
     private final StatementView shown;
 
     FieldsOfBill(Dossier bill, List<ManualEdit> acts, BillLabels labels) {
         this.bill = bill;
-        this.acts = acts.stream()
-                .filter(edit -> edit.inForce() && edit.sort() == ManualEditKind.CORRECTION)
+        this.corrections = acts.stream()
+                .filter(ManualEdit::inForce)
+                .flatMap(edit -> edit.statement() instanceof Corrected set ? Stream.of(set) : Stream.empty())
                 .toList();
         this.shown = new StatementView(labels);
     }
@@ -45,22 +47,22 @@ final class FieldsOfBill {
         StatedFields now = field == BillField.STEPS
                 ? StatedFields.empty().withSteps(List.of(bill.steps().get(step)))
                 : DossierAsStatement.of(bill).onlyField(field);
-        Optional<ManualEdit> edit = field == BillField.STEPS
+        Optional<Corrected> edit = field == BillField.STEPS
                 ? over(bill.steps().get(step))
-                : acts.stream().filter(other -> other.field() == field).findFirst();
+                : corrections.stream().filter(other -> other.field() == field).findFirst();
         return new FieldView(
                 field.word(),
                 step,
                 shown.lines(field, now),
-                shown.lines(field, edit.map(ManualEdit::says).orElse(now)),
+                shown.lines(field, edit.map(Corrected::says).orElse(now)),
                 edit.isPresent(),
                 page(field, step));
     }
 
-    private Optional<ManualEdit> over(Step step) {
-        return acts.stream()
-                .filter(edit ->
-                        edit.field() == BillField.STEPS && edit.said().steps().contains(step))
+    private Optional<Corrected> over(Step step) {
+        return corrections.stream()
+                .filter(act ->
+                        act.field() == BillField.STEPS && act.value().steps().contains(step))
                 .findFirst();
     }
 

@@ -56,11 +56,11 @@ class ManualEditHistoryApi {
 
     /** The manual edits of a bill, the latest first; the revision guards the next edit. */
     @Schema(name = "HandWork")
-    record EditHistoryResponse(int revision, List<ManualEdit> items) {}
+    record EditHistoryResponse(int revision, List<ManualEditResponse> items) {}
 
     /** Corrections that a person has to decide on, the oldest first. */
     @Schema(name = "Conflicts")
-    record Conflicts(int total, List<ManualEdit> items) {}
+    record Conflicts(int total, List<ManualEditResponse> items) {}
 
     @GET
     @Path("/bills/{id}/hand")
@@ -74,7 +74,7 @@ class ManualEditHistoryApi {
     public Response work(@PathParam("id") String id) {
         editorPage.analyst();
         var bill = editorPage.bill(id);
-        return Response.ok(new EditHistoryResponse(bill.revision(), editRepository.of(bill.id())))
+        return Response.ok(new EditHistoryResponse(bill.revision(), responses(editRepository.of(bill.id()))))
                 .tag(new EntityTag(Integer.toString(bill.revision())))
                 .build();
     }
@@ -84,7 +84,11 @@ class ManualEditHistoryApi {
     @Operation(summary = "Corrections over which the sources changed, at most 100")
     public Conflicts conflicts() {
         editorPage.analyst();
-        return new Conflicts(editRepository.findContested(), editRepository.findContested(MAX_EDITS));
+        return new Conflicts(editRepository.findContested(), responses(editRepository.findContested(MAX_EDITS)));
+    }
+
+    private static List<ManualEditResponse> responses(List<ManualEdit> edits) {
+        return edits.stream().map(ManualEditResponse::of).toList();
     }
 
     @POST

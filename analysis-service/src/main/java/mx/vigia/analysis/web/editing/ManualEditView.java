@@ -4,8 +4,11 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.ManualEditSignature;
 import mx.vigia.analysis.bill.ManualStatement;
-import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.bill.ManualStatement.Added;
+import mx.vigia.analysis.bill.ManualStatement.Corrected;
+import mx.vigia.analysis.bill.ManualStatement.Judged;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.manual.EditEnd;
@@ -19,11 +22,6 @@ import mx.vigia.platform.net.WebAddress;
  * A manual edit on a page.
  *
  * @param what in a sentence
- * @param who the end of an opaque id
- * @param reference where it can be read, or null; an unsafe URL is not shown
- * @param before the sources' value when it was made; empty for an addition
- * @param value the value that was entered
- * @param source the sources' current value if it has changed since, else empty
  * @param state active, contested, or why not active, in a sentence
  * @param mine whether the reader may take it back
  */
@@ -31,17 +29,61 @@ import mx.vigia.platform.net.WebAddress;
 public record ManualEditView(
         UUID act,
         String what,
-        String who,
-        String when,
-        String reason,
-        String reference,
-        List<String> before,
-        List<String> value,
-        List<String> source,
+        Signed signed,
+        Values values,
         String state,
         boolean inForce,
         boolean contested,
         boolean mine) {
+
+    /**
+     * Who made it, when and why.
+     *
+     * @param who the end of an opaque id
+     * @param reference where it can be read, or null; an unsafe URL is not shown
+     */
+    @TemplateData
+    public record Signed(String who, String when, String reason, String reference) {
+        static Signed of(ManualEditSignature by, BillLabels labels, Messages words) {
+            return new Signed(
+                    ManualEditView.who(by.author(), words),
+                    labels.moment(by.at()),
+                    by.reason() == null ? "" : labels.shown(by.reason()),
+                    WebAddress.is(by.reference()) ? by.reference() : null);
+        }
+    }
+
+    /**
+     * The values it is about, line by line.
+     *
+     * @param before the sources' value when it was made; empty for an addition
+     * @param value the value that was entered
+     * @param source the sources' current value if it has changed since, else empty
+     */
+    @TemplateData
+    public record Values(List<String> before, List<String> value, List<String> source) {
+        static Values of(ManualEdit edit, BillLabels labels, Messages words) {
+            var shown = new StatementView(labels);
+            return switch (edit.statement()) {
+                case Added added -> ofAddition(shown.lines(fieldOfAddition(edit.sort()), added.said()));
+                case Judged judged ->
+                    ofAddition(List.of(words.say(judged.about() ? "hand.topic.about" : "hand.topic.not")));
+                case Corrected set ->
+                    new Values(
+                            shown.lines(set.field(), set.base()),
+                            shown.lines(set.field(), set.value()),
+                            edit.contested() ? shown.lines(set.field(), set.says()) : List.of());
+            };
+        }
+
+        private static Values ofAddition(List<String> value) {
+            return new Values(List.of(), value, List.of());
+        }
+
+        private static BillField fieldOfAddition(ManualEditKind sort) {
+            return sort == ManualEditKind.STEP ? BillField.STEPS : BillField.TITLE;
+        }
+    }
 
     /** A manual edit and its bill. */
     @TemplateData
@@ -75,48 +117,25 @@ public record ManualEditView(
     }
 
     static ManualEditView of(ManualEdit edit, BillLabels labels, Messages words, boolean analyst) {
-        var shown = new StatementView(labels);
-        var field = field(edit);
-        var by = edit.signature();
         return new ManualEditView(
-                by.act(),
+                edit.signature().act(),
                 what(edit, labels, words),
-                who(by.author(), words),
-                labels.moment(by.at()),
-                by.reason() == null ? "" : labels.shown(by.reason()),
-                WebAddress.is(by.reference()) ? by.reference() : null,
-                shown.lines(field, orEmpty(edit.base())),
-                edit.sort() == ManualEditKind.TOPIC
-                        ? List.of(words.say(edit.about() ? "hand.topic.about" : "hand.topic.not"))
-                        : shown.lines(field, edit.said()),
-                edit.contested() ? shown.lines(field, edit.says()) : List.of(),
+                Signed.of(edit.signature(), labels, words),
+                Values.of(edit, labels, words),
                 state(edit, labels, words),
                 edit.inForce(),
                 edit.contested(),
                 analyst && edit.inForce());
     }
 
-    private static StatedFields orEmpty(StatedFields stated) {
-        return stated == null ? StatedFields.empty() : stated;
-    }
-
-    private static BillField field(ManualEdit edit) {
-        return switch (edit.sort()) {
-            case MATTER, TOPIC -> BillField.TITLE;
-            case STEP -> BillField.STEPS;
-            case CORRECTION -> edit.field();
-        };
-    }
-
     private static String what(ManualEdit edit, BillLabels labels, Messages words) {
-        return switch (edit.sort()) {
-            case MATTER -> words.say("hand.did.matter");
-            case STEP -> words.say("hand.did.step");
-            case CORRECTION ->
+        return switch (edit.statement()) {
+            case Added added -> words.say("hand.did." + edit.sort().word());
+            case Corrected set ->
                 words.say(
                         "hand.did.correction",
-                        words.say("hand.field." + edit.field().word()));
-            case TOPIC -> words.say("hand.did.topic", labels.topic(edit.topic()));
+                        words.say("hand.field." + set.field().word()));
+            case Judged judged -> words.say("hand.did.topic", labels.topic(judged.topic()));
         };
     }
 

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.web.links;
 
-import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;

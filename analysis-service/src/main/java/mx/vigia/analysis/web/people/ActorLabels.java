@@ -1,7 +1,7 @@
 package mx.vigia.analysis.web.people;
 
-import java.util.Optional;
 import java.time.LocalDate;
+import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.ProponentRole;
@@ -30,7 +30,8 @@ record ActorLabels(BillLabels labels) {
     /** Returns the group's short form; empty if there is none. */
     String group(String id) {
         return Optional.ofNullable(id)
-                .map(group -> BodyCatalog.known().findById(group).map(Body::brief).orElse(group))
+                .map(group ->
+                        BodyCatalog.known().findById(group).map(Body::brief).orElse(group))
                 .orElse("");
     }
 

@@ -1,12 +1,12 @@
 package mx.vigia.analysis.web.proceedings;
 
-import java.util.Optional;
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.Chamber;

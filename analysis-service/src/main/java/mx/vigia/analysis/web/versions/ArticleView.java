@@ -1,10 +1,10 @@
 package mx.vigia.analysis.web.versions;
 
-import java.util.Optional;
 import io.quarkus.qute.TemplateData;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;

@@ -1,8 +1,8 @@
 package mx.vigia.analysis.web.versions;
 
-import java.util.Optional;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.Optional;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.text.comparison.ComparisonCell;

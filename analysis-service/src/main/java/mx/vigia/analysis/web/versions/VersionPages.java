@@ -105,9 +105,7 @@ class VersionPages {
     private Shown shown(Dossier bill, List<VersionView> versions, int earlier, int later, BillLabels labels) {
         var chosen = versions.get(later - 1);
         var after = cuadros.cut(chosen);
-        var compared = earlier == 0
-                ? List.<Compared>of()
-                : List.of(compared(versions.get(earlier - 1), after, labels));
+        var compared = earlier == 0 ? List.<Compared>of() : List.of(compared(versions.get(earlier - 1), after, labels));
         return new Shown(
                 chosen,
                 compared,

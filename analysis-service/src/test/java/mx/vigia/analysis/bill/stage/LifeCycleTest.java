@@ -249,14 +249,14 @@ class LifeCycleTest {
     }
 
     @Test
-    void nobodyPresentedAReport() {
+    void reportsHaveNoProponent() {
         assertThat(LifeCycle.stagesPassed(StageSubject.of(BillKind.REPORT), List.of(), Set.of()))
                 .extracting(ReachedStage::stage)
                 .containsExactly(Stage.REPORTED_POSITIVE);
     }
 
     @Test
-    void whatWasTakenBackStandsOnTheWay() {
+    void withdrawnStepIsShownInTheProcess() {
         assertThat(LifeCycle.stagesPassed(
                         StageSubject.of(BillKind.MOTION), days("Turnada > Desechada > Pendiente"), Set.of()))
                 .extracting(ReachedStage::stage)
@@ -264,7 +264,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void onlyWhatIsSaidOfALaterDayOpensAMatterAgain() {
+    void onlyALaterStatementReopensABill() {
         var pending = new Step(StepKind.OTHER, null, "Pendiente", null, List.of(), List.of());
         var steps = new ArrayList<>(days("Turnada > Desechada"));
         steps.add(pending);
@@ -343,7 +343,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void aStepWithoutADayStandsWhereSuchAStepUsuallyStands() {
+    void undatedStepTakesItsUsualPlace() {
         var referred = step(StepKind.REFERRED, Chamber.DEPUTIES);
         var passed =
                 new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada", LocalDate.of(2026, 3, 1), List.of(), List.of());

@@ -82,7 +82,7 @@ class LocalCongressStagesTest {
     }
 
     @Test
-    void whatIsSaidOfItsOneChamberIsTakenFromASentenceThatSpeaksOfAnotherToo() {
+    void singleChamberIsReadFromASentenceOfTwo() {
         var step = days("Aprobada. Turnada a la Cámara de Senadores.").getFirst();
         var local = StageSubject.of(BillKind.INITIATIVE).at(SITE, List.of(step));
 

@@ -152,7 +152,7 @@ class StatusPhrasesTest {
                 "objected; observaciones del Ejecutivo",
                 "states-majority; aprobada por la mayoría de las legislaturas"
             })
-    void whatIsDeniedAwaitedOrAskedForHasNotHappened(String move, String words) {
+    void negatedAwaitedOrRequestedStepHasNotHappened(String move, String words) {
         for (String denial :
                 List.of("", "No", "Sin ser", "Pendiente de ser", "Por ser", "Para ser", "En espera de ser", "Será")) {
             assertThat(meaningOf((denial + " " + words).strip()).equals(move))
@@ -186,7 +186,7 @@ class StatusPhrasesTest {
     }
 
     @Test
-    void aPhraseOfSeveralSentencesTellsEachOfThem() {
+    void phraseOfSeveralSentencesYieldsEachStep() {
         var read = StatusPhrases.known()
                 .read(
                         "Aprobado por el Senado el 05-mar-2025. Pasa a las Legislaturas de los Estados. Palabras nuevas.");
@@ -200,7 +200,7 @@ class StatusPhrasesTest {
     }
 
     @Test
-    void aPhraseSaysOfWhichChamberItSpeaksWhereItDoes() {
+    void phraseNamesItsChamber() {
         assertThat(StatusPhrases.known()
                         .read("Pendiente en comisión(es) de revisora")
                         .meanings())
@@ -239,7 +239,7 @@ class StatusPhrasesTest {
                 "Proyecto | asunto total y definitivamente concluido         | unknown",
                 "Proyecto | retirado por su autora                           | unknown"
             })
-    void aSentenceThatSaysLateWhatItIsIsReadOnButEndsNothingThere(String head, String tail, String meaning) {
+    void lateKeywordIsReadButEndsNothing(String head, String tail, String meaning) {
         String subject = " por el que se reforman diversas disposiciones".repeat(20) + " ";
 
         assertThat(subject).hasSizeGreaterThan(StatusPhrases.MAX_HEAD_LENGTH);

@@ -21,7 +21,7 @@ class AlertHorizonTest {
     }
 
     @Test
-    void aDayThatIsASlipOfTheHandKeepsNothingFromBeingToldAndIsNotLate() {
+    void implausibleDayNeitherDelaysNorSuppressesAlerts() {
         assertThat(HORIZON.isWithin(LocalDate.of(206, 9, 3), SEEN)).isTrue();
         assertThat(HORIZON.isLate(LocalDate.of(206, 9, 3), SEEN)).isFalse();
     }

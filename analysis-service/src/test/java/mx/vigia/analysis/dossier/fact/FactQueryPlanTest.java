@@ -43,7 +43,7 @@ class FactQueryPlanTest {
     }
 
     @Test
-    void whatMentionsABillOrToldOfItIsFoundByIndex() throws SQLException {
+    void billMentionsAreFoundByIndex() throws SQLException {
         try (Connection connection = database.getConnection()) {
             for (String view : List.of("mention_link_now", "proceeding_told_now")) {
                 assertThat(plan(connection, "select * from " + view + " where dossier = ?", UUID.randomUUID()))

@@ -32,14 +32,16 @@ class LocalCongressFactsTest {
                 "Declaratoria de reforma constitucional      | step-added        | PRESENTED",
                 "Publicada en el DOF                         | step-added        | PRESENTED"
             })
-    void itsStepsAreToldUnderTheKindsOfOneChamber(String phrase, String kind, Stage stage) {
+    void stepsUseTheKindsOfOneChamber(String phrase, String kind, Stage stage) {
         registrar.fold(bill("66/t/1"));
 
         assertThat(registrar.findings(bill("66/t/1").withRevision(2).stepIn("congress", "other", phrase, TODAY)))
                 .singleElement()
                 .satisfies(addressed -> {
                     assertThat(addressed.fact().kind().word()).isEqualTo(kind);
-                    assertThat(addressed.fact().after().stage()).isEqualTo(stage);
+                    assertThat(FactSides.after(addressed.fact(), FactState.WithStage.class)
+                                    .stage())
+                            .isEqualTo(stage);
                 });
     }
 
@@ -51,18 +53,20 @@ class LocalCongressFactsTest {
                 "published | Publicada en el Periódico Oficial | published | PUBLISHED_STATE",
                 "other     | Publicada en el Periódico Oficial | published | PUBLISHED_STATE"
             })
-    void aDecreeIsFirstToldAsWhatItHasComeTo(String step, String phrase, String kind, Stage stage) {
+    void decreeIsFirstPublishedAtItsCurrentStage(String step, String phrase, String kind, Stage stage) {
         assertThat(registrar.findings(bill("66/t/2").kind("decree").stepIn("congress", step, phrase, TODAY)))
                 .singleElement()
                 .satisfies(addressed -> {
                     assertThat(addressed.fact().kind().word()).isEqualTo(kind);
-                    assertThat(addressed.fact().after().stage()).isEqualTo(stage);
+                    assertThat(FactSides.after(addressed.fact(), FactState.WithStage.class)
+                                    .stage())
+                            .isEqualTo(stage);
                     assertThat(addressed.fact().opens()).isTrue();
                 });
     }
 
     @Test
-    void aDecreeThatACongressListsIsFirstToldAsPassedAndAnInitiativeAsNew() {
+    void listedDecreeIsPassedAndInitiativeIsNew() {
         assertThat(registrar.findings(bill("66/t/3").kind("decree")))
                 .extracting(addressed -> addressed.fact().kind())
                 .containsExactly(FactKind.PASSED);

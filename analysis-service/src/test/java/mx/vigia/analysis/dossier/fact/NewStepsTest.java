@@ -110,7 +110,9 @@ class NewStepsTest {
 
         assertThat(received).singleElement().satisfies(addressed -> {
             assertThat(addressed.fact().kind()).isEqualTo(FactKind.REPORTED);
-            assertThat(addressed.fact().after().stage()).isEqualTo(Stage.REVIEWING_REPORTED);
+            assertThat(FactSides.after(addressed.fact(), FactState.WithStage.class)
+                            .stage())
+                    .isEqualTo(Stage.REVIEWING_REPORTED);
         });
     }
 
@@ -177,7 +179,7 @@ class NewStepsTest {
     }
 
     @Test
-    void twoReferralsThatOnePageTellsWithinAWeekAreTwoSteps() {
+    void twoReferralsWithinAWeekAreTwoSteps() {
         InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
         registrar.fold(known(false)
                 .vaguely("deputies", "referred", "Turnada a Salud.", day("3"))

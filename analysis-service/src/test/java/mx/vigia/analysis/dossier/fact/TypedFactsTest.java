@@ -63,10 +63,16 @@ class TypedFactsTest {
                 .singleElement()
                 .satisfies(addressed -> {
                     assertThat(addressed.fact().kind().word()).isEqualTo(kind);
-                    assertThat(addressed.fact().after().step().phrase()).isEqualTo(phrase);
-                    assertThat(addressed.fact().before().stage()).isEqualTo(Stage.PRESENTED);
-                    assertThat(addressed.fact().before().outcome()).isEqualTo(BillOutcome.OPEN);
-                    assertThat(addressed.fact().after().outcome()).isNotNull();
+                    assertThat(addressed.fact().step().orElseThrow().phrase()).isEqualTo(phrase);
+                    assertThat(FactSides.before(addressed.fact(), FactState.WithStage.class)
+                                    .stage())
+                            .isEqualTo(Stage.PRESENTED);
+                    assertThat(FactSides.before(addressed.fact(), FactState.WithStage.class)
+                                    .outcome())
+                            .isEqualTo(BillOutcome.OPEN);
+                    assertThat(FactSides.after(addressed.fact(), FactState.WithStage.class)
+                                    .outcome())
+                            .isNotNull();
                 });
     }
 
@@ -83,7 +89,9 @@ class TypedFactsTest {
 
         assertThat(found).singleElement().satisfies(addressed -> {
             assertThat(addressed.fact().kind()).isEqualTo(FactKind.RETURNED);
-            assertThat(addressed.fact().after().outcome()).isEqualTo(BillOutcome.OPEN);
+            assertThat(FactSides.after(addressed.fact(), FactState.WithStage.class)
+                            .outcome())
+                    .isEqualTo(BillOutcome.OPEN);
         });
     }
 
@@ -110,13 +118,15 @@ class TypedFactsTest {
 
         assertThat(found).singleElement().satisfies(addressed -> {
             assertThat(addressed.fact().kind().word()).isEqualTo(kind);
-            assertThat(addressed.fact().after().stage())
-                    .isEqualTo(addressed.fact().before().stage());
+            assertThat(FactSides.after(addressed.fact(), FactState.WithStage.class)
+                            .stage())
+                    .isEqualTo(FactSides.before(addressed.fact(), FactState.WithStage.class)
+                            .stage());
         });
     }
 
     @Test
-    void ofSeveralStepsThatOnePageTellsAtOnceEachGoesFromWhereTheOneBeforeItLed() {
+    void stepsOfOnePageChainTheirStages() {
         registrar.fold(bill().step("presented", "Presentada.", TODAY.minusDays(20))
                 .step("passed", "Aprobada.", TODAY.minusDays(14)));
 
@@ -134,7 +144,7 @@ class TypedFactsTest {
 
     /** A page that shows the last step first, without days. */
     @Test
-    void anApprovalToldBeneathTheSendingToTheExecutiveStillLedToTheApprovalOnly() {
+    void approvalBelowTheSendingLeadsToApprovalOnly() {
         registrar.fold(bill().vaguely("deputies", "passed", "Aprobado por la Cámara de Diputados.", null));
 
         var found =
@@ -158,14 +168,15 @@ class TypedFactsTest {
                 .step("other", "Queda en poder de la secretaría técnica.", TODAY));
 
         assertThat(odd)
-                .extracting(addressed -> addressed.fact().after().flag())
+                .extracting(addressed -> FactSides.after(addressed.fact(), FactState.AfterStep.class)
+                        .flag())
                 .containsExactly(StepFlag.OUT_OF_ORDER, StepFlag.UNKNOWN_PHRASE);
         assertThat(registrar.dossier(bill()).flagged()).hasSize(2);
         assertThat(registrar.dossier(bill()).outcome()).isEqualTo(BillOutcome.ENACTED);
     }
 
     @Test
-    void anotherPageThatTellsTheSameStepInOtherWordsMakesAFactButNoSecondAlert() {
+    void rewordedStepMakesAFactButNoSecondAlert() {
         registrar.fold(bill());
         var first = registrar.findings(next(2).step("passed", "Aprobada con 300 votos en pro.", TODAY));
         var second = registrar.findings(
@@ -194,7 +205,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void aBillThatWasOnlyDealtWithIsNotToldAsPassedAndAMotionIs() {
+    void settledBillIsNotPublishedAsPassed() {
         registrar.fold(bill());
         registrar.fold(motion(1));
 
@@ -218,8 +229,12 @@ class TypedFactsTest {
         assertThat(found).singleElement().satisfies(addressed -> {
             var fact = addressed.fact();
             assertThat(fact.kind()).isEqualTo(FactKind.REFERRAL_CHANGED);
-            assertThat(fact.before().committees()).extracting(Referral::name).containsExactly("Salud");
-            assertThat(fact.after().committees()).extracting(Referral::name).containsExactly("Salud", "Economía");
+            assertThat(FactSides.before(fact, FactState.Referred.class).committees())
+                    .extracting(Referral::name)
+                    .containsExactly("Salud");
+            assertThat(FactSides.after(fact, FactState.Referred.class).committees())
+                    .extracting(Referral::name)
+                    .containsExactly("Salud", "Economía");
             assertThat(fact.happened()).isEqualTo(TODAY);
         });
     }
@@ -244,7 +259,10 @@ class TypedFactsTest {
         assertThat(found).singleElement().satisfies(addressed -> {
             assertThat(addressed.fact().kind()).isEqualTo(FactKind.CONSULTATION_OPENED);
             assertThat(addressed.fact().asked()).containsExactlyInAnyOrder(FactKind.NEW, FactKind.CONSULTATION_OPENED);
-            assertThat(addressed.fact().after().consultation().closesOn()).isEqualTo(TODAY.plusDays(20));
+            assertThat(FactSides.after(addressed.fact(), FactState.WithConsultation.class)
+                            .consultation()
+                            .closesOn())
+                    .isEqualTo(TODAY.plusDays(20));
         });
     }
 
@@ -261,8 +279,13 @@ class TypedFactsTest {
             assertThat(found).singleElement().satisfies(addressed -> {
                 var fact = addressed.fact();
                 assertThat(fact.kind()).isEqualTo(FactKind.CONSULTATION_EXTENDED);
-                assertThat(fact.after().consultation().closesOn())
-                        .isEqualTo(fact.before().consultation().closesOn().plusDays(7));
+                assertThat(FactSides.after(fact, FactState.WithConsultation.class)
+                                .consultation()
+                                .closesOn())
+                        .isEqualTo(FactSides.before(fact, FactState.WithConsultation.class)
+                                .consultation()
+                                .closesOn()
+                                .plusDays(7));
             });
         }
     }
@@ -279,7 +302,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void aMotionThatFirstAppearsIsNewToThoseAloneWhoAskedForMotions() {
+    void firstSightedMotionReachesOnlyMotionWatches() {
         var found = registrar.findings(motion(1));
 
         assertThat(found).singleElement().satisfies(addressed -> {
@@ -312,6 +335,9 @@ class TypedFactsTest {
     /** The kind of a fact, and from which stage to which it led. */
     private static Tuple led(AddressedFact addressed) {
         var fact = addressed.fact();
-        return tuple(fact.kind(), fact.before().stage(), fact.after().stage());
+        return tuple(
+                fact.kind(),
+                FactSides.before(fact, FactState.WithStage.class).stage(),
+                FactSides.after(fact, FactState.WithStage.class).stage());
     }
 }

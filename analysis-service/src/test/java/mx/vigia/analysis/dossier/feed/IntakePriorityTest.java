@@ -209,7 +209,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void itIsMeasuredForHowLongSomebodyHasNotBeenDone() {
+    void waitingTimeIsMeasured() {
         assertThat(goesOn("links")).isTrue();
         manualClock.on(SECOND);
         takesFullPoll();

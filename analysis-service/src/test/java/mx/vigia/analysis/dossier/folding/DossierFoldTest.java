@@ -17,6 +17,8 @@ import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactSides;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.registry.RegistrationResult;
 import mx.vigia.analysis.dossier.store.InMemoryRegistrar;
 import mx.vigia.analysis.intake.BillSightings;
@@ -31,7 +33,7 @@ class DossierFoldTest {
     private final InMemoryRegistrar registrar = new InMemoryRegistrar(NOW);
 
     @Test
-    void theFirstSightingOpensADossierAndIsOneFactHoweverMuchItTells() {
+    void firstSightingOpensADossierWithOneFact() {
         List<AddressedFact> found = findings(bill().titled("Que reforma la ley")
                 .turnedTo("Salud")
                 .step("presented", "Presentada por la diputada N.", TODAY)
@@ -40,13 +42,15 @@ class DossierFoldTest {
         assertThat(found).singleElement().satisfies(addressed -> {
             assertThat(addressed.fact().kind()).isEqualTo(FactKind.NEW);
             assertThat(addressed.fact().naturalKey()).endsWith("/new/1");
-            assertThat(addressed.fact().after().stage()).isEqualTo(Stage.REFERRED);
+            assertThat(FactSides.after(addressed.fact(), FactState.WithStage.class)
+                            .stage())
+                    .isEqualTo(Stage.REFERRED);
             assertThat(addressed.audience()).isEqualTo(FactAudience.WHO_MATCHES);
         });
     }
 
     @Test
-    void aDecreeStandsAsPublishedAndAConsultationAsPresentedWithItsWindow() {
+    void decreeIsPublishedAndConsultationHasItsWindow() {
         BillSightings decree = bill().on("list").kind("decree").titled("Decreto por el que se reforma la ley");
         fold(decree);
         assertThat(dossier(decree).stage()).isEqualTo(Stage.PUBLISHED_DOF);
@@ -67,7 +71,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aRecordSpeaksLouderThanAListAndAListThanAFeed() {
+    void recordOutranksListAndListOutranksFeed() {
         BillSightings bill = bill();
         fold(bill.on("feed").titled("From the feed").withRevision(1));
         fold(bill.then(2).on("list").titled("From the list"));
@@ -165,7 +169,9 @@ class DossierFoldTest {
                 .singleElement()
                 .satisfies(addressed -> {
                     assertThat(addressed.fact().kind()).isEqualTo(FactKind.TEXT_CHANGED);
-                    assertThat(addressed.fact().before().textSha256()).isEqualTo(Sha256.of("Texto primero."));
+                    assertThat(FactSides.before(addressed.fact(), FactState.Wording.class)
+                                    .textSha256())
+                            .isEqualTo(Sha256.of("Texto primero."));
                     assertThat(addressed.audience()).isEqualTo(FactAudience.WHO_MATCHES_OR_DID);
                 });
     }
@@ -232,8 +238,12 @@ class DossierFoldTest {
         List<AddressedFact> back = findings(bill().then(3).titled("A"));
 
         assertThat(back).singleElement().satisfies(addressed -> {
-            assertThat(addressed.fact().before().title()).isEqualTo("B");
-            assertThat(addressed.fact().after().title()).isEqualTo("A");
+            assertThat(FactSides.before(addressed.fact(), FactState.Wording.class)
+                            .title())
+                    .isEqualTo("B");
+            assertThat(FactSides.after(addressed.fact(), FactState.Wording.class)
+                            .title())
+                    .isEqualTo("A");
             assertThat(addressed.audience()).isEqualTo(FactAudience.WHO_MATCHES_OR_DID);
         });
     }
@@ -257,8 +267,10 @@ class DossierFoldTest {
                 .singleElement()
                 .satisfies(addressed -> {
                     assertThat(addressed.fact().kind()).isEqualTo(FactKind.TEXT_CHANGED);
-                    assertThat(addressed.fact().before()).isNull();
-                    assertThat(addressed.fact().after().textLength()).isEqualTo(9);
+                    assertThat(addressed.fact().stateBefore()).isEmpty();
+                    assertThat(FactSides.after(addressed.fact(), FactState.Wording.class)
+                                    .textLength())
+                            .isEqualTo(9);
                     assertThat(addressed.audience()).isEqualTo(FactAudience.WHO_MATCHES_ONLY_NOW);
                 });
     }
@@ -272,15 +284,18 @@ class DossierFoldTest {
                 .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY));
 
         assertThat(found).singleElement().satisfies(addressed -> {
-            assertThat(addressed.fact().before().step().phrase()).contains("Salud");
-            assertThat(addressed.fact().after().step().phrase()).contains("Economía");
+            assertThat(FactSides.before(addressed.fact(), FactState.Referred.class)
+                            .step()
+                            .phrase())
+                    .contains("Salud");
+            assertThat(addressed.fact().step().orElseThrow().phrase()).contains("Economía");
             assertThat(addressed.fact().happened()).isEqualTo(TODAY);
             assertThat(addressed.fact().naturalKey()).contains("/referred/senate/2");
         });
     }
 
     @Test
-    void ofTwoTurnsLearnedAtOnceTheFactTellsTheLater() {
+    void factNamesTheLaterOfTwoReferrals() {
         fold(bill());
 
         List<AddressedFact> found = findings(bill().then(2)
@@ -288,8 +303,10 @@ class DossierFoldTest {
                 .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY));
 
         assertThat(found).singleElement().satisfies(addressed -> {
-            assertThat(addressed.fact().before().step()).isNull();
-            assertThat(addressed.fact().after().step().phrase()).contains("Economía");
+            assertThat(FactSides.before(addressed.fact(), FactState.Referred.class)
+                            .step())
+                    .isNull();
+            assertThat(addressed.fact().step().orElseThrow().phrase()).contains("Economía");
             assertThat(addressed.fact().happened()).isEqualTo(TODAY);
         });
     }
@@ -306,9 +323,13 @@ class DossierFoldTest {
         assertThat(found).singleElement().satisfies(addressed -> {
             assertThat(addressed.fact().kind()).isEqualTo(FactKind.REFERRED);
             assertThat(addressed.fact().naturalKey()).contains("/referred/deputies/2");
-            assertThat(addressed.fact().before().stage()).isEqualTo(Stage.PRESENTED);
-            assertThat(addressed.fact().after().stage()).isEqualTo(Stage.REFERRED);
-            assertThat(addressed.fact().after().step().phrase()).startsWith("Turnada");
+            assertThat(FactSides.before(addressed.fact(), FactState.WithStage.class)
+                            .stage())
+                    .isEqualTo(Stage.PRESENTED);
+            assertThat(FactSides.after(addressed.fact(), FactState.WithStage.class)
+                            .stage())
+                    .isEqualTo(Stage.REFERRED);
+            assertThat(addressed.fact().step().orElseThrow().phrase()).startsWith("Turnada");
         });
     }
 
@@ -341,7 +362,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aStepThatVanishesFromAListForADayIsNotToldAgain() {
+    void stepMissingForADayIsNotPublishedAgain() {
         fold(bill().step("presented", "Presentada."));
         fold(bill().then(2).step("presented", "Presentada.").step("reported", "Dictaminada."));
         fold(bill().then(3).step("presented", "Presentada."));

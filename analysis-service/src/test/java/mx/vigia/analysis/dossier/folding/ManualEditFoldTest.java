@@ -62,7 +62,7 @@ class ManualEditFoldTest {
     }
 
     @Test
-    void whatIsAddedByHandYieldsToAnyPageAndWhatIsCorrectedToNone() {
+    void manualAdditionYieldsToPagesAndCorrectionDoesNot() {
         ManualStatement manualStatement = new Added(signature(1), titled("Título de la captura"));
 
         assertThat(folded(List.of(), List.of(manualStatement)).title()).isEqualTo("Título de la captura");

@@ -76,7 +76,7 @@ class LinkedNumbersTest {
                 "fuente:dof",
                 "source:mx.segob.dof -fuente:sil"
             })
-    void whoeverAskedForEitherFindsTheOneBill(String question) {
+    void searchByEitherNumberFindsTheBill(String question) {
         intake.take(bill());
         intake.take(decree());
 
@@ -98,7 +98,7 @@ class LinkedNumbersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"número:\"66/7223\"", "número:\"DOF/41\"", "número:7190-IV", "número:" + CODE})
-    void aWatchOnTheNumberOfEitherHearsOfWhatComesAfter(String question) {
+    void watchOnEitherNumberGetsLaterFacts(String question) {
         watchtower.put(new StandingQuery(UUID.randomUUID(), 1, understood(question), EnumSet.allOf(FactKind.class)));
         intake.take(decree());
         intake.take(bill());

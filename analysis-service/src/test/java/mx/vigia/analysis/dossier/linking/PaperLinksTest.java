@@ -16,6 +16,8 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactSides;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.store.InMemoryIntake;
 import mx.vigia.analysis.intake.BillSightings;
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void aMinutaInBothChambersIsOneThoughItsBillIsNotKnownAndComesHomeWithIt() {
+    void minutaInBothChambersIsOneAndJoinsItsBill() {
         intake.take(received(BRIDGES, VOTED.plusDays(2)));
         intake.take(minuta(BRIDGES));
         assertThat(intake.matters()).hasSize(1);
@@ -245,7 +247,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void thatABillWasPassedIsNewsOfTheBillThoughItsMinutaSaidSoBefore() {
+    void passedBillIsAlertedDespiteItsEarlierMinuta() {
         intake.take(minuta(BRIDGES));
         intake.take(report(1, BRIDGES));
         intake.take(bill("66/1", BRIDGES));
@@ -280,7 +282,8 @@ class PaperLinksTest {
         assertThat(found).hasSize(1);
         assertThat(fact.kind().word()).isEqualTo(kind.equals("report") ? "reported" : "minuta");
         assertThat(fact.asked()).contains(FactKind.NEW);
-        assertThat(fact.after().stage().es()).doesNotContain("presentada");
+        assertThat(FactSides.after(fact, FactState.WithStage.class).stage().es())
+                .doesNotContain("presentada");
     }
 
     /** Two bills of one report, one bill of another in the same file, its minuta in both chambers, and a paper in no file of theirs. */
@@ -314,7 +317,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void aPaperGivenToABillByHandAndTakenBackIsAsIfItHadNeverBeenGiven() {
+    void withdrawnManualLinkLeavesNoTrace() {
         matters().forEach(intake::take);
         Map<String, String> never = intake.hashes();
 

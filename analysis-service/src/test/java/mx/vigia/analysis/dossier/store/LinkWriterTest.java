@@ -15,6 +15,8 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactSides;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.linking.RecordNames;
 import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
 import mx.vigia.analysis.dossier.registry.RelinkResult;
@@ -144,7 +146,10 @@ class LinkWriterTest {
                 .extracting(addressed -> addressed.fact().kind())
                 .containsExactly(FactKind.LINKED);
         assertThat(merged.findings()).extracting(AddressedFact::audience).containsExactly(FactAudience.NOBODY);
-        assertThat(merged.findings().getFirst().fact().after().link().author()).isEqualTo("4f7c");
+        assertThat(FactSides.after(merged.findings().getFirst().fact(), FactState.Linked.class)
+                        .link()
+                        .author())
+                .isEqualTo("4f7c");
         assertThat(intake.findings(aBill("X-1")
                         .at("mx.jal.congreso")
                         .withRevision(2)
@@ -152,7 +157,7 @@ class LinkWriterTest {
                         .titled(TITLE)
                         .step("reported", "Dictaminada.", DAY)
                         .step("passed", "Aprobada.", DAY.plusDays(3))))
-                .extracting(addressed -> addressed.fact().after().step().phrase())
+                .extracting(addressed -> addressed.fact().step().orElseThrow().phrase())
                 .containsExactly("Aprobada.");
     }
 

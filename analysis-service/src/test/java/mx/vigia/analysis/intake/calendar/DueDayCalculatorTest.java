@@ -179,7 +179,7 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void aNoticeThatSaysNoTermWaitsForNoDay() {
+    void noticeWithoutATermHasNoDueDay() {
         assertThat(days(folded(aBill().kind("consultation")
                         .presented(PUBLISHED)
                         .text("Se invita al público a enviar sus comentarios."))))
@@ -187,7 +187,7 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void whatThePhrasesOfASourceTellBeginsClocksToo() {
+    void statusPhrasesStartDeadlines() {
         var sent = LocalDate.parse("2026-04-29");
 
         var days = days(folded(aBill().step("other", "Turnada al Ejecutivo", sent)));

@@ -75,7 +75,7 @@ class PendingDeadlineFactsTest {
     }
 
     @Test
-    void aMovedDayIsOwedAnewAndSaysFromWhereItMoved() {
+    void movedDayIsPublishedWithItsEarlierDay() {
         var before = noted(term(DUE, DUE, null), false);
         var later = term(DUE.plusDays(5), DUE.plusDays(5), null);
 

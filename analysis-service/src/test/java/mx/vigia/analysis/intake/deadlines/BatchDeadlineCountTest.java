@@ -65,7 +65,7 @@ class BatchDeadlineCountTest {
     DataSource database;
 
     @Test
-    void ofManyBillsOnlyTheSpoiltOneIsPassedOverUntilItChangesAgain() throws SQLException {
+    void onlyTheInvalidBillIsSkippedUntilItChanges() throws SQLException {
         BillSightings first = consultation(TODAY.plusDays(30));
         BillSightings billSightings = consultation(TODAY.plusDays(30));
         BillSightings last = consultation(TODAY.plusDays(30));
@@ -86,7 +86,7 @@ class BatchDeadlineCountTest {
     }
 
     @Test
-    void whatIsOwedOfManyIsToldThoughOneOfThemIsSpoilt() throws SQLException {
+    void pendingFactsArePublishedDespiteOneInvalidBill() throws SQLException {
         LocalDate closes = TODAY.plusDays(30);
         BillSightings good = consultation(closes);
         BillSightings billSightings = consultation(closes);
@@ -155,7 +155,7 @@ class BatchDeadlineCountTest {
     }
 
     @Test
-    void whatIsOwedOfABillThatGoesToAnotherAndComesBackIsToldOnce() throws SQLException {
+    void pendingFactOfAMergedAndSplitBillIsPublishedOnce() throws SQLException {
         LocalDate closes = TODAY.plusDays(30);
         BillSightings bill = aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule");
         BillSightings going =

@@ -29,6 +29,8 @@ import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactSides;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.intake.KafkaTopics;
@@ -102,8 +104,14 @@ public class DeadlineSchedulerTest {
                 .singleElement()
                 .satisfies(fact -> {
                     assertThat(fact.happened()).isEqualTo(CLOSES.minusDays(7));
-                    assertThat(fact.after().deadline().day().due()).isEqualTo(CLOSES);
-                    assertThat(fact.after().deadline().certain()).isTrue();
+                    assertThat(FactSides.after(fact, FactState.Due.class)
+                                    .deadline()
+                                    .day().due())
+                            .isEqualTo(CLOSES);
+                    assertThat(FactSides.after(fact, FactState.Due.class)
+                                    .deadline()
+                                    .certain())
+                            .isTrue();
                     assertThat(fact.late()).isFalse();
                 });
     }
@@ -127,7 +135,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void killedBetweenCommitAndAnnounceTheFactIsToldOnceAfterTheRestart() throws SQLException {
+    void killBetweenCommitAndAnnouncePublishesOnce() throws SQLException {
         var bill = counted(consultation());
         var minute = noon(CLOSES.minusDays(7));
         var committed = strike(minute); // and here the process is killed: nobody announces
@@ -188,14 +196,15 @@ public class DeadlineSchedulerTest {
                 .extracting(Fact::happened)
                 .containsExactly(CLOSES.minusDays(2));
         assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED))
-                .extracting(fact -> fact.after().deadline().basis().rule())
+                .extracting(fact ->
+                        FactSides.after(fact, FactState.Due.class).deadline().basis().rule())
                 .containsExactly("origin-publication");
         assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED).getFirst().late())
                 .isTrue();
     }
 
     @Test
-    void ofAHistoricFirstRoundOnlyWhatIsStillToComeIsTold() throws SQLException {
+    void historicFirstRoundPublishesOnlyFutureDays() throws SQLException {
         var past = counted(sentToExecutive(TODAY.minusDays(31)).silently());
         var ahead = counted(consultation(TODAY.plusDays(7)).silently());
 
@@ -220,16 +229,21 @@ public class DeadlineSchedulerTest {
 
         var moved = house.facts(bill, FactKind.DEADLINE_MOVED);
         assertThat(moved)
-                .extracting(fact -> fact.after().deadline().basis().rule())
+                .extracting(fact ->
+                        FactSides.after(fact, FactState.Due.class).deadline().basis().rule())
                 .containsExactlyInAnyOrder("executive-objections", "executive-publication", "origin-publication");
         assertThat(moved)
-                .allSatisfy(
-                        fact -> assertThat(fact.before().deadline().day().due().plusDays(2))
-                                .isEqualTo(fact.after().deadline().day().due()));
+                .allSatisfy(fact -> assertThat(FactSides.before(fact, FactState.Due.class)
+                                .deadline()
+                                .day().due()
+                                .plusDays(2))
+                        .isEqualTo(FactSides.after(fact, FactState.Due.class)
+                                .deadline()
+                                .day().due()));
     }
 
     @Test
-    void aConsultationThatOpensLaterIsToldOnThatDayAndThatItMovesBeforeIsAFact() throws SQLException {
+    void laterConsultationIsPublishedOnItsOpeningDay() throws SQLException {
         var bill = counted(consultation().consulted(TODAY.plusDays(10), CLOSES));
         house.take(bill.then(2).kind("draft-rule").consulted(TODAY.plusDays(10), CLOSES.plusDays(5)));
         count();
@@ -237,8 +251,10 @@ public class DeadlineSchedulerTest {
         strike(noon(TODAY.plusDays(10)));
 
         assertThat(house.facts(bill, FactKind.DEADLINE_MOVED)).singleElement().satisfies(fact -> {
-            assertThat(fact.before().deadline().day().due()).isEqualTo(CLOSES);
-            assertThat(fact.after().deadline().day().due()).isEqualTo(CLOSES.plusDays(5));
+            assertThat(FactSides.before(fact, FactState.Due.class).deadline().day().due())
+                    .isEqualTo(CLOSES);
+            assertThat(FactSides.after(fact, FactState.Due.class).deadline().day().due())
+                    .isEqualTo(CLOSES.plusDays(5));
         });
         assertThat(house.facts(bill, FactKind.CONSULTATION_OPENED))
                 .extracting(Fact::happened)
@@ -246,14 +262,15 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void anUncertainTermIsToldWithItsDoubtsAndNeverAsCertain() throws SQLException {
+    void uncertainTermIsPublishedWithItsDoubts() throws SQLException {
         var bill = counted(aBill().step("referred", "Turnada a la Comisión de Marina.", TODAY));
 
         strike(noon(TODAY.plusDays(43)));
 
         assertThat(house.facts(bill, FactKind.DEADLINE_NEAR)).singleElement().satisfies(fact -> {
-            assertThat(fact.after().deadline().certain()).isFalse();
-            assertThat(fact.after().deadline().doubts())
+            assertThat(FactSides.after(fact, FactState.Due.class).deadline().certain())
+                    .isFalse();
+            assertThat(FactSides.after(fact, FactState.Due.class).deadline().doubts())
                     .anySatisfy(doubt -> assertThat(doubt.es()).isEqualTo("plazo por verificar"));
         });
     }
@@ -275,7 +292,9 @@ public class DeadlineSchedulerTest {
 
         assertThat(List.of(unstepped, stepped))
                 .allSatisfy(bill -> assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
-                        .extracting(fact -> fact.after().deadline().day().due())
+                        .extracting(fact -> FactSides.after(fact, FactState.Due.class)
+                                .deadline()
+                                .day().due())
                         .containsExactly(TODAY.plusDays(60)));
     }
 
@@ -320,7 +339,8 @@ public class DeadlineSchedulerTest {
 
         assertThat(house.facts(initiative, FactKind.IN_FORCE)).singleElement().satisfies(fact -> {
             assertThat(fact.happened()).isEqualTo(TODAY.plusDays(1));
-            assertThat(fact.after().deadline().certain()).isTrue();
+            assertThat(FactSides.after(fact, FactState.Due.class).deadline().certain())
+                    .isTrue();
         });
     }
 
@@ -369,7 +389,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void whatMergedBeforeItsDaysWereCountedIsToldOfItsHome() throws SQLException {
+    void mergedBillsDaysArePublishedForTheSurvivor() throws SQLException {
         var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7));
         house.take(merged);

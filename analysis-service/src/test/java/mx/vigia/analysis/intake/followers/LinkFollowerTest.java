@@ -144,7 +144,7 @@ class LinkFollowerTest {
     }
 
     @Test
-    void whatWasWeighedIsSaidInTheOrderOfThePair() throws SQLException {
+    void signalsFollowTheOrderOfThePair() throws SQLException {
         take(intake, statedInitiative.register);
         await().atMost(SOON).until(this::nothingWaits);
         take(intake, statedInitiative.gazette);

@@ -79,7 +79,7 @@ class RecordNameFollowerTest {
 
     @Test
     void sureKeyFindsRecordsReceivedBeforeNamesWereStored() throws SQLException {
-        heardInOldDays();
+        receivedLongAgo();
         assertThat(dossiers.findById(second))
                 .as("nobody knows that they are one")
                 .isPresent();
@@ -178,7 +178,7 @@ class RecordNameFollowerTest {
 
     @Test
     void aRecordThatCannotBeNamedIsPassedOverByNameAndTheOthersGoOn() throws SQLException {
-        heardInOldDays();
+        receivedLongAgo();
         long sour = row(gazette);
         execute("create or replace function sour() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'sour' using errcode = '22000'; end $$");
@@ -204,7 +204,7 @@ class RecordNameFollowerTest {
     }
 
     /** Two records of one matter, each taken where the other had no names. */
-    private void heardInOldDays() throws SQLException {
+    private void receivedLongAgo() throws SQLException {
         take(intake, gazette);
         forgetNames();
         take(intake, register);

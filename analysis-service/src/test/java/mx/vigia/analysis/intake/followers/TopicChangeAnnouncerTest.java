@@ -80,7 +80,7 @@ class TopicChangeAnnouncerTest {
     private UUID byWord;
 
     @BeforeEach
-    void billsAreHeardOf() throws SQLException {
+    void billsArePublished() throws SQLException {
         EmptyDatabase.all(database); // each change of a topic goes through all bills there are
         byTopic = UUID.randomUUID();
         kafka.watch(byTopic, 1, "tema:ip " + word, List.of("new"));
@@ -114,10 +114,10 @@ class TopicChangeAnnouncerTest {
 
         assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new ApplyResult.Now());
         assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new ApplyResult.Now());
-        awaitAllTold();
+        awaitAllPublished();
         execute("insert into topic_untold select max(topic_edit.id), dossier.id from topic_edit, dossier"
                 + " where merged_into is null group by dossier.id");
-        awaitAllTold();
+        awaitAllPublished();
         changed.follow();
 
         assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
@@ -152,7 +152,7 @@ class TopicChangeAnnouncerTest {
             setStage(gains, "PRESENTED");
         }
         execute("update topic_untold set aside_at = aside_at - interval '61 minutes'");
-        awaitAllTold();
+        awaitAllPublished();
 
         assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
         assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
@@ -179,7 +179,7 @@ class TopicChangeAnnouncerTest {
             execute("drop function cut");
             execute("drop sequence cuts");
         }
-        awaitAllTold();
+        awaitAllPublished();
 
         assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
         assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
@@ -200,7 +200,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void whichTopicsThereAreIsSaidAnewWhereOneIsRenamed() throws SQLException {
+    void renamedTopicIsAnnouncedAgain() throws SQLException {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(saidOfTopics()).contains("\"es\":\"Propiedad intelectual\""));
         TopicTrial trial = tried("ordeña " + word, "Marcas y patentes " + word);
@@ -227,7 +227,7 @@ class TopicChangeAnnouncerTest {
         IndexedTestBills.take(intake, later);
 
         editing.apply(trial.id(), ANALYST, "Mejor así", true);
-        awaitAllTold();
+        awaitAllPublished();
 
         assertThat(house.heardBy(byTopic, later)).containsExactly("corrected");
     }
@@ -258,7 +258,7 @@ class TopicChangeAnnouncerTest {
                 + "'");
     }
 
-    private void awaitAllTold() {
+    private void awaitAllPublished() {
         awaitRetagged();
         changed.follow();
         await().atMost(SOON).until(() -> is("select not exists (select from topic_untold)"));

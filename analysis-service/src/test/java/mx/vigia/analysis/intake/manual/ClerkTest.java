@@ -34,6 +34,8 @@ import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactSides;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.manual.EditEndReason;
 import mx.vigia.analysis.dossier.manual.ManualEdit;
 import mx.vigia.analysis.dossier.manual.ManualEditRepository;
@@ -93,9 +95,10 @@ class ClerkTest {
                 .filter(one -> one.kind() == FactKind.CORRECTED)
                 .findFirst()
                 .orElseThrow();
-        assertThat(fact.before().title()).isEqualTo("Que reforma la Ley de Agas.");
-        assertThat(fact.after().title()).isEqualTo("Que reforma la Ley de Aguas.");
-        assertThat(fact.after().correction().field()).isEqualTo("title");
+        assertThat(FactSides.before(fact, FactState.Corrected.class).title()).isEqualTo("Que reforma la Ley de Agas.");
+        assertThat(FactSides.after(fact, FactState.Corrected.class).title()).isEqualTo("Que reforma la Ley de Aguas.");
+        assertThat(FactSides.after(fact, FactState.Corrected.class).correction().field())
+                .isEqualTo("title");
         assertThat(told(id(bill)))
                 .hasSize(3)
                 .allSatisfy(event -> ContractSamples.assertValid("bills.facts.v1", event.value()));
@@ -148,8 +151,10 @@ class ClerkTest {
         assertThat(facts)
                 .filteredOn(fact -> fact.kind() == FactKind.CORRECTED)
                 .singleElement()
-                .satisfies(fact ->
-                        assertThat(fact.after().correction().takesBack()).containsExactly(told.id()));
+                .satisfies(fact -> assertThat(FactSides.after(fact, FactState.Corrected.class)
+                                .correction()
+                                .takesBack())
+                        .containsExactly(told.id()));
         assertThat(told(id(bill)))
                 .hasSize(4)
                 .allSatisfy(event -> ContractSamples.assertValid("bills.facts.v1", event.value()))
@@ -174,8 +179,9 @@ class ClerkTest {
 
         ManualEdit contested = act(bill);
         assertThat(contested.contested()).isTrue();
-        assertThat(contested.base().presentedOn()).isEqualTo(TODAY.minusDays(3));
-        assertThat(contested.says().presentedOn()).isEqualTo(TODAY.minusDays(1));
+        var correction = (ManualStatement.Corrected) contested.statement();
+        assertThat(correction.base().presentedOn()).isEqualTo(TODAY.minusDays(3));
+        assertThat(correction.says().presentedOn()).isEqualTo(TODAY.minusDays(1));
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY.minusDays(2));
         assertThat(book.findContested(1000)).extracting(ManualEdit::dossier).contains(id(bill));
 

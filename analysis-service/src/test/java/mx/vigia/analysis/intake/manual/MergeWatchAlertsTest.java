@@ -109,7 +109,7 @@ class MergeWatchAlertsTest {
     }
 
     @Test
-    void aWatchOnWordsOfTheRecordThatDidNotLeadHearsOfItAgainWhenTheyAreTwo() {
+    void watchOnSplitRecordIsAlertedAgain() {
         undone(merged());
 
         topics.sight(stepped(second));

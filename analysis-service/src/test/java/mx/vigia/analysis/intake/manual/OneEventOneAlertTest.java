@@ -97,7 +97,7 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void whoAskedForOneOfThemHearsThatOneWhicheverComesFirst() {
+    void watchOfOneKindGetsThatKindInAnyOrder() {
         UUID ofVotes = listening.watch(word, "vote");
         UUID ofPassing = listening.watch(word, "passed");
         house.take(bill);

@@ -68,7 +68,7 @@ class WithdrawnStepCorrectionTest {
     }
 
     @Test
-    void itCanBeSetRightOnceMoreAndIsStillKnownByWhatItsSourceSaid() {
+    void correctedStepCanBeCorrectedAgain() {
         IndexedTestBills.take(intake, bill);
         correct(of().steps().getLast(), "Aprobada por 310 votos.");
         IndexedTestBills.take(intake, told(bill.then(2), "Presentada."));

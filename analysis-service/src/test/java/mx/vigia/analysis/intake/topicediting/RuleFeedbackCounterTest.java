@@ -26,7 +26,7 @@ class RuleFeedbackCounterTest {
     private final Topic topic = catalog.findByIdOrName("cybersecurity").orElseThrow();
 
     @Test
-    void aRuleIsRightAsOftenAsPeopleSaidSoOfTheBillsForWhichItSpeaks() {
+    void rulePrecisionComesFromJudgements() {
         List<Dossier> bills = List.of(
                 judged("1", LAW, "cybersecurity", true),
                 judged("2", LAW, "cybersecurity", false),

@@ -67,7 +67,7 @@ class PrintedCitationTest {
     }
 
     @Test
-    void termsAreStillAskedForByTheirOtherNames() {
+    void termsAreStillSearchedByTheirSynonyms() {
         var typed = "ciberseguridad personal data gaceta 2026 congreso";
 
         assertThat(QueryLanguage.termsIn(understood(typed))).isNotEmpty();

@@ -236,19 +236,19 @@ class QueryLanguageTest {
     }
 
     @Test
-    void whatStandsNearIsPointedAtFromTheOneToTheOther() {
+    void nearMatchesAreMarkedTogether() {
         assertThat(CYBER.hits(understood("incidente NEAR/2 notificar*"), 20))
                 .extracting(TextHit::words)
                 .containsExactly("notificarán todo incidente");
     }
 
     @Test
-    void whatTheLawyerAskedIsADayNotATime() {
+    void dateWithoutTimeIsADay() {
         assertThat(understood("hasta:2024-02")).isEqualTo(new Query.Until(LocalDate.of(2024, 2, 29)));
     }
 
     @Test
-    void aKeptQuestionAsksWhatItAskedWhenNearWithoutANumberWasAWord() {
+    void savedQueryKeepsNearAsAWord() {
         assertThat(QueryLanguage.readStored("datos NEAR personales -CERCA"))
                 .isEqualTo(new Understood(understood("datos near personales -cerca")));
         assertThat(QueryLanguage.readStored("datos NEAR/x \"dato* NEAR personales\" ley NEAR/2 agua"))

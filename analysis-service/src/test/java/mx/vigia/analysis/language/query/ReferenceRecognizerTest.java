@@ -102,7 +102,7 @@ class ReferenceRecognizerTest {
                 "artículo:\"1 a 300 CPF\" | 9 | 300",
                 "agua art:\"1 a 300\" | 9 | 300",
             })
-    void aRangeOfTooManyIsRefusedWhereItStands(String typed, int at, String width) {
+    void tooLongRangeIsRefused(String typed, int at, String width) {
         assertThat(QueryLanguage.read(typed)).isInstanceOfSatisfying(ParseResult.Misunderstood.class, misunderstood -> {
             assertThat(misunderstood.position()).isEqualTo(at);
             assertThat(misunderstood.spanish()).contains("100", width);
@@ -189,7 +189,7 @@ class ReferenceRecognizerTest {
                 "art:\"69-B del Código Fiscal de la Federación\"",
                 "69-B CFF"
             })
-    void anArticleWithALetterIsAskedForAsItStandsInTheIndex(String typed) {
+    void letteredArticleIsRequestedAsIndexed(String typed) {
         var bill = AnalysedDocument.of(Map.of(
                 QueryField.ARTICLE,
                 Stream.of("", "Código Fiscal de la Federación")

@@ -38,7 +38,7 @@ class ActorIntakeTest {
     Jdbc database;
 
     @Test
-    void whoProposesVotesAndSpeaksIsOnePersonAndEveryDeedHasItsPage() {
+    void proposerVoterAndSpeakerAreOnePerson() {
         house.take(aBill().presented(DAY).proposedBy("Dip. Teodora Quezada Lomas (PAN)", "PAN", "deputy"));
         house.take(aVote().heldOn(DAY).ballot("QUEZADA LOMAS TEODORA", "PAN", "favour"));
         house.take(aDebate("debate/" + DAY + "/quezada")

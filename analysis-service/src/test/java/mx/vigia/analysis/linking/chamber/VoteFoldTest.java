@@ -34,7 +34,7 @@ class VoteFoldTest {
     }
 
     @Test
-    void nobodySaysPassedUnlessASourceDoes() {
+    void passedNeedsASource() {
         Vote vote = fold(word(1, BillPageKind.VOTE, said(null, List.of(tally(null, 344, 91)), List.of())));
 
         assertThat(vote.result()).isNull();

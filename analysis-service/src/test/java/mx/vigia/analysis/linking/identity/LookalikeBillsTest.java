@@ -39,7 +39,7 @@ class LookalikeBillsTest {
     private static final String ISSUE = "Gaceta Parlamentaria, número 7121-II-1";
 
     @Test
-    void aDeputysAndASenatorsBillOfOneTextAreAskedAboutAndNeverLinked() {
+    void sameTextOfDeputyAndSenatorIsReviewedNotLinked() {
         var one = initiative(GAZETTE, DAY, DEPUTY);
 
         assertThat(strength(one, initiative(SENATE, DAY, SENATOR))).isEqualTo(MatchStrength.DOUBT);
@@ -47,13 +47,13 @@ class LookalikeBillsTest {
     }
 
     @Test
-    void anotherDeputysCopyIsAskedAbout() {
+    void copyByAnotherDeputyIsReviewed() {
         assertThat(strength(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, NOBODY_SAYS)))
                 .isEqualTo(MatchStrength.DOUBT);
     }
 
     @Test
-    void theExecutivesBillThatALegislatorCopiesIsAskedAbout() {
+    void copyOfTheExecutivesBillIsReviewed() {
         var executive = new Proponent("Ejecutivo federal", null, ProponentRole.EXECUTIVE);
 
         assertThat(strength(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, executive)))
@@ -61,13 +61,13 @@ class LookalikeBillsTest {
     }
 
     @Test
-    void theBillsOfOnePartysGroupsInBothChambersAreAskedAbout() {
+    void billsOfOnePartyInBothChambersAreReviewed() {
         assertThat(strength(initiative(GAZETTE, DAY, GROUP), initiative(SENATE, DAY, GROUP)))
                 .isEqualTo(MatchStrength.DOUBT);
     }
 
     @Test
-    void whatARegisterSaysWasPresentedInTheOtherChamberIsAskedAbout() {
+    void registerEntryOfTheOtherChamberIsReviewed() {
         var presented = new Step(StepKind.PRESENTED, Chamber.SENATE, "Presentada", DAY, List.of(), List.of());
 
         assertThat(strength(
@@ -87,7 +87,7 @@ class LookalikeBillsTest {
     }
 
     @Test
-    void whatSpeaksForThePairIsSaidAsEachSourceWritesItAndLawsByTheirNames() {
+    void pairSignalsQuoteBothSources() {
         var register = new Proponent("Ruiz Ordaz Ana María", null, null);
 
         assertThat(PairScorer.score(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, register))
@@ -101,7 +101,7 @@ class LookalikeBillsTest {
     }
 
     @Test
-    void articlesAreSaidInTheOrderOfTheirNumbers() {
+    void articlesAreListedByNumber() {
         var title = "Que reforma los artículos 9, 31 y 4 Bis de la Ley de Puertos, en materia de muelles pesqueros.";
 
         assertThat(PairScorer.score(titled(GAZETTE, title), titled(REGISTER, title))
@@ -110,7 +110,7 @@ class LookalikeBillsTest {
     }
 
     @Test
-    void thatOthersProposeIsSaidWithTheNamesOfAll() {
+    void otherProponentsAreNamed() {
         assertThat(PairScorer.score(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, NOBODY_SAYS))
                         .evidence())
                 .contains(new SignalWeight(Signal.PROPONENT, -1.5, "Ana Ruiz Ordaz / Luis Mora Tello"));

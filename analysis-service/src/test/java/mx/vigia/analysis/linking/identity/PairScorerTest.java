@@ -18,7 +18,7 @@ class PairScorerTest {
     private static final String SHORT = "Que declara el Día Nacional de la Radio.";
 
     @Test
-    void theNextStationThatSaysTheSameAtLengthIsAskedAboutAndNeverLinked() {
+    void sameTextAtTheNextStageIsReviewedNotLinked() {
         assertThat(strength(LONG, PRESENTED, LONG, SENT)).isEqualTo(MatchStrength.DOUBT);
     }
 
@@ -33,7 +33,7 @@ class PairScorerTest {
     }
 
     @Test
-    void anotherSubjectInTheSameWordsIsNotAsked() {
+    void otherSubjectInTheSameWordsIsNotReviewed() {
         var other = LONG.replace("Radios Comunitarias e Indígenas", "Bibliotecas Públicas y Escolares");
 
         assertThat(strength(LONG, PRESENTED, other, SENT)).isEqualTo(MatchStrength.NOTHING);

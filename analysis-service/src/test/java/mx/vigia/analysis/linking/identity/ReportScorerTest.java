@@ -38,7 +38,7 @@ class ReportScorerTest {
     }
 
     @Test
-    void aReportWhoseFileABillListsIsAskedAbout() {
+    void reportListedByABillIsReviewed() {
         assertThat(strength(bill(DOES).linked(FILE), report(DOES))).isEqualTo(MatchStrength.DOUBT);
     }
 
@@ -53,7 +53,7 @@ class ReportScorerTest {
     }
 
     @Test
-    void aReportOnAnotherLawOrOfADayBeforeTheBillIsNotAskedAbout() {
+    void reportOnAnotherLawOrEarlierDayIsNotReviewed() {
         String cites = "Publicada en la Gaceta Parlamentaria, número 6724-II-1.";
 
         assertThat(strength(

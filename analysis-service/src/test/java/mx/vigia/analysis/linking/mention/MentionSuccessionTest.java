@@ -12,7 +12,7 @@ class MentionSuccessionTest {
     private static final String DOCUMENT = "gaceta.diputados.gob.mx/PDF/66/dictamen.pdf";
 
     @Test
-    void whatIsNamedAsBeforeStaysLinkedWhereverItStands() {
+    void unchangedMentionStaysLinked() {
         MentionForms one = new MentionForms("one", null, null, Set.of());
         MentionForms other = new MentionForms("other", null, null, Set.of());
 
@@ -49,7 +49,7 @@ class MentionSuccessionTest {
     }
 
     @Test
-    void anotherKeyIsAnotherMatterAndThePageOfManyTellsNothing() {
+    void otherKeyIsAnotherBill() {
         assertThat(heirs(
                         new MentionForms("one", DOCUMENT, null, Set.of("x")),
                         new MentionForms("other", DOCUMENT, null, Set.of("x"))))

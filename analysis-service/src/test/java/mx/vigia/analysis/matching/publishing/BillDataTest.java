@@ -17,7 +17,7 @@ class BillDataTest {
     private static final String PDF = "https://www.hcnl.gob.mx/trabajo_legislativo/21130.pdf";
 
     @Test
-    void whereNoSourceNamesTheDocumentThePageOnWhichItWasReadIsTold() {
+    void pageAddressIsPublishedWhenNoDocumentIsNamed() {
         assertThat(told(local()).officialAddress()).isNull();
         assertThat(told(local()).officialPage()).isEqualTo(LIST);
     }
@@ -29,7 +29,7 @@ class BillDataTest {
     }
 
     @Test
-    void besideTheOfficialDocumentNoOtherPlaceIsTold() {
+    void onlyTheOfficialDocumentIsPublished() {
         var billData = told(local().linked(LIST).officiallyAt(PDF));
 
         assertThat(billData.officialAddress()).isEqualTo(PDF);

@@ -73,7 +73,7 @@ class FactFeedRepositoryTest {
     }
 
     @Test
-    void whatIsCommittedLaterStandsBehindWhatWasReadThoughItWasWrittenFirst() throws Exception {
+    void laterCommitFollowsEarlierReads() throws Exception {
         var bill = aBill();
         take(intake, bill);
         feed.number();

@@ -23,7 +23,7 @@ class LateFactQueryPlanTest {
     DataSource database;
 
     @Test
-    void whatMayBeToldTwiceIsFoundByIndex() throws SQLException {
+    void possibleRepeatsAreFoundByIndex() throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             Jdbc.on(connection).update("set local enable_seqscan = off");

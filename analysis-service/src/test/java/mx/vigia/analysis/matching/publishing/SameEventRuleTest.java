@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactCodec;
+import mx.vigia.analysis.dossier.fact.FactHeader;
+import mx.vigia.analysis.dossier.fact.FactIdentity;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.fact.FactState;
-import mx.vigia.platform.text.Json;
-import mx.vigia.platform.text.Sha256;
+import mx.vigia.analysis.dossier.fact.FactTimes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -270,19 +270,8 @@ class SameEventRuleTest {
 
     private static Fact fact(FactKind kind, String before, String after, LocalDate happened) {
         String key = BILL + "/" + kind.word() + "/" + after.hashCode();
-        return new Fact(
-                Sha256.identifier(key),
-                kind,
-                key,
-                BILL,
-                1,
-                before == null ? null : Json.read(before, FactState.class),
-                Json.read(after, FactState.class),
-                happened,
-                null,
-                READ,
-                (Provenance) null,
-                null,
-                false);
+        FactHeader header =
+                FactHeader.withoutPage(FactIdentity.of(kind, BILL, 1, key), new FactTimes(happened, null, READ), false);
+        return FactCodec.read(header, before, after);
     }
 }

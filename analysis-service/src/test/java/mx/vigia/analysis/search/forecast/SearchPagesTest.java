@@ -45,7 +45,7 @@ class SearchPagesTest {
     Forecaster forecaster;
 
     @Test
-    void aBillIsFoundOnceItIsTakenInWithoutBeingAskedFor() {
+    void newBillIsFoundWithoutAReload() {
         var word = rareWord();
         take(intake, aBill().titled("Que regula la " + word));
 
@@ -338,7 +338,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aFilterThatCannotBeRightIsSaidOnThePageInTheWordsOfTheReader() {
+    void invalidFilterIsReportedInTheReadersLanguage() {
         badPage("es", "/?group=xyz", "El parámetro group espera uno de: ", "PAN", "«xyz»");
         badPage("es", "/trends?group=xyz", "El parámetro group espera uno de: ", "PAN", "«xyz»");
         badPage("es", "/?stage=xyz", "El parámetro stage espera uno de: ", Stage.IN_COMMITTEE.es(), "«xyz»");
@@ -387,7 +387,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void whatComesCloseStandsBelowFewAnswersAndIsNotCounted() {
+    void nearMissesFollowFewResultsUncounted() {
         var one = rareWord();
         var other = rareWord();
         var close = aBill().titled("Que regula la " + one);

@@ -47,7 +47,7 @@ class PartialSearchResultsTest {
 
     @Test
     @ActivateRequestContext
-    void whatAnAlertWouldHaveBroughtIsNotSaidInPart() throws IOException {
+    void partialAlertPreviewIsNotShown() throws IOException {
         try (var index = indexOfOne()) {
             var forecaster = new Forecaster(hurried(index), null, json, null, null);
 

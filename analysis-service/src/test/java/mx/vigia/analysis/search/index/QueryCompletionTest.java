@@ -121,7 +121,7 @@ class QueryCompletionTest {
     }
 
     @Test
-    void aBeginningThatStandsForTooManyWordsCompletesToNothing() {
+    void tooCommonPrefixCompletesToNothing() {
         var word = rareWord();
         var many = IntStream.range(0, 2 * PrefixExpansion.MAX_TERMS)
                 .mapToObj(i -> word + Integer.toString(i, Character.MAX_RADIX))
@@ -162,7 +162,7 @@ class QueryCompletionTest {
     }
 
     @Test
-    void aWordThatStandsNowhereIsTakenForTheOneThatIsMeantAsItIsWritten() {
+    void unknownWordIsCorrectedInItsSpelling() {
         var word = rareWord();
         take(intake, aBill().titled("Regulación " + word), aBill().titled("Regulación de " + word));
         awaitFound(word, 2);

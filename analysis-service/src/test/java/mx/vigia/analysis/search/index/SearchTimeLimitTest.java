@@ -72,7 +72,7 @@ class SearchTimeLimitTest {
     }
 
     @Test
-    void itIsAskedBeforeEachSegmentWhetherToGoOnAndWhatWasFoundBeforeIsKept() throws IOException {
+    void timeLimitIsCheckedPerSegmentKeepingResults() throws IOException {
         inIndex(A_SEGMENT, index -> {
             var requested = new AtomicInteger();
             var searcher = new InterruptibleSearcher(index.getIndexReader(), () -> requested.incrementAndGet() < 2);
@@ -127,7 +127,7 @@ class SearchTimeLimitTest {
     }
 
     @Test
-    void whatOneVisitAsksBesideItsSearchHasTheTimeOfOneQuestionTogetherWithIt() {
+    void sideQueriesShareTheSearchTimeLimit() {
         var queryScheduler = new SlowQueryScheduler(1);
         var had = new SearchTimeUsed();
         try (var search = new SearchTimeLimit(queryScheduler, clock::get, processor::get, had)) {

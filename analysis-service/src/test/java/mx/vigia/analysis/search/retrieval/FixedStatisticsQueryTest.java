@@ -81,7 +81,7 @@ class FixedStatisticsQueryTest {
 
     /** Of more words those that do not fit weigh as they are: no bill is worth less for having one, however many have it since. */
     @Test
-    void aWordThatDidNotFitNeverSpeaksAgainstABill() throws IOException {
+    void unmatchedWordDoesNotLowerTheScore() throws IOException {
         var question = question(MORE_THAN_FIT);
         var first = TermFrequencies.ofCurrentIndex();
         scores(new FixedStatisticsQuery(question, first));

@@ -71,7 +71,7 @@ class NearMissQueryTest {
     }
 
     @Test
-    void theNameAskedForComesFirstThenTheSpanishOnes() throws IOException {
+    void requestedNameFirstThenSpanishOnes() throws IOException {
         assertThat(answers("suplantacion de identidad")).containsExactly(STEALING, USURPING, THEFT);
         assertThat(answers("identity theft")).startsWith(THEFT).contains(STEALING, USURPING);
     }

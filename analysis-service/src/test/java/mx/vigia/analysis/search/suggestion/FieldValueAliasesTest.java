@@ -66,7 +66,7 @@ class FieldValueAliasesTest {
     }
 
     @Test
-    void everySiteIsAskedForByTheNamePagesHaveForIt() {
+    void everySiteIsFoundByItsDisplayName() {
         assertThat(BillDocument.sources("mx.senado.gaceta"))
                 .containsExactly("mx.senado.gaceta", "senado", "gaceta", "Gaceta del Senado", "Senate Gazette");
     }
@@ -78,7 +78,7 @@ class FieldValueAliasesTest {
     }
 
     @Test
-    void daysFromOneToAnEarlierOneAreSaidToBeNone() {
+    void reversedDayRangeIsReportedAsEmpty() {
         assertThat(about("ciber desde:2026-10 hasta:2026-09"))
                 .containsExactly("Del 2026-10-01 al 2026-09-30 no hay ningún día: el segundo es anterior al primero.");
     }

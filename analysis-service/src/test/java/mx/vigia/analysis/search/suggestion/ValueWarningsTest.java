@@ -52,7 +52,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void aSourceByItsIdByTheEndOfItOrEnteredByHandIsKnown() {
+    void sourceIdSuffixAndManualAreKnown() {
         assertThat(about("fuente:mx.diputados.gaceta OR fuente:DOF OR source:vigia.manual", TWO_SITES))
                 .isEmpty();
     }
@@ -143,7 +143,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void anAlertIsSaidToTellAsSoonAsThereIsOnlyWhereThatIsAllItWaitsFor() {
+    void immediateAlertIsPromisedOnlyIfTrue() {
         var comes = "En cuanto exista, esta alerta avisará.";
         for (var waits : List.of("tema:nada", "agua grupo:foo", "fuente:nada", "tema:nada OR etapa:ninguna")) {
             assertThat(inOne(waits)).endsWith(" " + comes);
@@ -160,7 +160,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void whateverABillIsAskedForByIsThere() {
+    void requestedFieldsArePresent() {
         var bill = SampleDossiers.of(aBill().kind("decree")
                 .termed("Ley vigente")
                 .proposedBy("Ana Bravo", "Zoólogos", "deputy")

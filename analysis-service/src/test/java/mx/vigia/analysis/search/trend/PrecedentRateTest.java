@@ -43,7 +43,7 @@ class PrecedentRateTest {
     }
 
     @Test
-    void whereNoLikenessHasEnoughBillsNoShareIsTold() {
+    void noShareIsShownWithoutEnoughSimilarBills() {
         count(BILL, 1, 2);
         count(OF_ITS_KIND, 30, 49);
 

@@ -56,7 +56,7 @@ class TrendsTest {
     SpreadingTexts travels;
 
     @Test
-    void billsAreCountedInTheMonthTheyWerePresentedInByTopicAndByWhatWasAsked() {
+    void billsAreCountedByMonthTopicAndQuery() {
         var word = rareWord();
         take(
                 intake,

@@ -41,7 +41,7 @@ class NewSitesTest {
     }
 
     @Test
-    void itIsAskedForAWatchThatWasSetSince() {
+    void newWatchRequestsTheBill() {
         put(1, "mx.dof");
 
         assertThat(of(changed(1), Set.of()).uncheckedBills(NOW))
@@ -61,7 +61,7 @@ class NewSitesTest {
     }
 
     @Test
-    void aBillToWhichSomethingWasLinkedIsAskedWhateverIsKnownOfItsRevisions() {
+    void linkedBillIsFetchedRegardlessOfRevisions() {
         put(1, "mx.dof");
 
         assertThat(unheard(of(changed(1), Set.of(BILL)))).containsExactly(BILL);
@@ -69,7 +69,7 @@ class NewSitesTest {
     }
 
     @Test
-    void moreBillsThanCanBeNamedAreNotAskedByName() {
+    void tooManyBillsAreNotRequestedByName() {
         assertThat(of(changes(NewSites.Bills.MAX_NAMED_BILLS), Set.of())
                         .changed()
                         .flatMap(NewSites.Bills::named))

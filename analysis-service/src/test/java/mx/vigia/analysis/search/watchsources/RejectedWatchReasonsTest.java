@@ -19,7 +19,7 @@ class RejectedWatchReasonsTest {
     private final RejectedWatchReasons misunderstandings = new RejectedWatchReasons(watchSources);
 
     @Test
-    void theSitesThatWereToldOfItsRevisionStayAndThoseOfAnotherDoNot() {
+    void sitesOfTheSameRevisionAreKept() {
         said(2, "mx.dof");
         assertThat(sites()).containsExactly("mx.dof");
 
@@ -45,7 +45,7 @@ class RejectedWatchReasonsTest {
     }
 
     @Test
-    void whatWasSaidIsNotWordedAgainAtTheNextLook() {
+    void storedReasonIsNotRewordedLater() {
         var worded = new AtomicInteger();
         var here = List.of(new RejectedWatch(WATCH, 2, language -> "No. " + worded.incrementAndGet()));
         misunderstandings.stated(misunderstandings.of(here));

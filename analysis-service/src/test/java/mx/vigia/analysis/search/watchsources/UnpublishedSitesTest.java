@@ -34,7 +34,7 @@ class UnpublishedSitesTest {
     }
 
     @Test
-    void whatAnotherReplicaSaidLastWithoutItDoesNotMakeItTold() {
+    void otherReplicasAnnouncementDoesNotCount() {
         found(1, "mx.dof");
         assertThat(names(1)).containsExactly("mx.dof");
 
@@ -43,7 +43,7 @@ class UnpublishedSitesTest {
     }
 
     @Test
-    void ofAWatchThatAsksOtherwiseOrStandsNoMoreNothingIsKept() {
+    void changedOrDeletedWatchKeepsNothing() {
         found(1, "mx.dof");
         assertThat(untold.of(standing(2))).isEmpty();
 

@@ -14,7 +14,7 @@ class ChangeExcerptTest {
             """;
 
     @Test
-    void aChangedTermIsToldWithTheWordsAroundIt() {
+    void changedTermIsQuotedWithContext() {
         var excerpts = ChangeExcerpt.between(BEFORE, BEFORE.replace("72 horas", "24 horas"));
 
         assertThat(excerpts).singleElement().satisfies(excerpt -> {
@@ -26,7 +26,7 @@ class ChangeExcerptTest {
     }
 
     @Test
-    void changesWithAFewWordsBetweenAreToldTogether() {
+    void closeChangesAreQuotedTogether() {
         var excerpts = ChangeExcerpt.between(
                 BEFORE, BEFORE.replace("llevará un registro de los incidentes", "publicará un informe de los daños"));
 
@@ -55,13 +55,13 @@ class ChangeExcerptTest {
     }
 
     @Test
-    void anotherPrintOfTheSameWordsIsNotTold() {
+    void reprintOfTheSameWordsIsNoChange() {
         assertThat(ChangeExcerpt.between(BEFORE, BEFORE.replace("Los operadores", "LOS OPERADORES")))
                 .isEmpty();
     }
 
     @Test
-    void ofManyChangesSomeAreToldInTheOrderOfTheTextAndEachIsShort() {
+    void someOfManyChangesAreQuotedInTextOrder() {
         var longer =
                 articles("la autoridad resolverá lo conducente en términos de las disposiciones que para tal efecto");
         var excerpts =
@@ -78,7 +78,7 @@ class ChangeExcerptTest {
     }
 
     @Test
-    void nobodyWaitsForTextsThatAreTooLong() {
+    void tooLongTextsAreNotCompared() {
         assertThat(ChangeExcerpt.between("a ".repeat(600_000), "b ".repeat(600_000)))
                 .isEmpty();
     }

@@ -121,7 +121,7 @@ class RedlineTest {
     }
 
     @Test
-    void whatIsGoneStandsWhereItStood() {
+    void removedTextKeepsItsPlace() {
         var redline = Redline.between(
                 law(
                         "Artículo 1. Uno y el objeto.",

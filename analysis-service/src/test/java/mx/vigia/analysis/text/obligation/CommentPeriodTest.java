@@ -45,7 +45,7 @@ class CommentPeriodTest {
                 "Que el anteproyecto fue sometido a consulta pública por un plazo de 20 días.",
                 "Periodo de consulta pública anterior: del 1 al 30 de mayo de 2025."
             })
-    void aConsultationThatIsPastDoesNotHideTheOneThatIsAskedFor(String past) {
+    void pastConsultationDoesNotHideTheCurrentOne(String past) {
         var requested = "Los interesados presentarán sus comentarios dentro de los 60 días naturales siguientes.";
         var text = "CONSIDERANDO\n\n" + past + "\n\n" + requested;
 

@@ -67,7 +67,7 @@ class ObligationFinderTest {
     }
 
     @Test
-    void anObligationKnowsItsArticleAndWhereItsSentenceStands() {
+    void obligationHasArticleAndPosition() {
         var text = """
                 Único. Se reforma el artículo 1 de la Ley de Puertos, para quedar como sigue:
                 Artículo 1. Uno.

@@ -41,7 +41,7 @@ class WordDiffTest {
     }
 
     @Test
-    void withoutEffortLeftAStretchCountsAsReplacedAndThatIsSaid() {
+    void passageBeyondTheEffortLimitIsReplaced() {
         var effort = WorkBudget.of(10);
         var before = IntStream.range(0, 1_000).mapToObj(i -> "w" + i % 3).toList();
 
@@ -52,7 +52,7 @@ class WordDiffTest {
     }
 
     @Test
-    void aStretchTooUnlikeCountsAsReplacedAndThatIsSaidEvenIfThereIsEffortLeft() {
+    void tooDifferentPassageIsReplaced() {
         var effort = WorkBudget.usual();
         var before = IntStream.range(0, 2_000).mapToObj(i -> "a" + i % 7).toList();
         var after = IntStream.range(0, 2_000).mapToObj(i -> "b" + i % 5).toList();

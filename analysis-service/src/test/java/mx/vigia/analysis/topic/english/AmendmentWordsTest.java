@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** A law is one law in whatever capitals it is named. */
 class AmendmentWordsTest {
     @Test
-    void whatIsDoneToOneLawIsToldOnce() {
+    void changesToOneLawAreStatedOnce() {
         var changes = List.of(
                 change("Ley del Maíz Criollo", AmendmentKind.REFORM, "5"),
                 change("Ley del maíz criollo", AmendmentKind.REFORM, "6"),

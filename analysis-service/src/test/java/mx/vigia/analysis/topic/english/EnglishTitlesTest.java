@@ -35,7 +35,7 @@ class EnglishTitlesTest {
                 "Que expide la Ley del Maíz Criollo de la Montaña | Bill to issue the Ley del Maíz Criollo de la Montaña",
                 "Que reforma el artículo 3 de la Ley Agraria, en materia de datos personales | Bill to amend article 3 of the Agrarian Law (personal data)"
             })
-    void aBillIsSaidByWhatItWouldDo(String title, String heading) {
+    void englishTitleStatesWhatTheBillWouldDo(String title, String heading) {
         assertThat(of(BillKind.INITIATIVE, title)).contains(heading);
     }
 
@@ -132,7 +132,7 @@ class EnglishTitlesTest {
                 "Ley de Inteligencia Artificial del Estado de Jalisco | Law on Artificial Intelligence of the State of Jalisco",
                 "Ley General de Gatos | Ley General de Gatos"
             })
-    void namesThatAreMadeLikeKnownOnesAreSaid(String law, String english) {
+    void namesLikeKnownOnesAreTranslated(String law, String english) {
         assertThat(LawsInEnglish.known().findName(law)).isEqualTo(english);
     }
 

@@ -120,7 +120,7 @@ class BillMetadataTest {
     }
 
     @Test
-    void aStepThatDoesNotFitIsShownWithItsDoubtAndToldToPrograms() {
+    void unfittingStepIsShownWithItsDoubtAndInTheApi() {
         var bill = aBill().step("withdrawn", "Retirada por su promovente.", LocalDate.of(2026, 9, 10))
                 .step("published", "Publicada en el Diario Oficial de la Federación.", LocalDate.of(2026, 9, 20));
         take(intake, bill);
@@ -137,7 +137,7 @@ class BillMetadataTest {
     }
 
     @Test
-    void aProgramAsksForPartsByNameForTheHeadAloneAndHearsOnlyOfChanges() {
+    void programRequestsPartsHeadAndConditionalGet() {
         var bill = aBill().titled("Uno").text("Artículo 1. Uno.");
         take(intake, bill);
         var address = "/api/v1/bills/" + id(bill);

@@ -235,7 +235,7 @@ class BillRecordTest {
     }
 
     @Test
-    void aSilentSourceIsSaidAboveTheBill() throws SQLException {
+    void unresponsiveSourceIsShownAboveTheBill() throws SQLException {
         var bill = aBill().with("site", "mx.congreso.callado");
         take(intake, bill);
         try (var connection = database.getConnection();
@@ -260,7 +260,7 @@ class BillRecordTest {
                 "hibernating | Estado desconocido: Gaceta rara no responde como siempre desde el 3 de septiembre de 2026, 8:00 h",
                 "withdrawn | Quien declaró la fuente Gaceta rara la retiró: no la leemos desde el 3 de septiembre de 2026, 8:00 h",
             })
-    void aStateWeDoNotKnowAndASourceTakenBackAreSaidInTheirOwnWords(String state, String words) throws SQLException {
+    void unknownStateAndWithdrawnSourceHaveTheirOwnWords(String state, String words) throws SQLException {
         var site = "mx.congreso." + state;
         var bill = aBill().with("site", site);
         take(intake, bill);

@@ -50,7 +50,7 @@ class ConcurrentRequestsTest {
     }
 
     @Test
-    void whatABillHasBesideItIsAskedForAsSoonAsItIsThere() {
+    void relatedDataIsLoadedConcurrently() {
         var bill = aBill().titled("Que expide la Ley de Aljibes.").presented(DAY);
         house.take(bill);
         var page = "/bills/" + ProceedingFixture.id(bill);
@@ -77,7 +77,7 @@ class ConcurrentRequestsTest {
     }
 
     @Test
-    void thePageOfACommitteeAsksForAllItsMeetingsAtOnce() {
+    void committeePageLoadsAllMeetingsInOneQuery() {
         house.take(meeting(1));
         int one = asked("/bodies/diputados-tinacos");
 
@@ -114,7 +114,7 @@ class ConcurrentRequestsTest {
     }
 
     @Test
-    void thePageOfALegislatorAsksNoMoreOftenForMoreActs() {
+    void legislatorPageQueryCountIsConstant() {
         house.take(aVote().heldOn(DAY).ballot("TINAJERO PILA ROSA", "PAN", "favour"));
         String id = given().get("/api/v1/people?q=tinajero").path("items[0].id");
         int one = asked("/people/" + id);

@@ -64,7 +64,7 @@ class LocalBillPagesTest {
                 "mx.pue.congreso | ES | aprobada por el congreso local",
                 "mx.pue.congreso | EN | passed by the state congress"
             })
-    void aStageIsSaidByTheNameOfTheCongress(String site, Language language, String statement) {
+    void stageIsNamedWithItsCongress(String site, Language language, String statement) {
         var bill = bill(site, "Aprobada");
 
         assertThat(labels(language).stage(bill)).isEqualTo(statement);

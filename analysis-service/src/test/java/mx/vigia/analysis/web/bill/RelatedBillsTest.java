@@ -94,7 +94,7 @@ class RelatedBillsTest {
     }
 
     @Test
-    void billsThatNameNoArticleOfALawAreNotSaidToBeAboutTheWholeOfIt() {
+    void billsWithoutArticlesAreNotAboutTheWholeLaw() {
         var law = "la Ley de Ciencia de los Faros de " + UUID.randomUUID();
         var one = aBill().titled("Que reforma diversas disposiciones de " + law + ".");
         var other = aBill().titled("Que adiciona diversas disposiciones a " + law + ", en materia de boyas y balizas.");

@@ -16,9 +16,13 @@ import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.VoteData;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.CorrectionData;
 import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactHeader;
+import mx.vigia.analysis.dossier.fact.FactIdentity;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.fact.FactTimes;
 import mx.vigia.analysis.dossier.store.SampleDossiers;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.page.BillLabels;
@@ -35,7 +39,7 @@ class TimelineTest {
     private static final String SITL = "mx.diputados.sitl";
 
     @Test
-    void aVoteOfWhichTwoSitesTellStandsOnceWithBoth() {
+    void voteOfTwoSitesAppearsOnceWithBoth() {
         var entries = timeline(vote(GACETA, 300), vote(SITL, 300), vote(SITL, 280));
 
         assertThat(entries).hasSize(2);
@@ -53,21 +57,12 @@ class TimelineTest {
     }
 
     @Test
-    void aCorrectionStandsUnderTheDayOnWhichAPersonMadeIt() {
-        var correction = new Fact(
-                UUID.randomUUID(),
-                FactKind.CORRECTED,
-                "corrected",
-                new UUID(1, 1),
-                2,
-                null,
-                FactState.of(told(SITL, 1)),
-                null,
-                null,
-                NOW,
-                null,
-                NOW,
-                false);
+    void correctionIsDatedWhenItWasMade() {
+        var correction = new Fact.Corrected(
+                FactHeader.withoutPage(
+                        FactIdentity.of(FactKind.CORRECTED, new UUID(1, 1), 2, "corrected"), FactTimes.at(NOW), false),
+                corrected("300 votos"),
+                corrected("1 voto"));
 
         assertThat(timeline(correction))
                 .extracting(Timeline.Entry::when)
@@ -115,20 +110,17 @@ class TimelineTest {
 
     private static Fact vote(String site, int favour) {
         var page = new Provenance(site, BillPageKind.VOTE, "https://" + site + "/voto", NOW, "9".repeat(64), DAY);
-        return new Fact(
-                UUID.randomUUID(),
-                FactKind.VOTE,
-                "vote",
-                new UUID(1, 1),
-                2,
-                null,
-                FactState.of(told(site, favour)),
-                DAY,
-                DAY,
-                NOW,
+        var header = new FactHeader(
+                FactIdentity.of(FactKind.VOTE, new UUID(1, 1), 2, "vote"),
+                new FactTimes(DAY, DAY, NOW),
                 page,
                 NOW,
                 false);
+        return new Fact.Voted(header, new FactState.Voted(told(site, favour)));
+    }
+
+    private static FactState.Corrected corrected(String says) {
+        return new FactState.Corrected(null, null, null, new CorrectionData("summary", says, List.of(), List.of()));
     }
 
     private static VoteData told(String site, int favour) {

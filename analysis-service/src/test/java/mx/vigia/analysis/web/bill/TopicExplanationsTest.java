@@ -39,7 +39,7 @@ class TopicExplanationsTest {
     BillIntake intake;
 
     @Test
-    void aBillTellsProgramsWhyItIsAboutItsTopicsAndWhatItMayBeAbout() {
+    void apiExplainsTopicsAndCandidates() {
         BillSightings bill = aDoubtfulBill();
 
         given().get("/api/v1/bills/" + id(bill) + "?include=explanation")
@@ -57,7 +57,7 @@ class TopicExplanationsTest {
     }
 
     @Test
-    void whatABillMayBeAboutIsSaidApartFromItsTopicsToEverybody() {
+    void candidateTopicsAreShownApart() {
         BillSightings bill = aDoubtfulBill();
 
         for (var reader : List.of(

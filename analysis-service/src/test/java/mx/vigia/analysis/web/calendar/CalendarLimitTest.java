@@ -84,7 +84,7 @@ class CalendarLimitTest {
     }
 
     @Test
-    void whatIsGonePushesNothingOutThatSomebodyWaitsFor() {
+    void pastEntriesDoNotDisplacePendingOnes() {
         var bill = taken("Norias");
         copies(bill, true, TODAY.plusDays(1), 30);
 

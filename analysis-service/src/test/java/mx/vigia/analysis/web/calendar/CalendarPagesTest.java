@@ -108,7 +108,7 @@ class CalendarPagesTest {
     }
 
     @Test
-    void theMonthTellsTermsApartByTheirBillAndByWhatEnds() {
+    void monthDistinguishesTermsByBillAndKind() {
         var begins =
                 "De la Sen. María de los Ángeles Boya del Mar, del Grupo Parlamentario de la Marea, con proyecto de"
                         + " decreto por el que se reforman diversas disposiciones de ";
@@ -177,7 +177,7 @@ class CalendarPagesTest {
     }
 
     @Test
-    void whichOfTheCongressesMeetsIsSaid() {
+    void meetingCongressIsNamed() {
         var session = aMeetingOn("mx.jal.congreso")
                 .said("title", "Sesión ordinaria")
                 .said("chamber", "congress")

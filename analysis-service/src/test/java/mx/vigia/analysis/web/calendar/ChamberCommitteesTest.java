@@ -47,7 +47,7 @@ class ChamberCommitteesTest {
     }
 
     @Test
-    void aSiteOfOneFederalChamberSpeaksOfItsCommitteesWithoutSayingSo() {
+    void chamberSiteImpliesItsOwnCommittees() {
         var sites = List.of("mx.diputados.gaceta", "mx.senado.gaceta", "mx.permanente.gaceta");
         sites.forEach(site -> house.take(meeting(site, "Espigones", site).said("chamber", null)));
 

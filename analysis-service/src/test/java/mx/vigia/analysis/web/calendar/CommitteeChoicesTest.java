@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CommitteeChoicesTest {
     @Test
-    void aNameThatTwoChambersUseStandsForEachAndForBothAndAnyOtherOnce() {
+    void sharedCommitteeNameOffersEachChamberAndBoth() {
         var given = Stream.of(
                 new ChamberCommittee("Comisión de Salud", "senate"),
                 new ChamberCommittee("Salud", "deputies"),
@@ -39,7 +39,7 @@ class CommitteeChoicesTest {
         "Comisión de Salud (senate), Salud, senate",
         "Salud (del Senado), Salud (del Senado), ''",
     })
-    void whatIsAskedForIsReadAsItIsWritten(String words, String name, String chamber) {
+    void requestedCommitteeIsReadAsWritten(String words, String name, String chamber) {
         assertThat(ChamberCommittee.asked(words)).isEqualTo(new ChamberCommittee(name, chamber));
     }
 }

@@ -2,8 +2,14 @@ package mx.vigia.analysis.web.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
-import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactCodec;
+import mx.vigia.analysis.dossier.fact.FactHeader;
+import mx.vigia.analysis.dossier.fact.FactIdentity;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactTimes;
 import mx.vigia.analysis.dossier.fact.LinkData;
 import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
@@ -13,7 +19,8 @@ class ChangedFieldsTest {
 
     @Test
     void onlyDifferingFieldsAreListedBeforeAndAfter() {
-        var fields = ChangedFields.between(state("Uno", "REFERRED"), state("Uno", "REPORTED_POSITIVE"));
+        var fields =
+                ChangedFields.of(fact(FactKind.CORRECTED, state("Uno", "REFERRED"), state("Uno", "REPORTED_POSITIVE")));
 
         assertThat(Json.write(fields))
                 .isEqualTo("[{\"field\":\"stage\",\"before\":\"REFERRED\",\"after\":\"REPORTED_POSITIVE\"}]");
@@ -21,7 +28,7 @@ class ChangedFieldsTest {
 
     @Test
     void ofAFactWithoutABeforeEveryFieldIsNew() {
-        assertThat(ChangedFields.between(null, state("Uno", "REFERRED")))
+        assertThat(ChangedFields.of(fact(FactKind.NEW, null, state("Uno", "REFERRED"))))
                 .extracting(ChangeResponse.Changed::field)
                 .containsExactly("title", "stage");
     }
@@ -34,11 +41,16 @@ class ChangedFieldsTest {
 
     private static LinkData link(String author) {
         var given = "{\"link\":{\"other\":\"%s\",\"author\":\"%s\",\"reason\":\"Lo dijo\"}}".formatted(OTHER, author);
-        var fields = ChangedFields.between(null, Json.read(given, FactState.class));
+        var fields = ChangedFields.of(fact(FactKind.LINKED, null, given));
         return Json.read(Json.write(fields.getFirst().after()), LinkData.class);
     }
 
-    private static FactState state(String title, String stage) {
-        return Json.read("{\"title\":\"%s\",\"stage\":\"%s\"}".formatted(title, stage), FactState.class);
+    private static Fact fact(FactKind kind, String before, String after) {
+        var identity = FactIdentity.of(kind, OTHER, 1, kind.word());
+        return FactCodec.read(FactHeader.withoutPage(identity, FactTimes.at(Instant.EPOCH), false), before, after);
+    }
+
+    private static String state(String title, String stage) {
+        return "{\"title\":\"%s\",\"stage\":\"%s\"}".formatted(title, stage);
     }
 }

@@ -44,7 +44,7 @@ class ClientRetryTest {
     }
 
     @Test
-    void whatIsRefusedForNowIsAskedAgainAndABillOfSeveralFactsOnce() throws Exception {
+    void temporaryRefusalIsRetriedAndABillFetchedOnce() throws Exception {
         var position = folder.resolve("position");
         Files.writeString(position, "4");
 

@@ -46,7 +46,7 @@ class EditingPagesInBrowserTest {
     URI house;
 
     @Test
-    void everyPageOfTheDeskIsDrawnWideAndNarrow() throws IOException, InterruptedException {
+    void everyEditorPageFitsWideAndNarrow() throws IOException, InterruptedException {
         var pictures = BrowserScreenshots.of(house);
         var analyst = TestCaller.of("analyst").bearer();
         var bill = aBill().titled(

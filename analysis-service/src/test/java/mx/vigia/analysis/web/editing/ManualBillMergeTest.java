@@ -45,7 +45,7 @@ class ManualBillMergeTest {
     private UUID byHand;
 
     @BeforeEach
-    void aMatterIsEnteredWithAStepAndACorrectedNumberAndThenItsGazetteSpeaks() {
+    void manualBillJoinsItsGazetteEntry() {
         analyst = TestCaller.of("analyst");
         var rare = UUID.randomUUID().toString().substring(0, 8);
         title = "Que reforma el artículo 9 de la Ley de Puertos, en materia de muelles y de la carga que pasa por "
@@ -94,7 +94,7 @@ class ManualBillMergeTest {
     }
 
     @Test
-    void aDecisionWithoutAReasonIsAskedForItAtItsFieldAndNothingIsSaved() {
+    void decisionWithoutReasonIsNotSaved() {
         await().atMost(SOON).until(() -> proposed().isPresent());
 
         given().header("Authorization", analyst.bearer())
@@ -211,7 +211,7 @@ class ManualBillMergeTest {
     }
 
     @Test
-    void aRecordThatSaysNothingAnyMoreIsTakenOutAndBack() {
+    void emptyRecordIsRemovedAndRestored() {
         await().atMost(SOON).until(() -> proposed().isPresent());
         decided("same");
         takenBack("matter");

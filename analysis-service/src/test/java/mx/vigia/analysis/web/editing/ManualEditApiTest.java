@@ -85,7 +85,7 @@ class ManualEditApiTest {
     }
 
     @Test
-    void aTitleAndAKindMustBeSaid() {
+    void titleAndKindAreRequired() {
         refused("{'field': 'title', 'said': {}, 'reason': 'x'}", "said.title", "Falta");
         refused("{'field': 'title', 'reason': 'x'}", "said", "Falta");
         refused("{'field': 'kind', 'said': {}, 'reason': 'x'}", "said.kind", "Falta");
@@ -189,7 +189,7 @@ class ManualEditApiTest {
     }
 
     @Test
-    void aStepWhoseWordsSayOtherwiseIsAskedAboutBeforeItClosesTheMatter() {
+    void contradictoryStepNeedsConfirmationBeforeClosing() {
         var step = "{'step': {'kind': 'rejected', 'phrase': 'Aprobada en votación económica.'}, 'reason': 'x'}";
 
         send("steps", step, "asked-" + bill)
@@ -256,7 +256,7 @@ class ManualEditApiTest {
     }
 
     @Test
-    void whatIsWrongIsSaidInTheLanguageOfWhoAsks() {
+    void errorsUseTheCallersLanguage() {
         var order = "{'field': 'presentedOn', 'said': {'presentedOn': 'ayer'}, 'reason': 'x'}";
 
         send(order)

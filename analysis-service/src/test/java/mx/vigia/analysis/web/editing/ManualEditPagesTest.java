@@ -52,12 +52,12 @@ class ManualEditPagesTest {
     DossierRepository dossiers;
 
     @Test
-    void everythingIsSaidInBothLanguages() {
+    void everyMessageExistsInBothLanguages() {
         ArchitectureRules.sameWords("messages/editing");
     }
 
     @Test
-    void whoeverIsNoAnalystIsRefusedAtEveryDoor() {
+    void nonAnalystIsRefusedEverywhere() {
         var bill = seen();
         var member = TestCaller.of("member");
         for (var door : new String[] {"/bills/new", "/bills/" + bill + "/correct", "/bills/" + bill + "/steps/new"}) {
@@ -104,7 +104,7 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void aMatterEnteredTwiceWithOneFormIsOneMatterAndSaysWhoEnteredIt() {
+    void billEnteredTwiceWithOneFormIsOneBill() {
         var form = Map.of(
                 "title", "Que expide la Ley de la Captura <b>Manual</b>",
                 "kind", "initiative",
@@ -136,7 +136,7 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void whatCannotBeMeantIsSaidAtItsFieldAndNothingWrittenIsLost() {
+    void invalidFieldIsMarkedAndInputKept() {
         var form = Map.of(
                 "title", " ",
                 "kind", "initiative",
@@ -243,7 +243,7 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void whoeverComesSecondKeepsWhatWasWrittenAndSeesWhatItSaysNow() {
+    void conflictingEditKeepsInputAndShowsCurrentValue() {
         var bill = aBill().titled("Uno.");
         take(intake, bill);
         take(intake, bill.then(2).titled("Dos."));
@@ -414,7 +414,7 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void whatTheWordsSayOtherwiseThanTheKindIsAskedAboutBeforeItClosesTheMatter() {
+    void contradictoryKindNeedsConfirmationBeforeClosing() {
         var bill =
                 aBill().titled("Duda " + UUID.randomUUID()).step("presented", "Presentada.", LocalDate.of(2026, 9, 3));
         take(intake, bill);

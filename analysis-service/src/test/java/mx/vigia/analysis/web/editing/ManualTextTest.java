@@ -62,7 +62,7 @@ class ManualTextTest {
     }
 
     @Test
-    void itsPageSaysThatItWasEnteredByHandAndLeadsToNoSnapshot() {
+    void manualTextPageHasNoSnapshotLink() {
         given().queryParam("lang", "es")
                 .get("/bills/" + bill + "/versions")
                 .then()
@@ -100,7 +100,7 @@ class ManualTextTest {
     }
 
     @Test
-    void aStepEnteredByHandLeadsToNoSnapshotEither() {
+    void manualStepHasNoSnapshotLink() {
         post(
                         "/api/v1/bills/" + bill + "/steps",
                         Map.of("If-Match", entered.header("ETag")),

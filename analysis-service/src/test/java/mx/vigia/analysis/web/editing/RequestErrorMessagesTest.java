@@ -59,7 +59,7 @@ class RequestErrorMessagesTest {
 
     @ParameterizedTest
     @FieldSource("REFUSED")
-    void whatIsRefusedIsSaidInSpanish(String order) {
+    void refusalsAreWordedInSpanish(String order) {
         String why = why(order);
 
         assertThat(new RequestErrorMessages(why).sentence(Messages.of(Language.ES, EditorPage.BUNDLE)))

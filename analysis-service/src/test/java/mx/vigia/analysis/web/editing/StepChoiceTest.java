@@ -29,7 +29,7 @@ class StepChoiceTest {
 
     @ParameterizedTest
     @EnumSource(StepChoice.class)
-    void whatIsChosenIsWhatTheStepTells(StepChoice choice) {
+    void chosenOptionDefinesTheStep(StepChoice choice) {
         var step = step(choice, "Palabras de nadie.");
 
         for (var told : List.of(step, step(choice, "Oficio 12."), step(choice, "Pendiente."))) {
@@ -45,7 +45,7 @@ class StepChoiceTest {
     }
 
     @Test
-    void everyMoveThatAPersonCanTellOfIsOffered() {
+    void everyManualStepIsOffered() {
         var offered = Arrays.stream(StepChoice.values()).map(StepChoice::move).collect(Collectors.toSet());
 
         assertThat(EnumSet.complementOf(EnumSet.copyOf(NOT_OFFERED))).isSubsetOf(offered);

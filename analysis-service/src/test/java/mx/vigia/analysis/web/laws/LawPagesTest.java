@@ -91,7 +91,7 @@ class LawPagesTest {
     }
 
     @Test
-    void aPaperThatIsAskedAboutIsNotCountedAgainstItsBill() throws SQLException {
+    void paperUnderReviewIsNotCountedWithItsBill() throws SQLException {
         var bill = aBill("66/a/20260903-II-7#Iniciativa1")
                 .titled("Que reforma el artículo 9 de la Ley General de Bibliotecas.")
                 .cited("6724-II-7");
@@ -113,7 +113,7 @@ class LawPagesTest {
     }
 
     @Test
-    void anArticleKnownFromTheTextAloneIsCountedAndABillWithoutAnyIsSaidNotToBe() throws SQLException {
+    void articlesOfTheTextAreCountedAndBillsWithoutNamed() throws SQLException {
         var law = "la Ley de Productos Orgánicos";
         take(
                 intake,
@@ -243,7 +243,7 @@ class LawPagesTest {
     }
 
     @Test
-    void whatCannotBeRightIsSaid() {
+    void invalidParametersAreReported() {
         page("/laws/ley-que-nadie-conoce").statusCode(404);
         given().get("/api/v1/laws?limit=0").then().statusCode(400).body(containsString("limit"));
         given().get("/api/v1/laws?limit=-1").then().statusCode(400);

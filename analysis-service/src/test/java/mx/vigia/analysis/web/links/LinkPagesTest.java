@@ -107,7 +107,7 @@ class LinkPagesTest {
     }
 
     @Test
-    void whatIsNoOtherBillIsSaidWithWhatWasExpectedAndFound() {
+    void invalidBillReferenceIsReported() {
         var one = taken("Que reforma el artículo 7 de la Ley de Boyas");
         var address = "/review/pair?one=" + id(one) + "&other=";
         var nobody = UUID.randomUUID();
@@ -124,7 +124,7 @@ class LinkPagesTest {
     }
 
     @Test
-    void whoGivesNoReasonIsAskedForOneAndWhatWasWrittenStays() {
+    void missingReasonIsRequestedAndInputKept() {
         var one = taken("Que reforma el artículo 9 de la Ley de Cabos");
         var other = taken("Que reforma el artículo 10 de la Ley de Redes");
         var look = page("/review/pair?one=" + id(one) + "&other=" + id(other));
@@ -229,7 +229,7 @@ class LinkPagesTest {
     }
 
     @Test
-    void onlyWhoMayWorksByHandAndOnlyTheyFindTheWayInTheMenu() {
+    void onlyEditorsSeeAndUseManualLinks() {
         var bill = id(taken("Que reforma el artículo 15 de la Ley de Faros"));
         var member = TestCaller.of("member").bearer();
         for (var door : new String[] {"/review/pair", "/bills/" + bill + "/links", "/review/waiting"}) {

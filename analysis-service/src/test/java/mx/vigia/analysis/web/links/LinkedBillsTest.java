@@ -124,7 +124,7 @@ class LinkedBillsTest {
     }
 
     @Test
-    void aRegisterThatTellsOfTheSameInitiativeIsLinkedByRuleAndTheRuleSaysSo() {
+    void sameInitiativeInARegisterIsLinkedByRule() {
         var place = UUID.randomUUID().toString().substring(0, 8);
         var gazette = aBill().titled(
                         "Que reforma el artículo 9 de la Ley de Puertos, en materia de " + place + " y muelles")

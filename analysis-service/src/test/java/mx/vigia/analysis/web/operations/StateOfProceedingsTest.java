@@ -101,7 +101,7 @@ class StateOfProceedingsTest {
     }
 
     @Test
-    void anOperatorIsToldWhatTheHashOfABillAndOfAVoteIsMadeOf() {
+    void stateHashDescribesItsInputs() {
         var vote = aVote().about("key", "66/4").heldOn(SITTING);
         house.take(BILLS.toArray(BillSightings[]::new));
         house.take(vote);

@@ -47,7 +47,7 @@ class LegislatorPagesTest {
     URI address;
 
     @Test
-    void thePageOfALegislatorTellsOfBillsVotesDebatesAndLeave() {
+    void legislatorPageShowsBillsVotesDebatesAndLeave() {
         var bill = aBill().titled("Que expide la Ley de Faros.")
                 .presented(DAY)
                 .proposedBy("Nereida Faro Luz", "PAN", "deputy");
@@ -90,7 +90,7 @@ class LegislatorPagesTest {
     }
 
     @Test
-    void aVoteOfWhichTwoPagesGiveTwoDaysStandsOnceByTheLaterOne() {
+    void voteWithTwoDaysAppearsOnceByTheLater() {
         var vote = aVote().heldOn(DAY).ballot("DUNA SALINA IRENE", "PAN", "favour");
         house.take(vote);
         house.take(vote.then(2)
@@ -158,7 +158,7 @@ class LegislatorPagesTest {
     }
 
     @Test
-    void thePageOfACommitteeTellsOfItsBillsMeetingsAndVotes() {
+    void committeePageShowsBillsMeetingsAndVotes() {
         var bill =
                 aBill().titled("Que reforma la Ley de Balizas.").presented(DAY).turnedTo("Comisión de Marina");
         house.take(bill);
@@ -282,7 +282,7 @@ class LegislatorPagesTest {
     }
 
     @Test
-    void whatCannotBeRightIsSaid() {
+    void invalidParametersAreReported() {
         page("/people/no").statusCode(404);
         page("/people/00000000-0000-0000-0000-000000000000").statusCode(404);
         page("/bodies/nadie").statusCode(404);

@@ -322,7 +322,7 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void aDebateIsReadTurnByTurnAndTheBillSaysWhereItWasDebated() {
+    void debateTurnsAreReadAndLinkedFromTheBill() {
         BillSightings bill = aBill().titled("Que expide la Ley de Puertos " + UUID.randomUUID() + ".");
         house.take(bill);
         ProceedingSightings debate = debate(bill);
@@ -363,7 +363,7 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void onAPhoneEachFigureOfAVoteStandsWithItsWordInsteadOfBeingCutOff() {
+    void voteFiguresKeepTheirLabelsOnAPhone() {
         BillSightings bill = aBill();
         house.take(bill);
         house.take(vote(bill));

@@ -145,7 +145,7 @@ class ManualTopicJudgementTest {
     }
 
     @Test
-    void whatAnAnalystSaidSurvivesRetaggingAndTheReplayOfEveryPage() {
+    void judgementSurvivesRetaggingAndReplay() {
         BillSightings bill = aBillOnCybersecurity();
         judge(bill, "cybersecurity", "no", "De más").then().statusCode(303);
         judge(bill, "ip", "yes", "Marcas").then().statusCode(303);
@@ -208,7 +208,7 @@ class ManualTopicJudgementTest {
 
     @ParameterizedTest
     @CsvSource({"cybersecurity,no,''", "cybersecurity,perhaps,x", "gardening,yes,x", "'',yes,x"})
-    void whatCannotBeMeantIsRefusedAndNothingIsSaid(String topic, String about, String reason) {
+    void invalidJudgementIsRefused(String topic, String about, String reason) {
         BillSightings bill = aBillOnCybersecurity();
 
         judge(bill, topic, about, reason).then().statusCode(400);
@@ -217,7 +217,7 @@ class ManualTopicJudgementTest {
     }
 
     @Test
-    void whoeverIsNoAnalystOrComesFromElsewhereMayNotJudge() {
+    void onlySameOriginAnalystsMayJudge() {
         BillSightings bill = aBillOnCybersecurity();
         var form = Map.of("topic", "cybersecurity", "about", "no", "reason", "x", "revision", "1");
 

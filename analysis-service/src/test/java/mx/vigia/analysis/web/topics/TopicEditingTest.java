@@ -185,7 +185,7 @@ class TopicEditingTest {
     }
 
     @Test
-    void anEditStandsOverANewerShippedFileAndItsPageSaysSo() throws SQLException {
+    void editOutranksANewerShippedFile() throws SQLException {
         apply(tried(post("/topics/ip/trials", Map.of("file", ip("ordeña " + word))), "ip"), "ip");
         execute("insert into topic_edit (topic, file, shipped, trial, author, reason, at)"
                 + " select topic, file, 'of yesterday', gen_random_uuid(), author, reason, now() from topic_edit"
@@ -231,7 +231,7 @@ class TopicEditingTest {
     }
 
     @Test
-    void whoeverIsNoAnalystSeesTheFileAndChangesNothing() {
+    void nonAnalystReadsButCannotEdit() {
         var member = TestCaller.of("member");
         given().header("Authorization", member.bearer())
                 .get("/topics/ip")

@@ -77,7 +77,7 @@ class TopicJudgementApiTest {
     }
 
     @Test
-    void aTopicThatIsMissingIsSaidAndTheSameWordAgainIsNeedless() {
+    void missingTopicIsReportedAndRepeatIsNoop() {
         var statement = "{\"topic\": \"cloud\", \"about\": true, \"reason\": \"Trata de la nube\"}";
 
         judge("\"1\"", null, statement).then().statusCode(201);
@@ -109,7 +109,7 @@ class TopicJudgementApiTest {
     }
 
     @Test
-    void whoeverIsNoAnalystNorTheirProgramSaysNothing() {
+    void onlyAnalystsAndTheirProgramsMayJudge() {
         given().header("Authorization", TestCaller.of("member").bearer())
                 .contentType("application/json")
                 .header("If-Match", "\"1\"")

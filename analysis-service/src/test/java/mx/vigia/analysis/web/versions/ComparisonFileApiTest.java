@@ -143,7 +143,7 @@ class ComparisonFileApiTest {
     }
 
     @Test
-    void aTableWithMoreLettersThanAFileTakesIsCutAndSaysSo() {
+    void tooLargeTableIsCutWithANote() {
         var words = new ComparisonTableView.CellView("x".repeat(ComparisonFileContent.MAX_CELL_LENGTH), false);
         var rows = Collections.nCopies(70, new ComparisonTableView.Row("1", "", words, words, words));
         var labels = new BillLabels(Messages.of(Language.ES, BillLabels.BUNDLE), topics, Instant.now());

@@ -141,7 +141,7 @@ class VersionPagesTest {
     }
 
     @Test
-    void ofTwoLawsOfOneNameTheOneThatTheBillSpeaksOfIsMeant() {
+    void ambiguousLawNameIsResolvedByTheBill() {
         var name = "Ley Federal de Protección de Datos Personales en Posesión de los Particulares";
         var before = aBill().titled("Que reforma la " + name + ".")
                 .presented(LocalDate.of(2024, 9, 4))
@@ -168,7 +168,7 @@ class VersionPagesTest {
     }
 
     @Test
-    void aReportStandsBesideTheProposalItWasMadeOf() {
+    void reportIsComparedWithItsProposal() {
         var bill = aBill().titled("Que reforma la Ley de Redes.")
                 .text(TEXT.formatted("72"))
                 .published(LocalDate.of(2026, 9, 3));
@@ -331,7 +331,7 @@ class VersionPagesTest {
     }
 
     @Test
-    void anArticleHasAPageOfItsOwnWithWhatItSaidInEachVersion() {
+    void articlePageShowsEachVersion() {
         var bill = aBill().titled("Que reforma la Ley de Redes.").text(TEXT.formatted("72"));
         take(intake, bill);
         take(intake, bill.then(2).text(TEXT.formatted("24")));

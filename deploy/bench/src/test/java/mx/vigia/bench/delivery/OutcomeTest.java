@@ -45,7 +45,7 @@ class OutcomeTest {
     }
 
     @Test
-    void whatCameInOneRunAndAgainUnderAnotherIdInALaterOneIsTwiceWhereAllAreJudgedTogether() {
+    void repeatUnderAnotherIdAcrossRunsIsADuplicate() {
         var letters = List.of(letter(1, "a", SEVENTH), letter(2, "b", EIGHTH), letter(1, "c", SEVENTH));
         var due = Set.of(new Due(1, 7), new Due(2, 8));
 
@@ -53,7 +53,7 @@ class OutcomeTest {
     }
 
     @Test
-    void whoMustBeToldIsWhoseWordsAllStandInTheTitle() {
+    void expectedAlertsHaveAllWordsInTheTitle() {
         var lots = new RandomWatches(50, 500, 3);
 
         for (var due : lots.expectedLetters(0, 40)) {

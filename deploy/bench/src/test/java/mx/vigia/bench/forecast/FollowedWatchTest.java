@@ -17,7 +17,7 @@ class FollowedWatchTest {
     }
 
     @Test
-    void whereNothingCameAForecastIsWrongByWhatItSaid() {
+    void forecastErrorEqualsForecastWhenNothingCame() {
         assertThat(FollowedWatch.of("pesca", List.of(week(3, 0))).wrong()).isEqualTo(3);
     }
 

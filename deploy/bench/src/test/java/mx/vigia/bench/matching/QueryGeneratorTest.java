@@ -11,8 +11,7 @@ class QueryGeneratorTest {
     private static final int HUNDRED = 100;
 
     @Test
-    void ofAHundredSixtyAskForWordsTwentyForAPhraseFifteenForOneOfTwoWithoutAThirdAndFiveForABeginning()
-            throws IOException {
+    void generatedQueriesHaveTheStatedShares() throws IOException {
         var titles = Titles.read(Path.of("no such corpus"));
         var random = new Random(1);
 

@@ -14,7 +14,7 @@ class WorkloadSampleTest {
     WorkloadSampleTest() throws IOException {}
 
     @Test
-    void whoeverDrawsABillOfANumberDrawsTheSameOne() throws IOException {
+    void sameNumberDrawsTheSameBill() throws IOException {
         var again = WorkloadSample.from(Path.of("there-is-no-corpus"));
 
         assertThat(again.bill(7)).isEqualTo(draw.bill(7)).isNotEqualTo(draw.bill(8));
@@ -22,7 +22,7 @@ class WorkloadSampleTest {
     }
 
     @Test
-    void aBillCanBeAskedForByAWordThatNoOtherHas() {
+    void billHasAUniqueSearchWord() {
         var words = new HashSet<String>();
         for (int number = 0; number < BILLS; number++) {
             words.add(WorkloadSample.word(number));

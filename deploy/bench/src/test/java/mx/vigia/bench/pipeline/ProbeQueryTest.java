@@ -17,7 +17,7 @@ class ProbeQueryTest {
     }
 
     @Test
-    void billsThatFitAreAskedForTogether() {
+    void fittingBillsAreQueriedTogether() {
         var queries = ProbeQuery.split(bills(2));
 
         assertThat(queries).hasSize(1);
@@ -25,7 +25,7 @@ class ProbeQueryTest {
     }
 
     @Test
-    void everyBillIsAskedForOnceAndInOrder() {
+    void everyBillIsQueriedOnceInOrder() {
         var bills = bills(300);
 
         assertThat(ProbeQuery.split(bills).stream().flatMap(query -> query.bills().stream()))

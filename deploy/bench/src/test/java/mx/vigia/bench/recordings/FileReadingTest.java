@@ -18,7 +18,7 @@ class FileReadingTest {
             + "{\"keys\":[\"2\"],\"fields\":[{\"name\":\"title\",\"lines\":[\"Ley de Minas\"]}]}]%s}";
 
     @Test
-    void aCountThatNobodyNamesIsAFaultAndOneThatAReaderNamesIsNot() {
+    void unexpectedCountIsAFault() {
         var silent = read("read", TWO.formatted(""), 3);
         var named = read("read", TWO.formatted(",\"problems\":[{\"what\":\"count-differs\"}]"), 3);
 

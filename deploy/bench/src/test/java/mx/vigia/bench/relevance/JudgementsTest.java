@@ -32,7 +32,7 @@ class JudgementsTest {
     }
 
     @Test
-    void theOnesThatShipAreOfAtLeastThirtyNeedsEachWithSomethingRelevantAndSomeHeldOut() throws IOException {
+    void shippedJudgementsCoverThirtyNeeds() throws IOException {
         var judged = Judgements.of(Tsv.shipped("/relevance/judgements.tsv"));
         var needs = Tsv.shipped("/relevance/needs.tsv");
 

@@ -17,7 +17,7 @@ class PlainLuceneTest {
     private static final int LENGTH = 300;
 
     @Test
-    void aWordThatIsTheNameOfAKindFindsAllBillsOfThatKindAsTheHouseDoes() throws IOException {
+    void kindNameFindsAllBillsOfThatKind() throws IOException {
         var bills = Words.of(Words.INVENTED_SOURCE).bills(BILLS, LENGTH).toList();
         try (var directory = new ByteBuffersDirectory()) {
             write(bills, directory);

@@ -67,8 +67,7 @@ class ActionsTest {
                 "step | {\"step\":\"flown\"} | step to be one of",
                 "call-meeting | {\"days\":12345} | days to be a whole number",
             })
-    void whatNoDeedKnowsIsRefusedWithWhatWasExpectedAndNothingIsDone(String action, String given, String expected)
-            throws Exception {
+    void invalidActionIsRefusedAndChangesNothing(String action, String given, String expected) throws Exception {
         var before = opened.truth().size();
 
         var answer = opened.post(action, given);
@@ -93,7 +92,7 @@ class ActionsTest {
     }
 
     @Test
-    void aPublishedBillStandsInListIndexPartAndDayAtOnce() throws Exception {
+    void publishedBillAppearsInListIndexPartAndDay() throws Exception {
         var bill = only(opened.act("publish-next", "{\"topic\":\"cybersecurity\"}"));
 
         assertThat(bill.path("topics").toString()).contains("cybersecurity");
@@ -113,7 +112,7 @@ class ActionsTest {
     }
 
     @Test
-    void theStageDoorKeepsSearchAndSectionsAndSaysThatItsBillsAreNowhereElse() throws Exception {
+    void controlPageKeepsSearchAndSections() throws Exception {
         var page = opened.stage();
 
         assertThat(page.select("form[role=search], a[href=/topics], a[href=/sources], a[href=/watches]"))

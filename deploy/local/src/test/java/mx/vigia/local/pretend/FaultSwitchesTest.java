@@ -180,7 +180,7 @@ class FaultSwitchesTest {
 
     @ParameterizedTest
     @EnumSource(BlockedByWall.How.class)
-    void aWallStandsInFrontOfEveryPageAndShowsNothingOfIt(BlockedByWall.How how) throws Exception {
+    void challengePageReplacesEveryPage(BlockedByWall.How how) throws Exception {
         set(new BlockedByWall(how));
 
         var wall = asked();
@@ -217,7 +217,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void anOversizedAnswerNeverEndsOrSaysItHasTenGigabytesOrUnpacksToThem() throws Exception {
+    void oversizedResponsesOfThreeKinds() throws Exception {
         set(new Oversized(Oversized.How.ENDLESS, 0));
         assertThat(asked().ended()).isEqualTo(RawResponse.HowItEnded.STILL_OPEN);
 
@@ -274,7 +274,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aSiteThatIsDownTearsTheConnectionOrSaysSo() throws Exception {
+    void siteDownClosesConnectionOrAnswers503() throws Exception {
         set(new TemporarilyUnavailable(TemporarilyUnavailable.How.RESET));
         assertThat(asked().head()).isEmpty();
         assertThat(asked().ended()).isEqualTo(RawResponse.HowItEnded.RESET);
@@ -325,7 +325,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void switchesArePutAndDeletedAtTheStageDoor() throws Exception {
+    void faultSwitchesArePutAndDeleted() throws Exception {
         var put = opened.send("PUT", "/pretend/api/switchboard/" + DOF, """
                 {"faults": [{"mode": "WALLED", "how": "LOGIN", "path": "/index_1.*", "times": 1},
                             {"mode": "SLOW", "how": "LATE", "before": "PT0.01S"}]}""");
@@ -365,7 +365,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aPersonBreaksAndMendsASiteAtTheStageDoor() throws Exception {
+    void userBreaksAndMendsASiteOnTheControlPage() throws Exception {
         assertThat(opened.form("/pretend/switch", "host=" + DOF + "&fault=DOWN.ERROR")
                         .statusCode())
                 .isEqualTo(303);
@@ -392,7 +392,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void theLogOfAHostSaysHowManyWereBeingAnsweredAtOnce() throws Exception {
+    void accessLogShowsConcurrency() throws Exception {
         set(new Slow(Slow.How.LATE, 0, Duration.ofMillis(500)));
         var visitors = IntStream.range(0, 3)
                 .mapToObj(i -> Thread.ofVirtual().start(this::quietly))

@@ -34,7 +34,7 @@ class GazettePagesTest {
     }
 
     @Test
-    void everyBillStandsOnEveryPageTheTruthNames() throws Exception {
+    void everyBillIsOnEveryPageOfTheGroundTruth() throws Exception {
         for (var bill : opened.truth()) {
             for (var address : bill.path("pages")) {
                 var path = URI.create(address.asText()).getPath();

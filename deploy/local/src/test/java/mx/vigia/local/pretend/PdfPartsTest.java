@@ -62,7 +62,7 @@ class PdfPartsTest extends ReadPretendSites {
     }
 
     @Test
-    void thePartThatIsAskedForTwiceIsTheSameToTheByte() throws Exception {
+    void samePartHasTheSameBytes() throws Exception {
         var path = URI.create(printed().getFirst().path("address").asText()).getPath();
 
         assertThat(opened.gazette(path).body()).isEqualTo(opened.gazette(path).body());

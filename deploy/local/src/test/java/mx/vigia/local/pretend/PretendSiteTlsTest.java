@@ -53,7 +53,7 @@ class PretendSiteTlsTest {
     }
 
     @Test
-    void aSiteSaysTheSameInTheClearAndEncrypted() throws Exception {
+    void siteServesTheSameOverHttpAndHttps() throws Exception {
         var plain = RawResponse.ask(opened.sites().port(), GAZETTE, LIST, Duration.ofSeconds(20));
 
         try (var talk = agreed(GAZETTE)) {
@@ -88,7 +88,7 @@ class PretendSiteTlsTest {
     }
 
     @Test
-    void theIntermediateThatIsNotSentIsWhereTheCertificateSaysItIs() throws Exception {
+    void missingIntermediateIsAtTheCertificatesAddress() throws Exception {
         wrong(How.NO_INTERMEDIATE);
 
         assertThatThrownBy(() -> agreed(DOF)).hasMessageContaining(NOWHERE);

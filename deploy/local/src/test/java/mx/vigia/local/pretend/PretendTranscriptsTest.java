@@ -37,7 +37,7 @@ class PretendTranscriptsTest extends ReadPretendSites {
     }
 
     @Test
-    void whoPresentsAnInitiativeSpeaksOfIt() throws Exception {
+    void presenterOfAnInitiativeSpeaksInTheDebate() throws Exception {
         var presented = opened.truth().stream()
                 .filter(b -> b.path("day").asText().equals("2026-11-23"))
                 .filter(b -> b.path("kind").asText().equals("initiative"))

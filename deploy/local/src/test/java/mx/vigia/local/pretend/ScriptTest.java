@@ -12,7 +12,7 @@ class ScriptTest {
     private final Script script = Script.read();
 
     @Test
-    void thereAreAtLeastSixtyBillsToOpenWithAndThirtyInReserveAllWithTitlesOfTheirOwn() {
+    void sixtyOpeningAndThirtyReserveBillsHaveOwnTitles() {
         assertThat(script.opening()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(script.reserve()).hasSizeGreaterThanOrEqualTo(30);
         assertThat(Stream.concat(script.opening().stream(), script.reserve().stream())
@@ -32,7 +32,7 @@ class ScriptTest {
     }
 
     @Test
-    void nothingBeyondTheTopicsSpeaksTheirWords() {
+    void backgroundBillsAvoidTopicWords() {
         var beyond = script.themes().values().stream()
                 .filter(t -> t.topics().isEmpty())
                 .toList();
@@ -49,7 +49,7 @@ class ScriptTest {
     }
 
     @Test
-    void theStageDoorAndTheTourSpeakBothLanguages() {
+    void controlPageAndTourAreBilingual() {
         ArchitectureRules.sameWords("messages/pretend");
         ArchitectureRules.sameWords("messages/tour");
     }

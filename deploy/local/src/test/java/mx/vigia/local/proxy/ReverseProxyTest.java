@@ -68,14 +68,14 @@ class ReverseProxyTest {
     }
 
     @Test
-    void everyServiceDescribesItselfAtTheFrontDoor() {
+    void everyServicesOpenApiIsServedByTheProxy() {
         assertThat(visitor.get("/q/openapi/scraper?format=json").body())
                 .startsWith("scraper GET /q/openapi?format=json ");
         assertThat(visitor.get("/q/openapi/analysis").body()).startsWith("analysis");
     }
 
     @Test
-    void theDoorSpeaksOneLanguageAtATime() throws IOException {
+    void proxyAnswersInOneLanguage() throws IOException {
         assertThat(visitor.getJson("/q/metrics").json().path("detail").asText()).startsWith("Revise la dirección");
         assertThat(answer("/q/metrics", "Accept-Language: fr, en-GB;q=0.8, es;q=0.5\r\n"))
                 .contains("Content-Language: en", "There is nothing at this address", "Check the address")
@@ -103,7 +103,7 @@ class ReverseProxyTest {
     }
 
     @Test
-    void theOneBehindTheDoorLearnsWhoCalledAndWhere() {
+    void serviceGetsCallerAddressAndHost() {
         assertThat(visitor.get("/").body())
                 .contains("for=127.0.0.1 proto=http host=localhost:" + PORTS.frontDoor())
                 .contains("Host=localhost:" + PORTS.frontDoor());
@@ -138,7 +138,7 @@ class ReverseProxyTest {
     }
 
     @Test
-    void aBrowserThatAsksFirstReachesTheOneBehindTheDoor() throws IOException {
+    void corsPreflightReachesTheService() throws IOException {
         assertThat(answer("OPTIONS", "/api/v1/bills", "Access-Control-Request-Method: GET\r\n", ""))
                 .startsWith("HTTP/1.1 200")
                 .contains("analysis OPTIONS /api/v1/bills");

@@ -39,7 +39,7 @@ class ClassDataSharingTest {
     }
 
     @Test
-    void afterANewBuildTheyAreWrittenAnew() throws IOException {
+    void rebuiltJarsGetNewArchives() throws IOException {
         var classes = new ClassDataSharing(jar(), 1);
         write(classes);
         classes.keep();

@@ -105,7 +105,7 @@ class TourPagesTest {
     }
 
     @Test
-    void theTimeShownIsWhatVigiaTookHoweverLateSomebodyLooks() {
+    void shownTimeIsProcessingTime() {
         assertThat(press("publish")).contains("1.2 segundos");
         assertThat(at(3)).contains("15.0 segundos");
     }

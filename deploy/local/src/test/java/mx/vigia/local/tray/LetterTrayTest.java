@@ -114,7 +114,7 @@ class LetterTrayTest {
     }
 
     @Test
-    void thePageIsInTheLanguageAskedForAndRemembersIt() {
+    void pageUsesAndRemembersTheRequestedLanguage() {
         assertThat(reader.get("/tray").page().selectFirst("h1").text()).isEqualTo("Cartas");
         assertThat(reader.get("/tray?lang=en").page().selectFirst("h1").text()).isEqualTo("Letters");
         assertThat(reader.get("/tray").page().selectFirst("html").attr("lang")).isEqualTo("en");

@@ -42,7 +42,7 @@ class LaneClaimsTest {
     }
 
     @Test
-    void whoeverLostTheLaneSettlesAndPostponesNothing() {
+    void lostClaimSettlesAndPostponesNothing() {
         var message = UUID.fromString(
                 word("select id from message where endpoint_id = '" + endpoint + "' order by id limit 1"));
         sql("update message set claims = 2 where id = '" + message + "'");

@@ -61,7 +61,7 @@ class OidcSignInTest {
     }
 
     @Test
-    void whoeverTheProviderVouchesForIsInAndWhereTheyWereGoing() throws Exception {
+    void verifiedUserSignsInAndReturnsToTheirPage() throws Exception {
         BrowserUser.stranger()
                 .asks()
                 .get("/sign-in?back=/ledger")
@@ -116,7 +116,7 @@ class OidcSignInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"silent", "another issuer", "keys elsewhere"})
-    void nobodyIsSentToAProviderThatDoesNotDescribeItselfProperly(String trouble) {
+    void invalidProviderMetadataIsRefused(String trouble) {
         FakeProvider.vouches(HECTOR, trouble);
 
         BrowserUser.stranger()
@@ -159,7 +159,7 @@ class OidcSignInTest {
     }
 
     @Test
-    void nobodyIsSentElsewhereAfterwards() throws Exception {
+    void signInNeverRedirectsElsewhere() throws Exception {
         var providerRedirect = leave("https://evil.example/");
 
         arrive(answerOf(providerRedirect), providerRedirect.cookie())

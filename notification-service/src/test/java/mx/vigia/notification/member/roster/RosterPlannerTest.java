@@ -37,7 +37,7 @@ class RosterPlannerTest {
             false);
 
     @Test
-    void whoeverIsNewIsTakenInWithAllTheirSeats() {
+    void newMembersGetAllTheirSeats() {
         var plan = plan(ADMINISTRATOR, """
                 correo,nombre,idioma,comité,cargo
                 Luis@AMI.example,Luis,inglés,CIBERSEGURIDAD,secretaria
@@ -55,7 +55,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void whatStandsAlreadyIsNotDoneAgainAndSeatsTheListDoesNotNameStay() {
+    void existingStateIsKeptAndUnlistedSeatsStay() {
         var plan = plan(ADMINISTRATOR, "correo,nombre,comité\nana@ami.example,Ana,Ciberseguridad\n");
 
         assertThat(plan.steps()).isEmpty();
@@ -74,7 +74,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void whoeverLeavesHandsOverToSomebodyTheSameListTakesIn() {
+    void leavingMemberHandsOverToANewMember() {
         var plan = plan(ADMINISTRATOR, """
                 correo,nombre,estado,heredero
                 ana@ami.example,,baja,nuevo@ami.example
@@ -90,7 +90,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void whoeverLeavesACommitteeMayLeaveTheAssociationInTheSameList() {
+    void memberMayLeaveCommitteeAndAssociationTogether() {
         var plan = plan(ADMINISTRATOR, "correo,comité,estado\nana@ami.example,Nube,sale\nana@ami.example,,sale\n");
 
         assertThat(plan.faults()).isEmpty();
@@ -123,7 +123,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void aCommitteeIsMadeOnlyWhereItsEnglishNameStandsBesideIt() {
+    void newCommitteeNeedsItsEnglishName() {
         var slip = plan(ADMINISTRATOR, "correo,comité\nana@ami.example,Ciberseguirdad\n");
         var meant = plan(ADMINISTRATOR, """
                 correo,comité,comité en inglés
@@ -188,7 +188,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void nobodyInheritsWhoIsNotThereOrLeavesToo() {
+    void heirMustBeAStayingMember() {
         for (var heir : List.of("nobody@ami.example", "gone@ami.example", "ana@ami.example", "nadie")) {
             var plan = plan(ADMINISTRATOR, "correo,estado,heredero\nana@ami.example,sale," + heir + "\n");
 

@@ -58,7 +58,7 @@ class RosterReaderTest {
 
     @ParameterizedTest
     @CsvSource({"'a,b', NO_HEADING", "a, NO_HEADING", "PK, NO_HEADING", "'PK\u0003', NO_HEADING"})
-    void aFileTooShortToTellWhatItIsIsReadAsATable(String text, RosterReadResult.Why why) {
+    void tooShortFileIsReadAsATable(String text, RosterReadResult.Why why) {
         assertThat(reader.read(text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         RosterReadResult.NoList.class,
@@ -207,8 +207,8 @@ class RosterReaderTest {
                 "<row r='1'><c r='-1'/></row>|1|NO_TABLE|~~",
                 "<c r='A1'><f t='shared' si='0'/></c>|20001|TOO_MANY_FORMULAS|20000",
             })
-    void aSmallWorkbookThatAsksForALargeMemoryIsRefusedBeforeItIsRead(
-            String rows, int times, RosterReadResult.Why why, String detail) throws IOException {
+    void expandingWorkbookIsRefusedBeforeReading(String rows, int times, RosterReadResult.Why why, String detail)
+            throws IOException {
         assertThat(roomy.read(withSheet(rows.repeat(times)))).isEqualTo(new RosterReadResult.NoList(why, detail));
     }
 

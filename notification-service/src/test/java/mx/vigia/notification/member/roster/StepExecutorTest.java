@@ -29,7 +29,7 @@ class StepExecutorTest {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void nobodyLeavesWhoseHeirIsNotThereAnyMore() {
+    void memberStaysWithoutAnHeir() {
         var leaver = enrolled("lista.sale.");
         var by = UUID.fromString("0199ef00-1111-7000-8000-000000000001");
 
@@ -41,7 +41,7 @@ class StepExecutorTest {
     }
 
     @Test
-    void nobodyIsSeatedInACommitteeThatIsCalledOtherwiseByNow() {
+    void renamedCommitteeSeatsNoMember() {
         var person = enrolled("lista.cambia.");
         var seats = Map.of("Un comité " + mark, CommitteeSeat.MEMBER);
 

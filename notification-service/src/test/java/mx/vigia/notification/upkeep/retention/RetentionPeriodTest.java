@@ -169,7 +169,7 @@ class RetentionPeriodTest {
     }
 
     @Test
-    void afterThreeYearsAFactGoesWithAllThatWasSaidOfIt() {
+    void factIsDeletedAfterThreeYearsWithItsData() {
         var given = old.toldFact(FOUR_YEARS);
         var untold = old.fact(FOUR_YEARS);
         var younger = old.toldFact(Duration.ofDays(1090));

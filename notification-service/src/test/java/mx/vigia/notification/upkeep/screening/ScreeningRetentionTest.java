@@ -27,7 +27,7 @@ class ScreeningRetentionTest {
     }
 
     @Test
-    void whatWasSeenLongAgoIsForgottenAndWhatWasPutAsideIsNot() {
+    void oldSeenEntriesAreDeletedAndDismissedOnesKept() {
         var old = new ListedBill(UUID.randomUUID(), 1);
         var aside = new ListedBill(UUID.randomUUID(), 1);
         var young = new ListedBill(UUID.randomUUID(), 1);
@@ -41,7 +41,7 @@ class ScreeningRetentionTest {
     }
 
     @Test
-    void ofVeryManyTheOldestAreForgottenAndThosePutAsideLast() {
+    void oldestScreeningEntriesAreDeletedFirst() {
         var aside = new ListedBill(UUID.randomUUID(), 1);
         var older = new ListedBill(UUID.randomUUID(), 1);
         var newer = new ListedBill(UUID.randomUUID(), 1);

@@ -97,7 +97,7 @@ class SpanishAnswersTest {
     }
 
     @Test
-    void aBillWithoutACommitteeSaysNothingOfOneAndItsBulletinsAreDocuments() {
+    void billWithoutACommitteeHasBulletinsAsDocuments() {
         assertThat(said(bills(), "121/000030/0000", "committees")).isNull();
         assertThat((List<?>) said(bills(), "121/000001/0000", "documents")).hasSize(25);
         assertThat(said(bills(), "121/000001/0000", "officialAddress"))
@@ -111,8 +111,7 @@ class SpanishAnswersTest {
                     BOE-A-2026-7937 | notice | Resolución de 24 de marzo de 2026, de la Subsecretaría, por la que se publica | MINISTERIO DE LA PRESIDENCIA, JUSTICIA Y RELACIONES CON LAS CORTES
                     BOE-B-2026-10841 | notice | FUNDACIÓN OCCIDENT | ANUNCIOS PARTICULARES
                     """)
-    void anActOfTheGazetteIsWhatAPersonReadsThereWhetherItStandsInAListOrAlone(
-            String key, String kind, String title, String department) {
+    void gazetteActIsReadTheSameInListAndAlone(String key, String kind, String title, String department) {
         var day = read("boe_sumario_20260408.json");
 
         assertThat(day.sightings()).hasSize(132);

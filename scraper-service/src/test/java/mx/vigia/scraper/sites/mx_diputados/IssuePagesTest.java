@@ -20,7 +20,7 @@ class IssuePagesTest {
     private static final String FOLDER = "/Gaceta/66/2026/sep/";
 
     @Test
-    void theIndexOfListsLeadsToTheRunningLegislatureTheNewestPeriodFirstAndToRecentDays() {
+    void listIndexLeadsToCurrentLegislatureAndRecentDays() {
         var next = RecordedGazette.read("""
                 <html><body><!-- <a href="/Gaceta/Iniciativas/67/gp67_a1primero.html">LXVII</a> -->
                 <a href="/Gaceta/Iniciativas/65/gp65_a3segundo.html">LXV</a>

@@ -47,7 +47,7 @@ class MeetingCallsTest {
                 "14|committee|Comisión de Medio Ambiente y Recursos Naturales|2026-10-15|08:00|salón A, edificio"
                         + " G|called"
             })
-    void aCallSaysWhoMeetsWhenWhereAndWhetherItStands(
+    void meetingCallStatesBodyTimePlaceAndStatus(
             int number, String kind, String body, String day, String time, String place, String status) {
         var stated = meeting(number - 1);
 

@@ -169,7 +169,7 @@ class RecordedGazettePagesTest {
     }
 
     @Test
-    void italicsInATitleAreWordsLikeOthersAndTheHeadingDatesAnEntryUnlessItIsFarOff() {
+    void italicsAreWordsAndTheHeadingDatesEntries() {
         var mix = mix();
 
         assertThat((String) mix.get(2).said().fields().get("title"))

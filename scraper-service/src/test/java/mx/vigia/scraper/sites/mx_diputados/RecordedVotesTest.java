@@ -116,7 +116,7 @@ class RecordedVotesTest {
         "59_tabla2or1-101, 'en lo general y en lo particular, los artículos no reservados'",
         "57_tabla3or2-51, SI SE ACEPTA LA MOCION SUSPENSIVA PRESENTADA"
     })
-    void whatStandsInBracketsBehindTheTitleIsTheQuestion(String file, String question) {
+    void bracketedTextAfterTheTitleIsTheQuestion(String file, String question) {
         assertThat(said(table(file))).containsEntry("question", question);
     }
 
@@ -157,7 +157,7 @@ class RecordedVotesTest {
     }
 
     @Test
-    void theFormOfEachTableAsksForThatVeryVote() throws IOException {
+    void eachTablesFormRequestsItsVote() throws IOException {
         try (var files = Files.list(RecordedGazette.folder().resolve("votaciones"))) {
             for (var file : files.sorted().toList()) {
                 var page = Jsoup.parse(RecordedGazette.markup(file));
@@ -234,7 +234,7 @@ class RecordedVotesTest {
     }
 
     @Test
-    void aTableAsksForTheNamesBehindEachFigureOfTheChamberThatIsNotZero() {
+    void nonZeroFiguresHaveTheirNamesRequested() {
         var requests = table(FIRST).asks();
 
         assertThat(requests)

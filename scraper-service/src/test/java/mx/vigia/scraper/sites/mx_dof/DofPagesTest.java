@@ -91,7 +91,7 @@ class DofPagesTest {
     }
 
     @Test
-    void aPageOfAnotherDayOrEditionIsNotTheOneAskedFor() throws IOException {
+    void pageOfAnotherDayIsNotTheRequestedOne() throws IOException {
         var morning = recorded("index_2026-07-31_MAT.html");
 
         assertThatThrownBy(() -> read(morning, MORNING.replace("MAT", "VES")))

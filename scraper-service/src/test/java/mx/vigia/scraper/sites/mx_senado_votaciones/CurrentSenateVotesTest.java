@@ -41,7 +41,7 @@ class CurrentSenateVotesTest {
     }
 
     @Test
-    void aVoteAsksForItsNamesAsThePageDoesAndTheAnswerIsReadAsOfIt() {
+    void voteNamesAreRequestedAsThePageDoes() {
         var requests = SenateVotePages.read(PAGE, "/66/votacion/5071").asks();
 
         assertThat(requests).singleElement().satisfies(request -> {
@@ -55,7 +55,7 @@ class CurrentSenateVotesTest {
     }
 
     @Test
-    void theNamesBelongToTheVoteTheAddressAsksFor() {
+    void namesBelongToTheRequestedVote() {
         var names = SenateVotePages.read(NAMES, ANSWER);
 
         assertThat(names.problems()).isEmpty();

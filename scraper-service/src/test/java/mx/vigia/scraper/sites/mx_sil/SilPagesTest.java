@@ -170,7 +170,7 @@ class SilPagesTest {
     }
 
     @Test
-    void theTitleStandsUnderALabelThatIsTheType() {
+    void titleFollowsItsTypeLabel() {
         var detail = read(sample("detalle.html"), DETAIL);
 
         assertThat(byKey(detail).get("5100003"))

@@ -23,7 +23,7 @@ class RollCallsTest {
             "https://www.senate.gov/legislative/LIS/roll_call_votes/vote1191/vote_119_1_00007.xml";
 
     @Test
-    void rollCallOfTheHouseIsReadWithPartiesAndMembers() {
+    void usHouseRollCallIsReadWithPartiesAndMembers() {
         var vote = house();
 
         assertThat(vote.problems()).isEmpty();
