@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import mx.vigia.notification.upkeep.screening.PrivateLabels;
+import mx.vigia.notification.upkeep.screening.PrivateLabelRepository;
 import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -91,13 +91,13 @@ class PersonalLabelsTest {
 
     @Test
     void aBillHoldsSoManyAndTheNextIsRefusedWithThatNumber() {
-        for (var at = 0; at < PrivateLabels.MAX_LABELS_PER_BILL; at++) {
+        for (var at = 0; at < PrivateLabelRepository.MAX_LABELS_PER_BILL; at++) {
             put(carmen, BILL, "n" + at).then().statusCode(303);
         }
 
         put(carmen, BILL, "una más").then().statusCode(409).body(containsString("20"));
         put(carmen, BILL, "n3").then().statusCode(303);
-        assertThat(on(carmen, BILL).select(".chip")).hasSize(PrivateLabels.MAX_LABELS_PER_BILL);
+        assertThat(on(carmen, BILL).select(".chip")).hasSize(PrivateLabelRepository.MAX_LABELS_PER_BILL);
     }
 
     @ParameterizedTest

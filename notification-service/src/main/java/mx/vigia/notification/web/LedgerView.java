@@ -14,15 +14,7 @@ import mx.vigia.platform.i18n.Messages;
 /** A line of the list of sent items: when, what, which bill, by which channel and to where, and the outcome. */
 @TemplateData
 public record LedgerView(
-        String about,
-        String at,
-        String kind,
-        String title,
-        String queries,
-        String state,
-        String way,
-        String result,
-        String page) {
+        String about, String at, String kind, String title, String queries, String way, String result, String page) {
     private static final String IN_DOUBT = "_IN_DOUBT";
 
     /** Returns the line of an item sent by any channel, in the reader's time zone. */
@@ -52,7 +44,6 @@ public record LedgerView(
                 words.say("letter.heading." + filed.kind().written()),
                 filed.title(),
                 filed.queries().stream().map(names::asked).collect(Collectors.joining(" · ")),
-                filed.state(),
                 way,
                 result,
                 filed.notice().isEmpty() ? "" : "/ledger/" + filed.notice());

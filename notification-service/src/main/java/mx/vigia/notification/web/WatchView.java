@@ -14,23 +14,13 @@ import mx.vigia.platform.i18n.Messages;
 /**
  * A watch in a list.
  *
- * @param asked its query, with the names of sources and topics
- * @param wrong why nothing matches it any more; empty where it is valid
  * @param owner the committee's name, empty for the reader's own
  * @param stopped whether this member no longer receives its letters
  * @param mayChange whether this reader may change it
  */
 @TemplateData
 public record WatchView(
-        UUID id,
-        String query,
-        String asked,
-        String wrong,
-        String owner,
-        List<String> kinds,
-        boolean paused,
-        boolean stopped,
-        boolean mayChange) {
+        UUID id, Query written, String owner, List<String> kinds, boolean paused, boolean stopped, boolean mayChange) {
 
     static WatchView of(
             Watch watch,
@@ -42,9 +32,7 @@ public record WatchView(
             Messages words) {
         return new WatchView(
                 watch.id(),
-                watch.query(),
-                requested,
-                wrong,
+                new Query(watch.query(), requested, wrong),
                 owner,
                 watch.kinds().stream()
                         .map(kind -> words.say("kind." + kind.written()))
@@ -54,20 +42,40 @@ public record WatchView(
                 mayChange);
     }
 
+    public String query() {
+        return written.text();
+    }
+
+    public String asked() {
+        return written.asked();
+    }
+
+    public String wrong() {
+        return written.wrong();
+    }
+
     /** Returns the address where its query is changed, after a measurement. */
     public String askInstead() {
-        return "/watch-this?q=" + BrowserRedirects.encoded(query) + "&instead=" + id;
+        return "/watch-this?q=" + BrowserRedirects.encoded(query()) + "&instead=" + id;
     }
 
     /** Returns the address where another like it is created. */
     public String askAlike() {
-        return "/watch-this?q=" + BrowserRedirects.encoded(query) + "&like=" + id;
+        return "/watch-this?q=" + BrowserRedirects.encoded(query()) + "&like=" + id;
     }
 
     /** Returns the address of the search for matching bills. */
     public String search() {
-        return "/?q=" + BrowserRedirects.encoded(query);
+        return "/?q=" + BrowserRedirects.encoded(query());
     }
+
+    /**
+     * The query of a watch.
+     *
+     * @param asked with the names of sources and topics
+     * @param wrong why nothing matches it any more; empty where it is valid
+     */
+    record Query(String text, String asked, String wrong) {}
 
     /** The checkboxes of a group of kinds, under its name. */
     @TemplateData

@@ -63,8 +63,8 @@ public class EndpointEditor {
             return new EndpointCreationResult.Enough(config.ofAnOwner());
         }
         var key = WebhookSigningKey.fresh();
-        var made = endpointRequest.by(owner);
-        endpointRepository.write(made, key, endpointRequest.form(), author, clock.instant());
+        var made = new Endpoint(owner, author, endpointRequest, clock.instant());
+        endpointRepository.create(made, key);
         return new EndpointCreationResult.Made(made, key);
     }
 
@@ -75,7 +75,7 @@ public class EndpointEditor {
 
     /** Returns the endpoint with this id, of any owner. */
     public Optional<Endpoint> findById(UUID id) {
-        return endpointRepository.findById(id);
+        return endpointRepository.findActive(id);
     }
 
     /**
@@ -83,30 +83,32 @@ public class EndpointEditor {
      * the author.
      */
     public EndpointChangeResult change(Endpoint endpoint, UUID by, String address, Set<String> kinds) {
-        var other = endpoint.with(address, kinds);
+        var isMoved = !address.equals(endpoint.address());
         try {
-            if (!address.equals(endpoint.address())) {
+            if (isMoved) {
                 policy.destination(address);
             }
         } catch (ForbiddenAddressException e) {
             return new EndpointChangeResult.NotThere(e.reason(), e.found());
         }
-        if (other.isEquivalentTo(endpoint)) {
-            return new EndpointChangeResult.Done();
+        if (isMoved || !kinds.equals(Set.copyOf(endpoint.kinds()))) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> endpointRepository.lock(endpoint.id()).ifPresent(stored -> {
+                        var now = clock.instant();
+                        if (isMoved) {
+                            endpointRepository.moveTo(address, stored, by, now);
+                        }
+                        stored.changeKinds(kinds, now);
+                        audit.save(
+                                Optional.of(by),
+                                "endpoint-changed",
+                                endpoint.name(),
+                                auditText(endpoint),
+                                auditText(stored),
+                                now);
+                    }));
         }
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var now = clock.instant();
-            if (endpointRepository.change(endpoint, other, by, now)) {
-                audit.save(
-                        Optional.of(by),
-                        "endpoint-changed",
-                        endpoint.name(),
-                        auditText(endpoint),
-                        auditText(other),
-                        now);
-            }
-            return new EndpointChangeResult.Done();
-        });
+        return new EndpointChangeResult.Done();
     }
 
     /** Returns the text of the audit log: the host, for the whole address may be a password. */
@@ -130,10 +132,7 @@ public class EndpointEditor {
 
     /** Enables, disables or deletes an endpoint; messages owed to one that is no longer active are withdrawn. */
     public void changeState(UUID endpoint, Endpoint.State state) {
-        QuarkusTransaction.requiringNew().call(() -> {
-            endpointRepository.changeState(endpoint, state, "", clock.instant());
-            return state;
-        });
+        endpointRepository.changeState(endpoint, state, clock.instant());
     }
 
     /** Owes a test message; returns false where that was done very often in the last minute. */
@@ -175,21 +174,6 @@ public class EndpointEditor {
         public EndpointRequest {
             kinds = Set.copyOf(kinds);
             watches = Set.copyOf(watches);
-        }
-
-        private Endpoint by(EventOwner owner) {
-            return new Endpoint(
-                    UUID.randomUUID(),
-                    owner,
-                    kind,
-                    name,
-                    address,
-                    language,
-                    kinds.stream().sorted().toList(),
-                    watches.stream().sorted().toList(),
-                    Endpoint.State.ON,
-                    "",
-                    null);
         }
     }
 }

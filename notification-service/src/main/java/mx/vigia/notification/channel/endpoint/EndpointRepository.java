@@ -1,24 +1,21 @@
 package mx.vigia.notification.channel.endpoint;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import mx.vigia.platform.i18n.Language;
+import mx.vigia.notification.account.Account;
+import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.platform.store.Jdbc;
 
-/** The rows of endpoints. */
+/** The endpoints; what is returned outside of a transaction is a copy. */
 @ApplicationScoped
-class EndpointRepository {
-    private static final String SELECT_SQL = """
-            select id, person_id, committee_id, kind, name, address, language, kinds, watches, state, remark, failing_since
-            from endpoint where state <> 'DELETED' and\s""";
-
+@Transactional
+class EndpointRepository implements PanacheRepositoryBase<Endpoint, UUID> {
     private final Jdbc jdbc;
     private final SecretSealer vault;
 
@@ -28,116 +25,65 @@ class EndpointRepository {
     }
 
     List<Endpoint> of(EventOwner owner) {
-        return jdbc.list(
-                SELECT_SQL
-                        + "person_id is not distinct from ?::uuid and committee_id is not distinct from ?::uuid order by created_at, id",
-                this::endpoint,
-                owner.personOrNull(),
-                owner.committeeOrNull());
+        var column = owner.kind() == EventOwner.Kind.PERSON ? "person" : "committee";
+        return list(column + " = ?1 and state <> ?2 order by created, id", owner.id(), Endpoint.State.DELETED).stream()
+                .map(endpoint -> endpoint.open(vault))
+                .toList();
     }
 
-    Optional<Endpoint> findById(UUID id) {
-        return jdbc.first(SELECT_SQL + "id = ?", this::endpoint, id);
+    Optional<Endpoint> findActive(UUID id) {
+        return findByIdOptional(id).filter(EndpointRepository::exists).map(endpoint -> endpoint.open(vault));
     }
 
     boolean existsForForm(UUID form) {
-        return jdbc.exists("select 1 from endpoint where form = ?", form);
+        return count("form", form) > 0;
     }
 
     /** Locks the endpoints of this owner until the end of the transaction. */
     void lockEndpointsOf(EventOwner owner) {
-        var table = owner.kind() == EventOwner.Kind.PERSON ? "account" : "committee";
-        jdbc.list("select 1 from " + table + " where id = ? for update", row -> row.getInt(1), owner.id());
+        var type = owner.kind() == EventOwner.Kind.PERSON ? Account.class : AssociationCommittee.class;
+        getEntityManager().find(type, owner.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    void write(Endpoint endpoint, WebhookSigningKey key, UUID form, UUID author, Instant now) {
-        jdbc.update(
-                """
-                insert into endpoint (id, person_id, committee_id, kind, name, address, secret, language, kinds, watches, state, form,
-                    created_by, created_at, changed_at)
-                values (?, ?::uuid, ?::uuid, ?, ?, ?, ?, ?, ?::text[], ?::uuid[], 'ON', ?, ?, ?, ?)""",
-                endpoint.id(),
-                endpoint.owner().personOrNull(),
-                endpoint.owner().committeeOrNull(),
-                endpoint.kind().name(),
-                endpoint.name(),
-                vault.seal(endpoint.address(), endpoint.id()),
-                vault.seal(key.value(), endpoint.id()),
-                endpoint.language().name(),
-                endpoint.kinds(),
-                endpoint.watches(),
-                form,
-                author,
-                now,
-                now);
+    void create(Endpoint endpoint, WebhookSigningKey key) {
+        endpoint.seal(key, vault);
+        persist(endpoint);
     }
 
-    /**
-     * Changes the address, set by this person, and the kinds; the failures at the former address are forgotten. Returns
-     * false where it no longer exists.
-     */
-    boolean change(Endpoint was, Endpoint is, UUID by, Instant now) {
-        var moved = !was.address().equals(is.address());
-        return jdbc.update("""
-                        update endpoint set address = ?, kinds = ?::text[], changed_at = ?,
-                            failing_since = case when ? then null else failing_since end, warned_at = case when ? then null else warned_at end,
-                            led_by = case when ? then ? else led_by end
-                        where id = ? and state <> 'DELETED'""", vault.seal(is.address(), is.id()), is.kinds(), now, moved, moved, moved, by, is.id())
-                > 0;
+    /** Returns the endpoint, locked until the end of the transaction, to be changed. */
+    Optional<Endpoint> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(EndpointRepository::exists)
+                .map(endpoint -> endpoint.open(vault));
+    }
+
+    void moveTo(String address, Endpoint endpoint, UUID by, Instant now) {
+        endpoint.moveTo(address, vault, by, now);
     }
 
     /** Adds a new signing key; the previous one signs beside it until then. */
-    void rotate(UUID endpoint, WebhookSigningKey key, Instant now, Instant until) {
-        jdbc.update("""
-                update endpoint set former_secret = secret, former_until = ?, secret = ?, changed_at = ? where id = ?""", until, vault.seal(key.value(), endpoint), now, endpoint);
+    void rotate(UUID id, WebhookSigningKey key, Instant now, Instant until) {
+        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .ifPresent(endpoint -> endpoint.rotate(key, vault, now, until));
     }
 
     /** Returns the active signing keys, newest first. */
-    List<WebhookSigningKey> keys(UUID endpoint, Instant now) {
-        return jdbc.one(
-                "select secret, case when former_until > ? then former_secret end from endpoint where id = ?",
-                row -> Stream.of(row.getBytes(1), row.getBytes(2))
-                        .filter(shut -> shut != null)
-                        .map(shut -> new WebhookSigningKey(vault.open(shut, endpoint)))
-                        .toList(),
-                now,
-                endpoint);
+    List<WebhookSigningKey> keys(UUID id, Instant now) {
+        return findById(id).keys(vault, now);
     }
 
-    /**
-     * Changes the state; messages owed to an endpoint that is no longer active are withdrawn, and a reactivated one
-     * begins anew.
-     */
-    void changeState(UUID endpoint, Endpoint.State state, String remark, Instant now) {
-        jdbc.update("""
-                update endpoint set state = ?, remark = ?, changed_at = ?,
-                    failing_since = case when ? then null else failing_since end, warned_at = null
-                where id = ? and state <> 'DELETED'""", state.name(), remark, now, state == Endpoint.State.ON, endpoint);
+    /** Changes the state; messages owed to an endpoint that is no longer active are withdrawn. */
+    void changeState(UUID id, Endpoint.State state, Instant now) {
+        lock(id).ifPresent(endpoint -> endpoint.changeState(state, now));
         if (state != Endpoint.State.ON) {
             jdbc.update(
                     "update message set state = 'WITHDRAWN', settled_at = ? where endpoint_id = ? and state = 'DUE'",
                     now,
-                    endpoint);
+                    id);
         }
     }
 
-    private Endpoint endpoint(ResultSet row) throws SQLException {
-        var id = row.getObject(1, UUID.class);
-        return new Endpoint(
-                id,
-                EventOwner.of(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
-                Endpoint.Kind.valueOf(row.getString(4)),
-                row.getString(5),
-                vault.open(row.getBytes(6), id),
-                Language.valueOf(row.getString(7)),
-                List.of((String[]) row.getArray(8).getArray()),
-                List.of((UUID[]) row.getArray(9).getArray()),
-                Endpoint.State.valueOf(row.getString(10)),
-                row.getString(11),
-                moment(row.getTimestamp(12)));
-    }
-
-    private static Instant moment(Timestamp when) {
-        return when == null ? null : when.toInstant();
+    private static boolean exists(Endpoint endpoint) {
+        return endpoint.state() != Endpoint.State.DELETED;
     }
 }

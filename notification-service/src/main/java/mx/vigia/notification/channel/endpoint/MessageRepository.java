@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
@@ -25,10 +26,8 @@ class MessageRepository {
                 row.getString(4),
                 row.getTimestamp(5).toInstant(),
                 row.getInt(6),
-                moment(row.getTimestamp(7)),
-                row.getInt(8),
-                row.getString(9),
-                row.getInt(10),
+                new AttemptLogEntry.Attempt(
+                        moment(row.getTimestamp(7)), row.getInt(8), row.getString(9), row.getInt(10)),
                 moment(row.getTimestamp(11)));
     };
 
@@ -69,7 +68,7 @@ class MessageRepository {
                 where m.endpoint_id = ? order by coalesce(a.at, m.owed_at) desc, m.id limit ?""", ATTEMPT, endpoint, max);
     }
 
-    private static Instant moment(Timestamp when) {
-        return when == null ? null : when.toInstant();
+    private static Optional<Instant> moment(Timestamp when) {
+        return Optional.ofNullable(when).map(Timestamp::toInstant);
     }
 }

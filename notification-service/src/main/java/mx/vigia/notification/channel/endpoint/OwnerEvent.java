@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
 
@@ -11,29 +12,49 @@ import mx.vigia.notification.watch.FactKind;
  * One fact for one owner, with the watches it matched that still exist.
  *
  * @param number its position among all events, or 0 where it has none yet
- * @param json the fact as it was received
  */
 public record OwnerEvent(
-        UUID event,
-        long number,
-        EventOwner owner,
-        UUID fact,
-        FactKind kind,
-        UUID dossier,
-        String site,
-        Instant filed,
-        JsonNode json,
-        List<Because> watches) {
+        UUID event, long number, EventOwner owner, Instant filed, Content content, List<Because> watches) {
     public OwnerEvent {
         watches = List.copyOf(watches);
     }
 
+    public UUID fact() {
+        return content.fact();
+    }
+
+    public FactKind kind() {
+        return content.kind();
+    }
+
+    public UUID dossier() {
+        return content.dossier();
+    }
+
+    public String site() {
+        return content.site();
+    }
+
+    /** Returns the fact as it was received. */
+    public JsonNode json() {
+        return content.json();
+    }
+
+    /** Returns a copy with these watches too. */
+    OwnerEvent with(List<Because> others) {
+        var all = Stream.concat(watches.stream(), others.stream()).toList();
+        return new OwnerEvent(event, number, owner, filed, content, all);
+    }
+
     /** Returns its type as in Standard Webhooks: {@code bill.text_changed}, {@code source.silent}. */
     public String type() {
-        return kind.isSourceFact()
-                ? kind.written().replaceFirst("-", ".").replace('-', '_')
-                : "bill." + kind.written().replace('-', '_');
+        return kind().isSourceFact()
+                ? kind().written().replaceFirst("-", ".").replace('-', '_')
+                : "bill." + kind().written().replace('-', '_');
     }
+
+    /** The fact of an event. */
+    public record Content(UUID fact, FactKind kind, UUID dossier, String site, JsonNode json) {}
 
     /** A watch that matched, with the matching words, and whether the change made or ended the match. */
     public record Because(UUID watch, String query, List<WatchMatchReason> reasons, String turn) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,24 +141,8 @@ public class OwnerEventReader {
 
     private static List<OwnerEvent> groupByEvent(List<OwnerEvent> each) {
         var events = new LinkedHashMap<UUID, OwnerEvent>();
-        each.forEach(one -> events.merge(one.event(), one, OwnerEventReader::merge));
+        each.forEach(one -> events.merge(one.event(), one, (first, next) -> first.with(next.watches())));
         return List.copyOf(events.values());
-    }
-
-    private static OwnerEvent merge(OwnerEvent a, OwnerEvent b) {
-        var watches = new ArrayList<>(a.watches());
-        watches.addAll(b.watches());
-        return new OwnerEvent(
-                a.event(),
-                a.number(),
-                a.owner(),
-                a.fact(),
-                a.kind(),
-                a.dossier(),
-                a.site(),
-                a.filed(),
-                a.json(),
-                watches);
     }
 
     private SqlFunction<OwnerEvent> eventRow() {
@@ -169,12 +152,13 @@ public class OwnerEventReader {
                         row.getObject(1, UUID.class),
                         row.getLong(2),
                         EventOwner.of(row.getObject(3, UUID.class), row.getObject(4, UUID.class)),
-                        row.getObject(5, UUID.class),
-                        FactKind.called(row.getString(6)),
-                        row.getObject(7, UUID.class),
-                        row.getString(8),
                         row.getTimestamp(9).toInstant(),
-                        json.readTree(row.getString(10)),
+                        new OwnerEvent.Content(
+                                row.getObject(5, UUID.class),
+                                FactKind.called(row.getString(6)),
+                                row.getObject(7, UUID.class),
+                                row.getString(8),
+                                json.readTree(row.getString(10))),
                         List.of(new OwnerEvent.Because(
                                 row.getObject(11, UUID.class),
                                 row.getString(12),

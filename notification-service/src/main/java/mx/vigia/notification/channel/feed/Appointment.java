@@ -10,39 +10,59 @@ import mx.vigia.notification.letter.ShortMessage;
  * is moved.
  *
  * @param dossier the bill
- * @param time such as {@code 09:30} in the time of Mexico City, or empty where it is a whole day or the time zone is
- * unknown
  * @param sequence how often it was changed
  */
 public record Appointment(
         UUID name,
         Kind kind,
         UUID dossier,
-        LocalDate day,
-        String time,
-        String place,
-        boolean cancelled,
+        Details details,
         int sequence,
         Instant made,
         Instant changed,
         ShortMessage brief) {
 
+    public LocalDate day() {
+        return details.day();
+    }
+
+    /** Returns a time such as {@code 09:30}; see {@link Details}. */
+    public String time() {
+        return details.time();
+    }
+
+    public String place() {
+        return details.place();
+    }
+
+    public boolean cancelled() {
+        return details.cancelled();
+    }
+
     /** Returns it with the new details, keeping its name and incrementing its sequence. */
     Appointment then(Appointment now) {
-        var same =
-                day.equals(now.day) && time.equals(now.time) && place.equals(now.place) && cancelled == now.cancelled;
+        var same = details.equals(now.details);
         return new Appointment(
                 name,
                 kind,
                 dossier,
-                now.day,
-                now.time,
-                now.place,
-                now.cancelled,
+                now.details,
                 same ? sequence : sequence + 1,
                 made,
                 same ? changed : now.changed,
                 now.brief);
+    }
+
+    /**
+     * What of an appointment may change.
+     *
+     * @param time such as {@code 09:30} in the time of Mexico City, or empty where it is a whole day or the time zone
+     * is unknown
+     */
+    record Details(LocalDate day, String time, String place, boolean cancelled) {
+        static Details wholeDay(LocalDate day) {
+            return new Details(day, "", "", false);
+        }
     }
 
     /** The kind of appointment. */

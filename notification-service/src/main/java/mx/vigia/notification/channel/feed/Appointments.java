@@ -1,7 +1,6 @@
 package mx.vigia.notification.channel.feed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,8 +56,12 @@ final class Appointments {
                     || call.dropsTheBill()
                     || call.onDay().isEmpty();
             var hours = usesMexicoCityTime(event.site()) ? call.time() : "";
-            return day.map(held ->
-                    toAppointment(Appointment.Kind.MEETING, name, held, hours, call.place(), off, event, brief));
+            return day.map(held -> toAppointment(
+                    Appointment.Kind.MEETING,
+                    name,
+                    new Appointment.Details(held, hours, call.place(), off),
+                    event,
+                    brief));
         });
     }
 
@@ -71,7 +74,8 @@ final class Appointments {
         return fact.after().window().map(FactEvent.Consultation::closesOn).map(day -> {
             var name = CloudEvent.idFrom(
                     "appointment", "consultation", fact.dossier().toString());
-            return toAppointment(Appointment.Kind.CONSULTATION_CLOSES, name, day, "", "", false, event, brief);
+            return toAppointment(
+                    Appointment.Kind.CONSULTATION_CLOSES, name, Appointment.Details.wholeDay(day), event, brief);
         });
     }
 
@@ -82,20 +86,14 @@ final class Appointments {
                     "deadline",
                     fact.dossier().toString(),
                     due.name().es());
-            return toAppointment(Appointment.Kind.DEADLINE, name, due.due(), "", "", false, event, brief);
+            return toAppointment(
+                    Appointment.Kind.DEADLINE, name, Appointment.Details.wholeDay(due.due()), event, brief);
         });
     }
 
     private static Appointment toAppointment(
-            Appointment.Kind kind,
-            UUID name,
-            LocalDate day,
-            String time,
-            String place,
-            boolean off,
-            OwnerEvent event,
-            ShortMessage brief) {
+            Appointment.Kind kind, UUID name, Appointment.Details details, OwnerEvent event, ShortMessage brief) {
         var at = event.filed();
-        return new Appointment(name, kind, event.dossier(), day, time, place, off, 0, at, at, brief);
+        return new Appointment(name, kind, event.dossier(), details, 0, at, at, brief);
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.account.LocalRedirectPath;
-import mx.vigia.notification.upkeep.screening.PrivateLabels;
+import mx.vigia.notification.upkeep.screening.PrivateLabelRepository;
 import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
@@ -31,9 +31,9 @@ import mx.vigia.platform.web.RequestContext;
 @Blocking
 class LabelPages {
     private final RequestContext request;
-    private final PrivateLabels labels;
+    private final PrivateLabelRepository labels;
 
-    LabelPages(RequestContext request, PrivateLabels labels) {
+    LabelPages(RequestContext request, PrivateLabelRepository labels) {
         this.request = request;
         this.labels = labels;
     }
@@ -50,7 +50,7 @@ class LabelPages {
     @GET
     public Response all(@QueryParam("label") @DefaultValue("") String label) {
         var person = BrowserRedirects.signedIn(request).subject();
-        var bills = label.isEmpty() ? List.<PrivateLabels.Label>of() : labels.with(person, label);
+        var bills = label.isEmpty() ? List.<PrivateLabelRepository.Label>of() : labels.with(person, label);
         var title =
                 label.isEmpty() ? messages().say("labels.title") : messages().say("labels.with", label);
         return respond(200, Templates.labels(page(title), messages(), labels.of(person), label, bills));
@@ -96,16 +96,16 @@ class LabelPages {
                         messages()
                                 .say(
                                         "labels.many",
-                                        PrivateLabels.MAX_LABELS_PER_BILL,
-                                        PrivateLabels.MAX_LABELS_PER_PERSON));
+                                        PrivateLabelRepository.MAX_LABELS_PER_BILL,
+                                        PrivateLabelRepository.MAX_LABELS_PER_PERSON));
     }
 
     private Optional<String> wrong(String label) {
         var legible = label.codePoints().noneMatch(Character::isISOControl);
         var length = label.codePointCount(0, label.length());
-        return legible && length > 0 && length <= PrivateLabels.MAX_LABEL_LENGTH
+        return legible && length > 0 && length <= PrivateLabelRepository.MAX_LABEL_LENGTH
                 ? Optional.empty()
-                : Optional.of(messages().say("labels.wrong", PrivateLabels.MAX_LABEL_LENGTH, length));
+                : Optional.of(messages().say("labels.wrong", PrivateLabelRepository.MAX_LABEL_LENGTH, length));
     }
 
     private UUID bill(String id) {
@@ -149,16 +149,16 @@ class LabelPages {
         static native TemplateInstance labels(
                 PageLayout page,
                 Messages words,
-                List<PrivateLabels.Counted> all,
+                List<PrivateLabelRepository.Counted> all,
                 String label,
-                List<PrivateLabels.Label> bills);
+                List<PrivateLabelRepository.Label> bills);
 
         static native TemplateInstance labelsOn(
                 PageLayout page,
                 Messages words,
                 OnBill on,
                 List<String> mine,
-                List<PrivateLabels.Counted> all,
+                List<PrivateLabelRepository.Counted> all,
                 String label,
                 String wrong);
     }

@@ -8,7 +8,7 @@ import mx.vigia.notification.account.ApiToken;
 import mx.vigia.notification.digest.matter.CommitteeVisits;
 import mx.vigia.notification.notice.FeedbackRepository;
 import mx.vigia.notification.notice.SentItem;
-import mx.vigia.notification.upkeep.screening.PrivateLabels;
+import mx.vigia.notification.upkeep.screening.PrivateLabelRepository;
 import mx.vigia.notification.upkeep.screening.Screening;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
@@ -38,7 +38,7 @@ record PersonalData(
         List<EndpointResponse> endpoints,
         List<String> feeds,
         List<Screening.ScreeningState> screening,
-        List<PrivateLabels.Label> labels,
+        List<PrivateLabelRepository.Label> labels,
         DeliveryPreferencesData rhythm,
         List<CommitteeVisits.Visit> visits,
         List<MyLetter> letters,

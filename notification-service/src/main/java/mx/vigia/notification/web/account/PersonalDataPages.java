@@ -25,7 +25,7 @@ import mx.vigia.notification.notice.FeedbackRepository;
 import mx.vigia.notification.notice.LedgerRepository;
 import mx.vigia.notification.notice.NoticeExplainer;
 import mx.vigia.notification.notice.SentItem;
-import mx.vigia.notification.upkeep.screening.PrivateLabels;
+import mx.vigia.notification.upkeep.screening.PrivateLabelRepository;
 import mx.vigia.notification.upkeep.screening.Screening;
 import mx.vigia.notification.watch.WatchEditor;
 import mx.vigia.notification.watch.WatchRepository;
@@ -54,7 +54,7 @@ class PersonalDataPages {
     private final Screening screening;
     private final EndpointEditor endpoints;
     private final FeedEditor feeds;
-    private final PrivateLabels labels;
+    private final PrivateLabelRepository labels;
     private final DeliveryPreferencesEditor preferencesEditor;
     private final CommitteeVisits visits;
 
@@ -72,7 +72,7 @@ class PersonalDataPages {
             Screening screening,
             EndpointEditor endpoints,
             FeedEditor feeds,
-            PrivateLabels labels,
+            PrivateLabelRepository labels,
             DeliveryPreferencesEditor preferencesEditor,
             CommitteeVisits visits) {
         this.request = request;

@@ -53,7 +53,7 @@ public record EndpointResponse(
                 endpoint.kinds(),
                 endpoint.watches(),
                 endpoint.state(),
-                endpoint.failingSinceOrNull(),
+                endpoint.failingSince().orElse(null),
                 secret);
     }
 
@@ -122,11 +122,11 @@ public record EndpointResponse(
                     one.state(),
                     one.owed(),
                     one.attempts(),
-                    one.lastOrNull(),
-                    one.status(),
-                    one.remark(),
-                    one.millis(),
-                    one.nextOrNull());
+                    one.last().at().orElse(null),
+                    one.last().status(),
+                    one.last().remark(),
+                    one.last().millis(),
+                    one.next().orElse(null));
         }
     }
 }

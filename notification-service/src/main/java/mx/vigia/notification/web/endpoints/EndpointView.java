@@ -1,7 +1,6 @@
 package mx.vigia.notification.web.endpoints;
 
 import io.quarkus.qute.TemplateData;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.vigia.notification.channel.endpoint.AttemptLogEntry;
 import mx.vigia.notification.channel.endpoint.Endpoint;
@@ -10,31 +9,38 @@ import mx.vigia.platform.i18n.Messages;
 
 /** An endpoint as its manager sees it. */
 @TemplateData
-record EndpointView(
-        String id,
-        String name,
-        String kind,
-        String address,
-        String state,
-        String trouble,
-        String tells,
-        boolean on,
-        boolean signs) {
+record EndpointView(Endpoint endpoint, String kind, String state, String trouble, String tells) {
 
     static EndpointView of(Endpoint endpoint, Messages words) {
         var kinds =
                 endpoint.kinds().stream().map(kind -> words.say("kind." + kind)).collect(Collectors.joining(" · "));
         return new EndpointView(
-                endpoint.id().toString(),
-                endpoint.name(),
+                endpoint,
                 words.say("endpoints.kind." + endpoint.kind()),
-                endpoint.shown(),
                 words.say("endpoints.state." + endpoint.state()),
                 trouble(endpoint, words),
                 words.say(endpoint.watches().isEmpty() ? "endpoints.all" : "endpoints.one")
-                        + (kinds.isEmpty() ? "" : " · " + kinds),
-                endpoint.state() == Endpoint.State.ON,
-                endpoint.kind() == Endpoint.Kind.WEBHOOK);
+                        + (kinds.isEmpty() ? "" : " · " + kinds));
+    }
+
+    public String id() {
+        return endpoint.id().toString();
+    }
+
+    public String name() {
+        return endpoint.name();
+    }
+
+    public String address() {
+        return endpoint.shown();
+    }
+
+    public boolean on() {
+        return endpoint.isTold();
+    }
+
+    public boolean signs() {
+        return endpoint.kind() == Endpoint.Kind.WEBHOOK;
     }
 
     private static String trouble(Endpoint endpoint, Messages words) {
@@ -48,32 +54,35 @@ record EndpointView(
 
     /** A line of its log. */
     @TemplateData
-    record Brought(
-            String message,
-            String type,
-            String about,
-            String state,
-            String attempts,
-            String answer,
-            String last,
-            String next,
-            boolean again) {
+    record Brought(AttemptLogEntry entry, String type, String state, String answer, String last, String next) {
         static Brought of(AttemptLogEntry one, Messages words) {
             var language = words.language();
+            var attempt = one.last();
             return new Brought(
-                    one.message().toString(),
+                    one,
                     one.type().isEmpty() ? words.say("endpoints.ping") : words.say("kind." + one.type()),
-                    one.about(),
                     words.say("endpoints.message." + one.state()),
-                    Integer.toString(one.attempts()),
-                    (one.status() == 0 ? "" : one.status() + " ") + one.remark(),
-                    Optional.ofNullable(one.lastOrNull())
-                            .map(last -> DateWords.moment(last, language) + " · " + one.millis() + " ms")
+                    (attempt.status() == 0 ? "" : attempt.status() + " ") + attempt.remark(),
+                    attempt.at()
+                            .map(last -> DateWords.moment(last, language) + " · " + attempt.millis() + " ms")
                             .orElse(""),
-                    Optional.ofNullable(one.nextOrNull())
-                            .map(next -> DateWords.moment(next, language))
-                            .orElse(""),
-                    !one.state().equals("DUE") && !one.type().isEmpty());
+                    one.next().map(next -> DateWords.moment(next, language)).orElse(""));
+        }
+
+        public String message() {
+            return entry.message().toString();
+        }
+
+        public String about() {
+            return entry.about();
+        }
+
+        public int attempts() {
+            return entry.attempts();
+        }
+
+        public boolean again() {
+            return !entry.state().equals("DUE") && !entry.type().isEmpty();
         }
     }
 }

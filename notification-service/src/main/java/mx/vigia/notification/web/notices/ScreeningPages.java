@@ -22,7 +22,7 @@ import mx.vigia.notification.account.LocalRedirectPath;
 import mx.vigia.notification.upkeep.screening.BillMark;
 import mx.vigia.notification.upkeep.screening.ListedBill;
 import mx.vigia.notification.upkeep.screening.MarkedBills;
-import mx.vigia.notification.upkeep.screening.PrivateLabels;
+import mx.vigia.notification.upkeep.screening.PrivateLabelRepository;
 import mx.vigia.notification.upkeep.screening.Screening;
 import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Messages;
@@ -40,9 +40,9 @@ import mx.vigia.platform.web.RequestContext;
 class ScreeningPages {
     private final RequestContext request;
     private final Screening screening;
-    private final PrivateLabels labels;
+    private final PrivateLabelRepository labels;
 
-    ScreeningPages(RequestContext request, Screening screening, PrivateLabels labels) {
+    ScreeningPages(RequestContext request, Screening screening, PrivateLabelRepository labels) {
         this.request = request;
         this.screening = screening;
         this.labels = labels;

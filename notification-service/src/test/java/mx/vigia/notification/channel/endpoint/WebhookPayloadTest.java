@@ -58,12 +58,9 @@ class WebhookPayloadTest {
                 UUID.randomUUID(),
                 7,
                 EventOwner.person(UUID.randomUUID()),
-                UUID.randomUUID(),
-                FactKind.SOURCE_SILENT,
-                UUID.randomUUID(),
-                "mx.diputados.gaceta",
                 Instant.EPOCH,
-                health,
+                new OwnerEvent.Content(
+                        UUID.randomUUID(), FactKind.SOURCE_SILENT, UUID.randomUUID(), "mx.diputados.gaceta", health),
                 List.of());
 
         var stated = said(event);
@@ -87,12 +84,13 @@ class WebhookPayloadTest {
                 UUID.randomUUID(),
                 7,
                 EventOwner.committee(UUID.randomUUID()),
-                fact.id(),
-                FactKind.TEXT_CHANGED,
-                UUID.fromString(fact.dossier()),
-                "mx.diputados.gaceta",
                 Instant.parse("2026-09-03T14:01:40Z"),
-                given,
+                new OwnerEvent.Content(
+                        fact.id(),
+                        FactKind.TEXT_CHANGED,
+                        UUID.fromString(fact.dossier()),
+                        "mx.diputados.gaceta",
+                        given),
                 because);
     }
 

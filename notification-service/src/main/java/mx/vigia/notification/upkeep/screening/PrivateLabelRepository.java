@@ -21,7 +21,7 @@ import mx.vigia.notification.account.Account;
  * Private labels of a person on bills: no topics, and never shown to, found by, sent to or transferred to other people.
  */
 @ApplicationScoped
-public class PrivateLabels implements PanacheRepositoryBase<PrivateLabel, PrivateLabel.Key> {
+public class PrivateLabelRepository implements PanacheRepositoryBase<PrivateLabel, PrivateLabel.Key> {
     /** The maximum number of characters of a label. */
     public static final int MAX_LABEL_LENGTH = 60;
 
@@ -36,7 +36,7 @@ public class PrivateLabels implements PanacheRepositoryBase<PrivateLabel, Privat
 
     private final Clock clock;
 
-    PrivateLabels(Clock clock) {
+    PrivateLabelRepository(Clock clock) {
         this.clock = clock;
     }
 
