@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
     /** Each letter is read once: tests look again and again until the one they wait for is there, and there are thousands. */
     private static final Map<String, MimeMessage> READ = new ConcurrentHashMap<>();
 
+    private static final Map<Object, Selection> SELECTIONS = new ConcurrentHashMap<>();
+
     private SMTPServer server;
 
     /** Raw letters, one char a byte. */
@@ -63,12 +66,13 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
         script().addAll(Arrays.asList(answers));
     }
 
-    static List<MimeMessage> letters(Predicate<MimeMessage> those) {
-        return raw().stream().map(MailSink::read).filter(those).toList();
+    /** The letters of which this is true; {@code what} names the condition, and of one name each letter is asked once. */
+    static List<MimeMessage> letters(Object what, Predicate<MimeMessage> those) {
+        return SELECTIONS.computeIfAbsent(what, absent -> new Selection(those)).upToNow();
     }
 
     static List<MimeMessage> lettersTo(String address) {
-        return letters(letter -> header(letter, "To").contains(address));
+        return letters(address, letter -> header(letter, "To").contains(address));
     }
 
     static String header(MimeMessage letter, String name) {
@@ -104,6 +108,28 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         server.stop();
         LISTS.forEach(System.getProperties()::remove);
+    }
+
+    /** What was found so far among the letters, and how many of them were looked at. */
+    private static final class Selection {
+        private final Predicate<MimeMessage> those;
+        private final List<MimeMessage> found = new ArrayList<>();
+        private int looked;
+
+        Selection(Predicate<MimeMessage> those) {
+            this.those = those;
+        }
+
+        synchronized List<MimeMessage> upToNow() {
+            var all = raw();
+            for (var end = all.size(); looked < end; looked++) {
+                var letter = read(all.get(looked));
+                if (those.test(letter)) {
+                    found.add(letter);
+                }
+            }
+            return List.copyOf(found);
+        }
     }
 
     private static final class Handler implements MessageHandler {

@@ -30,10 +30,14 @@ public record MailedLetters(List<String> mention) {
     }
 
     public List<ReceivedLetter> all() {
-        return MailSink.letters(letter -> true).stream()
+        return MailSink.letters(mention, this::isMentioned).stream()
                 .map(ReceivedLetter::new)
-                .filter(letter -> mention.stream().allMatch(letter.text()::contains))
                 .toList();
+    }
+
+    private boolean isMentioned(MimeMessage letter) {
+        var text = new ReceivedLetter(letter).text();
+        return mention.stream().allMatch(text::contains);
     }
 
     public void arrive(int number) {

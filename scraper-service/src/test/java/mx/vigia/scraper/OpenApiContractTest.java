@@ -3,18 +3,16 @@ package mx.vigia.scraper;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import mx.vigia.platform.realparts.OpenApiDescription;
-import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What this service offers programs is described by our rules, and is what programs were promised. */
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "scraper"))
+@TestProfile(ScraperTestProfile.class)
 class OpenApiContractTest {
     @Test
     void everyOperationIsDescribed() {

@@ -10,7 +10,17 @@ class ArchitectureTest {
     void architectureRulesHold() {
         ArchitectureRules.check(
                 "mx.vigia.local",
-                List.of("stack", "page", "tray", "pretend..", "client", "faults", "tour", "services", "proxy"));
+                List.of(
+                        "stack",
+                        "page",
+                        "tray",
+                        "pretend..",
+                        "client",
+                        "faults",
+                        "tour",
+                        "services",
+                        "proxy",
+                        "check"));
     }
 
     @Test

@@ -244,7 +244,7 @@ class BillEndToEndIT {
         deleteAll(data.resolve("analysis"));
 
         new Await(Duration.ofSeconds(60), "analysis-service to be ready again")
-                .untilTrue(() -> wings.ready(ServiceDefinition.ANALYSIS));
+                .untilTrue(() -> wings.ready(ServiceDefinition.ANALYSIS), BillEndToEndIT::lengthOfTheLog);
 
         assertThat(steps.whatIsFoundAs(truth.path("title").asText()).path("id")).isEqualTo(bill.path("id"));
     }
@@ -254,6 +254,13 @@ class BillEndToEndIT {
 
         assertThat(steps.newLetters())
                 .allMatch(letter -> letter.mentions(next.path("title").asText()));
+    }
+
+    /** Returns how much the service has said, which grows while it starts. */
+    private static long lengthOfTheLog() {
+        return data.resolve("logs/" + ServiceDefinition.ANALYSIS.folder() + ".log")
+                .toFile()
+                .length();
     }
 
     private static void deleteAll(Path folder) throws IOException {

@@ -1,7 +1,6 @@
 package mx.vigia.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mx.vigia.local.client.Await;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,7 @@ class BrowserPagesIT {
     private static final String LUCIA = "lucia.barrera@ami.example";
     private static final int DESK = 1280;
     private static final int PHONE = 360;
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir
     static Path folder;
@@ -180,13 +181,10 @@ class BrowserPagesIT {
         browser.wide(DESK);
         browser.goTo(at("/recorrido/1", "es"));
         browser.value("document.querySelector('form[action=\"/recorrido/publish\"]').requestSubmit()");
-        await().until(() -> browser.value("document.querySelector('blockquote.bill') !== null")
-                .asBoolean());
+        untilShown("blockquote.bill");
         browser.value("window.samePage = true");
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> browser.value("document.querySelector('.banner.done') !== null")
-                        .asBoolean());
+        untilShown(".banner.done");
 
         assertThat(browser.value("window.samePage === true").asBoolean()).isTrue();
         assertThat(browser.value("document.querySelector('[aria-live=polite]').textContent")
@@ -233,7 +231,7 @@ class BrowserPagesIT {
         browser.press("/");
 
         browser.value("q.value = 'cibers'; q.dispatchEvent(new Event('input'))");
-        await().until(() -> options() > 0);
+        new Await(SOON, "what completes the word").untilTrue(() -> options() > 0);
         browser.value("q.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}))");
 
         assertThat(browser.value("q.getAttribute('role') + ' ' + q.getAttribute('aria-expanded')")
@@ -246,10 +244,18 @@ class BrowserPagesIT {
         browser.value("q.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
         assertThat(options()).isZero();
         browser.value("q.value = ''; q.dispatchEvent(new Event('input'))");
-        await().until(() -> options() > 1);
+        new Await(SOON, "what was asked before").untilTrue(() -> options() > 1);
         assertThat(browser.value("document.querySelector('[role=option]').textContent")
                         .asText())
                 .contains("tema:cybersecurity");
+    }
+
+    private static void untilShown(String selector) {
+        new Await(SOON, "the page to show " + selector)
+                .untilTrue(
+                        () -> browser.value("document.querySelector('" + selector + "') !== null")
+                                .asBoolean(),
+                        steps::progress);
     }
 
     private static int options() {

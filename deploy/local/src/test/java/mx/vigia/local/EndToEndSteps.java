@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,10 @@ final class EndToEndSteps implements AutoCloseable {
     private final PretendSitesClient gazette;
     private final BillsClient archive;
     private final TrayClient tray;
-    private String lastRead = "";
+    private final List<Letter> newLetters = new ArrayList<>();
+    private String lastFetched = "";
+    private long lettersFetched;
+    private long lastChange;
 
     private EndToEndSteps(LocalStack stack, Path data) throws IOException {
         this.stack = stack;
@@ -56,10 +60,15 @@ final class EndToEndSteps implements AutoCloseable {
         var checkout = Path.of("").toAbsolutePath().resolve("../..").normalize();
         var walk = new EndToEndSteps(
                 LocalStack.start(StackOptions.quiet(checkout, data).withServiceSettings(published)), data);
-        walk.lookout.runSilentRound();
-        var opening = walk.gazette.truth().size();
-        new Await(SOON, "the bills of the opening").untilReached(walk.archive::count, opening);
-        return walk;
+        try {
+            walk.lookout.runSilentRound();
+            var opening = walk.gazette.truth().size();
+            new Await(SOON, "the bills of the opening").untilReached(walk.archive::count, opening);
+            return walk;
+        } catch (RuntimeException e) {
+            walk.close(); // before its folder is deleted: a Kafka without its folder ends the process
+            throw e;
+        }
     }
 
     HttpSession administrator() {
@@ -106,7 +115,7 @@ final class EndToEndSteps implements AutoCloseable {
     // What anybody can see
 
     JsonNode whatIsFoundAs(String title) {
-        return new Await(SOON, "a bill titled " + title).until(() -> archive.findByTitle(title));
+        return new Await(SOON, "a bill titled " + title).until(() -> archive.findByTitle(title), this::progress);
     }
 
     List<JsonNode> search(String words) {
@@ -133,11 +142,19 @@ final class EndToEndSteps implements AutoCloseable {
 
     /** From here on only letters that come later are read. */
     void everythingInTheTrayIsRead() {
-        lastRead = tray.newestId();
+        newLetters();
+        newLetters.clear();
     }
 
+    /** Returns what came since the tray was read; each letter is fetched once. */
     List<Letter> newLetters() {
-        return tray.after(lastRead);
+        var arrived = tray.after(lastFetched);
+        newLetters.addAll(arrived);
+        lettersFetched += arrived.size();
+        if (!arrived.isEmpty()) {
+            lastFetched = arrived.getLast().id();
+        }
+        return List.copyOf(newLetters);
     }
 
     List<Letter> newLettersAbout(JsonNode truth) {
@@ -152,15 +169,23 @@ final class EndToEndSteps implements AutoCloseable {
                         SOON,
                         "a letter to " + person + " about "
                                 + truth.path("title").asText())
-                .until(() -> letterOf(person, truth));
+                .until(() -> letterOf(person, truth), this::progress);
     }
 
     /** Waits for any new letter to this person. */
     Letter newest(String person) {
         return new Await(SOON, "a letter to " + person)
-                .until(() -> newLetters().stream()
-                        .filter(letter -> letter.to().contains(person))
-                        .findFirst());
+                .until(
+                        () -> newLetters().stream()
+                                .filter(letter -> letter.to().contains(person))
+                                .findFirst(),
+                        this::progress);
+    }
+
+    /** A number that changes with each bill, each change of one and each letter. */
+    long progress() {
+        lastChange = archive.changesAfter(lastChange).path("last").asLong();
+        return archive.count() + lastChange + lettersFetched;
     }
 
     private Optional<Letter> letterOf(String person, JsonNode truth) {

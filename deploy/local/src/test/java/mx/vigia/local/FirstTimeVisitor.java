@@ -57,7 +57,8 @@ final class FirstTimeVisitor {
     void saves(String words) {
         presses("a.button[href^=\"/watches/new\"]");
         presses("main form button");
-        new Await(SOON, "the alert to be known to those who match").untilTrue(() -> asksTheSameAlready(words));
+        new Await(SOON, "the alert to be known to those who match")
+                .untilTrue(() -> asksTheSameAlready(words), steps::progress);
         opens("/watches");
     }
 

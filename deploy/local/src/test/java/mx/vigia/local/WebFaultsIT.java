@@ -39,7 +39,9 @@ class WebFaultsIT {
 
     @AfterAll
     static void stopSystem() {
-        steps.close();
+        if (steps != null) {
+            steps.close();
+        }
     }
 
     static Stream<InjectedFault> oneOfEachRow() {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.io.File;
@@ -21,7 +19,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -31,24 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@TestProfile(SlowReadersTest.ShortReadTimeoutProfile.class)
 class SlowReadersTest {
     /** More than the kernel keeps of what nobody reads (net.ipv4.tcp_wmem, 4 MiB as a rule). */
     private static final int LENGTH = 10 << 20;
 
     private static final int AT_ONCE = 6;
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(3); // vigia.quota.reading of these tests
 
     @TestHTTPResource
     URI house;
-
-    /** A house in which an answer must be read in three seconds. */
-    public static class ShortReadTimeoutProfile implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("vigia.quota.reading", PATIENCE.toString());
-        }
-    }
 
     /** Long answers, of both kinds that this house gives. */
     @Path("/long")

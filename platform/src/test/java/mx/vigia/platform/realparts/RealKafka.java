@@ -1,5 +1,7 @@
 package mx.vigia.platform.realparts;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -126,10 +130,21 @@ public final class RealKafka implements AutoCloseable {
     private static RealKafka start(
             Path folder, int brokerPort, Map<String, String> settings, Map<String, Object> security) {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        Exit.setExitProcedure((code, reason) -> end(code, reason, System::exit));
+        Exit.setHaltProcedure((code, reason) -> end(code, reason, Runtime.getRuntime()::halt));
         format(folder);
         var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
         server.startup();
         return new RealKafka(server, "127.0.0.1:" + brokerPort, security);
+    }
+
+    /** Kafka ends its whole process where it cannot go on, such as without its folder; here it also says so. */
+    private static void end(int code, String reason, IntConsumer ending) {
+        var told =
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true); // System.err of a test may be too late
+        told.println("Kafka ends this process with code " + code + (reason == null ? "" : ": " + reason));
+        new Throwable("asked for here").printStackTrace(told);
+        ending.accept(code);
     }
 
     public String bootstrap() {

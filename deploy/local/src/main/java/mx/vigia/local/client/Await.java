@@ -34,8 +34,35 @@ public record Await(Duration patience, String what, Duration lookEvery) {
         }
     }
 
+    /** Returns the first result found; gives up when meanwhile this number has not changed for as long as the patience. */
+    public <T> T until(Supplier<Optional<T>> look, LongSupplier progress) {
+        var reached = progress.getAsLong();
+        var giveUp = System.nanoTime() + patience.toNanos();
+        while (true) {
+            var found = look.get();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (System.nanoTime() > giveUp) {
+                var now = progress.getAsLong();
+                if (now == reached) {
+                    throw new IllegalStateException(
+                            "Waited " + patience.toSeconds() + " s without progress for " + what);
+                }
+                reached = now;
+                giveUp = System.nanoTime() + patience.toNanos();
+            }
+            pause();
+        }
+    }
+
     public void untilTrue(Supplier<Boolean> look) {
         until(() -> Optional.of(look.get()).filter(Boolean::booleanValue));
+    }
+
+    /** Waits as {@link #until(Supplier, LongSupplier)} does. */
+    public void untilTrue(Supplier<Boolean> look, LongSupplier progress) {
+        until(() -> Optional.of(look.get()).filter(Boolean::booleanValue), progress);
     }
 
     /** Returns when the count has reached what is wanted; gives up when it has not grown for as long as the patience. */

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 
@@ -17,11 +19,13 @@ import java.util.concurrent.ConcurrentSkipListSet;
 final class MailFolder {
 
     private static final int MAX_LETTERS = 5_000;
+    private static final int MAX_LETTERS_IN_MEMORY = 500;
     private static final String EXTENSION = ".eml";
 
     private final Path folder;
     private final InstantSource clock;
     private final ConcurrentSkipListSet<String> ids = new ConcurrentSkipListSet<>();
+    private final RecentLetters recent = new RecentLetters();
     private int arrivals;
 
     MailFolder(Path folder, InstantSource clock) {
@@ -63,8 +67,15 @@ final class MailFolder {
         if (!ids.contains(id)) {
             return Optional.empty();
         }
+        var known = recent.find(id);
+        return known.isPresent() ? known : read(id);
+    }
+
+    private Optional<CaughtMail> read(String id) {
         try {
-            return Optional.of(LetterReading.of(id, receivedAt(id), Files.readAllBytes(file(id))));
+            var letter = LetterReading.of(id, receivedAt(id), Files.readAllBytes(file(id)));
+            recent.keep(letter);
+            return Optional.of(letter);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -101,5 +112,23 @@ final class MailFolder {
 
     private static Instant receivedAt(String id) {
         return Instant.ofEpochMilli(Long.parseLong(id.substring(0, id.indexOf('-'))));
+    }
+
+    /** The letters read last: programs look at the same ones again and again until the one they wait for is there. */
+    private static final class RecentLetters {
+        private final Map<String, CaughtMail> letters = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, CaughtMail> eldest) {
+                return size() > MAX_LETTERS_IN_MEMORY;
+            }
+        };
+
+        synchronized Optional<CaughtMail> find(String id) {
+            return Optional.ofNullable(letters.get(id));
+        }
+
+        synchronized void keep(CaughtMail letter) {
+            letters.put(letter.id(), letter);
+        }
     }
 }

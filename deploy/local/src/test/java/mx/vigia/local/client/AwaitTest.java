@@ -25,4 +25,20 @@ class AwaitTest {
                 .isThrownBy(() -> await.untilReached(() -> 3, 10))
                 .withMessageContaining("without progress for the bills: expected 10 but found 3");
     }
+
+    @Test
+    void resultIsAwaitedAsLongAsThereIsProgress() {
+        var looks = new AtomicLong();
+
+        await.untilTrue(() -> looks.incrementAndGet() > 10, looks::get);
+
+        assertThat(looks).hasValue(11);
+    }
+
+    @Test
+    void resultIsNotAwaitedWithoutProgress() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> await.untilTrue(() -> false, () -> 3))
+                .withMessageContaining("without progress for the bills");
+    }
 }

@@ -1,0 +1,2 @@
+/** Tells {@code deploy/local/check} which tests need an application, a database or a broker. */
+package mx.vigia.local.check;
