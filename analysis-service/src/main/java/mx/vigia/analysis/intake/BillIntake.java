@@ -14,10 +14,7 @@ import mx.vigia.analysis.dossier.store.DossierTransaction;
 import mx.vigia.analysis.dossier.store.DossierTransactions;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
-import mx.vigia.analysis.matching.publishing.FactAnnouncer;
 import mx.vigia.analysis.topic.Tagger;
-import mx.vigia.platform.kafka.DeadLetterPublisher;
-import mx.vigia.platform.kafka.InfrastructureRetry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -49,9 +46,7 @@ public class BillIntake {
             Tagger tagger,
             MatchStep matched,
             FactAnnouncementRepository announcementRepository,
-            FactAnnouncer announcer,
-            DeadLetterPublisher deadLetters,
-            InfrastructureRetry retry,
+            PollProcessor.Collaborators collaborators,
             IntakeConfig config,
             IntakePriority priority,
             Clock clock) {
@@ -61,11 +56,7 @@ public class BillIntake {
         this.announcementRepository = announcementRepository;
         this.priority = priority;
         this.clock = clock;
-        this.polls = new PollProcessor<>(
-                SightingChannel.CHANNEL,
-                SightingReader::read,
-                this::commit,
-                new PollProcessor.Collaborators(deadLetters, retry, announcer));
+        this.polls = new PollProcessor<>(SightingChannel.CHANNEL, SightingReader::read, this::commit, collaborators);
     }
 
     /** Returns when every record of the poll is folded and published, or sent to the dead-letter topic. */

@@ -15,7 +15,7 @@ final class DebateReader {
                 ProceedingReader.chamber(fieldReader),
                 fieldReader.optionalDay("heldOn"),
                 fieldReader.parts("turns", MAX_TURNS, DebateReader::turn),
-                fieldReader.has("cut") ? fieldReader.flag("cut") : null,
+                fieldReader.ifStated("cut", fieldReader::flag),
                 fieldReader.optionalAddress("officialAddress"));
     }
 

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.net.WebAddress;
 import mx.vigia.platform.text.ContractEnum;
 import mx.vigia.platform.text.PrintableText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a part of an event field by field; a violation of the contract is an {@link InvalidRecordException} that names
@@ -48,7 +50,12 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     public <T> T part(String field, Function<EventFieldReader, T> reading) {
-        return has(field) ? reading.apply(part(field)) : null;
+        return ifStated(field, stated -> reading.apply(part(stated)));
+    }
+
+    /** Reads a field that may be missing or null; returns null for it then. */
+    public <T> @Nullable T ifStated(String field, Function<String, @Nullable T> reading) {
+        return has(field) ? reading.apply(field) : null;
     }
 
     String text(String field, int maxLength) {
@@ -74,7 +81,7 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     String optionalText(String field, int maxLength) {
-        return has(field) ? text(field, maxLength) : null;
+        return ifStated(field, stated -> text(stated, maxLength));
     }
 
     /** Returns running text of any length, which may be empty. */
@@ -103,7 +110,7 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     String optionalAddress(String field) {
-        return has(field) ? address(field) : null;
+        return ifStated(field, this::address);
     }
 
     /** Returns an address that a browser may follow. */
@@ -141,15 +148,11 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     public LocalDate optionalDay(String field) {
-        return has(field) ? moment(field, LocalDate::parse) : null;
+        return ifStated(field, stated -> moment(stated, LocalDate::parse));
     }
 
     Instant instant(String field) {
         return moment(field, written -> OffsetDateTime.parse(written).toInstant());
-    }
-
-    Instant optionalInstant(String field) {
-        return has(field) ? instant(field) : null;
     }
 
     public <E extends Enum<E> & ContractEnum> E word(String field, Class<E> list) {
@@ -161,14 +164,17 @@ public record EventFieldReader(String name, JsonNode node) {
     }
 
     public <E extends Enum<E> & ContractEnum> E optionalWord(String field, Class<E> list) {
-        return has(field) ? word(field, list) : null;
+        return ifStated(field, stated -> word(stated, list));
     }
 
-    /**
-     * Returns the member with this word, or the default for unknown words of a newer version: lists of words only grow.
-     */
-    <E extends Enum<E> & ContractEnum> E knownWord(String field, Class<E> list, E otherwise) {
-        return ContractEnum.known(list, textual(field)).orElse(otherwise);
+    /** Returns the member with this word; empty for unknown words of a newer version: lists of words only grow. */
+    <E extends Enum<E> & ContractEnum> Optional<E> knownWord(String field, Class<E> list) {
+        return ContractEnum.known(list, textual(field));
+    }
+
+    /** Returns the member with this word; null for an unknown word of a newer version, and for a missing field. */
+    <E extends Enum<E> & ContractEnum> @Nullable E optionalKnownWord(String field, Class<E> list) {
+        return ifStated(field, stated -> knownWord(stated, list).orElse(null));
     }
 
     /** Returns the members with these words; unknown words of a newer version are ignored. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import mx.vigia.analysis.matching.publishing.FactAnnouncer;
 import mx.vigia.platform.kafka.DeadLetterPublisher;
 import mx.vigia.platform.kafka.EventProducer;
 import mx.vigia.platform.kafka.InfrastructureRetry;
@@ -32,6 +33,13 @@ class IntakeBeans {
     @Singleton
     DeadLetterPublisher deadLetters(EventProducer producer) {
         return new DeadLetterPublisher(producer, "analysis");
+    }
+
+    @Produces
+    @Singleton
+    PollProcessor.Collaborators collaborators(
+            DeadLetterPublisher deadLetters, InfrastructureRetry retry, FactAnnouncer announcer) {
+        return new PollProcessor.Collaborators(deadLetters, retry, announcer);
     }
 
     void stop(@Observes ShutdownEvent stopping, InfrastructureRetry retry) {

@@ -9,9 +9,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingSightingEvent;
-import mx.vigia.analysis.matching.publishing.FactAnnouncer;
-import mx.vigia.platform.kafka.DeadLetterPublisher;
-import mx.vigia.platform.kafka.InfrastructureRetry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -30,13 +27,9 @@ public class ProceedingChannels {
     private final Map<ProceedingKind, PollProcessor<ProceedingSightingEvent>> polls =
             new EnumMap<>(ProceedingKind.class);
 
-    ProceedingChannels(
-            ProceedingIntake proceedings,
-            DeadLetterPublisher deadLetters,
-            InfrastructureRetry retry,
-            FactAnnouncer announcer) {
+    ProceedingChannels(ProceedingIntake proceedings, PollProcessor.Collaborators collaborators) {
         this.proceedings = proceedings;
-        this.collaborators = new PollProcessor.Collaborators(deadLetters, retry, announcer);
+        this.collaborators = collaborators;
         polls.put(ProceedingKind.VOTE, createProcessor(VOTES, ProceedingKind.VOTE, VoteReader::parseStatement));
         polls.put(
                 ProceedingKind.MEETING,

@@ -24,7 +24,7 @@ final class ProceedingReader {
     ProceedingSightingEvent read(byte[] event) {
         EventFieldReader whole = new EventFieldReader("sighting", EventJson.parseTree(event));
         String site = whole.matching("site", "[a-z]{2}(\\.[a-z0-9-]+)+", 80);
-        BillPageKind pageKind = whole.knownWord("pageKind", BillPageKind.class, BillPageKind.OTHER);
+        BillPageKind pageKind = whole.knownWord("pageKind", BillPageKind.class).orElse(BillPageKind.OTHER);
         if (!whole.has("speaksFor")) {
             throw new InvalidRecordException("expected sighting.speaksFor but found nothing");
         }
@@ -41,7 +41,7 @@ final class ProceedingReader {
     }
 
     static Chamber chamber(EventFieldReader fieldReader) {
-        return fieldReader.has("chamber") ? fieldReader.knownWord("chamber", Chamber.class, null) : null;
+        return fieldReader.optionalKnownWord("chamber", Chamber.class);
     }
 
     static BillMention parseMention(EventFieldReader mention) {

@@ -2,6 +2,7 @@ package mx.vigia.analysis.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillId;
@@ -39,7 +40,7 @@ public final class SightingReader {
     static SightingEvent read(byte[] event) {
         EventFieldReader whole = new EventFieldReader("sighting", EventJson.parseTree(event));
         BillId bill = new BillId(whole.matching("site", "[a-z]{2}(\\.[a-z0-9-]+)+", 80), whole.text("sourceKey", 300));
-        BillPageKind pageKind = whole.knownWord("pageKind", BillPageKind.class, BillPageKind.OTHER);
+        BillPageKind pageKind = whole.knownWord("pageKind", BillPageKind.class).orElse(BillPageKind.OTHER);
         return new SightingEvent(
                 bill,
                 whole.texts("aliases", 20, 300),
@@ -61,9 +62,11 @@ public final class SightingReader {
     public static StatedFields parseStatedFields(EventFieldReader fieldReader) {
         return new StatedFields(
                 fieldReader.optionalText("title", MAX_TITLE_LENGTH),
-                fieldReader.has("kind") ? fieldReader.knownWord("kind", BillKind.class, BillKind.OTHER) : null,
+                fieldReader.ifStated(
+                        "kind",
+                        field -> fieldReader.knownWord(field, BillKind.class).orElse(BillKind.OTHER)),
                 fieldReader.optionalText("officialTerm", 200),
-                fieldReader.has("legislature") ? (int) fieldReader.count("legislature") : null,
+                fieldReader.ifStated("legislature", field -> (int) fieldReader.count(field)),
                 fieldReader.optionalText("number", 80),
                 fieldReader.parts("proponents", 600, SightingReader::proponent),
                 fieldReader.optionalDay("presentedOn"),
@@ -75,7 +78,7 @@ public final class SightingReader {
                 fieldReader.part("text", SightingReader::text),
                 fieldReader.optionalText("summary", 40_000),
                 fieldReader.texts("subjects", 200, 300),
-                fieldReader.has("language") ? fieldReader.matching("language", "[a-z]{2}(-[A-Z]{2})?", 5) : null,
+                fieldReader.ifStated("language", field -> fieldReader.matching(field, "[a-z]{2}(-[A-Z]{2})?", 5)),
                 fieldReader.part("consultation", SightingReader::consultation));
     }
 
@@ -83,24 +86,27 @@ public final class SightingReader {
         return new Proponent(
                 proponent.text("name", 1_000),
                 proponent.optionalText("group", 200),
-                proponent.has("role") ? proponent.knownWord("role", ProponentRole.class, ProponentRole.OTHER) : null);
+                proponent.ifStated(
+                        "role",
+                        field -> proponent.knownWord(field, ProponentRole.class).orElse(ProponentRole.OTHER)));
     }
 
     /** Returns the referrals with a known purpose. */
     private static List<Referral> parseReferrals(EventFieldReader whole) {
         return whole.parts("committees", 60, SightingReader::parseReferral).stream()
-                .filter(referral -> referral.purpose() != null)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Referral parseReferral(EventFieldReader referral) {
-        return new Referral(referral.text("name", 500), referral.knownWord("purpose", ReferralPurpose.class, null));
+    private static Optional<Referral> parseReferral(EventFieldReader referral) {
+        String name = referral.text("name", 500);
+        return referral.knownWord("purpose", ReferralPurpose.class).map(purpose -> new Referral(name, purpose));
     }
 
     public static Step step(EventFieldReader step) {
         return new Step(
-                step.knownWord("kind", StepKind.class, StepKind.OTHER),
-                step.has("chamber") ? step.knownWord("chamber", Chamber.class, null) : null,
+                step.knownWord("kind", StepKind.class).orElse(StepKind.OTHER),
+                step.optionalKnownWord("chamber", Chamber.class),
                 step.text("phrase", MAX_PHRASE_LENGTH),
                 step.optionalDay("date"),
                 parseReferrals(step),

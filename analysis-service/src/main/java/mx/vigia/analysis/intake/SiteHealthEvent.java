@@ -16,7 +16,7 @@ record SiteHealthEvent(String site, String name, String state, Instant since, In
                 health.text("name", 200),
                 health.matching("state", WORD_REGEX, 40),
                 health.instant("since"),
-                health.optionalInstant("lastSuccess"),
+                health.ifStated("lastSuccess", health::instant),
                 health.part("round").instant("endedAt"));
     }
 }

@@ -4,6 +4,7 @@ import mx.vigia.analysis.bill.proceeding.Ballot;
 import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.VotePosition;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
+import mx.vigia.analysis.bill.proceeding.VoteSubject;
 import mx.vigia.analysis.linking.chamber.VoteStatement;
 
 /** Reads a page's statements about a vote. */
@@ -14,13 +15,14 @@ final class VoteReader {
 
     static VoteStatement parseStatement(EventFieldReader fieldReader) {
         return new VoteStatement(
-                fieldReader.optionalText("title", 8_000),
-                fieldReader.optionalText("question", 4_000),
-                ProceedingReader.chamber(fieldReader),
-                fieldReader.optionalDay("heldOn"),
-                fieldReader.has("outcome")
-                        ? fieldReader.knownWord("outcome", VoteResult.class, VoteResult.OTHER)
-                        : null,
+                new VoteSubject(
+                        fieldReader.optionalText("title", 8_000),
+                        fieldReader.optionalText("question", 4_000),
+                        ProceedingReader.chamber(fieldReader),
+                        fieldReader.optionalDay("heldOn")),
+                fieldReader.ifStated(
+                        "outcome",
+                        field -> fieldReader.knownWord(field, VoteResult.class).orElse(VoteResult.OTHER)),
                 fieldReader.parts("totals", 60, VoteReader::parseTally),
                 fieldReader.parts("ballots", 2_000, VoteReader::parseBallot),
                 fieldReader.parts("about", 50, ProceedingReader::parseMention),
@@ -43,6 +45,6 @@ final class VoteReader {
                 ballot.text("voter", 300),
                 ballot.optionalText("key", 80),
                 ballot.optionalText("group", 200),
-                ballot.knownWord("position", VotePosition.class, VotePosition.OTHER));
+                ballot.knownWord("position", VotePosition.class).orElse(VotePosition.OTHER));
     }
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.TextBeginning;
@@ -43,10 +45,10 @@ public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
         add(lines, "author", bill.proponents().stream().map(Proponent::name).collect(Collectors.joining(" and ")));
         lines.add("  title = {{" + escape(bill.title()) + "}}");
         add(lines, "howpublished", printed());
-        if (bill.presentedOn() != null) {
-            add(lines, "year", Integer.toString(bill.presentedOn().getYear()));
-            add(lines, "month", Integer.toString(bill.presentedOn().getMonthValue()));
-        }
+        Optional.ofNullable(bill.presentedOn()).ifPresent(day -> {
+            add(lines, "year", Integer.toString(day.getYear()));
+            add(lines, "month", Integer.toString(day.getMonthValue()));
+        });
         lines.add("  url = {" + address() + "}");
         add(lines, "urldate", today().toString());
         return String.join(",\n", lines) + "\n}\n";
@@ -58,13 +60,11 @@ public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
         bill.proponents().forEach(proponent -> lines.add("AU  - " + TextBeginning.line(proponent.name())));
         lines.add("TI  - " + TextBeginning.line(bill.title()));
         lines.add("T2  - " + printed());
-        if (bill.presentedOn() != null) {
-            lines.add("PY  - " + bill.presentedOn().getYear());
-            lines.add("DA  - " + RIS_DAY.format(bill.presentedOn()));
-        }
-        if (bill.number() != null) {
-            lines.add("M1  - " + TextBeginning.line(bill.number()));
-        }
+        Optional.ofNullable(bill.presentedOn()).ifPresent(day -> {
+            lines.add("PY  - " + day.getYear());
+            lines.add("DA  - " + RIS_DAY.format(day));
+        });
+        Optional.ofNullable(bill.number()).ifPresent(number -> lines.add("M1  - " + TextBeginning.line(number)));
         lines.add("LA  - " + bill.tongue());
         lines.add("UR  - " + address());
         lines.add("Y2  - " + RIS_DAY.format(today()));
@@ -84,12 +84,12 @@ public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
 
     /** Returns where it was printed, else which site has it and since when. */
     private String printed() {
-        if (bill.citation() != null) {
-            return TextBeginning.line(bill.citation().text());
-        }
-        return bill.presentedOn() == null
-                ? labels.site(bill.site())
-                : labels.site(bill.site()) + ", " + labels.day(bill.presentedOn());
+        return Optional.ofNullable(bill.citation())
+                .map(citation -> TextBeginning.line(citation.text()))
+                .orElseGet(() -> Stream.concat(
+                                Stream.of(labels.site(bill.site())),
+                                Stream.ofNullable(bill.presentedOn()).map(labels::day))
+                        .collect(Collectors.joining(", ")));
     }
 
     private LocalDate today() {

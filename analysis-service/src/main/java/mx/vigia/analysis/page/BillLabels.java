@@ -7,10 +7,12 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
@@ -23,6 +25,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * The display names of a bill's parts, in one language.
@@ -213,8 +216,9 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
 
     /** Returns a proponent: Dip. Elena Robledo (PAN). */
     public String proponent(Proponent proponent) {
-        var role = proponent.role() == null ? "" : proponent.role().word();
-        var group = proponent.group() == null || proponent.group().isBlank() ? "" : " (" + proponent.group() + ")";
+        var role =
+                Optional.ofNullable(proponent.role()).map(ProponentRole::word).orElse("");
+        var group = OrEmpty.text(proponent.group()).isBlank() ? "" : " (" + proponent.group() + ")";
         return shown(withRoleTitle(role, proponent.name()) + group);
     }
 

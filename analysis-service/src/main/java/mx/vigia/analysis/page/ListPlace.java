@@ -86,7 +86,8 @@ public final class ListPlace {
 
     private static boolean isCalendarDay(String day) {
         try {
-            return LocalDate.parse(day) != null;
+            LocalDate.parse(day);
+            return true;
         } catch (DateTimeParseException noSuchDay) {
             return false;
         }
@@ -94,7 +95,8 @@ public final class ListPlace {
 
     private static boolean isValidInstant(String moment) {
         try {
-            return Instant.parse(moment) != null;
+            Instant.parse(moment);
+            return true;
         } catch (DateTimeParseException noSuchMoment) {
             return false;
         }
@@ -103,8 +105,9 @@ public final class ListPlace {
     private static List<String> decode(String word) {
         try {
             var json = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8);
-            var parts = Json.read(json, String[].class);
-            return parts == null ? List.of("") : Arrays.asList(parts);
+            return Optional.ofNullable(Json.read(json, String[].class))
+                    .map(Arrays::asList)
+                    .orElse(List.of(""));
         } catch (IllegalArgumentException | UncheckedIOException foreign) {
             return List.of("");
         }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,7 +27,8 @@ public class MergedBillMapper {
     @ServerExceptionMapper
     public Response elsewhere(MergedBillException moved, UriInfo uri) {
         var asked = uri.getRequestUri();
-        var path = asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
+        var path = asked.getRawPath()
+                + Optional.ofNullable(asked.getRawQuery()).map("?"::concat).orElse("");
         var answer = Response.status(PERMANENT_REDIRECT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.LOCATION, at(moved, path));

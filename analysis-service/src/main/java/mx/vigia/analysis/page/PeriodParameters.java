@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -25,7 +26,7 @@ public final class PeriodParameters {
 
     /** Returns the days as requested; empty for the default period, which moves with the clock. */
     public List<String> asked() {
-        return Stream.of(from, to).map(day -> day == null ? "" : day.strip()).toList();
+        return Stream.of(from, to).map(day -> OrEmpty.text(day).strip()).toList();
     }
 
     /** Days from the first to the last. */

@@ -2,6 +2,7 @@ package mx.vigia.analysis.page;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.stage.Stage;
@@ -28,6 +29,6 @@ public final class StatusLabels {
         if (bill.stage() != Stage.PRESENTED || !NON_PRESENTED_KINDS.contains(bill.kind())) {
             return labels.stage(bill);
         }
-        return bill.officialTerm() == null ? labels.kind(bill.kind()) : labels.shown(bill.officialTerm());
+        return Optional.ofNullable(bill.officialTerm()).map(labels::shown).orElseGet(() -> labels.kind(bill.kind()));
     }
 }

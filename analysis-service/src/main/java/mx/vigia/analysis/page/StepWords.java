@@ -1,5 +1,6 @@
 package mx.vigia.analysis.page;
 
+import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.Step;
@@ -9,7 +10,7 @@ import mx.vigia.analysis.dossier.Dossier;
 /** The names of steps. */
 record StepWords(BillLabels labels) {
     String of(Step step) {
-        return in(step, step.chamber() == null ? "" : labels.chamber(step.chamber()));
+        return in(step, Optional.ofNullable(step.chamber()).map(labels::chamber).orElse(""));
     }
 
     String of(Dossier bill, Step step) {

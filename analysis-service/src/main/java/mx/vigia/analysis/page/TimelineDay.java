@@ -3,6 +3,8 @@ package mx.vigia.analysis.page;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The day under which an entry is listed in a timeline, and the kind of that day; {@code day} is null if none is known.
@@ -36,11 +38,10 @@ public record TimelineDay(LocalDate day, Time time) {
      * may be null.
      */
     public static TimelineDay of(LocalDate happened, LocalDate published, Instant captured) {
-        if (happened != null) {
-            boolean ahead = captured != null && happened.isAfter(BillLabels.dayOf(captured));
-            return new TimelineDay(happened, ahead ? Time.EXPECTED : Time.HAPPENED);
-        }
-        return published == null ? at(captured, Time.CAPTURED) : new TimelineDay(published, Time.PUBLISHED);
+        return Optional.ofNullable(happened)
+                .flatMap(day -> on(day, isAfter(day, captured) ? Time.EXPECTED : Time.HAPPENED))
+                .or(() -> on(published, Time.PUBLISHED))
+                .orElseGet(() -> at(captured, Time.CAPTURED));
     }
 
     /**
@@ -48,7 +49,7 @@ public record TimelineDay(LocalDate day, Time time) {
      * be null.
      */
     public static TimelineDay undated(LocalDate published, Instant captured) {
-        return published == null ? at(captured, Time.SEEN) : new TimelineDay(published, Time.PRINTED);
+        return on(published, Time.PRINTED).orElseGet(() -> at(captured, Time.SEEN));
     }
 
     /** Whether the day is only a substitute for an unknown one. */
@@ -58,7 +59,18 @@ public record TimelineDay(LocalDate day, Time time) {
 
     /** Returns the legal day of a moment, which may be null. */
     public static TimelineDay at(Instant moment, Time time) {
-        return moment == null ? new TimelineDay(null, Time.UNKNOWN) : new TimelineDay(BillLabels.dayOf(moment), time);
+        return Optional.ofNullable(moment)
+                .map(BillLabels::dayOf)
+                .flatMap(day -> on(day, time))
+                .orElseGet(() -> new TimelineDay(null, Time.UNKNOWN));
+    }
+
+    private static Optional<TimelineDay> on(LocalDate day, Time time) {
+        return Optional.ofNullable(day).map(known -> new TimelineDay(known, time));
+    }
+
+    private static boolean isAfter(LocalDate happened, Instant captured) {
+        return Stream.ofNullable(captured).map(BillLabels::dayOf).anyMatch(day -> day.isBefore(happened));
     }
 
     /** Returns the message key for the kind of day. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.query.Query;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * Alternative signs as written in a topic's file: queries, laws that are named, or a match of one query near a match of
@@ -28,9 +29,9 @@ public record RuleEntry(
 
     public RuleEntry {
         in = in == null ? Set.of(SignLocation.values()) : Set.copyOf(in);
-        any = any == null ? List.of() : List.copyOf(any);
-        laws = laws == null ? List.of() : List.copyOf(laws);
-        both = both == null ? List.of() : List.copyOf(both);
+        any = OrEmpty.list(any);
+        laws = OrEmpty.list(laws);
+        both = OrEmpty.list(both);
         if (any.isEmpty() && laws.isEmpty() && both.size() != TWO) {
             throw new InvalidTopicException(
                     "una regla lleva preguntas (any), leyes (laws) o dos listas (both), y se encontró " + both,

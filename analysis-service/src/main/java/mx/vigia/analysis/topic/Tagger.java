@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import mx.vigia.analysis.dossier.DossierTagger;
 import mx.vigia.analysis.dossier.DossierTags;
 import mx.vigia.analysis.dossier.Tag;
@@ -66,10 +67,8 @@ public class Tagger implements DossierTagger {
     private static List<Tag> addBroaderTopics(Map<String, Tag> tags, TopicRuleSet ruleSet) {
         Map<String, Tag> all = new LinkedHashMap<>(tags);
         for (Topic topic : ruleSet.topics()) {
-            Tag tag = tags.get(topic.id());
-            if (tag != null) {
-                topic.broader().forEach(broader -> all.putIfAbsent(broader, tag.of(broader)));
-            }
+            Optional.ofNullable(tags.get(topic.id()))
+                    .ifPresent(tag -> topic.broader().forEach(broader -> all.putIfAbsent(broader, tag.of(broader))));
         }
         return ruleSet.topics().stream()
                 .map(topic -> all.get(topic.id()))

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.topic;
 
 import java.util.List;
+import mx.vigia.platform.text.OrEmpty;
 
 /** A topic as its data file defines it: {@code topics/<id>.yaml}. */
 public record TopicFile(
@@ -17,9 +18,9 @@ public record TopicFile(
         requireField("description", description);
         requireField("rules", rules);
         rules = List.copyOf(rules);
-        broader = broader == null ? List.of() : List.copyOf(broader);
-        against = against == null ? List.of() : List.copyOf(against);
-        exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
+        broader = OrEmpty.list(broader);
+        against = OrEmpty.list(against);
+        exclusions = OrEmpty.list(exclusions);
     }
 
     public record Bilingual(String es, String en) {

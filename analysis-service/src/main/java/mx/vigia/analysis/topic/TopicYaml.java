@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ public final class TopicYaml {
     /** Returns the position in the file, such as {@code rules 2 weight}; empty if it is not known. */
     private static String pathInFile(JsonMappingException why, String form) {
         String path = why.getPath().stream()
-                .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex() + 1) : step.getFieldName())
+                .map(step -> Optional.ofNullable(step.getFieldName()).orElse(Integer.toString(step.getIndex() + 1)))
                 .collect(Collectors.joining(" "));
         return path.isEmpty() ? "" : form.formatted(path);
     }

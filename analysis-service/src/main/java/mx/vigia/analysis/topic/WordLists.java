@@ -2,6 +2,7 @@ package mx.vigia.analysis.topic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.language.query.Query;
 
@@ -19,6 +20,6 @@ record WordLists(Map<String, Query> lists) {
     /** Returns the words of a list; anything that is not the name of a list is parsed as a query. */
     Query findQuery(String nameOrQuestion) {
         Query words = lists.get(nameOrQuestion);
-        return words == null ? SignParser.toOr(List.of(nameOrQuestion)) : words;
+        return Optional.ofNullable(words).orElseGet(() -> SignParser.toOr(List.of(nameOrQuestion)));
     }
 }

@@ -196,9 +196,8 @@ class InfrastructureFailureTest {
                 tagger,
                 new MatchStep(watchtower, topics, answers),
                 ledger,
-                TestAnnouncers.to(broker.address(), ledger, Jdbc.of(database)),
-                deadLetters,
-                retry,
+                new PollProcessor.Collaborators(
+                        deadLetters, retry, TestAnnouncers.to(broker.address(), ledger, Jdbc.of(database))),
                 config,
                 way,
                 clock);

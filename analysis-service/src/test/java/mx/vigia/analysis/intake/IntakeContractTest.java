@@ -140,8 +140,8 @@ class IntakeContractTest {
                 "meetings.sighted.v1", new ProceedingReader(ProceedingKind.MEETING, MeetingReader::parseStatement));
         assertThat(Json.read(meeting.said(), MeetingStatement.class)).satisfies(called -> {
             assertThat(called.status()).isEqualTo(MeetingStatus.CALLED);
-            assertThat(called.time()).isEqualTo("09:30");
-            assertThat(called.items())
+            assertThat(called.occasion().time()).isEqualTo("09:30");
+            assertThat(called.agenda().items())
                     .singleElement()
                     .extracting(AgendaItem::number)
                     .isEqualTo("4");

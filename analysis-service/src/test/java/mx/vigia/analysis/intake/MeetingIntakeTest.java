@@ -66,19 +66,21 @@ class MeetingIntakeTest {
             assertThat(fact.happened()).isEqualTo(SOON);
             assertThat(FactSides.after(fact, FactState.Scheduled.class)
                             .meeting()
-                            .occasion().time())
+                            .time())
                     .isEqualTo("09:30");
             assertThat(FactSides.after(fact, FactState.Scheduled.class)
                             .meeting()
-                            .occasion().place())
+                            .occasion()
+                            .place())
                     .isEqualTo("Salón C");
             assertThat(FactSides.after(fact, FactState.Scheduled.class)
                             .meeting()
-                            .agenda().number())
+                            .point()
+                            .number())
                     .isEqualTo("4");
             assertThat(FactSides.after(fact, FactState.Scheduled.class)
                             .meeting()
-                            .agenda().item())
+                            .item())
                     .isEqualTo("Discusión del dictamen.");
         });
     }
@@ -119,11 +121,11 @@ class MeetingIntakeTest {
                         FactKind.AGENDA_POSTPONED,
                         FactKind.AGENDA_CANCELLED);
         Fact last = house.facts(bill, FactKind.AGENDA_CANCELLED).getFirst();
-        assertThat(FactSides.before(last, FactState.Scheduled.class).meeting().occasion().day())
+        assertThat(FactSides.before(last, FactState.Scheduled.class).meeting().day())
                 .isEqualTo(SOON.plusDays(2));
         assertThat(FactSides.after(last, FactState.Scheduled.class).meeting().status())
                 .isEqualTo(MeetingStatus.CANCELLED);
-        assertThat(FactSides.after(last, FactState.Scheduled.class).meeting().agenda().item())
+        assertThat(FactSides.after(last, FactState.Scheduled.class).meeting().item())
                 .isNotNull();
     }
 
@@ -158,7 +160,6 @@ class MeetingIntakeTest {
         assertThat(FactSides.after(
                                 house.facts(dropped, FactKind.AGENDA_CANCELLED).getFirst(), FactState.Scheduled.class)
                         .meeting()
-                        .agenda()
                         .item())
                 .isNull();
         assertThat(kinds(stays)).containsExactly(FactKind.AGENDA);

@@ -1,7 +1,9 @@
 package mx.vigia.analysis.bill.proceeding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.platform.text.Json;
 
 /**
  * How a proceeding concerns a bill, and what was announced of that.
@@ -15,5 +17,10 @@ public record BillConcern(UUID dossier, List<Integer> points, int number, String
     public BillConcern {
         points = List.copyOf(points);
         beside = List.copyOf(beside);
+    }
+
+    /** Returns what was announced last. */
+    public <T> Optional<T> lastAnnounced(Class<T> type) {
+        return Optional.ofNullable(told).map(json -> Json.read(json, type));
     }
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PrintedTally(
         @Nullable String group, int favour, int against, int abstention, int present, int absent, int total) {
+    /** Whether it counts the whole chamber, not a group. */
+    public boolean ofChamber() {
+        return group == null;
+    }
+
     /** Returns how many of this row took this position. */
     public int of(VotePosition position) {
         return switch (position) {

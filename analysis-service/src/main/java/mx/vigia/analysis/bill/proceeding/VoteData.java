@@ -1,14 +1,13 @@
 package mx.vigia.analysis.bill.proceeding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.platform.text.OrEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +20,29 @@ import org.jspecify.annotations.Nullable;
 public record VoteData(
         UUID vote,
         @Schema(required = true) String site,
-        @JsonUnwrapped Subject subject,
+        @JsonUnwrapped VoteSubject subject,
         @Nullable VoteResult result,
         PrintedTally whole,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<PrintedTally> groups,
+        List<PrintedTally> groups,
         @Nullable String officialAddress) {
-    /** What was voted on, where and when. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Subject(
-            @Nullable String title,
-            @Nullable String question,
-            @Nullable Chamber chamber,
-            @Nullable LocalDate heldOn) {}
-
     public VoteData {
-        groups = List.copyOf(groups);
+        groups = OrEmpty.list(groups);
+    }
+
+    public @Nullable String title() {
+        return subject.title();
+    }
+
+    public @Nullable String question() {
+        return subject.question();
+    }
+
+    public @Nullable Chamber chamber() {
+        return subject.chamber();
+    }
+
+    public @Nullable LocalDate heldOn() {
+        return subject.heldOn();
     }
 
     /** Whether the results of both agree; a value unknown to one of them is not a contradiction. */
@@ -46,8 +53,8 @@ public record VoteData(
     /** Whether the other is the same vote shown by another site: same chamber, day and votes cast. */
     public boolean isSameVoteAs(VoteData other) {
         return !site.equals(other.site)
-                && subject.chamber == other.subject.chamber
-                && Objects.equals(subject.heldOn, other.subject.heldOn)
+                && chamber() == other.chamber()
+                && Objects.equals(heldOn(), other.heldOn())
                 && whole.favour() == other.whole.favour()
                 && whole.against() == other.whole.against()
                 && whole.abstention() == other.whole.abstention();

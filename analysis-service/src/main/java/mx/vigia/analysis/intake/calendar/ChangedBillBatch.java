@@ -61,10 +61,8 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
                     last[0] = row.getLong("number");
                     var tone = again ? ChangeSignificance.SILENT : SIGNIFICANCE_ROW.apply(row);
                     bills.merge(row.getObject("dossier", UUID.class), tone, ChangeSignificance::with);
-                    UUID billId = row.getObject("merged_into", UUID.class);
-                    if (billId != null) {
-                        bills.merge(billId, tone, ChangeSignificance::with);
-                    }
+                    Optional.ofNullable(row.getObject("merged_into", UUID.class))
+                            .ifPresent(home -> bills.merge(home, tone, ChangeSignificance::with));
                 },
                 after,
                 again ? silentUntil : Long.MAX_VALUE,

@@ -16,6 +16,7 @@ import mx.vigia.analysis.text.obligation.DueExpression.After;
 import mx.vigia.analysis.text.obligation.DueExpression.On;
 import mx.vigia.analysis.text.obligation.DueExpression.Start;
 import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last day for comments as stated by the text of a notice: a day that it names, or one counted from its
@@ -31,25 +32,30 @@ final class CommentDeadline {
 
     /** Returns the day stated by the text; empty where it states none, or its source itself states another day. */
     static Optional<DueDay> of(Dossier bill) {
-        var published = openingDay(bill);
-        if (!takesComments(bill) || published == null || !bill.text().known()) {
-            return Optional.empty();
-        }
-        var text = bill.text().content();
+        return takesComments(bill) && bill.text().known()
+                ? openingDay(bill).flatMap(published -> find(bill.text().content(), published, bill.consultation()))
+                : Optional.empty();
+    }
+
+    private static Optional<DueDay> find(String text, LocalDate published, @Nullable Consultation window) {
         return CommentPeriod.findIn(text, published)
                 .flatMap(period -> deadline(period.due(), published)
-                        .filter(deadline -> isConsistent(deadline, bill.consultation()))
+                        .filter(deadline -> isConsistent(deadline, window))
                         .map(deadline ->
                                 DueDay.consultation(deadline, published, text.substring(period.from(), period.to()))));
     }
 
-    private static LocalDate openingDay(Dossier bill) {
-        var window = bill.consultation();
-        return window == null || window.opensOn() == null ? bill.presentedOn() : window.opensOn();
+    private static Optional<LocalDate> openingDay(Dossier bill) {
+        return Optional.ofNullable(bill.consultation())
+                .map(Consultation::opensOn)
+                .or(() -> Optional.ofNullable(bill.presentedOn()));
     }
 
-    private static boolean isConsistent(Deadline deadline, Consultation window) {
-        return window == null || window.closesOn() == null || window.closesOn().equals(deadline.due());
+    private static boolean isConsistent(Deadline deadline, @Nullable Consultation window) {
+        return Optional.ofNullable(window)
+                .map(Consultation::closesOn)
+                .map(deadline.due()::equals)
+                .orElse(true);
     }
 
     private static Optional<Deadline> deadline(DueExpression due, LocalDate published) {

@@ -3,11 +3,13 @@ package mx.vigia.analysis.intake.calendar;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Optional;
 import mx.vigia.analysis.deadline.Deadline;
 import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.deadline.DeadlineRules;
 import mx.vigia.analysis.deadline.OrderedDeadline;
 import mx.vigia.analysis.text.obligation.Obligation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A due day of one bill; components that do not apply to its kind are null.
@@ -32,28 +34,25 @@ public record DueDay(
     private static final int MAX_SENTENCE_LENGTH = 600;
 
     static DueDay ofTerm(Deadline deadline) {
-        var chamber = deadline.basis().chamber() == null
-                ? ""
-                : "/" + deadline.basis().chamber().word();
-        return new DueDay(deadline.rule() + chamber, DueKind.TERM, deadline, null, null, null, null, null);
+        var chamber = Optional.ofNullable(deadline.basis().chamber())
+                .map(inChamber -> "/" + inChamber.word())
+                .orElse("");
+        return of(deadline.rule() + chamber, DueKind.TERM, deadline, null, null);
     }
 
     /** Returns the last day for comments; a bill has one, under whichever rule. */
-    static DueDay consultation(Deadline deadline, LocalDate opens) {
-        return consultation(deadline, opens, null);
+    static DueDay consultation(Deadline deadline, @Nullable LocalDate opens) {
+        return of(DeadlineRules.CONSULTATION_NOTICE, DueKind.CONSULTATION, deadline, opens, null);
     }
 
     /** Returns the last day for comments, with the words of the notice that state it. */
-    static DueDay consultation(Deadline deadline, LocalDate opens, String sentence) {
-        return new DueDay(
-                DeadlineRules.CONSULTATION_NOTICE,
-                DueKind.CONSULTATION,
-                deadline,
-                opens,
-                null,
-                null,
-                null,
-                sentence == null ? null : shorten(sentence));
+    static DueDay consultation(Deadline deadline, @Nullable LocalDate opens, String sentence) {
+        return of(DeadlineRules.CONSULTATION_NOTICE, DueKind.CONSULTATION, deadline, opens, shorten(sentence));
+    }
+
+    private static DueDay of(
+            String key, DueKind kind, Deadline deadline, @Nullable LocalDate opens, @Nullable String sentence) {
+        return new DueDay(key, kind, deadline, opens, null, null, null, sentence);
     }
 
     static DueDay ofOrder(OrderedDeadline ordered, int place, String text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Step;
@@ -43,7 +44,7 @@ public final class DueDayCalculator {
      * publication is that of a reform, and the articles of its text count from publications that are not distinguished.
      */
     public static boolean isPublished(Dossier bill) {
-        return !bill.standsInForce() && published(matter(bill)) != null;
+        return !bill.standsInForce() && published(matter(bill)).isPresent();
     }
 
     /**
@@ -94,7 +95,8 @@ public final class DueDayCalculator {
         var days = new ArrayList<DueDay>();
         Map<String, Integer> places = new HashMap<>();
         for (var ordered : TransitoryArticleDeadlines.of(
-                ObligationFinder.findTransitory(TextSplitter.split(text)).items(), published(matter(bill)))) {
+                ObligationFinder.findTransitory(TextSplitter.split(text)).items(),
+                published(matter(bill)).orElse(null))) {
             var article = ordered.obligation().kind()
                     + ordered.obligation().part().number().toString();
             int place = places.merge(article, 1, Integer::sum);
@@ -120,11 +122,10 @@ public final class DueDayCalculator {
         return bill.steps().stream().filter(step -> !leaps.contains(step)).toList();
     }
 
-    private static LocalDate published(DeadlineSubject deadlineSubject) {
+    private static Optional<LocalDate> published(DeadlineSubject deadlineSubject) {
         return deadlineSubject.happenings().stream()
                 .filter(happening -> happening.event() == DeadlineEvent.PUBLISHED)
                 .map(DatedEvent::day)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+                .max(LocalDate::compareTo);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,14 +33,12 @@ public record DueDayDiff(List<StoredDueDay> days, List<DueDayShift> shifts) {
         var days = new ArrayList<StoredDueDay>();
         var shifts = new ArrayList<DueDayShift>();
         for (var day : counted) {
-            var was = before.remove(day.key());
-            var now = was == null
-                    ? StoredDueDay.first(dossier, day, noted)
-                    : was.of(dossier).recounted(day, noted);
+            var previous = Optional.ofNullable(before.remove(day.key()));
+            var now = previous.map(stored -> stored.of(dossier).recounted(day, noted))
+                    .orElseGet(() -> StoredDueDay.first(dossier, day, noted));
             days.add(now);
-            if (was != null && now.running() && now.hasMovedSince(was)) {
-                shifts.add(new DueDayShift(was, now));
-            }
+            previous.filter(stored -> now.running() && now.hasMovedSince(stored))
+                    .ifPresent(stored -> shifts.add(new DueDayShift(stored, now)));
         }
         var gone = before.values().stream()
                 .filter(each -> each.dossier().equals(dossier))

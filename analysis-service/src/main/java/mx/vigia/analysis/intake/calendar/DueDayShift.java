@@ -1,6 +1,7 @@
 package mx.vigia.analysis.intake.calendar;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** A pending due day that moved, before and after. */
 public record DueDayShift(StoredDueDay before, StoredDueDay after) {
@@ -8,6 +9,6 @@ public record DueDayShift(StoredDueDay before, StoredDueDay after) {
     public boolean concernsOpenConsultation(LocalDate today) {
         var day = after.day();
         return day.kind() == DueKind.CONSULTATION
-                && (day.opens() == null || !day.opens().isAfter(today));
+                && Stream.ofNullable(day.opens()).noneMatch(opens -> opens.isAfter(today));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.dossier.Dossier;
@@ -58,15 +59,15 @@ class DeadlineAnnouncements {
      * are read in it, the bill's current one.
      */
     List<DueDay> daysOf(Dossier bill, Map<UUID, String> publishedTexts) {
-        var published = published(publishedTexts.get(bill.id()));
+        var published = Optional.ofNullable(publishedTexts.get(bill.id()))
+                .map(this::published)
+                .orElseGet(BillText::unknown);
         return DueDayCalculator.of(
                 DueDayCalculator.usesTextOf(bill, published) ? dossiers.loadText(bill) : bill, published);
     }
 
     private BillText published(String digest) {
-        return digest == null
-                ? BillText.unknown()
-                : new BillText(dossiers.text(digest).orElse(""), false, digest);
+        return new BillText(dossiers.text(digest).orElse(""), false, digest);
     }
 
     AlertHorizon horizon() {

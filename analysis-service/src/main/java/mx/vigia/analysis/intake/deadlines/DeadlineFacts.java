@@ -2,6 +2,7 @@ package mx.vigia.analysis.intake.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.Dossier;
@@ -87,7 +88,9 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
     }
 
     private Consultation window(StoredDueDay dueDay) {
-        var address = bill.consultation() == null ? null : bill.consultation().address();
+        var address = Optional.ofNullable(bill.consultation())
+                .map(Consultation::address)
+                .orElse(null);
         return new Consultation(dueDay.day().opens(), dueDay.day().due(), address);
     }
 }

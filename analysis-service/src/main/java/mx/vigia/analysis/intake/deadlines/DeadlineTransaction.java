@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -106,10 +107,7 @@ final class DeadlineTransaction {
                 deadlineAnnouncements.bills(ids).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
         var facts = new DeadlineFactBatch(dayRepository, deadlineAnnouncements, today, now);
         for (var day : owing) {
-            var bill = bills.get(day.dossier());
-            if (bill != null) {
-                facts.addPending(bill, day);
-            }
+            Optional.ofNullable(bills.get(day.dossier())).ifPresent(bill -> facts.addPending(bill, day));
         }
         return new Piece(bills.keySet(), facts.factsByNaturalKey());
     }

@@ -108,7 +108,9 @@ public class Clerk {
 
     /** Corrects a field of a bill; for its steps, {@code step} is the one that is meant, otherwise null. */
     public ManualEditResult correct(EditAuthor editAuthor, Seen seen, BillField field, Step step, StatedFields value) {
-        String sent = field.word() + Json.write(value) + (step == null ? "" : Json.write(step));
+        String sent = field.word()
+                + Json.write(value)
+                + Optional.ofNullable(step).map(Json::write).orElse("");
         return execute(seen, editAuthor, sent, (transaction, bill, digest, now) -> {
             Optional<Step> meant =
                     Optional.ofNullable(step).flatMap(named -> ManualEditRegistrar.findStep(bill, named));

@@ -89,8 +89,8 @@ public sealed interface ManualEditRequest {
                             : StatedFields.empty(),
                     field,
                     whole.part("step", field == null ? step -> parseStep(step, past) : ManualEditRequest::step),
-                    whole.has("topic") ? whole.legibleText("topic", MAX_TOPIC_ID_LENGTH) : null,
-                    whole.has(ABOUT_FIELD) ? (Boolean) whole.flag(ABOUT_FIELD) : null,
+                    whole.ifStated("topic", topic -> whole.legibleText(topic, MAX_TOPIC_ID_LENGTH)),
+                    whole.ifStated(ABOUT_FIELD, whole::flag),
                     whole.legibleText("reason", EditReason.MAX_LENGTH),
                     whole.optionalWebAddress("reference"),
                     whole.has(CONFIRM_FIELD) && whole.flag(CONFIRM_FIELD));

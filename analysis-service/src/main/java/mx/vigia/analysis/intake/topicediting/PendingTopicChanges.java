@@ -56,7 +56,10 @@ final class PendingTopicChanges {
                 .map(TopicChange::bill)
                 .collect(Collectors.toSet());
         transaction.update(
-                SAVE_PENDING_SQL, edit, Jdbc.array("uuid", named), trial.begun().minus(MAX_CLOCK_SKEW));
+                SAVE_PENDING_SQL,
+                edit,
+                Jdbc.array("uuid", named),
+                trial.progress().begun().minus(MAX_CLOCK_SKEW));
     }
 
     /** Returns the first edit with something left to announce. */

@@ -27,7 +27,7 @@ public class Reclassifier {
     private final TopicCatalog catalog;
     private final Tagger tagger;
     private final Clock clock;
-    private volatile Former former = new Former(0, null);
+    private volatile Former former;
 
     Reclassifier(
             Jdbc database, TopicCatalogProvider catalogProvider, TopicCatalog catalog, Tagger tagger, Clock clock) {
@@ -36,6 +36,7 @@ public class Reclassifier {
         this.catalogProvider = catalogProvider;
         this.catalog = catalog;
         this.tagger = tagger;
+        this.former = new Former(0, tagger);
     }
 
     /**

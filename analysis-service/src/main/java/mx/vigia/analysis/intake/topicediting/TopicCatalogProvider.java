@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import mx.vigia.analysis.dossier.store.DossierPreparation;
 import mx.vigia.analysis.topic.InvalidTopicException;
 import mx.vigia.analysis.topic.ShippedTopics;
@@ -51,8 +52,8 @@ class TopicCatalogProvider implements DossierPreparation {
     TopicRuleSet before(TopicEditRepository edits, long edit) {
         Map<String, String> files = new LinkedHashMap<>(shipped.files());
         for (TopicEdit earlier : edits.findLastBefore(edit)) {
-            if (earlier.file() != null) {
-                applyEdit(earlier, files);
+            if (earlier.change().hasFile()) {
+                applyEdit(earlier.change(), files);
             }
         }
         return TopicRuleSet.of(shipped, files);
@@ -67,18 +68,17 @@ class TopicCatalogProvider implements DossierPreparation {
         return standings.getOrDefault(topic, TopicFileOrigin.SHIPPED);
     }
 
-    /** Returns the version of the file that is shipped for a topic, or null. */
-    String shippedVersion(String topic) {
-        String file = shipped.files().get(topic);
-        return file == null ? null : TopicRuleSet.version(shipped, file);
+    /** Returns the version of the file that is shipped for a topic. */
+    Optional<String> shippedVersion(String topic) {
+        return Optional.ofNullable(shipped.files().get(topic)).map(file -> TopicRuleSet.version(shipped, file));
     }
 
     private synchronized void count(TopicEditRepository edits, long last) {
         Map<String, String> files = new LinkedHashMap<>(shipped.files());
         Map<String, TopicFileOrigin> now = new HashMap<>();
         for (TopicEdit edit : edits.last()) {
-            if (edit.file() != null) {
-                now.put(edit.topic(), applyEdit(edit, files));
+            if (edit.change().hasFile()) {
+                now.put(edit.change().topic(), applyEdit(edit.change(), files));
             }
         }
         catalog.count(TopicRuleSet.of(shipped, files));
@@ -86,24 +86,24 @@ class TopicCatalogProvider implements DossierPreparation {
         edition = last;
     }
 
-    private TopicFileOrigin applyEdit(TopicEdit edit, Map<String, String> files) {
+    private TopicFileOrigin applyEdit(TopicFileChange change, Map<String, String> files) {
         try {
-            TopicRuleSet.of(shipped, Map.of(edit.topic(), edit.file()));
+            TopicRuleSet.of(shipped, Map.of(change.topic(), change.file()));
         } catch (InvalidTopicException nowUnreadable) {
-            LOG.errorf("What was made of the topic %s does not count: %s", edit.topic(), nowUnreadable.getMessage());
+            LOG.errorf("What was made of the topic %s does not count: %s", change.topic(), nowUnreadable.getMessage());
             return TopicFileOrigin.EDIT_UNREADABLE;
         }
-        files.put(edit.topic(), edit.file());
-        String version = shippedVersion(edit.topic());
-        if (version == null) {
+        files.put(change.topic(), change.file());
+        Optional<String> version = shippedVersion(change.topic());
+        if (version.isEmpty()) {
             return TopicFileOrigin.OWN;
         }
-        if (version.equals(edit.shipped())) {
+        if (version.get().equals(change.shipped())) {
             return TopicFileOrigin.EDITED;
         }
         LOG.warnf(
                 "What was made of the topic %s counts; the file that is shipped has changed since and does not.",
-                edit.topic());
+                change.topic());
         return TopicFileOrigin.EDITED_BEFORE_UPGRADE;
     }
 }

@@ -73,9 +73,9 @@ final class TopicEditRepository {
     void save(TopicEdit edit) {
         transaction.update(
                 SAVE_SQL,
-                edit.topic(),
-                edit.file(),
-                edit.shipped(),
+                edit.change().topic(),
+                edit.change().file(),
+                edit.change().shipped(),
                 edit.trial(),
                 edit.author(),
                 edit.reason(),
@@ -86,9 +86,7 @@ final class TopicEditRepository {
     private static TopicEdit edit(ResultSet row) throws SQLException {
         return new TopicEdit(
                 row.getLong("id"),
-                row.getString("topic"),
-                row.getString("file"),
-                row.getString("shipped"),
+                new TopicFileChange(row.getString("topic"), row.getString("file"), row.getString("shipped")),
                 row.getObject("trial", UUID.class),
                 row.getObject("author", UUID.class),
                 row.getString("reason"),

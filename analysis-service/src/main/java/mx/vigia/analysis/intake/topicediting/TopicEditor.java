@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.topic.InvalidTopicException;
+import mx.vigia.analysis.topic.ShippedTopics;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.TopicRuleSet;
@@ -133,13 +134,9 @@ public class TopicEditor {
                 UUID.randomUUID(),
                 trialRequest.topic(),
                 trialRequest.file(),
-                edition,
-                catalog.digest(),
+                new TopicTrial.Basis(edition, catalog.digest()),
                 author,
-                now,
-                now,
-                0,
-                0,
+                new TopicTrial.Progress(now, now, 0, 0),
                 null);
         return trials.begin(trial, trialRequest.rules())
                 ? new TrialResult.Begun(trial.id(), trial.topic())
@@ -147,10 +144,10 @@ public class TopicEditor {
     }
 
     private TopicRuleSet withShipped(String topic) {
-        String file = catalogProvider.shippedTopics().files().get(topic);
-        return file == null
-                ? catalog.book().without(catalogProvider.shippedTopics(), topic)
-                : catalog.book().with(catalogProvider.shippedTopics(), topic, file);
+        ShippedTopics shipped = catalogProvider.shippedTopics();
+        return Optional.ofNullable(shipped.files().get(topic))
+                .map(file -> catalog.book().with(shipped, topic, file))
+                .orElseGet(() -> catalog.book().without(shipped, topic));
     }
 
     /** Loads what was changed until now, on whichever replica; returns the number of the last edit. */
@@ -172,8 +169,8 @@ public class TopicEditor {
             return new ApplyResult.Unfinished();
         }
         catalogProvider.catchUp(edits);
-        if (edits.findLastId() != trial.get().edition()
-                || !catalog.digest().equals(trial.get().rules())) {
+        if (edits.findLastId() != trial.get().basis().edition()
+                || !catalog.digest().equals(trial.get().basis().rules())) {
             return new ApplyResult.Overtaken();
         }
         if (tells && trial.get().result().moves() > MAX_ANNOUNCED_MOVES) {
@@ -185,9 +182,11 @@ public class TopicEditor {
 
     private void saveEdit(Jdbc transaction, TopicTrial trial, UUID author, String reason, boolean tells) {
         TopicEditRepository edits = new TopicEditRepository(transaction);
-        String shipped = catalogProvider.shippedVersion(trial.topic());
-        edits.save(new TopicEdit(
-                0, trial.topic(), trial.file(), shipped, trial.id(), author, reason, clock.instant(), tells));
+        TopicFileChange change = new TopicFileChange(
+                trial.topic(),
+                trial.file(),
+                catalogProvider.shippedVersion(trial.topic()).orElse(null));
+        edits.save(new TopicEdit(0, change, trial.id(), author, reason, clock.instant(), tells));
         if (tells) {
             new PendingTopicChanges(transaction).addPending(edits.findLastId(), trial);
         }

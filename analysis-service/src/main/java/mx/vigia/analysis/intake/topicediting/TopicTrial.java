@@ -4,29 +4,40 @@ import io.quarkus.qute.TemplateData;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A topic file that is tried on all bills before it takes effect.
  *
  * @param file null if the shipped file is tried, or the removal of a topic that is not shipped
- * @param edition the number of the last edit when the trial began
- * @param rules the digest of the rules in force at that time
- * @param bills how many bills there are to read; {@code read} is how many have been read
- * @param result null until all are read
+ * @param result null until all bills are read
  */
 @TemplateData
 public record TopicTrial(
         UUID id,
         String topic,
-        String file,
-        long edition,
-        String rules,
+        @Nullable String file,
+        Basis basis,
         UUID author,
-        Instant begun,
-        Instant seen,
-        int bills,
-        int read,
-        TrialEffect result) {
+        Progress progress,
+        @Nullable TrialEffect result) {
+    /**
+     * What a trial is compared with.
+     *
+     * @param edition the number of the last edit when the trial began
+     * @param rules the digest of the rules in force at that time
+     */
+    public record Basis(long edition, String rules) {}
+
+    /**
+     * How far a trial is.
+     *
+     * @param seen when progress was last reported
+     * @param bills how many bills there are to read; {@code read} is how many have been read
+     */
+    @TemplateData
+    public record Progress(Instant begun, Instant seen, int bills, int read) {}
+
     /**
      * A trial without progress for this long counts as stalled; the reader reports progress at least every few seconds.
      */
@@ -41,6 +52,9 @@ public record TopicTrial(
 
     /** Whether reading the bills has stopped before the end. */
     public boolean isStalled(Instant now) {
-        return !done() && seen.plus(read == 0 ? MAX_WAIT : STALLED_AFTER).isBefore(now);
+        return !done()
+                && progress.seen()
+                        .plus(progress.read() == 0 ? MAX_WAIT : STALLED_AFTER)
+                        .isBefore(now);
     }
 }

@@ -34,11 +34,11 @@ class TopicTrialRepository {
                 trial.id(),
                 trial.topic(),
                 trial.file(),
-                trial.edition(),
-                trial.rules(),
+                trial.basis().edition(),
+                trial.basis().rules(),
                 trial.author(),
-                trial.begun(),
-                trial.begun());
+                trial.progress().begun(),
+                trial.progress().begun());
     }
 
     void saveProgress(UUID trial, int read, Instant now) {
@@ -67,18 +67,19 @@ class TopicTrialRepository {
     }
 
     private static TopicTrial trial(ResultSet row) throws SQLException {
-        String result = row.getString("result");
         return new TopicTrial(
                 row.getObject("id", UUID.class),
                 row.getString("topic"),
                 row.getString("file"),
-                row.getLong("edition"),
-                row.getString("rules"),
+                new TopicTrial.Basis(row.getLong("edition"), row.getString("rules")),
                 row.getObject("author", UUID.class),
-                Jdbc.instant(row, "begun_at"),
-                Jdbc.instant(row, "seen_at"),
-                row.getInt("bills"),
-                row.getInt("read"),
-                result == null ? null : Json.read(result, TrialEffect.class));
+                new TopicTrial.Progress(
+                        Jdbc.instant(row, "begun_at"),
+                        Jdbc.instant(row, "seen_at"),
+                        row.getInt("bills"),
+                        row.getInt("read")),
+                Optional.ofNullable(row.getString("result"))
+                        .map(result -> Json.read(result, TrialEffect.class))
+                        .orElse(null));
     }
 }

@@ -1,6 +1,8 @@
 package mx.vigia.analysis.intake.topicediting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 
@@ -11,8 +13,6 @@ import java.util.List;
  * @param read how many bills were read
  * @param added bills that would newly be tagged with a topic for certain; {@code dropped} those that would lose it: the
  * first thousand of each by id
- * @param inAllAdded how many would be added; {@code inAllDropped} how many would be dropped
- * @param toReview how many more bills would need review; {@code notToReview} how many no longer would
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,10 +22,20 @@ public record TrialEffect(
         int read,
         List<TopicChange> added,
         List<TopicChange> dropped,
-        int inAllAdded,
-        int inAllDropped,
-        int toReview,
-        int notToReview) {
+        @JsonUnwrapped Counts counts) {
+    /**
+     * How many bills would change.
+     *
+     * @param added how many would be tagged with a topic; {@code dropped} how many would lose it
+     * @param toReview how many more bills would need review; {@code notToReview} how many no longer would
+     */
+    @TemplateData
+    public record Counts(
+            @JsonProperty("inAllAdded") int added,
+            @JsonProperty("inAllDropped") int dropped,
+            int toReview,
+            int notToReview) {}
+
     public TrialEffect {
         added = List.copyOf(added);
         dropped = List.copyOf(dropped);
@@ -33,6 +43,6 @@ public record TrialEffect(
 
     /** Returns how many times a bill would gain or lose a topic. */
     public int moves() {
-        return inAllAdded + inAllDropped;
+        return counts.added + counts.dropped;
     }
 }

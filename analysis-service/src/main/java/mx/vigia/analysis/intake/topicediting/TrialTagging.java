@@ -71,10 +71,7 @@ final class TrialTagging {
                 read,
                 added.stream().sorted(BILL_ORDER).toList(),
                 dropped.stream().sorted(BILL_ORDER).toList(),
-                inAllAdded,
-                inAllDropped,
-                toReview,
-                notToReview);
+                new TrialEffect.Counts(inAllAdded, inAllDropped, toReview, notToReview));
     }
 
     private static int addMoved(Dossier bill, List<Tag> here, List<Tag> notThere, List<TopicChange> to) {

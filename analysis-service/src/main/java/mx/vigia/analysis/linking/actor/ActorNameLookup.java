@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,10 +65,14 @@ public class ActorNameLookup {
         Map<UUID, Read> read = subjects.stream().distinct().collect(Collectors.toMap(one -> one, one -> new Read()));
         database.forEach(
                 question,
-                row -> read.get(row.getObject("subject", UUID.class))
-                        .add(
-                                new Link(row.getString("part"), row.getString("written"), row.getString("body")),
-                                row.getObject("person", UUID.class)),
+                row -> {
+                    var subject = read.get(row.getObject("subject", UUID.class));
+                    var link = new Link(row.getString("part"), row.getString("written"), row.getString("body"));
+                    Optional.ofNullable(row.getObject("person", UUID.class))
+                            .ifPresentOrElse(
+                                    person -> subject.addPerson(link.written(), person),
+                                    () -> subject.bodies().add(link));
+                },
                 requested,
                 requested);
         return read.entrySet().stream()
@@ -81,13 +86,11 @@ public class ActorNameLookup {
             this(new HashMap<>(), new HashSet<>(), new ArrayList<>());
         }
 
-        /** Adds what a name means: this person, or a body if null. */
-        void add(Link link, UUID person) {
-            if (person == null) {
-                bodies.add(link);
-            } else if (people.putIfAbsent(link.written(), person) != null) {
-                several.add(link.written());
+        void addPerson(String written, UUID person) {
+            if (people.containsKey(written)) {
+                several.add(written);
             }
+            people.put(written, person);
         }
 
         NamedActors meant() {

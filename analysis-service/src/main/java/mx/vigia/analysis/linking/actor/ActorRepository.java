@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
@@ -41,14 +43,14 @@ public final class ActorRepository {
             + " values (?, ?, ?, ?, ?) on conflict do nothing";
     private static final String SAVE_DEED_SQL = """
             insert into actor_deed (subject, part, name, page, day, group_id, position, place, written)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            values (?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?, ?) on conflict do nothing
             """;
     private static final String SAVE_POST_SQL = """
             insert into actor_post (subject, place, name, kind, from_day, phrase, page) values (?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """;
     private static final String SAVE_BODY_SQL =
-            "insert into body_name (id, kind, chamber, name) values (?, ?, ?, ?)" + " on conflict do nothing";
+            "insert into body_name (id, kind, chamber, name) values (?, ?, nullif(?, ''), ?) on conflict do nothing";
     private static final String SAVE_BODY_DEED_SQL = "insert into body_deed (subject, part, body, page, day, written)"
             + " values (?, ?, ?, ?, ?, ?) on conflict do nothing";
 
@@ -141,8 +143,9 @@ public final class ActorRepository {
             for (MentionedActors.MentionedBodyAct bodyAct : mentioned.bodies()) {
                 Body body = bodyAct.body();
                 if (BodyCatalog.known().findById(body.id()).isEmpty()) {
-                    String chamber =
-                            body.chamber() == null ? null : body.chamber().word();
+                    String chamber = Optional.ofNullable(body.chamber())
+                            .map(Chamber::word)
+                            .orElse("");
                     bodies.putIfAbsent(
                             body.id(), new Object[] {body.id(), body.kind().word(), chamber, body.name()});
                 }

@@ -17,6 +17,7 @@ import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.OrEmpty;
 
 /** The actors named by the pages of bills, page by page: proponents and receiving committees. */
 final class BillActors {
@@ -26,7 +27,7 @@ final class BillActors {
                     'steps', jsonb_path_query_array(s.content, '$.steps[*] ? (exists (@.committees))')) as named,
                 s.content ->> 'legislature' as legislature,
                 coalesce(d.body ->> 'presentedOn', (select min(step ->> 'date')
-                    from jsonb_array_elements(d.body -> 'steps') step)) as day
+                    from jsonb_array_elements(d.body -> 'steps') step))::date as day
             from dossier_link l join source_record r on r.id = l.source_record join said s on s.source_record = r.id
                 join dossier d on d.id = l.dossier
             where l.dossier = any (?) and r.site like 'mx.%'
@@ -40,24 +41,26 @@ final class BillActors {
 
     /** The statements of one page that name an actor. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record StatedNames(List<Proponent> proponents, List<Referral> committees, List<Referred> steps) {}
+    private record StatedNames(List<Proponent> proponents, List<Referral> committees, List<Referred> steps) {
+        StatedNames {
+            proponents = OrEmpty.list(proponents);
+            committees = OrEmpty.list(committees);
+            steps = OrEmpty.list(steps);
+        }
+    }
 
     /** A step that names committees. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Referred(LocalDate date, Chamber chamber, List<Referral> committees) {}
 
     /** A page about a bill. */
-    private record Page(UUID bill, String site, Provenance provenance, Integer legislature, LocalDate day) {
-        static final SqlFunction<Page> ROW = row -> {
-            String legislature = row.getString("legislature");
-            String day = row.getString("day");
-            return new Page(
-                    row.getObject("dossier", UUID.class),
-                    row.getString("site"),
-                    Json.read(row.getString("provenance"), Provenance.class),
-                    legislature == null ? null : Integer.valueOf(legislature),
-                    day == null ? null : LocalDate.parse(day));
-        };
+    private record Page(UUID bill, String site, Provenance provenance, int legislature, LocalDate day) {
+        static final SqlFunction<Page> ROW = row -> new Page(
+                row.getObject("dossier", UUID.class),
+                row.getString("site"),
+                Json.read(row.getString("provenance"), Provenance.class),
+                row.getInt("legislature"),
+                row.getObject("day", LocalDate.class));
     }
 
     void read(Jdbc jdbc, Collection<UUID> bills) {
@@ -69,13 +72,13 @@ final class BillActors {
 
     private void addPage(Page page, StatedNames named) {
         int place = 0;
-        for (Proponent proponent : orEmpty(named.proponents())) {
+        for (Proponent proponent : named.proponents()) {
             proponent(page, proponent, ++place);
         }
-        for (Referred step : orEmpty(named.steps())) {
-            step.committees().forEach(to -> referred(page, to, step.chamber(), step.date()));
+        for (Referred step : named.steps()) {
+            step.committees().forEach(to -> referred(page, to, step));
         }
-        orEmpty(named.committees()).forEach(to -> referred(page, to, null, page.day()));
+        named.committees().forEach(to -> referred(page, to, new Referred(page.day(), null, List.of())));
     }
 
     private void proponent(Page page, Proponent proponent, int place) {
@@ -91,9 +94,9 @@ final class BillActors {
                     String group = BodyNames.groups(proponent.group()).stream()
                             .map(Body::id)
                             .findFirst()
-                            .orElse(null);
+                            .orElse("");
                     PersonName.read(proponent.name())
-                            .map(name -> new NamedPerson(name, seat, group, null))
+                            .map(name -> new NamedPerson(name, seat, group, ""))
                             .ifPresent(person -> mentioned
                                     .deeds()
                                     .add(new MentionedActors.MentionedAct(
@@ -102,7 +105,7 @@ final class BillActors {
                                             page.provenance(),
                                             page.day(),
                                             group,
-                                            null,
+                                            "",
                                             place,
                                             proponent.name())));
                 });
@@ -113,23 +116,19 @@ final class BillActors {
                                 ActorPart.PROPONENT, body, page.provenance(), page.day(), proponent.name())));
     }
 
-    private void referred(Page page, Referral to, Chamber said, LocalDate day) {
+    private void referred(Page page, Referral to, Referred step) {
         if (!FederalSites.isFederal(page.site())) {
             return;
         }
-        Chamber chamber = Optional.ofNullable(said).orElse(FederalSites.chamberOf(page.site()));
+        Chamber chamber = Optional.ofNullable(step.chamber()).orElse(FederalSites.chamberOf(page.site()));
+        LocalDate day = Optional.ofNullable(step.date()).orElse(page.day());
         ActorPart part = to.purpose() == ReferralPurpose.OPINION ? ActorPart.OPINION : ActorPart.REPORT;
         BodyNames.committees(to.name(), chamber)
                 .forEach(body -> of(page).bodies()
-                        .add(new MentionedActors.MentionedBodyAct(
-                                part, body, page.provenance(), day == null ? page.day() : day, to.name())));
+                        .add(new MentionedActors.MentionedBodyAct(part, body, page.provenance(), day, to.name())));
     }
 
     private MentionedActors of(Page page) {
         return found.computeIfAbsent(page.bill(), absent -> new MentionedActors());
-    }
-
-    private static <T> List<T> orEmpty(List<T> list) {
-        return list == null ? List.of() : list;
     }
 }

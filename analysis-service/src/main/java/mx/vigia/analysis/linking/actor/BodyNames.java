@@ -14,6 +14,7 @@ import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.body.BodyKind;
 import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.platform.text.OrEmpty;
 
 /** Determines which body the words of a page name. */
 final class BodyNames {
@@ -48,14 +49,14 @@ final class BodyNames {
      * it.
      */
     static List<Body> committees(String written, Chamber site) {
-        if (written == null || written.isBlank() || written.length() > MAX_NAME_LENGTH) {
+        if (OrEmpty.text(written).isBlank() || written.length() > MAX_NAME_LENGTH) {
             return List.of();
         }
         Matcher suffix = CHAMBER_SUFFIX_PATTERN.matcher(written);
         Chamber chamber = suffix.find() ? chamberOf(suffix.group(1)) : site;
         String bare = suffix.replaceFirst("");
         if (PLENARY_PATTERN.matcher(bare).matches()) {
-            return chamber == null ? List.of() : plenaryBody(chamber);
+            return Optional.ofNullable(chamber).map(BodyNames::plenaryBody).orElse(List.of());
         }
         Optional<Body> known = BodyCatalog.known().findByName(bare, chamber);
         if (known.isPresent() || bare.matches("(?iU)(?:mesa directiva|junta de coordinaci[oó]n).*")) {
@@ -91,7 +92,7 @@ final class BodyNames {
             return Optional.empty();
         }
         Chamber of = NUMBERED_COMMITTEE_PATTERN.matcher(clean).matches() ? Chamber.PERMANENT_COMMISSION : chamber;
-        String prefix = of == null ? "comision" : ID_PREFIXES.getOrDefault(of, "comision");
+        String prefix = Optional.ofNullable(of).map(ID_PREFIXES::get).orElse("comision");
         return Optional.of(Body.ofName(prefix + "-" + slug, BodyKind.COMMITTEE, of, capitalize(clean)));
     }
 
@@ -112,7 +113,7 @@ final class BodyNames {
 
     /** Returns the groups of a list such as "PAN, PRI". */
     static List<Body> groups(String words) {
-        return words == null ? List.of() : BodyCatalog.known().groups(words);
+        return Optional.ofNullable(words).map(BodyCatalog.known()::groups).orElse(List.of());
     }
 
     private static Optional<Body> stateCongressName(String name) {

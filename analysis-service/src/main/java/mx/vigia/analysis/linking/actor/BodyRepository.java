@@ -144,7 +144,7 @@ public class BodyRepository {
 
     /** Returns bodies in either order, from this position on. */
     public List<Counted> findPage(BodyKind kind, String like, After after, int max) {
-        String word = kind == null ? "" : kind.word();
+        String word = Optional.ofNullable(kind).map(BodyKind::word).orElse("");
         String pattern = "%" + BodyNames.toSlug(like).replace("_", "!_") + "%";
         return database.list(
                 FIND_PAGE_SQL,
@@ -180,11 +180,10 @@ public class BodyRepository {
     }
 
     private static Body body(ResultSet row) throws SQLException {
-        String chamber = row.getString("chamber");
         return Body.ofName(
                 row.getString("id"),
                 BodyKind.of(row.getString("kind")),
-                chamber == null ? null : Chamber.of(chamber),
+                Optional.ofNullable(row.getString("chamber")).map(Chamber::of).orElse(null),
                 row.getString("name"));
     }
 

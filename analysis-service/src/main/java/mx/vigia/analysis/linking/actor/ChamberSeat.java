@@ -1,8 +1,10 @@
 package mx.vigia.analysis.linking.actor;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Legislature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chamber and legislature in which a person sits; names are compared within one seat only.
@@ -15,11 +17,10 @@ public record ChamberSeat(Chamber chamber, int legislature) {
         return legislature > 0;
     }
 
-    /** Returns the stated legislature, or else that of the day; 0 without either. */
-    public static int legislatureOf(Integer stated, LocalDate day) {
-        if (stated != null && stated > 0) {
-            return stated;
-        }
-        return day == null ? 0 : Legislature.on(day);
+    /** Returns the stated legislature if it is not 0, or else that of the day; 0 without either. */
+    public static int legislatureOf(int stated, @Nullable LocalDate day) {
+        return stated > 0
+                ? stated
+                : Optional.ofNullable(day).map(Legislature::on).orElse(0);
     }
 }

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.linking.actor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,23 +11,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A legislator as named by pages in one chamber and legislature; only people named by a page exist.
- *
- * @param legislature 0 if no page states it
- * @param group the id of the group last named with the name, or null
- * @param first the first day on which a page names the person, or null; {@code last} the last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Legislator(
         UUID id,
         String name,
-        @Nullable Chamber chamber,
-        int legislature,
-        @Nullable String group,
-        @Nullable LocalDate first,
-        @Nullable LocalDate last,
-        long bills,
-        long votes,
-        long debates) {
+        @JsonUnwrapped Seat seat,
+        @JsonUnwrapped Activity activity) {
+    /**
+     * Where the person sits.
+     *
+     * @param legislature 0 if no page states it
+     * @param group the id of the group last named with the name, or null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Seat(
+            @Nullable Chamber chamber,
+            int legislature,
+            @Nullable String group) {}
+
+    /**
+     * How often pages name the person.
+     *
+     * @param first the first day on which a page does, or null; {@code last} the last
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Activity(
+            @Nullable LocalDate first, @Nullable LocalDate last, long bills, long votes, long debates) {}
+
+    public @Nullable Chamber chamber() {
+        return seat.chamber();
+    }
+
+    public int legislature() {
+        return seat.legislature();
+    }
+
+    public @Nullable String group() {
+        return seat.group();
+    }
 
     /** A spelling of the name on pages, and the number of pages that use it. */
     @Schema(name = "FormOfName")

@@ -18,14 +18,14 @@ final class LegislatorRowMapper {
     static final SqlFunction<Legislator> PERSON = row -> new Legislator(
             row.getObject("id", UUID.class),
             row.getString("shown"),
-            Chamber.of(row.getString("chamber")),
-            row.getInt("legislature"),
-            row.getString("group_id"),
-            row.getObject("first", LocalDate.class),
-            row.getObject("last", LocalDate.class),
-            row.getLong("bills"),
-            row.getLong("votes"),
-            row.getLong("debates"));
+            new Legislator.Seat(
+                    Chamber.of(row.getString("chamber")), row.getInt("legislature"), row.getString("group_id")),
+            new Legislator.Activity(
+                    row.getObject("first", LocalDate.class),
+                    row.getObject("last", LocalDate.class),
+                    row.getLong("bills"),
+                    row.getLong("votes"),
+                    row.getLong("debates")));
     static final SqlFunction<Legislator.Evidence> EVIDENCE =
             row -> new Legislator.Evidence(row.getString("site"), row.getString("address"), row.getString("sha256"));
 

@@ -21,7 +21,7 @@ public enum NameComparison {
             return DIFFERENT;
         }
         NameComparison named = ofNames(one, other);
-        if (one.key() != null && one.key().equals(other.key())) {
+        if (one.hasSameKey(other)) {
             return named == DIFFERENT ? UNKNOWN : SAME; // a key given to two different names proves nothing
         }
         boolean sameSeat = one.seat().equals(other.seat()) && one.seat().known();
@@ -37,8 +37,7 @@ public enum NameComparison {
         if (!a.equals(b) && a.beginsWithGivenName() == b.beginsWithGivenName() && a.beginsWithGivenName()) {
             return UNKNOWN; // such as Juan Manuel Cruz and Manuel Cruz Juan
         }
-        boolean sameGroup = one.group() != null && one.group().equals(other.group());
-        return a.isShort() && !sameGroup && !(one.group() == null && other.group() == null) ? UNKNOWN : SAME;
+        return a.isShort() && !one.group().equals(other.group()) ? UNKNOWN : SAME;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.body.BodyCatalog;
+import mx.vigia.platform.text.OrEmpty;
 
 /** Strips titles, groups and remarks from a printed name, and returns the words if it is the name of one person. */
 final class NameReading {
@@ -29,7 +30,7 @@ final class NameReading {
     private NameReading() {}
 
     static Optional<List<String>> parseWords(String written) {
-        if (written == null || written.length() > MAX_NAME_LENGTH) {
+        if (OrEmpty.text(written).length() > MAX_NAME_LENGTH) {
             return Optional.empty();
         }
         String bare = stripTitlesAndRemarks(written);

@@ -16,8 +16,8 @@ final class PersonGrouping {
                     (NamedPerson named) -> !named.name().beginsWithGivenName())
             .thenComparing(named -> -named.name().telling().size())
             .thenComparing(named -> named.name().line())
-            .thenComparing(named -> named.key() == null ? "" : named.key())
-            .thenComparing(named -> named.group() == null ? "" : named.group());
+            .thenComparing(NamedPerson::key)
+            .thenComparing(NamedPerson::group);
 
     private PersonGrouping() {}
 
@@ -50,14 +50,14 @@ final class PersonGrouping {
         for (List<NamedPerson> ring : List.copyOf(byRing.values())) {
             List<NamedPerson> joined = ring;
             for (NamedPerson named : List.copyOf(ring)) {
-                List<NamedPerson> keyed = named.key() == null ? null : byKey.get(named.key());
-                if (keyed != null && keyed != joined) {
+                List<NamedPerson> keyed = byKey.getOrDefault(named.key(), joined);
+                if (keyed != joined) {
                     joined.addAll(keyed);
                     keyed.clear();
                 }
             }
             for (NamedPerson named : joined) {
-                if (named.key() != null) {
+                if (!named.key().isEmpty()) {
                     byKey.put(named.key(), joined);
                 }
             }
@@ -93,8 +93,6 @@ final class PersonGrouping {
     }
 
     private static boolean canBeSame(NamedPerson one, NamedPerson other, boolean byKeyOnly) {
-        return byKeyOnly
-                ? one.key() != null && one.key().equals(other.key())
-                : NameComparison.of(one, other) == NameComparison.SAME;
+        return byKeyOnly ? one.hasSameKey(other) : NameComparison.of(one, other) == NameComparison.SAME;
     }
 }

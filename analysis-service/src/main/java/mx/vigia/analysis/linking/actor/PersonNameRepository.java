@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.platform.store.Jdbc;
@@ -26,7 +26,7 @@ final class PersonNameRepository {
     private static final String FIND_KNOWN_SQL = "select id, shown from actor_name where id = any (?)";
     private static final String SAVE_SQL = """
             insert into actor_name (id, chamber, legislature, words, ring, group_id, source_key, shown, person)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set shown = excluded.shown
+            values (?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?, ?) on conflict (id) do update set shown = excluded.shown
             """;
     private static final String DELETE_UNUSED_SQL = """
             delete from actor_name n where id = any (?) and not exists (select from actor_deed where name = n.id)
@@ -65,7 +65,10 @@ final class PersonNameRepository {
                 Jdbc.array("uuid", named.keySet()));
         List<Object[]> rows = new ArrayList<>();
         for (Map.Entry<UUID, NamedPerson> entry : named.entrySet()) {
-            String best = PreferredSpelling.betterOf(known.get(entry.getKey()), shown.get(entry.getKey()));
+            String best = Stream.of(known, shown)
+                    .flatMap(spellings -> Stream.ofNullable(spellings.get(entry.getKey())))
+                    .reduce(PreferredSpelling::betterOf)
+                    .orElseThrow();
             if (!best.equals(known.get(entry.getKey()))) {
                 rows.add(row(entry.getKey(), entry.getValue(), best));
             }
@@ -109,7 +112,7 @@ final class PersonNameRepository {
             Set<String> newRings =
                     unknownAmong(rings, next.stream().map(each -> each.name().ring()));
             Set<String> newKeys =
-                    unknownAmong(keys, next.stream().map(NamedPerson::key).filter(Objects::nonNull));
+                    unknownAmong(keys, next.stream().map(NamedPerson::key).filter(Predicate.not(String::isEmpty)));
             next = read(newRings, newKeys, Set.of()).stream()
                     .filter(named -> found.putIfAbsent(named.id(), named) == null)
                     .toList();
@@ -148,7 +151,7 @@ final class PersonNameRepository {
             named.seat().legislature(),
             Jdbc.array("text", named.name().words()),
             named.name().ring(),
-            named.name().isShort() ? named.group() : null,
+            named.name().isShort() ? named.group() : "",
             named.key(),
             shown,
             id

@@ -18,7 +18,7 @@ public class PersonSearchRepository {
             select n.id from actor_name n
             where n.id = n.person and (? = '' or n.chamber = ?) and (? < 0 or n.legislature = ?)
                 and exists (select from actor_name m where m.person = n.id and m.words @> ?)
-                and (?::uuid is null or (-n.legislature, n.words, n.id) > (-?::bigint, string_to_array(?, ' '), ?::uuid))
+                and (-n.legislature, n.words, n.id) > (-?::bigint, string_to_array(?, ' '), ?)
                 and (? = '' or ? =
             """
             + LegislatorRowMapper.LATEST_GROUP_SQL + ")" + ORDER_SQL + "limit ? offset ?) "
@@ -45,11 +45,10 @@ public class PersonSearchRepository {
      * A position in the order of the list.
      *
      * @param words the folded words of the name, separated by spaces
-     * @param id null at the start of the list
      */
     public record Place(long legislature, String words, UUID id) {
         /** The start of the list. */
-        public static final Place FIRST = new Place(0, "", null);
+        public static final Place FIRST = new Place(Long.MAX_VALUE, "", new UUID(0, 0));
     }
 
     /** A legislator in the list, with the position. */
@@ -77,7 +76,6 @@ public class PersonSearchRepository {
                 wanted.legislature(),
                 wanted.legislature(),
                 Jdbc.array("text", NameReading.foldedWords(wanted.name())),
-                after.id(),
                 after.legislature(),
                 after.words(),
                 after.id(),

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.platform.time.MonthNames;
+import org.jspecify.annotations.Nullable;
 
 /** Reads leave, return and oath from the words of the plenary; only explicit sentences count. */
 final class PostWords {
@@ -65,25 +66,26 @@ final class PostWords {
                 : Optional.empty();
     }
 
-    private static Read read(MatchResult m, PostChange.Kind kind, LocalDate from) {
-        return new Read(m.group("who"), m.group("role").startsWith("s"), new PostChange(kind, from, m.group()));
+    private static Read read(MatchResult m, PostChange.Kind kind, Optional<LocalDate> from) {
+        return new Read(
+                m.group("who"), m.group("role").startsWith("s"), new PostChange(kind, from.orElse(null), m.group()));
     }
 
-    /** Returns the start day stated in the words; null if they name none. */
-    private static LocalDate from(String words, LocalDate day) {
+    /** Returns the start day stated in the words. */
+    private static Optional<LocalDate> from(@Nullable String words, @Nullable LocalDate day) {
         if (words == null || day == null) {
-            return null;
+            return Optional.empty();
         }
         Matcher named = DAY_PATTERN.matcher(words);
         if (!named.find()) {
-            return words.startsWith("de esta fecha") ? day : null;
+            return words.startsWith("de esta fecha") ? Optional.of(day) : Optional.empty();
         }
         int month = MonthNames.SPANISH.indexOf(named.group(2).toLowerCase(Locale.ROOT)) + 1;
-        int year = named.group(3) == null ? day.getYear() : Integer.parseInt(named.group(3));
+        int year = Optional.ofNullable(named.group(3)).map(Integer::valueOf).orElse(day.getYear());
         try {
-            return LocalDate.of(year, month, Integer.parseInt(named.group(1)));
+            return Optional.of(LocalDate.of(year, month, Integer.parseInt(named.group(1))));
         } catch (DateTimeException noSuchDay) {
-            return null;
+            return Optional.empty();
         }
     }
 }

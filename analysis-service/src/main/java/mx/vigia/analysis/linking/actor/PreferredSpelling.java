@@ -12,11 +12,8 @@ final class PreferredSpelling {
 
     private PreferredSpelling() {}
 
-    /** Returns the better of two spellings, of which one may be null. */
+    /** Returns the better of two spellings. */
     static String betterOf(String one, String other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
         return SPELLING_ORDER.compare(one, other) <= 0 ? one : other;
     }
 

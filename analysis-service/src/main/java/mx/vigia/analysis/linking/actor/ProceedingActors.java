@@ -1,6 +1,5 @@
 package mx.vigia.analysis.linking.actor;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +26,12 @@ final class ProceedingActors {
     private static final Pattern LEGISLATURE_KEY_PATTERN = Pattern.compile("^vote/(\\d{2})/");
 
     private final ProceedingOccasion occasion;
-    private final Integer keyed;
+    private final int keyed;
     private final MentionedActors found = new MentionedActors();
 
     private ProceedingActors(ProceedingOccasion occasion, String key) {
         Matcher numbered = LEGISLATURE_KEY_PATTERN.matcher(key);
-        this.keyed = numbered.find() ? Integer.valueOf(numbered.group(1)) : null;
+        this.keyed = numbered.find() ? Integer.parseInt(numbered.group(1)) : 0;
         this.occasion = occasion;
     }
 
@@ -49,8 +48,7 @@ final class ProceedingActors {
                 case MEETING ->
                     words.stream()
                             .sorted(ProceedingPageStatement.NEWEST_FIRST)
-                            .filter(statement ->
-                                    statement.readAs(MeetingStatement.class).body() != null)
+                            .filter(statement -> bodyOf(statement).isPresent())
                             .limit(1)
                             .forEach(actors::meeting);
                 case DEBATE -> actors.turns(words);
@@ -66,7 +64,9 @@ final class ProceedingActors {
         }
         int place = 0;
         for (Ballot ballot : statement.readAs(VoteStatement.class).ballots()) {
-            String key = ballot.key() == null ? null : occasion.site() + " " + ballot.key();
+            String key = Optional.ofNullable(ballot.key())
+                    .map((occasion.site() + " ")::concat)
+                    .orElse("");
             Optional<NamedPerson> who = toNamedPerson(ballot.voter(), chamber, ballot.group(), key);
             if (who.isPresent()) {
                 addDeed(
@@ -83,12 +83,17 @@ final class ProceedingActors {
     }
 
     private void meeting(ProceedingPageStatement statement) {
-        MeetingStatement meetingStatement = statement.readAs(MeetingStatement.class);
-        for (Body body : BodyNames.committees(meetingStatement.body(), occasion.chamber())) {
+        String written = bodyOf(statement).orElseThrow();
+        for (Body body : BodyNames.committees(written, occasion.chamber())) {
             found.bodies()
                     .add(new MentionedActors.MentionedBodyAct(
-                            ActorPart.MEETING, body, statement.provenance(), occasion.day(), meetingStatement.body()));
+                            ActorPart.MEETING, body, statement.provenance(), occasion.day(), written));
         }
+    }
+
+    private static Optional<String> bodyOf(ProceedingPageStatement statement) {
+        return Optional.ofNullable(
+                statement.readAs(MeetingStatement.class).occasion().body());
     }
 
     private void turns(List<ProceedingPageStatement> words) {
@@ -100,13 +105,13 @@ final class ProceedingActors {
         Set<Object> received = new HashSet<>();
         for (DebateTurn debateTurn : Debate.turnsOf(words)) {
             FederalSites.seatOf(debateTurn.role())
-                    .flatMap(chamber -> toNamedPerson(debateTurn.speaker(), chamber, debateTurn.group(), null))
+                    .flatMap(chamber -> toNamedPerson(debateTurn.speaker(), chamber, debateTurn.group(), ""))
                     .filter(person -> received.add(person.id()))
                     .ifPresent(person -> addDeed(
                             ActorPart.TURN,
                             person,
                             page,
-                            null,
+                            "",
                             debateTurn.order(),
                             debateTurn.speaker(),
                             groupOf(debateTurn.group())));
@@ -116,7 +121,7 @@ final class ProceedingActors {
 
     private void addPosts(DebateTurn debateTurn, Provenance page) {
         for (PostWords.Read read : PostWords.findPosts(debateTurn.text(), occasion.day())) {
-            toNamedPerson(read.who(), read.senator() ? Chamber.SENATE : Chamber.DEPUTIES, null, null)
+            toNamedPerson(read.who(), read.senator() ? Chamber.SENATE : Chamber.DEPUTIES, "", "")
                     .ifPresent(person -> found.posts()
                             .add(new MentionedActors.PostHolding(
                                     person, read.post(), page, debateTurn.order(), read.who())));
@@ -131,9 +136,9 @@ final class ProceedingActors {
     }
 
     private Optional<NamedPerson> toNamedPerson(String written, Chamber chamber, String group, String key) {
-        LocalDate day = occasion.day();
-        ChamberSeat seat =
-                new ChamberSeat(chamber, day == null ? ChamberSeat.legislatureOf(keyed, null) : Legislature.on(day));
+        ChamberSeat seat = new ChamberSeat(
+                chamber,
+                Optional.ofNullable(occasion.day()).map(Legislature::on).orElse(keyed));
         return PersonName.read(written).map(name -> new NamedPerson(name, seat, groupOf(group), key));
     }
 
@@ -151,6 +156,6 @@ final class ProceedingActors {
     }
 
     private static String groupOf(String group) {
-        return BodyCatalog.known().group(group).map(Body::id).orElse(null);
+        return BodyCatalog.known().group(group).map(Body::id).orElse("");
     }
 }

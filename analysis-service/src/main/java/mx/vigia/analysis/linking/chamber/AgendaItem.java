@@ -3,6 +3,7 @@ package mx.vigia.analysis.linking.chamber;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import mx.vigia.analysis.bill.proceeding.BillMention;
+import mx.vigia.platform.text.OrEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record AgendaItem(
         @Nullable String number, @Schema(required = true) String text, List<BillMention> about) {
     public AgendaItem {
-        about = about == null ? List.of() : List.copyOf(about);
+        about = OrEmpty.list(about);
     }
 }

@@ -1,18 +1,17 @@
 package mx.vigia.analysis.linking.chamber;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.platform.text.OrEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +27,40 @@ import org.jspecify.annotations.Nullable;
 public record Debate(
         UUID id,
         @Schema(required = true) String site,
-        @Nullable String title,
-        @Nullable Chamber chamber,
-        @Nullable LocalDate heldOn,
+        @JsonUnwrapped Occasion occasion,
         List<Matter> matters,
         int turns,
         boolean cut,
-        @Nullable String officialAddress,
-        List<Provenance> pages) {
+        @JsonUnwrapped ProceedingSource source) {
     public Debate {
-        matters = matters == null ? List.of() : List.copyOf(matters);
-        pages = pages == null ? List.of() : List.copyOf(pages);
+        matters = OrEmpty.list(matters);
+    }
+
+    /** Which sitting it was; null where no page states a value. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Occasion(
+            @Nullable String title,
+            @Nullable Chamber chamber,
+            @Nullable LocalDate heldOn) {}
+
+    public @Nullable String title() {
+        return occasion.title();
+    }
+
+    public @Nullable Chamber chamber() {
+        return occasion.chamber();
+    }
+
+    public @Nullable LocalDate heldOn() {
+        return occasion.heldOn();
+    }
+
+    public @Nullable String officialAddress() {
+        return source.officialAddress();
+    }
+
+    public List<Provenance> pages() {
+        return source.pages();
     }
 
     /** A debated matter in the record's words, its first turn and its number of turns. */
@@ -51,38 +73,28 @@ public record Debate(
 
     /** Folds these statements into a debate. */
     public static Debate of(UUID id, String site, Collection<ProceedingPageStatement> words) {
-        List<DebateStatement> stated = said(words);
-        List<DebateTurn> turns = turnsOf(words);
+        var said = said(words);
+        List<DebateTurn> turns = said.firstList(DebateStatement::turns);
         return new Debate(
                 id,
                 site,
-                newest(stated, DebateStatement::title),
-                newest(stated, DebateStatement::chamber),
-                newest(stated, DebateStatement::heldOn),
+                new Occasion(
+                        said.firstOrNull(DebateStatement::title),
+                        said.firstOrNull(DebateStatement::chamber),
+                        said.firstOrNull(DebateStatement::heldOn)),
                 matters(turns),
                 turns.size(),
-                stated.stream().anyMatch(each -> Boolean.TRUE.equals(each.cut())),
-                newest(stated, DebateStatement::officialAddress),
-                words.stream()
-                        .map(ProceedingPageStatement::provenance)
-                        .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
-                        .toList());
+                said.all().stream().anyMatch(page -> Boolean.TRUE.equals(page.cut())),
+                ProceedingSource.of(said.firstOrNull(DebateStatement::officialAddress), words));
     }
 
     /** Returns the turns of the latest page. */
     public static List<DebateTurn> turnsOf(Collection<ProceedingPageStatement> words) {
-        return said(words).stream()
-                .map(DebateStatement::turns)
-                .filter(turns -> !turns.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return said(words).firstList(DebateStatement::turns);
     }
 
-    private static List<DebateStatement> said(Collection<ProceedingPageStatement> words) {
-        return words.stream()
-                .sorted(ProceedingPageStatement.NEWEST_FIRST)
-                .map(statement -> statement.readAs(DebateStatement.class))
-                .toList();
+    private static PageStatements<DebateStatement> said(Collection<ProceedingPageStatement> words) {
+        return PageStatements.of(words, ProceedingPageStatement.NEWEST_FIRST, DebateStatement.class);
     }
 
     private static List<Matter> matters(List<DebateTurn> turns) {
@@ -94,9 +106,5 @@ public record Debate(
                         new Matter(debateTurn.matter(), debateTurn.order(), 1),
                         (one, more) -> one.andOneMore()));
         return List.copyOf(matters.values());
-    }
-
-    private static <T> T newest(List<DebateStatement> stated, Function<DebateStatement, T> field) {
-        return stated.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

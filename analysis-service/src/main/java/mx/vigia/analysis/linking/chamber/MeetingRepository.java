@@ -98,7 +98,8 @@ public class MeetingRepository {
 
         /** Returns the position after this meeting. */
         public static After of(Meeting meeting) {
-            return new After(meeting.heldOn(), meeting.time() == null ? NO_HOUR : meeting.time(), meeting.id());
+            return new After(
+                    meeting.heldOn(), Optional.ofNullable(meeting.time()).orElse(NO_HOUR), meeting.id());
         }
     }
 

@@ -1,10 +1,7 @@
 package mx.vigia.analysis.linking.chamber;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
-import java.util.List;
-import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.DocumentLink;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import mx.vigia.analysis.bill.proceeding.MeetingKind;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 
@@ -13,17 +10,7 @@ import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 public record MeetingStatement(
         String title,
         MeetingKind kind,
-        String body,
-        Chamber chamber,
-        LocalDate heldOn,
-        String time,
-        String place,
+        @JsonUnwrapped MeetingOccasion occasion,
         MeetingStatus status,
-        List<AgendaItem> items,
-        List<DocumentLink> documents,
-        String officialAddress) {
-    public MeetingStatement {
-        items = items == null ? List.of() : List.copyOf(items);
-        documents = documents == null ? List.of() : List.copyOf(documents);
-    }
-}
+        @JsonUnwrapped MeetingAgenda agenda,
+        String officialAddress) {}

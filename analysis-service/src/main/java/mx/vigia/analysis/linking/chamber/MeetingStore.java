@@ -46,12 +46,10 @@ public final class MeetingStore implements ProceedingStore {
     @Override
     public Optional<ProceedingFact> buildFact(Proceeding proceeding, BillConcern concern, LocalDate today) {
         Meeting meeting = Json.read(proceeding.body(), Meeting.class);
-        MeetingData now = meeting.told(concern.points().stream()
-                .findFirst()
-                .map(point -> meeting.items().get(point))
-                .map(item -> new MeetingData.Item(item.number(), item.text()))
-                .orElse(MeetingData.Item.NONE));
-        MeetingData before = concern.told() == null ? null : Json.read(concern.told(), MeetingData.class);
+        MeetingData now = concern.points().isEmpty()
+                ? meeting.told()
+                : meeting.told(meeting.items().get(concern.points().getFirst()));
+        var before = concern.lastAnnounced(MeetingData.class);
         boolean ahead = meeting.heldOn() == null || !meeting.heldOn().isBefore(today);
         return kind(before, now)
                 .map(kind -> new ProceedingFact(
@@ -59,24 +57,24 @@ public final class MeetingStore implements ProceedingStore {
                         meeting.id(),
                         concern.number() + 1,
                         header -> fact(header, before, now),
-                        now.occasion().day(),
+                        now.day(),
                         ahead && !proceeding.silent(),
                         Json.write(now)));
     }
 
-    private static Fact fact(FactHeader header, MeetingData before, MeetingData now) {
+    private static Fact fact(FactHeader header, Optional<MeetingData> before, MeetingData now) {
         FactState.Scheduled after = new FactState.Scheduled(now);
-        return before == null
-                ? new Fact.Scheduled(header, after)
-                : new Fact.Rescheduled(header, new FactState.Scheduled(before), after);
+        return before.<Fact>map(announced -> new Fact.Rescheduled(header, new FactState.Scheduled(announced), after))
+                .orElseGet(() -> new Fact.Scheduled(header, after));
     }
 
     /** Returns the kind of change between the announced and the current data; empty if it is not worth announcing. */
-    private static Optional<FactKind> kind(MeetingData before, MeetingData now) {
+    private static Optional<FactKind> kind(Optional<MeetingData> announced, MeetingData now) {
         boolean on = isOnAgenda(now);
-        if (before == null || !isOnAgenda(before)) {
+        if (announced.filter(MeetingStore::isOnAgenda).isEmpty()) {
             return on ? Optional.of(FactKind.AGENDA) : Optional.empty();
         }
+        var before = announced.get();
         if (!on) {
             return now.status() == MeetingStatus.HELD ? Optional.empty() : Optional.of(FactKind.AGENDA_CANCELLED);
         }
@@ -89,7 +87,7 @@ public final class MeetingStore implements ProceedingStore {
      * agenda.
      */
     private static boolean isOnAgenda(MeetingData meetingData) {
-        return meetingData.namesBill()
+        return meetingData.item() != null
                 && (meetingData.status() == MeetingStatus.CALLED || meetingData.status() == MeetingStatus.POSTPONED);
     }
 }

@@ -5,14 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import mx.vigia.analysis.bill.BillPageKind;
-import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.Ballot;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.analysis.bill.proceeding.VoteSubject;
 
 /** Folds the statements of a vote's pages into one vote; pure and repeatable. */
 public final class VoteFold {
@@ -23,40 +20,29 @@ public final class VoteFold {
                             rank(statement.provenance().pageKind()))
             .thenComparing(ProceedingPageStatement.NEWEST_FIRST);
 
-    private final List<VoteStatement> stated;
-
-    private VoteFold(List<VoteStatement> stated) {
-        this.stated = stated;
-    }
+    private VoteFold() {}
 
     /** Folds these statements into a vote. */
     public static Vote of(UUID id, String site, Collection<ProceedingPageStatement> words) {
-        VoteFold fold = new VoteFold(words.stream()
-                .sorted(TRUST_ORDER)
-                .map(statement -> statement.readAs(VoteStatement.class))
-                .toList());
+        var said = PageStatements.of(words, TRUST_ORDER, VoteStatement.class);
         List<Ballot> ballots = ballots(words);
-        var totals = fold.list(VoteStatement::totals);
+        var totals = said.firstList(VoteStatement::totals);
         return new Vote(
                 id,
                 site,
-                fold.bestValue(VoteStatement::title),
-                fold.bestValue(VoteStatement::question),
-                fold.bestValue(VoteStatement::chamber),
-                fold.bestValue(VoteStatement::heldOn),
-                fold.bestValue(VoteStatement::outcome),
-                totals,
+                new VoteSubject(
+                        said.firstOrNull(page -> page.subject().title()),
+                        said.firstOrNull(page -> page.subject().question()),
+                        said.firstOrNull(page -> page.subject().chamber()),
+                        said.firstOrNull(page -> page.subject().heldOn())),
+                new VoteOutcome(said.firstOrNull(VoteStatement::outcome), totals),
                 ballots,
-                fold.stated.stream()
-                        .flatMap(each -> each.about().stream())
+                said.all().stream()
+                        .flatMap(page -> page.about().stream())
                         .distinct()
                         .toList(),
                 new VoteRecount(totals, ballots).differences(),
-                fold.bestValue(VoteStatement::officialAddress),
-                words.stream()
-                        .map(ProceedingPageStatement::provenance)
-                        .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
-                        .toList());
+                ProceedingSource.of(said.firstOrNull(VoteStatement::officialAddress), words));
     }
 
     /** Merges ballots. A page may list one group only; if two pages list a person the newer wins. */
@@ -67,22 +53,10 @@ public final class VoteFold {
                 .flatMap(statement -> statement.readAs(VoteStatement.class).ballots().stream())
                 .forEach(ballot -> byVoter.putIfAbsent(ballot.who(), ballot));
         return byVoter.values().stream()
-                .sorted(Comparator.comparing((Ballot ballot) -> ballot.group() == null ? "" : ballot.group())
+                .sorted(Comparator.comparing(Ballot::group, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(Ballot::position)
                         .thenComparing(Ballot::voter))
                 .toList();
-    }
-
-    private <T> T bestValue(Function<VoteStatement, T> field) {
-        return stated.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private <T> List<T> list(Function<VoteStatement, List<T>> field) {
-        return stated.stream()
-                .map(field)
-                .filter(Predicate.not(List::isEmpty))
-                .findFirst()
-                .orElse(List.of());
     }
 
     private static int rank(BillPageKind page) {

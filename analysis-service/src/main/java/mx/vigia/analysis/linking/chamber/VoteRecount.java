@@ -28,13 +28,13 @@ record VoteRecount(List<PrintedTally> totals, List<Ballot> ballots) {
             }
             found.addAll(checkBallots(row));
         }
-        totals.stream().filter(row -> row.group() == null).findFirst().ifPresent(all -> found.addAll(checkGroups(all)));
+        totals.stream().filter(PrintedTally::ofChamber).findFirst().ifPresent(all -> found.addAll(checkGroups(all)));
         return found;
     }
 
     private List<VoteDiscrepancy> checkGroups(PrintedTally all) {
         List<PrintedTally> groups =
-                totals.stream().filter(row -> row.group() != null).toList();
+                totals.stream().filter(row -> !row.ofChamber()).toList();
         if (groups.isEmpty()) {
             return List.of();
         }
@@ -59,7 +59,7 @@ record VoteRecount(List<PrintedTally> totals, List<Ballot> ballots) {
                         row.of(position),
                         listedCount(row, position)))
                 .filter(each -> each.counted() > 0 && each.printed() != each.counted())
-                .filter(each -> row.group() != null || isWhole())
+                .filter(each -> !row.ofChamber() || isWhole())
                 .toList();
     }
 
@@ -69,13 +69,13 @@ record VoteRecount(List<PrintedTally> totals, List<Ballot> ballots) {
     }
 
     private Stream<Ballot> votesCast(PrintedTally row) {
-        return ballots.stream().filter(ballot -> row.group() == null || Objects.equals(row.group(), ballot.group()));
+        return ballots.stream().filter(ballot -> row.ofChamber() || Objects.equals(row.group(), ballot.group()));
     }
 
     /** Whether names are listed for every group that voted. */
     private boolean isWhole() {
         return totals.stream()
-                .filter(row -> row.group() != null && row.favour() + row.against() + row.abstention() > 0)
+                .filter(row -> !row.ofChamber() && row.favour() + row.against() + row.abstention() > 0)
                 .allMatch(row -> votesCast(row).findAny().isPresent());
     }
 }

@@ -71,7 +71,7 @@ public class VoteRepository {
 
         /** Returns the position after this vote. */
         public static After of(Vote vote) {
-            return new After(vote.heldOn() == null ? NO_DAY : vote.heldOn(), vote.id());
+            return new After(Optional.ofNullable(vote.heldOn()).orElse(NO_DAY), vote.id());
         }
     }
 

@@ -72,16 +72,16 @@ public final class VoteStore implements ProceedingStore {
 
     private static Fact fact(FactHeader header, BillConcern concern, VoteData now) {
         FactState.Voted after = new FactState.Voted(now);
-        if (concern.told() == null) {
-            return new Fact.Voted(header, after);
-        }
-        VoteData before = Json.read(concern.told(), VoteData.class);
-        return new Fact.VoteCorrected(header, new FactState.Voted(before), after);
+        return concern.lastAnnounced(VoteData.class)
+                .<Fact>map(before -> new Fact.VoteCorrected(header, new FactState.Voted(before), after))
+                .orElseGet(() -> new Fact.Voted(header, after));
     }
 
     /** Whether it was announced from this page, or from another site that shows the same vote. */
     private static boolean isAnnounced(VoteData now, BillConcern concern) {
-        return concern.told() != null && now.isConsistentWith(Json.read(concern.told(), VoteData.class))
+        return concern.lastAnnounced(VoteData.class)
+                        .filter(now::isConsistentWith)
+                        .isPresent()
                 || isAnnouncedElsewhere(now, concern);
     }
 

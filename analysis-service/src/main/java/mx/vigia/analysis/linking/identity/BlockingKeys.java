@@ -23,17 +23,19 @@ final class BlockingKeys {
 
     static Set<String> of(RecordProfile profile) {
         Set<String> keys = new TreeSet<>();
-        profile.people().stream()
+        profile.proposers().people().stream()
                 .limit(MAX_PEOPLE)
                 .flatMap(person -> person.keys().stream())
                 .forEach(key -> keys.add("p " + key));
         profile.laws()
                 .forEach((law, articles) ->
                         articles.stream().limit(MAX_ARTICLES).forEach(article -> keys.add("a " + law + " " + article)));
-        if (profile.day() != null) {
-            months(profile.day()).forEach(month -> {
+        if (profile.origin().hasDay()) {
+            months(profile.origin().day()).forEach(month -> {
                 profile.laws().keySet().stream().limit(MAX_PEOPLE).forEach(law -> keys.add("l " + law + " " + month));
-                profile.bodies().stream().limit(MAX_PEOPLE).forEach(body -> keys.add("b " + body + " " + month));
+                profile.proposers().bodies().stream()
+                        .limit(MAX_PEOPLE)
+                        .forEach(body -> keys.add("b " + body + " " + month));
             });
         }
         if (profile.title().words().size() >= MAX_WORDS) {
@@ -41,7 +43,7 @@ final class BlockingKeys {
                     + Sha256.of(String.join(" ", profile.title().words().subList(0, MAX_WORDS)))
                             .substring(0, 16));
         }
-        profile.issues().stream().limit(MAX_ISSUES).forEach(issue -> keys.add("i " + issue));
+        profile.places().issues().stream().limit(MAX_ISSUES).forEach(issue -> keys.add("i " + issue));
         return keys;
     }
 
@@ -61,10 +63,12 @@ final class BlockingKeys {
 
     private static Set<String> withAddress(RecordProfile profile, boolean byHand, boolean report) {
         Set<String> keys = of(profile);
-        if (profile.address() != null) {
-            keys.add((byHand ? "h " : "o ") + digest(profile.address()));
+        if (profile.places().address() != null) {
+            keys.add((byHand ? "h " : "o ") + digest(profile.places().address()));
         }
-        profile.papers().stream().limit(MAX_PAPERS).forEach(paper -> keys.add((report ? "d " : "e ") + digest(paper)));
+        profile.places().papers().stream()
+                .limit(MAX_PAPERS)
+                .forEach(paper -> keys.add((report ? "d " : "e ") + digest(paper)));
         return keys;
     }
 

@@ -22,7 +22,7 @@ final class LinkSelection {
      */
     record Side(String site, BillKind kind) {
         static Side of(RecordProfile profile) {
-            return new Side(profile.site(), profile.kind());
+            return new Side(profile.origin().site(), profile.origin().kind());
         }
 
         /** Whether it was entered manually rather than read from a site. */

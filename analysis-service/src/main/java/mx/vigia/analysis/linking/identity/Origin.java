@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Proponent;
-import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.Dossier;
 
@@ -27,8 +26,8 @@ final class Origin {
             return null;
         }
         Set<Chamber> presented = in(alone.steps().stream()
-                .filter(step -> step.kind() == StepKind.PRESENTED && step.chamber() != null)
-                .map(Step::chamber));
+                .filter(step -> step.kind() == StepKind.PRESENTED)
+                .flatMap(step -> Stream.ofNullable(step.chamber())));
         Set<Chamber> seats = in(
                 alone.proponents().stream().map(Proponent::role).flatMap(role -> FederalSites.seatOf(role).stream()));
         if (!presented.isEmpty()) {

@@ -84,8 +84,9 @@ final class PairRepository {
         List<Object[]> keys = new ArrayList<>();
         for (ScoredRecord record : records) {
             RecordProfile profile = record.profile();
-            weighed.add(
-                    new Object[] {record.row(), profile.site(), profile.kind().word(), record.digest()});
+            weighed.add(new Object[] {
+                record.row(), profile.origin().site(), profile.origin().kind().word(), record.digest()
+            });
             BlockingKeys.keysBorne(profile).forEach(key -> keys.add(new Object[] {record.row(), key}));
         }
         jdbc.batch(SAVE_SCORED_RECORD_SQL, weighed);
@@ -108,7 +109,9 @@ final class PairRepository {
                 bearing.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new)));
         Map<Long, Set<Long>> found = new HashMap<>();
         for (ScoredRecord record : records) {
-            String own = side(record.profile().site(), record.profile().kind().word());
+            String own = side(
+                    record.profile().origin().site(),
+                    record.profile().origin().kind().word());
             found.put(
                     record.row(),
                     sought.get(record.row()).stream()

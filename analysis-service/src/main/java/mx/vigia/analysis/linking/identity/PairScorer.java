@@ -47,7 +47,7 @@ final class PairScorer {
         if (!canBeSame()) {
             return new ScoredPair(MatchStrength.NOTHING, 0, List.of());
         }
-        boolean alike = one.kind() == other.kind();
+        boolean alike = one.origin().kind() == other.origin().kind();
         proponents(alike);
         scoreChambers(alike);
         days(alike);
@@ -68,8 +68,10 @@ final class PairScorer {
      * Whether these can be one matter: records of one kind, or two stations of one process; two reports are never one.
      */
     private boolean canBeSame() {
-        return one.kind() == other.kind() && one.kind() != BillKind.REPORT && one.kind() != BillKind.NOTICE
-                || rank(one.kind()) > 0 && rank(other.kind()) > 0;
+        return one.origin().kind() == other.origin().kind()
+                        && one.origin().kind() != BillKind.REPORT
+                        && one.origin().kind() != BillKind.NOTICE
+                || rank(one.origin().kind()) > 0 && rank(other.origin().kind()) > 0;
     }
 
     private static int rank(BillKind kind) {
@@ -86,13 +88,16 @@ final class PairScorer {
     }
 
     private void proponents(boolean alike) {
-        Set<String> bodies = CommonValue.of(one.bodies(), other.bodies());
+        Set<String> bodies =
+                CommonValue.of(one.proposers().bodies(), other.proposers().bodies());
         List<String> people = sharedPeople();
         if (!people.isEmpty() || !bodies.isEmpty()) {
             List<String> names = new ArrayList<>(people);
             bodies.forEach(body -> names.add(formatBoth(body, body)));
             add(Signal.PROPONENT, 4, String.join("; ", names));
-        } else if (alike && !one.people().isEmpty() && !other.people().isEmpty()) {
+        } else if (alike
+                && !one.proposers().people().isEmpty()
+                && !other.proposers().people().isEmpty()) {
             add(Signal.PROPONENT, OTHER_PEOPLE_WEIGHT, one.proponents() + SEPARATOR + other.proponents());
         } else if (arePresentedAlike(alike)
                 && !one.proponents().isEmpty()
@@ -106,8 +111,8 @@ final class PairScorer {
      * is shared and what is not.
      */
     private List<String> sharedPeople() {
-        return one.people().stream()
-                .flatMap(person -> other.people().stream()
+        return one.proposers().people().stream()
+                .flatMap(person -> other.proposers().people().stream()
                         .filter(person::isSamePersonAs)
                         .limit(1)
                         .map(same -> formatBoth(person.toString(), same.toString())))
@@ -127,29 +132,32 @@ final class PairScorer {
 
     private void scoreChambers(boolean alike) {
         if (arePresentedAlike(alike)
-                && one.chamber() != null
-                && other.chamber() != null
-                && one.chamber() != other.chamber()) {
+                && one.origin().chamber() != null
+                && other.origin().chamber() != null
+                && one.origin().chamber() != other.origin().chamber()) {
             add(
                     Signal.CHAMBER,
                     OTHER_CHAMBER_WEIGHT,
-                    one.chamber().word() + SEPARATOR + other.chamber().word());
+                    one.origin().chamber().word()
+                            + SEPARATOR
+                            + other.origin().chamber().word());
         }
     }
 
     private void days(boolean alike) {
-        if (one.day() == null || other.day() == null) {
+        if (!one.origin().hasDay() || !other.origin().hasDay()) {
             return;
         }
-        String statement = one.day() + SEPARATOR + other.day();
+        String statement = one.origin().day() + SEPARATOR + other.origin().day();
         if (!alike) {
-            boolean ordered = rank(one.kind()) < rank(other.kind())
-                    ? !other.day().isBefore(one.day())
-                    : !one.day().isBefore(other.day());
+            boolean ordered = rank(one.origin().kind()) < rank(other.origin().kind())
+                    ? !other.origin().day().isBefore(one.origin().day())
+                    : !one.origin().day().isBefore(other.origin().day());
             add(Signal.FLOW, ordered ? 1 : -5, statement);
             return;
         }
-        long apart = Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
+        long apart = Math.abs(
+                ChronoUnit.DAYS.between(one.origin().day(), other.origin().day()));
         if (apart <= NEAR_DAYS) {
             add(Signal.DAY, apart <= 1 ? 2 : 1.5, statement);
         } else if (apart <= LATE_DAYS) {
@@ -175,7 +183,7 @@ final class PairScorer {
     }
 
     private void scoreReferences() {
-        Set<String> both = CommonValue.of(one.issues(), other.issues());
+        Set<String> both = CommonValue.of(one.places().issues(), other.places().issues());
         if (!both.isEmpty()) {
             add(Signal.REFERENCE, 1.5, String.join("; ", both));
         }
@@ -187,9 +195,9 @@ final class PairScorer {
      */
     private void scoreAddresses() {
         if ((one.isByHand() || other.isByHand())
-                && one.address() != null
-                && one.address().equals(other.address())) {
-            add(Signal.REFERENCE, NAMED_ADDRESS_WEIGHT, one.address());
+                && one.places().address() != null
+                && one.places().address().equals(other.places().address())) {
+            add(Signal.REFERENCE, NAMED_ADDRESS_WEIGHT, one.places().address());
         }
     }
 

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.linking.identity;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,13 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
-import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.DocumentLink;
-import mx.vigia.analysis.bill.GazetteNumber;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.TitleForms;
 import mx.vigia.analysis.law.AffectedLaw;
@@ -28,30 +23,17 @@ import mx.vigia.analysis.text.similarity.ShingleSimilarity;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * The comparable data of one record; {@code day} is null if its source names none.
+ * The comparable data of one record.
  *
- * @param chamber in which it was presented, or null
- * @param people the proposing people; the Executive, a chamber or a state congress is among {@code bodies}
  * @param laws the articles named of each law that would change
- * @param issues the numbers of the Gaceta that it cites, a report also in its text
- * @param published those among them in which it is printed itself
- * @param papers the addresses of the documents it lists; for a report those of the report itself
- * @param address its own page, without what precedes the name of the site; null if none is named
  * @param written the original spelling of folded values: people, bodies, laws and committees
  */
 record RecordProfile(
-        String site,
-        BillKind kind,
-        LocalDate day,
-        Chamber chamber,
-        Set<ProponentName> people,
-        Set<String> bodies,
+        RecordOrigin origin,
+        Proposers proposers,
         Map<String, Set<String>> laws,
         TitleWords title,
-        Set<String> issues,
-        Set<String> published,
-        Set<String> papers,
-        String address,
+        PrintedPlaces places,
         Set<String> committees,
         ShingleSimilarity text,
         Map<String, String> written) {
@@ -74,8 +56,6 @@ record RecordProfile(
     private static final Pattern OFFICE_PREFIX_PATTERN =
             Pattern.compile("^(?:las? )?comision(?:es)?(?: unidas)?(?: de)?(?: las?| los)? ");
 
-    private static final Pattern URL_SCHEME_PATTERN = Pattern.compile("^\\w+://(?:www\\.)?");
-
     /** Returns the profile of a bill according to one record. */
     static RecordProfile of(Dossier alone) {
         Set<ProponentName> people = new LinkedHashSet<>();
@@ -85,18 +65,11 @@ record RecordProfile(
             name(proponent.name(), people, bodies, written);
         }
         return new RecordProfile(
-                alone.site(),
-                alone.kind(),
-                alone.presentedOn(),
-                Origin.of(alone),
-                people,
-                bodies,
+                RecordOrigin.of(alone),
+                new Proposers(people, bodies),
                 laws(alone, written),
                 TitleWords.of(alone.title()),
-                citedDocuments(alone).flatMap(RecordProfile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
-                issuesPrintedIn(alone).flatMap(RecordProfile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
-                papers(alone),
-                alone.officialAddress() == null ? null : place(alone.officialAddress()),
+                PrintedPlaces.of(alone),
                 alone.committees().stream()
                         .map(Referral::name)
                         .map(name -> foldRemembering(committee(name), name, written))
@@ -110,54 +83,46 @@ record RecordProfile(
         return Sha256.of(String.join(
                 "|",
                 List.of(
-                        site,
-                        kind.word(),
-                        String.valueOf(day),
-                        String.valueOf(chamber),
-                        people.toString(),
-                        bodies.toString(),
+                        origin.site(),
+                        origin.kind().word(),
+                        String.valueOf(origin.day()),
+                        String.valueOf(origin.chamber()),
+                        proposers.people().toString(),
+                        proposers.bodies().toString(),
                         laws.toString(),
                         title.words().toString(),
-                        issues.toString(),
-                        published.toString(),
-                        papers.toString(),
-                        String.valueOf(address),
+                        places.issues().toString(),
+                        places.published().toString(),
+                        places.papers().toString(),
+                        String.valueOf(places.address()),
                         committees.toString(),
                         Integer.toString(text.hashCode()))));
     }
 
     /** Whether it was entered manually. */
     boolean isByHand() {
-        return site.equals(ManualStatement.MANUAL_SITE);
+        return origin.site().equals(ManualStatement.MANUAL_SITE);
     }
 
     /** Whether both are records that one site itself keeps separate. */
     boolean isOfSameSite(RecordProfile other) {
-        return site.equals(other.site) && kind == other.kind;
+        return origin.site().equals(other.origin.site()) && origin.kind() == other.origin.kind();
     }
 
     /**
      * Whether it is presented by a legislator or another entitled proponent; papers that follow from a bill are not.
      */
     boolean isPresented() {
-        return kind == BillKind.INITIATIVE || kind == BillKind.MOTION;
+        return origin.kind() == BillKind.INITIATIVE || origin.kind() == BillKind.MOTION;
     }
 
     boolean isReport() {
-        return kind == BillKind.REPORT;
-    }
-
-    /** Returns the numbers of the Gaceta by which one record names the place where the other is printed. */
-    Set<String> issuesNamedBy(RecordProfile other) {
-        Set<String> named = new TreeSet<>(other.issues);
-        named.removeAll(other.published);
-        named.retainAll(published);
-        return named;
+        return origin.kind() == BillKind.REPORT;
     }
 
     /** Returns all proponents, people and bodies, as the source writes them. */
     String proponents() {
-        return Stream.concat(people.stream().map(ProponentName::toString), bodies.stream())
+        return Stream.concat(proposers.people().stream().map(ProponentName::toString), proposers.bodies().stream())
                 .map(this::originalSpelling)
                 .collect(Collectors.joining("; "));
     }
@@ -201,41 +166,10 @@ record RecordProfile(
         return laws;
     }
 
-    private static Stream<String> issuesIn(String words) {
-        return GazetteNumber.in(words).filter(number -> number.contains("-"));
-    }
-
     private static String committee(String name) {
         return OFFICE_PREFIX_PATTERN
                 .matcher(TitleForms.words(name) + " ")
                 .replaceFirst("")
                 .strip();
-    }
-
-    /** Returns the documents of a report itself, or the documents any other record lists. */
-    private static Set<String> papers(Dossier alone) {
-        Stream<DocumentLink> listed = alone.documents().stream();
-        Stream<String> all = alone.kind() == BillKind.REPORT
-                ? Stream.concat(Stream.ofNullable(alone.officialAddress()), listed.map(DocumentLink::address))
-                : Stream.concat(listed, alone.steps().stream().flatMap(step -> step.documents().stream()))
-                        .map(DocumentLink::address);
-        return all.map(RecordProfile::place).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String place(String address) {
-        return URL_SCHEME_PATTERN.matcher(address).replaceFirst("");
-    }
-
-    private static Stream<String> citedDocuments(Dossier alone) {
-        Stream<String> phrases = Stream.concat(alone.steps().stream().map(Step::phrase), issuesPrintedIn(alone));
-        return alone.kind() == BillKind.REPORT
-                ? Stream.concat(phrases, Stream.of(alone.title(), alone.text().content()))
-                : phrases;
-    }
-
-    private static Stream<String> issuesPrintedIn(Dossier alone) {
-        return alone.citation() == null
-                ? Stream.empty()
-                : Stream.of(alone.citation().text());
     }
 }

@@ -20,7 +20,7 @@ final class ReportScorer {
     private ReportScorer() {}
 
     static ScoredPair score(RecordProfile report, RecordProfile bill) {
-        if (!canResolve(bill.kind())) {
+        if (!canResolve(bill.origin().kind())) {
             return new ScoredPair(MatchStrength.NOTHING, 0, List.of());
         }
         List<SignalWeight> evidence = new ArrayList<>(scoreReferences(report, bill));
@@ -41,12 +41,13 @@ final class ReportScorer {
 
     private static List<SignalWeight> scoreReferences(RecordProfile report, RecordProfile bill) {
         List<SignalWeight> found = new ArrayList<>();
-        Set<String> named = bill.issuesNamedBy(report);
-        named.addAll(report.issuesNamedBy(bill));
+        Set<String> named = bill.places().issuesNamedBy(report.places());
+        named.addAll(report.places().issuesNamedBy(bill.places()));
         if (!named.isEmpty()) {
             found.add(new SignalWeight(Signal.REFERENCE, 2, String.join("; ", named)));
         }
-        Set<String> papers = CommonValue.of(report.papers(), bill.papers());
+        Set<String> papers =
+                CommonValue.of(report.places().papers(), bill.places().papers());
         if (!papers.isEmpty()) {
             found.add(new SignalWeight(Signal.REFERENCE, 2, String.join("; ", papers)));
         }
@@ -54,11 +55,14 @@ final class ReportScorer {
     }
 
     private static List<SignalWeight> days(RecordProfile report, RecordProfile bill) {
-        if (report.day() == null || bill.day() == null) {
+        if (!report.origin().hasDay() || !bill.origin().hasDay()) {
             return List.of();
         }
-        double weight = report.day().isBefore(bill.day()) ? -5 : 1;
-        return List.of(new SignalWeight(Signal.FLOW, weight, bill.day() + " / " + report.day()));
+        double weight = report.origin().day().isBefore(bill.origin().day()) ? -5 : 1;
+        return List.of(new SignalWeight(
+                Signal.FLOW,
+                weight,
+                bill.origin().day() + " / " + report.origin().day()));
     }
 
     /** Returns the strength: a reference together with the same effect is enough for a manual review. */

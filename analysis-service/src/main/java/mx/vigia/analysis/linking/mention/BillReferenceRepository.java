@@ -39,7 +39,7 @@ final class BillReferenceRepository {
     }
 
     Set<UUID> findByKey(String site, MentionForms mention) {
-        return mention.key() == null
+        return mention.key().isEmpty()
                 ? Set.of()
                 : new LinkedHashSet<>(
                         jdbc.list(FIND_BY_KEY_SQL, row -> row.getObject(1, UUID.class), site, mention.key()));
@@ -86,7 +86,7 @@ final class BillReferenceRepository {
     }
 
     private static Set<String> ofOne(String word) {
-        return word == null ? Set.of() : Set.of(word);
+        return word.isEmpty() ? Set.of() : Set.of(word);
     }
 
     /** Adds all bills that had one of these words by that day and returns true, or adds none if there are too many. */

@@ -45,12 +45,10 @@ record BillReferences(Set<String> addresses, Set<String> numbers, Set<String> ti
 
     private static Stream<String> citedDocuments(Dossier bill) {
         Stream<String> steps = bill.steps().stream().map(Step::phrase);
-        if (bill.citation() == null) {
-            return steps;
-        }
-        String number = bill.citation().number();
-        return Stream.concat(
-                steps,
-                Stream.of(bill.citation().text(), number == null ? "" : "Gaceta Parlamentaria, número " + number));
+        Stream<String> printed = Stream.ofNullable(bill.citation())
+                .flatMap(citation -> Stream.concat(
+                        Stream.of(citation.text()),
+                        Stream.ofNullable(citation.number()).map("Gaceta Parlamentaria, número "::concat)));
+        return Stream.concat(steps, printed);
     }
 }

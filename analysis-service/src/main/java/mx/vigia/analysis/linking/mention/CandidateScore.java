@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
@@ -31,14 +32,14 @@ record CandidateScore(
         if (keyed) {
             return Optional.of(LinkReason.KEY);
         }
-        boolean leads = mention.address() != null && bears.addresses().contains(mention.address());
+        boolean leads = bears.addresses().contains(mention.address());
         if (leads && isOwnPage()) {
             return Optional.of(LinkReason.OWN_PAGE);
         }
         if (leads && mention.isExact()) {
             return Optional.of(LinkReason.PLACE);
         }
-        boolean numbered = mention.number() != null && bears.numbers().contains(mention.number());
+        boolean numbered = bears.numbers().contains(mention.number());
         return Collections.disjoint(mention.titles(), bears.titles())
                 ? Optional.of(LinkReason.NUMBER)
                         .filter(ground -> numbered && mention.titles().isEmpty())
@@ -62,14 +63,14 @@ record CandidateScore(
     }
 
     private boolean isOwnPage() {
-        return occasion.address() != null && mention.address().equals(MentionForms.place(occasion.address()));
+        return Optional.ofNullable(occasion.address())
+                .map(MentionForms::place)
+                .filter(mention.address()::equals)
+                .isPresent();
     }
 
     private boolean tookAStepThatDay() {
-        return occasion.day() != null
-                && bill.moves().stream()
-                        .filter(step -> occasion.day().equals(step.date()) && isDecisive(step))
-                        .anyMatch(step -> step.chamber() != null && step.chamber() == occasion.chamber());
+        return bill.moves().stream().anyMatch(step -> isDecisive(step) && occasion.isAt(step.chamber(), step.date()));
     }
 
     private boolean isDecisive(Candidate.Move step) {
@@ -94,16 +95,12 @@ record CandidateScore(
      */
     private boolean wasReportedThatDay() {
         boolean reports = bill.kind() == BillKind.REPORT || bill.kind() == BillKind.MINUTA || isSaid();
-        return reports
-                && occasion.day() != null
-                && occasion.chamber() != null
-                && occasion.chamber() == CHAMBER_BY_GAZETTE.get(bill.site())
-                && occasion.day().equals(bill.presentedOn());
+        return reports && occasion.isAt(CHAMBER_BY_GAZETTE.get(bill.site()), bill.presentedOn());
     }
 
     private boolean isBeforeTheBody() {
-        return occasion.body() != null
-                && bill.committees().stream().anyMatch(committee -> isSameCommittee(committee, occasion.body()));
+        return Stream.ofNullable(occasion.body())
+                .anyMatch(body -> bill.committees().stream().anyMatch(committee -> isSameCommittee(committee, body)));
     }
 
     /** Whether a body is this committee, or united commissions that include it. */

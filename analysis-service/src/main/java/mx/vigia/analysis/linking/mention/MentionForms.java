@@ -1,14 +1,17 @@
 package mx.vigia.analysis.linking.mention;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.GazetteNumber;
 import mx.vigia.analysis.bill.proceeding.BillMention;
 import mx.vigia.analysis.language.TitleForms;
 import mx.vigia.platform.store.SqlFunction;
+import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.platform.text.Sha256;
 
-/** A mention in comparable forms; absent values are null, or empty. */
+/** A mention in comparable forms; absent values are empty. */
 record MentionForms(String key, String address, String number, Set<String> titles) {
     private static final int MAX_PLACE_LENGTH = 500;
     static final SqlFunction<MentionForms> ROW = row ->
@@ -16,16 +19,20 @@ record MentionForms(String key, String address, String number, Set<String> title
                     row.getArray("titles").getArray()));
 
     MentionForms {
+        key = OrEmpty.text(key);
+        address = OrEmpty.text(address);
+        number = OrEmpty.text(number);
         titles = Set.copyOf(titles);
     }
 
     static MentionForms of(BillMention mention) {
         return new MentionForms(
                 mention.key(),
-                mention.address() == null ? null : place(mention.address()),
-                mention.reference() == null
-                        ? null
-                        : GazetteNumber.in(mention.reference()).findFirst().orElse(null),
+                Optional.ofNullable(mention.address()).map(MentionForms::place).orElse(""),
+                Stream.ofNullable(mention.reference())
+                        .flatMap(GazetteNumber::in)
+                        .findFirst()
+                        .orElse(""),
                 TitleForms.of(mention.title()));
     }
 
@@ -36,12 +43,12 @@ record MentionForms(String key, String address, String number, Set<String> title
 
     /** Whether both give a key, and the keys differ. */
     boolean hasConflictingKey(MentionForms other) {
-        return key != null && other.key != null && !key.equals(other.key);
+        return !key.isEmpty() && !other.key.isEmpty() && !key.equals(other.key);
     }
 
     /** Whether both may name one matter: by key, exact place or a form of the title. */
     boolean canBeSameMatter(MentionForms other) {
-        boolean keyed = key != null && key.equals(other.key);
+        boolean keyed = !key.isEmpty() && key.equals(other.key);
         boolean placed = isExact() && address.equals(other.address);
         return keyed || !hasConflictingKey(other) && (placed || !Collections.disjoint(titles, other.titles));
     }
@@ -54,6 +61,6 @@ record MentionForms(String key, String address, String number, Set<String> title
 
     /** Whether the address names one matter rather than a page of many. */
     boolean isExact() {
-        return address != null && (address.contains("#") || address.matches(".*/documento/\\d+"));
+        return address.contains("#") || address.matches(".*/documento/\\d+");
     }
 }

@@ -67,11 +67,9 @@ public class MentionLinkQueries {
 
     private static void addStronger(Map<MentionTarget, Link> links, Link link) {
         links.merge(
-                new MentionTarget(link.point(), link.dossier(), link.found() ? null : link.ground()),
-                link,
-                Link::strongerOf);
+                new MentionTarget(link.point(), link.found() ? link.dossier() : link.ground()), link, Link::strongerOf);
     }
 
-    /** The bill at an item, or why there is none. */
-    private record MentionTarget(int point, UUID dossier, LinkReason absence) {}
+    /** What an item means: the id of a bill, or the reason why there is none. */
+    private record MentionTarget(int point, Object meant) {}
 }

@@ -122,7 +122,7 @@ final class MentionLinkRepository {
      * they are no evidence.
      */
     Set<UUID> findBillsOfDay(ProceedingOccasion occasion) {
-        return occasion.subject() == ProceedingKind.MEETING || isUndated(occasion)
+        return occasion.subject() == ProceedingKind.MEETING || !occasion.hasChamberAndDay()
                 ? Set.of()
                 : findIds(FIND_BILLS_OF_DAY_SQL, occasion.chamber().word(), occasion.day(), occasion.proceeding());
     }
@@ -132,7 +132,7 @@ final class MentionLinkRepository {
      */
     Set<UUID> findRelatedProceedings(ProceedingContext bearing) {
         ProceedingOccasion occasion = bearing.occasion();
-        return bearing.bills().isEmpty() || isUndated(occasion)
+        return bearing.bills().isEmpty() || !occasion.hasChamberAndDay()
                 ? Set.of()
                 : findIds(
                         FIND_RELATED_SQL,
@@ -149,10 +149,6 @@ final class MentionLinkRepository {
     Set<UUID> findProceedingsNaming(Collection<Dossier> bills) {
         var those = Jdbc.array("uuid", bills.stream().map(Dossier::id).toList());
         return findIds(FIND_PROCEEDINGS_NAMING_SQL, those, those);
-    }
-
-    private static boolean isUndated(ProceedingOccasion occasion) {
-        return occasion.chamber() == null || occasion.day() == null;
     }
 
     private Set<UUID> findIds(String question, Object... parameters) {

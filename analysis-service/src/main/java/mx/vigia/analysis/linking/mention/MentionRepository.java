@@ -19,9 +19,9 @@ final class MentionRepository {
             "select place, key, address, number, titles from former_mention where proceeding = ? order by place, nth";
     private static final String DELETE_SQL = "delete from mention where proceeding = ?";
     private static final String SAVE_SQL = "insert into mention (proceeding, place, site, key, address, number, titles,"
-            + " point, ground) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " point, ground) values (?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, ?, ?)";
     private static final String SAVE_FORMER_SQL = "insert into former_mention (proceeding, place, site, key, address,"
-            + " number, titles, nth) values (?, ?, ?, ?, ?, ?, ?, ?)";
+            + " number, titles, nth) values (?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, ?)";
 
     private final Jdbc jdbc;
 

@@ -55,7 +55,7 @@ record MentionSuccession(List<MentionRow> before, List<MentionRow> now) {
     private boolean areCompatible(MentionForms old, MentionForms corrected) {
         return old.canBeSameMatter(corrected)
                 || !old.hasConflictingKey(corrected)
-                        && old.address() != null
+                        && !old.address().isEmpty()
                         && old.address().equals(corrected.address())
                         && isUniqueAddress(old.address(), before)
                         && isUniqueAddress(old.address(), now);

@@ -22,8 +22,7 @@ public final class ProceedingInventory {
             from proceeding p where
             """;
 
-    private static final String FIND_AFTER_SQL =
-            SELECT_PROCEEDINGS_SQL + "(?::uuid is null or p.id > ?) order by p.id limit ?";
+    private static final String FIND_AFTER_SQL = SELECT_PROCEEDINGS_SQL + "p.id > ? order by p.id limit ?";
     private static final String FIND_BY_ID_SQL = SELECT_PROCEEDINGS_SQL + "p.id = ?";
     private static final SqlFunction<Stated> STATED_ROW = row -> {
         String[] named = (String[]) row.getArray("named").getArray();
@@ -74,9 +73,9 @@ public final class ProceedingInventory {
         }
     }
 
-    /** Returns at most this many items after the given id, in the order of ids; from the first if it is null. */
+    /** Returns at most this many items after the given id, in the order of ids. */
     public List<Item> after(UUID proceeding, int max) {
-        return jdbc.list(FIND_AFTER_SQL, row -> Item.of(STATED_ROW.apply(row)), proceeding, proceeding, max);
+        return jdbc.list(FIND_AFTER_SQL, row -> Item.of(STATED_ROW.apply(row)), proceeding, max);
     }
 
     /** Returns the input to the digest of this proceeding, if it exists. */

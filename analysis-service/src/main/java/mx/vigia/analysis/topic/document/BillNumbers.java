@@ -2,10 +2,12 @@ package mx.vigia.analysis.topic.document;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.DofCode;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.DocumentNumber;
@@ -27,9 +29,7 @@ final class BillNumbers {
         Stream.concat(Stream.ofNullable(bill.number()), bill.otherNumbers().stream())
                 .flatMap(BillNumbers::written)
                 .forEach(numbers::add);
-        if (bill.citation() != null && bill.citation().number() != null) {
-            numbers.add(bill.citation().number());
-        }
+        Optional.ofNullable(bill.citation()).map(Citation::number).ifPresent(numbers::add);
         Stream.ofNullable(bill.citation())
                 .map(cited -> PrintedCitation.value(cited.text()))
                 .filter(Predicate.not(String::isEmpty))

@@ -26,7 +26,7 @@ final class SourceNames {
         return Stream.of(
                         Stream.of(site),
                         Arrays.stream(site.split("\\.")).skip(1),
-                        shown == null ? Stream.<String>empty() : Stream.of(shown.es, shown.en))
+                        Stream.ofNullable(shown).flatMap(name -> Stream.of(name.es, name.en)))
                 .flatMap(names -> names)
                 .distinct();
     }

@@ -31,10 +31,8 @@ final class EnglishEntityNames {
     /** Returns "of the State of Jalisco" for "del estado de jalisco", folded; empty if no entity is named. */
     static Optional<String> inEnglish(String folded) {
         var name = PREFIX_PATTERN.matcher(folded).replaceFirst("");
-        var other = SPECIAL_NAMES.get(name.replaceFirst("^el ", ""));
-        return other == null
-                ? Optional.ofNullable(STATE_NAMES.get(name)).map("of the State of "::concat)
-                : Optional.of(other);
+        return Optional.ofNullable(SPECIAL_NAMES.get(name.replaceFirst("^el ", "")))
+                .or(() -> Optional.ofNullable(STATE_NAMES.get(name)).map("of the State of "::concat));
     }
 
     /** Returns the folded names that always mean an entity: "México" alone is the country. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.vigia.analysis.language.TextAnalyzer;
 
 /** The English names of laws, from {@code laws/english.tsv}; none of them is official. */
@@ -22,13 +23,11 @@ final class LawsInEnglish {
 
     /** Returns the law's English name if it is listed or follows a known pattern; otherwise its Spanish name. */
     String findName(String law) {
-        var english = listed.get(TextAnalyzer.fold(law));
-        return english == null
-                ? patterns.stream()
+        return Optional.ofNullable(listed.get(TextAnalyzer.fold(law)))
+                .or(() -> patterns.stream()
                         .flatMap(pattern -> pattern.english(law, listed).stream())
-                        .findFirst()
-                        .orElse(law)
-                : english;
+                        .findFirst())
+                .orElse(law);
     }
 
     private static LawsInEnglish read() {

@@ -31,7 +31,7 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
                 details.stream().map(detail -> topicName(detail.field().word())).collect(Collectors.joining(", "));
             case FactState.Voted(var vote) -> figures(vote);
             case FactState.Scheduled(var meeting) ->
-                Stream.of(meeting.heading().title(), meeting.agenda().item())
+                Stream.of(meeting.title(), meeting.item())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" — "));
             case FactState.Due due -> awaited(due.deadline());

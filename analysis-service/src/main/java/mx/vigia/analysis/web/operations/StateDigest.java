@@ -19,6 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 class StateDigest {
     static final int BATCH_SIZE = 500;
+
+    /** The id before all others. */
+    static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private static final String FIND_LAST_CHANGE_SQL = "select last from change_counter";
 
     private final Jdbc database;
@@ -94,7 +98,7 @@ class StateDigest {
         long steps = 0;
         long versions = 0;
         long records = 0;
-        for (var page = inventory.after(null, BATCH_SIZE); !page.isEmpty(); ) {
+        for (var page = inventory.after(BEFORE_ALL, BATCH_SIZE); !page.isEmpty(); ) {
             for (var item : page) {
                 hash = Sha256.of(hash + item.bill() + item.hash());
                 count++;
@@ -111,7 +115,7 @@ class StateDigest {
         var hash = Sha256.of("");
         long count = 0;
         long links = 0;
-        for (var page = inventory.after(null, BATCH_SIZE); !page.isEmpty(); ) {
+        for (var page = inventory.after(BEFORE_ALL, BATCH_SIZE); !page.isEmpty(); ) {
             for (var item : page) {
                 hash = Sha256.of(hash + item.proceeding() + item.hash());
                 count++;

@@ -164,7 +164,7 @@ class StateHashApi {
 
     private UUID asked(String after) {
         try {
-            return after.isEmpty() ? null : UUID.fromString(after);
+            return after.isEmpty() ? StateDigest.BEFORE_ALL : UUID.fromString(after);
         } catch (IllegalArgumentException noId) {
             var words = request.words(BillLabels.BUNDLE);
             throw Problem.badRequest(words.say("error.value", "after", words.say("error.id"), after))

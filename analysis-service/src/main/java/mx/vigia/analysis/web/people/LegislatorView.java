@@ -74,9 +74,9 @@ public record LegislatorView(Identity identity, Posts posts, Activity activity, 
                     labels.seat(person),
                     OptionalText.text(person.group()),
                     labels.group(person.group()),
-                    person.bills(),
-                    person.votes(),
-                    person.last());
+                    person.activity().bills(),
+                    person.activity().votes(),
+                    person.activity().last());
         }
     }
 

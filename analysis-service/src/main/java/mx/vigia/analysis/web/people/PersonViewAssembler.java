@@ -52,9 +52,9 @@ class PersonViewAssembler {
                 identity(person, known, actors),
                 posts(person, known, labels),
                 new LegislatorView.Activity(
-                        person.bills(),
-                        person.votes(),
-                        person.debates(),
+                        person.activity().bills(),
+                        person.activity().votes(),
+                        person.activity().debates(),
                         bills(person.id(), labels),
                         votes(person.id(), labels),
                         debates(person.id(), labels)),
@@ -78,7 +78,7 @@ class PersonViewAssembler {
     private static LegislatorView.Posts posts(Legislator person, Legislator.Profile known, BillLabels labels) {
         var actors = new ActorLabels(labels);
         return new LegislatorView.Posts(
-                actors.days(person.first(), person.last()),
+                actors.days(person.activity().first(), person.activity().last()),
                 known.groups().stream()
                         .map(one -> new LegislatorView.InGroup(
                                 one.group(),

@@ -99,8 +99,8 @@ class TopicEditPages {
     /** Returns the file of an edit of this topic. */
     private String earlier(Topic topic, String number) {
         return (number.matches("\\d{1,15}") ? editing.edit(Long.parseLong(number)) : Optional.<TopicEdit>empty())
-                .filter(edit -> edit.topic().equals(topic.id()) && edit.file() != null)
-                .map(TopicEdit::file)
+                .filter(edit -> edit.change().topic().equals(topic.id()))
+                .map(edit -> edit.change().file())
                 .orElseThrow(() -> Problem.notFound(editorPage.words().say("topic.no-edit", number))
                         .raised());
     }

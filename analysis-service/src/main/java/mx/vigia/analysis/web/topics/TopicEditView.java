@@ -22,7 +22,7 @@ record TopicEditView(long id, String who, String when, String reason, boolean ba
                 ManualEditView.who(edit.author().toString(), words),
                 labels.moment(edit.at()),
                 labels.shown(edit.reason()),
-                edit.file() == null,
+                !edit.change().hasFile(),
                 edit.tells(),
                 unreadable);
     }

@@ -63,7 +63,10 @@ class TopicTrialPages {
 
         /** Whether there are more bills than the page lists. */
         public boolean cut() {
-            return Math.max(trial.result().inAllAdded(), trial.result().inAllDropped()) > MAX_SHOWN_BILLS;
+            return Math.max(
+                            trial.result().counts().added(),
+                            trial.result().counts().dropped())
+                    > MAX_SHOWN_BILLS;
         }
 
         private static List<TopicChange> first(List<TopicChange> all) {

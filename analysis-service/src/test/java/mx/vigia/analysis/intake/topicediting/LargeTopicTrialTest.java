@@ -21,8 +21,8 @@ class LargeTopicTrialTest {
 
         TrialEffect result = shadow.result();
 
-        assertThat(result.inAllAdded()).isGreaterThanOrEqualTo(count);
+        assertThat(result.counts().added()).isGreaterThanOrEqualTo(count);
         assertThat(result.added()).hasSize(TrialTagging.MAX_NAMED_BILLS);
-        assertThat(result.inAllDropped()).isZero();
+        assertThat(result.counts().dropped()).isZero();
     }
 }

@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import mx.vigia.analysis.bill.proceeding.VotePosition;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
+import mx.vigia.analysis.bill.proceeding.VoteSubject;
 import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
@@ -114,10 +115,7 @@ class VoteFoldTest {
 
     private static VoteStatement said(VoteResult result, List<PrintedTally> totals, List<Ballot> ballots) {
         return new VoteStatement(
-                "Ley de Faros",
-                "En lo general",
-                Chamber.DEPUTIES,
-                DAY,
+                new VoteSubject("Ley de Faros", "En lo general", Chamber.DEPUTIES, DAY),
                 result,
                 totals,
                 ballots,

@@ -51,18 +51,11 @@ class PairScorerTest {
 
     private static RecordProfile profile(String site, BillKind kind, String title, LocalDate day) {
         return new RecordProfile(
-                site,
-                kind,
-                day,
-                null,
-                Set.of(),
-                Set.of(),
+                new RecordOrigin(site, kind, day, null),
+                new Proposers(Set.of(), Set.of()),
                 Map.of(),
                 TitleWords.of(title),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
+                new PrintedPlaces(Set.of(), Set.of(), Set.of(), null),
                 Set.of(),
                 ShingleSimilarity.of(""),
                 Map.of());

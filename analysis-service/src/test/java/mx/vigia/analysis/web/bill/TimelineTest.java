@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.VoteData;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
+import mx.vigia.analysis.bill.proceeding.VoteSubject;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.CorrectionData;
 import mx.vigia.analysis.dossier.fact.Fact;
@@ -127,7 +128,7 @@ class TimelineTest {
         return new VoteData(
                 UUID.randomUUID(),
                 site,
-                new VoteData.Subject("Que reforma la Ley de Faros.", null, Chamber.DEPUTIES, DAY),
+                new VoteSubject("Que reforma la Ley de Faros.", null, Chamber.DEPUTIES, DAY),
                 VoteResult.values()[0],
                 new PrintedTally(null, favour, 20, 1, 0, 0, favour + 21),
                 List.of(),
