@@ -12,12 +12,14 @@ final class Up {
     private Up() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        var begun = Instant.now();
+        // When the command was given: the shell has become this process.
+        var begun = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         try {
             var options = StackOptions.of(List.of(arguments));
             System.out.println(
                     "Starting Vigía; its data is in " + options.data().root() + " …");
             var stack = LocalStack.start(options);
+            stack.archiveClassesAtEnd();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("Stopping …")));
             System.out.println(new StartupMessage(stack, Duration.between(begun, Instant.now())).text());
         } catch (RuntimeException failed) { // threads of the parts would keep a failed start alive for ever
