@@ -56,7 +56,6 @@ class SearchApi {
 
             @Schema(description = "The cursor of the next page; absent at the end.")
             @Nullable
-            @JsonInclude(JsonInclude.Include.NON_EMPTY)
             String next,
 
             @Schema(
@@ -169,7 +168,7 @@ class SearchApi {
         return new Bills(
                 toSummaries(found.items(), parts),
                 found.total(),
-                found.next(),
+                found.next().isEmpty() ? null : found.next(),
                 found.partial() ? true : null,
                 found.facets().entrySet().stream()
                         .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue)),

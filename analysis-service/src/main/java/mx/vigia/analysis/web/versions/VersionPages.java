@@ -47,7 +47,7 @@ class VersionPages {
      * @param shown the text that is shown; none if there is no text
      */
     @TemplateData
-    record VersionPageView(Dossier bill, List<VersionView> versions, boolean sideBySide, List<Shown> shown) {}
+    record VersionPageView(Dossier bill, List<VersionView> versions, boolean sideBySide, List<VersionContent> shown) {}
 
     /**
      * A text with what was found in it.
@@ -55,7 +55,7 @@ class VersionPages {
      * @param compared the earlier text that it is compared with; none if there is only one
      */
     @TemplateData
-    record Shown(
+    record VersionContent(
             VersionView version,
             List<Compared> compared,
             LimitedList<ObligationView> obligations,
@@ -96,17 +96,17 @@ class VersionPages {
         parameters.known("view", view, List.of(SIDE_BY_SIDE_VIEW));
         int later = chosen("to", to, versions.size(), versions.size(), parameters);
         int earlier = chosen("from", from, versions.size(), later - 1, parameters);
-        var shown = later == 0 ? List.<Shown>of() : List.of(shown(bill, versions, earlier, later, labels));
+        var shown = later == 0 ? List.<VersionContent>of() : List.of(shown(bill, versions, earlier, later, labels));
         var content = new VersionPageView(bill, versions, view.equals(SIDE_BY_SIDE_VIEW), shown);
         var title = labels.words().say("versions.title") + ": " + labels.shown(bill.title());
         return Templates.versions(request.page(title), labels, content);
     }
 
-    private Shown shown(Dossier bill, List<VersionView> versions, int earlier, int later, BillLabels labels) {
+    private VersionContent shown(Dossier bill, List<VersionView> versions, int earlier, int later, BillLabels labels) {
         var chosen = versions.get(later - 1);
         var after = cuadros.cut(chosen);
         var compared = earlier == 0 ? List.<Compared>of() : List.of(compared(versions.get(earlier - 1), after, labels));
-        return new Shown(
+        return new VersionContent(
                 chosen,
                 compared,
                 ObligationView.of(chosen, after, labels),
