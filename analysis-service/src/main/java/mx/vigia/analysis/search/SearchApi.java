@@ -54,8 +54,7 @@ class SearchApi {
             @Schema(description = "How many bills answer in all.")
             int total,
 
-            @Schema(description = "The cursor of the next page; absent at the end.")
-            @Nullable
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
             String next,
 
             @Schema(

@@ -106,7 +106,8 @@ public class DeadlineSchedulerTest {
                     assertThat(fact.happened()).isEqualTo(CLOSES.minusDays(7));
                     assertThat(FactSides.after(fact, FactState.Due.class)
                                     .deadline()
-                                    .day().due())
+                                    .day()
+                                    .due())
                             .isEqualTo(CLOSES);
                     assertThat(FactSides.after(fact, FactState.Due.class)
                                     .deadline()
@@ -196,8 +197,10 @@ public class DeadlineSchedulerTest {
                 .extracting(Fact::happened)
                 .containsExactly(CLOSES.minusDays(2));
         assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED))
-                .extracting(fact ->
-                        FactSides.after(fact, FactState.Due.class).deadline().basis().rule())
+                .extracting(fact -> FactSides.after(fact, FactState.Due.class)
+                        .deadline()
+                        .basis()
+                        .rule())
                 .containsExactly("origin-publication");
         assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED).getFirst().late())
                 .isTrue();
@@ -229,17 +232,21 @@ public class DeadlineSchedulerTest {
 
         var moved = house.facts(bill, FactKind.DEADLINE_MOVED);
         assertThat(moved)
-                .extracting(fact ->
-                        FactSides.after(fact, FactState.Due.class).deadline().basis().rule())
+                .extracting(fact -> FactSides.after(fact, FactState.Due.class)
+                        .deadline()
+                        .basis()
+                        .rule())
                 .containsExactlyInAnyOrder("executive-objections", "executive-publication", "origin-publication");
         assertThat(moved)
                 .allSatisfy(fact -> assertThat(FactSides.before(fact, FactState.Due.class)
                                 .deadline()
-                                .day().due()
+                                .day()
+                                .due()
                                 .plusDays(2))
                         .isEqualTo(FactSides.after(fact, FactState.Due.class)
                                 .deadline()
-                                .day().due()));
+                                .day()
+                                .due()));
     }
 
     @Test
@@ -251,9 +258,15 @@ public class DeadlineSchedulerTest {
         strike(noon(TODAY.plusDays(10)));
 
         assertThat(house.facts(bill, FactKind.DEADLINE_MOVED)).singleElement().satisfies(fact -> {
-            assertThat(FactSides.before(fact, FactState.Due.class).deadline().day().due())
+            assertThat(FactSides.before(fact, FactState.Due.class)
+                            .deadline()
+                            .day()
+                            .due())
                     .isEqualTo(CLOSES);
-            assertThat(FactSides.after(fact, FactState.Due.class).deadline().day().due())
+            assertThat(FactSides.after(fact, FactState.Due.class)
+                            .deadline()
+                            .day()
+                            .due())
                     .isEqualTo(CLOSES.plusDays(5));
         });
         assertThat(house.facts(bill, FactKind.CONSULTATION_OPENED))
@@ -294,7 +307,8 @@ public class DeadlineSchedulerTest {
                 .allSatisfy(bill -> assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
                         .extracting(fact -> FactSides.after(fact, FactState.Due.class)
                                 .deadline()
-                                .day().due())
+                                .day()
+                                .due())
                         .containsExactly(TODAY.plusDays(60)));
     }
 
