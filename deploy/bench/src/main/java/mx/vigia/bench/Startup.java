@@ -22,7 +22,7 @@ import mx.vigia.local.stack.Ports;
  */
 final class Startup implements Driver {
 
-    private static final double MAX_SECONDS = 15;
+    private static final double MAX_SECONDS = 12;
 
     @Override
     public String name() {

@@ -82,6 +82,11 @@ public final class LocalStack implements AutoCloseable {
         return ground;
     }
 
+    /** Has missing archives of classes made once everything has stopped. */
+    void archiveClassesAtEnd() {
+        open.addLast(wings::archiveClasses);
+    }
+
     private void startAll() {
         var begun = clock.instant();
         var settings = new StackPreparation(options).prepare(this::registerCloseable);

@@ -1,5 +1,6 @@
 package mx.vigia.local;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,22 +13,32 @@ final class Up {
     private Up() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        var begun = Instant.now();
+        var begun = begun();
         try {
             var options = StackOptions.of(List.of(arguments));
             System.out.println(
                     "Starting Vigía; its data is in " + options.data().root() + " …");
             var stack = LocalStack.start(options);
+            stack.archiveClassesAtEnd();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("Stopping …")));
             System.out.println(new StartupMessage(stack, Duration.between(begun, Instant.now())).text());
-        } catch (RuntimeException failed) { // threads of the parts would keep a failed start alive for ever
+        } catch (RuntimeException | Error failed) { // threads of the parts would keep a failed start alive for ever
             System.err.println(reason(failed));
             System.exit(1);
         }
         Thread.currentThread().join();
     }
 
-    private static String reason(RuntimeException failed) {
+    /** Returns when the command was given, in milliseconds by the shell, or else when Java began. */
+    private static Instant begun() {
+        var byShell = System.getProperty("vigia.begun", "");
+        return Instant.ofEpochMilli(
+                byShell.matches("\\d{13}")
+                        ? Long.parseLong(byShell)
+                        : ManagementFactory.getRuntimeMXBean().getStartTime());
+    }
+
+    private static String reason(Throwable failed) {
         Throwable reason = failed;
         while (reason instanceof CompletionException && reason.getCause() != null) {
             reason = reason.getCause();

@@ -3,9 +3,11 @@ package mx.vigia.platform.realparts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -24,22 +26,39 @@ public final class RealPostgres implements AutoCloseable {
     private static final Logger QUIET = Logger.getLogger("io.zonky.test");
 
     private final EmbeddedPostgres server;
+    private final Optional<StarterGuard> guard;
 
-    private RealPostgres(EmbeddedPostgres server) {
+    private RealPostgres(EmbeddedPostgres server, Optional<StarterGuard> guard) {
         this.server = server;
+        this.guard = guard;
     }
 
     /** Starts on a free port; quick, forgetful, for tests. */
     public static RealPostgres temporary() {
-        return start(safety(EmbeddedPostgres.builder(), false));
+        return new RealPostgres(start(safety(EmbeddedPostgres.builder(), false)), Optional.empty());
     }
 
-    /** Starts on this port over this folder, which keeps its rows; durable means that a committed row survives the machine. */
+    /**
+     * Starts on this port over this folder, which keeps its rows; durable means that a committed row survives the
+     * machine. It ends with this process, even if that is killed.
+     */
     public static RealPostgres start(Path folder, int port, boolean durable) {
-        return start(safety(EmbeddedPostgres.builder(), durable)
+        var server = start(safety(EmbeddedPostgres.builder(), durable)
                 .setPort(port)
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false));
+        return new RealPostgres(server, Optional.of(guard(folder)));
+    }
+
+    /** SIGINT is PostgreSQL's fast stop. */
+    private static StarterGuard guard(Path folder) {
+        try (var lines = Files.lines(folder.resolve("postmaster.pid"))) {
+            var pid = Long.parseLong(lines.findFirst().orElseThrow().trim());
+            var log = folder.resolve("guard.log").toFile();
+            return StarterGuard.of(pid, "INT", folder.toString(), "PostgreSQL", log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public int port() {
@@ -87,6 +106,8 @@ public final class RealPostgres implements AutoCloseable {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            guard.ifPresent(StarterGuard::close);
         }
     }
 
@@ -100,10 +121,10 @@ public final class RealPostgres implements AutoCloseable {
                 .setLocaleConfig("encoding", "UTF8");
     }
 
-    private static RealPostgres start(EmbeddedPostgres.Builder builder) {
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
         QUIET.setLevel(Level.WARNING);
         try {
-            return new RealPostgres(builder.start());
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,8 +56,8 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
                 Stream.of(
                         closingDays(before, after),
                         new Changed(
-                                labels.day(before.deadline().due()),
-                                labels.day(after.deadline().due())));
+                                labels.day(before.deadline().day().due()),
+                                labels.day(after.deadline().day().due())));
             case Fact.VoteCorrected(var header, var before, var after) ->
                 Stream.of(new Changed(figures(before.vote()), figures(after.vote())));
             case Fact.Rescheduled(var header, var before, var after) ->
@@ -96,13 +96,13 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
                     .map(topic -> topic.in(labels.words().language()))
                     .collect(Collectors.joining("; "));
         }
-        return side.says() == null ? labels.words().say("change.nothing") : side.says();
+        return side.says().isEmpty() ? labels.words().say("change.nothing") : side.says();
     }
 
     /** Describes what sources now state differently; an empty field is described as such. */
     private String details(FactState.Details side) {
         return side.details().stream()
-                .map(detail -> detail.says() == null ? labels.words().say("change.nothing") : detail.says())
+                .map(detail -> detail.says().isEmpty() ? labels.words().say("change.nothing") : detail.says())
                 .collect(Collectors.joining(" · "));
     }
 
@@ -112,12 +112,14 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
     }
 
     private String when(MeetingData meeting) {
-        if (meeting.day() == null) {
+        if (meeting.occasion().day() == null) {
             return "";
         }
-        var day = labels.weekday(meeting.day());
-        return meeting.time() == null
+        var day = labels.weekday(meeting.occasion().day());
+        return meeting.occasion().time() == null
                 ? day
-                : day + ", " + labels.words().say("meeting.at", meeting.time().replaceFirst("^0", ""));
+                : day + ", "
+                        + labels.words()
+                                .say("meeting.at", meeting.occasion().time().replaceFirst("^0", ""));
     }
 }

@@ -106,6 +106,7 @@ public class DeadlineSchedulerTest {
                     assertThat(fact.happened()).isEqualTo(CLOSES.minusDays(7));
                     assertThat(FactSides.after(fact, FactState.Due.class)
                                     .deadline()
+                                    .day()
                                     .due())
                             .isEqualTo(CLOSES);
                     assertThat(FactSides.after(fact, FactState.Due.class)
@@ -196,8 +197,10 @@ public class DeadlineSchedulerTest {
                 .extracting(Fact::happened)
                 .containsExactly(CLOSES.minusDays(2));
         assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED))
-                .extracting(fact ->
-                        FactSides.after(fact, FactState.Due.class).deadline().rule())
+                .extracting(fact -> FactSides.after(fact, FactState.Due.class)
+                        .deadline()
+                        .basis()
+                        .rule())
                 .containsExactly("origin-publication");
         assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED).getFirst().late())
                 .isTrue();
@@ -229,16 +232,20 @@ public class DeadlineSchedulerTest {
 
         var moved = house.facts(bill, FactKind.DEADLINE_MOVED);
         assertThat(moved)
-                .extracting(fact ->
-                        FactSides.after(fact, FactState.Due.class).deadline().rule())
+                .extracting(fact -> FactSides.after(fact, FactState.Due.class)
+                        .deadline()
+                        .basis()
+                        .rule())
                 .containsExactlyInAnyOrder("executive-objections", "executive-publication", "origin-publication");
         assertThat(moved)
                 .allSatisfy(fact -> assertThat(FactSides.before(fact, FactState.Due.class)
                                 .deadline()
+                                .day()
                                 .due()
                                 .plusDays(2))
                         .isEqualTo(FactSides.after(fact, FactState.Due.class)
                                 .deadline()
+                                .day()
                                 .due()));
     }
 
@@ -251,9 +258,15 @@ public class DeadlineSchedulerTest {
         strike(noon(TODAY.plusDays(10)));
 
         assertThat(house.facts(bill, FactKind.DEADLINE_MOVED)).singleElement().satisfies(fact -> {
-            assertThat(FactSides.before(fact, FactState.Due.class).deadline().due())
+            assertThat(FactSides.before(fact, FactState.Due.class)
+                            .deadline()
+                            .day()
+                            .due())
                     .isEqualTo(CLOSES);
-            assertThat(FactSides.after(fact, FactState.Due.class).deadline().due())
+            assertThat(FactSides.after(fact, FactState.Due.class)
+                            .deadline()
+                            .day()
+                            .due())
                     .isEqualTo(CLOSES.plusDays(5));
         });
         assertThat(house.facts(bill, FactKind.CONSULTATION_OPENED))
@@ -294,6 +307,7 @@ public class DeadlineSchedulerTest {
                 .allSatisfy(bill -> assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
                         .extracting(fact -> FactSides.after(fact, FactState.Due.class)
                                 .deadline()
+                                .day()
                                 .due())
                         .containsExactly(TODAY.plusDays(60)));
     }

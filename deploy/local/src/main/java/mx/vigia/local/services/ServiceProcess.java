@@ -8,11 +8,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import mx.vigia.local.stack.OrphanProcesses;
 import mx.vigia.local.stack.StartupException;
+import mx.vigia.platform.realparts.StarterGuard;
 
 /** One service as a child process. */
 final class ServiceProcess {
@@ -23,8 +24,8 @@ final class ServiceProcess {
 
     private final ServiceDefinition wing;
     private final StackSettings settings;
-    private final Instant made = Instant.now();
     private Process process;
+    private StarterGuard guard;
 
     ServiceProcess(ServiceDefinition wing, StackSettings settings) {
         this.wing = wing;
@@ -43,7 +44,24 @@ final class ServiceProcess {
         } catch (IOException failed) {
             throw new StartupException("Cannot start " + wing.folder() + ": " + failed.getMessage(), failed);
         }
+        var mark = OrphanProcesses.mark(settings.data());
+        guard = StarterGuard.of(process.pid(), "KILL", mark, wing.folder(), log);
         new OrphanProcesses(settings.data()).writePidFile(wing.folder(), process.pid());
+    }
+
+    /** Tells how it ended, with its last lines of output. */
+    String ending() {
+        guard.close();
+        return "%s ended (exit %d). The last lines of its log, %s:%n%s"
+                .formatted(wing.folder(), process.exitValue(), log(), tail());
+    }
+
+    /** Waits for its end, and kills it if that takes too long. */
+    void awaitExit(Duration timeout) throws InterruptedException {
+        if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        guard.close();
     }
 
     Process process() {
@@ -78,9 +96,13 @@ final class ServiceProcess {
         }
     }
 
-    /** Returns the class-data archive that its runs leave to later ones. */
-    ClassDataSharing classes() {
-        return new ClassDataSharing(jar(), ProcessHandle.current().pid(), made);
+    /** Archives its classes if the present run has listed them. */
+    void archiveClasses() {
+        classes().make(java(), program());
+    }
+
+    private ClassArchive classes() {
+        return ClassArchive.of(jar(), settings.data().logs().resolve(wing.folder() + ".classes"));
     }
 
     private Path jar() {
@@ -97,6 +119,14 @@ final class ServiceProcess {
             throw new StartupException(wing.folder() + " is not built: " + jar + " is missing");
         }
         var command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
+        command.addAll(java());
+        command.addAll(classes().options());
+        command.addAll(program());
+        return command;
+    }
+
+    private List<String> java() {
+        var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(OrphanProcesses.mark(settings.data()), "-Xmx" + wing.heap(), "-XX:+UseSerialGC", "-Xss512k"));
@@ -107,9 +137,11 @@ final class ServiceProcess {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8"));
-        command.addAll(classes().options());
         command.addAll(wing.javaOptions(settings));
-        command.addAll(List.of("-jar", jar.toString()));
         return command;
+    }
+
+    private List<String> program() {
+        return List.of("-jar", jar().toString());
     }
 }

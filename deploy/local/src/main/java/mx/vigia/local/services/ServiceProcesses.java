@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import mx.vigia.local.stack.StartupException;
 
 /** The three services of one stack: started together, awaited, restarted, stopped. */
@@ -12,12 +13,6 @@ public final class ServiceProcesses implements AutoCloseable {
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(150);
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(10);
-
-    /** A service that writes its class-data archive takes longer to stop. */
-    private static final Duration ARCHIVING_SHUTDOWN_TIMEOUT = Duration.ofSeconds(40);
-
-    /** Exit code of a process that ended on SIGTERM. */
-    private static final int SIGTERM_EXIT_CODE = 143;
 
     private final Map<ServiceDefinition, ServiceProcess> processes = new EnumMap<>(ServiceDefinition.class);
     private final ServiceSupervisor serviceSupervisor;
@@ -59,6 +54,15 @@ public final class ServiceProcesses implements AutoCloseable {
         processes.get(wing).process().destroyForcibly();
     }
 
+    /** Archives the classes of this process and of the services, which have ended, where the archives are missing. */
+    public void archiveClasses() {
+        Stream.concat(
+                        Stream.<Runnable>of(OwnClasses::archive),
+                        processes.values().stream().<Runnable>map(process -> process::archiveClasses))
+                .parallel()
+                .forEach(Runnable::run);
+    }
+
     @Override
     public void close() {
         serviceSupervisor.close();
@@ -73,7 +77,7 @@ public final class ServiceProcesses implements AutoCloseable {
         var process = processes.get(wing);
         while (!process.ready()) {
             if (!process.process().isAlive()) {
-                throw new StartupException(wing.folder() + " ended while starting. Its last lines:\n" + process.tail());
+                throw new StartupException("While starting, " + process.ending());
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new StartupException(wing.folder() + " did not become ready. Its last lines:\n" + process.tail());
@@ -92,19 +96,10 @@ public final class ServiceProcesses implements AutoCloseable {
     }
 
     private static void awaitExit(ServiceProcess wing) {
-        var process = wing.process();
         try {
-            var timeout = wing.classes().areKept() ? SHUTDOWN_TIMEOUT : ARCHIVING_SHUTDOWN_TIMEOUT;
-            if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-            if (process.exitValue() == SIGTERM_EXIT_CODE) {
-                wing.classes().keep();
-            } else {
-                wing.classes().drop();
-            }
+            wing.awaitExit(SHUTDOWN_TIMEOUT);
         } catch (InterruptedException stop) {
-            process.destroyForcibly();
+            wing.process().destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }

@@ -30,16 +30,10 @@ final class ServiceSupervisor implements AutoCloseable {
         processes.forEach((wing, process) -> {
             if (!process.process().isAlive() && falls < MAX_RESTARTS) {
                 falls++;
-                report(wing, process);
+                System.out.println(process.ending() + "\nStarting " + wing.folder() + " again.");
                 process.start();
             }
         });
-    }
-
-    private static void report(ServiceDefinition wing, ServiceProcess process) {
-        System.out.printf(
-                "%s ended (exit %d); starting it again. Its log: %s%n",
-                wing.folder(), process.process().exitValue(), process.log());
     }
 
     @Override
