@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.search.retrieval.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a bill that a list includes only on request. */

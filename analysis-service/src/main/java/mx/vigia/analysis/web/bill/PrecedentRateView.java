@@ -40,9 +40,7 @@ public record PrecedentRateView(String rate, String counted, String like, String
     private static PrecedentRateView of(BaseRate rate, BillLabels labels) {
         var words = labels.words();
         return new PrecedentRateView(
-                Optional.ofNullable(rate.ofHundred())
-                        .map(share -> words.say("rate.of-hundred", share))
-                        .orElse(""),
+                rate.ofHundred() == null ? "" : words.say("rate.of-hundred", rate.ofHundred()),
                 words.say("rate.counted", rate.moved(), rate.of(), labels.day(rate.from()), labels.day(rate.until())),
                 words.say("rate.like", like(rate, labels)),
                 "/?q=" + URLEncoder.encode(rate.question(), StandardCharsets.UTF_8));
@@ -50,11 +48,17 @@ public record PrecedentRateView(String rate, String counted, String like, String
 
     private static String like(BaseRate rate, BillLabels labels) {
         return Stream.of(
-                        Stream.of(labels.kind(BillKind.of(rate.kind()))),
-                        Stream.ofNullable(rate.source()).map(labels::site),
-                        Stream.ofNullable(rate.group()),
-                        Stream.ofNullable(rate.topic()).map(labels::topic))
-                .flatMap(part -> part)
+                        labels.kind(BillKind.of(rate.like().kind())),
+                        Optional.of(rate.like().source())
+                                .filter(site -> !site.isEmpty())
+                                .map(labels::site)
+                                .orElse(""),
+                        rate.like().group(),
+                        Optional.of(rate.like().topic())
+                                .filter(topic -> !topic.isEmpty())
+                                .map(labels::topic)
+                                .orElse(""))
+                .filter(value -> !value.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StepTold", description = "A step with its four times, its source and the page as it was.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StepResponse(
-        @JsonUnwrapped Wording wording,
+        @JsonUnwrapped Statement statement,
         @JsonUnwrapped Times times,
         @JsonUnwrapped Source source,
 
@@ -38,14 +38,17 @@ record StepResponse(
                                 + " matter itself. Left out of all others.")
         @Nullable
         Boolean enteredByMistake) {
+
+    /** What the source says. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Wording(
+    record Statement(
             StepKind kind,
             @Nullable Chamber chamber,
             String phrase,
             List<Referral> committees,
             List<DocumentLink> documents) {}
 
+    /** When it happened, was published, read and announced. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Times(
             @Schema(description = "The day the source gives for it.") @Nullable
@@ -59,6 +62,7 @@ record StepResponse(
             @Schema(description = "When it went out to those who watch; left out while it has not.") @Nullable
             Instant announced) {}
 
+    /** The page that says so. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Source(
             String site,
@@ -70,12 +74,8 @@ record StepResponse(
             @Nullable
             String snapshot) {
         static Source of(Provenance page) {
-            return new Source(
-                    page.site(),
-                    page.address(),
-                    Optional.ofNullable(page.sha256())
-                            .map(digest -> "/api/v1/snapshots/" + digest)
-                            .orElse(null));
+            var snapshot = Optional.ofNullable(page.sha256()).map(sha256 -> "/api/v1/snapshots/" + sha256);
+            return new Source(page.site(), page.address(), snapshot.orElse(null));
         }
     }
 
@@ -85,22 +85,19 @@ record StepResponse(
         for (int i = 0; i < bill.steps().size(); i++) {
             var step = bill.steps().get(i);
             var fact = findFact(step, facts);
-            steps.add(told(
-                    step,
-                    bill.stepPages().get(i),
-                    fact.map(Fact::announced).orElse(null),
-                    bill.flagOf(step).orElse(null)));
+            var page = bill.stepPages().get(i);
+            steps.add(new StepResponse(
+                    new Statement(step.kind(), step.chamber(), step.phrase(), step.committees(), step.documents()),
+                    new Times(
+                            step.date(),
+                            page.publishedOn(),
+                            page.fetchedAt(),
+                            fact.map(Fact::announced).orElse(null)),
+                    Source.of(page),
+                    bill.flagOf(step).orElse(null),
+                    Retraction.is(step) ? true : null));
         }
         return steps;
-    }
-
-    private static StepResponse told(Step step, Provenance page, Instant announced, StepFlag flag) {
-        return new StepResponse(
-                new Wording(step.kind(), step.chamber(), step.phrase(), step.committees(), step.documents()),
-                new Times(step.date(), page.publishedOn(), page.fetchedAt(), announced),
-                Source.of(page),
-                flag,
-                Retraction.is(step) ? true : null);
     }
 
     /**
