@@ -1,5 +1,17 @@
 package mx.vigia.bench;
 
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.linking.AnalysisDatabase;
+import mx.vigia.bench.linking.Audit;
+import mx.vigia.bench.recordings.SiteFolders;
+import mx.vigia.bench.stack.OwnStack;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.ScraperClient;
+import mx.vigia.local.pretend.PretendSites;
+import mx.vigia.local.stack.DataFolder;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.bench.linking.AnalysisDatabase;
-import mx.vigia.bench.linking.Audit;
-import mx.vigia.bench.recordings.SiteFolders;
-import mx.vigia.local.client.Await;
-import mx.vigia.local.client.HttpSession;
-import mx.vigia.local.client.ScraperClient;
-import mx.vigia.local.pretend.PretendSites;
-import mx.vigia.local.stack.DataFolder;
 
 /**
  * Checks whether votes and agendas are linked to the bills they mean: recorded and pretend pages, through the real

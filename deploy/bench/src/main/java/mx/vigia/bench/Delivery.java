@@ -1,5 +1,19 @@
 package mx.vigia.bench;
 
+import mx.vigia.bench.delivery.CountingSmtpSink;
+import mx.vigia.bench.delivery.Due;
+import mx.vigia.bench.delivery.Outcome;
+import mx.vigia.bench.delivery.RandomWatches;
+import mx.vigia.bench.delivery.Readers;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.Pause;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.pipeline.EventProducer;
+import mx.vigia.bench.pipeline.WorkloadProducer;
+import mx.vigia.bench.stack.OwnStack;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.services.ServiceDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,15 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import mx.vigia.bench.delivery.CountingSmtpSink;
-import mx.vigia.bench.delivery.Due;
-import mx.vigia.bench.delivery.Outcome;
-import mx.vigia.bench.delivery.RandomWatches;
-import mx.vigia.bench.delivery.Readers;
-import mx.vigia.bench.pipeline.EventProducer;
-import mx.vigia.bench.pipeline.WorkloadProducer;
-import mx.vigia.local.client.Await;
-import mx.vigia.local.services.ServiceDefinition;
 
 /**
  * Checks that everybody who must be alerted of a bill is, exactly once, and no one else: from bills as the scraper

@@ -1,15 +1,21 @@
 package mx.vigia.bench;
 
+import mx.vigia.bench.dossiers.DossierFixture;
+import mx.vigia.bench.dossiers.Heap;
+import mx.vigia.bench.dossiers.Readers;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.Pause;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.driver.Spread;
+import mx.vigia.bench.stack.OwnStack;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.services.ServiceDefinition;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import mx.vigia.bench.dossiers.DossierFixture;
-import mx.vigia.bench.dossiers.Heap;
-import mx.vigia.bench.dossiers.Readers;
-import mx.vigia.local.client.HttpSession;
-import mx.vigia.local.services.ServiceDefinition;
 
 /**
  * Measures response times of a bill's page, anonymous and as an analyst, and of its API among a hundred thousand

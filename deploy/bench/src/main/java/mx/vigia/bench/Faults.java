@@ -1,5 +1,17 @@
 package mx.vigia.bench;
 
+import mx.vigia.bench.crawling.FaultFigures;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.stack.FirstVisits;
+import mx.vigia.bench.stack.OwnStack;
+import mx.vigia.local.faults.FaultResult;
+import mx.vigia.local.faults.InjectedFault;
+import mx.vigia.local.faults.InjectedFaults;
+import mx.vigia.local.faults.Sweep.Place;
+import mx.vigia.local.faults.Sweep;
+import mx.vigia.local.services.ServiceDefinition;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,12 +20,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import mx.vigia.local.faults.FaultResult;
-import mx.vigia.local.faults.InjectedFault;
-import mx.vigia.local.faults.InjectedFaults;
-import mx.vigia.local.faults.Sweep;
-import mx.vigia.local.faults.Sweep.Place;
-import mx.vigia.local.services.ServiceDefinition;
 
 /** Injects every fault into the pretend sites of a running stack, with several seeds where the seed matters. */
 final class Faults implements Driver {

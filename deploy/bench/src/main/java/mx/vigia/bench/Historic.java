@@ -1,5 +1,10 @@
 package mx.vigia.bench;
 
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.stack.Filling;
+import mx.vigia.bench.stack.OwnStack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package mx.vigia.bench;
 
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.RunArguments;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

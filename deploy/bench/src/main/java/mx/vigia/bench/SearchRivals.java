@@ -1,13 +1,17 @@
 package mx.vigia.bench;
 
+import mx.vigia.bench.Search.Library;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.Spread;
+import mx.vigia.bench.searching.BenchmarkSearch;
+import mx.vigia.bench.searching.InPostgres;
+import mx.vigia.bench.stack.AnalysisProcess;
+import mx.vigia.bench.stack.OwnStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.bench.Search.Library;
-import mx.vigia.bench.searching.BenchmarkSearch;
-import mx.vigia.bench.searching.InPostgres;
 
 /** Other search engines with the same searches of the same bills. */
 final class SearchRivals {

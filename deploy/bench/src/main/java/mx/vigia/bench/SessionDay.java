@@ -1,5 +1,14 @@
 package mx.vigia.bench;
 
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.driver.Spread;
+import mx.vigia.bench.stack.FirstVisits;
+import mx.vigia.bench.stack.OwnStack;
+import mx.vigia.bench.stack.PressStand;
+import mx.vigia.bench.stack.RoundsOf;
+import mx.vigia.bench.stack.SiteItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

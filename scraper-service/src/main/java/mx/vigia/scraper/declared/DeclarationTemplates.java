@@ -1,5 +1,6 @@
 package mx.vigia.scraper.declared;
 
+import mx.vigia.scraper.declared.list.ListFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;

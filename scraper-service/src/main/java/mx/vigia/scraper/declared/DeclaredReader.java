@@ -1,11 +1,16 @@
 package mx.vigia.scraper.declared;
 
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.regex.Pattern;
 import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.declared.list.DateFormats;
+import mx.vigia.scraper.declared.list.DeclarationLimits;
+import mx.vigia.scraper.declared.list.EntryMapper;
+import mx.vigia.scraper.declared.list.EntryNode;
+import mx.vigia.scraper.declared.list.FieldMapping;
+import mx.vigia.scraper.declared.list.ListEntry;
+import mx.vigia.scraper.declared.list.ListFormat;
+import mx.vigia.scraper.declared.list.LocatedValue;
+import mx.vigia.scraper.declared.list.ParsedList;
+import mx.vigia.scraper.declared.list.ReadingPlan;
 import mx.vigia.scraper.reading.BlockPage;
 import mx.vigia.scraper.reading.EntryList;
 import mx.vigia.scraper.reading.Expectation;
@@ -16,6 +21,11 @@ import mx.vigia.scraper.reading.ProblemValue;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the lists of a declared source by its plan. */
 final class DeclaredReader implements PageReader {

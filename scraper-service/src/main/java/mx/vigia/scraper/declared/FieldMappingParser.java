@@ -1,5 +1,8 @@
 package mx.vigia.scraper.declared;
 
+import mx.vigia.scraper.declared.list.DeclarationLimits;
+import mx.vigia.scraper.declared.list.DeclaredField;
+import mx.vigia.scraper.declared.list.FieldMapping;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;

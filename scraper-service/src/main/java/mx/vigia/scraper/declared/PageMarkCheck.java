@@ -1,5 +1,6 @@
 package mx.vigia.scraper.declared;
 
+import mx.vigia.scraper.declared.list.ListFormat;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -1,5 +1,10 @@
 package mx.vigia.scraper.declared;
 
+import mx.vigia.scraper.declared.list.DeclarationLimits;
+import mx.vigia.scraper.declared.list.DeclaredField;
+import mx.vigia.scraper.declared.list.FieldMapping;
+import mx.vigia.scraper.declared.list.ListFormat;
+import mx.vigia.scraper.declared.list.ReadingPlan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.EnumMap;

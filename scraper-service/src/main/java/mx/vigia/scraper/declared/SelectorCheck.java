@@ -1,5 +1,7 @@
 package mx.vigia.scraper.declared;
 
+import mx.vigia.scraper.declared.list.DeclarationLimits;
+import mx.vigia.scraper.declared.list.ListFormat;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.List;
 import java.util.regex.Pattern;

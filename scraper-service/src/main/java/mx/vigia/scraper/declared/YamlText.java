@@ -1,5 +1,6 @@
 package mx.vigia.scraper.declared;
 
+import mx.vigia.scraper.declared.list.DeclarationLimits;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.StringReader;

@@ -1,5 +1,6 @@
 package mx.vigia.scraper.fetching;
 
+import mx.vigia.scraper.fetching.tls.IssuerCertificates;
 import java.net.URI;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;

@@ -1,23 +1,23 @@
 package mx.vigia.scraper.fetching;
 
+import mx.vigia.scraper.catalog.SiteRequest;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import mx.vigia.scraper.catalog.SiteRequest;
 
 /**
  * An outgoing request.
  *
  * @param secretQuery what is added to the address on the wire only, such as a key; never stored, logged or shown
  */
-record OutgoingRequest(URI at, Map<String, String> headers, String secretQuery, boolean posted, String body) {
-    OutgoingRequest {
+public record OutgoingRequest(URI at, Map<String, String> headers, String secretQuery, boolean posted, String body) {
+    public OutgoingRequest {
         headers = Map.copyOf(headers);
     }
 
     /** Creates a GET request. */
-    static OutgoingRequest look(URI at, Map<String, String> headers) {
+    public static OutgoingRequest look(URI at, Map<String, String> headers) {
         return new OutgoingRequest(at, headers, "", false, "");
     }
 

@@ -1,5 +1,6 @@
 package mx.vigia.scraper.fetching;
 
+import mx.vigia.scraper.fetching.tls.TrustEvaluator;
 import java.net.ConnectException;
 import java.util.List;
 import java.util.Map;
