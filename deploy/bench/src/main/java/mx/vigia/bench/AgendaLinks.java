@@ -1,5 +1,14 @@
 package mx.vigia.bench;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import mx.vigia.bench.driver.Driver;
 import mx.vigia.bench.driver.Figures;
 import mx.vigia.bench.driver.RunArguments;
@@ -12,15 +21,6 @@ import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.client.ScraperClient;
 import mx.vigia.local.pretend.PretendSites;
 import mx.vigia.local.stack.DataFolder;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Checks whether votes and agendas are linked to the bills they mean: recorded and pretend pages, through the real

@@ -1,5 +1,15 @@
 package mx.vigia.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import mx.vigia.bench.delivery.CountingSmtpSink;
 import mx.vigia.bench.delivery.Due;
 import mx.vigia.bench.delivery.Outcome;
@@ -14,16 +24,6 @@ import mx.vigia.bench.pipeline.WorkloadProducer;
 import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.client.Await;
 import mx.vigia.local.services.ServiceDefinition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 
 /**
  * Checks that everybody who must be alerted of a bill is, exactly once, and no one else: from bills as the scraper

@@ -1,9 +1,5 @@
 package mx.vigia.bench;
 
-import mx.vigia.bench.driver.Figures;
-import mx.vigia.bench.stack.OwnStack;
-import mx.vigia.bench.stack.SeededReaders;
-import mx.vigia.local.client.TrayClient.Letter;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.stack.OwnStack;
+import mx.vigia.bench.stack.SeededReaders;
+import mx.vigia.local.client.TrayClient.Letter;
 
 /** Compares the published bills with those found and with the letters sent. */
 record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter> letters) {

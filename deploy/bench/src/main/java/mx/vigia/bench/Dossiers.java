@@ -1,5 +1,10 @@
 package mx.vigia.bench;
 
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import mx.vigia.bench.dossiers.DossierFixture;
 import mx.vigia.bench.dossiers.Heap;
 import mx.vigia.bench.dossiers.Readers;
@@ -11,11 +16,6 @@ import mx.vigia.bench.driver.Spread;
 import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.services.ServiceDefinition;
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * Measures response times of a bill's page, anonymous and as an analyst, and of its API among a hundred thousand

@@ -1,10 +1,5 @@
 package mx.vigia.bench;
 
-import mx.vigia.bench.driver.Driver;
-import mx.vigia.bench.driver.Figures;
-import mx.vigia.bench.driver.RunArguments;
-import mx.vigia.bench.stack.AnalysisProcess;
-import mx.vigia.bench.tables.Tsv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.stack.AnalysisProcess;
+import mx.vigia.bench.tables.Tsv;
 
 /**
  * Compares base rates, learned from earlier bills, with the outcomes of later ones. Outcomes are known for two sets of

@@ -1,5 +1,13 @@
 package mx.vigia.bench;
 
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
 import mx.vigia.bench.crawling.FaultFigures;
 import mx.vigia.bench.driver.Driver;
 import mx.vigia.bench.driver.Figures;
@@ -9,17 +17,9 @@ import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.faults.FaultResult;
 import mx.vigia.local.faults.InjectedFault;
 import mx.vigia.local.faults.InjectedFaults;
-import mx.vigia.local.faults.Sweep.Place;
 import mx.vigia.local.faults.Sweep;
+import mx.vigia.local.faults.Sweep.Place;
 import mx.vigia.local.services.ServiceDefinition;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Supplier;
 
 /** Injects every fault into the pretend sites of a running stack, with several seeds where the seed matters. */
 final class Faults implements Driver {

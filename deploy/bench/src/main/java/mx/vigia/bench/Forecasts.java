@@ -1,12 +1,5 @@
 package mx.vigia.bench;
 
-import mx.vigia.bench.driver.Driver;
-import mx.vigia.bench.driver.Figures;
-import mx.vigia.bench.driver.RunArguments;
-import mx.vigia.bench.forecast.FollowedWatch;
-import mx.vigia.bench.relevance.CorpusBills;
-import mx.vigia.bench.stack.AnalysisProcess;
-import mx.vigia.bench.tables.Tsv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.forecast.FollowedWatch;
+import mx.vigia.bench.relevance.CorpusBills;
+import mx.vigia.bench.stack.AnalysisProcess;
+import mx.vigia.bench.tables.Tsv;
 
 /**
  * Compares the forecast that is shown before an alert is saved with what came. Two years of the corpus are replayed,

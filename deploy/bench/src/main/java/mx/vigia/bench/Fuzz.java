@@ -1,5 +1,7 @@
 package mx.vigia.bench;
 
+import java.time.Duration;
+import java.util.List;
 import mx.vigia.bench.driver.Driver;
 import mx.vigia.bench.driver.Figures;
 import mx.vigia.bench.driver.RunArguments;
@@ -8,8 +10,6 @@ import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.HostileLoad;
 import mx.vigia.bench.searching.HostileQueries;
 import mx.vigia.bench.searching.SearchClients;
-import java.time.Duration;
-import java.util.List;
 
 /**
  * Sends a million nonsensical searches, and those that can bring searches down: none is a server error, none takes

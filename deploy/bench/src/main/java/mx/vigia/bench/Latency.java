@@ -1,5 +1,11 @@
 package mx.vigia.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import mx.vigia.bench.crawling.ServedPages;
 import mx.vigia.bench.driver.Driver;
 import mx.vigia.bench.driver.Figures;
@@ -8,12 +14,6 @@ import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.driver.Spread;
 import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.client.TrayClient.Letter;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Measures the time from the last byte of the page that shows a bill to its letter being accepted by SMTP. */
 final class Latency implements Driver {

@@ -1,5 +1,12 @@
 package mx.vigia.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import mx.vigia.bench.delivery.Readers;
 import mx.vigia.bench.driver.Driver;
 import mx.vigia.bench.driver.Figures;
@@ -12,13 +19,6 @@ import mx.vigia.bench.pipeline.WorkloadProducer;
 import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.client.Await;
 import mx.vigia.local.services.ServiceDefinition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Measures how fast letters are sent: waiting letters to a mail server that only accepts them, then the same letters by

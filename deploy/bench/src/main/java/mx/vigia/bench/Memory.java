@@ -1,17 +1,17 @@
 package mx.vigia.bench;
 
-import mx.vigia.bench.driver.Driver;
-import mx.vigia.bench.driver.Figures;
-import mx.vigia.bench.driver.RunArguments;
-import mx.vigia.bench.stack.OwnStack;
-import mx.vigia.local.client.HttpSession;
-import mx.vigia.local.services.ServiceDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.stack.OwnStack;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.services.ServiceDefinition;
 
 /** Measures the anonymous memory of the three services after they have read the opening bills and served pages. */
 final class Memory implements Driver {

@@ -1,15 +1,15 @@
 package mx.vigia.bench;
 
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import mx.vigia.bench.driver.Driver;
 import mx.vigia.bench.driver.Figures;
 import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.linking.ActorCounts;
 import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.client.Await;
-import java.nio.file.Files;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Checks whom the recorded pages name, through the real readers into a real analysis: how many names, how many people,

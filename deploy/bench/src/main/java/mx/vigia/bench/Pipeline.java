@@ -1,5 +1,11 @@
 package mx.vigia.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import mx.vigia.bench.dossiers.DossierFixture;
 import mx.vigia.bench.driver.Driver;
 import mx.vigia.bench.driver.Figures;
@@ -15,12 +21,6 @@ import mx.vigia.bench.pipeline.SteadyLoad;
 import mx.vigia.bench.pipeline.WorkloadProducer;
 import mx.vigia.bench.stack.AnalysisProcess;
 import mx.vigia.local.services.ServiceDefinition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * Measures how many bills per second go from Kafka through PostgreSQL, index and matching to Kafka, whether the heap

@@ -1,5 +1,13 @@
 package mx.vigia.bench;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.bench.crawling.CrawlBehaviour;
 import mx.vigia.bench.driver.Driver;
 import mx.vigia.bench.driver.Figures;
@@ -9,14 +17,6 @@ import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.client.Await;
 import mx.vigia.local.client.ScraperClient;
 import mx.vigia.local.services.ServiceDefinition;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Judges a crawl of two hosts, during which the scraper is killed again and again, from the hosts' logs. */
 final class Politeness implements Driver {

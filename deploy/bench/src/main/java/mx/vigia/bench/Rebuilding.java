@@ -1,14 +1,5 @@
 package mx.vigia.bench;
 
-import mx.vigia.bench.driver.Driver;
-import mx.vigia.bench.driver.Figures;
-import mx.vigia.bench.driver.RunArguments;
-import mx.vigia.bench.stack.OwnStack;
-import mx.vigia.local.AnalysisState;
-import mx.vigia.local.DataLoss;
-import mx.vigia.local.client.HttpSession;
-import mx.vigia.local.client.ScraperClient;
-import mx.vigia.local.pretend.PretendSites;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +9,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.stack.OwnStack;
+import mx.vigia.local.AnalysisState;
+import mx.vigia.local.DataLoss;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.ScraperClient;
+import mx.vigia.local.pretend.PretendSites;
 
 /**
  * Checks whether a stack that lost its analysis data reaches the same state hash again: from the topics, and from its

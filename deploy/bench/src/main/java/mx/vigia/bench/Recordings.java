@@ -1,12 +1,5 @@
 package mx.vigia.bench;
 
-import mx.vigia.bench.driver.Driver;
-import mx.vigia.bench.driver.Figures;
-import mx.vigia.bench.driver.RunArguments;
-import mx.vigia.bench.recordings.Expectations;
-import mx.vigia.bench.recordings.FileReading.Verdict;
-import mx.vigia.bench.recordings.FileReading;
-import mx.vigia.bench.recordings.RecordedFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.recordings.Expectations;
+import mx.vigia.bench.recordings.FileReading;
+import mx.vigia.bench.recordings.FileReading.Verdict;
+import mx.vigia.bench.recordings.RecordedFolder;
 
 /** Reads every recorded response and reports the result for each file; needs no stack. */
 final class Recordings implements Driver {

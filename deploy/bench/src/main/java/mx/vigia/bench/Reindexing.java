@@ -1,5 +1,12 @@
 package mx.vigia.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import mx.vigia.bench.driver.Driver;
 import mx.vigia.bench.driver.Figures;
 import mx.vigia.bench.driver.RunArguments;
@@ -8,13 +15,6 @@ import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.HttpLine;
 import mx.vigia.bench.searching.SearchClients;
 import mx.vigia.bench.stack.OwnStack;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Measures how long a requested rebuild of the index of two hundred thousand bills takes under load, and whether

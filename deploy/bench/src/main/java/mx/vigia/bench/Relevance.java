@@ -1,16 +1,5 @@
 package mx.vigia.bench;
 
-import mx.vigia.bench.driver.Driver;
-import mx.vigia.bench.driver.Figures;
-import mx.vigia.bench.driver.RunArguments;
-import mx.vigia.bench.relevance.CorpusBills;
-import mx.vigia.bench.relevance.Gain;
-import mx.vigia.bench.relevance.Judgements.Need;
-import mx.vigia.bench.relevance.Judgements;
-import mx.vigia.bench.relevance.Searches.JudgedQuery;
-import mx.vigia.bench.relevance.Searches;
-import mx.vigia.bench.stack.AnalysisProcess;
-import mx.vigia.bench.tables.Tsv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.relevance.CorpusBills;
+import mx.vigia.bench.relevance.Gain;
+import mx.vigia.bench.relevance.Judgements;
+import mx.vigia.bench.relevance.Judgements.Need;
+import mx.vigia.bench.relevance.Searches;
+import mx.vigia.bench.relevance.Searches.JudgedQuery;
+import mx.vigia.bench.stack.AnalysisProcess;
+import mx.vigia.bench.tables.Tsv;
 
 /**
  * Indexes the corpus with the service's own code and compares its first results with a person's judgements ({@link

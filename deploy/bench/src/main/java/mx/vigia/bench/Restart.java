@@ -1,5 +1,10 @@
 package mx.vigia.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import mx.vigia.bench.driver.Driver;
 import mx.vigia.bench.driver.Figures;
 import mx.vigia.bench.driver.Pause;
@@ -8,11 +13,6 @@ import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.bench.stack.Quiescence;
 import mx.vigia.local.client.Await;
 import mx.vigia.local.services.ServiceDefinition;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Kills each service in turn while bills are being published, then compares the tray with the truth. */
 final class Restart implements Driver {

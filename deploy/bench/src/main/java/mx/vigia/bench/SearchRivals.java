@@ -1,5 +1,10 @@
 package mx.vigia.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import mx.vigia.bench.Search.Library;
 import mx.vigia.bench.driver.Figures;
 import mx.vigia.bench.driver.Spread;
@@ -7,11 +12,6 @@ import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.InPostgres;
 import mx.vigia.bench.stack.AnalysisProcess;
 import mx.vigia.bench.stack.OwnStack;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Other search engines with the same searches of the same bills. */
 final class SearchRivals {

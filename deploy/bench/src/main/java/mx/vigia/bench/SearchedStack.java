@@ -1,5 +1,12 @@
 package mx.vigia.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import mx.vigia.bench.Search.Library;
 import mx.vigia.bench.driver.Figures;
 import mx.vigia.bench.driver.Pause;
@@ -11,13 +18,6 @@ import mx.vigia.bench.searching.HttpLine;
 import mx.vigia.bench.searching.SearchClients;
 import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.services.ServiceDefinition;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A stack with many bills, whose analysis service is searched over HTTP, without the proxy. */
 final class SearchedStack {

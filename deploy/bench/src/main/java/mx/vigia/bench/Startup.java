@@ -1,12 +1,5 @@
 package mx.vigia.bench;
 
-import mx.vigia.bench.driver.Driver;
-import mx.vigia.bench.driver.Figures;
-import mx.vigia.bench.driver.RunArguments;
-import mx.vigia.bench.driver.Spread;
-import mx.vigia.local.client.HttpSession;
-import mx.vigia.local.stack.DataFolder;
-import mx.vigia.local.stack.Ports;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +12,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.driver.Spread;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.stack.DataFolder;
+import mx.vigia.local.stack.Ports;
 
 /**
  * Measures how long {@code deploy/local/up} takes on a built tree: until all services are ready, and until the first

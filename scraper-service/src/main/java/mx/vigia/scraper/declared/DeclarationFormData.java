@@ -1,8 +1,8 @@
 package mx.vigia.scraper.declared;
 
-import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 import java.io.IOException;
 import java.nio.file.Files;
+import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 

@@ -1,6 +1,5 @@
 package mx.vigia.scraper.declared;
 
-import mx.vigia.scraper.declared.list.ListFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import mx.vigia.scraper.declared.list.ListFormat;
 
 /** Template declarations, one for each format. */
 @ApplicationScoped

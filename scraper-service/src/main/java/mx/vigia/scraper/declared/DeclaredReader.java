@@ -1,5 +1,10 @@
 package mx.vigia.scraper.declared;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.declared.list.DateFormats;
 import mx.vigia.scraper.declared.list.DeclarationLimits;
@@ -21,11 +26,6 @@ import mx.vigia.scraper.reading.ProblemValue;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads the lists of a declared source by its plan. */
 final class DeclaredReader implements PageReader {

@@ -1,10 +1,10 @@
 package mx.vigia.scraper.declared;
 
-import mx.vigia.scraper.declared.list.DeclarationLimits;
-import mx.vigia.scraper.declared.list.ListFormat;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.List;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.declared.list.DeclarationLimits;
+import mx.vigia.scraper.declared.list.ListFormat;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 

@@ -1,9 +1,5 @@
 package mx.vigia.scraper.declared;
 
-import mx.vigia.platform.net.PublicHostName;
-import mx.vigia.scraper.catalog.ExpectedDays;
-import mx.vigia.scraper.catalog.StartPage;
-import mx.vigia.scraper.declared.list.DeclarationLimits;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -12,6 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import mx.vigia.platform.net.PublicHostName;
+import mx.vigia.scraper.catalog.ExpectedDays;
+import mx.vigia.scraper.catalog.StartPage;
+import mx.vigia.scraper.declared.list.DeclarationLimits;
 
 /** Validates a declaration's statements about the site, so that it can be read like a built-in site file. */
 record SiteCheck(DeclarationCheck check, JsonNode yaml) {

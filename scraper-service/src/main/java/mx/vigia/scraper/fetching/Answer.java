@@ -1,6 +1,5 @@
 package mx.vigia.scraper.fetching;
 
-import mx.vigia.platform.net.RetryAfterHeader;
 import io.vertx.core.MultiMap;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -15,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import mx.vigia.platform.net.RetryAfterHeader;
 
 /** An HTTP response: status and status line, headers, and the bytes as sent, limited to this range. */
 public record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange portion) {

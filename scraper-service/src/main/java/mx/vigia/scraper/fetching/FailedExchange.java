@@ -1,10 +1,10 @@
 package mx.vigia.scraper.fetching;
 
-import mx.vigia.scraper.fetching.tls.IssuerCertificates;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import mx.vigia.scraper.fetching.tls.IssuerCertificates;
 
 /** An exchange without a usable response; {@code again} states whether a retry may help. */
 public sealed class FailedExchange extends Exception

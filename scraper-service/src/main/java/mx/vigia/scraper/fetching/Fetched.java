@@ -1,9 +1,9 @@
 package mx.vigia.scraper.fetching;
 
-import mx.vigia.scraper.catalog.CrawlSettings;
-import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 import java.net.URI;
 import java.time.Instant;
+import mx.vigia.scraper.catalog.CrawlSettings;
+import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 
 /** The result of fetching a page. */
 public sealed interface Fetched {

@@ -1,10 +1,5 @@
 package mx.vigia.scraper.fetching;
 
-import mx.vigia.platform.net.OutboundAddressPolicy;
-import mx.vigia.platform.web.PlatformConfig;
-import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.catalog.SiteRequest;
-import mx.vigia.scraper.fetching.tls.TrustEvaluator;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
@@ -19,6 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mx.vigia.platform.net.OutboundAddressPolicy;
+import mx.vigia.platform.web.PlatformConfig;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.fetching.tls.TrustEvaluator;
 import org.eclipse.microprofile.config.Config;
 
 /**

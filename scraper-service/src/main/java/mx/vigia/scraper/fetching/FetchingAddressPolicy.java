@@ -1,14 +1,14 @@
 package mx.vigia.scraper.fetching;
 
-import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
-import mx.vigia.platform.net.OutboundAddressPolicy;
-import mx.vigia.platform.web.PlatformConfig;
 import io.vertx.core.Vertx;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mx.vigia.platform.net.OutboundAddressPolicy;
+import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
+import mx.vigia.platform.web.PlatformConfig;
 
 /** Creates the policy that fetches follow: public machines at ports 80 and 443, or the stand-ins of local mode. */
 public final class FetchingAddressPolicy {

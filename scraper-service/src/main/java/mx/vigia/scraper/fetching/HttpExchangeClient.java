@@ -1,10 +1,5 @@
 package mx.vigia.scraper.fetching;
 
-import mx.vigia.platform.net.OutboundAddressPolicy;
-import mx.vigia.scraper.fetching.Exchange.Header;
-import mx.vigia.scraper.fetching.tls.CertificatePins;
-import mx.vigia.scraper.fetching.tls.IssuerCertificates;
-import mx.vigia.scraper.fetching.tls.TrustEvaluator;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -22,6 +17,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import mx.vigia.platform.net.OutboundAddressPolicy;
+import mx.vigia.scraper.fetching.Exchange.Header;
+import mx.vigia.scraper.fetching.tls.CertificatePins;
+import mx.vigia.scraper.fetching.tls.IssuerCertificates;
+import mx.vigia.scraper.fetching.tls.TrustEvaluator;
 
 /**
  * Performs one exchange with one machine: connects to the exact address chosen by the policy, within limits of size and

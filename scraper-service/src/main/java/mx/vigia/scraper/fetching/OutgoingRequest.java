@@ -1,10 +1,10 @@
 package mx.vigia.scraper.fetching;
 
-import mx.vigia.scraper.catalog.SiteRequest;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import mx.vigia.scraper.catalog.SiteRequest;
 
 /**
  * An outgoing request.

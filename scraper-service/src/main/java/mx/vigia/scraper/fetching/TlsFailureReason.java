@@ -1,6 +1,5 @@
 package mx.vigia.scraper.fetching;
 
-import mx.vigia.scraper.fetching.tls.TrustEvaluator;
 import java.net.ConnectException;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import mx.vigia.scraper.fetching.tls.TrustEvaluator;
 
 /** The reason of a failed exchange, above all of a failed TLS handshake. */
 final class TlsFailureReason {

@@ -1,6 +1,5 @@
 package mx.vigia.scraper.reading;
 
-import mx.vigia.scraper.fetching.charset.Mojibake;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.fetching.charset.Mojibake;
 import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;

@@ -1,5 +1,13 @@
 package mx.vigia.scraper.replay;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import mx.vigia.scraper.archive.Snapshot;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.charset.CharsetDecoder;
@@ -10,14 +18,6 @@ import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.round.RoundSteps;
 import mx.vigia.scraper.trial.RecordedPages;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Processes a folder of recorded pages with the readers and the announcer of a round. */

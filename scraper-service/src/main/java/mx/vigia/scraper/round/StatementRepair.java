@@ -1,8 +1,5 @@
 package mx.vigia.scraper.round;
 
-import mx.vigia.scraper.fetching.charset.Mojibake;
-import mx.vigia.scraper.publishing.StoredRecords.Otherwise;
-import mx.vigia.scraper.publishing.StoredRecords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +10,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.scraper.fetching.charset.Mojibake;
+import mx.vigia.scraper.publishing.StoredRecords;
+import mx.vigia.scraper.publishing.StoredRecords.Otherwise;
 
 /**
  * Replaces an impossible statement about a record by the page's earlier one: an impossible date, or a text with broken

@@ -1,8 +1,5 @@
 package mx.vigia.scraper.trial;
 
-import mx.vigia.scraper.catalog.SiteRequest;
-import mx.vigia.scraper.fetching.StandaloneFetcher;
-import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,6 +12,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.fetching.StandaloneFetcher;
+import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 
 /** The program of {@code deploy/local/try}: runs the readers of a site on one page, outside the service. */
 public final class TryCommand {

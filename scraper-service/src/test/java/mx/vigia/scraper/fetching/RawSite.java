@@ -41,7 +41,7 @@ public final class RawSite implements AutoCloseable {
     }
 
     /** What the site does once it has read a request. */
-    interface Behaviour {
+    public interface Behaviour {
         void answer(OutputStream out, Socket connection) throws IOException;
     }
 

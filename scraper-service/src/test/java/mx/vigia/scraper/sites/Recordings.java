@@ -2,11 +2,6 @@ package mx.vigia.scraper.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mx.vigia.scraper.fetching.charset.CharsetDecoder;
-import mx.vigia.scraper.reading.FetchedPage;
-import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.ReaderRegistry;
-import mx.vigia.scraper.reading.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import mx.vigia.scraper.fetching.charset.CharsetDecoder;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.ReaderRegistry;
+import mx.vigia.scraper.reading.Reading;
 import org.junit.jupiter.api.Assumptions;
 
 /** The recorded answers of one site, where this machine has them, and the readers of that site. */

@@ -1,6 +1,5 @@
 package mx.vigia.bench.agreement;
 
-import mx.vigia.bench.driver.Figures;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mx.vigia.bench.driver.Figures;
 
 /** How far the laws read from titles agree with those people found in them; articles count per law and relation. */
 public record LawAgreement(Matches laws, Matches articles) {

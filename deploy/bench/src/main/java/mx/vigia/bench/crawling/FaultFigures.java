@@ -1,11 +1,11 @@
 package mx.vigia.bench.crawling;
 
-import mx.vigia.bench.driver.Figures;
-import mx.vigia.local.faults.FaultResult;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.local.faults.FaultResult;
 
 /**
  * Summarizes many faults: how many ended as they should, how much memory they took, and whether they delayed others.

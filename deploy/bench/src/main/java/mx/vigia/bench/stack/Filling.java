@@ -1,12 +1,12 @@
 package mx.vigia.bench.stack;
 
-import mx.vigia.bench.driver.Pause;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import mx.vigia.bench.driver.Pause;
 
 /**
  * Watches how the bills of a round become findable, until all are found or nothing more comes.

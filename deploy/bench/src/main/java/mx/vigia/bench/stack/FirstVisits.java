@@ -1,11 +1,11 @@
 package mx.vigia.bench.stack;
 
-import mx.vigia.local.client.Await;
-import mx.vigia.local.client.ScraperClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.client.ScraperClient;
 
 /** The first round, without alerts, of every pretend site, which belongs to no later measurement. */
 public record FirstVisits(OwnStack house, List<String> visited) {

@@ -1,5 +1,11 @@
 package mx.vigia.bench.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.local.LocalStack;
 import mx.vigia.local.StackOptions;
@@ -11,12 +17,6 @@ import mx.vigia.local.client.ScraperClient;
 import mx.vigia.local.client.TrayClient;
 import mx.vigia.local.pretend.PretendSites;
 import mx.vigia.local.stack.DataFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
 
 /** A stack of the driver's own: free ports, a temporary folder, deleted when the measurement is over or aborted. */
 public final class OwnStack implements AutoCloseable {

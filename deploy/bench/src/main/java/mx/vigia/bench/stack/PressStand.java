@@ -1,7 +1,5 @@
 package mx.vigia.bench.stack;
 
-import mx.vigia.bench.driver.Pause;
-import mx.vigia.local.client.TrayClient.Letter;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mx.vigia.bench.driver.Pause;
+import mx.vigia.local.client.TrayClient.Letter;
 
 /** Drives a session: runs actions in the pretend chamber, and notes which item is on which site since when. */
 public final class PressStand {

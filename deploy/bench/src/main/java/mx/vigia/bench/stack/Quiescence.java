@@ -1,11 +1,11 @@
 package mx.vigia.bench.stack;
 
-import mx.vigia.bench.driver.Pause;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import mx.vigia.bench.driver.Pause;
 
 /**
  * Waits until a stack is idle: every bill is found and no letter has come for a while.

@@ -1,17 +1,5 @@
 package mx.vigia.local.pretend;
 
-import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.catalog.SiteCatalog;
-import mx.vigia.scraper.catalog.SiteRequest;
-import mx.vigia.scraper.fetching.charset.CharsetDecoder;
-import mx.vigia.scraper.reading.FetchedPage;
-import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.ReaderRegistry;
-import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.ReadingProblem;
-import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Subject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +14,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.fetching.charset.CharsetDecoder;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.ReaderRegistry;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
 
 /** The readers of the scraper, let loose on the pretend sites as a first round would be: from the starts on, every page they know. */
 record RealReaders(PretendSites sites, LocalDate today) {

@@ -1,8 +1,8 @@
 package mx.vigia.scraper.declared.list;
 
-import mx.vigia.scraper.reading.FetchedPage;
 import java.util.ArrayList;
 import java.util.List;
+import mx.vigia.scraper.reading.FetchedPage;
 
 /** A list in CSV: the first row names the columns; a column may also be referred to by its number, counted from 1. */
 record CsvList(List<String> names, List<List<String>> rows) implements ParsedList {

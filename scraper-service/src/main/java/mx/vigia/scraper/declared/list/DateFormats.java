@@ -1,6 +1,5 @@
 package mx.vigia.scraper.declared.list;
 
-import mx.vigia.scraper.reading.SpanishDate;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.SpanishDate;
 
 /** Parses dates as written in lists; a moment with an offset is a day in the site's time zone. */
 public record DateFormats(ZoneId zone) {

@@ -1,20 +1,20 @@
 package mx.vigia.scraper.declared.list;
 
-import mx.vigia.scraper.reading.Expectation;
-import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.ProblemValue;
-import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.StatedFields.Consultation;
-import mx.vigia.scraper.reading.StatedFields.DocumentLink;
-import mx.vigia.scraper.reading.StatedFields.Proponent;
-import mx.vigia.scraper.reading.StatedFields;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.ProblemValue;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Consultation;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** Maps one entry by a declaration to the contract's fields. */
 public record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {

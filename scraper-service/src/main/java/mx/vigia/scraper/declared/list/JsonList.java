@@ -1,8 +1,8 @@
 package mx.vigia.scraper.declared.list;
 
-import mx.vigia.scraper.reading.JsonTree;
 import java.util.ArrayList;
 import java.util.List;
+import mx.vigia.scraper.reading.JsonTree;
 
 /**
  * A list in JSON: entries and their parts are at pointers, where {@code *} is every member and {@code //name} every

@@ -1,16 +1,16 @@
 package mx.vigia.scraper.declared.list;
 
-import mx.vigia.scraper.reading.Expectation;
-import mx.vigia.scraper.reading.FetchedPage;
-import mx.vigia.scraper.reading.Fragment;
-import mx.vigia.scraper.reading.ProblemValue;
-import mx.vigia.scraper.reading.ReadingProblem;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.Fragment;
+import mx.vigia.scraper.reading.ProblemValue;
+import mx.vigia.scraper.reading.ReadingProblem;
 
 /**
  * One entry of a list with the values of its fields; a field that is present and unreadable is reported, and the entry

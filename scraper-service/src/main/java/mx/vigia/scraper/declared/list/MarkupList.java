@@ -1,8 +1,8 @@
 package mx.vigia.scraper.declared.list;
 
-import mx.vigia.scraper.reading.Region;
 import java.net.URI;
 import java.util.List;
+import mx.vigia.scraper.reading.Region;
 
 /** A list in HTML or XML: the entries match a selector, and so do their parts. */
 record MarkupList(Region body, String items) implements ParsedList {

@@ -1,7 +1,7 @@
 package mx.vigia.scraper.declared.list;
 
-import mx.vigia.scraper.reading.FetchedPage;
 import java.util.List;
+import mx.vigia.scraper.reading.FetchedPage;
 
 /** A list in its format: the entries one by one, and the content around them. */
 public interface ParsedList {

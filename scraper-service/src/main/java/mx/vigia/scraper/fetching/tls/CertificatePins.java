@@ -1,6 +1,5 @@
 package mx.vigia.scraper.fetching.tls;
 
-import mx.vigia.platform.text.Sha256;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * Certificates that an operator has checked and trusts although no authority vouches for them any more, each for one
