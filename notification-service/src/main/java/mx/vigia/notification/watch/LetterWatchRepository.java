@@ -2,84 +2,18 @@ package mx.vigia.notification.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 
-/**
- * The rows of stopped letters: members stop those of their committees' watches, and readers by the link in a letter
- * those of their own.
- */
+/** The watches behind the notices of a letter, and the periods in which a person wanted none. */
 @ApplicationScoped
-class StopRepository {
+class LetterWatchRepository {
     private final Jdbc jdbc;
 
-    StopRepository(Jdbc jdbc) {
+    LetterWatchRepository(Jdbc jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void stop(UUID watch, UUID person, Instant now) {
-        jdbc.update("""
-                insert into watch_stop (watch_id, account_id, stopped_at)
-                select id, ?, ? from watch where id = ? on conflict do nothing""", person, now, watch);
-    }
-
-    void resume(UUID watch, UUID person) {
-        jdbc.update("delete from watch_stop where watch_id = ? and account_id = ?", watch, person);
-    }
-
-    /** Resumes the letters of this watch for its owner, where it is a person's own. */
-    void resumeOwner(UUID watch) {
-        jdbc.update("""
-                delete from watch_stop s using watch w
-                where w.id = s.watch_id and w.person_id = s.account_id and w.id = ?""", watch);
-    }
-
-    /** Returns the committees' watches that this person has stopped. */
-    Set<UUID> findStoppedWatches(UUID person) {
-        return new HashSet<>(findIds("""
-                select s.watch_id from watch_stop s join watch w on w.id = s.watch_id
-                where s.account_id = ? and w.committee_id is not null""", person));
-    }
-
-    /** Returns since when this person has stopped all of these watches; empty where not all. */
-    Optional<Instant> findStoppedSince(List<UUID> watches, UUID person) {
-        var stopped = jdbc.list(
-                "select stopped_at from watch_stop where watch_id = any (?::uuid[]) and account_id = ? order by stopped_at",
-                row -> row.getTimestamp(1).toInstant(),
-                watches,
-                person);
-        return stopped.isEmpty() || stopped.size() < watches.size() ? Optional.empty() : Optional.of(stopped.getLast());
-    }
-
-    /** Returns since when this person has muted a bill. */
-    Optional<Instant> findMutedSince(UUID bill, UUID person) {
-        return jdbc.first(
-                "select muted_at from mute where account_id = ? and dossier = ?",
-                row -> row.getTimestamp(1).toInstant(),
-                person,
-                bill);
-    }
-
-    void mute(UUID bill, UUID person, Instant now) {
-        jdbc.update(
-                "insert into mute (account_id, dossier, muted_at) values (?, ?, ?) on conflict do nothing",
-                person,
-                bill,
-                now);
-    }
-
-    void unmute(UUID bill, UUID person) {
-        jdbc.update("delete from mute where account_id = ? and dossier = ?", person, bill);
-    }
-
-    /** Returns the bills that this person has muted, latest first. */
-    List<UUID> findMutedBills(UUID person) {
-        return findIds("select dossier from mute where account_id = ? order by muted_at desc, dossier", person);
     }
 
     /**
