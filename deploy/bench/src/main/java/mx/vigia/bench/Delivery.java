@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,15 +65,13 @@ final class Delivery implements Driver {
             System.out.println("Announcing the watches …");
             new Await(SETUP_TIMEOUT, "all watches to be announced").untilTrue(() -> readers.countUnannounced() == 0);
             return runAll(arguments, new Place(stack, sink, readers, herald, lots));
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
         }
     }
 
     private record Place(
             OwnStack house, CountingSmtpSink sink, Readers readers, EventProducer herald, RandomWatches lots) {}
 
-    private Figures runAll(RunArguments arguments, Place place) throws SQLException {
+    private Figures runAll(RunArguments arguments, Place place) {
         int bills = arguments.number("bills", 500);
         int runs = arguments.number("runs", 20);
         var begun = Instant.now();
@@ -105,7 +102,7 @@ final class Delivery implements Driver {
     }
 
     /** Publishes this many bills one after the other; with a seed, each service is killed once meanwhile. */
-    private static Outcome runOnce(Place place, int first, int bills, long seed) throws SQLException {
+    private static Outcome runOnce(Place place, int first, int bills, long seed) {
         int before = place.sink().count();
         var due = place.lots().expectedLetters(first, bills);
         var deaths = Deaths.draw(seed, bills);
@@ -134,7 +131,7 @@ final class Delivery implements Driver {
      * Compares the letters since then with these bills. Finally all letters are judged together: one that comes again
      * in a later run is recognised by its bill.
      */
-    private static Outcome judge(Place place, int before, int first, int bills) throws SQLException {
+    private static Outcome judge(Place place, int before, int first, int bills) {
         var letters = place.sink().letters();
         return Outcome.of(
                 place.lots().expectedLetters(first, bills),
@@ -145,7 +142,7 @@ final class Delivery implements Driver {
     }
 
     /** Waits until all letters have come and none is due any more, or none comes for a while. */
-    private static void awaitAll(Place place, Set<Due> due, int before) throws SQLException {
+    private static void awaitAll(Place place, Set<Due> due, int before) {
         var moved = Instant.now();
         int known = place.sink().count();
         while (Duration.between(moved, Instant.now()).compareTo(QUIET_TIMEOUT) < 0 && !isOver(place, due, before)) {
@@ -156,7 +153,7 @@ final class Delivery implements Driver {
         }
     }
 
-    private static boolean isOver(Place place, Set<Due> due, int before) throws SQLException {
+    private static boolean isOver(Place place, Set<Due> due, int before) {
         var letters = place.sink().letters();
         return place.readers().countUnsentNotices() == 0
                 && Outcome.countDelivered(

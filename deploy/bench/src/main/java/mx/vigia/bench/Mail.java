@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +93,7 @@ final class Mail implements Driver {
                                     .average()
                                     .orElse(0)),
                             " bytes");
-        } catch (SQLException | IOException failed) {
+        } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
     }
@@ -108,7 +107,7 @@ final class Mail implements Driver {
     }
 
     /** Starts a stack with this many letters stored and no sender running. */
-    private static OwnStack waiting(RunArguments arguments, int letters, int port) throws SQLException {
+    private static OwnStack waiting(RunArguments arguments, int letters, int port) {
         var stack = OwnStack.openUnread(arguments, "off", told(port, 0));
         try (var readers = new Readers(
                         stack.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());

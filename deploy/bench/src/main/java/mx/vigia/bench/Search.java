@@ -2,7 +2,6 @@ package mx.vigia.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.Words;
@@ -41,12 +40,10 @@ final class Search implements Driver {
             return runMeasurement(arguments);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the database does not answer", failed);
         }
     }
 
-    private Figures runMeasurement(RunArguments arguments) throws IOException, SQLException {
+    private Figures runMeasurement(RunArguments arguments) throws IOException {
         var against = arguments.word("against", "both");
         var seconds = Duration.ofSeconds(arguments.number("seconds", 15));
         var open = Duration.ofSeconds(arguments.number("open", 40));

@@ -2,7 +2,6 @@ package mx.vigia.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ final class SearchRivals {
     }
 
     /** Measures the full text search of PostgreSQL, in a database of its own beside that of the stack. */
-    void measurePostgres(Figures figures, OwnStack stack, double ours) throws SQLException {
+    void measurePostgres(Figures figures, OwnStack stack, double ours) {
         System.out.println("Filling another database for the search of PostgreSQL …");
         int port = stack.stack().options().ports().postgres();
         var runs = new ArrayList<Double>();

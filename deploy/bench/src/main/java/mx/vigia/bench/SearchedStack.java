@@ -3,7 +3,6 @@ package mx.vigia.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,13 +60,11 @@ final class SearchedStack {
             return figures;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the database does not answer", failed);
         }
     }
 
     /** Fills the stack and waits until all bills can be found. */
-    static SearchedStack fill(Figures figures, OwnStack stack, Library library) throws SQLException {
+    static SearchedStack fill(Figures figures, OwnStack stack, Library library) {
         var ports = stack.stack().options().ports();
         var begun = Instant.now();
         try (var stock = BillFixture.open(ports.postgres(), ServiceDefinition.ANALYSIS.database())) {

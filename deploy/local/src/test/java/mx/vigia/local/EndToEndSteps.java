@@ -63,7 +63,7 @@ final class EndToEndSteps implements AutoCloseable {
         try {
             walk.lookout.runSilentRound();
             var opening = walk.gazette.truth().size();
-            new Await(SOON, "the bills of the opening").untilReached(walk.archive::count, opening);
+            await("the bills of the opening").untilReached(walk.archive::count, opening);
             return walk;
         } catch (RuntimeException e) {
             walk.close(); // before its folder is deleted: a Kafka without its folder ends the process
@@ -115,7 +115,7 @@ final class EndToEndSteps implements AutoCloseable {
     // What anybody can see
 
     JsonNode whatIsFoundAs(String title) {
-        return new Await(SOON, "a bill titled " + title).until(() -> archive.findByTitle(title), this::progress);
+        return await("a bill titled " + title).until(() -> archive.findByTitle(title), this::progress);
     }
 
     List<JsonNode> search(String words) {
@@ -165,21 +165,23 @@ final class EndToEndSteps implements AutoCloseable {
 
     /** Waits until this person has a new letter that speaks of the bill. */
     Letter theLetterOf(String person, JsonNode truth) {
-        return new Await(
-                        SOON,
-                        "a letter to " + person + " about "
-                                + truth.path("title").asText())
+        return await("a letter to " + person + " about " + truth.path("title").asText())
                 .until(() -> letterOf(person, truth), this::progress);
     }
 
     /** Waits for any new letter to this person. */
     Letter newest(String person) {
-        return new Await(SOON, "a letter to " + person)
+        return await("a letter to " + person)
                 .until(
                         () -> newLetters().stream()
                                 .filter(letter -> letter.to().contains(person))
                                 .findFirst(),
                         this::progress);
+    }
+
+    /** Several systems run beside each other: each look takes time from them. */
+    private static Await await(String what) {
+        return new Await(SOON, what, Duration.ofMillis(50));
     }
 
     /** A number that changes with each bill, each change of one and each letter. */

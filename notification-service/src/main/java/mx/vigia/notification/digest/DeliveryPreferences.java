@@ -23,8 +23,7 @@ public record DeliveryPreferences(
         int hour,
         DayOfWeek weekday,
         QuietHours quiet,
-        boolean restsOnHolidays,
-        boolean restsOnWeekends,
+        RestDays rest,
         boolean urgentPasses,
         Absence absence) {
     public static final DeliveryPreferences DEFAULT = new DeliveryPreferences(
@@ -33,10 +32,14 @@ public record DeliveryPreferences(
             8,
             DayOfWeek.MONDAY,
             QuietHours.NONE,
-            false,
-            false,
+            RestDays.NONE,
             false,
             Absence.NONE);
+
+    /** The days on which no letter leaves. */
+    public record RestDays(boolean onHolidays, boolean onWeekends) {
+        static final RestDays NONE = new RestDays(false, false);
+    }
 
     private static final int MAX_WEEKS_SEARCHED = 10;
 
@@ -113,8 +116,8 @@ public record DeliveryPreferences(
 
     private boolean isWorkingDay(LocalDate day) {
         return !absence.silences(day)
-                && !(restsOnHolidays && PublicHolidays.has(day))
-                && !(restsOnWeekends && day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue());
+                && !(rest.onHolidays() && PublicHolidays.has(day))
+                && !(rest.onWeekends() && day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue());
     }
 
     private LocalDate day(Instant moment) {

@@ -31,8 +31,7 @@ class DeliveryPreferencesRepository {
                         row.getInt(4),
                         DayOfWeek.of(row.getInt(5)),
                         new QuietHours(row.getInt(6), row.getInt(7)),
-                        row.getBoolean(8),
-                        row.getBoolean(9),
+                        new DeliveryPreferences.RestDays(row.getBoolean(8), row.getBoolean(9)),
                         row.getBoolean(10),
                         absence));
     };
@@ -84,8 +83,8 @@ class DeliveryPreferencesRepository {
                 preferences.weekday().getValue(),
                 preferences.quiet().from(),
                 preferences.quiet().until(),
-                preferences.restsOnHolidays(),
-                preferences.restsOnWeekends(),
+                preferences.rest().onHolidays(),
+                preferences.rest().onWeekends(),
                 preferences.urgentPasses(),
                 preferences.absence().awayFrom(),
                 preferences.absence().backOn(),

@@ -1,5 +1,6 @@
 package mx.vigia.notification.intake;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.notification.notice.FactPart;
 import mx.vigia.notification.notice.ReceivedFact;
 import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
@@ -26,12 +28,11 @@ import mx.vigia.platform.kafka.InvalidRecordException;
  */
 public record FactEvent(
         UUID fact,
-        int part,
-        int parts,
+        @JsonUnwrapped FactPart numbering,
         FactKind kind,
         UUID dossier,
-        State before,
-        State after,
+        FactState before,
+        FactState after,
         Times times,
         boolean late,
         boolean byHand,
@@ -55,8 +56,8 @@ public record FactEvent(
         if (kind.isSourceFact()) {
             throw new IllegalArgumentException("a fact about a source among those about bills");
         }
-        before = before == null ? State.EMPTY : before;
-        after = after == null ? State.EMPTY : after;
+        before = before == null ? FactState.EMPTY : before;
+        after = after == null ? FactState.EMPTY : after;
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         watches = watches == null ? List.of() : List.copyOf(watches);
     }
@@ -86,14 +87,10 @@ public record FactEvent(
             fields.remove(List.of("watches", "reasons"));
             return new ReceivedFact(
                     fact,
-                    dossier,
                     kind,
-                    isFirst(),
-                    arrival(),
-                    bill.title().replace('\u0000', ' '),
-                    site(),
-                    part,
-                    parts,
+                    new ReceivedFact.Subject(dossier, bill.title().replace('\u0000', ' '), site()),
+                    new ReceivedFact.Arrival(isFirst(), arrival()),
+                    numbering,
                     json.writeValueAsString(fields),
                     watches.stream().map(watch -> watch.match(reasons)).toList(),
                     after.corrected().map(FieldData::takesBack).orElse(List.of()));
@@ -111,8 +108,8 @@ public record FactEvent(
      * of a federal entity, an open consultation, a report or a minuta.
      */
     private boolean isFirst() {
-        return before == State.EMPTY
-                && after.step() == null
+        return before == FactState.EMPTY
+                && after.taken().isEmpty()
                 && (PAPER_KINDS.contains(kind) || NORM_KINDS.contains(kind));
     }
 
@@ -129,66 +126,6 @@ public record FactEvent(
     /** Returns the source of the bill; empty where the fact does not state it. */
     public String site() {
         return bill.site() == null ? "" : bill.site();
-    }
-
-    /** The fields of the change, on one side of it. */
-    public record State(
-            String title,
-            String stage,
-            List<Committee> committees,
-            Step step,
-            String flag,
-            Consultation consultation,
-            String textSha256,
-            int textLength,
-            VoteData vote,
-            MeetingData meeting,
-            DeadlineData deadline,
-            FieldData correction,
-            List<FieldData> details,
-            List<ExcerptData> excerpts) {
-        static final State EMPTY =
-                new State(null, null, null, null, null, null, null, 0, null, null, null, null, null, null);
-
-        public State {
-            title = title == null ? "" : title;
-            stage = stage == null ? "" : stage;
-            committees = committees == null ? List.of() : List.copyOf(committees);
-            details = details == null ? List.of() : List.copyOf(details);
-            excerpts = excerpts == null ? List.of() : List.copyOf(excerpts);
-            flag = flag == null ? "" : flag;
-            textSha256 = textSha256 == null ? "" : textSha256;
-        }
-
-        /** Returns when comments are accepted, where the change is about that. */
-        public Optional<Consultation> window() {
-            return Optional.ofNullable(consultation);
-        }
-
-        /** Returns the step taken, where the change is one. */
-        public Optional<Step> taken() {
-            return Optional.ofNullable(step);
-        }
-
-        /** Returns the vote held, where the change is one. */
-        public Optional<VoteData> held() {
-            return Optional.ofNullable(vote);
-        }
-
-        /** Returns the deadline, where the change is about one. */
-        public Optional<DeadlineData> awaited() {
-            return Optional.ofNullable(deadline);
-        }
-
-        /** Returns the field corrected by a manual edit, where the change is that. */
-        public Optional<FieldData> corrected() {
-            return Optional.ofNullable(correction);
-        }
-
-        /** Returns the meeting called, where the change is about one. */
-        public Optional<MeetingData> called() {
-            return Optional.ofNullable(meeting);
-        }
     }
 
     /** A committee of a congress, and what the bill was sent there for: {@code report} or {@code opinion}. */

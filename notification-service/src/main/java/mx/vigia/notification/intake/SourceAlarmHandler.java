@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.notification.notice.FactPart;
 import mx.vigia.notification.notice.NoticeRouter;
 import mx.vigia.notification.notice.ReceivedFact;
 import mx.vigia.notification.notice.SourceDependents;
@@ -103,14 +104,10 @@ class SourceAlarmHandler {
     private void file(SiteHealthEvent health, FactKind kind, UUID incident, List<WatchMatch> watches) {
         noticeRouter.file(new ReceivedFact(
                 id(kind, health.site(), incident),
-                incident,
                 kind,
-                false,
-                FactKind.NEW,
-                health.name(),
-                health.site(),
-                1,
-                1,
+                new ReceivedFact.Subject(incident, health.name(), health.site()),
+                new ReceivedFact.Arrival(false, FactKind.NEW),
+                new FactPart(1, 1),
                 toJson(health),
                 watches,
                 List.of()));

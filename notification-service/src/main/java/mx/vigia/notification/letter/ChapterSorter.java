@@ -41,17 +41,18 @@ record ChapterSorter(LetterHeader cover, LetterLinks ways, SourceOverview source
         var left = ordered.size() - shown.size();
         var story = ordered.getFirst().story();
         return new DigestModel(
-                story.language(),
+                story.heading().language(),
                 words.say("letter.many.title", ordered.size()),
                 period(),
                 late(),
                 groups(shown),
-                left == 0 ? "" : words.say("letter.many.more", left),
-                ways.at("/ledger?letter=" + cover.id()),
+                new DigestModel.Rest(
+                        left == 0 ? "" : words.say("letter.many.more", left), ways.at("/ledger?letter=" + cover.id())),
                 whys(ordered),
-                story.sources(),
-                SourceStatusNote.line(sources, sites(shown), now, words, words.language()),
-                ways.at("/me/rhythm"));
+                new LetterModel.Footer(
+                        story.footer().sources(),
+                        SourceStatusNote.line(sources, sites(shown), now, words, words.language()),
+                        ways.at("/me/rhythm")));
     }
 
     private static List<DigestModel.Group> groups(List<LetterSection> shown) {
@@ -103,7 +104,7 @@ record ChapterSorter(LetterHeader cover, LetterLinks ways, SourceOverview source
     Map<String, String> headers(List<LetterSection> ordered) {
         var watches = ordered.stream()
                 .flatMap(chapter -> Stream.concat(
-                        Stream.of(chapter.list()).filter(list -> list.equals("sources")),
+                        Stream.of(chapter.unsubscribe().list()).filter(list -> list.equals("sources")),
                         chapter.notice().causes().stream()
                                 .map(cause -> cause.watch().toString())))
                 .distinct()
@@ -116,7 +117,10 @@ record ChapterSorter(LetterHeader cover, LetterLinks ways, SourceOverview source
     }
 
     private UnsubscribeToken stop(List<LetterSection> ordered) {
-        var stops = ordered.stream().map(LetterSection::stop).distinct().toList();
+        var stops = ordered.stream()
+                .map(chapter -> chapter.unsubscribe().stop())
+                .distinct()
+                .toList();
         return stops.size() == 1
                 ? stops.getFirst()
                 : new UnsubscribeToken(

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param period the period it covers, a sentence; empty where it left at once
  * @param late that it comes late and for which period; empty unless it does
- * @param more how many are only in the ledger; empty where none are
  */
 record DigestModel(
         String language,
@@ -15,16 +14,16 @@ record DigestModel(
         String period,
         String late,
         List<Group> groups,
-        String more,
-        String all,
+        Rest rest,
         List<LetterModel.Why> whys,
-        String sources,
-        String coverage,
-        String manage) {
+        LetterModel.Footer footer) {
     DigestModel {
         groups = List.copyOf(groups);
         whys = List.copyOf(whys);
     }
+
+    /** How many are only in the ledger, a sentence, empty where none are; and the address of that. */
+    record Rest(String more, String all) {}
 
     /** The alerts of a committee, or of a watch of the reader's own. */
     record Group(String name, List<Item> items) {

@@ -56,7 +56,8 @@ class LetterLinks {
         });
         add(links, words.say("letter.official.page"), fact.bill().officialPage());
         links.add(new LetterModel.Link(words.say("letter.ours"), at("/bills/" + fact.dossier())));
-        if (fact.kind() == FactKind.TEXT_CHANGED && !fact.before().textSha256().isEmpty()) {
+        if (fact.kind() == FactKind.TEXT_CHANGED
+                && !fact.before().wording().textSha256().isEmpty()) {
             links.add(new LetterModel.Link(words.say("letter.redline"), at("/bills/" + fact.dossier() + "/versions")));
         }
         return links;

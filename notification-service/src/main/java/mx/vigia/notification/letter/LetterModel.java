@@ -7,35 +7,44 @@ import java.util.List;
  *
  * @param late what comes before all else: that the fact was seen late, or that it is unanswered; empty where neither is
  * so
- * @param acts the links for feedback, and to mute it
- * @param sources the label of the line on the sources
- * @param coverage the state of the sources, one line
  */
 record LetterModel(
-        String language,
-        String heading,
-        String name,
+        Heading heading,
         List<Why> whys,
         List<Line> lines,
         List<String> matched,
         String late,
-        List<Link> links,
-        List<Link> acts,
-        String sources,
-        String coverage,
-        String manage) {
+        Links links,
+        Footer footer) {
     LetterModel {
         whys = List.copyOf(whys);
         lines = List.copyOf(lines);
         matched = List.copyOf(matched);
-        links = List.copyOf(links);
-        acts = List.copyOf(acts);
     }
+
+    /** The language, what happened, and the name of the matter. */
+    record Heading(String language, String event, String name) {}
+
+    /** The links to read on; and those for feedback, and to mute it. */
+    record Links(List<Link> read, List<Link> acts) {
+        Links {
+            read = List.copyOf(read);
+            acts = List.copyOf(acts);
+        }
+    }
+
+    /**
+     * What stands below each letter.
+     *
+     * @param sources the label of the line on the sources
+     * @param coverage the state of the sources, one line
+     * @param manage where the reader changes what they get
+     */
+    record Footer(String sources, String coverage, String manage) {}
 
     /** Returns the same with this text first. */
     LetterModel withFirst(String first) {
-        return new LetterModel(
-                language, heading, name, whys, lines, matched, first, links, acts, sources, coverage, manage);
+        return new LetterModel(heading, whys, lines, matched, first, links, footer);
     }
 
     /** Why the reader gets this, the address that stops it, and the labels of stopping: by itself, and among others. */

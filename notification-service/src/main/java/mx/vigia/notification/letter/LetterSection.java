@@ -11,23 +11,28 @@ import mx.vigia.platform.i18n.Messages;
  *
  * @param site where it was read
  * @param group the group it belongs to among others: a committee, or the query of the reader's own alert
- * @param subject the beginning of a subject line
- * @param name the name of the matter, shortened to a given length
  * @param urgent whether it comes before those that are not
- * @param list the name of the list that the letter belongs to, where it holds nothing else
- * @param stop what the reader's mail program stops, where the letter holds nothing else
  */
 record LetterSection(
         Notice notice,
         LetterModel story,
         String site,
         String group,
-        String subject,
-        IntFunction<String> name,
+        SubjectLine subject,
         boolean urgent,
         UUID fact,
-        String list,
-        UnsubscribeToken stop) {
+        Unsubscribe unsubscribe) {
+
+    /** The beginning of a subject line, and the name of the matter, shortened to a given length. */
+    record SubjectLine(String start, IntFunction<String> name) {}
+
+    /**
+     * What a letter that holds nothing else offers mail programs.
+     *
+     * @param list the name of the list that it belongs to
+     * @param stop what the reader's mail program stops
+     */
+    record Unsubscribe(String list, UnsubscribeToken stop) {}
 
     /** Returns the same as a reminder that it is unanswered since the time at which the letter begins. */
     LetterSection asReminder(LetterHeader cover, Messages words) {
@@ -37,11 +42,9 @@ record LetterSection(
                         words.say("letter.reminds", DateWords.moment(cover.from(), cover.zone(), words.language()))),
                 site,
                 group,
-                words.say("letter.reminds.subject") + " " + subject,
-                name,
+                new SubjectLine(words.say("letter.reminds.subject") + " " + subject.start(), subject.name()),
                 urgent,
                 fact,
-                list,
-                stop);
+                unsubscribe);
     }
 }

@@ -38,30 +38,30 @@ class LetterSectionWriter {
         var grounds = new ReasonWriter(notice, fact.bill().topics(), sources, words);
         var site = fact.site();
         var story = new LetterModel(
-                language.code(),
-                tale.heading(),
-                tale.name().full(),
+                new LetterModel.Heading(
+                        language.code(), tale.heading(), tale.name().full()),
                 whys(notice, grounds),
                 tale.lines(),
                 grounds.matched(),
                 tale.late(),
-                letterLinks.of(fact, words),
-                letterLinks.acts(fact, notice, words),
-                tale.sources(),
-                SourceStatusNote.line(sources, Set.of(site), now, words, language),
-                letterLinks.at("/watches"));
+                new LetterModel.Links(letterLinks.of(fact, words), letterLinks.acts(fact, notice, words)),
+                new LetterModel.Footer(
+                        tale.sources(),
+                        SourceStatusNote.line(sources, Set.of(site), now, words, language),
+                        letterLinks.at("/watches")));
         var first = notice.causes().getFirst();
         return new LetterSection(
                 notice,
                 story,
                 site,
                 grounds.group(),
-                grounds.label() + ": " + (grounds.isGone() ? words.say("letter.brief.no-longer") : tale.brief()),
-                tale.name()::brief,
+                new LetterSection.SubjectLine(
+                        grounds.label() + ": "
+                                + (grounds.isGone() ? words.say("letter.brief.no-longer") : tale.brief()),
+                        tale.name()::brief),
                 tale.urgent(),
                 fact.fact(),
-                first.watch().toString(),
-                unsubscribeToken(notice));
+                new LetterSection.Unsubscribe(first.watch().toString(), unsubscribeToken(notice)));
     }
 
     private LetterSection writeSourceSection(Notice notice, SourceOverview sources, Instant now) {
@@ -73,31 +73,34 @@ class LetterSectionWriter {
         var stop = new UnsubscribeToken(UnsubscribeToken.Stops.SOURCES, person, person);
         var stopping = words.say("letter.stop.sources");
         var story = new LetterModel(
-                notice.to().language().code(),
-                tale.heading(),
-                tale.name(),
+                new LetterModel.Heading(notice.to().language().code(), tale.heading(), tale.name()),
                 List.of(new LetterModel.Why(grounds.depends(), letterLinks.stop(stop), stopping, stopping)),
                 tale.lines(),
                 List.of(),
                 "",
-                List.of(new LetterModel.Link(
-                        words.say("letter.source.ours"), letterLinks.at("/sources/" + health.site()))),
-                List.of(),
-                words.say("coverage.sources"),
-                SourceStatusNote.line(
-                        sources, Set.of(health.site()), now, words, notice.to().language()),
-                letterLinks.at("/watches"));
+                new LetterModel.Links(
+                        List.of(new LetterModel.Link(
+                                words.say("letter.source.ours"), letterLinks.at("/sources/" + health.site()))),
+                        List.of()),
+                new LetterModel.Footer(
+                        words.say("coverage.sources"),
+                        SourceStatusNote.line(
+                                sources,
+                                Set.of(health.site()),
+                                now,
+                                words,
+                                notice.to().language()),
+                        letterLinks.at("/watches")));
         return new LetterSection(
                 notice,
                 story,
                 health.site(),
                 words.say("letter.group.sources"),
-                grounds.label() + ": " + tale.brief(),
-                room -> PlainText.cut(tale.name(), room),
+                new LetterSection.SubjectLine(
+                        grounds.label() + ": " + tale.brief(), room -> PlainText.cut(tale.name(), room)),
                 false,
                 health.incident(),
-                "sources",
-                stop);
+                new LetterSection.Unsubscribe("sources", stop));
     }
 
     private List<LetterModel.Why> whys(Notice notice, ReasonWriter grounds) {

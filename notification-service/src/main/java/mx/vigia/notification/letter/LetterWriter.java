@@ -73,8 +73,8 @@ public class LetterWriter {
                 text.data("story", story, "words", words).render(),
                 html.data("story", story, "words", words).render(),
                 letterLinks.headers(
-                        chapter.list(),
-                        letterLinks.stop(chapter.stop()),
+                        chapter.unsubscribe().list(),
+                        letterLinks.stop(chapter.unsubscribe().stop()),
                         cover.reminds() ? List.of() : List.of(chapter.fact())));
     }
 
@@ -114,8 +114,8 @@ public class LetterWriter {
      * cuts it.
      */
     private static String subject(LetterSection first, String more) {
-        var head = first.subject() + " · ";
-        return head + first.name().apply(MAX_SUBJECT_LENGTH - length(head) - length(more)) + more;
+        var head = first.subject().start() + " · ";
+        return head + first.subject().name().apply(MAX_SUBJECT_LENGTH - length(head) - length(more)) + more;
     }
 
     private static int length(String text) {

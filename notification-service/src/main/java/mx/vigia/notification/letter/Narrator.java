@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.FactState;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
@@ -41,7 +42,7 @@ final class Narrator {
     private String happeningKey() {
         var firstText = fact.kind() == FactKind.TEXT_CHANGED
                 && !hasTitleChange()
-                && fact.before().textSha256().isEmpty();
+                && fact.before().wording().textSha256().isEmpty();
         return firstText
                 ? "text-known"
                 : fact.kind().written() + paperKeySuffix() + where() + proceedings.manner() + correctionKeySuffix();
@@ -126,29 +127,30 @@ final class Narrator {
         if (hasTitleChange()) {
             lines.add(new LetterModel.Line(
                     words.say("letter.title"),
-                    PlainText.of(fact.before().title()),
-                    PlainText.of(fact.after().title())));
+                    PlainText.of(fact.before().wording().title()),
+                    PlainText.of(fact.after().wording().title())));
         }
         lines.addAll(new FieldChangeNarrator(fact, terms).lines());
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
-        if (!fact.after().committees().isEmpty()) {
+        if (!fact.after().progress().committees().isEmpty()) {
             lines.add(new LetterModel.Line(
                     words.say("letter.committees"),
-                    committees(fact.before().committees()),
-                    committees(fact.after().committees())));
+                    committees(fact.before().progress().committees()),
+                    committees(fact.after().progress().committees())));
         }
         fact.after().window().ifPresent(window -> consultation(window, lines));
-        if (!fact.after().flag().isEmpty()) {
+        if (!fact.after().progress().flag().isEmpty()) {
             lines.add(LetterModel.Line.of(words.say("letter.flag"), flagText()));
         }
-        if (!fact.before().textSha256().isEmpty() && fact.after().textLength() > 0) {
+        if (!fact.before().wording().textSha256().isEmpty()
+                && fact.after().wording().textLength() > 0) {
             lines.add(new LetterModel.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
         }
         lines.addAll(new TextChangeWriter(fact, words).lines());
     }
 
     private String flagText() {
-        var flag = fact.after().flag();
+        var flag = fact.after().progress().flag();
         var byHand = "flag." + flag + ".by-hand";
         return fact.byHand() && words.has(byHand) ? words.say(byHand) : terms.nameOf("flag.", flag);
     }
@@ -167,12 +169,15 @@ final class Narrator {
 
     private boolean hasTitleChange() {
         return fact.kind() == FactKind.TEXT_CHANGED
-                && !fact.before().title().isEmpty()
-                && !fact.before().title().equals(fact.after().title());
+                && !fact.before().wording().title().isEmpty()
+                && !fact.before()
+                        .wording()
+                        .title()
+                        .equals(fact.after().wording().title());
     }
 
-    private String length(FactEvent.State state) {
-        return words.say("letter.characters", state.textLength());
+    private String length(FactState state) {
+        return words.say("letter.characters", state.wording().textLength());
     }
 
     private String committees(List<FactEvent.Committee> committees) {

@@ -26,18 +26,20 @@ public class PlainSummary {
     /** Returns the lines, in the language of the notice's reader; none names a person or an alert. */
     public List<String> of(Notice notice, SourceOverview sources, Instant now) {
         var story = chapters.of(notice, sources, now).story();
-        var ours = story.links().stream()
+        var ours = story.links().read().stream()
                 .map(LetterModel.Link::address)
                 .filter(letterLinks::isMatterPage)
                 .findFirst()
                 .orElseThrow();
         return Stream.of(
-                        Stream.of(story.heading(), PlainText.cut(story.name(), MAX_LENGTH)),
+                        Stream.of(
+                                story.heading().event(),
+                                PlainText.cut(story.heading().name(), MAX_LENGTH)),
                         story.lines().stream()
                                 .limit(1)
                                 .map(PlainSummary::lineText)
                                 .map(line -> PlainText.cut(line, MAX_LENGTH)),
-                        story.links().stream()
+                        story.links().read().stream()
                                 .map(LetterModel.Link::address)
                                 .filter(address -> !address.startsWith(letterLinks.at("/")))
                                 .limit(1),

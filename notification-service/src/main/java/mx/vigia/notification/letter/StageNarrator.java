@@ -17,8 +17,8 @@ record StageNarrator(FactEvent fact, Messages words) {
      * moved it since.
      */
     List<LetterModel.Line> lines() {
-        var before = fact.before().stage();
-        var after = fact.after().stage();
+        var before = fact.before().progress().stage();
+        var after = fact.after().progress().stage();
         var now = fact.bill().stage();
         if (after.isEmpty()) {
             return List.of(LetterModel.Line.of(words.say("letter.stage"), stageText(now)));
@@ -44,7 +44,8 @@ record StageNarrator(FactEvent fact, Messages words) {
                 .taken()
                 .map(step -> "." + step.chamber())
                 .filter(chamber -> words.has("letter.heading.passed" + chamber))
-                .orElseGet(() -> PASSED_STAGE_SUFFIXES.getOrDefault(fact.after().stage(), ""));
+                .orElseGet(() -> PASSED_STAGE_SUFFIXES.getOrDefault(
+                        fact.after().progress().stage(), ""));
     }
 
     private String stageText(String stage) {

@@ -12,7 +12,7 @@ record TextChangeWriter(FactEvent fact, Messages words) {
     private static final int MAX_LENGTH = 300;
 
     List<LetterModel.Line> lines() {
-        return fact.after().excerpts().stream()
+        return fact.after().wording().excerpts().stream()
                 .limit(MAX_CHANGES)
                 .map(this::line)
                 .toList();

@@ -58,11 +58,9 @@ public class LedgerRepository {
                     FactKind.called(row.getString(7)),
                     row.getString(8),
                     moment(row.getTimestamp(5)),
-                    row.getString(9),
-                    row.getString(10),
+                    new LedgerEntry.Outcome(row.getString(9), row.getString(10), moment(row.getTimestamp(13))),
                     List.of((String[]) row.getArray(11).getArray()),
-                    row.getString(12),
-                    moment(row.getTimestamp(13))));
+                    row.getString(12)));
 
     private final Jdbc jdbc;
 

@@ -55,6 +55,6 @@ class NoLongerMatching {
     }
 
     private List<NotifiedWatch> findNotified(ReceivedFact received, Map<UUID, WatchMatch> removed) {
-        return jdbc.list(FIND_NOTIFIED_SQL, NOTIFIED, received.dossier(), removed.keySet(), received.fact());
+        return jdbc.list(FIND_NOTIFIED_SQL, NOTIFIED, received.subject().dossier(), removed.keySet(), received.fact());
     }
 }

@@ -73,9 +73,9 @@ class NoticeRepository {
                 matches.keySet(),
                 received.asked().stream().map(FactKind::written).toList(),
                 newly,
-                received.arrival().written(),
+                received.arrival().kind().written(),
                 received.kind().isSourceFact(),
-                received.dossier());
+                received.subject().dossier());
     }
 
     /** Files this fact for all of them, and returns their notices. */
@@ -151,11 +151,12 @@ class NoticeRepository {
                         FactKind.called(row.getString(2)),
                         row.getString(3),
                         Jdbc.instant(row, 4),
-                        row.getString(5),
-                        row.getString(6),
+                        new LedgerEntry.Outcome(
+                                row.getString(5),
+                                row.getString(6),
+                                Optional.ofNullable(Jdbc.instant(row, 9)).orElse(Instant.EPOCH)),
                         List.of((String[]) row.getArray(7).getArray()),
-                        row.getString(8),
-                        Optional.ofNullable(Jdbc.instant(row, 9)).orElse(Instant.EPOCH)),
+                        row.getString(8)),
                 of,
                 which);
     }

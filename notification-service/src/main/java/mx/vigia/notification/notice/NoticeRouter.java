@@ -87,7 +87,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
         var leaves = whole ? now : now.plus(config.awaitParts());
         noticeSchedule.scheduleNotices(notices, leaves);
         outlets.file(received, now, leaves);
-        if (whole && received.parts() > 1) {
+        if (whole && received.part().parts() > 1) {
             noticeSchedule.releaseWaiting(received.fact(), now);
         }
     }

@@ -37,14 +37,14 @@ class ReceivedFactRepository {
                         returning cardinality(parts_seen) >= parts""",
                         row -> row.getBoolean(1) ? Taken.WHOLLY : Taken.PARTLY,
                         received.fact(),
-                        received.dossier(),
+                        received.subject().dossier(),
                         received.kind().written(),
-                        received.title(),
-                        received.parts(),
-                        received.part(),
+                        received.subject().title(),
+                        received.part().parts(),
+                        received.part().part(),
                         received.json(),
                         now,
-                        received.site(),
+                        received.subject().site(),
                         matchedWatches(received))
                 .orElse(Taken.BEFORE);
     }

@@ -51,7 +51,7 @@ class SourceMaintainers {
                             where n.recipient = a.id and f.dossier = ? and f.kind = 'source-silent')) and\s""" + MAINTAINER_CONDITION,
                 row -> row.getObject(1, UUID.class),
                 received.kind() == FactKind.SOURCE_SILENT,
-                received.dossier());
+                received.subject().dossier());
         return register.insert(received.fact(), keepers, now);
     }
 

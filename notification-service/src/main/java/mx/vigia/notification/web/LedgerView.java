@@ -51,16 +51,24 @@ public record LedgerView(
 
     /** Whether it was accepted or given up, and not withdrawn before anything was sent. */
     private static boolean isTaken(SentItem sent) {
-        return !sent.settled().equals(Instant.EPOCH) && !sent.filed().state().equals("WITHDRAWN");
+        return !sent.settled().equals(Instant.EPOCH)
+                && !sent.filed().outcome().state().equals("WITHDRAWN");
     }
 
     private static String message(LedgerEntry filed, Messages words) {
-        var statement = words.say("endpoints.message." + filed.state());
-        return filed.remark().isEmpty() ? statement : statement + " (" + filed.remark() + ")";
+        var statement = words.say("endpoints.message." + filed.outcome().state());
+        return filed.outcome().remark().isEmpty()
+                ? statement
+                : statement + " (" + filed.outcome().remark() + ")";
     }
 
     private static String result(LedgerEntry filed, ZoneId zone, Messages words) {
-        return result(filed.state(), filed.remark(), filed.leaves(), zone, new AddressForm(words, ""));
+        return result(
+                filed.outcome().state(),
+                filed.outcome().remark(),
+                filed.outcome().leaves(),
+                zone,
+                new AddressForm(words, ""));
     }
 
     /** Returns a time as in the lists of sent items. */

@@ -143,6 +143,13 @@ class DeliveryPreferencesTest {
     private static DeliveryPreferences rhythm(
             ZoneId zone, int hour, QuietHours quiet, boolean holidays, boolean weekends, Absence absence) {
         return new DeliveryPreferences(
-                Frequency.AT_ONCE, zone, hour, DayOfWeek.MONDAY, quiet, holidays, weekends, false, absence);
+                Frequency.AT_ONCE,
+                zone,
+                hour,
+                DayOfWeek.MONDAY,
+                quiet,
+                new DeliveryPreferences.RestDays(holidays, weekends),
+                false,
+                absence);
     }
 }

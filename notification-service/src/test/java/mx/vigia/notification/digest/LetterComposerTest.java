@@ -112,7 +112,7 @@ class LetterComposerTest {
     private static DeliveryPreferences rhythm(QuietHours quiet) {
         var usual = DeliveryPreferences.DEFAULT;
         return new DeliveryPreferences(
-                usual.frequency(), usual.zone(), 8, usual.weekday(), quiet, false, false, false, Absence.NONE);
+                usual.frequency(), usual.zone(), 8, usual.weekday(), quiet, usual.rest(), false, Absence.NONE);
     }
 
     private static DueNotice digest(Instant slot) {

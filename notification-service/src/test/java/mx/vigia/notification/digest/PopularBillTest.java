@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import mx.vigia.notification.FullServiceTest;
 import mx.vigia.notification.TestFacts;
+import mx.vigia.notification.notice.FactPart;
 import mx.vigia.notification.notice.MatchTransition;
 import mx.vigia.notification.notice.NoticeRouter;
 import mx.vigia.notification.notice.ReceivedFact;
@@ -144,14 +145,10 @@ class PopularBillTest {
                 part * PART);
         return new ReceivedFact(
                 fact.id(),
-                UUID.fromString(fact.dossier()),
                 FactKind.NEW,
-                false,
-                FactKind.NEW,
-                "x",
-                "muchos",
-                part + 1,
-                parts,
+                new ReceivedFact.Subject(UUID.fromString(fact.dossier()), "x", "muchos"),
+                new ReceivedFact.Arrival(false, FactKind.NEW),
+                new FactPart(part + 1, parts),
                 new String(fact.json()),
                 watches,
                 List.of());

@@ -152,7 +152,7 @@ final class ArchiveWriter {
     }
 
     private static String contentType(Exchange exchange) {
-        return exchange.headers().stream()
+        return exchange.head().headers().stream()
                 .filter(header -> header.name().equalsIgnoreCase("Content-Type"))
                 .map(Exchange.Header::value)
                 .findFirst()

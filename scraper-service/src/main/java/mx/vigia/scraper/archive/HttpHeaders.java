@@ -48,8 +48,8 @@ final class HttpHeaders {
      */
     static byte[] of(Exchange exchange, int kept) {
         var lines = new ArrayList<String>();
-        lines.add(exchange.line().strip());
-        for (var header : exchange.headers()) {
+        lines.add(exchange.head().line().strip());
+        for (var header : exchange.head().headers()) {
             lines.add(name(header, exchange.packing()) + ": " + header.value());
         }
         lines.add("Content-Length: " + kept);

@@ -1,5 +1,6 @@
 package mx.vigia.scraper.archive;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -47,15 +48,9 @@ class ManifestApi {
     record Row(
             long number,
             ManifestEntryKind kind,
-            String at,
-            String site,
-            String address,
-            int status,
-            String sha256,
-            long size,
-            String file,
-            long offset,
-            long end,
+            @JsonUnwrapped ResponseOrigin origin,
+            @JsonUnwrapped Content content,
+            @JsonUnwrapped Position position,
             String line,
             String hash)
             implements NumberedFeed.Entry {
@@ -63,19 +58,22 @@ class ManifestApi {
             return new Row(
                     entry.number(),
                     entry.kind(),
-                    entry.at().toString(),
-                    entry.site(),
-                    entry.address(),
-                    entry.status(),
-                    entry.payload().sha256(),
-                    entry.payload().size(),
-                    entry.place().file(),
-                    entry.place().begins(),
-                    entry.place().ends(),
+                    ResponseOrigin.of(entry),
+                    new Content(entry.payload().sha256(), entry.payload().size()),
+                    new Position(
+                            entry.place().file(),
+                            entry.place().begins(),
+                            entry.place().ends()),
                     entry.line(),
                     entry.hash());
         }
     }
+
+    /** The decompressed bytes. */
+    record Content(String sha256, long size) {}
+
+    /** Where the records are stored, from their first byte to the one after their last. */
+    record Position(String file, long offset, long end) {}
 
     /** A list, in the format of all lists of the API, and the number to continue from. */
     record Rows(List<Row> items, long next) implements NumberedFeed {

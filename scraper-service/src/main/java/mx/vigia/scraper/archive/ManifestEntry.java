@@ -11,29 +11,41 @@ import mx.vigia.platform.text.Sha256;
 /**
  * One row of the manifest.
  *
- * @param address the requested address, which after a redirect differs from where it was found
- * @param status the site's status, zero if no site was requested
- * @param hash the digest of the previous hash and of this row's line
+ * @param request what was requested of which site
+ * @param link its number, and the digest of the previous hash and of this row's line
  */
 public record ManifestEntry(
-        long number,
+        ChainLink link,
         ManifestEntryKind kind,
         Instant at,
-        String site,
-        String address,
-        String method,
-        int status,
+        Request request,
         Payload payload,
         Place place,
-        String note,
-        String hash) {
+        String note) {
     /** The hash that precedes the first row. */
     static final String GENESIS_HASH = "0".repeat(64);
 
     public ManifestEntry {
         at = at.truncatedTo(ChronoUnit.MICROS);
-        address = singleLine(address);
         note = singleLine(note);
+    }
+
+    /** The place of a row in the chain. */
+    record ChainLink(long number, String hash) {
+        static final ChainLink NONE = new ChainLink(0, "");
+    }
+
+    /**
+     * What was requested of a site.
+     *
+     * @param address the requested address, which after a redirect differs from where it was found
+     * @param method empty if no site was requested
+     * @param status the site's status, zero if no site was requested
+     */
+    record Request(String site, String address, String method, int status) {
+        Request {
+            address = singleLine(address);
+        }
     }
 
     /** The decompressed bytes of the response, by their SHA-256; no digest if there are none. */
@@ -59,19 +71,43 @@ public record ManifestEntry(
             Payload payload,
             Place place,
             String note) {
-        return new ManifestEntry(0, kind, at, site, address, "", 0, payload, place, note, "");
+        return new ManifestEntry(ChainLink.NONE, kind, at, new Request(site, address, "", 0), payload, place, note);
     }
 
     /** Returns the same row with the request and the status. */
     ManifestEntry withRequest(String requested, int answered) {
-        return new ManifestEntry(number, kind, at, site, address, requested, answered, payload, place, note, hash);
+        var request = new Request(site(), address(), requested, answered);
+        return new ManifestEntry(link, kind, at, request, payload, place, note);
     }
 
     /** Returns the row as the next in the chain. */
     ManifestEntry chainedAfter(long last, String lastHash) {
-        var numbered = new ManifestEntry(last + 1, kind, at, site, address, method, status, payload, place, note, "");
-        return new ManifestEntry(
-                last + 1, kind, at, site, address, method, status, payload, place, note, numbered.hashAfter(lastHash));
+        var numbered = with(new ChainLink(last + 1, ""));
+        return with(new ChainLink(last + 1, numbered.hashAfter(lastHash)));
+    }
+
+    private ManifestEntry with(ChainLink other) {
+        return new ManifestEntry(other, kind, at, request, payload, place, note);
+    }
+
+    public long number() {
+        return link.number();
+    }
+
+    String hash() {
+        return link.hash();
+    }
+
+    public String site() {
+        return request.site();
+    }
+
+    public String address() {
+        return request.address();
+    }
+
+    public int status() {
+        return request.status();
     }
 
     /** Returns the expected hash after this previous one: the SHA-256 of that, a tab, and the line. */
@@ -82,7 +118,8 @@ public record ManifestEntry(
     /** Returns the row as text, its fields in this order, separated by tabs. */
     String line() {
         return Stream.<Object>concat(
-                        List.<Object>of(number, kind.label(), at, site, address, method, status).stream(),
+                        List.<Object>of(number(), kind.label(), at, site(), address(), request.method(), status())
+                                .stream(),
                         Stream.of(
                                 payload.sha256(),
                                 payload.size(),

@@ -4,23 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
+import mx.vigia.scraper.archive.ManifestEntry.ChainLink;
 import mx.vigia.scraper.archive.ManifestEntry.Payload;
 import mx.vigia.scraper.archive.ManifestEntry.Place;
+import mx.vigia.scraper.archive.ManifestEntry.Request;
 
 /** Read access to the rows of the manifest: by number, by content, by location. */
 record ManifestRepository(Jdbc jdbc) {
     private static final SqlFunction<ManifestEntry> ENTRY = row -> new ManifestEntry(
-            row.getLong("number"),
+            new ChainLink(row.getLong("number"), row.getString("hash")),
             ManifestEntryKind.ofLabel(row.getString("kind")),
             Jdbc.instant(row, "at"),
-            row.getString("site"),
-            row.getString("address"),
-            row.getString("method"),
-            row.getInt("status"),
+            new Request(row.getString("site"), row.getString("address"), row.getString("method"), row.getInt("status")),
             new Payload(row.getString("sha256"), row.getLong("size"), row.getString("content_type")),
             new Place(row.getString("file"), row.getLong("begins_at"), row.getLong("ends_at"), row.getString("digest")),
-            row.getString("note"),
-            row.getString("hash"));
+            row.getString("note"));
 
     /** Returns the rows after this one, in order, up to the maximum. */
     List<ManifestEntry> after(long number, int max) {
@@ -86,7 +84,7 @@ record ManifestRepository(Jdbc jdbc) {
                 entry.at(),
                 entry.site(),
                 entry.address(),
-                entry.method(),
+                entry.request().method(),
                 entry.status(),
                 entry.payload().sha256(),
                 entry.payload().size(),

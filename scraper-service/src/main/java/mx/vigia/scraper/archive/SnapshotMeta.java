@@ -1,5 +1,6 @@
 package mx.vigia.scraper.archive;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,10 +29,7 @@ class SnapshotMeta {
             long manifest,
             String hash,
             ManifestEntryKind kind,
-            String at,
-            String site,
-            String address,
-            int status,
+            @JsonUnwrapped ResponseOrigin origin,
             String file,
             long offset,
             List<String> head) {}
@@ -79,10 +77,7 @@ class SnapshotMeta {
                 entry.number(),
                 entry.hash(),
                 entry.kind(),
-                entry.at().toString(),
-                entry.site(),
-                entry.address(),
-                entry.status(),
+                ResponseOrigin.of(entry),
                 entry.place().file(),
                 entry.place().begins(),
                 head.stream()

@@ -12,10 +12,7 @@ import java.util.List;
  * @param name its display name
  * @param hosts the only hosts that a round may request
  * @param starts where a round begins
- * @param pause the pause between two requests; some chambers run on one old server
- * @param every the usual pause between two rounds; a third of it for a Mexican site while the Congress may be sitting,
- * longer for any site while it rests
- * @param quietAfter how many of its expected days may pass without news before it is reported
+ * @param timing the pauses between its requests and its rounds
  * @param manners what it requires of its clients
  * @param expectation what may be expected of it
  */
@@ -25,9 +22,7 @@ public record Site(
         URI home,
         List<String> hosts,
         List<StartPage> starts,
-        Duration pause,
-        Duration every,
-        Duration quietAfter,
+        Timing timing,
         CrawlSettings manners,
         SiteExpectation expectation) {
     public Site {
@@ -51,11 +46,31 @@ public record Site(
                 home,
                 hosts,
                 starts.stream().map(StartPage::at).toList(),
-                pause,
-                every,
-                quietAfter,
+                new Timing(pause, every, quietAfter),
                 CrawlSettings.usual(),
                 SiteExpectation.usual());
+    }
+
+    /**
+     * The pauses between its requests and its rounds.
+     *
+     * @param pause the pause between two requests; some chambers run on one old server
+     * @param every the usual pause between two rounds; a third of it for a Mexican site while the Congress may be
+     * sitting, longer for any site while it rests
+     * @param quietAfter how many of its expected days may pass without news before it is reported
+     */
+    public record Timing(Duration pause, Duration every, Duration quietAfter) {}
+
+    public Duration pause() {
+        return timing.pause();
+    }
+
+    public Duration every() {
+        return timing.every();
+    }
+
+    public Duration quietAfter() {
+        return timing.quietAfter();
     }
 
     /** Returns the first requests of a round on this day. */
@@ -86,7 +101,7 @@ public record Site(
     /** Returns the same site, withdrawn. */
     public Site withdrawn() {
         var off = new SiteExpectation(expectation.days(), SiteStatus.WITHDRAWN);
-        return new Site(id, name, home, hosts, starts, pause, every, quietAfter, manners, off);
+        return new Site(id, name, home, hosts, starts, timing, manners, off);
     }
 
     /** Whether a round of this site may request this address. */

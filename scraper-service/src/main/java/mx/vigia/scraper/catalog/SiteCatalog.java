@@ -77,9 +77,10 @@ public class SiteCatalog {
                 URI.create(text(yaml, "home", file)),
                 particulars.hosts(),
                 particulars.starts(),
-                Duration.parse(text(yaml, "pause", file)),
-                Duration.parse(text(yaml, "every", file)),
-                Duration.parse(text(yaml, "quietAfter", file)),
+                new Site.Timing(
+                        Duration.parse(text(yaml, "pause", file)),
+                        Duration.parse(text(yaml, "every", file)),
+                        Duration.parse(text(yaml, "quietAfter", file))),
                 particulars.manners(),
                 particulars.expectation());
     }

@@ -10,18 +10,14 @@ import mx.vigia.scraper.trial.TrialView;
  * @param id of the source, empty for a new one
  * @param revision the revision it is based on
  * @param state the word for the state of the source, empty for a new one
- * @param notice the message key of a sentence above the form, or empty
- * @param figure the value of its placeholder
  */
 @TemplateData
 public record DeclarationFormView(
         String id,
         int revision,
         String state,
-        String yaml,
-        String address,
-        String notice,
-        int figure,
+        Input input,
+        Notice notice,
         List<DeclarationError> complaints,
         TrialView trial,
         List<DeclarationRevision> history) {
@@ -30,18 +26,33 @@ public record DeclarationFormView(
         history = List.copyOf(history);
     }
 
+    /** What was written: the declaration, and the address of a page to try it on. */
+    @TemplateData
+    public record Input(String yaml, String address) {}
+
+    /** The message key of a sentence above the form, empty if there is none, and the value of its placeholder. */
+    @TemplateData
+    public record Notice(String key, int figure) {
+        static final Notice NONE = new Notice("", 0);
+    }
+
     /** Creates a form for a new source, filled with this text. */
     static DeclarationFormView blank(String yaml) {
-        return new DeclarationFormView("", 0, "", yaml, "", "", 0, List.of(), TrialView.none(), List.of());
+        return new DeclarationFormView(
+                "", 0, "", new Input(yaml, ""), Notice.NONE, List.of(), TrialView.none(), List.of());
     }
 
     /** Creates a form of a source in its current state, with its history. */
     static DeclarationFormView of(StoredDeclaration shelved, List<DeclarationRevision> history) {
-        var state = shelved.place().word();
-        var yaml = shelved.yaml();
-        var complaints = shelved.complaints();
         return new DeclarationFormView(
-                shelved.id(), shelved.revision(), state, yaml, "", "", 0, complaints, TrialView.none(), history);
+                shelved.id(),
+                shelved.revision(),
+                shelved.place().word(),
+                new Input(shelved.yaml(), ""),
+                Notice.NONE,
+                shelved.complaints(),
+                TrialView.none(),
+                history);
     }
 
     /** Whether there is an active revision to withdraw. */
@@ -56,7 +67,7 @@ public record DeclarationFormView(
 
     /** Returns the name it states, empty if that cannot be read. */
     String name() {
-        return Declarations.named(yaml, "name");
+        return Declarations.named(input.yaml(), "name");
     }
 
     /** Whether this revision can be restored: every one but the current. */

@@ -38,7 +38,9 @@ final class DeclaredReader implements PageReader {
 
     @Override
     public String signature() {
-        return plan.format() == ListFormat.CSV ? ANY_PAGE_SELECTOR : plan.mark();
+        return plan.format() == ListFormat.CSV
+                ? ANY_PAGE_SELECTOR
+                : plan.places().mark();
     }
 
     @Override
@@ -48,7 +50,8 @@ final class DeclaredReader implements PageReader {
         refuseOtherTables(listing, page);
         var entries = listing.entries();
         if (entries.size() < plan.least()) {
-            var expected = Expectation.AT_LEAST_OF.of(plan.least(), plan.items());
+            var expected =
+                    Expectation.AT_LEAST_OF.of(plan.least(), plan.places().items());
             throw new PageChanged(page.address(), expected, Expectation.COUNT.of(entries.size()));
         }
         var next = findNextPages(listing, page);
@@ -77,10 +80,11 @@ final class DeclaredReader implements PageReader {
 
     private void refuseOtherTables(ParsedList listing, FetchedPage page) {
         var lacks = plan.format() == ListFormat.CSV
-                && !plan.mark().isEmpty()
-                && listing.page().at(plan.mark(), "").isEmpty();
+                && !plan.places().mark().isEmpty()
+                && listing.page().at(plan.places().mark(), "").isEmpty();
         if (lacks) {
-            throw new PageChanged(page.address(), Expectation.AT_LEAST_OF.of(1, plan.mark()), Expectation.COUNT.of(0));
+            throw new PageChanged(
+                    page.address(), Expectation.AT_LEAST_OF.of(1, plan.places().mark()), Expectation.COUNT.of(0));
         }
     }
 
@@ -107,9 +111,9 @@ final class DeclaredReader implements PageReader {
     }
 
     private List<URI> findNextPages(ParsedList listing, FetchedPage page) {
-        return plan.next().isEmpty()
+        return plan.places().next().isEmpty()
                 ? List.of()
-                : listing.page().at(plan.next(), "").stream()
+                : listing.page().at(plan.places().next(), "").stream()
                         .flatMap(found -> page.resolveLink(found.address()).stream())
                         .filter(address -> !address.equals(page.address()))
                         .limit(1)
@@ -134,7 +138,7 @@ final class DeclaredReader implements PageReader {
             return List.of();
         }
         var total = printed(plan.total().getFirst(), listing.page(), page);
-        var isPart = !plan.next().isEmpty() && (!next.isEmpty() || !site.isAlwaysStartPage(page.address()));
+        var isPart = !plan.places().next().isEmpty() && (!next.isEmpty() || !site.isAlwaysStartPage(page.address()));
         return isPart && found <= total ? List.of() : ReadingProblem.checkCount(page.address(), total, found);
     }
 

@@ -52,11 +52,13 @@ record EntryMapper(ReadingPlan plan, ListEntry entry, URI address) {
             return stated;
         }
         if (!recipe.value().isEmpty()) {
-            return stated.kind(recipe.value(), recipe.term());
+            return stated.kind(recipe.value(), recipe.kind().term());
         }
         var term = entry.words(DeclaredField.KIND, DeclarationLimits.MAX_NUMBER_LENGTH);
-        var otherwise = recipe.otherwise().isEmpty() ? DEFAULT_KIND : recipe.otherwise();
-        return stated.kind(recipe.words().getOrDefault(term, otherwise), term);
+        var otherwise = recipe.kind().otherwise().isEmpty()
+                ? DEFAULT_KIND
+                : recipe.kind().otherwise();
+        return stated.kind(recipe.kind().words().getOrDefault(term, otherwise), term);
     }
 
     private StatedFields withAuthority(StatedFields stated) {

@@ -44,13 +44,11 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
                         .equals("page"),
                 check.optionalText(stated, at, "attribute"),
                 value,
-                check.optionalText(stated, at, "after"),
-                check.optionalText(stated, at, "before"),
-                format(stated),
-                check.optionalChoice(stated, at, "locale", ALLOWED_LOCALES, "es"),
-                parseTranslations(stated),
-                kind(stated, "otherwise"),
-                check.optionalText(stated, at, "term"));
+                new FieldMapping.Cut(check.optionalText(stated, at, "after"), check.optionalText(stated, at, "before")),
+                new FieldMapping.DateWords(
+                        format(stated), check.optionalChoice(stated, at, "locale", ALLOWED_LOCALES, "es")),
+                new FieldMapping.KindWords(
+                        parseTranslations(stated), kind(stated, "otherwise"), check.optionalText(stated, at, "term")));
         if (field == DeclaredField.KIND) {
             checkKind(recipe);
         }
@@ -88,10 +86,10 @@ record FieldMappingParser(DeclarationCheck check, SelectorCheck places, Declared
                     recipe.value(),
                     String.join(", ", ALLOWED_KINDS));
         }
-        if (!recipe.value().isEmpty() && recipe.term().isEmpty()) {
+        if (!recipe.value().isEmpty() && recipe.kind().term().isEmpty()) {
             check.addError(at, ExpectedValue.A_TERM, "");
         }
-        if (recipe.value().isEmpty() && recipe.words().isEmpty()) {
+        if (recipe.value().isEmpty() && recipe.kind().words().isEmpty()) {
             check.addError(at, ExpectedValue.A_KIND, "", String.join(", ", ALLOWED_KINDS));
         }
     }

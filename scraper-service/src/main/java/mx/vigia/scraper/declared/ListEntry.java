@@ -71,9 +71,11 @@ final class ListEntry {
             return Optional.empty();
         }
         var recipe = fields.get(field);
-        var day = days.in(words, recipe.format(), recipe.locale());
+        var day = days.in(words, recipe.date().format(), recipe.date().locale());
         if (day.isEmpty()) {
-            var such = recipe.format().isEmpty() ? "2026-11-24" : recipe.format();
+            var such = recipe.date().format().isEmpty()
+                    ? "2026-11-24"
+                    : recipe.date().format();
             problems.add(new ReadingProblem(
                     page.address(), "field-unread", Expectation.A_DAY_SUCH_AS.of(such), ProblemValue.words(words)));
         }

@@ -12,8 +12,8 @@ interface ParsedList {
     /** Returns the list on this page. */
     static ParsedList of(ReadingPlan plan, FetchedPage page) {
         return switch (plan.format()) {
-            case RSS, ATOM, HTML -> new MarkupList(page.body(), plan.items());
-            case JSON -> new JsonList(page.json(), plan.items());
+            case RSS, ATOM, HTML -> new MarkupList(page.body(), plan.places().items());
+            case JSON -> new JsonList(page.json(), plan.places().items());
             case CSV -> new CsvList(page, plan.separator());
         };
     }

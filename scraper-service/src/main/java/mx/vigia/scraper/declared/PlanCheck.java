@@ -35,9 +35,7 @@ final class PlanCheck {
         var least = check.number(expect, "expect", "least", 1, DeclarationLimits.MAX_ENTRIES);
         return new ReadingPlan(
                 format,
-                parseMark(items, least),
-                items,
-                parsePlace(yaml, "", "next"),
+                new ReadingPlan.PlacesOnPage(parseMark(items, least), items, parsePlace(yaml, "", "next")),
                 least,
                 total(expect),
                 separator(),

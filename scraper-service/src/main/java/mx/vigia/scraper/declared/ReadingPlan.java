@@ -7,9 +7,6 @@ import java.util.Map;
 /**
  * How a declared source's lists are read.
  *
- * @param mark what a page of it always shows; in CSV a column, or empty if any will do
- * @param items where the entries are, empty if the format defines it or, in JSON, if the whole answer is the list
- * @param next where the address of the following page is, empty if there is none
  * @param least the least number of entries of a page
  * @param total where the page prints the number of entries, at most one
  * @param separator between the columns of a CSV file
@@ -17,14 +14,21 @@ import java.util.Map;
  */
 record ReadingPlan(
         ListFormat format,
-        String mark,
-        String items,
-        String next,
+        PlacesOnPage places,
         int least,
         List<FieldMapping> total,
         char separator,
         String language,
         Map<DeclaredField, FieldMapping> fields) {
+    /**
+     * Where things are on a page.
+     *
+     * @param mark what a page of it always shows; in CSV a column, or empty if any will do
+     * @param items where the entries are, empty if the format defines it or, in JSON, if the whole answer is the list
+     * @param next where the address of the following page is, empty if there is none
+     */
+    record PlacesOnPage(String mark, String items, String next) {}
+
     private static final Map<DeclaredField, FieldMapping> RSS_FIELDS = Map.of(
             DeclaredField.KEY, FieldMapping.at("", "guid", "link"),
             DeclaredField.TITLE, FieldMapping.at("", "title"),

@@ -7,7 +7,6 @@ import java.util.List;
 /**
  * A request and its response without API keys, as archived.
  *
- * @param line the status line, such as {@code HTTP/1.1 200 OK}
  * @param body the decompressed bytes; as sent if {@code packing} is not empty, since the compression is invalid or
  * truncated
  * @param withheld true if the body repeats an API key, so that none of it is included
@@ -16,16 +15,11 @@ import java.util.List;
 public record Exchange(
         Instant at,
         SentRequest question,
-        int status,
-        String line,
-        List<Header> headers,
+        ReceivedHead head,
         byte[] body,
         String packing,
         boolean withheld,
         int length) {
-    public Exchange {
-        headers = List.copyOf(headers);
-    }
 
     /** Creates an exchange with a complete body. */
     public Exchange(
@@ -37,7 +31,22 @@ public record Exchange(
             byte[] body,
             String packing,
             boolean withheld) {
-        this(at, question, status, line, headers, body, packing, withheld, body.length);
+        this(at, question, new ReceivedHead(status, line, headers), body, packing, withheld, body.length);
+    }
+
+    public int status() {
+        return head.status();
+    }
+
+    /**
+     * The head of the response.
+     *
+     * @param line the status line, such as {@code HTTP/1.1 200 OK}
+     */
+    public record ReceivedHead(int status, String line, List<Header> headers) {
+        public ReceivedHead {
+            headers = List.copyOf(headers);
+        }
     }
 
     /**

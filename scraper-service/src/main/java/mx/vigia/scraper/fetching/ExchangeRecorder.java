@@ -61,9 +61,7 @@ final class ExchangeRecorder {
         received.add(new Exchange(
                 now,
                 question,
-                answer.status(),
-                answer.line(),
-                headers(answer),
+                new Exchange.ReceivedHead(answer.status(), answer.line(), headers(answer)),
                 withheld ? NO_BYTES : bytesToKeep(answer, body),
                 packing,
                 withheld,

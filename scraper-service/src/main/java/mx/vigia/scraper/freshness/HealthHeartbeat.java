@@ -97,7 +97,7 @@ class HealthHeartbeat {
     private void tell(List<SiteHealthEvent> all, Instant now) {
         healthAnnouncer.tell(all, acknowledged -> {
             for (var healthEvent : acknowledged) {
-                rows.markOverdueAnnounced(healthEvent.incident(), now);
+                rows.markOverdueAnnounced(healthEvent.notice().incident(), now);
             }
         });
     }
@@ -132,9 +132,7 @@ class HealthHeartbeat {
                         .orElse(null),
                 null,
                 missed,
-                SiteHealthEvent.SILENT_FACT,
-                incident.id(),
-                incident.expected(),
-                incident.found());
+                new SiteHealthEvent.IncidentNotice(
+                        SiteHealthEvent.SILENT_FACT, incident.id(), incident.expected(), incident.found()));
     }
 }

@@ -141,10 +141,7 @@ class SourceFreshness {
                         round.published(),
                         round.problems(),
                         round.ending().label()),
-                null,
-                null,
-                null,
-                null);
+                SiteHealthEvent.IncidentNotice.NONE);
     }
 
     private void publish(List<SiteHealthEvent> all) {

@@ -3,6 +3,7 @@ package mx.vigia.scraper.freshness;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.qute.TemplateData;
 import java.net.URI;
 import java.time.Instant;
@@ -19,45 +20,54 @@ import org.jspecify.annotations.Nullable;
 /**
  * A site as shown on pages and in the API; moments it has not had yet are absent.
  *
- * @param round its latest round, finished or not
- * @param lastSuccess when a round last brought something and was valid for its site, even in part
- * @param lastWhole when a round last read everything
- * @param usualItems what its rounds usually show
- * @param days the days on which it publishes
  * @param off why it is not visited, absent if it is
- * @param incidents its incidents, the latest first
- * @param audit differences between the totals it prints and the stored records
- * @param uncounted true if it was declared without a place where its site prints totals
  * @param archive what the archive holds of it
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourceView(
-        String site,
-        String name,
-        URI home,
+        @JsonUnwrapped Identity identity,
         SiteState state,
-        @Nullable Instant since,
-        @Nullable Instant lastSuccess,
-        @Nullable Instant lastWhole,
-        @Nullable Instant nextRound,
-        int usualItems,
-        String days,
+        @JsonUnwrapped Schedule schedule,
         InactiveSites.@Nullable Off off,
-        @Nullable RoundReport round,
-        List<RoundReport> rounds,
-        List<Incident> incidents,
-        List<CompletenessAudit.Row> audit,
-        @JsonIgnore boolean uncounted,
+        @JsonUnwrapped SourceHistory history,
         ArchiveHoldings archive) {
     private static final String TITLES_EXCHANGED = "titles-exchanged";
     private static final Set<String> DOUBT_CODES = Set.of(
             "empty", "fewer-items", "fewer-named", "fields-missing", "cut-short", TITLES_EXCHANGED, "records-spoilt");
 
-    public SourceView {
-        incidents = List.copyOf(incidents);
-        audit = List.copyOf(audit);
-        rounds = List.copyOf(rounds);
+    /** The site's id, its display name and its address. */
+    public record Identity(String site, String name, URI home) {}
+
+    /**
+     * When it was and will be visited, and what that usually brings.
+     *
+     * @param since when its state began
+     * @param lastSuccess when a round last brought something and was valid for its site, even in part
+     * @param lastWhole when a round last read everything
+     * @param usualItems what its rounds usually show
+     * @param days the days on which it publishes
+     */
+    @TemplateData
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Schedule(
+            @Nullable Instant since,
+            @Nullable Instant lastSuccess,
+            @Nullable Instant lastWhole,
+            @Nullable Instant nextRound,
+            int usualItems,
+            String days) {}
+
+    public String site() {
+        return identity.site();
+    }
+
+    public String name() {
+        return identity.name();
+    }
+
+    public URI home() {
+        return identity.home();
     }
 
     /** Returns the message key of its state. */
@@ -92,7 +102,7 @@ public record SourceView(
         }
         var begun = off == null
                 && state == SiteState.NEVER_VISITED
-                && rounds.stream().anyMatch(this::isUnderWay);
+                && history.rounds().stream().anyMatch(this::isUnderWay);
         return begun ? "state.never-visited.under-way.help" : stateKey() + ".help";
     }
 
@@ -109,7 +119,7 @@ public record SourceView(
     /** Returns its last finished round, or none; the counts of a running round are not meaningful yet. */
     @JsonIgnore
     public List<RoundReport> over() {
-        return rounds.stream()
+        return history.rounds().stream()
                 .filter(report -> report.ending() != null)
                 .limit(1)
                 .toList();
@@ -150,7 +160,7 @@ public record SourceView(
     /** Returns the message key of the days on which it publishes. */
     @JsonIgnore
     public String daysKey() {
-        return "days." + days;
+        return "days." + schedule.days();
     }
 
     /** Returns the word that determines the colour of its state. */
@@ -200,13 +210,13 @@ public record SourceView(
         if (over().isEmpty()) {
             return "source.unread";
         }
-        if (uncounted) {
+        if (history.uncounted()) {
             return "source.no-audit.no-counts";
         }
         if (over().getFirst().ending().isSound()) {
             return "source.no-audit";
         }
-        if (lastSuccess == null) {
+        if (schedule.lastSuccess() == null) {
             return "source.no-audit.never";
         }
         return over().getFirst().items() > 0 ? "source.no-audit.doubted" : "source.no-audit.since";

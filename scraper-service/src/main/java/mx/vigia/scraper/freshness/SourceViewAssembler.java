@@ -98,37 +98,38 @@ class SourceViewAssembler {
                         .isEmpty())
                 .findFirst();
         return new SourceView(
-                site.id(),
-                site.name(),
-                site.home(),
-                site.standing() == SiteStatus.WITHDRAWN
-                        ? SiteState.WITHDRAWN
-                        : overdue.map(Incident::why)
-                                .orElse(last.map(known -> SiteState.ofLabel(known.state()))
-                                        .orElse(SiteState.NEVER_VISITED)),
-                site.standing() == SiteStatus.WITHDRAWN
-                        ? null
-                        : overdue.map(Incident::beganAt)
-                                .orElse(last.map(known -> Instant.parse(known.since()))
-                                        .orElse(null)),
+                new SourceView.Identity(site.id(), site.name(), site.home()),
+                state(site, overdue, last),
+                schedule(site, overdue, last, off.isPresent()),
+                off.orElse(null),
+                SourceHistory.of(rounds, history, audit.of(site.id()), declared.hasNoTotal(site.id())),
+                holdings.of(site.id()));
+    }
+
+    private static SiteState state(Site site, Optional<Incident> overdue, Optional<SiteHealthEvent> last) {
+        if (site.standing() == SiteStatus.WITHDRAWN) {
+            return SiteState.WITHDRAWN;
+        }
+        return overdue.map(Incident::why)
+                .or(() -> last.map(known -> SiteState.ofLabel(known.state())))
+                .orElse(SiteState.NEVER_VISITED);
+    }
+
+    private SourceView.Schedule schedule(
+            Site site, Optional<Incident> overdue, Optional<SiteHealthEvent> last, boolean off) {
+        var since = overdue.map(Incident::beganAt)
+                .or(() -> last.map(known -> Instant.parse(known.since())))
+                .filter(begin -> site.standing() != SiteStatus.WITHDRAWN);
+        var next = off ? Optional.<Instant>empty() : schedule.next(site).filter(due -> due.isAfter(Instant.EPOCH));
+        return new SourceView.Schedule(
+                since.orElse(null),
                 roundRepository
                         .findLastSucceeded(site.id())
                         .map(RoundReport::endedAt)
                         .orElse(null),
                 roundRepository.lastWhole(site.id()).map(RoundReport::endedAt).orElse(null),
-                off.isPresent()
-                        ? null
-                        : schedule.next(site)
-                                .filter(next -> next.isAfter(Instant.EPOCH))
-                                .orElse(null),
+                next.orElse(null),
                 roundRepository.usualItems(site.id()),
-                site.expectation().days().label(),
-                off.orElse(null),
-                rounds.isEmpty() ? null : rounds.getFirst(),
-                rounds,
-                history,
-                audit.of(site.id()),
-                declared.hasNoTotal(site.id()),
-                holdings.of(site.id()));
+                site.expectation().days().label());
     }
 }

@@ -55,9 +55,6 @@ class WithdrawnSourceCleanup {
                 null,
                 null,
                 none,
-                null,
-                incident.id(),
-                null,
-                null);
+                new SiteHealthEvent.IncidentNotice(null, incident.id(), null, null));
     }
 }

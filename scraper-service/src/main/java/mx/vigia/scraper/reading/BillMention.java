@@ -11,4 +11,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param title the matter's title as printed on this page
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record BillMention(String key, String address, String reference, String title) {}
+public record BillMention(String key, String address, String reference, String title) {
+    /** Creates a mention by the matter's title alone. */
+    public static BillMention ofTitle(String title) {
+        return new BillMention("", "", "", title);
+    }
+
+    /** Creates a mention by a citation alone. */
+    public static BillMention ofReference(String reference) {
+        return new BillMention("", "", reference, "");
+    }
+}

@@ -5,34 +5,79 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * A meeting that a page announces or calls off; fields it does not show are empty.
- *
- * @param kind {@code session}, {@code committee}, {@code forum}, {@code hearing}, {@code open-parliament} or {@code
- * other}
- * @param body who meets: a committee's name, or {@code Pleno}
- * @param chamber in the contract's word; empty outside a chamber
- * @param heldOn at most one day
- * @param time such as {@code 11:00}, in the meeting's local time; empty if none is given
- * @param status {@code called}, {@code postponed}, {@code cancelled} or {@code held}
- */
-public record StatedMeeting(
-        String title,
-        String kind,
-        String body,
-        String chamber,
-        List<LocalDate> heldOn,
-        String time,
-        String place,
-        String status,
-        List<Item> items,
-        List<StatedFields.DocumentLink> documents,
-        URI officialAddress) {
+/** A meeting that a page announces or calls off: what is set is stated, the rest is not. */
+public final class StatedMeeting {
+    private final String kind;
+    private final String chamber;
+    private final URI officialAddress;
+    private String title = "";
+    private String body = "";
+    private List<LocalDate> heldOn = List.of();
+    private String time = "";
+    private String place = "";
+    private String status = "";
+    private List<Item> items = List.of();
+    private List<StatedFields.DocumentLink> documents = List.of();
 
-    public StatedMeeting {
-        heldOn = List.copyOf(heldOn);
-        items = List.copyOf(items);
-        documents = List.copyOf(documents);
+    /**
+     * Creates a meeting of which nothing else is stated yet.
+     *
+     * @param kind {@code session}, {@code committee}, {@code forum}, {@code hearing}, {@code open-parliament} or {@code
+     * other}
+     * @param chamber in the contract's word; empty outside a chamber
+     */
+    public StatedMeeting(String kind, String chamber, URI officialAddress) {
+        this.kind = kind;
+        this.chamber = chamber;
+        this.officialAddress = officialAddress;
+    }
+
+    public StatedMeeting title(String title) {
+        this.title = title;
+        return this;
+    }
+
+    /** Sets who meets: a committee's name, or {@code Pleno}. */
+    public StatedMeeting body(String body) {
+        this.body = body;
+        return this;
+    }
+
+    public StatedMeeting heldOn(LocalDate day) {
+        return heldOn(List.of(day));
+    }
+
+    /** Sets the day, if the page shows one. */
+    public StatedMeeting heldOn(List<LocalDate> atMostOneDay) {
+        this.heldOn = List.copyOf(atMostOneDay);
+        return this;
+    }
+
+    /** Sets the time, such as {@code 11:00}, in the meeting's local time. */
+    public StatedMeeting time(String time) {
+        this.time = time;
+        return this;
+    }
+
+    public StatedMeeting place(String place) {
+        this.place = place;
+        return this;
+    }
+
+    /** Sets {@code called}, {@code postponed}, {@code cancelled} or {@code held}. */
+    public StatedMeeting status(String status) {
+        this.status = status;
+        return this;
+    }
+
+    public StatedMeeting items(List<Item> items) {
+        this.items = List.copyOf(items);
+        return this;
+    }
+
+    public StatedMeeting documents(List<StatedFields.DocumentLink> documents) {
+        this.documents = List.copyOf(documents);
+        return this;
     }
 
     /** One item of the agenda, and the matters it names. */
@@ -43,8 +88,12 @@ public record StatedMeeting(
         }
     }
 
-    /** Returns the fields stated by this page: those that are not empty. */
-    public StatedFields said() {
+    /** Returns the sighting of this meeting on a page of this kind. */
+    public Sighting sighting(PageKind kind, List<String> keys, List<LocalDate> publishedOn) {
+        return new Sighting(Subject.MEETING, kind, keys, fields(), publishedOn);
+    }
+
+    private StatedFields fields() {
         return StatedFields.nothing()
                 .withNonEmpty("title", title)
                 .withNonEmpty("kind", kind)

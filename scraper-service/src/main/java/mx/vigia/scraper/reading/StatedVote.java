@@ -5,33 +5,67 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * A vote as shown on one page; fields it does not show are empty.
- *
- * @param title what was voted on, in the source's words
- * @param question which part of it: in general, an article, a motion; empty if the source does not state it
- * @param chamber in the contract's word
- * @param heldOn at most one day
- * @param outcome {@code passed}, {@code rejected} or {@code other}, and only if the source itself states it; else empty
- * @param totals first the whole chamber's, then each group's, as printed
- * @param about the matters it decides, by whatever identification the page offers
- */
-public record StatedVote(
-        String title,
-        String question,
-        String chamber,
-        List<LocalDate> heldOn,
-        String outcome,
-        List<Total> totals,
-        List<Ballot> ballots,
-        List<BillMention> about,
-        URI officialAddress) {
+/** A vote as shown on one page: what is set is stated, the rest is not. */
+public final class StatedVote {
+    private final String chamber;
+    private final URI officialAddress;
+    private String title = "";
+    private String question = "";
+    private List<LocalDate> heldOn = List.of();
+    private String outcome = "";
+    private List<Total> totals = List.of();
+    private List<Ballot> ballots = List.of();
+    private List<BillMention> about = List.of();
 
-    public StatedVote {
-        heldOn = List.copyOf(heldOn);
-        totals = List.copyOf(totals);
-        ballots = List.copyOf(ballots);
-        about = List.copyOf(about);
+    /** Creates a vote of this chamber, in the contract's word, of which nothing else is stated yet. */
+    public StatedVote(String chamber, URI officialAddress) {
+        this.chamber = chamber;
+        this.officialAddress = officialAddress;
+    }
+
+    /** Sets what was voted on, in the source's words. */
+    public StatedVote title(String title) {
+        this.title = title;
+        return this;
+    }
+
+    /** Sets which part was voted on: in general, an article, a motion. */
+    public StatedVote question(String question) {
+        this.question = question;
+        return this;
+    }
+
+    public StatedVote heldOn(LocalDate day) {
+        return heldOn(List.of(day));
+    }
+
+    /** Sets the day, if the page shows one. */
+    public StatedVote heldOn(List<LocalDate> atMostOneDay) {
+        this.heldOn = List.copyOf(atMostOneDay);
+        return this;
+    }
+
+    /** Sets {@code passed}, {@code rejected} or {@code other}, and only if the source itself states it. */
+    public StatedVote outcome(String outcome) {
+        this.outcome = outcome;
+        return this;
+    }
+
+    /** Sets first the whole chamber's figures, then each group's, as printed. */
+    public StatedVote totals(List<Total> totals) {
+        this.totals = List.copyOf(totals);
+        return this;
+    }
+
+    public StatedVote ballots(List<Ballot> ballots) {
+        this.ballots = List.copyOf(ballots);
+        return this;
+    }
+
+    /** Sets the matters it decides, by whatever identification the page offers. */
+    public StatedVote about(List<BillMention> matters) {
+        this.about = List.copyOf(matters);
+        return this;
     }
 
     /**
@@ -58,8 +92,12 @@ public record StatedVote(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Ballot(String voter, String key, String group, String position) {}
 
-    /** Returns the fields stated by this page: those that are not empty. */
-    public StatedFields said() {
+    /** Returns the sighting of this vote on a page of this kind. */
+    public Sighting sighting(PageKind kind, List<String> keys) {
+        return new Sighting(Subject.VOTE, kind, keys, fields(), List.of());
+    }
+
+    private StatedFields fields() {
         return StatedFields.nothing()
                 .withNonEmpty("title", title)
                 .withNonEmpty("question", question)

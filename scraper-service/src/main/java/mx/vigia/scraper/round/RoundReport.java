@@ -1,6 +1,7 @@
 package mx.vigia.scraper.round;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
@@ -12,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The report of one round; a field without a value is absent.
- *
- * @param pages pages read or found unchanged
- * @param items what those pages show
- * @param published what of it was news
- * @param ending how it ended as a whole, once it did
- * @param endings how many of its pages ended how
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoundReport(
@@ -25,18 +20,38 @@ public record RoundReport(
         String site,
         State state,
         boolean silent,
-        Instant askedAt,
-        @Nullable Instant startedAt,
-        @Nullable Instant endedAt,
-        int pages,
-        int items,
-        int published,
+        @JsonUnwrapped Times times,
+        @JsonUnwrapped Counts counts,
         List<ReadingProblem> problems,
-        @Nullable FetchEnding ending,
-        Map<FetchEnding, Integer> endings) {
+        @JsonUnwrapped Endings result) {
     public RoundReport {
-        endings = Map.copyOf(endings);
         problems = List.copyOf(problems);
+    }
+
+    /** When it was requested, and began and ended, if it did. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Times(
+            Instant askedAt,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt) {}
+
+    /**
+     * What it counted.
+     *
+     * @param pages pages read or found unchanged
+     * @param items what those pages show
+     * @param published what of it was news
+     */
+    public record Counts(int pages, int items, int published) {}
+
+    /**
+     * How it ended as a whole, once it did, and how many of its pages ended how.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Endings(@Nullable FetchEnding ending, Map<FetchEnding, Integer> endings) {
+        public Endings {
+            endings = Map.copyOf(endings);
+        }
     }
 
     /** The state of a round. */
@@ -56,6 +71,38 @@ public record RoundReport(
         static State ofLabel(String label) {
             return valueOf(label.toUpperCase(Locale.ROOT));
         }
+    }
+
+    public Instant askedAt() {
+        return times.askedAt();
+    }
+
+    public @Nullable Instant startedAt() {
+        return times.startedAt();
+    }
+
+    public @Nullable Instant endedAt() {
+        return times.endedAt();
+    }
+
+    public int pages() {
+        return counts.pages();
+    }
+
+    public int items() {
+        return counts.items();
+    }
+
+    public int published() {
+        return counts.published();
+    }
+
+    public @Nullable FetchEnding ending() {
+        return result.ending();
+    }
+
+    public Map<FetchEnding, Integer> endings() {
+        return result.endings();
     }
 
     /** Whether it is finished and brought something. */

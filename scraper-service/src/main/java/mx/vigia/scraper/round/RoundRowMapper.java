@@ -21,15 +21,14 @@ final class RoundRowMapper {
                 row.getString("site"),
                 RoundReport.State.ofLabel(row.getString("state")),
                 row.getBoolean("silent"),
-                Jdbc.instant(row, "asked_at"),
-                Jdbc.instant(row, "started_at"),
-                Jdbc.instant(row, "ended_at"),
-                row.getInt("pages"),
-                row.getInt("items"),
-                row.getInt("published"),
+                new RoundReport.Times(
+                        Jdbc.instant(row, "asked_at"), Jdbc.instant(row, "started_at"), Jdbc.instant(row, "ended_at")),
+                new RoundReport.Counts(row.getInt("pages"), row.getInt("items"), row.getInt("published")),
                 List.of(read(json, row.getString("problems"), new TypeReference<ReadingProblem[]>() {})),
-                ending(row.getString("ending")),
-                FetchEnding.read(read(json, row.getString("endings"), new TypeReference<Map<String, Integer>>() {})));
+                new RoundReport.Endings(
+                        ending(row.getString("ending")),
+                        FetchEnding.read(
+                                read(json, row.getString("endings"), new TypeReference<Map<String, Integer>>() {}))));
     }
 
     private static <T> T read(ObjectMapper json, String text, TypeReference<T> type) {

@@ -2,6 +2,7 @@ package mx.vigia.scraper.trial;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.qute.TemplateData;
 import java.net.URI;
 import java.util.List;
@@ -10,8 +11,6 @@ import mx.vigia.scraper.reading.ReadingProblem;
 /**
  * The result of trying a site's readers on one page.
  *
- * @param outcome {@code read}, or why nothing was: {@code page-changed}, {@code no-reader} or how the fetching ended
- * @param kind the kind of page it was taken for
  * @param found how many items were read
  * @param printed the other numbers that the page itself prints; none if it prints none or they agree
  * @param next the next requests of the readers
@@ -19,10 +18,7 @@ import mx.vigia.scraper.reading.ReadingProblem;
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ReaderTrial(
-        String site,
-        URI address,
-        String outcome,
-        String kind,
+        @JsonUnwrapped TriedPage page,
         int found,
         List<String> printed,
         List<TrialItem> items,
@@ -37,6 +33,19 @@ public record ReaderTrial(
         next = List.copyOf(next);
     }
 
+    /**
+     * The page, and what became of it.
+     *
+     * @param outcome {@code read}, or why nothing was: {@code page-changed}, {@code no-reader} or how the fetching
+     * ended
+     * @param kind the kind of page it was taken for
+     */
+    @TemplateData
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record TriedPage(String site, URI address, String outcome, String kind) {
+        static final TriedPage NONE = new TriedPage("", URI.create(""), "", "");
+    }
+
     static ReaderTrial read(
             String site,
             URI address,
@@ -48,17 +57,18 @@ public record ReaderTrial(
                 .filter(problem -> problem.what().equals("count-differs"))
                 .map(ReadingProblem::expected)
                 .toList();
-        return new ReaderTrial(site, address, READ_STATUS, kind, items.size(), printed, items, problems, next);
+        var page = new TriedPage(site, address, READ_STATUS, kind);
+        return new ReaderTrial(page, items.size(), printed, items, problems, next);
     }
 
     static ReaderTrial unread(String site, ReadingProblem problem) {
-        return new ReaderTrial(
-                site, problem.address(), problem.what(), "", 0, List.of(), List.of(), List.of(problem), List.of());
+        var page = new TriedPage(site, problem.address(), problem.what(), "");
+        return new ReaderTrial(page, 0, List.of(), List.of(), List.of(problem), List.of());
     }
 
     /** Whether the page was read. */
     @JsonIgnore
     public boolean isRead() {
-        return outcome.equals(READ_STATUS);
+        return page.outcome().equals(READ_STATUS);
     }
 }

@@ -11,7 +11,7 @@ public record TrialView(boolean made, ReaderTrial trial, List<TrialItem> items) 
     private static final int MAX_ITEMS = 100;
     private static final TrialView NONE = new TrialView(
             false,
-            new ReaderTrial("", java.net.URI.create(""), "", "", 0, List.of(), List.of(), List.of(), List.of()),
+            new ReaderTrial(ReaderTrial.TriedPage.NONE, 0, List.of(), List.of(), List.of(), List.of()),
             List.of());
 
     public TrialView {
@@ -36,12 +36,12 @@ public record TrialView(boolean made, ReaderTrial trial, List<TrialItem> items) 
 
     /** Returns the message key of the outcome. */
     public String outcomeKey() {
-        return "try.outcome." + trial.outcome();
+        return "try.outcome." + trial.page().outcome();
     }
 
     /** Returns the message key of the kind of page. */
     public String kindKey() {
-        return "page-kind." + trial.kind();
+        return "page-kind." + trial.page().kind();
     }
 
     /** Returns the message key of a problem. */

@@ -84,9 +84,12 @@ public final class TryCommand {
             out.println(JSON.writeValueAsString(trial));
             return;
         }
-        out.printf("%s  %s%n", trial.outcome(), trial.address());
+        out.printf("%s  %s%n", trial.page().outcome(), trial.page().address());
         trial.items().forEach(item -> print(out, item));
-        out.printf("%d items read as %s%n", trial.found(), trial.kind().isEmpty() ? "nothing" : trial.kind());
+        out.printf(
+                "%d items read as %s%n",
+                trial.found(),
+                trial.page().kind().isEmpty() ? "nothing" : trial.page().kind());
         trial.printed().forEach(printed -> out.printf("but the page itself prints %s%n", printed));
         trial.problems()
                 .forEach(problem -> out.printf(

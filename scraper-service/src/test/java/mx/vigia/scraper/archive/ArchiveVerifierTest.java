@@ -154,17 +154,17 @@ class ArchiveVerifierTest {
             var forged = entry.number() < 5
                     ? entry
                     : new ManifestEntry(
-                            entry.number(),
+                            new ManifestEntry.ChainLink(entry.number(), ""),
                             entry.kind(),
                             entry.at(),
-                            entry.site(),
-                            entry.number() == 5 ? "https://otra.example/" : entry.address(),
-                            entry.method(),
-                            entry.status(),
+                            new ManifestEntry.Request(
+                                    entry.site(),
+                                    entry.number() == 5 ? "https://otra.example/" : entry.address(),
+                                    entry.request().method(),
+                                    entry.status()),
                             entry.payload(),
                             entry.place(),
-                            entry.note(),
-                            "");
+                            entry.note());
             before = forged.hashAfter(before);
             tamper("update manifest set address = '%s', hash = '%s' where number = %d"
                     .formatted(forged.address(), before, forged.number()));

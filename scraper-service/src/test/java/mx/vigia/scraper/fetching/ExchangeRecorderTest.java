@@ -54,8 +54,8 @@ class ExchangeRecorderTest {
 
         var one = transcript.exchanges().getFirst();
         assertThat(transcript.exchanges()).hasSize(1);
-        assertThat(one.line()).isEqualTo("HTTP/1.1 200 X");
-        assertThat(one.headers())
+        assertThat(one.head().line()).isEqualTo("HTTP/1.1 200 X");
+        assertThat(one.head().headers())
                 .contains(new Header("Content-Type", "text/html"))
                 .contains(new Header("X-Cache", "HIT"), new Header("X-Cache", "MISS"));
         assertThat(one.body()).asString().isEqualTo("hola");
@@ -168,9 +168,7 @@ class ExchangeRecorderTest {
                 at("/"),
                 List.of(HOST),
                 List.of(),
-                Duration.ZERO,
-                Duration.ofMinutes(1),
-                Duration.ofDays(1),
+                new Site.Timing(Duration.ZERO, Duration.ofMinutes(1), Duration.ofDays(1)),
                 new CrawlSettings(CrawlSettings.usual().zone(), List.of(key), false, false),
                 SiteExpectation.usual());
     }

@@ -176,9 +176,7 @@ class PageRequestTest {
                 at("/"),
                 List.of(HOST, "otro.example"),
                 List.of(),
-                Duration.ZERO,
-                Duration.ofMinutes(1),
-                Duration.ofDays(1),
+                new Site.Timing(Duration.ZERO, Duration.ofMinutes(1), Duration.ofDays(1)),
                 manners,
                 SiteExpectation.usual());
     }

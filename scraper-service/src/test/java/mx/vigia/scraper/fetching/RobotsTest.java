@@ -291,9 +291,7 @@ class RobotsTest {
                 at("/"),
                 List.of(HOST),
                 List.of(),
-                Duration.ZERO,
-                Duration.ofMinutes(1),
-                Duration.ofDays(1),
+                new Site.Timing(Duration.ZERO, Duration.ofMinutes(1), Duration.ofDays(1)),
                 new CrawlSettings(CrawlSettings.usual().zone(), List.of(), false, consent),
                 SiteExpectation.usual());
     }

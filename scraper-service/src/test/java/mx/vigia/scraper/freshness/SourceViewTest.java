@@ -64,35 +64,19 @@ class SourceViewTest {
                 "mx.prueba",
                 state,
                 false,
-                NOON,
-                NOON,
-                ending == null ? null : NOON,
-                90,
-                items,
-                0,
+                new RoundReport.Times(NOON, NOON, ending == null ? null : NOON),
+                new RoundReport.Counts(90, items, 0),
                 Arrays.asList(problems),
-                ending,
-                ending == null ? Map.of() : Map.of(ending, problems.length));
+                new RoundReport.Endings(ending, ending == null ? Map.of() : Map.of(ending, problems.length)));
     }
 
     private static SourceView view(SiteState state, RoundReport... rounds) {
         return new SourceView(
-                "mx.prueba",
-                "Prueba",
-                HOME,
+                new SourceView.Identity("mx.prueba", "Prueba", HOME),
                 state,
-                NOON,
-                NOON,
-                NOON,
-                NOON,
-                90,
-                "daily",
+                new SourceView.Schedule(NOON, NOON, NOON, NOON, 90, "daily"),
                 null,
-                rounds[0],
-                Arrays.asList(rounds),
-                List.of(),
-                List.of(),
-                false,
+                SourceHistory.of(Arrays.asList(rounds), List.of(), List.of(), false),
                 null);
     }
 }

@@ -133,15 +133,16 @@ class SourcesTest {
         ordered();
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("unreachable")));
         assertThat(rows.latest("mx.diputados.gaceta"))
-                .hasValueSatisfying(first -> assertThat(first.incident()).isNull());
+                .hasValueSatisfying(
+                        first -> assertThat(first.notice().incident()).isNull());
 
         SmallGazette.answersWith(503);
         ordered();
 
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("out-of-service")));
         assertThat(rows.latest("mx.diputados.gaceta")).hasValueSatisfying(second -> {
-            assertThat(second.incident()).isNotNull();
-            assertThat(second.fact()).isEqualTo(SiteHealthEvent.SILENT_FACT);
+            assertThat(second.notice().incident()).isNotNull();
+            assertThat(second.notice().fact()).isEqualTo(SiteHealthEvent.SILENT_FACT);
         });
     }
 
@@ -158,7 +159,7 @@ class SourcesTest {
 
         given().get(SITE).then().body("incidents.size()", equalTo(0));
         assertThat(rows.latest("mx.diputados.gaceta"))
-                .hasValueSatisfying(last -> assertThat(last.fact()).isNull());
+                .hasValueSatisfying(last -> assertThat(last.notice().fact()).isNull());
     }
 
     @Test
@@ -183,7 +184,7 @@ class SourcesTest {
                         containsString("Ninguna ronda ha podido leer el sitio: no hay nada que comparar"),
                         not(containsString("difiere de lo que tenemos")));
         assertThat(rows.latest("mx.diputados.gaceta"))
-                .hasValueSatisfying(last -> assertThat(last.found()).contains("403"));
+                .hasValueSatisfying(last -> assertThat(last.notice().found()).contains("403"));
     }
 
     @Test

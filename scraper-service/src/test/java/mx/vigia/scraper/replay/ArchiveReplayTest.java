@@ -91,17 +91,17 @@ class ArchiveReplayTest {
                     matter(run, at + PAGES, "Otra"));
         }
         var first = replay(readers(1), new ArchiveReplay.ReplayRequest(true, false, false));
-        assertThat(first.pages()).isEqualTo(2 * PAGES);
-        assertThat(first.fresh()).isEqualTo(PAGES);
-        assertThat(first.published()).isEqualTo(PAGES);
+        assertThat(first.pageCounts().pages()).isEqualTo(2 * PAGES);
+        assertThat(first.recordCounts().fresh()).isEqualTo(PAGES);
+        assertThat(first.recordCounts().published()).isEqualTo(PAGES);
         assertThat(told(run, 7)).singleElement().asString().contains("\"silent\":true", "LEY NÚMERO 7");
 
         var looked = replay(readers(2), new ArchiveReplay.ReplayRequest(false, false, false));
 
-        assertThat(looked.changed()).isEqualTo(PAGES - 1);
-        assertThat(looked.fresh()).isEqualTo(PAGES);
-        assertThat(looked.gone()).isEqualTo(1);
-        assertThat(looked.published()).isZero();
+        assertThat(looked.recordCounts().changed()).isEqualTo(PAGES - 1);
+        assertThat(looked.recordCounts().fresh()).isEqualTo(PAGES);
+        assertThat(looked.recordCounts().gone()).isEqualTo(1);
+        assertThat(looked.recordCounts().published()).isZero();
         assertThat(told(run, 7)).hasSize(1);
         assertThat(differences(looked))
                 .filteredOn(difference -> difference.sourceKey().equals("prueba/" + run + "/7"))
@@ -119,10 +119,10 @@ class ArchiveReplayTest {
 
         var published = replay(readers(2), new ArchiveReplay.ReplayRequest(true, true, false));
 
-        assertThat(published.published()).isEqualTo(2 * PAGES - 1);
+        assertThat(published.recordCounts().published()).isEqualTo(2 * PAGES - 1);
         assertThat(told(run, 7)).hasSize(2).last().asString().contains("\"silent\":false", "Ley Número 7");
         var after = replay(readers(2), new ArchiveReplay.ReplayRequest(true, true, false));
-        assertThat(after.published()).isZero();
+        assertThat(after.recordCounts().published()).isZero();
         assertThat(differences(after)).extracting(ReplayDifference::kind).containsOnly(ReplayDifference.Kind.GONE);
     }
 
@@ -141,8 +141,8 @@ class ArchiveReplayTest {
         var afresh = replay(readers(2), new ArchiveReplay.ReplayRequest(false, false, false));
 
         assertThat(goneOn.id()).isEqualTo(broken);
-        assertThat(goneOn.pages()).isEqualTo(5 + 4);
-        assertThat(afresh.pages()).isGreaterThanOrEqualTo(10);
+        assertThat(goneOn.pageCounts().pages()).isEqualTo(5 + 4);
+        assertThat(afresh.pageCounts().pages()).isGreaterThanOrEqualTo(10);
     }
 
     /** While the replay reads, a round reads that two matters were referred, one of them not known before, and sees a third. */
@@ -167,8 +167,8 @@ class ArchiveReplayTest {
                 new ArchiveReplay.ReplayRequest(true, true, false));
 
         assertThat(differences(looked)).isEmpty();
-        assertThat(looked.published()).isZero();
-        assertThat(looked.newer()).isEqualTo(3);
+        assertThat(looked.recordCounts().published()).isZero();
+        assertThat(looked.recordCounts().newer()).isEqualTo(3);
         assertThat(told(run, 1)).hasSize(2).last().asString().contains("Ley A, turnada");
         assertThat(told(run, 3)).singleElement().asString().contains("Ley C, turnada");
     }
@@ -182,8 +182,8 @@ class ArchiveReplayTest {
 
         var published = replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, false));
 
-        assertThat(published.newer()).isEqualTo(1);
-        assertThat(published.published()).isEqualTo(1);
+        assertThat(published.recordCounts().newer()).isEqualTo(1);
+        assertThat(published.recordCounts().published()).isEqualTo(1);
         assertThat(told(run, 1)).last().asString().contains("Ley Segunda");
     }
 
@@ -196,7 +196,7 @@ class ArchiveReplayTest {
 
         var published = replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, false));
 
-        assertThat(published.published()).isEqualTo(1);
+        assertThat(published.recordCounts().published()).isEqualTo(1);
         assertThat(told(run, 1)).hasSize(1);
         assertThat(told(run, 2)).hasSize(1);
     }
@@ -239,13 +239,13 @@ class ArchiveReplayTest {
 
         var looked = replay(readers(3), new ArchiveReplay.ReplayRequest(false, false, false));
 
-        assertThat(looked.unread()).isPositive();
+        assertThat(looked.pageCounts().unread()).isPositive();
         assertThat(unread.of(looked.id(), 0, 10_000))
-                .hasSize(looked.unread())
+                .hasSize(looked.pageCounts().unread())
                 .filteredOn(page -> page.address().equals(address(run, 1).toString()))
                 .singleElement()
                 .satisfies(page -> assertThat(page.expected()).contains("table.otra"));
-        assertThat(looked.gone()).isZero();
+        assertThat(looked.recordCounts().gone()).isZero();
     }
 
     @Test
@@ -303,9 +303,10 @@ class ArchiveReplayTest {
         var whole = replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, true));
 
         assertThat(everyWord()).isEqualTo(before);
-        assertThat(whole.published()).isEqualTo(5);
+        assertThat(whole.recordCounts().published()).isEqualTo(5);
         assertThat(differences(whole)).isEmpty();
         assertThat(replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, true))
+                        .recordCounts()
                         .published())
                 .isZero();
     }

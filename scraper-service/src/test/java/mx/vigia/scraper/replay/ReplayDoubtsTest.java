@@ -84,7 +84,7 @@ class ReplayDoubtsTest {
         var first = replayed();
 
         assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros\"");
-        assertThat(first.doubted()).isEqualTo(1);
+        assertThat(first.pageCounts().doubted()).isEqualTo(1);
         assertThat(named(first)).extracting(UnreadPage::what).containsExactly("fewer-items");
     }
 
@@ -140,7 +140,7 @@ class ReplayDoubtsTest {
         var replayed = replayed();
 
         assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
-        assertThat(replayed.unread()).isEqualTo(1);
+        assertThat(replayed.pageCounts().unread()).isEqualTo(1);
     }
 
     @Test
@@ -152,7 +152,7 @@ class ReplayDoubtsTest {
         var accepted = replayed(Set.of(row));
 
         assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
-        assertThat(accepted.doubted()).isZero();
+        assertThat(accepted.pageCounts().doubted()).isZero();
     }
 
     @Test
@@ -165,10 +165,10 @@ class ReplayDoubtsTest {
         var row = named(doubted).getFirst();
         var accepted = replayed(Set.of(row.number()));
 
-        assertThat(doubted.withheld()).isEqualTo(2);
-        assertThat(doubted.published()).isZero();
+        assertThat(doubted.recordCounts().withheld()).isEqualTo(2);
+        assertThat(doubted.recordCounts().published()).isZero();
         assertThat(row.what()).isEqualTo(StoredRecords.TITLES_EXCHANGED);
-        assertThat(accepted.published()).isEqualTo(2);
+        assertThat(accepted.recordCounts().published()).isEqualTo(2);
         assertThat(named(accepted)).isEmpty();
         assertThat(told(run, 1)).last().asString().contains("Ley de Puertos");
     }
@@ -196,8 +196,8 @@ class ReplayDoubtsTest {
 
         assertThat(told(run, 1)).singleElement().asString().contains("Educación");
         assertThat(told(run, 2)).hasSize(2);
-        assertThat(second.withheld()).isEqualTo(1);
-        assertThat(second.changed()).isEqualTo(1);
+        assertThat(second.recordCounts().withheld()).isEqualTo(1);
+        assertThat(second.recordCounts().changed()).isEqualTo(1);
     }
 
     @Test
@@ -205,9 +205,9 @@ class ReplayDoubtsTest {
         steps.fieldFillRates().record(sil.id(), PageKind.LIST, new FieldFillRate(100, 100, 100, 100));
         shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos")); // no day beside either
 
-        assertThat(replayed(NOBODY).doubted()).isEqualTo(1);
+        assertThat(replayed(NOBODY).pageCounts().doubted()).isEqualTo(1);
 
-        assertThat(rebuilt().doubted()).isZero();
+        assertThat(rebuilt().pageCounts().doubted()).isZero();
         assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros");
     }
 

@@ -17,9 +17,7 @@ import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.publishing.PageCapture;
 import mx.vigia.scraper.publishing.SightingAnnouncer;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedMeeting;
-import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,19 +110,13 @@ class AnnouncedSessionsTest {
     }
 
     private void say(String key, String status, LocalDate day) {
-        var meeting = new StatedMeeting(
-                "Sesión extraordinaria",
-                "session",
-                "Pleno",
-                "diputados",
-                List.of(day),
-                "11:00",
-                "",
-                status,
-                List.of(),
-                List.of(),
-                PAGE);
-        var sighting = new Sighting(Subject.MEETING, PageKind.DAY, List.of(key), meeting.said(), List.of());
+        var meeting = new StatedMeeting("session", "diputados", PAGE)
+                .title("Sesión extraordinaria")
+                .body("Pleno")
+                .heldOn(day)
+                .time("11:00")
+                .status(status);
+        var sighting = meeting.sighting(PageKind.DAY, List.of(key), List.of());
         announcer.publish(new PageCapture(SITE, PAGE, Instant.now(), "0".repeat(64), true), List.of(sighting));
     }
 }

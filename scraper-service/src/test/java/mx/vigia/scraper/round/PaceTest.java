@@ -169,14 +169,9 @@ class PaceTest {
                 GACETA.id(),
                 RoundReport.State.SUCCEEDED,
                 false,
-                ended.minus(howLong),
-                ended.minus(howLong),
-                ended,
-                pages,
-                1,
-                0,
+                new RoundReport.Times(ended.minus(howLong), ended.minus(howLong), ended),
+                new RoundReport.Counts(pages, 1, 0),
                 List.of(),
-                FetchEnding.SAME,
-                Map.of(FetchEnding.SAME, pages));
+                new RoundReport.Endings(FetchEnding.SAME, Map.of(FetchEnding.SAME, pages)));
     }
 }

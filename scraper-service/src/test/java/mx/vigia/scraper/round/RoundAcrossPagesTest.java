@@ -26,7 +26,6 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
-import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -170,9 +169,9 @@ class RoundAcrossPagesTest {
     }
 
     private static Sighting vote(List<Total> totals, List<Ballot> ballots) {
-        var vote = new StatedVote("", "", "deputies", List.of(), "", totals, ballots, List.of(), TABLE);
+        var vote = new StatedVote("deputies", TABLE).totals(totals).ballots(ballots);
         var kind = totals.isEmpty() ? PageKind.ROLL_CALL : PageKind.VOTE;
-        return new Sighting(Subject.VOTE, kind, List.of("vote/66/tabla1or1-9"), vote.said(), List.of());
+        return vote.sighting(kind, List.of("vote/66/tabla1or1-9"));
     }
 
     private void issue(int daysAgo, String number) {

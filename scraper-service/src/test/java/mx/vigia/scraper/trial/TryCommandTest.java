@@ -24,9 +24,9 @@ class TryCommandTest {
                 "gp66_a3primero.html",
                 GazettePages.list(GazettePages.entry("Que reforma la Ley de la Prueba.", "9701", 1))));
 
-        assertThat(trial.outcome()).isEqualTo("read");
-        assertThat(trial.kind()).isEqualTo("period-list");
-        assertThat(trial.address()).hasToString("https://gaceta.diputados.gob.mx" + GazettePages.LIST);
+        assertThat(trial.page().outcome()).isEqualTo("read");
+        assertThat(trial.page().kind()).isEqualTo("period-list");
+        assertThat(trial.page().address()).hasToString("https://gaceta.diputados.gob.mx" + GazettePages.LIST);
         assertThat(trial.found()).isEqualTo(1);
         var item = trial.items().getFirst();
         assertThat(item.keys()).contains("66/9701");
@@ -40,7 +40,7 @@ class TryCommandTest {
         var trial = tried(page("gp66_a3primero.html", "<html><title>Mantenimiento</title></html>"));
 
         assertThat(trial.isRead()).isFalse();
-        assertThat(trial.outcome()).isEqualTo("page-changed");
+        assertThat(trial.page().outcome()).isEqualTo("page-changed");
         assertThat(trial.problems())
                 .hasSize(1)
                 .first()
@@ -54,7 +54,7 @@ class TryCommandTest {
         var trial = TryCommand.tried(
                 TryArguments.of(List.of(GACETA, file.toString(), "--at", "https://otra.example/lista.html")));
 
-        assertThat(trial.outcome()).isEqualTo("not-of-site");
+        assertThat(trial.page().outcome()).isEqualTo("not-of-site");
     }
 
     @Test

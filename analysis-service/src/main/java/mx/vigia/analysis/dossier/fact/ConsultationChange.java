@@ -2,7 +2,6 @@ package mx.vigia.analysis.dossier.fact;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Step;
@@ -19,11 +18,12 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
     }
 
     /** Whether comments are taken on this day, as far as is stated. */
-    static boolean isOpen(Consultation window, LocalDate day) {
-        return window != null
-                && (window.opensOn() != null || window.closesOn() != null)
-                && (window.opensOn() == null || !window.opensOn().isAfter(day))
-                && (window.closesOn() == null || !window.closesOn().isBefore(day));
+    static boolean isOpen(Dossier bill, LocalDate day) {
+        Optional<LocalDate> opens = Optional.ofNullable(bill.consultation()).map(Consultation::opensOn);
+        Optional<LocalDate> closes = closingDay(bill);
+        return opens.or(() -> closes).isPresent()
+                && opens.filter(day::isBefore).isEmpty()
+                && closes.filter(day::isAfter).isEmpty();
     }
 
     /** Returns the fact, unless one of these steps already announces it. */
@@ -36,13 +36,13 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
     }
 
     private Optional<FactKind> kind() {
-        if (!isOpen(after.consultation(), draft.day())) {
+        if (!isOpen(after, draft.day())) {
             return Optional.empty();
         }
-        if (!isOpen(before.consultation(), draft.day()) && closingDay(before) == null) {
+        if (!isOpen(before, draft.day()) && closingDay(before).isEmpty()) {
             return Optional.of(FactKind.CONSULTATION_OPENED);
         }
-        return Objects.equals(closingDay(before), closingDay(after))
+        return closingDay(before).equals(closingDay(after))
                 ? Optional.empty()
                 : Optional.of(FactKind.CONSULTATION_EXTENDED);
     }
@@ -60,7 +60,7 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
         return FactState.Standing.of(bill, bill.consultation());
     }
 
-    private static LocalDate closingDay(Dossier bill) {
-        return bill.consultation() == null ? null : bill.consultation().closesOn();
+    private static Optional<LocalDate> closingDay(Dossier bill) {
+        return Optional.ofNullable(bill.consultation()).map(Consultation::closesOn);
     }
 }

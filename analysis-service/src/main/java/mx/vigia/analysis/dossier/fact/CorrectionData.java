@@ -2,11 +2,15 @@ package mx.vigia.analysis.dossier.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.Citation;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
@@ -16,13 +20,12 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.platform.i18n.LocalizedName;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a correction: the field, and its value in plain words.
  *
  * @param field its word, or {@value #TOPICS_FIELD}
- * @param says null where it has no value, or is a text
+ * @param says empty where it has no value, or is a text
  * @param topics what the bill is about on this side, if the topics were corrected; {@code says} has their ids
  * @param takesBack the facts that announced what is no longer true: everyone notified of them is also to be notified of
  * this
@@ -51,7 +54,7 @@ public record CorrectionData(
                 })
         String field,
 
-        @Nullable String says,
+        String says,
         List<LocalizedName> topics,
         List<UUID> takesBack) {
     /**
@@ -63,13 +66,14 @@ public record CorrectionData(
     private static final String SEPARATOR = "; ";
 
     public CorrectionData {
-        topics = topics == null ? List.of() : List.copyOf(topics);
-        takesBack = takesBack == null ? List.of() : List.copyOf(takesBack);
+        says = Objects.requireNonNullElse(says, "");
+        topics = List.copyOf(Objects.requireNonNullElse(topics, List.of()));
+        takesBack = List.copyOf(Objects.requireNonNullElse(takesBack, List.of()));
     }
 
     static CorrectionData of(BillField field, StatedFields one, StatedFields other, List<UUID> takesBack) {
         String words = words(field, one, other);
-        return new CorrectionData(field.word(), words == null || words.isBlank() ? null : words, List.of(), takesBack);
+        return new CorrectionData(field.word(), words.isBlank() ? "" : words, List.of(), takesBack);
     }
 
     /** Returns the topics the bill is certainly about. */
@@ -77,7 +81,7 @@ public record CorrectionData(
         List<String> ids = bill.tags().stream().map(Tag::topic).sorted().toList();
         return new CorrectionData(
                 TOPICS_FIELD,
-                ids.isEmpty() ? null : String.join(SEPARATOR, ids),
+                String.join(SEPARATOR, ids),
                 ids.stream().map(names).toList(),
                 List.of());
     }
@@ -89,9 +93,11 @@ public record CorrectionData(
 
     private static String words(BillField field, StatedFields one, StatedFields other) {
         return switch (field) {
-            case TITLE -> one.title();
-            case KIND -> one.officialTerm() == null ? one.kind().word() : one.officialTerm();
-            case NUMBER -> one.number();
+            case TITLE -> plain(one.title());
+            case KIND ->
+                Objects.requireNonNullElseGet(
+                        one.officialTerm(), () -> one.kind().word());
+            case NUMBER -> plain(one.number());
             case PROPONENTS -> joined(one.proponents().stream().map(Proponent::name));
             case PRESENTED_ON -> plain(one.presentedOn());
             case COMMITTEES -> joined(one.committees().stream().map(Referral::name));
@@ -99,14 +105,18 @@ public record CorrectionData(
                 joined(one.steps().stream()
                         .filter(step -> !other.steps().contains(step))
                         .map(CorrectionData::words));
-            case CITATION -> one.citation() == null ? null : one.citation().text();
-            case OFFICIAL_ADDRESS -> one.officialAddress();
+            case CITATION ->
+                Optional.ofNullable(one.citation()).map(Citation::text).orElse("");
+            case OFFICIAL_ADDRESS -> plain(one.officialAddress());
             case DOCUMENTS -> joined(one.documents().stream().map(DocumentLink::address));
-            case TEXT -> null;
-            case SUMMARY -> one.summary();
+            case TEXT -> "";
+            case SUMMARY -> plain(one.summary());
             case SUBJECTS -> joined(one.subjects().stream());
-            case LANGUAGE -> one.language();
-            case CONSULTATION -> one.consultation() == null ? null : window(one);
+            case LANGUAGE -> plain(one.language());
+            case CONSULTATION ->
+                Optional.ofNullable(one.consultation())
+                        .map(CorrectionData::window)
+                        .orElse("");
         };
     }
 
@@ -114,16 +124,12 @@ public record CorrectionData(
         return step.date() == null ? step.phrase() : step.date() + " " + step.phrase();
     }
 
-    private static String window(StatedFields stated) {
-        return List.of(
-                        plain(stated.consultation().opensOn()),
-                        plain(stated.consultation().closesOn()))
-                .stream()
-                .collect(Collectors.joining("/"));
+    private static String window(Consultation window) {
+        return plain(window.opensOn()) + "/" + plain(window.closesOn());
     }
 
     private static String plain(Object value) {
-        return value == null ? "" : value.toString();
+        return Objects.toString(value, "");
     }
 
     private static String joined(Stream<String> words) {

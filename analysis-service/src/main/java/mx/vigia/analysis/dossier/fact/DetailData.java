@@ -9,14 +9,10 @@ import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.NormalizedText;
-import org.jspecify.annotations.Nullable;
 
-/**
- * One side of a changed detail of a bill: the field, and its value in plain words; {@code says} is null where it has
- * none.
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record DetailData(BillField field, @Nullable String says) {
+/** One side of a changed detail of a bill: the field, and its value in plain words, empty where it has none. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record DetailData(BillField field, String says) {
     private static final List<BillField> DETAIL_FIELDS = List.of(
             BillField.KIND,
             BillField.NUMBER,
@@ -24,6 +20,10 @@ public record DetailData(BillField field, @Nullable String says) {
             BillField.PRESENTED_ON,
             BillField.SUMMARY,
             BillField.SUBJECTS);
+
+    public DetailData {
+        says = Objects.requireNonNullElse(says, "");
+    }
 
     /** Returns the details in which two bills differ in more than form and order, with the values of the first. */
     static List<DetailData> of(Dossier bill, Dossier other) {
@@ -34,17 +34,18 @@ public record DetailData(BillField field, @Nullable String says) {
     }
 
     private static boolean differ(String one, String other) {
-        return one == null || other == null ? !Objects.equals(one, other) : NormalizedText.differ(one, other);
+        return one.isEmpty() || other.isEmpty() ? !one.equals(other) : NormalizedText.differ(one, other);
     }
 
     private static String words(BillField field, Dossier bill) {
         return switch (field) {
-            case KIND -> bill.officialTerm() == null ? bill.kind().word() : bill.officialTerm();
-            case NUMBER -> bill.number();
+            case KIND ->
+                Objects.requireNonNullElseGet(
+                        bill.officialTerm(), () -> bill.kind().word());
+            case NUMBER -> Objects.toString(bill.number(), "");
             case PROPONENTS -> joined(bill.proponents().stream().map(DetailData::words));
-            case PRESENTED_ON ->
-                bill.presentedOn() == null ? null : bill.presentedOn().toString();
-            case SUMMARY -> bill.summary();
+            case PRESENTED_ON -> Objects.toString(bill.presentedOn(), "");
+            case SUMMARY -> Objects.toString(bill.summary(), "");
             case SUBJECTS -> joined(bill.subjects().stream());
             default -> throw new IllegalArgumentException("Expected one of " + DETAIL_FIELDS + " but found " + field);
         };
@@ -55,7 +56,6 @@ public record DetailData(BillField field, @Nullable String says) {
     }
 
     private static String joined(Stream<String> words) {
-        String all = words.sorted().collect(Collectors.joining("; "));
-        return all.isEmpty() ? null : all;
+        return words.sorted().collect(Collectors.joining("; "));
     }
 }

@@ -145,12 +145,12 @@ public sealed interface Fact {
         return header().identity().revision();
     }
 
-    /** Returns the day on which it happened; null where the source does not state it. */
+    /** Returns the day on which it happened, where the source states it. */
     default @Nullable LocalDate happened() {
         return header().times().happened();
     }
 
-    /** Returns the day on which its page was published; null where the source does not state it. */
+    /** Returns the day on which its page was published, where the source states it. */
     default @Nullable LocalDate published() {
         return header().times().published();
     }
@@ -159,12 +159,12 @@ public sealed interface Fact {
         return header().times().captured();
     }
 
-    /** Returns the page from which it was read; null for the facts of a timer and of merged bills. */
+    /** Returns the page from which it was read, unless a timer or a merge made it. */
     default @Nullable Provenance page() {
         return header().page();
     }
 
-    /** Returns when it was announced; null until the broker has it. */
+    /** Returns when the broker took it, if it has. */
     default @Nullable Instant announced() {
         return header().announced();
     }

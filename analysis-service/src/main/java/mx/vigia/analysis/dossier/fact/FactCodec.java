@@ -1,23 +1,26 @@
 package mx.vigia.analysis.dossier.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
 import mx.vigia.platform.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a fact from the JSON of its two sides: the one place that knows which kind of fact has which content. Writing
- * needs none, because each {@link FactState} is written as it is.
+ * Reads a fact from the JSON of its two sides: the one place that knows which record has which content. Writing needs
+ * none, because each {@link FactState} is written as it is.
  */
 public final class FactCodec {
     private static final String NOTHING = "{}";
 
     private final FactHeader header;
-    private final @Nullable String before;
+    private final boolean change;
+    private final String before;
     private final String after;
 
     private FactCodec(FactHeader header, @Nullable String before, String after) {
         this.header = header;
-        this.before = before;
+        this.change = before != null;
+        this.before = Objects.requireNonNullElse(before, NOTHING);
         this.after = after;
     }
 
@@ -27,77 +30,46 @@ public final class FactCodec {
     }
 
     private Fact fact() {
-        return switch (header.identity().kind()) {
-            case TEXT_CHANGED -> wording();
-            case DETAILS_CHANGED ->
+        return switch (header.identity().kind().content()) {
+            case STANDING -> standing();
+            case WORDING -> wording();
+            case DETAILS ->
                 new Fact.DetailsChanged(header, before(FactState.Details.class), after(FactState.Details.class));
-            case CORRECTED ->
+            case DEADLINE -> deadline();
+            case LINK -> new Fact.Linked(header, after(FactState.Linked.class));
+            case CORRECTION ->
                 new Fact.Corrected(header, before(FactState.Corrected.class), after(FactState.Corrected.class));
-            case LINKED, UNLINKED -> new Fact.Linked(header, after(FactState.Linked.class));
             case VOTE -> vote();
-            case AGENDA, AGENDA_POSTPONED, AGENDA_CANCELLED -> meeting();
-            case CONSULTATION_CLOSING, DEADLINE_NEAR, DEADLINE_MOVED, DEADLINE_PASSED -> deadline();
-            case NEW,
-                    MOTION_NEW,
-                    REFERRED,
-                    REFERRAL_CHANGED,
-                    WAIVED,
-                    EXTENDED,
-                    REPORTED,
-                    REPORTED_NEGATIVE,
-                    FIRST_READING,
-                    PASSED,
-                    MINUTA,
-                    RETURNED,
-                    BEFORE_STATES,
-                    DECLARED,
-                    SENT_TO_EXECUTIVE,
-                    OBJECTED,
-                    OVERRIDE,
-                    DEEMED_APPROVED,
-                    PROMULGATED,
-                    PUBLISHED,
-                    IN_FORCE,
-                    DISCARDED,
-                    WITHDRAWN,
-                    LAPSED,
-                    CONCLUDED,
-                    ACCUMULATED,
-                    SUPERSEDED,
-                    RESOLVED,
-                    CONSULTATION_OPENED,
-                    CONSULTATION_EXTENDED,
-                    CONSULTATION_CLOSED,
-                    STEP_ADDED -> ofBill();
+            case MEETING -> meeting();
         };
     }
 
     private Fact wording() {
-        return before == null
-                ? new Fact.WordingLearned(header, after(FactState.Wording.class))
-                : new Fact.Reworded(header, before(FactState.Wording.class), after(FactState.Wording.class));
+        return change
+                ? new Fact.Reworded(header, before(FactState.Wording.class), after(FactState.Wording.class))
+                : new Fact.WordingLearned(header, after(FactState.Wording.class));
     }
 
     private Fact vote() {
-        return before == null
-                ? new Fact.Voted(header, after(FactState.Voted.class))
-                : new Fact.VoteCorrected(header, before(FactState.Voted.class), after(FactState.Voted.class));
+        return change
+                ? new Fact.VoteCorrected(header, before(FactState.Voted.class), after(FactState.Voted.class))
+                : new Fact.Voted(header, after(FactState.Voted.class));
     }
 
     private Fact meeting() {
-        return before == null
-                ? new Fact.Scheduled(header, after(FactState.Scheduled.class))
-                : new Fact.Rescheduled(header, before(FactState.Scheduled.class), after(FactState.Scheduled.class));
+        return change
+                ? new Fact.Rescheduled(header, before(FactState.Scheduled.class), after(FactState.Scheduled.class))
+                : new Fact.Scheduled(header, after(FactState.Scheduled.class));
     }
 
     private Fact deadline() {
-        return before == null
-                ? new Fact.DeadlineReached(header, after(FactState.Due.class))
-                : new Fact.DeadlineChanged(header, before(FactState.Due.class), after(FactState.Due.class));
+        return change
+                ? new Fact.DeadlineChanged(header, before(FactState.Due.class), after(FactState.Due.class))
+                : new Fact.DeadlineReached(header, after(FactState.Due.class));
     }
 
-    /** Reads a fact about where a bill stands; such kinds are stated by a first page, a step, or a computed day. */
-    private Fact ofBill() {
+    /** Reads a fact about where a bill stands: stated by a first page, a step, or a computed day. */
+    private Fact standing() {
         JsonNode now = Json.read(after, JsonNode.class);
         if (now.has("deadline")) {
             return deadline();
@@ -108,14 +80,14 @@ public final class FactCodec {
         if (now.has("step")) {
             return new Fact.StepTaken(header, before(FactState.Standing.class), after(FactState.AfterStep.class));
         }
-        return before == null
-                ? new Fact.Opened(header, after(FactState.Opening.class))
-                : new Fact.ConsultationChanged(
-                        header, before(FactState.Standing.class), after(FactState.Standing.class));
+        return change
+                ? new Fact.ConsultationChanged(
+                        header, before(FactState.Standing.class), after(FactState.Standing.class))
+                : new Fact.Opened(header, after(FactState.Opening.class));
     }
 
     private <S extends FactState> S before(Class<S> type) {
-        return Json.read(before == null ? NOTHING : before, type);
+        return Json.read(before, type);
     }
 
     private <S extends FactState> S after(Class<S> type) {

@@ -14,12 +14,12 @@ public enum FactKind implements ContractEnum {
     NEW("new"),
     /** The first sighting of a motion. Motions are many, so only watches that request this kind are notified. */
     MOTION_NEW("motion-new"),
-    TEXT_CHANGED("text-changed"),
+    TEXT_CHANGED("text-changed", Content.WORDING),
     /**
      * A source states more, or other, details than wording, committees and steps: proponents, number, summary. Only
      * watches that match only now are notified.
      */
-    DETAILS_CHANGED("details-changed"),
+    DETAILS_CHANGED("details-changed", Content.DETAILS),
     REFERRED("referred"),
     /** Referred to further or other committees, after an earlier referral in that chamber. */
     REFERRAL_CHANGED("referral-changed"),
@@ -61,38 +61,60 @@ public enum FactKind implements ContractEnum {
     /** The last day to comment changed; before and after state the days. */
     CONSULTATION_EXTENDED("consultation-extended"),
     /** Made by a timer, seven and two days before the last day. */
-    CONSULTATION_CLOSING("consultation-closing"),
+    CONSULTATION_CLOSING("consultation-closing", Content.DEADLINE),
     CONSULTATION_CLOSED("consultation-closed"),
     /** Made by a timer: something other than a consultation is due soon. */
-    DEADLINE_NEAR("deadline-near"),
+    DEADLINE_NEAR("deadline-near", Content.DEADLINE),
     /**
      * A computed day changed; that of an open consultation has the kind {@link #CONSULTATION_EXTENDED}, whatever caused
      * the change.
      */
-    DEADLINE_MOVED("deadline-moved"),
+    DEADLINE_MOVED("deadline-moved", Content.DEADLINE),
     /** Made by a timer: something other than a consultation was due. */
-    DEADLINE_PASSED("deadline-passed"),
+    DEADLINE_PASSED("deadline-passed", Content.DEADLINE),
     /** The record of another source was found to belong to this bill. */
-    LINKED("linked"),
+    LINKED("linked", Content.LINK),
     /** A record was found not to belong to this bill. */
-    UNLINKED("unlinked"),
+    UNLINKED("unlinked", Content.LINK),
     /** A person corrected what a source states, or took that back. */
-    CORRECTED("corrected"),
+    CORRECTED("corrected", Content.CORRECTION),
     /** A step without a kind of its own. */
     STEP_ADDED("step-added"),
     /** A chamber voted on the bill, or the result of that vote was corrected. */
-    VOTE("vote"),
+    VOTE("vote", Content.VOTE),
     /** The bill is on the agenda of a meeting. */
-    AGENDA("agenda"),
+    AGENDA("agenda", Content.MEETING),
     /** A meeting with the bill on its agenda was postponed, or its day or time changed. */
-    AGENDA_POSTPONED("agenda-postponed"),
+    AGENDA_POSTPONED("agenda-postponed", Content.MEETING),
     /** A meeting with the bill on its agenda was cancelled, or the bill is no longer on its agenda. */
-    AGENDA_CANCELLED("agenda-cancelled");
+    AGENDA_CANCELLED("agenda-cancelled", Content.MEETING);
+
+    /** What the facts of a kind tell; a kind without one of its own tells where the bill stands. */
+    enum Content {
+        STANDING,
+        WORDING,
+        DETAILS,
+        DEADLINE,
+        LINK,
+        CORRECTION,
+        VOTE,
+        MEETING
+    }
 
     private final String word;
+    private final Content content;
 
     FactKind(String word) {
+        this(word, Content.STANDING);
+    }
+
+    FactKind(String word, Content content) {
         this.word = word;
+        this.content = content;
+    }
+
+    Content content() {
+        return content;
     }
 
     @Override

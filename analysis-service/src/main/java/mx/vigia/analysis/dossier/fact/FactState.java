@@ -2,6 +2,8 @@ package mx.vigia.analysis.dossier.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import mx.vigia.analysis.bill.BillField;
@@ -109,9 +111,13 @@ public sealed interface FactState {
             @Nullable Step step,
             @Nullable StepFlag flag)
             implements WithStep {
-        static Referred of(Dossier bill, @Nullable Step step) {
-            StepFlag flag = step == null ? null : bill.flagOf(step).orElse(null);
-            return new Referred(bill.stage(), bill.outcome(), bill.committees(), step, flag);
+        static Referred of(Dossier bill, Optional<Step> step) {
+            return new Referred(
+                    bill.stage(),
+                    bill.outcome(),
+                    bill.committees(),
+                    step.orElse(null),
+                    step.flatMap(bill::flagOf).orElse(null));
         }
     }
 
@@ -127,7 +133,7 @@ public sealed interface FactState {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChangeExcerpt> excerpts)
             implements FactState {
         public Wording {
-            excerpts = excerpts == null ? List.of() : List.copyOf(excerpts);
+            excerpts = List.copyOf(Objects.requireNonNullElse(excerpts, List.of()));
         }
 
         static Wording of(Dossier bill, boolean withTitle, boolean withText) {
@@ -156,7 +162,7 @@ public sealed interface FactState {
     record Details(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailData> details) implements FactState {
         public Details {
-            details = details == null ? List.of() : List.copyOf(details);
+            details = List.copyOf(Objects.requireNonNullElse(details, List.of()));
         }
     }
 

@@ -14,7 +14,7 @@ final class FirstFactKind {
      * unknown keeps its own kind, because it was not presented.
      */
     static FactKind kindOf(Dossier bill, LocalDate day) {
-        if (ConsultationChange.isOpen(bill.consultation(), day)) {
+        if (ConsultationChange.isOpen(bill, day)) {
             return FactKind.CONSULTATION_OPENED;
         }
         return switch (bill.kind()) {

@@ -1,7 +1,8 @@
 package mx.vigia.analysis.dossier.fact;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.folding.ReferralFold;
@@ -20,14 +21,11 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
         if (turns.isEmpty() && !renamed) {
             return List.of();
         }
-        Step turn = turns.isEmpty() ? latest(after.steps()) : latest(turns);
-        LocalDate happened = turns.isEmpty() ? null : turn.date();
-        String chamber =
-                turn == null || turn.chamber() == null ? "" : turn.chamber().word();
+        Optional<Step> turn = latest(turns.isEmpty() ? after.steps() : turns);
         return List.of(draft.fact(
                 isReferredAgain(turn, turns, renamed) ? FactKind.REFERRAL_CHANGED : FactKind.REFERRED,
-                chamber,
-                happened,
+                turn.map(Step::chamber).map(Chamber::word).orElse(""),
+                latest(turns).map(Step::date).orElse(null),
                 isCompletionOnly(turns, renamed) ? FactAudience.WHO_MATCHES_ONLY_NOW : FactAudience.WHO_MATCHES,
                 header -> new Fact.Referred(
                         header,
@@ -36,17 +34,18 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
     }
 
     /** Whether it had been referred in that chamber before, and now goes elsewhere. */
-    private boolean isReferredAgain(Step step, List<Step> turns, boolean renamed) {
+    private boolean isReferredAgain(Optional<Step> step, List<Step> turns, boolean renamed) {
         if (isCompletionOnly(turns, renamed)) {
             return false;
         }
+        Optional<Chamber> chamber = step.map(Step::chamber);
         boolean before = this.before.steps().stream()
                 .filter(StepFactKind::isReferral)
-                .anyMatch(known -> step == null
-                        || known.chamber() == null
-                        || step.chamber() == null
-                        || known.chamber() == step.chamber());
-        return before || renamed && !this.before.committees().isEmpty() && latest(this.before.steps()) == null;
+                .anyMatch(known -> chamber.isEmpty() || known.chamber() == null || known.chamber() == chamber.get());
+        return before
+                || renamed
+                        && !this.before.committees().isEmpty()
+                        && latest(this.before.steps()).isEmpty();
     }
 
     /**
@@ -54,20 +53,18 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
      * committees.
      */
     private boolean isCompletionOnly(List<Step> turns, boolean renamed) {
-        boolean stepKnown = latest(before.steps()) != null;
+        boolean stepKnown = latest(before.steps()).isPresent();
         boolean committeesKnown = !before.committees().isEmpty();
         return stepKnown ? turns.isEmpty() && !committeesKnown : committeesKnown && !renamed;
     }
 
     /**
-     * Returns the latest step by date or, among those of one day or without one, the last listed; null where there is
-     * none.
+     * Returns the latest referral by date or, among those of one day or without one, the last listed.
      */
-    private static Step latest(List<Step> steps) {
+    private static Optional<Step> latest(List<Step> steps) {
         return steps.stream()
                 .filter(StepFactKind::isReferral)
-                .reduce((one, other) -> isBefore(other, one) ? one : other)
-                .orElse(null);
+                .reduce((one, other) -> isBefore(other, one) ? one : other);
     }
 
     private static boolean isBefore(Step one, Step other) {

@@ -2,6 +2,7 @@ package mx.vigia.analysis.matching.publishing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.MatchChange;
@@ -20,12 +21,12 @@ record MatchedWatchData(
         @JsonInclude(JsonInclude.Include.NON_NULL) MatchChange turn) {
     MatchedWatchData {
         turn = turn == MatchChange.NONE ? null : turn;
-        because = because == null ? List.of() : List.copyOf(because);
+        because = List.copyOf(Objects.requireNonNullElse(because, List.of()));
     }
 
     /** Returns the watch with its reasons, taken from those of its event. */
     Match match(List<MatchReason> all) {
-        return new Match(
-                watch, revision, because.stream().map(all::get).toList(), turn == null ? MatchChange.NONE : turn);
+        MatchChange change = Objects.requireNonNullElse(turn, MatchChange.NONE);
+        return new Match(watch, revision, because.stream().map(all::get).toList(), change);
     }
 }

@@ -9,8 +9,11 @@ import static mx.vigia.analysis.dossier.fact.FactKind.PASSED;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.proceeding.VoteData;
@@ -84,9 +87,8 @@ final class SameEventRule {
      * is.
      */
     static boolean isVoteOnWhole(VoteData vote) {
-        return vote.question() == null
-                || vote.question().isBlank()
-                || VOTE_ON_WHOLE_PATTERN.matcher(vote.question()).find();
+        String question = Objects.requireNonNullElse(vote.question(), "");
+        return question.isBlank() || VOTE_ON_WHOLE_PATTERN.matcher(question).find();
     }
 
     /** Whether a step passes the bill; a motion is also adopted by being settled, but a bill is not passed by that. */
@@ -101,10 +103,10 @@ final class SameEventRule {
      */
     private static boolean isResultOf(VoteData vote, AppliedTransition transition, boolean passing) {
         boolean more = vote.whole().favour() > vote.whole().against();
-        boolean passed = vote.result() == null ? more : vote.result() == VoteResult.PASSED;
-        boolean rejected = vote.result() == null ? !more : vote.result() == VoteResult.REJECTED;
-        return areEqualOrUnknown(vote.chamber(), transition.chamber())
-                && (passed && passing || rejected && transition.move() == StageTransition.REJECTED);
+        VoteResult result = Objects.requireNonNullElse(vote.result(), more ? VoteResult.PASSED : VoteResult.REJECTED);
+        return areEqualOrUnknown(Optional.ofNullable(vote.chamber()), Optional.ofNullable(transition.chamber()))
+                && (result == VoteResult.PASSED && passing
+                        || result == VoteResult.REJECTED && transition.move() == StageTransition.REJECTED);
     }
 
     /** Whether these are an extension for a committee, and the deadline it moved. */
@@ -115,8 +117,8 @@ final class SameEventRule {
         return moved instanceof Fact.DeadlineChanged(var header, var before, var after)
                 && isMovedOn(before.deadline(), after.deadline())
                 && areEqualOrUnknown(
-                        after.deadline().chamber(),
-                        extended.step().map(Step::chamber).orElse(null))
+                        Optional.ofNullable(after.deadline().chamber()),
+                        extended.step().map(Step::chamber))
                 && daysApart(read(moved), read(extended)) <= MAX_DAYS_TO_READ;
     }
 
@@ -144,8 +146,9 @@ final class SameEventRule {
                 && moved.page() == null
                 && corrected instanceof Fact.Corrected correction
                 && isConsultationCorrection(corrected)
-                && correction.after().correction().says() != null
-                && correction.after().correction().says().endsWith("/" + closingDay(moved))
+                && closingDay(moved)
+                        .filter(day -> correction.after().correction().says().endsWith("/" + day))
+                        .isPresent()
                 && daysApart(read(moved), read(corrected)) <= MAX_DAYS_APART;
     }
 
@@ -166,12 +169,12 @@ final class SameEventRule {
     static boolean isConsultationOfOther(Fact now, Fact last) {
         return now.kind() == CONSULTATION_EXTENDED
                 && !now.dossier().equals(last.dossier())
-                && closingDay(now) != null
+                && closingDay(now).isPresent()
                 && closingDay(now).equals(closingDay(last));
     }
 
-    private static LocalDate closingDay(Fact fact) {
-        return fact.consultation().map(Consultation::closesOn).orElse(null);
+    private static Optional<LocalDate> closingDay(Fact fact) {
+        return fact.consultation().map(Consultation::closesOn);
     }
 
     /** Returns the earliest day on which a one-time event that this fact repeats can have been announced. */
@@ -183,13 +186,15 @@ final class SameEventRule {
 
     /** Whether an event without a date was read after the other's day, and not long after it. */
     static boolean areNear(Fact one, Fact other) {
-        if (one.happened() != null && other.happened() != null) {
-            return daysApart(one.happened(), other.happened()) <= MAX_DAYS_APART;
-        }
-        if (one.happened() == null && other.happened() == null) {
+        Optional<LocalDate> day = Optional.ofNullable(one.happened());
+        Optional<LocalDate> otherDay = Optional.ofNullable(other.happened());
+        if (day.isEmpty() && otherDay.isEmpty()) {
             return daysApart(read(one), read(other)) <= MAX_DAYS_TO_READ;
         }
-        return one.happened() == null ? isReadAfter(one, other.happened()) : isReadAfter(other, one.happened());
+        if (day.isPresent() && otherDay.isPresent()) {
+            return daysApart(day.get(), otherDay.get()) <= MAX_DAYS_APART;
+        }
+        return day.isPresent() ? isReadAfter(other, day.get()) : isReadAfter(one, otherDay.get());
     }
 
     private static boolean isReadAfter(Fact undated, LocalDate day) {
@@ -205,7 +210,7 @@ final class SameEventRule {
         return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
-    static boolean areEqualOrUnknown(Object one, Object other) {
-        return one == null || other == null || one.equals(other);
+    static boolean areEqualOrUnknown(Optional<Chamber> one, Optional<Chamber> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 }

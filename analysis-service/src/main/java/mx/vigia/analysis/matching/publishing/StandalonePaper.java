@@ -5,6 +5,7 @@ import static mx.vigia.analysis.dossier.fact.FactKind.PASSED;
 import static mx.vigia.analysis.dossier.fact.FactKind.REPORTED;
 import static mx.vigia.analysis.dossier.fact.FactKind.REPORTED_NEGATIVE;
 
+import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
@@ -54,12 +55,14 @@ final class StandalonePaper {
 
     /** Whether it announces that the chamber of origin of this minuta passed it, or sent it on. */
     private static boolean isSendingOf(Fact fact, Fact minuta) {
-        Chamber sender = senderOf(minuta);
+        Optional<Chamber> sender = senderOf(minuta);
         if (fact.kind() == MINUTA) {
             return SameEventRule.areEqualOrUnknown(fact.opens() ? senderOf(fact) : chamberOf(fact), sender);
         }
         if (isPassingVote(fact)) {
-            return sender != null && fact.after() instanceof FactState.Voted(var vote) && sender == vote.chamber();
+            return fact instanceof Fact.Voted voted
+                    && sender.filter(chamber -> chamber == voted.after().vote().chamber())
+                            .isPresent();
         }
         return fact.kind() == PASSED && isPassedBy(sender, fact);
     }
@@ -68,28 +71,32 @@ final class StandalonePaper {
      * Whether this chamber passed it; a passing without a stated chamber is that of the sender if it took the bill
      * through its first chamber.
      */
-    private static boolean isPassedBy(Chamber sender, Fact passed) {
-        Chamber chamber = chamberOf(passed);
-        return chamber == null ? stageOf(passed.after()) == Stage.PASSED_ORIGIN : sender == chamber;
+    private static boolean isPassedBy(Optional<Chamber> sender, Fact passed) {
+        Optional<Chamber> chamber = chamberOf(passed);
+        return chamber.isPresent()
+                ? chamber.equals(sender)
+                : stageOf(passed.after()).equals(Optional.of(Stage.PASSED_ORIGIN));
     }
 
-    private static Chamber chamberOf(Fact fact) {
-        return fact.step().map(Step::chamber).orElse(null);
+    private static Optional<Chamber> chamberOf(Fact fact) {
+        return fact.step().map(Step::chamber);
     }
 
-    private static Chamber senderOf(Fact fact) {
-        return fact.after() instanceof FactState.Opening opening ? opening.sender() : null;
+    private static Optional<Chamber> senderOf(Fact fact) {
+        return fact.after() instanceof FactState.Opening opening
+                ? Optional.ofNullable(opening.sender())
+                : Optional.empty();
     }
 
-    private static Stage stageOf(FactState side) {
-        return side instanceof FactState.WithStage standing ? standing.stage() : null;
+    private static Optional<Stage> stageOf(FactState side) {
+        return side instanceof FactState.WithStage standing ? Optional.ofNullable(standing.stage()) : Optional.empty();
     }
 
     /** Whether it took the matter opened by this minuta to a stage other than its initial one. */
     private static boolean advancesBeyond(Fact now, Fact minuta) {
         return now.dossier().equals(minuta.dossier())
                 && now instanceof Fact.Change change
-                && stageOf(change.before()) != stageOf(now.after())
-                && stageOf(now.after()) != stageOf(minuta.after());
+                && !stageOf(change.before()).equals(stageOf(now.after()))
+                && !stageOf(now.after()).equals(stageOf(minuta.after()));
     }
 }

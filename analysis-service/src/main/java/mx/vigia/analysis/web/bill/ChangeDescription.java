@@ -96,13 +96,13 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
                     .map(topic -> topic.in(labels.words().language()))
                     .collect(Collectors.joining("; "));
         }
-        return side.says() == null ? labels.words().say("change.nothing") : side.says();
+        return side.says().isEmpty() ? labels.words().say("change.nothing") : side.says();
     }
 
     /** Describes what sources now state differently; an empty field is described as such. */
     private String details(FactState.Details side) {
         return side.details().stream()
-                .map(detail -> detail.says() == null ? labels.words().say("change.nothing") : detail.says())
+                .map(detail -> detail.says().isEmpty() ? labels.words().say("change.nothing") : detail.says())
                 .collect(Collectors.joining(" · "));
     }
 

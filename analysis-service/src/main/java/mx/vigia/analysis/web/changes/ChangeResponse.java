@@ -1,6 +1,7 @@
 package mx.vigia.analysis.web.changes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,14 +22,7 @@ record ChangeResponse(
         @Schema(description = "Its place in the feed; no number is left out, and none is given twice.")
         long number,
 
-        UUID fact,
-        FactKind kind,
-
-        UUID bill,
-
-        @Schema(description = "Of the bill, when the fact became true.")
-        int revision,
-
+        @JsonUnwrapped Subject subject,
         List<Changed> fields,
         Times times,
 
@@ -42,6 +36,15 @@ record ChangeResponse(
         @Nullable
         Provenance page)
         implements BoundedFeed.Item {
+
+    /** The fact, and the bill it is about. */
+    record Subject(
+            UUID fact,
+            FactKind kind,
+            UUID bill,
+
+            @Schema(description = "Of the bill, when the fact became true.")
+            int revision) {}
 
     /** A field before and after; one of them is missing if there was or is nothing. */
     @Schema(name = "FieldChanged")
@@ -64,10 +67,7 @@ record ChangeResponse(
         Fact fact = place.fact();
         return new ChangeResponse(
                 place.number(),
-                fact.id(),
-                fact.kind(),
-                fact.dossier(),
-                fact.revision(),
+                new Subject(fact.id(), fact.kind(), fact.dossier(), fact.revision()),
                 ChangedFields.of(fact),
                 new Times(fact.happened(), fact.published(), fact.captured()),
                 fact.late(),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param now the value of the bill
  * @param source the value of the sources if a person corrected it, else the same
  * @param byHand whether a person corrected it
- * @param address the source's own page, or null
+ * @param address the source's own page, or empty
  */
 @TemplateData
 public record FieldView(String field, int step, List<String> now, List<String> source, boolean byHand, String address) {

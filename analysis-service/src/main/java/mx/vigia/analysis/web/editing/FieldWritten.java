@@ -2,9 +2,15 @@ package mx.vigia.analysis.web.editing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Citation;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
@@ -21,35 +27,30 @@ final class FieldWritten {
     static Map<String, String> of(StatedFields stated) {
         FieldWritten form = new FieldWritten();
         form.putLines("title", stated.title());
-        form.putLines("kind", stated.kind() == null ? null : stated.kind().word());
+        form.putLines(
+                "kind", Optional.ofNullable(stated.kind()).map(BillKind::word).orElse(""));
         form.putLines("officialTerm", stated.officialTerm());
         form.putLines("number", stated.number());
         form.putLines("proponents", stated.proponents().stream(), FieldWritten::proponent);
         form.putLines("presentedOn", stated.presentedOn());
         form.putLines("committees", stated.committees().stream(), FieldWritten::formatReferral);
-        if (stated.citation() != null) {
-            form.putLines("citation", stated.citation().text());
-            form.putLines("citationNumber", stated.citation().number());
-            form.putLines("citationDate", stated.citation().date());
-        }
+        Optional.ofNullable(stated.citation()).ifPresent(form::putCitation);
         form.putLines("officialAddress", stated.officialAddress());
         form.putLines("documents", stated.documents().stream(), FieldWritten::document);
         form.putLines("text", stated.text().content());
         form.putLines("summary", stated.summary());
         form.putLines("subjects", stated.subjects().stream(), Function.identity());
         form.putLines("language", stated.language());
-        if (stated.consultation() != null) {
-            form.putLines("opensOn", stated.consultation().opensOn());
-            form.putLines("closesOn", stated.consultation().closesOn());
-            form.putLines("consultationAddress", stated.consultation().address());
-        }
+        Optional.ofNullable(stated.consultation()).ifPresent(form::putConsultation);
         return form.filled;
     }
 
     static Map<String, String> of(Step step) {
         FieldWritten form = new FieldWritten();
         form.putLines("stepKind", step.kind().word());
-        form.putLines("chamber", step.chamber() == null ? null : step.chamber().word());
+        form.putLines(
+                "chamber",
+                Optional.ofNullable(step.chamber()).map(Chamber::word).orElse(""));
         form.putLines("phrase", step.phrase());
         form.putLines("date", step.date());
         form.putLines("stepCommittees", step.committees().stream(), FieldWritten::formatReferral);
@@ -57,8 +58,20 @@ final class FieldWritten {
         return form.filled;
     }
 
+    private void putCitation(Citation citation) {
+        putLines("citation", citation.text());
+        putLines("citationNumber", citation.number());
+        putLines("citationDate", citation.date());
+    }
+
+    private void putConsultation(Consultation window) {
+        putLines("opensOn", window.opensOn());
+        putLines("closesOn", window.closesOn());
+        putLines("consultationAddress", window.address());
+    }
+
     private void putLines(String name, Object value) {
-        filled.put(name, value == null ? "" : value.toString());
+        filled.put(name, Objects.toString(value, ""));
     }
 
     private <T> void putLines(String name, Stream<T> things, Function<T, String> line) {
@@ -66,8 +79,10 @@ final class FieldWritten {
     }
 
     private static String proponent(Proponent proponent) {
-        String group = proponent.group() == null ? "" : proponent.group();
-        String role = proponent.role() == null ? "" : " | " + RoleWords.of(proponent.role());
+        String group = Objects.requireNonNullElse(proponent.group(), "");
+        String role = Optional.ofNullable(proponent.role())
+                .map(known -> " | " + RoleWords.of(known))
+                .orElse("");
         return group.isEmpty() && role.isEmpty() ? proponent.name() : proponent.name() + " | " + group + role;
     }
 

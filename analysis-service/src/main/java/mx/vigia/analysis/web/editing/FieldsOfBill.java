@@ -73,6 +73,6 @@ final class FieldsOfBill {
                 && WebAddress.is(bill.stepPages().get(step).address())) {
             return bill.stepPages().get(step).address();
         }
-        return SourcePage.of(bill).orElse(null);
+        return SourcePage.of(bill);
     }
 }

@@ -2,6 +2,7 @@ package mx.vigia.analysis.web.editing;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.ManualEditSignature;
@@ -40,7 +41,7 @@ public record ManualEditView(
      * Who made it, when and why.
      *
      * @param who the end of an opaque id
-     * @param reference where it can be read, or null; an unsafe URL is not shown
+     * @param reference where it can be read, or empty; an unsafe URL is not shown
      */
     @TemplateData
     public record Signed(String who, String when, String reason, String reference) {
@@ -48,8 +49,8 @@ public record ManualEditView(
             return new Signed(
                     ManualEditView.who(by.author(), words),
                     labels.moment(by.at()),
-                    by.reason() == null ? "" : labels.shown(by.reason()),
-                    WebAddress.is(by.reference()) ? by.reference() : null);
+                    Optional.ofNullable(by.reason()).map(labels::shown).orElse(""),
+                    WebAddress.is(by.reference()) ? by.reference() : "");
         }
     }
 
@@ -88,9 +89,9 @@ public record ManualEditView(
     /** A manual edit and its bill. */
     @TemplateData
     public record OnBill(Dossier bill, ManualEditView act) {
-        /** Returns the source's own page, or null. */
+        /** Returns the source's own page, or an empty string. */
         public String source() {
-            return SourcePage.of(bill).orElse(null);
+            return SourcePage.of(bill);
         }
     }
 

@@ -25,7 +25,7 @@ public class ManualEditsOnBill {
      * @param topics those it is not certainly about, for a reader who may assign them
      * @param retractable whether the reader may take the whole matter back
      * @param retracted whether somebody has, since it was entered by mistake
-     * @param source the source's own page, or null
+     * @param source the source's own page, or empty
      */
     @TemplateData
     public record EditsView(
@@ -60,7 +60,7 @@ public class ManualEditsOnBill {
                 analyst ? topics(bill) : List.of(),
                 analyst && bill.isByHandAlone() && !retracted,
                 retracted,
-                SourcePage.of(bill).orElse(null));
+                SourcePage.of(bill));
     }
 
     private List<ManualEditForm.Option> topics(Dossier bill) {

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.web.editing;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.Provenance;
@@ -11,13 +10,14 @@ import mx.vigia.platform.net.WebAddress;
 final class SourcePage {
     private SourcePage() {}
 
-    /** Returns the latest page of the bill with a safe URL, else its official document. */
-    static Optional<String> of(Dossier bill) {
+    /** Returns the latest page of the bill with a safe URL, else its official document; empty where there is neither. */
+    static String of(Dossier bill) {
         Stream<String> pages = bill.provenance().stream()
                 .filter(page -> !page.site().equals(ManualStatement.MANUAL_SITE))
                 .map(Provenance::address);
         return Stream.concat(pages, Stream.ofNullable(bill.officialAddress()))
                 .filter(WebAddress::is)
-                .findFirst();
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,14 +1,17 @@
 package mx.vigia.analysis.web.editing;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.page.BillLabels;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a field in readable form. */
 final class StatementView {
@@ -21,11 +24,7 @@ final class StatementView {
 
     /** Returns the lines; empty if nothing is stated. */
     List<String> lines(BillField field, StatedFields stated) {
-        return values(field, stated)
-                .filter(Objects::nonNull)
-                .map(labels::shown)
-                .map(StatementView::cut)
-                .toList();
+        return values(field, stated).map(labels::shown).map(StatementView::cut).toList();
     }
 
     private Stream<String> values(BillField field, StatedFields stated) {
@@ -44,30 +43,32 @@ final class StatementView {
             case SUMMARY -> Stream.ofNullable(stated.summary());
             case SUBJECTS -> stated.subjects().stream();
             case LANGUAGE -> Stream.ofNullable(stated.language()).map(labels::tongue);
-            case CONSULTATION -> window(stated);
+            case CONSULTATION -> Stream.ofNullable(stated.consultation()).flatMap(this::window);
         };
     }
 
     private Stream<String> kind(StatedFields stated) {
-        return Stream.of(stated.kind() == null ? null : labels.kind(stated.kind()), stated.officialTerm());
+        return Stream.concat(
+                Stream.ofNullable(stated.kind()).map(labels::kind), Stream.ofNullable(stated.officialTerm()));
     }
 
     private String step(Step step) {
-        return Stream.of(labels.step(step), step.date() == null ? null : labels.day(step.date()), step.phrase())
-                .filter(Objects::nonNull)
+        Stream<String> day = Stream.ofNullable(step.date()).map(labels::day);
+        return Stream.of(Stream.of(labels.step(step)), day, Stream.ofNullable(step.phrase()))
+                .flatMap(Function.identity())
                 .collect(Collectors.joining(" · "));
     }
 
-    private Stream<String> window(StatedFields stated) {
-        return Stream.ofNullable(stated.consultation())
-                .flatMap(window -> Stream.of(
-                        window.opensOn() == null
-                                ? null
-                                : labels.words().say("bill.opens", labels.day(window.opensOn())),
-                        window.closesOn() == null
-                                ? null
-                                : labels.words().say("bill.closes", labels.day(window.closesOn())),
-                        window.address()));
+    private Stream<String> window(Consultation window) {
+        return Stream.of(
+                        day("bill.opens", window.opensOn()),
+                        day("bill.closes", window.closesOn()),
+                        Stream.ofNullable(window.address()))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<String> day(String key, @Nullable LocalDate day) {
+        return Stream.ofNullable(day).map(known -> labels.words().say(key, labels.day(known)));
     }
 
     private static String document(DocumentLink link) {

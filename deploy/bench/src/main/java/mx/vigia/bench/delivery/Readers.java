@@ -1,15 +1,14 @@
 package mx.vigia.bench.delivery;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import mx.vigia.bench.database.StackDatabase;
 import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.store.StoreException;
 
 /** The people and their watches, in the database of the only service that stores people. */
 public final class Readers implements AutoCloseable {
@@ -27,24 +26,19 @@ public final class Readers implements AutoCloseable {
     private static final String COUNT_UNSENT_NOTICES_SQL =
             "select count(*) from delivery where state = 'DUE' and not held";
 
-    private final Connection database;
+    private final StackDatabase database;
 
     public Readers(int port, String name) {
-        try {
-            database = DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/" + name, "postgres", "postgres");
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database cannot be opened", e);
-        }
+        database = StackDatabase.open(port, name);
     }
 
     /** Adds this many people and their watches; the service itself publishes these to the others. */
-    public void insert(int people, RandomWatches lots) throws SQLException {
+    public void insert(int people, RandomWatches lots) {
         insert(people, lots.asks());
     }
 
     /** Adds this many people who all have the same watch. */
-    public void insertWithSameWatch(int people, String word) throws SQLException {
+    public void insertWithSameWatch(int people, String word) {
         insert(
                 people,
                 IntStream.range(0, people)
@@ -52,28 +46,14 @@ public final class Readers implements AutoCloseable {
                         .toList());
     }
 
-    private void insert(int people, List<ExpectedWatch> requests) throws SQLException {
-        database.setAutoCommit(false);
-        try (var person = database.prepareStatement(INSERT_PERSON_SQL);
-                var watch = database.prepareStatement(INSERT_WATCH_SQL)) {
-            for (int number = 0; number < people; number++) {
-                person.setObject(1, id(number));
-                person.setString(2, "lee" + number + "@entrega.example");
-                person.setString(3, "Lectora " + number);
-                person.addBatch();
-            }
-            person.executeBatch();
-            for (var expectedWatch : requests) {
-                watch.setObject(1, UUID.randomUUID());
-                watch.setObject(2, id(expectedWatch.person()));
-                watch.setString(3, expectedWatch.query());
-                watch.setObject(4, id(expectedWatch.person()));
-                watch.addBatch();
-            }
-            watch.executeBatch();
-        }
-        database.commit();
-        database.setAutoCommit(true);
+    private void insert(int people, List<ExpectedWatch> asks) {
+        var numbers = IntStream.range(0, people).boxed().toList();
+        database.jdbc().runInTransaction(jdbc -> {
+            jdbc.batch(INSERT_PERSON_SQL, numbers, number ->
+                    new Object[] {id(number), "lee" + number + "@entrega.example", "Lectora " + number});
+            jdbc.batch(INSERT_WATCH_SQL, asks, ask ->
+                    new Object[] {UUID.randomUUID(), id(ask.person()), ask.query(), id(ask.person())});
+        });
     }
 
     /** Returns the number of watches that are not yet published to the analysis. */
@@ -93,17 +73,14 @@ public final class Readers implements AutoCloseable {
     }
 
     /** Returns the bill of each published fact. */
-    public Map<UUID, Integer> bills() throws SQLException {
+    public Map<UUID, Integer> bills() {
         Map<UUID, Integer> bills = new HashMap<>();
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(FIND_FACTS_SQL)) {
-            while (rows.next()) {
-                var code = CODE_PATTERN.matcher(rows.getString(2));
-                if (code.find()) {
-                    bills.put(rows.getObject(1, UUID.class), Integer.parseInt(code.group(1)) - FIRST_CODE);
-                }
+        database.jdbc().forEach(FIND_FACTS_SQL, row -> {
+            var code = CODE_PATTERN.matcher(row.getString(2));
+            if (code.find()) {
+                bills.put(row.getObject(1, UUID.class), Integer.parseInt(code.group(1)) - FIRST_CODE);
             }
-        }
+        });
         return bills;
     }
 
@@ -119,17 +96,15 @@ public final class Readers implements AutoCloseable {
 
     /** Returns a count, or the greatest number while the service changes its tables. */
     private long count(String sql) {
-        try (var statement = database.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
+        try {
+            return database.jdbc().one(sql, row -> row.getLong(1));
+        } catch (StoreException e) {
             return Long.MAX_VALUE;
         }
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         database.close();
     }
 }

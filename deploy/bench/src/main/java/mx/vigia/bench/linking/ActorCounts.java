@@ -1,10 +1,7 @@
 package mx.vigia.bench.linking;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import mx.vigia.bench.database.StackDatabase;
 
 /** The people and bodies in the analysis of a stack, counted in its database without its own code. */
 public final class ActorCounts implements AutoCloseable {
@@ -48,20 +45,15 @@ public final class ActorCounts implements AutoCloseable {
             order by 1
             """;
 
-    private final Connection connection;
+    private final StackDatabase database;
 
-    private ActorCounts(Connection connection) {
-        this.connection = connection;
+    private ActorCounts(StackDatabase database) {
+        this.database = database;
     }
 
     /** Opens the analysis' database behind this port. */
     public static ActorCounts open(int port) {
-        try {
-            return new ActorCounts(DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/vigia_analysis", "postgres", "postgres"));
-        } catch (SQLException closed) {
-            throw new IllegalStateException("the database of the analysis does not open", closed);
-        }
+        return new ActorCounts(StackDatabase.open(port, "vigia_analysis"));
     }
 
     /** Returns how many changes of bills are still to be followed; one more while everything is read again. */
@@ -130,24 +122,11 @@ public final class ActorCounts implements AutoCloseable {
     }
 
     private List<String> words(String question) {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(question)) {
-            var words = new ArrayList<String>();
-            while (rows.next()) {
-                words.add(rows.getString(1));
-            }
-            return words;
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database of the analysis does not answer", silent);
-        }
+        return database.jdbc().list(question, row -> row.getString(1));
     }
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException stuck) {
-            throw new IllegalStateException(stuck);
-        }
+        database.close();
     }
 }

@@ -3,48 +3,35 @@ package mx.vigia.bench.linking;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.bench.database.StackDatabase;
 import mx.vigia.local.client.Await;
+import mx.vigia.platform.store.SqlFunction;
 
 /** The bills in the analysis of a stack, what names them, and how far processing has come. */
 public final class AnalysisDatabase implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Connection connection;
+    private final StackDatabase database;
 
-    private AnalysisDatabase(Connection connection) {
-        this.connection = connection;
+    private AnalysisDatabase(StackDatabase database) {
+        this.database = database;
     }
 
     /** Opens the analysis' database behind this port. */
     public static AnalysisDatabase open(int port) {
-        try {
-            return new AnalysisDatabase(DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/vigia_analysis", "postgres", "postgres"));
-        } catch (SQLException closed) {
-            throw new IllegalStateException("the database of the analysis does not open", closed);
-        }
+        return new AnalysisDatabase(StackDatabase.open(port, "vigia_analysis"));
     }
 
     /** A link of a point, or the reason for its absence; {@code bill} is null then. */
     public record Link(UUID proceeding, int point, UUID bill, String ground) {}
-
-    /** Maps a row to an object. */
-    private interface Making<T> {
-        T of(ResultSet row) throws SQLException;
-    }
 
     public List<KnownBill> bills() {
         return all(
@@ -55,10 +42,11 @@ public final class AnalysisDatabase implements AutoCloseable {
     /** Returns the bills known under a key, by site and key. */
     public Map<String, Set<UUID>> keys() {
         var keys = new HashMap<String, Set<UUID>>();
-        all(
-                "select site || '|' || alias, dossier from source_alias join dossier_link using (source_record)",
-                row -> keys.computeIfAbsent(row.getString(1), absent -> new HashSet<>())
-                        .add(row.getObject(2, UUID.class)));
+        database.jdbc()
+                .forEach(
+                        "select site || '|' || alias, dossier from source_alias join dossier_link using (source_record)",
+                        row -> keys.computeIfAbsent(row.getString(1), absent -> new HashSet<>())
+                                .add(row.getObject(2, UUID.class)));
         return keys;
     }
 
@@ -86,8 +74,7 @@ public final class AnalysisDatabase implements AutoCloseable {
         var seen = new long[] {-1, 0};
         new Await(Duration.ofMinutes(10), "the analysis to process what was read", Duration.ofMillis(500))
                 .untilTrue(() -> {
-                    var now = all("select last from change_counter", row -> row.getLong(1))
-                            .getFirst();
+                    var now = number("select last from change_counter");
                     seen[1] = now == seen[0] && now > 0 ? seen[1] + 1 : 0;
                     seen[0] = now;
                     return seen[1] >= 10;
@@ -132,20 +119,11 @@ public final class AnalysisDatabase implements AutoCloseable {
     }
 
     private long number(String question) {
-        return all(question, row -> row.getLong(1)).getFirst();
+        return database.jdbc().one(question, row -> row.getLong(1));
     }
 
-    private <T> List<T> all(String question, Making<T> making) {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(question)) {
-            var made = new ArrayList<T>();
-            while (rows.next()) {
-                made.add(making.of(rows));
-            }
-            return made;
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database of the analysis does not answer", silent);
-        }
+    private <T> List<T> all(String question, SqlFunction<T> row) {
+        return database.jdbc().list(question, row);
     }
 
     private static JsonNode json(String text) {
@@ -158,10 +136,6 @@ public final class AnalysisDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException stuck) {
-            throw new IllegalStateException(stuck);
-        }
+        database.close();
     }
 }

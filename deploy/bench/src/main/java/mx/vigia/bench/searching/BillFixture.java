@@ -3,11 +3,10 @@ package mx.vigia.bench.searching;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import mx.vigia.bench.database.StackDatabase;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 
 /** The database of the analysis service, filled with invented bills: what the index is built from, and no more. */
@@ -33,22 +32,20 @@ public final class BillFixture implements AutoCloseable {
             "update reprocessing set last_number = (select last from change_counter)"
                     + " where follower in ('kin', 'naming', 'links between bills', 'actors', 'days')";
 
-    private final Connection connection;
+    private final StackDatabase database;
 
-    private BillFixture(Connection connection) {
-        this.connection = connection;
+    private BillFixture(StackDatabase database) {
+        this.database = database;
     }
 
     /** Opens the database at this port. */
-    public static BillFixture open(int port, String database) throws SQLException {
-        return new BillFixture(DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "postgres"));
+    public static BillFixture open(int port, String database) {
+        return new BillFixture(StackDatabase.open(port, database));
     }
 
     /** Adds this many bills of this length in characters, some thousands per transaction. */
-    public void fill(Words words, int count, int length) throws SQLException {
+    public void fill(Words words, int count, int length) {
         var mould = loadTemplate();
-        connection.setAutoCommit(false);
         var batch = new ArrayList<FixtureBill>();
         for (var bills = words.bills(count, length).iterator(); bills.hasNext(); ) {
             batch.add(bills.next());
@@ -58,36 +55,36 @@ public final class BillFixture implements AutoCloseable {
                 batch.clear();
             }
         }
-        connection.setAutoCommit(true);
-        run("vacuum analyze");
+        database.run("vacuum analyze");
     }
 
-    private ObjectNode loadTemplate() throws SQLException {
-        try (var requested = connection.createStatement();
-                var rows = requested.executeQuery(FIND_TEMPLATE_SQL)) {
-            if (!rows.next()) {
-                throw new SQLException("expected an initiative of the opening but found none");
-            }
-            return (ObjectNode) JSON.readTree(rows.getString(1));
+    private ObjectNode loadTemplate() {
+        var body = database.jdbc()
+                .first(FIND_TEMPLATE_SQL, row -> row.getString(1))
+                .orElseThrow(() -> new IllegalStateException("expected an initiative of the opening but found none"));
+        try {
+            return (ObjectNode) JSON.readTree(body);
         } catch (JsonProcessingException e) {
-            throw new SQLException(e);
+            throw new IllegalStateException(e);
         }
     }
 
-    private void add(List<FixtureBill> bills, ObjectNode mould) throws SQLException {
-        var ids = bills.stream().map(FixtureBill::id).toArray();
-        var texts = bills.stream().map(FixtureBill::text).toArray();
-        var digests = bills.stream().map(bill -> Sha256.of(bill.text())).toArray();
-        var bodies = new Object[bills.size()];
-        for (int i = 0; i < bodies.length; i++) {
-            bodies[i] = body(bills.get(i), mould, digests[i].toString());
+    private void add(List<FixtureBill> bills, ObjectNode mould) {
+        var ids = Jdbc.array("uuid", bills.stream().map(FixtureBill::id).toList());
+        var texts = Jdbc.array("text", bills.stream().map(FixtureBill::text).toList());
+        var digests = bills.stream().map(bill -> Sha256.of(bill.text())).toList();
+        var bodies = new ArrayList<String>();
+        for (int i = 0; i < bills.size(); i++) {
+            bodies.add(body(bills.get(i), mould, digests.get(i)));
         }
-        execute(INSERT_TEXTS_SQL, toSqlArray("text", digests), toSqlArray("text", texts));
-        execute(INSERT_BILLS_SQL, toSqlArray("uuid", ids), toSqlArray("jsonb", bodies), toSqlArray("text", digests));
-        execute(INSERT_CHANGES_SQL, toSqlArray("uuid", ids));
-        execute(ADVANCE_COUNTER_SQL, bodies.length);
-        execute(ADVANCE_FOLLOWERS_SQL);
-        connection.commit();
+        var shas = Jdbc.array("text", digests);
+        database.jdbc().runInTransaction(jdbc -> {
+            jdbc.execute(INSERT_TEXTS_SQL, shas, texts);
+            jdbc.execute(INSERT_BILLS_SQL, ids, Jdbc.array("jsonb", bodies), shas);
+            jdbc.execute(INSERT_CHANGES_SQL, ids);
+            jdbc.execute(ADVANCE_COUNTER_SQL, bodies.size());
+            jdbc.execute(ADVANCE_FOLLOWERS_SQL);
+        });
     }
 
     private static String body(FixtureBill bill, ObjectNode mould, String digest) {
@@ -111,27 +108,8 @@ public final class BillFixture implements AutoCloseable {
         return body.toString();
     }
 
-    private java.sql.Array toSqlArray(String type, Object[] values) throws SQLException {
-        return connection.createArrayOf(type, values);
-    }
-
-    private void execute(String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.execute();
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     @Override
-    public void close() throws SQLException {
-        connection.close();
+    public void close() {
+        database.close();
     }
 }

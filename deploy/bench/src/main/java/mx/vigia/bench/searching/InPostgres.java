@@ -1,8 +1,5 @@
 package mx.vigia.bench.searching;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +7,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import mx.vigia.bench.database.StackDatabase;
+import mx.vigia.platform.store.Jdbc;
 
 /** The same searches in the full text search of PostgreSQL: Spanish, unaccented, weighted, with a GIN index, ranked and highlighted, facets counted. */
 public final class InPostgres implements AutoCloseable {
+    private static final String SERVER = "postgres";
+    private static final String DATABASE = "bench_search";
     private static final int CONNECTIONS = 2;
     private static final int BATCH_SIZE = 5_000;
     private static final double NANOS_PER_SECOND = 1e9;
@@ -51,59 +53,50 @@ public final class InPostgres implements AutoCloseable {
             union all select 'topic', topic, count(*)::text, '', '' from narrowed group by topic
             """;
 
-    private final String address;
-    private final String server;
+    private final int port;
 
-    private InPostgres(String server, String address) {
-        this.server = server;
-        this.address = address;
+    private InPostgres(int port) {
+        this.port = port;
     }
 
     /** Creates a database of its own on the server at this port, filled with the same bills. */
-    public static InPostgres createFilled(int port, Words words, int bills, int length) throws SQLException {
-        var server = "jdbc:postgresql://127.0.0.1:" + port + "/";
-        execute(server + "postgres", List.of("drop database if exists bench_search", "create database bench_search"));
-        var plain = new InPostgres(server, server + "bench_search");
+    public static InPostgres createFilled(int port, Words words, int bills, int length) {
+        execute(port, SERVER, List.of("drop database if exists bench_search", "create database bench_search"));
+        var plain = new InPostgres(port);
         plain.fill(words, bills, length);
         return plain;
     }
 
-    private void fill(Words words, int bills, int length) throws SQLException {
-        execute(address, CREATE_TABLES_SQL);
-        try (var connection = DriverManager.getConnection(address, "postgres", "postgres")) {
+    private void fill(Words words, int bills, int length) {
+        execute(port, DATABASE, CREATE_TABLES_SQL);
+        try (var database = StackDatabase.open(port, DATABASE)) {
             var batch = new ArrayList<FixtureBill>();
             for (var all = words.bills(bills, length).iterator(); all.hasNext(); ) {
                 batch.add(all.next());
                 if (batch.size() == BATCH_SIZE || !all.hasNext()) {
-                    add(connection, batch);
+                    add(database, batch);
                     batch.clear();
                 }
             }
         }
-        execute(address, CREATE_INDEXES_SQL);
+        execute(port, DATABASE, CREATE_INDEXES_SQL);
     }
 
-    private static void add(Connection connection, List<FixtureBill> bills) throws SQLException {
-        try (var statement = connection.prepareStatement(INSERT_BILLS_SQL)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "int", bills.stream().map(FixtureBill::number).toArray()));
-            List<java.util.function.Function<FixtureBill, String>> columns = List.of(
-                    FixtureBill::title,
-                    FixtureBill::text,
-                    FixtureBill::proponent,
-                    FixtureBill::stage,
-                    FixtureBill::kind,
-                    FixtureBill::site,
-                    FixtureBill::group,
-                    bill -> String.join(" ", bill.topics()));
-            for (int i = 0; i < columns.size(); i++) {
-                var values = bills.stream().map(columns.get(i)).toArray();
-                statement.setArray(i + 2, connection.createArrayOf("text", values));
-            }
-            statement.execute();
-        }
+    private static void add(StackDatabase database, List<FixtureBill> bills) {
+        var columns = new ArrayList<Object>();
+        columns.add(Jdbc.array("int", bills.stream().map(FixtureBill::number).toList()));
+        List<Function<FixtureBill, String>> texts = List.of(
+                FixtureBill::title,
+                FixtureBill::text,
+                FixtureBill::proponent,
+                FixtureBill::stage,
+                FixtureBill::kind,
+                FixtureBill::site,
+                FixtureBill::group,
+                bill -> String.join(" ", bill.topics()));
+        texts.forEach(
+                text -> columns.add(Jdbc.array("text", bills.stream().map(text).toList())));
+        database.jdbc().execute(INSERT_BILLS_SQL, columns.toArray());
     }
 
     /** Returns searches per second, on two connections without a pause, starting with the search at this index. */
@@ -128,34 +121,25 @@ public final class InPostgres implements AutoCloseable {
         }
     }
 
-    private int ask(List<BenchmarkSearch> lookups, AtomicInteger next, long until) throws SQLException {
+    private int ask(List<BenchmarkSearch> lookups, AtomicInteger next, long until) {
         int answered = 0;
-        try (var connection = DriverManager.getConnection(address, "postgres", "postgres")) {
-            try (var settings = connection.createStatement()) {
-                settings.execute("set work_mem = '64MB'; set jit = off");
-            }
+        try (var database = StackDatabase.open(port, DATABASE)) {
+            database.run("set work_mem = '64MB'; set jit = off");
             while (System.nanoTime() < until) {
-                ask(connection, lookups.get(next.getAndIncrement() % lookups.size()));
+                ask(database, lookups.get(next.getAndIncrement() % lookups.size()));
                 answered++;
             }
         }
         return answered;
     }
 
-    private static void ask(Connection connection, BenchmarkSearch lookup) throws SQLException {
-        try (var statement = connection.prepareStatement(SEARCH_SQL.formatted(asked(lookup.words())))) {
-            var values = values(lookup.words());
-            for (int i = 0; i < values.size(); i++) {
-                statement.setString(i + 1, values.get(i));
-            }
-            statement.setString(values.size() + 1, lookup.stage());
-            statement.setString(values.size() + 2, lookup.stage());
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    rows.getString("passage");
-                }
-            }
-        }
+    private static void ask(StackDatabase database, BenchmarkSearch lookup) {
+        var values = new ArrayList<Object>(values(lookup.words()));
+        values.add(lookup.stage());
+        values.add(lookup.stage());
+        database.jdbc()
+                .forEach(
+                        SEARCH_SQL.formatted(asked(lookup.words())), row -> row.getString("passage"), values.toArray());
     }
 
     private static String asked(String words) {
@@ -176,16 +160,13 @@ public final class InPostgres implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
-        execute(server + "postgres", List.of("drop database if exists bench_search with (force)"));
+    public void close() {
+        execute(port, SERVER, List.of("drop database if exists bench_search with (force)"));
     }
 
-    private static void execute(String address, List<String> statements) throws SQLException {
-        try (var connection = DriverManager.getConnection(address, "postgres", "postgres");
-                var statement = connection.createStatement()) {
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
+    private static void execute(int port, String name, List<String> statements) {
+        try (var database = StackDatabase.open(port, name)) {
+            statements.forEach(database::run);
         }
     }
 }

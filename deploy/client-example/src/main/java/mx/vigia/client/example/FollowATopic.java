@@ -23,9 +23,9 @@ import mx.vigia.client.model.FactOfFeed;
  * stopped.
  */
 public final class FollowATopic {
-    private static final int A_PAGE = 100;
-    private static final String OF_LISTED = "id,title";
-    private static final String OF_CHANGED = "id,title,tags";
+    private static final int PAGE_SIZE = 100;
+    private static final String LIST_FIELDS = "id,title";
+    private static final String CHANGE_FIELDS = "id,title,tags";
 
     private final BillsApi bills;
     private final ChangesApi changes;
@@ -68,7 +68,7 @@ public final class FollowATopic {
      * none is missed.
      */
     private void begin() throws ApiException, IOException {
-        long end = Patient.answer(() -> changes.getChanges(0L, 1, null)).getLast();
+        long end = RetryingClient.send(() -> changes.getChanges(0L, 1, null)).getLast();
         String cursor = null;
         do {
             var page = listed(cursor);
@@ -79,8 +79,8 @@ public final class FollowATopic {
     }
 
     private BillList listed(String cursor) throws ApiException {
-        return Patient.answer(() -> bills.getBills(
-                null, cursor, null, null, null, A_PAGE, null, null, null, null, List.of(topic), OF_LISTED));
+        return RetryingClient.send(() -> bills.getBills(
+                null, cursor, null, null, null, PAGE_SIZE, null, null, null, null, List.of(topic), LIST_FIELDS));
     }
 
     /**
@@ -92,7 +92,7 @@ public final class FollowATopic {
         for (var facts = page(after); !facts.isEmpty(); facts = page(after)) {
             var requested = new HashMap<UUID, Bill>();
             for (FactOfFeed fact : facts) {
-                tell(fact, requested);
+                report(fact, requested);
             }
             after = facts.getLast().getNumber();
             position.write(after);
@@ -100,14 +100,15 @@ public final class FollowATopic {
     }
 
     private List<FactOfFeed> page(long after) throws ApiException {
-        return Patient.answer(() -> changes.getChanges(after, A_PAGE, null)).getItems();
+        return RetryingClient.send(() -> changes.getChanges(after, PAGE_SIZE, null))
+                .getItems();
     }
 
     /** Reports a fact; a bill with several facts is requested once. */
-    private void tell(FactOfFeed fact, Map<UUID, Bill> requested) throws ApiException {
+    private void report(FactOfFeed fact, Map<UUID, Bill> requested) throws ApiException {
         var id = fact.getBill();
         if (!requested.containsKey(id)) {
-            requested.put(id, Patient.answer(() -> bills.getBillsById(id.toString(), null, OF_CHANGED)));
+            requested.put(id, RetryingClient.send(() -> bills.getBillsById(id.toString(), null, CHANGE_FIELDS)));
         }
         var bill = requested.get(id);
         if (bill.getTags().stream().anyMatch(tag -> topic.equals(tag.getTopic()))) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.OptionalLong;
 
-/** The position in the feed, in a file that has the old number or the new one and never half of it. */
+/** The position in the feed, in a file that is replaced atomically. */
 record Position(Path file) {
     OptionalLong read() throws IOException {
         return Files.exists(file)
@@ -15,8 +15,8 @@ record Position(Path file) {
     }
 
     void write(long number) throws IOException {
-        Path whole = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(whole, number + "\n");
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path replacement = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(replacement, number + "\n");
+        Files.move(replacement, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

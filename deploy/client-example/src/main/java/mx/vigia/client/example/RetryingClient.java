@@ -5,41 +5,41 @@ import java.util.Set;
 import mx.vigia.client.ApiException;
 
 /**
- * Repeats requests that failed temporarily: because the quota is used up (429), or the service is not ready (503). It
- * waits as long as the response says.
+ * Repeats requests that failed temporarily: because the quota is used up (429), or the service is not ready (503).
+ * Waits as long as the response says.
  */
-final class Patient {
-    private static final Set<Integer> FOR_NOW = Set.of(429, 503);
-    private static final int MOST_TIMES = 5;
-    private static final long USUAL_SECONDS = 5;
+final class RetryingClient {
+    private static final Set<Integer> RETRYABLE_STATUS_CODES = Set.of(429, 503);
+    private static final int MAX_ATTEMPTS = 5;
+    private static final long DEFAULT_PAUSE_SECONDS = 5;
 
-    private Patient() {}
+    private RetryingClient() {}
 
     /** A request. */
     @FunctionalInterface
-    interface Question<T> {
-        T ask() throws ApiException;
+    interface Request<T> {
+        T send() throws ApiException;
     }
 
-    static <T> T answer(Question<T> question) throws ApiException {
-        for (int times = 1; ; times++) {
+    static <T> T send(Request<T> request) throws ApiException {
+        for (int attempt = 1; ; attempt++) {
             try {
-                return question.ask();
+                return request.send();
             } catch (ApiException e) {
-                if (times == MOST_TIMES || !FOR_NOW.contains(e.getCode()) || !waited(e)) {
+                if (attempt == MAX_ATTEMPTS || !RETRYABLE_STATUS_CODES.contains(e.getCode()) || !pause(e)) {
                     throw e;
                 }
             }
         }
     }
 
-    /** Returns false if the program is to end meanwhile. */
-    private static boolean waited(ApiException e) {
-        var seconds = e.getResponseHeaders().firstValueAsLong("Retry-After").orElse(USUAL_SECONDS);
+    /** Waits before the next attempt; returns false if the program is to end meanwhile. */
+    private static boolean pause(ApiException e) {
+        var seconds = e.getResponseHeaders().firstValueAsLong("Retry-After").orElse(DEFAULT_PAUSE_SECONDS);
         try {
             Thread.sleep(Duration.ofSeconds(seconds));
             return true;
-        } catch (InterruptedException end) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
         }

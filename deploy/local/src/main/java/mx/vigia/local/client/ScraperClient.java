@@ -64,7 +64,7 @@ public final class ScraperClient {
 
     /** Waits for the end of an ordered round, and returns its report. */
     public JsonNode ended(String report) {
-        return new Await(ROUND_TIMEOUT, "the end of the round " + report)
+        return new Await(ROUND_TIMEOUT, "the end of the round " + report, Duration.ofMillis(50))
                 .until(() -> findFinished(visitor.getJson(report).orComplain()));
     }
 

@@ -1,6 +1,7 @@
 package mx.vigia.local.pretend;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,34 +15,41 @@ import mx.vigia.local.pretend.gaceta.GacetaAddresses;
 /** The truth about one bill, to check what the installation says of it. A bill without a number has none here. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record GroundTruth(
-        String bill,
-        String title,
-        String kind,
-        String number,
-        String anchor,
-        String address,
+        @JsonUnwrapped Identity identity,
+        @JsonUnwrapped Place place,
         List<String> topics,
-        String proponent,
-        String group,
-        LocalDate day,
-        Instant publishedAt,
+        @JsonUnwrapped Presentation presentation,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<String> pages,
         List<TruthEvent> facts) {
+
+    /** What identifies the bill. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Identity(String bill, String title, String kind, String number) {}
+
+    /** Where the gazette prints it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Place(String anchor, String address) {}
+
+    /** Who presented it, and when. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Presentation(String proponent, String group, LocalDate day, Instant publishedAt) {}
+
     static GroundTruth of(Script script, Legislature now, Bill bill) {
         return new GroundTruth(
-                bill.id(),
-                bill.title().replaceAll("\\s+", " "),
-                bill.kind().contractName(),
-                bill.number() == 0 ? "" : "66/" + bill.number(),
-                bill.file() + "#" + bill.anchor(),
-                GacetaAddresses.official(bill),
+                new Identity(
+                        bill.id(),
+                        bill.title().replaceAll("\\s+", " "),
+                        bill.kind().contractName(),
+                        bill.number() == 0 ? "" : "66/" + bill.number()),
+                new Place(bill.file() + "#" + bill.anchor(), GacetaAddresses.official(bill)),
                 script.topicsOf(bill.draft()),
-                bill.kind() == Kind.MINUTA
-                        ? "Cámara de Senadores"
-                        : bill.proponent().name(),
-                bill.proponent().group(),
-                bill.day(),
-                bill.publishedAt(),
+                new Presentation(
+                        bill.kind() == Kind.MINUTA
+                                ? "Cámara de Senadores"
+                                : bill.proponent().name(),
+                        bill.proponent().group(),
+                        bill.day(),
+                        bill.publishedAt()),
                 GacetaAddresses.pages(now, bill),
                 bill.happenings());
     }

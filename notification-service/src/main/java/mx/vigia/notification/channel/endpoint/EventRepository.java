@@ -78,7 +78,7 @@ class EventRepository implements EventOutlets {
         if (answered || corrects) {
             queueMessages(received, now, due);
         }
-        if (due.equals(now) && received.parts() > 1) {
+        if (due.equals(now) && received.part().parts() > 1) {
             releaseWaiting(received.fact(), now);
         }
     }
@@ -100,15 +100,15 @@ class EventRepository implements EventOutlets {
                 now,
                 due,
                 requested,
-                received.arrival().written(),
+                received.arrival().kind().written(),
                 received.takesBack(),
                 watches,
                 found,
                 turns,
-                received.dossier(),
+                received.subject().dossier(),
                 received.fact(),
                 requested,
-                received.arrival().written());
+                received.arrival().kind().written());
         return jdbc.update(
                         """
                         insert into event_reason (event_id, watch_id, found, turn, asked)
@@ -118,10 +118,10 @@ class EventRepository implements EventOutlets {
                         watches,
                         found,
                         turns,
-                        received.dossier(),
+                        received.subject().dossier(),
                         received.fact(),
                         requested,
-                        received.arrival().written())
+                        received.arrival().kind().written())
                 > 0;
     }
 
@@ -138,7 +138,7 @@ class EventRepository implements EventOutlets {
                 now,
                 due,
                 kinds(received),
-                received.arrival().written(),
+                received.arrival().kind().written(),
                 received.takesBack(),
                 received.takesBack());
         return jdbc.update("""

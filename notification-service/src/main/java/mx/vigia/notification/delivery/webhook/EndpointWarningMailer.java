@@ -62,7 +62,7 @@ class EndpointWarningMailer {
                 CloudEvent.idFrom(
                         "warning",
                         warning.endpoint().toString(),
-                        warning.account().toString(),
+                        warning.to().account().toString(),
                         warning.what().name(),
                         warning.disabledOn().toString()),
                 warning.endpoint(),
@@ -70,7 +70,7 @@ class EndpointWarningMailer {
                 warning.what(),
                 warning.saidGone(),
                 warning.disabledOn(),
-                warning.to(),
-                warning.language());
+                warning.to().address(),
+                warning.to().language());
     }
 }

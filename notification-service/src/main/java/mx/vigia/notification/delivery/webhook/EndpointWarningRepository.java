@@ -20,11 +20,12 @@ import mx.vigia.platform.store.SqlFunction;
 class EndpointWarningRepository {
     private static final SqlFunction<Warning> WARNING = row -> new Warning(
             row.getObject(1, UUID.class),
-            row.getObject(2, UUID.class),
+            new Recipient(
+                    row.getObject(2, UUID.class),
+                    new EmailAddress(row.getString(5)),
+                    Language.valueOf(row.getString(6))),
             EndpointEvent.valueOf(row.getString(3)),
             row.getTimestamp(4).toInstant(),
-            new EmailAddress(row.getString(5)),
-            Language.valueOf(row.getString(6)),
             row.getString(7),
             row.getString(8).equals(WebhookOutcomeWriter.GONE_REASON),
             row.getInt(9));
@@ -66,17 +67,23 @@ class EndpointWarningRepository {
         jdbc.update(
                 """
                 update endpoint_warning set settled_at = ?
-                where endpoint_id = ? and account_id = ? and what = ? and disabled_on = ?""", now, warning.endpoint(), warning.account(), warning.what().name(), warning.disabledOn());
+                where endpoint_id = ? and account_id = ? and what = ? and disabled_on = ?""",
+                now,
+                warning.endpoint(),
+                warning.to().account(),
+                warning.what().name(),
+                warning.disabledOn());
     }
+
+    /** The person it is sent to. */
+    record Recipient(UUID account, EmailAddress address, Language language) {}
 
     /** A warning to be sent. */
     record Warning(
             UUID endpoint,
-            UUID account,
+            Recipient to,
             EndpointEvent what,
             Instant disabledOn,
-            EmailAddress to,
-            Language language,
             String name,
             boolean saidGone,
             int attempts) {}

@@ -147,8 +147,7 @@ public record DeliveryPreferencesForm(
                                 parseField(sent, "quiet-from", DeliveryPreferencesForm::hour),
                                 parseField(sent, "quiet-until", DeliveryPreferencesForm::hour))
                         : QuietHours.NONE,
-                sent.containsKey("holidays"),
-                sent.containsKey("weekends"),
+                new DeliveryPreferences.RestDays(sent.containsKey("holidays"), sent.containsKey("weekends")),
                 sent.containsKey("urgent"),
                 absence(sent));
     }

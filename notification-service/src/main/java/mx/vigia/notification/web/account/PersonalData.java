@@ -1,5 +1,6 @@
 package mx.vigia.notification.web.account;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,33 +17,41 @@ import mx.vigia.notification.watch.SuspensionPeriod;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.web.endpoints.EndpointResponse;
 
-/**
- * All stored data of one person.
- *
- * @param consented when they consented to receive letters; empty where no consent was requested
- * @param stopped the watches of committees whose letters they have stopped
- * @param setAside when alerts were paused, letters stopped and bills muted, as far back as it is kept
- * @param rhythm their delivery preferences and deputy: of all watches
- */
+/** All stored data of one person. */
 record PersonalData(
-        String address,
-        String name,
-        String language,
-        String consented,
-        List<String> committees,
-        List<MyWatch> watches,
-        List<UUID> stopped,
-        List<MutedBill> silenced,
-        List<MyTime> setAside,
-        List<MyToken> tokens,
-        List<EndpointResponse> endpoints,
-        List<String> feeds,
-        List<Screening.ScreeningState> screening,
-        List<PrivateLabelRepository.Label> labels,
-        DeliveryPreferencesData rhythm,
-        List<CommitteeVisits.Visit> visits,
-        List<MyLetter> letters,
-        List<FeedbackRepository.Given> opinions) {
+        @JsonUnwrapped Profile profile,
+        @JsonUnwrapped Alerts alerts,
+        @JsonUnwrapped Outlets outlets,
+        @JsonUnwrapped Usage usage,
+        @JsonUnwrapped Correspondence correspondence) {
+
+    /** Who they are; {@code consented} is when they consented to receive letters, empty where that was not requested. */
+    record Profile(String address, String name, String language, String consented, List<String> committees) {}
+
+    /**
+     * What they are alerted about.
+     *
+     * @param stopped the watches of committees whose letters they have stopped
+     * @param setAside when alerts were paused, letters stopped and bills muted, as far back as it is kept
+     */
+    record Alerts(List<MyWatch> watches, List<UUID> stopped, List<MutedBill> silenced, List<MyTime> setAside) {}
+
+    /** What reads or receives their alerts for them. */
+    record Outlets(List<MyToken> tokens, List<EndpointResponse> endpoints, List<String> feeds) {}
+
+    /**
+     * How they work with them.
+     *
+     * @param rhythm their delivery preferences and deputy: of all watches
+     */
+    record Usage(
+            List<Screening.ScreeningState> screening,
+            List<PrivateLabelRepository.Label> labels,
+            DeliveryPreferencesData rhythm,
+            List<CommitteeVisits.Visit> visits) {}
+
+    /** What they were sent, and their opinions of it. */
+    record Correspondence(List<MyLetter> letters, List<FeedbackRepository.Given> opinions) {}
 
     /**
      * A watch of their own.
@@ -110,8 +119,8 @@ record PersonalData(
                     filed.title(),
                     sent.way().name(),
                     sent.to(),
-                    filed.state(),
-                    filed.remark(),
+                    filed.outcome().state(),
+                    filed.outcome().remark(),
                     sent.settled().equals(Instant.EPOCH) ? "" : sent.settled().toString());
         }
     }

@@ -97,35 +97,56 @@ class PersonalDataPages {
     public Response data() {
         var account = accounts.findById(BrowserRedirects.signedIn(request).subject());
         var everything = new PersonalData(
+                profile(account), alerts(account), outlets(account), usage(account), correspondence(account));
+        return Response.ok(everything)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia.json\"")
+                .build();
+    }
+
+    private PersonalData.Profile profile(Account account) {
+        return new PersonalData.Profile(
                 account.address().value(),
                 account.name(),
                 account.language().code(),
                 consents.findGivenAt(account.id()).map(Instant::toString).orElse(""),
                 rights.seats(request.caller()).stream()
                         .map(membership -> membership.committee().name(request.language()))
-                        .toList(),
+                        .toList());
+    }
+
+    private PersonalData.Alerts alerts(Account account) {
+        return new PersonalData.Alerts(
                 watches(account),
                 lookout.findStoppedWatches(account.id()).stream().sorted().toList(),
                 silenced(account.id()),
                 lookout.findSuspensions(account.id()).stream()
                         .map(PersonalData.MyTime::of)
-                        .toList(),
+                        .toList());
+    }
+
+    private PersonalData.Outlets outlets(Account account) {
+        return new PersonalData.Outlets(
                 tokens.of(account.id()).stream().map(PersonalData.MyToken::of).toList(),
                 endpoints.of(EventOwner.person(account.id())).stream()
                         .map(EndpointResponse::of)
                         .toList(),
-                feeds.of(account.id()).stream().map(PrivateFeed::name).toList(),
+                feeds.of(account.id()).stream().map(PrivateFeed::name).toList());
+    }
+
+    private PersonalData.Usage usage(Account account) {
+        return new PersonalData.Usage(
                 screening.kept(account.id()),
                 labels.all(account.id()),
                 DeliveryPreferencesData.of(preferencesEditor.of(account.id())),
-                visits.of(account.id()),
+                visits.of(account.id()));
+    }
+
+    private PersonalData.Correspondence correspondence(Account account) {
+        return new PersonalData.Correspondence(
                 ledgerRepository.before(account.id(), SentItem.Place.TOP, MAX_EXPORTED_ITEMS).stream()
                         .map(PersonalData.MyLetter::of)
                         .toList(),
                 opinions.by(account.id()));
-        return Response.ok(everything)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia.json\"")
-                .build();
     }
 
     private List<PersonalData.MyWatch> watches(Account account) {

@@ -1,5 +1,6 @@
 package mx.vigia.notification.delivery.webhook;
 
+import static mx.vigia.notification.TestTimeout.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +13,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ class WebhookConnectionTest {
     void pinnedAddressIsUsedWithTheNameInSniAndHost() throws Exception {
         var received = new CopyOnWriteArrayList<String>();
         var port = serve(received);
-        var line = new WebhookConnection(VERTX, Duration.ofSeconds(5), new HttpClientOptions().setTrustOptions(ours()));
+        var line = new WebhookConnection(VERTX, SOON, new HttpClientOptions().setTrustOptions(ours()));
 
         var answer = line.post(target("programa.example", port), Map.of("webhook-id", "x"), new byte[] {'{', '}'});
 
@@ -47,9 +47,8 @@ class WebhookConnectionTest {
     @Test
     void certificateOfAnotherNameOrUnknownIssuerIsRejected() throws Exception {
         var port = serve(new CopyOnWriteArrayList<>());
-        var trusting =
-                new WebhookConnection(VERTX, Duration.ofSeconds(5), new HttpClientOptions().setTrustOptions(ours()));
-        var usual = new WebhookConnection(VERTX, Duration.ofSeconds(5), new HttpClientOptions());
+        var trusting = new WebhookConnection(VERTX, SOON, new HttpClientOptions().setTrustOptions(ours()));
+        var usual = new WebhookConnection(VERTX, SOON, new HttpClientOptions());
 
         assertThatThrownBy(() -> trusting.post(target("otro.example", port), Map.of(), new byte[0]))
                 .isInstanceOf(WebhookConnection.Unanswered.class);

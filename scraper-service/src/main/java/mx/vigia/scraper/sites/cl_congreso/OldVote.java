@@ -9,7 +9,6 @@ import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
-import mx.vigia.scraper.reading.Subject;
 
 /** A vote in the format of the Chamber's older service, alone with its roll call or in a list without. */
 record OldVote(FetchedPage page, Region vote) {
@@ -17,17 +16,15 @@ record OldVote(FetchedPage page, Region vote) {
     Sighting sighting(PageKind kind, List<Ballot> ballots) {
         var number = Chile.number(page, vote, "> Boletin");
         var words = Chile.text(vote, "> Articulo");
-        var statedVote = new StatedVote(
-                words.isEmpty() ? "Boletín N° " + number : words,
-                "%s, %s".formatted(Chile.text(vote, "> Tipo"), Chile.text(vote, "> Tramite")),
-                "lower",
-                Chile.day(vote, "> Fecha").stream().toList(),
-                tally().outcome(),
-                tally().totals(),
-                ballots,
-                Chile.about(number),
-                page.address());
-        return new Sighting(Subject.VOTE, kind, List.of("vote/camara/" + id()), statedVote.said(), List.of());
+        var statedVote = new StatedVote("lower", page.address())
+                .title(words.isEmpty() ? "Boletín N° " + number : words)
+                .question("%s, %s".formatted(Chile.text(vote, "> Tipo"), Chile.text(vote, "> Tramite")))
+                .heldOn(Chile.day(vote, "> Fecha").stream().toList())
+                .outcome(tally().outcome())
+                .totals(tally().totals())
+                .ballots(ballots)
+                .about(Chile.about(number));
+        return statedVote.sighting(kind, List.of("vote/camara/" + id()));
     }
 
     /** Returns those who voted, then those paired, who agreed not to. */

@@ -12,7 +12,6 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
-import mx.vigia.scraper.reading.Subject;
 
 /** Reads one bill and its votes from the Chamber's newer service; an unknown number is answered with a nil element. */
 @Reads(
@@ -54,24 +53,17 @@ public final class OneBill implements PageReader {
 
     private static Sighting vote(FetchedPage page, Region vote, String number, Tally tally) {
         var words = Chile.text(vote, "> Articulo");
-        var statedVote = new StatedVote(
-                words.isEmpty() ? Chile.text(vote, "> Descripcion") : words,
-                "%s, %s"
+        var statedVote = new StatedVote("lower", page.address())
+                .title(words.isEmpty() ? Chile.text(vote, "> Descripcion") : words)
+                .question("%s, %s"
                         .formatted(
                                 Chile.text(vote, "> TipoVotacionProyectoLey"),
-                                Chile.text(vote, "> TramiteConstitucional")),
-                "lower",
-                Chile.day(vote, "> Fecha").stream().toList(),
-                tally.outcome(),
-                tally.totals(),
-                List.of(),
-                Chile.about(number),
-                page.address());
-        return new Sighting(
-                Subject.VOTE,
-                PageKind.RECORD,
-                List.of("vote/camara/" + vote.one("> Id").text()),
-                statedVote.said(),
-                List.of());
+                                Chile.text(vote, "> TramiteConstitucional")))
+                .heldOn(Chile.day(vote, "> Fecha").stream().toList())
+                .outcome(tally.outcome())
+                .totals(tally.totals())
+                .about(Chile.about(number));
+        return statedVote.sighting(
+                PageKind.RECORD, List.of("vote/camara/" + vote.one("> Id").text()));
     }
 }

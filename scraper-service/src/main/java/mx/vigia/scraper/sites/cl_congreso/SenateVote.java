@@ -12,7 +12,6 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
-import mx.vigia.scraper.reading.Subject;
 
 /**
  * A vote of the Senate inside a bill's file; it has no number, so it is identified by bill, sitting and place in the
@@ -33,22 +32,16 @@ record SenateVote(FetchedPage page, String bill, Region vote, int place) {
     Sighting sighting() {
         var sitting = Chile.text(vote, "> SESION").replace('/', '-');
         var theme = Chile.text(vote, "> TEMA");
-        var statedVote = new StatedVote(
-                theme.isEmpty() ? "Boletín N° " + bill : theme,
-                "%s, %s".formatted(Chile.text(vote, "> TIPOVOTACION"), Chile.text(vote, "> ETAPA")),
-                "upper",
-                SpanishDate.findFirstShort(Chile.text(vote, "> FECHA")).stream().toList(),
-                tally().outcome(),
-                tally().totals(),
-                ballots(),
-                Chile.about(bill),
-                page.address());
-        return new Sighting(
-                Subject.VOTE,
-                PageKind.RECORD,
-                List.of("vote/senado/%s/%s/%d".formatted(bill, sitting, place)),
-                statedVote.said(),
-                List.of());
+        var statedVote = new StatedVote("upper", page.address())
+                .title(theme.isEmpty() ? "Boletín N° " + bill : theme)
+                .question("%s, %s".formatted(Chile.text(vote, "> TIPOVOTACION"), Chile.text(vote, "> ETAPA")))
+                .heldOn(SpanishDate.findFirstShort(Chile.text(vote, "> FECHA")).stream()
+                        .toList())
+                .outcome(tally().outcome())
+                .totals(tally().totals())
+                .ballots(ballots())
+                .about(Chile.about(bill));
+        return statedVote.sighting(PageKind.RECORD, List.of("vote/senado/%s/%s/%d".formatted(bill, sitting, place)));
     }
 
     List<ReadingProblem> problems() {

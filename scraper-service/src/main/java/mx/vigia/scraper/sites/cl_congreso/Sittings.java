@@ -9,7 +9,6 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedMeeting;
-import mx.vigia.scraper.reading.Subject;
 
 /**
  * Reads the Chamber's sittings of one legislature; an empty element is the answer to an invalid query, and no result.
@@ -33,25 +32,15 @@ public final class Sittings implements PageReader {
 
     /** It was held if it has an end. */
     private static Sighting sighting(FetchedPage page, Region sitting) {
-        var meeting = new StatedMeeting(
-                "Sesión %s %s"
+        var meeting = new StatedMeeting("session", "lower", page.address())
+                .title("Sesión %s %s"
                         .formatted(sitting.one("> Numero").text(), Chile.text(sitting, "> Tipo"))
-                        .strip(),
-                "session",
-                "Pleno",
-                "lower",
-                Chile.day(sitting, "> Fecha").stream().toList(),
-                Chile.text(sitting, "> Fecha").replaceFirst("^.*T(\\d{2}:\\d{2}).*$", "$1"),
-                "",
-                Chile.day(sitting, "> FechaTermino").isPresent() ? "held" : "called",
-                List.of(),
-                List.of(),
-                page.address());
-        return new Sighting(
-                Subject.MEETING,
-                PageKind.LIST,
-                List.of("meeting/camara/" + sitting.one("> ID").text()),
-                meeting.said(),
-                List.of());
+                        .strip())
+                .body("Pleno")
+                .heldOn(Chile.day(sitting, "> Fecha").stream().toList())
+                .time(Chile.text(sitting, "> Fecha").replaceFirst("^.*T(\\d{2}:\\d{2}).*$", "$1"))
+                .status(Chile.day(sitting, "> FechaTermino").isPresent() ? "held" : "called");
+        return meeting.sighting(
+                PageKind.LIST, List.of("meeting/camara/" + sitting.one("> ID").text()), List.of());
     }
 }

@@ -19,7 +19,6 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
-import mx.vigia.scraper.reading.Subject;
 
 /** Reads all roll calls of one sitting day; members who are not named did not vote. */
 @Reads(site = Procedure.SITE, kind = PageKind.ROLL_CALL, address = "/doceo/document/PV-\\d+-[\\d-]+-RCV_[A-Z]{2}\\.xml")
@@ -57,12 +56,16 @@ public final class RollCalls implements PageReader {
         var title = result.one("> RollCallVote\\.Description\\.Text").text();
         var about = DOCUMENT.matcher(title)
                 .results()
-                .map(found -> new BillMention("", "", found.group(), ""))
+                .map(found -> BillMention.ofReference(found.group()))
                 .toList();
-        var vote = new StatedVote(
-                title, "", "congress", List.of(day(page, result)), "", List.of(total), ballots, about, page.address());
+        var vote = new StatedVote("congress", page.address())
+                .title(title)
+                .heldOn(day(page, result))
+                .totals(List.of(total))
+                .ballots(ballots)
+                .about(about);
         var key = "vote/" + result.attributeOrEmpty("Identifier");
-        return new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of());
+        return vote.sighting(PageKind.ROLL_CALL, List.of(key));
     }
 
     private static int count(FetchedPage page, Region result, String side) {

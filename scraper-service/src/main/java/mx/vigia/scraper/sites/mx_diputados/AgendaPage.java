@@ -8,10 +8,8 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedMeeting;
-import mx.vigia.scraper.reading.Subject;
 
 /** Reads the order of the day of a sitting, an annex of its own, whatever its letter. */
 @Reads(
@@ -52,22 +50,17 @@ public final class AgendaPage implements PageReader {
                 .distinct()
                 .limit(100)
                 .toList();
-        var meeting = new StatedMeeting(
-                heading.text(),
-                "session",
-                "Pleno",
-                "deputies",
-                List.of(words.day().orElse(issue.day())),
-                words.time(),
-                words.place(),
-                words.status(),
-                items,
-                documents,
-                page.address());
+        var meeting = new StatedMeeting("session", "deputies", page.address())
+                .title(heading.text())
+                .body("Pleno")
+                .heldOn(words.day().orElse(issue.day()))
+                .time(words.time())
+                .place(words.place())
+                .status(words.status())
+                .items(items)
+                .documents(documents);
         var keys = List.of("meeting/" + page.fileStem());
         return new Reading(
-                List.of(new Sighting(Subject.MEETING, PageKind.AGENDA, keys, meeting.said(), List.of(issue.day()))),
-                List.of(),
-                List.of());
+                List.of(meeting.sighting(PageKind.AGENDA, keys, List.of(issue.day()))), List.of(), List.of());
     }
 }

@@ -10,7 +10,6 @@ import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedMeeting;
-import mx.vigia.scraper.reading.Subject;
 
 /**
  * One call to a meeting: the body that calls, the words that call or cancel, the order of the day.
@@ -65,19 +64,16 @@ record Call(
     }
 
     Sighting sighting(PageKind kind) {
-        var meeting = new StatedMeeting(
-                title,
-                words.kind(body),
-                body,
-                "deputies",
-                words.day().stream().toList(),
-                words.time(),
-                words.place(),
-                words.status(),
-                items,
-                documents,
-                page.place(anchor));
-        return new Sighting(Subject.MEETING, kind, keys(), meeting.said(), List.of(issue.day()));
+        var meeting = new StatedMeeting(words.kind(body), "deputies", page.place(anchor))
+                .title(title)
+                .body(body)
+                .heldOn(words.day().stream().toList())
+                .time(words.time())
+                .place(words.place())
+                .status(words.status())
+                .items(items)
+                .documents(documents);
+        return meeting.sighting(kind, keys(), List.of(issue.day()));
     }
 
     /** A committee numbers its own meetings, so that a later page that cancels one refers to the same meeting. */

@@ -29,12 +29,12 @@ final class NamedMatters {
         var found = new ArrayList<BillMention>();
         CITED.matcher(words)
                 .results()
-                .forEach(m -> found.add(new BillMention("", "", "Gaceta Parlamentaria, número " + number(m), "")));
-        FILE.matcher(words).results().forEach(m -> found.add(new BillMention("", "", "Expediente " + m.group(1), "")));
+                .forEach(m -> found.add(BillMention.ofReference("Gaceta Parlamentaria, número " + number(m))));
+        FILE.matcher(words).results().forEach(m -> found.add(BillMention.ofReference("Expediente " + m.group(1))));
         DECREE.matcher(words)
                 .results()
-                .forEach(m -> found.add(
-                        new BillMention("", "", "", m.group("title").strip().replaceFirst("[\\s,]+$", ""))));
+                .forEach(m ->
+                        found.add(BillMention.ofTitle(m.group("title").strip().replaceFirst("[\\s,]+$", ""))));
         return found;
     }
 

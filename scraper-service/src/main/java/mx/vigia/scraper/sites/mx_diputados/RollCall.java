@@ -12,10 +12,8 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
-import mx.vigia.scraper.reading.Subject;
 
 /**
  * Reads the individual votes: the answers to the form of a vote table, one list of names for each group and position.
@@ -31,11 +29,16 @@ public final class RollCall implements PageReader {
 
     private static final Pattern NAME = Pattern.compile("(\\d+) *: *(\\S.*)");
     private static final Map<String, String> POSITIONS = Map.of(
-            "votaron a favor", "favour",
-            "votaron en contra", "against",
-            "se abstuvieron", "abstention",
-            "estuvieron presentes", "present",
-            "estuvieron ausentes", "absent");
+            "votaron a favor",
+            "favour",
+            "votaron en contra",
+            "against",
+            "se abstuvieron",
+            "abstention",
+            "estuvieron presentes",
+            "present",
+            "estuvieron ausentes",
+            "absent");
 
     @Override
     public String signature() {
@@ -61,8 +64,8 @@ public final class RollCall implements PageReader {
             }
         }
         var table = key.address(page.address());
-        var stated = new StatedVote("", "", "deputies", List.of(), "", List.of(), ballots, List.of(), table).said();
-        var sighting = new Sighting(Subject.VOTE, PageKind.ROLL_CALL, key.keys(), stated, List.of());
+        var stated = new StatedVote("deputies", table).ballots(ballots);
+        var sighting = stated.sighting(PageKind.ROLL_CALL, key.keys());
         return new Reading(List.of(sighting), List.of(), problems);
     }
 

@@ -11,7 +11,6 @@ import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedVote;
-import mx.vigia.scraper.reading.Subject;
 
 /** One entry of a list of votes: a title, a line for each vote on it, and the citation of what was voted on. */
 record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryFooter closing) {
@@ -37,18 +36,13 @@ record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryF
     }
 
     private Sighting sighting(VoteKey key, String words, URI page) {
-        var stated = new StatedVote(
-                        title,
-                        question(words),
-                        "deputies",
-                        day,
-                        outcome(words),
-                        List.of(),
-                        List.of(),
-                        List.of(toBillMention(key.legislature())),
-                        key.address(page))
-                .said();
-        return new Sighting(Subject.VOTE, PageKind.LIST, key.keys(), stated, List.of());
+        var stated = new StatedVote("deputies", key.address(page))
+                .title(title)
+                .question(question(words))
+                .heldOn(day)
+                .outcome(outcome(words))
+                .about(List.of(toBillMention(key.legislature())));
+        return stated.sighting(PageKind.LIST, key.keys());
     }
 
     /** Returns "en lo general" from "Aprobado en lo general en la Cámara de Diputados con 359 votos en pro". */

@@ -12,9 +12,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
-import mx.vigia.scraper.reading.Subject;
 
 /** Reads the result of one vote by group; the names behind each figure come only as the answer to its form. */
 @Reads(
@@ -53,19 +51,14 @@ public final class VoteTable implements PageReader {
             problems.add(new ReadingProblem(page.address(), "date-mended", day.toString(), heading.group(2)));
         }
         var title = VoteTitle.of(heading.group(1));
-        var about = new BillMention("", "", "", title.title());
-        var stated = new StatedVote(
-                        title.title(),
-                        title.question(),
-                        "deputies",
-                        List.of(day),
-                        "",
-                        figures.totals(),
-                        List.of(),
-                        List.of(about),
-                        key.address(page.address()))
-                .said();
-        var sighting = new Sighting(Subject.VOTE, PageKind.VOTE, key.keys(), stated, List.of());
+        var about = BillMention.ofTitle(title.title());
+        var stated = new StatedVote("deputies", key.address(page.address()))
+                .title(title.title())
+                .question(title.question())
+                .heldOn(day)
+                .totals(figures.totals())
+                .about(List.of(about));
+        var sighting = stated.sighting(PageKind.VOTE, key.keys());
         return NameForm.asked(page, new Reading(List.of(sighting), List.of(), problems));
     }
 

@@ -13,7 +13,6 @@ import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.StatedMeeting.Item;
-import mx.vigia.scraper.reading.Subject;
 
 /** A sitting of the chamber (types 1 and 5) or of a committee (type 2); other events have no agenda. */
 record Event(LocalDate day, int type, String id) {
@@ -43,20 +42,14 @@ record Event(LocalDate day, int type, String id) {
     /** Returns what a page of this kind states about it; an agenda has no title of the event, only its points. */
     Sighting meeting(PageKind kind, String title, List<Item> items, URI address) {
         var time = TIME.matcher(title);
-        var meeting = new StatedMeeting(
-                title,
-                kind(),
-                CHAMBER.contains(type) ? "Pleno" : "",
-                "congress",
-                List.of(day),
-                time.find() ? time.group() : "",
-                "",
-                title.isEmpty() ? "" : status(title.toLowerCase(Locale.ROOT)),
-                items,
-                List.of(),
-                address);
-        return new Sighting(
-                Subject.MEETING, kind, List.of("meeting/%d/%s".formatted(type, id)), meeting.said(), List.of());
+        var meeting = new StatedMeeting(kind(), "congress", address)
+                .title(title)
+                .body(CHAMBER.contains(type) ? "Pleno" : "")
+                .heldOn(day)
+                .time(time.find() ? time.group() : "")
+                .status(title.isEmpty() ? "" : status(title.toLowerCase(Locale.ROOT)))
+                .items(items);
+        return meeting.sighting(kind, List.of("meeting/%d/%s".formatted(type, id)), List.of());
     }
 
     private String kind() {

@@ -9,7 +9,6 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedMeeting;
-import mx.vigia.scraper.reading.Subject;
 
 /** A committee's call to a meeting, or its cancellation, among the communications of a day. */
 final class Call {
@@ -30,34 +29,29 @@ final class Call {
         }
         var words = item.line().title();
         var meeting = new StatedMeeting(
-                words,
-                kind(Section.normalize(words)),
-                BODY.matcher(words)
+                        kind(Section.normalize(words)), item.issue().gazette().chamber(), item.address())
+                .title(words)
+                .body(BODY.matcher(words)
                         .results()
                         .map(m -> m.group(1).strip())
                         .findFirst()
-                        .orElse(""),
-                item.issue().gazette().chamber(),
-                day(words),
-                TIME.matcher(words)
+                        .orElse(""))
+                .heldOn(day(words))
+                .time(TIME.matcher(words)
                         .results()
                         .map(m -> "%02d:%s".formatted(Integer.parseInt(m.group(1)), m.group(2)))
                         .findFirst()
-                        .orElse(""),
-                PLACE.matcher(words)
+                        .orElse(""))
+                .place(PLACE.matcher(words)
                         .results()
                         .map(m -> m.group(1).strip())
                         .findFirst()
-                        .orElse(""),
-                status(Section.normalize(words)),
-                List.of(),
-                List.of(new DocumentLink("Documento", item.address())),
-                item.address());
-        return Optional.of(new Sighting(
-                Subject.MEETING,
+                        .orElse(""))
+                .status(status(Section.normalize(words)))
+                .documents(List.of(new DocumentLink("Documento", item.address())));
+        return Optional.of(meeting.sighting(
                 PageKind.DAY,
                 List.of("meeting/" + item.key()),
-                meeting.said(),
                 List.of(item.issue().day())));
     }
 

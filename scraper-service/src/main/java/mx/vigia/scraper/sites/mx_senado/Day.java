@@ -11,7 +11,6 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedMeeting;
-import mx.vigia.scraper.reading.Subject;
 
 /** Reads the page of a day in either gazette: its documents, and the session if an order of the day is named. */
 final class Day {
@@ -55,27 +54,16 @@ final class Day {
     }
 
     private static Sighting session(FetchedPage page, Issue issue, DayItems items) {
-        var meeting = new StatedMeeting(
-                "Sesión del Pleno del " + SpanishDate.spoken(issue.day()),
-                "session",
-                "Pleno",
-                issue.gazette().chamber(),
-                List.of(issue.day()),
-                "",
-                "",
-                "called",
-                items.all().stream()
+        var meeting = new StatedMeeting("session", issue.gazette().chamber(), page.address())
+                .title("Sesión del Pleno del " + SpanishDate.spoken(issue.day()))
+                .body("Pleno")
+                .heldOn(issue.day())
+                .status("called")
+                .items(items.all().stream()
                         .filter(item -> !item.section().isRoutine())
                         .limit(MAX_POINTS)
                         .map(Item::point)
-                        .toList(),
-                List.of(),
-                page.address());
-        return new Sighting(
-                Subject.MEETING,
-                PageKind.DAY,
-                List.of("meeting/pleno/" + issue.day()),
-                meeting.said(),
-                List.of(issue.day()));
+                        .toList());
+        return meeting.sighting(PageKind.DAY, List.of("meeting/pleno/" + issue.day()), List.of(issue.day()));
     }
 }

@@ -15,7 +15,6 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
-import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.UrlQuery;
 
 /**
@@ -45,7 +44,7 @@ public final class DebateRecord implements PageReader {
             var vote = Senate.vote(
                     title(text), "", day(page, head), call.outcome(), call.totals(), call.ballots(), page.address());
             var key = key(page, head, votes.size() + 1);
-            votes.add(new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of()));
+            votes.add(vote.sighting(PageKind.ROLL_CALL, List.of(key)));
         }
         return new Reading(votes, List.of(), problems);
     }

@@ -75,7 +75,14 @@ final class Senate {
             List<Total> totals,
             List<Ballot> ballots,
             URI address) {
-        var about = title.isEmpty() ? List.<BillMention>of() : List.of(new BillMention("", "", "", title));
-        return new StatedVote(title, question, "senate", List.of(day), outcome, totals, ballots, about, address);
+        var about = title.isEmpty() ? List.<BillMention>of() : List.of(BillMention.ofTitle(title));
+        return new StatedVote("senate", address)
+                .title(title)
+                .question(question)
+                .heldOn(day)
+                .outcome(outcome)
+                .totals(totals)
+                .ballots(ballots)
+                .about(about);
     }
 }

@@ -15,7 +15,6 @@ import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
-import mx.vigia.scraper.reading.Subject;
 
 /**
  * Reads all votes of one senator as the site had them about 2014; they have no number, so day and place on it are the
@@ -63,7 +62,7 @@ public final class SenatorVotes implements PageReader {
         var ballot = new Ballot(senator, "", "", Senate.position(cells.get(1).text()));
         var vote = Senate.vote(subject, question, day, "", List.of(), List.of(ballot), page.address());
         var key = "vote/s/%s/%d".formatted(day, place);
-        return new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of());
+        return vote.sighting(PageKind.ROLL_CALL, List.of(key));
     }
 
     private static boolean isQuestion(String line) {

@@ -11,10 +11,8 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
-import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.UrlQuery;
 
 /**
@@ -52,9 +50,8 @@ public final class VoteNames implements PageReader {
                 .orElse(0);
         var path = page.address().getPath().replaceFirst("/app/.*", "/votacion/" + number);
         URI totals = page.address().resolve(path);
-        var vote = new StatedVote("", "", "senate", List.of(), "", List.of(), ballots, List.of(), totals);
-        var sighting =
-                new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of("vote/" + number), vote.said(), List.of());
+        var vote = new StatedVote("senate", totals).ballots(ballots);
+        var sighting = vote.sighting(PageKind.ROLL_CALL, List.of("vote/" + number));
         return new Reading(
                 List.of(sighting), List.of(), ReadingProblem.checkCount(page.address(), last, ballots.size()));
     }

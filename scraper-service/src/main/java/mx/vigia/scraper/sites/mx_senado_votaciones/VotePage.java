@@ -12,9 +12,7 @@ import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
-import mx.vigia.scraper.reading.Subject;
 
 /** Reads the result of one vote on the current site; the individual votes are requested separately. */
 @Reads(site = Senate.SITE, kind = PageKind.VOTE, address = "/\\d{2}/votacion/\\d+", version = 2, settles = true)
@@ -51,7 +49,7 @@ public final class VotePage implements PageReader {
         }
         var totals = Senate.totalOfCastVotes(figure(cast.group(1)), figure(cast.group(2)), figure(cast.group(3)));
         var vote = Senate.vote(title, "", day, "", List.of(totals), List.of(), page.address());
-        var sighting = new Sighting(Subject.VOTE, PageKind.VOTE, List.of("vote/" + number), vote.said(), List.of());
+        var sighting = vote.sighting(PageKind.VOTE, List.of("vote/" + number));
         return new Reading(List.of(sighting), List.of(), List.of()).withForm(names(page, number), form(number));
     }
 

@@ -15,7 +15,6 @@ import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
-import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.UrlQuery;
 
 /**
@@ -60,17 +59,13 @@ public final class DeputyVotes implements PageReader {
         var cells = row.all("td").stream().map(Region::text).toList();
         var titled = Titled.of(cells.get(1));
         var ballot = new Ballot(voter, person, "", Sitl.position(cells.getLast()));
-        var vote = new StatedVote(
-                titled.title(),
-                titled.question(),
-                "deputies",
-                List.of(day),
-                "",
-                List.of(),
-                List.of(ballot),
-                List.of(new BillMention("", "", "", titled.title())),
-                page.address());
+        var vote = new StatedVote("deputies", page.address())
+                .title(titled.title())
+                .question(titled.question())
+                .heldOn(day)
+                .ballots(List.of(ballot))
+                .about(List.of(BillMention.ofTitle(titled.title())));
         var key = "vote/%d/%s/%s".formatted(Sitl.legislature(page), day, cells.getFirst());
-        return new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of());
+        return vote.sighting(PageKind.ROLL_CALL, List.of(key));
     }
 }

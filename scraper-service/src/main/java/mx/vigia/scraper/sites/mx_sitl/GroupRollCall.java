@@ -10,10 +10,8 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
-import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.UrlQuery;
 
 /** Reads how each deputy of one group voted; the foot of the page counts them. */
@@ -46,9 +44,10 @@ public final class GroupRollCall implements PageReader {
         var ballots = page.body().requireAtLeast(1, ROW).stream()
                 .map(row -> ballot(page, row, group, legislature))
                 .toList();
-        var vote =
-                new StatedVote("", "", "deputies", day, "", List.of(), ballots, List.of(), Sitl.totals(page.address()));
-        var sighting = new Sighting(Subject.VOTE, PageKind.ROLL_CALL, keys, vote.said(), List.of());
+        var vote = new StatedVote("deputies", Sitl.totals(page.address()))
+                .heldOn(day)
+                .ballots(ballots);
+        var sighting = vote.sighting(PageKind.ROLL_CALL, keys);
         return new Reading(List.of(sighting), List.of(), problems(page, ballots));
     }
 

@@ -15,7 +15,6 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
-import mx.vigia.scraper.reading.Subject;
 
 /** Reads the votes of one period, numbered from 1, under the days they were held on. */
 @Reads(site = Sitl.SITE, kind = PageKind.LIST, address = "/[IVXL]+_leg/votacionesxperiodonp[ivxl]*\\.php")
@@ -63,10 +62,13 @@ public final class PeriodVotes implements PageReader {
                 .link()
                 .orElseThrow(() -> new PageChanged(page.address(), "a link to the totals", row.text()));
         var titled = Titled.of(cells.get(1).text());
-        var about = new BillMention("", "", "", titled.title());
-        var vote = new StatedVote(
-                titled.title(), titled.question(), "deputies", day, "", List.of(), List.of(), List.of(about), address);
-        return new Sighting(Subject.VOTE, PageKind.LIST, Sitl.keys(page, address), vote.said(), List.of());
+        var about = BillMention.ofTitle(titled.title());
+        var vote = new StatedVote("deputies", address)
+                .title(titled.title())
+                .question(titled.question())
+                .heldOn(day)
+                .about(List.of(about));
+        return vote.sighting(PageKind.LIST, Sitl.keys(page, address));
     }
 
     /** A row and the day above it; none if the row above names no day. */

@@ -9,9 +9,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
-import mx.vigia.scraper.reading.Subject;
 
 /** Reads the result of one vote by group, with a link to the names of each. */
 @Reads(
@@ -36,18 +34,13 @@ public final class VoteTotals implements PageReader {
                 .orElseThrow(() -> new PageChanged(page.address(), "a day in the second " + HEADING, heading.get(1)));
         var titled = Titled.of(heading.getFirst());
         var figures = GroupFigures.in(page);
-        var stated = new StatedVote(
-                        titled.title(),
-                        titled.question(),
-                        "deputies",
-                        List.of(day),
-                        "",
-                        figures.totals(),
-                        List.of(),
-                        List.of(new BillMention("", "", "", titled.title())),
-                        Sitl.totals(page.address()))
-                .said();
-        var sighting = new Sighting(Subject.VOTE, PageKind.VOTE, Sitl.keys(page, page.address()), stated, List.of());
+        var stated = new StatedVote("deputies", Sitl.totals(page.address()))
+                .title(titled.title())
+                .question(titled.question())
+                .heldOn(day)
+                .totals(figures.totals())
+                .about(List.of(BillMention.ofTitle(titled.title())));
+        var sighting = stated.sighting(PageKind.VOTE, Sitl.keys(page, page.address()));
         var names = page.body().all("a[href*=partidot=]").stream()
                 .flatMap(a -> a.link().stream())
                 .distinct()

@@ -24,8 +24,7 @@ final class Commons {
                 "",
                 "lower",
                 division.day("Date").stream().toList(),
-                division.number("AyeCount"),
-                division.number("NoCount"),
+                Division.total(division.number("AyeCount"), division.number("NoCount")),
                 ballots,
                 URI.create("https://votes.parliament.uk/votes/commons/division/" + id));
     }

@@ -12,7 +12,6 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
-import mx.vigia.scraper.reading.Subject;
 
 /**
  * A division of one of the Houses. Neither House's answer states whether the question was carried.
@@ -25,8 +24,7 @@ record Division(
         String motion,
         String chamber,
         List<LocalDate> heldOn,
-        int favour,
-        int against,
+        Total total,
         List<Ballot> ballots,
         URI address) {
     private static final Pattern BILL = Pattern.compile("(.+? Bill(?: \\[HL\\])?)(?::? (.+))?");
@@ -38,27 +36,29 @@ record Division(
 
     Sighting sighting(PageKind kind) {
         var bill = BILL.matcher(title);
-        var about = bill.matches() ? List.of(new BillMention("", "", "", bill.group(1))) : List.<BillMention>of();
+        var about = bill.matches() ? List.of(BillMention.ofTitle(bill.group(1))) : List.<BillMention>of();
         var stage = bill.matches() && bill.group(2) != null ? bill.group(2) : "";
-        var vote = new StatedVote(
-                title,
-                motion.isEmpty() ? stage : motion,
-                chamber,
-                heldOn,
-                "",
-                List.of(new Total("", favour, against, 0, 0, 0, favour + against)),
-                ballots,
-                about,
-                address);
-        return new Sighting(Subject.VOTE, kind, List.of(key), vote.said(), List.of());
+        var vote = new StatedVote(chamber, address)
+                .title(title)
+                .question(motion.isEmpty() ? stage : motion)
+                .heldOn(heldOn)
+                .totals(List.of(total))
+                .ballots(ballots)
+                .about(about);
+        return vote.sighting(kind, List.of(key));
+    }
+
+    /** Returns the figures of a House that counts two sides only. */
+    static Total total(int favour, int against) {
+        return new Total("", favour, against, 0, 0, 0, favour + against);
     }
 
     /** Returns differences between the listed names, if any, and the printed figures. */
     List<ReadingProblem> differences() {
         var problems = new ArrayList<ReadingProblem>();
         if (!ballots.isEmpty()) {
-            problems.addAll(ReadingProblem.checkCount(address, favour, countCast("favour")));
-            problems.addAll(ReadingProblem.checkCount(address, against, countCast("against")));
+            problems.addAll(ReadingProblem.checkCount(address, total.favour(), countCast("favour")));
+            problems.addAll(ReadingProblem.checkCount(address, total.against(), countCast("against")));
         }
         return problems;
     }

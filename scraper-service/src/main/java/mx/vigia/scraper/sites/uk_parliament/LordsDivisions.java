@@ -45,8 +45,8 @@ public final class LordsDivisions implements PageReader {
                 Fragment.text(division.text("amendmentMotionNotes")),
                 "upper",
                 division.day("date").stream().toList(),
-                division.number("authoritativeContentCount"),
-                division.number("authoritativeNotContentCount"),
+                Division.total(
+                        division.number("authoritativeContentCount"), division.number("authoritativeNotContentCount")),
                 Stream.concat(ballots(division, "contents", "favour"), ballots(division, "notContents", "against"))
                         .toList(),
                 URI.create("https://votes.parliament.uk/votes/lords/division/" + id));

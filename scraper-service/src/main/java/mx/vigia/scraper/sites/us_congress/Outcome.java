@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.ReadingProblem;
-import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 
 /** Common parts of both chambers' votes: the words for results and positions, and figures that must agree. */
 final class Outcome {
@@ -42,18 +43,17 @@ final class Outcome {
     }
 
     /** Checks that the ballots add up to the printed totals. */
-    static List<ReadingProblem> checkTotals(URI address, StatedVote vote) {
-        var whole = vote.totals().getFirst();
+    static List<ReadingProblem> checkTotals(URI address, Total whole, List<Ballot> ballots) {
         var problems = new ArrayList<ReadingProblem>();
-        problems.addAll(ReadingProblem.checkCount(address, whole.favour(), countCast(vote, "favour")));
-        problems.addAll(ReadingProblem.checkCount(address, whole.against(), countCast(vote, "against")));
-        problems.addAll(ReadingProblem.checkCount(address, whole.present(), countCast(vote, "present")));
-        problems.addAll(ReadingProblem.checkCount(address, whole.absent(), countCast(vote, "absent")));
+        problems.addAll(ReadingProblem.checkCount(address, whole.favour(), countCast(ballots, "favour")));
+        problems.addAll(ReadingProblem.checkCount(address, whole.against(), countCast(ballots, "against")));
+        problems.addAll(ReadingProblem.checkCount(address, whole.present(), countCast(ballots, "present")));
+        problems.addAll(ReadingProblem.checkCount(address, whole.absent(), countCast(ballots, "absent")));
         return problems;
     }
 
-    private static int countCast(StatedVote vote, String position) {
-        return (int) vote.ballots().stream()
+    private static int countCast(List<Ballot> ballots, String position) {
+        return (int) ballots.stream()
                 .filter(ballot -> ballot.position().equals(position))
                 .count();
     }

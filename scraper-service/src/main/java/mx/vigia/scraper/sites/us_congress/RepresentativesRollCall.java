@@ -14,11 +14,9 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
-import mx.vigia.scraper.reading.Subject;
 
 /** Reads a roll call of the House, as published by its clerk. */
 @Reads(site = BillNumber.SITE, kind = PageKind.ROLL_CALL, address = "/evs/\\d{4}/roll\\d+\\.xml")
@@ -42,25 +40,24 @@ public final class RepresentativesRollCall implements PageReader {
                 .flatMap(css -> about.findFirst(css).map(Region::text).stream())
                 .filter(words -> !words.isEmpty())
                 .findFirst();
-        var vote = new StatedVote(
-                title.orElseThrow(() -> new PageChanged(page.address(), "what was voted on", about.text())),
-                about.one("> vote-question").text(),
-                "lower",
-                List.of(day(page, about.one("> action-date").text())),
-                Outcome.of(about.one("> vote-result").text()),
-                totals(page, about),
-                ballots,
-                Outcome.about(
+        var totals = totals(page, about);
+        var vote = new StatedVote("lower", page.address())
+                .title(title.orElseThrow(() -> new PageChanged(page.address(), "what was voted on", about.text())))
+                .question(about.one("> vote-question").text())
+                .heldOn(day(page, about.one("> action-date").text()))
+                .outcome(Outcome.of(about.one("> vote-result").text()))
+                .totals(totals)
+                .ballots(ballots)
+                .about(Outcome.about(
                         congress,
-                        about.findFirst("> legis-num").map(Region::text).orElse("")),
-                page.address());
+                        about.findFirst("> legis-num").map(Region::text).orElse("")));
         var session = about.one("> session").text().replaceAll("\\D", "");
         var key = "vote/house/%d-%s/%s"
                 .formatted(congress, session, about.one("> rollcall-num").text());
         return new Reading(
-                List.of(new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of())),
+                List.of(vote.sighting(PageKind.ROLL_CALL, List.of(key))),
                 List.of(),
-                Outcome.checkTotals(page.address(), vote));
+                Outcome.checkTotals(page.address(), totals.getFirst(), ballots));
     }
 
     private static Ballot ballot(Region recorded) {

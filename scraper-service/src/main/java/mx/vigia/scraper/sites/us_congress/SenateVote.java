@@ -13,11 +13,9 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
-import mx.vigia.scraper.reading.Subject;
 
 /** Reads a roll call of the Senate. */
 @Reads(
@@ -39,26 +37,25 @@ public final class SenateVote implements PageReader {
                 .map(SenateVote::ballot)
                 .toList();
         var congress = Count.of(page, roll.one("> congress"));
-        var vote = new StatedVote(
-                title(page, roll),
-                roll.one("> question").text(),
-                "upper",
-                List.of(day(page, roll.one("> vote_date").text())),
-                Outcome.of(roll.one("> vote_result").text()),
-                List.of(total(page, roll.one("> count"))),
-                ballots,
-                Outcome.about(
+        var total = total(page, roll.one("> count"));
+        var vote = new StatedVote("upper", page.address())
+                .title(title(page, roll))
+                .question(roll.one("> question").text())
+                .heldOn(day(page, roll.one("> vote_date").text()))
+                .outcome(Outcome.of(roll.one("> vote_result").text()))
+                .totals(List.of(total))
+                .ballots(ballots)
+                .about(Outcome.about(
                         congress,
                         roll.findFirst("> document > document_name")
                                 .map(Region::text)
-                                .orElse("")),
-                page.address());
+                                .orElse("")));
         var key = "vote/senate/%d-%d/%d"
                 .formatted(congress, Count.of(page, roll.one("> session")), Count.of(page, roll.one("> vote_number")));
         return new Reading(
-                List.of(new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of())),
+                List.of(vote.sighting(PageKind.ROLL_CALL, List.of(key))),
                 List.of(),
-                Outcome.checkTotals(page.address(), vote));
+                Outcome.checkTotals(page.address(), total, ballots));
     }
 
     private static String title(FetchedPage page, Region roll) {

@@ -10,11 +10,9 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
-import mx.vigia.scraper.reading.Subject;
 
 /** Reads one roll call; members are identified by their number only. */
 @Reads(site = OneBill.SITE, kind = PageKind.ROLL_CALL, address = "/")
@@ -33,16 +31,14 @@ public final class RollCall implements PageReader {
         var id = roll.number("roll_call_id");
         var ballots = roll.all("votes").stream().map(RollCall::ballot).toList();
         var vote = new StatedVote(
-                roll.words("desc"),
-                "",
-                History.chamber(roll.text("chamber")),
-                roll.day("date").stream().toList(),
-                roll.number("passed") == 1 ? "passed" : "rejected",
-                List.of(total(roll)),
-                ballots,
-                List.of(new BillMention(roll.words("bill_id"), "", "", "")),
-                roll.link("url").orElse(HOME));
-        var sighting = new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of("vote/" + id), vote.said(), List.of());
+                        History.chamber(roll.text("chamber")), roll.link("url").orElse(HOME))
+                .title(roll.words("desc"))
+                .heldOn(roll.day("date").stream().toList())
+                .outcome(roll.number("passed") == 1 ? "passed" : "rejected")
+                .totals(List.of(total(roll)))
+                .ballots(ballots)
+                .about(List.of(new BillMention(roll.words("bill_id"), "", "", "")));
+        var sighting = vote.sighting(PageKind.ROLL_CALL, List.of("vote/" + id));
         return new Reading(
                 List.of(sighting),
                 List.of(),

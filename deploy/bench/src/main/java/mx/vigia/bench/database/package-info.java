@@ -1,0 +1,2 @@
+/** Access to the databases of a stack. */
+package mx.vigia.bench.database;

@@ -1,0 +1,79 @@
+package mx.vigia.notification.intake;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.notification.intake.FactEvent.Committee;
+import mx.vigia.notification.intake.FactEvent.Consultation;
+import mx.vigia.notification.intake.FactEvent.Step;
+
+/** The fields of the change, on one side of it. */
+public record FactState(
+        @JsonUnwrapped Wording wording,
+        @JsonUnwrapped Progress progress,
+        @JsonUnwrapped Occasion occasion,
+        FieldData correction,
+        List<FieldData> details) {
+    static final FactState EMPTY = new FactState(Wording.EMPTY, Progress.EMPTY, Occasion.NONE, null, List.of());
+
+    public FactState {
+        details = details == null ? List.of() : List.copyOf(details);
+    }
+
+    /** Returns when comments are accepted, where the change is about that. */
+    public Optional<Consultation> window() {
+        return Optional.ofNullable(occasion.consultation());
+    }
+
+    /** Returns the step taken, where the change is one. */
+    public Optional<Step> taken() {
+        return Optional.ofNullable(progress.step());
+    }
+
+    /** Returns the vote held, where the change is one. */
+    public Optional<VoteData> held() {
+        return Optional.ofNullable(occasion.vote());
+    }
+
+    /** Returns the deadline, where the change is about one. */
+    public Optional<DeadlineData> awaited() {
+        return Optional.ofNullable(occasion.deadline());
+    }
+
+    /** Returns the field corrected by a manual edit, where the change is that. */
+    public Optional<FieldData> corrected() {
+        return Optional.ofNullable(correction);
+    }
+
+    /** Returns the meeting called, where the change is about one. */
+    public Optional<MeetingData> called() {
+        return Optional.ofNullable(occasion.meeting());
+    }
+
+    /** The title, and which text with which excerpts. */
+    public record Wording(String title, String textSha256, int textLength, List<ExcerptData> excerpts) {
+        static final Wording EMPTY = new Wording("", "", 0, List.of());
+
+        public Wording {
+            title = title == null ? "" : title;
+            textSha256 = textSha256 == null ? "" : textSha256;
+            excerpts = excerpts == null ? List.of() : List.copyOf(excerpts);
+        }
+    }
+
+    /** How far it has come, and the step that led there. */
+    public record Progress(String stage, List<Committee> committees, Step step, String flag) {
+        static final Progress EMPTY = new Progress("", List.of(), null, "");
+
+        public Progress {
+            stage = stage == null ? "" : stage;
+            committees = committees == null ? List.of() : List.copyOf(committees);
+            flag = flag == null ? "" : flag;
+        }
+    }
+
+    /** What is or was to happen; at most one is not null. */
+    public record Occasion(Consultation consultation, VoteData vote, MeetingData meeting, DeadlineData deadline) {
+        static final Occasion NONE = new Occasion(null, null, null, null);
+    }
+}
